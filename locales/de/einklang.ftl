@@ -1,0 +1,605 @@
+### The texts of the program itself, in German.
+
+## Languages
+
+language-de = Deutsch
+    .in = im Deutschen
+    .the = der deutsche Text
+
+language-en = Englisch
+    .in = im Englischen
+    .the = der englische Text
+
+language-uk = Ukrainisch
+    .in = im Ukrainischen
+    .the = der ukrainische Text
+
+language-other = { $tag }
+    .in = in { $tag }
+    .the = der Text in { $tag }
+
+## Severities
+
+severity-error = Fehler
+
+severity-warning = Warnung
+
+severity-note = Hinweis
+
+severity-help = Tipp
+
+## What each check looks for
+
+check-syntax = Fluent-Syntax, die fehlerhaft ist oder die andere Programme anders lesen
+
+check-duplicate = Schlüssel, Attribute oder Varianten, die zweimal in einer Datei stehen
+
+check-missing = Segmente, die einer Übersetzung fehlen
+
+check-empty = Segmente ohne Text
+
+check-orphaned = Segmente, die nur die Übersetzung hat
+
+check-untranslated = Übersetzungen, die den Ausgangstext Wort für Wort wiederholen
+
+check-placeables = Variablen, Verweise, Funktionen und Tags, die vom Ausgangstext abweichen
+
+check-plurals = Pluralvarianten, die nicht zur Sprache passen
+
+check-numbers = Zahlen, die etwas anderes bedeuten als im Ausgangstext
+
+## Check: syntax
+
+syntax-utf-16 = diese Datei ist in UTF-16 gespeichert, und das kann Fluent nicht lesen
+    .help = als UTF-8 speichern
+
+syntax-not-utf-8 = Byte { $byte } dieser Datei ist kein UTF-8, darum ist nichts darin lesbar
+    .here = bis hierher ist der Text lesbar
+    .help = die Datei als UTF-8 speichern; vielleicht ist sie in Windows-1252 oder Windows-1251
+
+syntax-too-large = diese Datei ist größer als { $limit } MiB
+    .help = auf mehrere Dateien aufteilen
+
+syntax-too-deep = die Platzhalter dieses Eintrags sind mehr als 100 Ebenen tief verschachtelt
+    .help = den Eintrag vereinfachen; ihm kommt weder Mensch noch Programm auf den Grund
+
+syntax-too-many-arguments = dieser Platzhalter hat mehr als 2000 benannte Argumente
+    .help = den Eintrag vereinfachen
+
+syntax-bare-cr = ein Wagenrücklauf ohne Zeilenvorschub ist in Fluent kein Zeilenende; was folgt, wird zu einem Teil des Textes davor
+    .here = nur ein halbes Zeilenende
+    .help = die Zeilenenden der Datei auf LF oder CRLF umstellen
+
+syntax-tab = ein Tabulator gilt in Fluent nicht als Einrückung, darum gehört diese Zeile nicht zur Nachricht darüber
+    .here = Tabulator
+    .help = mit Leerzeichen einrücken
+
+syntax-indented-comment = das ist als Kommentar gemeint, wird aber mit dem Text veröffentlicht
+    .here = Teil des Textes von { $key }
+    .help = den Kommentar in der ersten Spalte beginnen, über der Nachricht
+
+syntax-escaped-brace = „\{"{"}“ ist in Fluent keine Escape-Sequenz; manche Programme verwerfen die ganze Nachricht
+    .here = keine Escape-Sequenz
+    .help = für eine geschweifte Klammer {"{ \"{\" }"} schreiben
+
+syntax-missing-comma = zwischen zwei Argumenten fehlt das Komma; manche Programme verwerfen die ganze Nachricht
+    .here = hier gehört ein Komma hin
+
+syntax-conflict-marker = git hat in dieser Datei einen Merge-Konflikt hinterlassen
+    .help = die richtige Fassung behalten und die Zeilen mit den Markierungen löschen
+
+syntax-key-look-alike = das „{ $letter }“ in diesem Schlüssel ist nicht der lateinische Buchstabe, nach dem es aussieht, sondern { $code }
+    .here = { $code }
+    .help = { $key } schreiben
+
+syntax-key-letter = ein Schlüssel darf kein „{ $letter }“ ({ $code }) enthalten
+    .here = in Schlüsseln nicht erlaubt
+    .help = Schlüssel beginnen mit einem Buchstaben von A bis Z; danach sind auch Ziffern, - und _ erlaubt
+
+syntax-dotted-key = ein Schlüssel darf keinen Punkt enthalten; ein Attribut hat eine eigene Zeile
+    .here = in Schlüsseln nicht erlaubt
+    .help = das Attribut eingerückt unter seine Nachricht schreiben: .{ $attribute } = …
+
+syntax-comment-space = ein Kommentar beginnt mit einem, zwei oder drei # und einem Leerzeichen dahinter
+    .help = „# “, „## “ oder „### “ vor den Kommentar schreiben
+
+syntax-attribute-without-value = das Attribut { $key } hat keinen Text
+    .here = hinter dem = steht nichts
+    .help = den Text hinter das = schreiben oder die Zeile löschen
+
+syntax-attribute-without-message = dieses Attribut gehört zu keiner Nachricht
+    .here = direkt darüber steht keine Nachricht
+    .help = unter seine Nachricht setzen, ohne Leerzeile dazwischen
+
+syntax-special-start = eine Textzeile darf nicht mit „{ $character }“ beginnen; ab hier geht alles verloren
+    .here = hier bricht der Text von { $key } ab
+    .help = stattdessen {"{ \""}{ $character }{"\" }"} schreiben oder das Zeichen ans Ende der Zeile davor setzen
+
+syntax-lost-indent = diese Zeile ist nicht mehr eingerückt und gehört darum nicht mehr zu { $key }
+    .here = in der ersten Spalte
+    .help = um vier Leerzeichen einrücken
+
+syntax-missing-equals = „{ $word }“ sieht wie ein Schlüssel aus, aber dahinter steht kein =
+    .here = erwartet: { $word } = …
+    .help = hinter den Schlüssel ein = schreiben; die Zeile einrücken, falls sie zur Nachricht darüber gehört
+
+syntax-value-elsewhere = { $key } hat keinen eigenen Text
+    .here = hinter dem = steht nichts
+    .help = den Text hinter das = schreiben oder eingerückt in die Zeilen darunter
+
+syntax-stray-text = diese Zeile ist weder Nachricht noch Kommentar
+    .help = mit einem Schlüssel und = beginnen, als Kommentar mit #; einrücken, falls sie zum Text darüber gehört
+
+syntax-unclosed-brace = diese {"{"} wird nie geschlossen
+    .here = hier geöffnet
+    .help = mit {"}"} schließen; für eine geschweifte Klammer im Text {"{ \"{\" }"} schreiben
+
+syntax-closing-brace = diese {"}"} schließt nichts
+    .help = löschen; für eine geschweifte Klammer im Text {"{ \"}\" }"} schreiben
+
+syntax-empty-placeable = zwischen diesen Klammern steht nichts
+    .help = eine Variable wie {"{ $name }"} schreiben; für geschweifte Klammern im Text {"{ \"{\" }"} und {"{ \"}\" }"}
+
+syntax-placeable-content = „{ $content }“ kann hier nicht zwischen geschweiften Klammern stehen
+    .here = hier nicht erwartet
+    .help = {"{ $name }"} ist eine Variable, {"{ -name }"} ein Term, {"{ name }"} eine Nachricht; für eine geschweifte Klammer im Text {"{ \"{\" }"} schreiben
+
+syntax-unclosed-call = diese ( wird nie geschlossen
+    .here = hier geöffnet
+    .help = mit ) schließen
+
+syntax-missing-default = diese Auswahl hat keine Standardvariante
+    .help = eine Variante mit * kennzeichnen, etwa *[other]
+
+syntax-two-defaults = diese Auswahl hat zwei Standardvarianten
+    .help = den * nur vor einer der beiden stehen lassen
+
+syntax-variant-without-value = diese Variante hat keinen Text
+    .help = den Text hinter die ] schreiben oder {"{ \"\" }"}, wenn keiner erscheinen soll
+
+syntax-variant-key = der Schlüssel einer Variante ist ein einzelnes Wort oder eine Zahl in eckigen Klammern
+    .here = kein Schlüssel
+    .help = zum Beispiel [one], [few], [other] oder [1] schreiben
+
+syntax-select-line-break = die Varianten einer Auswahl beginnen in einer neuen Zeile
+    .help = nach -> die Zeile umbrechen
+
+syntax-selector = hiernach kann sich eine Auswahl nicht richten
+    .help = möglich sind eine Variable, eine Funktion oder das Attribut eines Terms: {"{ $count ->"}, {"{ -name.gender ->"}
+
+syntax-term-attribute = das Attribut eines Terms dient nur der Auswahl und lässt sich nicht anzeigen
+    .help = in einer Auswahl verwenden oder eine eigene Nachricht daraus machen
+
+syntax-function-name = Namen von Funktionen stehen in Großbuchstaben
+    .help = NUMBER(…) oder DATETIME(…) schreiben
+
+syntax-identifier = hier wird ein Name erwartet
+    .here = kein Name
+    .help = Namen beginnen mit einem Buchstaben von A bis Z; danach sind auch Ziffern, - und _ erlaubt
+
+syntax-number-literal = diese Zahl ist unvollständig
+    .help = auf beiden Seiten des Punktes Ziffern schreiben
+
+syntax-negative-argument = ein benanntes Argument kann hier nicht negativ sein; Fluent erlaubt es zwar, aber Programme mit fluent-rs verwerfen die Nachricht
+    .here = negativer Wert
+    .help = den Wert als Variable übergeben
+
+syntax-argument-value = der Wert eines benannten Arguments ist eine Zahl oder ein Text in Anführungszeichen
+    .help = zum Beispiel minimumFractionDigits: 2 oder type: "ordinal" schreiben
+
+syntax-argument-order = dieses Argument hat keinen Namen, steht aber nach einem benannten
+    .help = vor die benannten Argumente setzen
+
+syntax-duplicate-argument = dieses Argument ist zweimal angegeben
+    .help = eines der beiden löschen
+
+syntax-unclosed-string = dieses Anführungszeichen wird nie geschlossen
+    .here = hier geöffnet
+    .help = in derselben Zeile schließen; im Text dazwischen \" statt " schreiben
+
+syntax-unknown-escape = diese Escape-Sequenz kennt Fluent nicht
+    .help = es gibt \\, \", \uXXXX und \UXXXXXX
+
+syntax-unicode-escape = diese Escape-Sequenz ist unvollständig
+    .help = nach \u stehen vier hexadezimale Ziffern, nach \U sechs
+
+## Check: duplicate
+
+duplicate-message = { $key } steht zweimal in dieser Datei; nur eine der beiden Nachrichten wird verwendet
+    .here = noch einmal
+    .source = zuerst hier
+    .help = eine löschen oder ihr einen eigenen Schlüssel geben
+
+duplicate-term = der Term { $key } steht zweimal in dieser Datei; nur einer der beiden wird verwendet
+    .here = noch einmal
+    .source = zuerst hier
+    .help = einen löschen oder ihm einen eigenen Schlüssel geben
+
+duplicate-attribute = das Attribut { $key } steht hier zweimal; nur eines der beiden wird verwendet
+    .here = noch einmal
+    .source = zuerst hier
+    .help = eines der beiden löschen
+
+duplicate-variant = die Variante [{ $variant }] steht zweimal in dieser Auswahl; die zweite erscheint nie
+    .here = noch einmal
+    .source = zuerst hier
+    .help = eine der beiden löschen
+
+## Check: missing
+
+missing-message = { $key } fehlt { $in-locale }
+    .here = nicht übersetzt
+    .help = übersetzen; „einklang status --list missing“ zeigt alles, was fehlt
+
+missing-term = der Term { $key } fehlt { $in-locale }
+    .here = nicht übersetzt
+    .help = den Term anlegen; „einklang status --list missing“ zeigt alles, was fehlt
+
+missing-attribute = das Attribut { $key } fehlt { $in-locale }
+    .here = nicht übersetzt
+    .help = übersetzen; „einklang status --list missing“ zeigt alles, was fehlt
+
+missing-several = { $count ->
+        [one] ein Segment fehlt { $in-locale }
+       *[other] { $count } Segmente fehlen { $in-locale }
+    }
+
+missing-more = { $count ->
+        [one] ein weiteres ist hier nicht gezeigt
+       *[other] { $count } weitere sind hier nicht gezeigt
+    }
+
+## Check: empty
+
+empty-message = { $key } hat { $in-locale } keinen Text
+    .here = leer
+    .source = { $the-source }
+    .help = den Text schreiben; eine Nachricht ohne Text kennt Fluent nicht
+
+empty-term = der Term { $key } hat { $in-locale } keinen Text
+    .here = leer
+    .source = { $the-source }
+    .help = den Text schreiben
+
+empty-attribute = das Attribut { $key } hat { $in-locale } keinen Text
+    .here = leer
+    .source = { $the-source }
+    .help = den Text schreiben
+
+## Check: orphaned
+
+orphaned-message = { $key } gibt es nur { $in-locale }, nicht { $in-source }
+    .help = lautet der Schlüssel jetzt „{ $near }“?
+
+orphaned-term = den Term { $key } gibt es nur { $in-locale }, und dort wird er nicht verwendet
+    .help = lautet der Schlüssel jetzt „{ $near }“?
+
+orphaned-attribute = das Attribut { $key } gibt es nur { $in-locale }, nicht { $in-source }
+    .help = lautet der Schlüssel jetzt „{ $near }“?
+
+## Check: untranslated
+
+untranslated-message = { $key } lautet { $in-locale } genau wie { $the-source }
+    .here = nicht übersetzt
+    .source = { $the-source }
+    .help = übersetzen; Wörter, die so bleiben sollen, in einklang.toml unter [check.untranslated] bei „keep“ eintragen
+
+untranslated-term = der Term { $key } lautet { $in-locale } genau wie { $the-source }
+    .here = nicht übersetzt
+    .source = { $the-source }
+    .help = übersetzen; Wörter, die so bleiben sollen, in einklang.toml unter [check.untranslated] bei „keep“ eintragen
+
+untranslated-attribute = das Attribut { $key } lautet { $in-locale } genau wie { $the-source }
+    .here = nicht übersetzt
+    .source = { $the-source }
+    .help = übersetzen; Wörter, die so bleiben sollen, in einklang.toml unter [check.untranslated] bei „keep“ eintragen
+
+## Check: placeables
+
+placeables-dropped = { $noun ->
+        [variable] die Variable
+        [term] der Term
+        [message] der Verweis auf
+        [function] die Funktion
+       *[markup] das Tag
+    } { $name } fehlt { $in-locale }
+    .here = gehört hier hinein
+    .source = { $the-source }
+    .help = { $noun ->
+            [markup] bei denselben Wörtern einfügen wie im Ausgangstext
+           *[other] {"{ "}{ $name }{" }"} einfügen
+        }
+
+placeables-added = { $noun ->
+        [variable] die Variable
+        [term] den Term
+        [message] den Verweis auf
+        [function] die Funktion
+       *[markup] das Tag
+    } { $name } gibt es nur { $in-locale }, nicht { $in-source }
+    .here = nicht { $in-source }
+    .help = ist { $near } gemeint?
+
+placeables-options = { $name } ist { $in-locale } anders formatiert
+    .here = { $found }
+    .source = { $wanted }
+    .help = {"{ "}{ $wanted }{" }"} schreiben
+
+## Check: plurals
+
+plurals-category = keine Zahl gehört { $in-locale } zur Pluralkategorie „{ $category }“; diese Variante wird also nie gewählt
+    .here = hier gibt es: { $categories }
+    .help = die Variante löschen; für eine bestimmte Zahl die Zahl selbst schreiben, etwa [0]
+
+plurals-uncovered = dieser Auswahl fehlen Varianten für { $missing }
+    .here = ganze Zahlen brauchen { $in-locale }: { $categories }
+    .help = für jede Kategorie eine Variante ergänzen; für eine davon genügt die Standardvariante
+
+## Check: numbers
+
+numbers-separator = { $readable ->
+        [yes] „{ $found }“ bedeutet { $in-locale } { $found-value }, { $in-source } steht { $wanted-value }
+       *[no] „{ $found }“ ist { $in-locale } keine Zahl, { $in-source } steht { $wanted-value }
+    }
+    .here = { $readable ->
+        [yes] { $found-value }
+       *[no] Komma und Punkt sind vertauscht
+    }
+    .source = { $wanted-value }
+    .help = { $unclear ->
+        [yes] „{ $suggestion }“ schreiben, falls es eine Zahl ist und keine Version oder Kapitelnummer
+       *[no] „{ $suggestion }“ schreiben
+    }
+
+numbers-digit = { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = „{ $suggestion }“ schreiben, falls { $the-source } stimmt
+
+numbers-other = { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = { $unclear ->
+        [yes] falls ein Wort wie „Million“ den Unterschied erklärt, ist alles gut; Zahlwörter werden noch nicht gelesen
+       *[no] „{ $suggestion }“ schreiben, falls { $the-source } stimmt
+    }
+
+numbers-dropped = die Zahl { $wanted-value } fehlt { $in-locale }; { $in-source } steht „{ $wanted }“
+    .here = hier fehlt sie
+    .source = { $wanted-value }
+    .help = { $unclear ->
+        [yes] falls sie als Wort dasteht, ist alles gut; Zahlwörter werden noch nicht gelesen
+       *[no] „{ $suggestion }“ schreiben
+    }
+
+numbers-added = „{ $found }“ steht nur { $in-locale }, nicht { $in-source }
+    .here = nicht { $in-source }
+    .source = hier steht es nicht
+    .help = { $unclear ->
+        [yes] falls sie dort als Wort steht, ist alles gut; Zahlwörter werden noch nicht gelesen
+       *[no] löschen oder im Ausgangstext ergänzen
+    }
+
+## Last lines of a run
+
+summary-segments = { $count ->
+        [one] ein Segment
+       *[other] { $count } Segmente
+    }
+
+summary-translations = { $count ->
+        [one] eine Übersetzung
+       *[other] { $count } Übersetzungen
+    }
+
+summary-numbers = { $count ->
+        [0] keine Zahlen
+        [one] eine Zahl verglichen
+       *[other] { $count } Zahlen verglichen
+    }
+
+summary-unison = im Einklang
+
+summary-errors = { $count ->
+        [one] ein Fehler
+       *[other] { $count } Fehler
+    }
+
+summary-warnings = { $count ->
+        [one] eine Warnung
+       *[other] { $count } Warnungen
+    }
+
+summary-notes = { $count ->
+        [one] ein Hinweis
+       *[other] { $count } Hinweise
+    }
+
+check-not-shown = { $count ->
+        [one] Ein weiterer Befund ist mitgezählt, aber nicht gezeigt; „--only“ und „--locale“ grenzen die Suche ein.
+       *[other] { $count } weitere Befunde sind mitgezählt, aber nicht gezeigt; „--only“ und „--locale“ grenzen die Suche ein.
+    }
+
+## einklang status
+
+status-document = Dokument
+
+status-segments = Segmente
+
+status-translated = übersetzt
+
+status-missing = fehlend
+
+status-errors = Fehler
+
+status-done = fertig
+
+status-total = zusammen
+
+status-nothing = Nichts aufzulisten.
+
+state-translated = übersetzt
+
+state-missing = fehlt
+
+state-empty = leer
+
+state-untranslated = nicht übersetzt
+
+state-broken = nicht lesbar
+
+## einklang init
+
+init-written = { $path } ist angelegt. Weiter mit: einklang check
+
+init-settings =
+    # Einstellungen von Einklang. Jede Zeile, die mit # beginnt, zeigt eine Vorgabe oder ein Beispiel.
+
+    # Die Sprache, in der die Dokumente geschrieben sind: der Name ihres Ordners.
+    source = "{ $source }"
+
+    # Die Übersetzungen. Ohne diese Zeile: jeder nach einer Sprache benannte Ordner neben dem der Quelle.
+    # locales = ["en", "uk"]
+
+    # Eine Übersetzung, die gerade erst entsteht, lässt den Lauf nicht scheitern.
+    # [locale.fr]
+    # gate = "never"
+
+    # Wie schwer eine Prüfung wiegt: "error", "warning", "note" oder "off".
+    # [check.orphaned]
+    # severity = "note"
+
+    # Wörter, die in jeder Sprache so bleiben, wie sie sind.
+    # [check.untranslated]
+    # keep = ["Open Source"]
+
+## Trouble: the run ends with exit code 2
+
+trouble-no-folder = den Ordner { $path } gibt es nicht
+    .help = den Ordner angeben, in dem für jede Sprache ein Ordner liegt: einklang check ORDNER
+
+trouble-no-locale = in { $path } gibt es keinen Ordner, der nach einer Sprache benannt ist und eine Fluent-Datei enthält
+    .help = die Dateien in Ordner wie { $path }/de und { $path }/en legen
+
+trouble-no-source = in welcher Sprache sind die Dokumente in { $path } geschrieben? Es gibt: { $locales }
+    .help = „einklang init --source L --folder { $path }“ ausführen oder --source L angeben
+
+trouble-source-not-found = in { $path } gibt es keinen Ordner { $source }, nur { $locales }
+    .help = einen davon mit --source oder in einklang.toml angeben
+
+trouble-no-translation = in { $path } gibt es nichts zu vergleichen: keinen Ordner außer { $locales }
+    .help = einen Ordner für eine Übersetzung anlegen, etwa { $path }/en
+
+trouble-no-document = in { $path } gibt es keine Fluent-Datei
+    .help = ein Dokument ist eine Datei, deren Name auf .ftl endet
+
+trouble-no-tag = „{ $name }“ ist kein Sprachkürzel
+    .help = Sprachkürzel sehen aus wie de, uk oder pt-BR
+
+trouble-no-such-locale = eine Übersetzung „{ $name }“ gibt es nicht, nur { $locales }
+
+trouble-no-such-path = { $path } gibt es nicht, weder als Datei noch als Ordner
+
+trouble-two-folders = { $path } ist ein Ordner, aber es ist mehr als ein Pfad angegeben
+    .help = einen einzigen Ordner angeben oder nur Dateien
+
+trouble-not-in-folder = { $path } ist keine Fluent-Datei aus dem Ordner { $folder }
+    .help = ihren Ordner mit --folder angeben
+
+trouble-cannot-read = { $path } lässt sich nicht lesen: { $error }
+
+trouble-walk = in { $path } lässt sich nicht alles lesen: { $error }
+
+trouble-cannot-write = { $path } lässt sich nicht schreiben: { $error }
+
+trouble-file-exists = { $path } gibt es schon; die Datei bleibt, wie sie ist
+
+trouble-settings = in { $path } stimmt etwas nicht: { $error }
+
+trouble-output = die Ausgabe lässt sich nicht schreiben: { $error }
+
+## Command line
+
+cli-about = Einklang hält ein Dokument und seine Übersetzungen im Einklang: Es findet fehlende Segmente, Zahlen, die etwas anderes bedeuten, und Texte, die auseinandergelaufen sind.
+
+cli-heading-usage = Aufruf:
+
+cli-heading-commands = Befehle
+
+cli-heading-arguments = Argumente
+
+cli-heading-options = Optionen
+
+cli-heading-command = BEFEHL
+
+cli-check = Übersetzungen mit ihrem Ausgangstext vergleichen
+
+cli-status = Anzeigen, wie weit jede Übersetzung ist
+
+cli-explain = Eine Prüfung erklären oder alle Prüfungen auflisten
+
+cli-init = Eine erste einklang.toml anlegen
+
+cli-completions = Vervollständigungen für eine Shell ausgeben
+
+cli-man = Die Handbuchseite ausgeben
+
+cli-folder = Ordner, in dem für jede Sprache ein Ordner liegt [Vorgabe: locales]
+
+cli-language = Sprache der Ausgabe: de, en oder uk [Vorgabe: die der Umgebung]
+
+cli-color = Farben: auto, always oder never [Vorgabe: auto]
+
+cli-help = Hilfe anzeigen
+
+cli-version = Version anzeigen
+
+cli-paths = Ordner oder einzelne Dateien darin
+
+cli-source = Sprache, in der die Dokumente geschrieben sind [Vorgabe: die aus einklang.toml]
+
+cli-locale = Nur über diese Übersetzungen berichten
+
+cli-check-only = Nur diese Prüfungen ausführen
+
+cli-check-skip = Diese Prüfungen auslassen
+
+cli-format = Format der Ausgabe: terminal oder json [Vorgabe: terminal]
+
+cli-check-fail-on = Ab diesem Schweregrad mit 1 enden: error, warning, note oder never [Vorgabe: error]
+
+cli-status-list = Segmente in diesen Zuständen auflisten: translated, missing, empty, untranslated oder broken
+
+cli-explain-check = Name einer Prüfung
+
+cli-init-path = Ordner für die Datei [Vorgabe: locales]
+
+cli-init-source = Die Sprache, in der die Dokumente geschrieben sind
+
+cli-completions-shell = bash, elvish, fish, powershell oder zsh
+
+cli-mistake-no-value = { $argument } braucht einen Wert
+
+cli-mistake-value = „{ $value }“ ist kein Wert für { $argument }
+
+cli-mistake-argument = die Option { $argument } gibt es nicht
+
+cli-mistake-command = den Befehl „{ $argument }“ gibt es nicht
+
+cli-mistake-required = es fehlt: { $argument }
+
+cli-mistake-no-command = es fehlt ein Befehl
+
+cli-mistake-conflict = { $argument } und { $other } passen nicht zusammen
+
+cli-mistake-count = die Zahl der Werte für { $argument } stimmt nicht
+
+cli-mistake-utf-8 = ein Argument ist kein gültiges UTF-8
+
+cli-mistake-other = die Argumente sind nicht zu verstehen
+
+cli-mistake-near = Vielleicht { $near }?
+
+cli-mistake-valid = Mögliche Werte: { $valid }
+
+cli-mistake-help = „einklang --help“ zeigt alles, was es gibt.

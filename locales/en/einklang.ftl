@@ -1,0 +1,605 @@
+### The texts of the program itself, in English.
+
+## Languages
+
+language-de = German
+    .in = in German
+    .the = the German
+
+language-en = English
+    .in = in English
+    .the = the English
+
+language-uk = Ukrainian
+    .in = in Ukrainian
+    .the = the Ukrainian
+
+language-other = { $tag }
+    .in = in { $tag }
+    .the = the text in { $tag }
+
+## Severities
+
+severity-error = error
+
+severity-warning = warning
+
+severity-note = note
+
+severity-help = help
+
+## What each check looks for
+
+check-syntax = Fluent syntax that is broken, or that other programs read differently
+
+check-duplicate = a key, attribute or variant that stands in a file twice
+
+check-missing = a segment that a translation lacks
+
+check-empty = a segment without text
+
+check-orphaned = a segment that only the translation has
+
+check-untranslated = a translation that repeats the source word for word
+
+check-placeables = variables, references, functions and markup that differ from the source
+
+check-plurals = plural variants that do not fit the language
+
+check-numbers = numbers that mean something else than in the source
+
+## Check: syntax
+
+syntax-utf-16 = this file is saved as UTF-16, which Fluent cannot read
+    .help = save it as UTF-8
+
+syntax-not-utf-8 = byte { $byte } of this file is not UTF-8, so nothing in it can be read
+    .here = the text is readable up to here
+    .help = save the file as UTF-8; it may be in Windows-1252 or Windows-1251
+
+syntax-too-large = this file has more than { $limit } MiB
+    .help = split it into several files
+
+syntax-too-deep = the placeables of this entry are nested more than 100 deep
+    .help = simplify the entry; no reader or program gets to the bottom of it
+
+syntax-too-many-arguments = this placeable has more than 2000 named arguments
+    .help = simplify the entry
+
+syntax-bare-cr = a carriage return without a line feed is no line end in Fluent: what follows becomes part of the text before it
+    .here = only half a line end
+    .help = convert the line ends of the file to LF or CRLF
+
+syntax-tab = a tab is no indent in Fluent, so this line does not belong to the message above
+    .here = tab
+    .help = indent with spaces
+
+syntax-indented-comment = this is meant as a comment, but it is published with the text
+    .here = part of the text of { $key }
+    .help = begin the comment in the first column, above the message
+
+syntax-escaped-brace = “\{"{"}” is not an escape in Fluent: some programs drop the whole message
+    .here = not an escape
+    .help = write {"{ \"{\" }"} for a brace
+
+syntax-missing-comma = there is no comma between two arguments: some programs drop the whole message
+    .here = a comma belongs here
+
+syntax-conflict-marker = git left a merge conflict in this file
+    .help = keep the right version and delete the marker lines
+
+syntax-key-look-alike = the “{ $letter }” in this key is not the Latin letter it looks like, but { $code }
+    .here = { $code }
+    .help = write { $key }
+
+syntax-key-letter = a key may not contain “{ $letter }” ({ $code })
+    .here = not allowed in a key
+    .help = keys begin with a Latin letter, followed by letters, digits, - and _
+
+syntax-dotted-key = a key may not contain a point: an attribute has a line of its own
+    .here = not allowed in a key
+    .help = write it on an indented line below its message: .{ $attribute } = …
+
+syntax-comment-space = a comment needs a space after its # signs, and may have three of them at most
+    .help = write “# ”, “## ” or “### ” before the comment
+
+syntax-attribute-without-value = the attribute { $key } has no text
+    .here = nothing follows the =
+    .help = write its text after the =, or delete the line
+
+syntax-attribute-without-message = this attribute belongs to no message
+    .here = no message stands directly above
+    .help = move it below its message, without a blank line between
+
+syntax-special-start = a line of text may not begin with “{ $character }”: everything from here on is lost
+    .here = the text of { $key } breaks off here
+    .help = write {"{ \""}{ $character }{"\" }"} instead, or move the character up to the line before
+
+syntax-lost-indent = this line has lost its indent, so it no longer belongs to { $key }
+    .here = in the first column
+    .help = indent it by four spaces
+
+syntax-missing-equals = “{ $word }” looks like a key, but no = follows it
+    .here = expected { $word } = …
+    .help = write = after the key; if this is text of the message above, indent it
+
+syntax-value-elsewhere = { $key } has no text of its own
+    .here = nothing follows the =
+    .help = write the text after the =, or on indented lines below
+
+syntax-stray-text = this line is neither a message nor a comment
+    .help = begin it with a key and =, with # for a comment, or indent it if it belongs to the text above
+
+syntax-unclosed-brace = this {"{"} is never closed
+    .here = opened here
+    .help = close it with {"}"}; for a brace in the text itself write {"{ \"{\" }"}
+
+syntax-closing-brace = this {"}"} closes nothing
+    .help = delete it; for a brace in the text itself write {"{ \"}\" }"}
+
+syntax-empty-placeable = there is nothing between these braces
+    .help = write a variable such as {"{ $name }"}; for braces in the text itself write {"{ \"{\" }"} and {"{ \"}\" }"}
+
+syntax-placeable-content = “{ $content }” cannot stand between braces here
+    .here = not expected here
+    .help = {"{ $name }"} is a variable, {"{ -name }"} a term, {"{ name }"} a message; for a brace in the text itself write {"{ \"{\" }"}
+
+syntax-unclosed-call = this ( is never closed
+    .here = opened here
+    .help = close it with )
+
+syntax-missing-default = this select has no default variant
+    .help = mark one variant with *, as in *[other]
+
+syntax-two-defaults = this select has two default variants
+    .help = leave the * before one of them only
+
+syntax-variant-without-value = this variant has no text
+    .help = write its text after the ], or {"{ \"\" }"} for none
+
+syntax-variant-key = the key of a variant is a single word or a number in square brackets
+    .here = not a key
+    .help = write it like [one], [few], [other] or [1]
+
+syntax-select-line-break = the variants of a select begin on a new line
+    .help = break the line after ->
+
+syntax-selector = a select cannot choose by this
+    .help = choose by a variable, a function or an attribute of a term: {"{ $count ->"}, {"{ -name.gender ->"}
+
+syntax-term-attribute = an attribute of a term can only be chosen by, not shown
+    .help = use it in a select, or make it a message of its own
+
+syntax-function-name = names of functions are written in capital letters
+    .help = write NUMBER(…), DATETIME(…)
+
+syntax-identifier = a name is expected here
+    .here = not a name
+    .help = names begin with a Latin letter, followed by letters, digits, - and _
+
+syntax-number-literal = this number is not complete
+    .help = write it with digits on both sides of the point
+
+syntax-negative-argument = a named argument cannot be negative here: Fluent allows it, but programs that use fluent-rs drop the message
+    .here = negative value
+    .help = pass the value as a variable
+
+syntax-argument-value = the value of a named argument is a number or a text in quotes
+    .help = write it like minimumFractionDigits: 2 or type: "ordinal"
+
+syntax-argument-order = this argument has no name, but stands after one that has
+    .help = move it before the named ones
+
+syntax-duplicate-argument = this argument is given twice
+    .help = delete one of them
+
+syntax-unclosed-string = this quote is never closed
+    .here = opened here
+    .help = close it on the same line; a " inside is written \"
+
+syntax-unknown-escape = Fluent does not know this escape
+    .help = there are \\, \", \uXXXX and \UXXXXXX
+
+syntax-unicode-escape = this escape is not complete
+    .help = \u takes four hexadecimal digits, \U takes six
+
+## Check: duplicate
+
+duplicate-message = { $key } stands in this file twice, and only one of the two is used
+    .here = again
+    .source = first
+    .help = delete one, or give it a key of its own
+
+duplicate-term = the term { $key } stands in this file twice, and only one of the two is used
+    .here = again
+    .source = first
+    .help = delete one, or give it a key of its own
+
+duplicate-attribute = the attribute { $key } stands here twice, and only one of the two is used
+    .here = again
+    .source = first
+    .help = delete one of them
+
+duplicate-variant = the variant [{ $variant }] stands in this select twice, and the second is never shown
+    .here = again
+    .source = first
+    .help = delete one of them
+
+## Check: missing
+
+missing-message = { $key } is missing { $in-locale }
+    .here = not translated
+    .help = translate it, or run “einklang status --list missing” for all that is missing
+
+missing-term = the term { $key } is missing { $in-locale }
+    .here = not translated
+    .help = define it, or run “einklang status --list missing” for all that is missing
+
+missing-attribute = the attribute { $key } is missing { $in-locale }
+    .here = not translated
+    .help = translate it, or run “einklang status --list missing” for all that is missing
+
+missing-several = { $count ->
+        [one] one segment is missing { $in-locale }
+       *[other] { $count } segments are missing { $in-locale }
+    }
+
+missing-more = { $count ->
+        [one] and one more
+       *[other] and { $count } more
+    }
+
+## Check: empty
+
+empty-message = { $key } has no text { $in-locale }
+    .here = empty
+    .source = { $the-source }
+    .help = write its text; Fluent does not know a message without any
+
+empty-term = the term { $key } has no text { $in-locale }
+    .here = empty
+    .source = { $the-source }
+    .help = write its text
+
+empty-attribute = the attribute { $key } has no text { $in-locale }
+    .here = empty
+    .source = { $the-source }
+    .help = write its text
+
+## Check: orphaned
+
+orphaned-message = { $key } stands only { $in-locale }, not { $in-source }
+    .help = did its key change to “{ $near }”?
+
+orphaned-term = the term { $key } stands only { $in-locale } and is not used there
+    .help = did its key change to “{ $near }”?
+
+orphaned-attribute = the attribute { $key } stands only { $in-locale }, not { $in-source }
+    .help = did its key change to “{ $near }”?
+
+## Check: untranslated
+
+untranslated-message = { $key } says the same { $in-locale } as { $the-source }
+    .here = not translated
+    .source = { $the-source }
+    .help = translate it; words that stay as they are go into “keep” under [check.untranslated] in einklang.toml
+
+untranslated-term = the term { $key } says the same { $in-locale } as { $the-source }
+    .here = not translated
+    .source = { $the-source }
+    .help = translate it; words that stay as they are go into “keep” under [check.untranslated] in einklang.toml
+
+untranslated-attribute = the attribute { $key } says the same { $in-locale } as { $the-source }
+    .here = not translated
+    .source = { $the-source }
+    .help = translate it; words that stay as they are go into “keep” under [check.untranslated] in einklang.toml
+
+## Check: placeables
+
+placeables-dropped = { $noun ->
+        [variable] the variable
+        [term] the term
+        [message] the reference to
+        [function] the function
+       *[markup] the tag
+    } { $name } is missing { $in-locale }
+    .here = it belongs in here
+    .source = { $the-source }
+    .help = { $noun ->
+            [markup] write it around the same words
+           *[other] write {"{ "}{ $name }{" }"}
+        }
+
+placeables-added = { $noun ->
+        [variable] the variable
+        [term] the term
+        [message] the reference to
+        [function] the function
+       *[markup] the tag
+    } { $name } stands only { $in-locale }, not { $in-source }
+    .here = not { $in-source }
+    .help = did you mean { $near }?
+
+placeables-options = { $name } is formatted differently { $in-locale }
+    .here = { $found }
+    .source = { $wanted }
+    .help = write {"{ "}{ $wanted }{" }"}
+
+## Check: plurals
+
+plurals-category = no number takes the category “{ $category }” { $in-locale }, so this variant is never chosen
+    .here = the categories are: { $categories }
+    .help = delete the variant; for one exact number write the number, as in [0]
+
+plurals-uncovered = this select says nothing about { $missing }
+    .here = whole numbers { $in-locale } take: { $categories }
+    .help = add a variant for each; one of them may be left to the default
+
+## Check: numbers
+
+numbers-separator = { $readable ->
+        [yes] “{ $found }” means { $found-value } { $in-locale }; { $in-source } it is { $wanted-value }
+       *[no] “{ $found }” is no number { $in-locale }; { $in-source } it is { $wanted-value }
+    }
+    .here = { $readable ->
+        [yes] { $found-value }
+       *[no] comma and point the wrong way round
+    }
+    .source = { $wanted-value }
+    .help = { $unclear ->
+        [yes] write “{ $suggestion }” if it is a number and no version or chapter
+       *[no] write “{ $suggestion }”
+    }
+
+numbers-digit = { $found-value } { $in-locale }, but { $wanted-value } { $in-source }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = write “{ $suggestion }” if { $the-source } is right
+
+numbers-other = { $found-value } { $in-locale }, but { $wanted-value } { $in-source }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = { $unclear ->
+        [yes] if a word such as “million” makes them equal, all is well: words are not read yet
+       *[no] write “{ $suggestion }” if { $the-source } is right
+    }
+
+numbers-dropped = { $wanted-value } is missing { $in-locale }; { $in-source } it says “{ $wanted }”
+    .here = does not say it
+    .source = { $wanted-value }
+    .help = { $unclear ->
+        [yes] if it is written in words, all is well: words are not read yet
+       *[no] write “{ $suggestion }”
+    }
+
+numbers-added = “{ $found }” stands only { $in-locale }, not { $in-source }
+    .here = not { $in-source }
+    .source = does not say it
+    .help = { $unclear ->
+        [yes] if it is written in words there, all is well: words are not read yet
+       *[no] delete it, or add it to the source
+    }
+
+## Last lines of a run
+
+summary-segments = { $count ->
+        [one] one segment
+       *[other] { $count } segments
+    }
+
+summary-translations = { $count ->
+        [one] one translation
+       *[other] { $count } translations
+    }
+
+summary-numbers = { $count ->
+        [0] no numbers
+        [one] one number compared
+       *[other] { $count } numbers compared
+    }
+
+summary-unison = in unison
+
+summary-errors = { $count ->
+        [one] one error
+       *[other] { $count } errors
+    }
+
+summary-warnings = { $count ->
+        [one] one warning
+       *[other] { $count } warnings
+    }
+
+summary-notes = { $count ->
+        [one] one note
+       *[other] { $count } notes
+    }
+
+check-not-shown = { $count ->
+        [one] One more finding is counted, but not shown; “--only” and “--locale” narrow the search.
+       *[other] { $count } more findings are counted, but not shown; “--only” and “--locale” narrow the search.
+    }
+
+## einklang status
+
+status-document = document
+
+status-segments = segments
+
+status-translated = translated
+
+status-missing = missing
+
+status-errors = errors
+
+status-done = done
+
+status-total = together
+
+status-nothing = Nothing to list.
+
+state-translated = translated
+
+state-missing = missing
+
+state-empty = empty
+
+state-untranslated = untranslated
+
+state-broken = broken
+
+## einklang init
+
+init-written = Wrote { $path }. Next: einklang check
+
+init-settings =
+    # Settings of Einklang. Every line that begins with # shows a default or an example.
+
+    # The language the documents are written in: the name of its folder.
+    source = "{ $source }"
+
+    # The translations. Without this line: every folder beside the source that is named like a language.
+    # locales = ["en", "uk"]
+
+    # A translation that is only being started does not make the run fail.
+    # [locale.fr]
+    # gate = "never"
+
+    # How much a check matters: "error", "warning", "note" or "off".
+    # [check.orphaned]
+    # severity = "note"
+
+    # Words that stay as they are in every language.
+    # [check.untranslated]
+    # keep = ["Open Source"]
+
+## Trouble: the run ends with exit code 2
+
+trouble-no-folder = there is no folder { $path }
+    .help = name the folder that holds a folder for each language: einklang check FOLDER
+
+trouble-no-locale = no folder in { $path } is named like a language and holds a Fluent file
+    .help = put the files into folders such as { $path }/de and { $path }/en
+
+trouble-no-source = which language are the documents in { $path } written in? There is { $locales }
+    .help = run “einklang init --source L --folder { $path }”, or add --source L
+
+trouble-source-not-found = there is no folder { $source } in { $path }; there is { $locales }
+    .help = name one of them with --source, or in einklang.toml
+
+trouble-no-translation = there is nothing to compare in { $path }: no folder beside { $locales }
+    .help = add a folder for a translation, such as { $path }/en
+
+trouble-no-document = there is no Fluent file in { $path }
+    .help = a document is a file that ends in .ftl
+
+trouble-no-tag = “{ $name }” is not a language tag
+    .help = write it like de, uk or pt-BR
+
+trouble-no-such-locale = there is no translation “{ $name }”; there is { $locales }
+
+trouble-no-such-path = there is no file or folder { $path }
+
+trouble-two-folders = { $path } is a folder, but more than one path is given
+    .help = give one folder, or files only
+
+trouble-not-in-folder = { $path } is no Fluent file of the folder { $folder }
+    .help = name its folder with --folder
+
+trouble-cannot-read = { $path } cannot be read: { $error }
+
+trouble-walk = not everything in { $path } can be read: { $error }
+
+trouble-cannot-write = { $path } cannot be written: { $error }
+
+trouble-file-exists = { $path } is there already and stays as it is
+
+trouble-settings = { $path } says something it may not: { $error }
+
+trouble-output = the output cannot be written: { $error }
+
+## Command line
+
+cli-about = Einklang keeps a document and its translations in unison: it finds missing segments, numbers that mean something else, and texts that have drifted apart.
+
+cli-heading-usage = Usage:
+
+cli-heading-commands = Commands
+
+cli-heading-arguments = Arguments
+
+cli-heading-options = Options
+
+cli-heading-command = COMMAND
+
+cli-check = Compare translations with their source
+
+cli-status = Show how far each translation is
+
+cli-explain = Explain a check, or list all checks
+
+cli-init = Write a first einklang.toml
+
+cli-completions = Print completions for a shell
+
+cli-man = Print the manual page
+
+cli-folder = The folder that holds a folder for each language [default: locales]
+
+cli-language = The language to speak: de, en or uk [default: that of the environment]
+
+cli-color = Colours: auto, always or never [default: auto]
+
+cli-help = Print help
+
+cli-version = Print the version
+
+cli-paths = The folder, or single files in it
+
+cli-source = The language the documents are written in [default: from einklang.toml]
+
+cli-locale = Report on these translations only
+
+cli-check-only = Run these checks only
+
+cli-check-skip = Leave out these checks
+
+cli-format = The form of the output: terminal or json [default: terminal]
+
+cli-check-fail-on = Exit with 1 from this severity on: error, warning, note or never [default: error]
+
+cli-status-list = List the segments in these states: translated, missing, empty, untranslated or broken
+
+cli-explain-check = The name of a check
+
+cli-init-path = The folder for the file [default: locales]
+
+cli-init-source = The language the documents are written in
+
+cli-completions-shell = bash, elvish, fish, powershell or zsh
+
+cli-mistake-no-value = { $argument } needs a value
+
+cli-mistake-value = { $argument } does not take “{ $value }”
+
+cli-mistake-argument = there is no option { $argument }
+
+cli-mistake-command = there is no command “{ $argument }”
+
+cli-mistake-required = { $argument } is needed
+
+cli-mistake-no-command = a command is needed
+
+cli-mistake-conflict = { $argument } and { $other } do not go together
+
+cli-mistake-count = { $argument } has the wrong number of values
+
+cli-mistake-utf-8 = an argument is not valid UTF-8
+
+cli-mistake-other = the arguments cannot be understood
+
+cli-mistake-near = Did you mean { $near }?
+
+cli-mistake-valid = Possible values: { $valid }
+
+cli-mistake-help = “einklang --help” shows all there is.

@@ -1,0 +1,614 @@
+### The texts of the program itself, in Ukrainian.
+
+## Languages
+
+language-de = німецька
+    .in = в німецькому тексті
+    .the = німецький текст
+
+language-en = англійська
+    .in = в англійському тексті
+    .the = англійський текст
+
+language-uk = українська
+    .in = в українському тексті
+    .the = український текст
+
+language-other = { $tag }
+    .in = в тексті мовою { $tag }
+    .the = текст мовою { $tag }
+
+## Severities
+
+severity-error = помилка
+
+severity-warning = попередження
+
+severity-note = примітка
+
+severity-help = порада
+
+## What each check looks for
+
+check-syntax = зламаний синтаксис Fluent або такий, який інші програми читають інакше
+
+check-duplicate = ключ, атрибут або варіант, що трапляється у файлі двічі
+
+check-missing = сегмент, якого бракує в перекладі
+
+check-empty = сегмент без тексту
+
+check-orphaned = сегмент, який є лише в перекладі
+
+check-untranslated = переклад, що слово в слово повторює оригінал
+
+check-placeables = змінні, посилання, функції та розмітка, що відрізняються від оригіналу
+
+check-plurals = варіанти множини, які не відповідають мові
+
+check-numbers = числа, що означають не те, що в оригіналі
+
+## Check: syntax
+
+syntax-utf-16 = цей файл збережено в кодуванні UTF-16, якого Fluent не читає
+    .help = збережіть його в кодуванні UTF-8
+
+syntax-not-utf-8 = байт { $byte } цього файлу не належить до UTF-8, тому прочитати файл не вдається
+    .here = до цього місця текст читається
+    .help = збережіть файл у кодуванні UTF-8; можливо, зараз це Windows-1252 або Windows-1251
+
+syntax-too-large = цей файл більший за { $limit } МіБ
+    .help = розділіть його на кілька файлів
+
+syntax-too-deep = підстановки в цьому записі мають понад 100 рівнів вкладеності
+    .help = спростіть запис: до дна тут не дістанеться ні читач, ні програма
+
+syntax-too-many-arguments = ця підстановка має понад 2000 іменованих аргументів
+    .help = спростіть запис
+
+syntax-bare-cr = у Fluent повернення каретки без переведення рядка — не кінець рядка: те, що стоїть далі, стає частиною попереднього тексту
+    .here = лише половина кінця рядка
+    .help = замініть кінці рядків у файлі на LF або CRLF
+
+syntax-tab = табуляція у Fluent не є відступом, тож цей рядок не належить до повідомлення вище
+    .here = табуляція
+    .help = робіть відступ пробілами
+
+syntax-indented-comment = це мав бути коментар, але він публікується разом із текстом
+    .here = частина тексту { $key }
+    .help = почніть коментар із першого стовпця, над повідомленням
+
+syntax-escaped-brace = «\{"{"}» у Fluent — не екранована послідовність: деякі програми відкидають усе повідомлення
+    .here = не екранована послідовність
+    .help = для дужки напишіть {"{ \"{\" }"}
+
+syntax-missing-comma = між двома аргументами немає коми: деякі програми відкидають усе повідомлення
+    .here = тут має бути кома
+
+syntax-conflict-marker = у цьому файлі git залишив конфлікт злиття
+    .help = залиште правильну версію, а рядки з позначками видаліть
+
+syntax-key-look-alike = у цьому ключі літера «{ $letter }» лише схожа на латинську: насправді це { $code }
+    .here = { $code }
+    .help = напишіть { $key }
+
+syntax-key-letter = у ключі не може бути знака «{ $letter }» ({ $code })
+    .here = у ключі так не можна
+    .help = ключ починається з латинської літери, далі можуть бути латинські літери, цифри, - та _
+
+syntax-dotted-key = у ключі не може бути крапки: для атрибута є окремий рядок
+    .here = у ключі так не можна
+    .help = напишіть його з відступом під повідомленням: .{ $attribute } = …
+
+syntax-comment-space = у коментарі після знаків # потрібен пробіл, а самих знаків може бути щонайбільше три
+    .help = почніть коментар із «# », «## » або «### »
+
+syntax-attribute-without-value = атрибут { $key } не має тексту
+    .here = після = нічого немає
+    .help = напишіть текст після = або видаліть рядок
+
+syntax-attribute-without-message = цей атрибут не належить до жодного повідомлення
+    .here = безпосередньо вище немає повідомлення
+    .help = перенесіть його під повідомлення, без порожнього рядка між ними
+
+syntax-special-start = рядок тексту не може починатися зі знака «{ $character }»: усе звідси й далі втрачено
+    .here = тут текст { $key } обривається
+    .help = натомість напишіть {"{ \""}{ $character }{"\" }"} або перенесіть знак у кінець попереднього рядка
+
+syntax-lost-indent = цей рядок втратив відступ, тож більше не належить до { $key }
+    .here = у першому стовпці
+    .help = зробіть відступ у чотири пробіли
+
+syntax-missing-equals = «{ $word }» схоже на ключ, але далі немає знака =
+    .here = мало бути { $word } = …
+    .help = поставте = після ключа; якщо це текст повідомлення вище, зробіть відступ
+
+syntax-value-elsewhere = { $key } не має власного тексту
+    .here = після = нічого немає
+    .help = напишіть текст після = або в рядках нижче, з відступом
+
+syntax-stray-text = цей рядок — ні повідомлення, ні коментар
+    .help = почніть його з ключа та =, коментар — зі знака #; якщо рядок належить до тексту вище, зробіть відступ
+
+syntax-unclosed-brace = цю дужку {"{"} ніде не закрито
+    .here = відкрито тут
+    .help = закрийте її дужкою {"}"}; якщо дужка потрібна в самому тексті, напишіть {"{ \"{\" }"}
+
+syntax-closing-brace = ця дужка {"}"} нічого не закриває
+    .help = видаліть її; якщо дужка потрібна в самому тексті, напишіть {"{ \"}\" }"}
+
+syntax-empty-placeable = між цими дужками нічого немає
+    .help = впишіть змінну, наприклад {"{ $name }"}; якщо дужки потрібні в самому тексті, напишіть {"{ \"{\" }"} і {"{ \"}\" }"}
+
+syntax-placeable-content = «{ $content }» не може стояти тут між дужками
+    .here = тут цього не може бути
+    .help = {"{ $name }"} — це змінна, {"{ -name }"} — термін, {"{ name }"} — повідомлення; якщо дужка потрібна в самому тексті, напишіть {"{ \"{\" }"}
+
+syntax-unclosed-call = цю дужку ( ніде не закрито
+    .here = відкрито тут
+    .help = закрийте її дужкою )
+
+syntax-missing-default = цей вибір не має типового варіанта
+    .help = позначте один варіант знаком *, наприклад *[other]
+
+syntax-two-defaults = цей вибір має два типові варіанти
+    .help = залиште * лише перед одним із них
+
+syntax-variant-without-value = цей варіант не має тексту
+    .help = напишіть текст після ] або {"{ \"\" }"}, якщо тексту не має бути
+
+syntax-variant-key = ключ варіанта — це одне слово або число у квадратних дужках
+    .here = не ключ
+    .help = напишіть його на зразок [one], [few], [other] чи [1]
+
+syntax-select-line-break = варіанти вибору починаються з нового рядка
+    .help = після -> перейдіть на новий рядок
+
+syntax-selector = за цим вибирати не можна
+    .help = вибирайте за змінною, функцією або атрибутом терміна: {"{ $count ->"}, {"{ -name.gender ->"}
+
+syntax-term-attribute = за атрибутом терміна можна лише вибирати, показати його не можна
+    .help = використайте його у виборі або винесіть в окреме повідомлення
+
+syntax-function-name = назви функцій пишуть великими літерами
+    .help = напишіть NUMBER(…), DATETIME(…)
+
+syntax-identifier = тут має бути назва
+    .here = не назва
+    .help = назва починається з латинської літери, далі можуть бути латинські літери, цифри, - та _
+
+syntax-number-literal = це число неповне
+    .help = цифри мають бути з обох боків крапки
+
+syntax-negative-argument = іменований аргумент тут не може бути від’ємним: Fluent це дозволяє, але програми на основі fluent-rs відкидають повідомлення
+    .here = від’ємне значення
+    .help = передайте значення через змінну
+
+syntax-argument-value = значення іменованого аргументу — це число або текст у лапках
+    .help = напишіть його на зразок minimumFractionDigits: 2 чи type: "ordinal"
+
+syntax-argument-order = цей аргумент не має назви, але стоїть після іменованого
+    .help = поставте його перед іменованими
+
+syntax-duplicate-argument = цей аргумент задано двічі
+    .help = залиште лише один
+
+syntax-unclosed-string = ці лапки ніде не закрито
+    .here = відкрито тут
+    .help = закрийте їх у тому самому рядку; лапки " усередині записують як \"
+
+syntax-unknown-escape = такої екранованої послідовності Fluent не знає
+    .help = є такі: \\, \", \uXXXX і \UXXXXXX
+
+syntax-unicode-escape = ця екранована послідовність неповна
+    .help = після \u має бути чотири шістнадцяткові цифри, після \U — шість
+
+## Check: duplicate
+
+duplicate-message = { $key } трапляється в цьому файлі двічі, а діє лише один із записів
+    .here = удруге
+    .source = уперше
+    .help = видаліть один із записів або дайте йому власний ключ
+
+duplicate-term = термін { $key } трапляється в цьому файлі двічі, а діє лише один із записів
+    .here = удруге
+    .source = уперше
+    .help = видаліть один із записів або дайте йому власний ключ
+
+duplicate-attribute = атрибут { $key } трапляється тут двічі, а діє лише один із них
+    .here = удруге
+    .source = уперше
+    .help = видаліть один із них
+
+duplicate-variant = варіант [{ $variant }] трапляється в цьому виборі двічі, і другий ніколи не з’явиться
+    .here = удруге
+    .source = уперше
+    .help = видаліть один із них
+
+## Check: missing
+
+missing-message = { $key } немає { $in-locale }
+    .here = не перекладено
+    .help = додайте переклад або виконайте «einklang status --list missing», щоб побачити все, чого бракує
+
+missing-term = терміна { $key } немає { $in-locale }
+    .here = не перекладено
+    .help = визначте його або виконайте «einklang status --list missing», щоб побачити все, чого бракує
+
+missing-attribute = атрибута { $key } немає { $in-locale }
+    .here = не перекладено
+    .help = перекладіть його або виконайте «einklang status --list missing», щоб побачити все, чого бракує
+
+missing-several = { $count ->
+        [one] { $count } сегмента бракує { $in-locale }
+        [few] { $count } сегментів бракує { $in-locale }
+       *[many] { $count } сегментів бракує { $in-locale }
+    }
+
+missing-more = { $count ->
+        [one] і ще { $count } сегмент
+        [few] і ще { $count } сегменти
+       *[many] і ще { $count } сегментів
+    }
+
+## Check: empty
+
+empty-message = { $key } не має жодного слова { $in-locale }
+    .here = порожньо
+    .source = { $the-source }
+    .help = напишіть текст: повідомлення зовсім без тексту Fluent не знає
+
+empty-term = термін { $key } не має жодного слова { $in-locale }
+    .here = порожньо
+    .source = { $the-source }
+    .help = напишіть його текст
+
+empty-attribute = атрибут { $key } не має жодного слова { $in-locale }
+    .here = порожньо
+    .source = { $the-source }
+    .help = напишіть його текст
+
+## Check: orphaned
+
+orphaned-message = { $key } є лише { $in-locale }, а { $in-source } немає
+    .help = можливо, ключ змінився на «{ $near }»?
+
+orphaned-term = термін { $key } є лише { $in-locale }, і там його ніде не використано
+    .help = можливо, ключ змінився на «{ $near }»?
+
+orphaned-attribute = атрибут { $key } є лише { $in-locale }, а { $in-source } немає
+    .help = можливо, ключ змінився на «{ $near }»?
+
+## Check: untranslated
+
+untranslated-message = { $key } { $in-locale } повторює { $the-source } слово в слово
+    .here = не перекладено
+    .source = { $the-source }
+    .help = перекладіть; слова, що лишаються без змін, додайте до «keep» у розділі [check.untranslated] файлу einklang.toml
+
+untranslated-term = термін { $key } { $in-locale } повторює { $the-source } слово в слово
+    .here = не перекладено
+    .source = { $the-source }
+    .help = перекладіть; слова, що лишаються без змін, додайте до «keep» у розділі [check.untranslated] файлу einklang.toml
+
+untranslated-attribute = атрибут { $key } { $in-locale } повторює { $the-source } слово в слово
+    .here = не перекладено
+    .source = { $the-source }
+    .help = перекладіть; слова, що лишаються без змін, додайте до «keep» у розділі [check.untranslated] файлу einklang.toml
+
+## Check: placeables
+
+placeables-dropped = { $noun ->
+        [variable] змінної
+        [term] терміна
+        [message] посилання на
+        [function] функції
+       *[markup] розмітки
+    } { $name } немає { $in-locale }
+    .here = має бути тут
+    .source = { $the-source }
+    .help = { $noun ->
+            [markup] поставте її довкола тих самих слів
+           *[other] напишіть {"{ "}{ $name }{" }"}
+        }
+
+placeables-added = { $noun ->
+        [variable] змінна
+        [term] термін
+        [message] посилання на
+        [function] функція
+       *[markup] розмітка
+    } { $name } є лише { $in-locale }, а { $in-source } немає
+    .here = { $in-source } немає
+    .help = можливо, ви мали на увазі { $near }?
+
+placeables-options = { $name } інакше форматується { $in-locale }
+    .here = { $found }
+    .source = { $wanted }
+    .help = напишіть {"{ "}{ $wanted }{" }"}
+
+## Check: plurals
+
+plurals-category = жодне число { $in-locale } не належить до категорії «{ $category }», тож цей варіант ніколи не буде вибрано
+    .here = можливі категорії: { $categories }
+    .help = видаліть варіант; для одного конкретного числа вкажіть саме число, наприклад [0]
+
+plurals-uncovered = цей вибір нічого не каже про категорії { $missing }
+    .here = цілі числа { $in-locale } мають категорії: { $categories }
+    .help = додайте варіант для кожної; одну з них можна залишити типовому варіантові
+
+## Check: numbers
+
+numbers-separator = { $readable ->
+        [yes] «{ $found }» означає { $in-locale } { $found-value }, а { $in-source } — { $wanted-value }
+       *[no] «{ $found }» не означає { $in-locale } жодного числа, а { $in-source } — { $wanted-value }
+    }
+    .here = { $readable ->
+        [yes] { $found-value }
+       *[no] кому й крапку переплутано
+    }
+    .source = { $wanted-value }
+    .help = { $unclear ->
+        [yes] напишіть «{ $suggestion }», якщо це звичайне число, а не номер версії чи розділу
+       *[no] напишіть «{ $suggestion }»
+    }
+
+numbers-digit = { $found-value } { $in-locale }, але { $wanted-value } { $in-source }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = напишіть «{ $suggestion }», якщо { $the-source } не помиляється
+
+numbers-other = { $found-value } { $in-locale }, але { $wanted-value } { $in-source }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = { $unclear ->
+        [yes] якщо їх зрівнює слово на зразок «мільйон», усе гаразд: слів програма ще не читає
+       *[no] напишіть «{ $suggestion }», якщо { $the-source } не помиляється
+    }
+
+numbers-dropped = числа { $wanted-value } немає { $in-locale }, а { $in-source } є «{ $wanted }»
+    .here = тут його немає
+    .source = { $wanted-value }
+    .help = { $unclear ->
+        [yes] якщо його написано словами, усе гаразд: слів програма ще не читає
+       *[no] напишіть «{ $suggestion }»
+    }
+
+numbers-added = «{ $found }» є лише { $in-locale }, а { $in-source } немає
+    .here = { $in-source } немає
+    .source = тут цього немає
+    .help = { $unclear ->
+        [yes] якщо там це написано словами, усе гаразд: слів програма ще не читає
+       *[no] видаліть це або додайте до оригіналу
+    }
+
+## Last lines of a run
+
+summary-segments = { $count ->
+        [one] { $count } сегмент
+        [few] { $count } сегменти
+       *[many] { $count } сегментів
+    }
+
+summary-translations = { $count ->
+        [one] { $count } переклад
+        [few] { $count } переклади
+       *[many] { $count } перекладів
+    }
+
+summary-numbers = { $count ->
+        [0] чисел немає
+        [one] { $count } число звірено
+        [few] { $count } числа звірено
+       *[many] { $count } чисел звірено
+    }
+
+summary-unison = в унісон
+
+summary-errors = { $count ->
+        [one] { $count } помилка
+        [few] { $count } помилки
+       *[many] { $count } помилок
+    }
+
+summary-warnings = { $count ->
+        [one] { $count } попередження
+        [few] { $count } попередження
+       *[many] { $count } попереджень
+    }
+
+summary-notes = { $count ->
+        [one] { $count } примітка
+        [few] { $count } примітки
+       *[many] { $count } приміток
+    }
+
+check-not-shown = { $count ->
+        [one] Ще { $count } зауваження враховано, але не показано; звузьте пошук за допомогою «--only» і «--locale».
+        [few] Ще { $count } зауваження враховано, але не показано; звузьте пошук за допомогою «--only» і «--locale».
+       *[many] Ще { $count } зауважень враховано, але не показано; звузьте пошук за допомогою «--only» і «--locale».
+    }
+
+## einklang status
+
+status-document = документ
+
+status-segments = сегменти
+
+status-translated = перекладено
+
+status-missing = бракує
+
+status-errors = помилки
+
+status-done = готово
+
+status-total = разом
+
+status-nothing = Список порожній.
+
+state-translated = перекладено
+
+state-missing = бракує
+
+state-empty = порожньо
+
+state-untranslated = не перекладено
+
+state-broken = зламано
+
+## einklang init
+
+init-written = Файл { $path } створено. Далі: einklang check
+
+init-settings =
+    # Налаштування Einklang. Кожен рядок, що починається з #, показує типове значення або приклад.
+
+    # Мова, якою написано документи: назва її теки.
+    source = "{ $source }"
+
+    # Переклади. Без цього рядка: кожна тека поруч з оригіналом, названа кодом мови.
+    # locales = ["en", "uk"]
+
+    # Щойно розпочатий переклад не провалює перевірку.
+    # [locale.fr]
+    # gate = "never"
+
+    # Наскільки важлива перевірка: "error", "warning", "note" або "off".
+    # [check.orphaned]
+    # severity = "note"
+
+    # Слова, що в усіх мовах лишаються без змін.
+    # [check.untranslated]
+    # keep = ["Open Source"]
+
+## Trouble: the run ends with exit code 2
+
+trouble-no-folder = теки { $path } немає
+    .help = вкажіть теку, у якій кожна мова має свою теку: einklang check ТЕКА
+
+trouble-no-locale = у { $path } жодна тека з файлом Fluent не названа кодом мови
+    .help = покладіть файли в теки на зразок { $path }/de і { $path }/en
+
+trouble-no-source = якою мовою написано документи в { $path }? Там є { $locales }
+    .help = виконайте «einklang init --source L --folder { $path }» або додайте --source L
+
+trouble-source-not-found = теки { $source } немає в { $path }; там є { $locales }
+    .help = вкажіть наявну теку через --source або в einklang.toml
+
+trouble-no-translation = у { $path } немає чого порівнювати: поруч із { $locales } немає тек із перекладами
+    .help = додайте теку для перекладу, наприклад { $path }/en
+
+trouble-no-document = у { $path } немає жодного файлу Fluent
+    .help = документ — це файл, назва якого закінчується на .ftl
+
+trouble-no-tag = «{ $name }» — не код мови
+    .help = напишіть його на зразок de, uk чи pt-BR
+
+trouble-no-such-locale = перекладу «{ $name }» немає; є { $locales }
+
+trouble-no-such-path = немає ні файлу, ні теки { $path }
+
+trouble-two-folders = { $path } — це тека, але вказано кілька шляхів
+    .help = вкажіть одну теку або лише файли
+
+trouble-not-in-folder = { $path } не є файлом Fluent із теки { $folder }
+    .help = вкажіть його теку через --folder
+
+trouble-cannot-read = не вдалося прочитати { $path }: { $error }
+
+trouble-walk = у { $path } вдалося прочитати не все: { $error }
+
+trouble-cannot-write = не вдалося записати { $path }: { $error }
+
+trouble-file-exists = { $path } вже існує й лишається без змін
+
+trouble-settings = неправильні налаштування в { $path }: { $error }
+
+trouble-output = не вдалося вивести результат: { $error }
+
+## Command line
+
+cli-about = Einklang дбає, щоб документ і його переклади звучали в унісон: знаходить сегменти, яких бракує, числа, що означають інше, і тексти, що розійшлися.
+
+cli-heading-usage = Використання:
+
+cli-heading-commands = Команди
+
+cli-heading-arguments = Аргументи
+
+cli-heading-options = Параметри
+
+cli-heading-command = КОМАНДА
+
+cli-check = Порівняти переклади з оригіналом
+
+cli-status = Показати, наскільки готовий кожен переклад
+
+cli-explain = Пояснити одну перевірку або перелічити всі
+
+cli-init = Створити початковий einklang.toml
+
+cli-completions = Вивести скрипт автодоповнення для оболонки
+
+cli-man = Вивести сторінку посібника
+
+cli-folder = Тека, у якій кожна мова має свою теку [типово: locales]
+
+cli-language = Мова, якою говорить програма: de, en або uk [типово: мова середовища]
+
+cli-color = Кольори: auto, always або never [типово: auto]
+
+cli-help = Показати довідку
+
+cli-version = Показати версію
+
+cli-paths = Тека або окремі файли в ній
+
+cli-source = Мова, якою написано документи [типово: з einklang.toml]
+
+cli-locale = Повідомляти лише про ці переклади
+
+cli-check-only = Виконати лише ці перевірки
+
+cli-check-skip = Пропустити ці перевірки
+
+cli-format = Формат виводу: terminal або json [типово: terminal]
+
+cli-check-fail-on = Завершувати роботу з кодом 1 від цього рівня: error, warning, note або never [типово: error]
+
+cli-status-list = Перелічити сегменти в цих станах: translated, missing, empty, untranslated або broken
+
+cli-explain-check = Назва перевірки
+
+cli-init-path = Тека для файлу [типово: locales]
+
+cli-init-source = Мова, якою написано документи
+
+cli-completions-shell = bash, elvish, fish, powershell або zsh
+
+cli-mistake-no-value = { $argument } потребує значення
+
+cli-mistake-value = { $argument } не приймає «{ $value }»
+
+cli-mistake-argument = параметра { $argument } немає
+
+cli-mistake-command = команди «{ $argument }» немає
+
+cli-mistake-required = бракує { $argument }
+
+cli-mistake-no-command = потрібно вказати команду
+
+cli-mistake-conflict = { $argument } і { $other } не можна поєднувати
+
+cli-mistake-count = { $argument } має неправильну кількість значень
+
+cli-mistake-utf-8 = один з аргументів містить неправильний UTF-8
+
+cli-mistake-other = не вдалося розібрати аргументи
+
+cli-mistake-near = Можливо, ви мали на увазі { $near }?
+
+cli-mistake-valid = Можливі значення: { $valid }
+
+cli-mistake-help = «einklang --help» покаже все, що є.

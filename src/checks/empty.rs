@@ -1,0 +1,38 @@
+#![doc = include_str!("empty.md")]
+
+use super::Check;
+use crate::finding::{Finding, Severity};
+use crate::ftl::{Content, Segment};
+use crate::model::Project;
+
+pub(super) const CHECK: Check = Check {
+    name: "empty",
+    severity: Severity::Error,
+    kinds: &["message", "term", "attribute"],
+    settings: &[],
+    page: include_str!("empty.md"),
+    run,
+};
+
+fn run<'p>(project: &'p Project) -> Vec<Finding<'p>> {
+    let no_value = project.resources().flat_map(|(locale, resource)| {
+        let segments = resource.holding(is_blank).filter(|it| has_no_value(it));
+        segments.map(move |it| Finding::new(it.key.noun(), locale, it.key, it.name_place()))
+    });
+    let pairs = project.pairs(|source, translation| is_blank(translation) && !is_blank(source));
+    let blank = pairs.filter(|it| !has_no_value(it.translation)).map(|it| {
+        let (key, place) = (it.translation.key, it.translation.text_place());
+        Finding::new(key.noun(), it.locale, key, place).beside(it.source.text_place())
+    });
+    no_value.chain(blank).collect()
+}
+
+/// `key =` and nothing else: wrong in the source too, since Fluent knows no such message.
+fn has_no_value(segment: &Segment) -> bool {
+    segment.pattern.elements.is_empty()
+}
+
+/// Whether a segment shows nothing whatever happens.
+fn is_blank(content: &Content) -> bool {
+    !content.words && !content.placeable
+}

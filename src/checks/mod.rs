@@ -1,0 +1,95 @@
+//! The checks. One check is two files of one name: `numbers.rs`, and `numbers.md`, which is its documentation, the text
+//! of `einklang explain numbers` and its test. To add one, write both, and add its line to [`CHECKS`].
+
+use rayon::prelude::*;
+
+use crate::config::{Known, Level};
+use crate::finding::{Finding, Severity};
+use crate::model::Project;
+
+mod duplicate;
+mod empty;
+mod missing;
+mod numbers;
+mod orphaned;
+mod placeables;
+mod plurals;
+mod syntax;
+mod untranslated;
+
+/// One thing the program looks for.
+pub struct Check {
+    /// Its name, in settings, options and output.
+    pub name: &'static str,
+    /// How much its findings matter by default; a kind may matter less.
+    pub severity: Severity,
+    /// What its findings can be; each has a message `NAME-KIND`.
+    pub kinds: &'static [&'static str],
+    /// Its settings in `[check.NAME]` beside `severity`.
+    pub settings: &'static [&'static str],
+    /// Its page, in Markdown.
+    pub page: &'static str,
+    /// Looks at a project.
+    pub run: for<'p, 'f> fn(&'p Project<'f>) -> Vec<Finding<'p>>,
+}
+
+/// Every check, in the order in which they are listed.
+pub const CHECKS: &[Check] = &[
+    syntax::CHECK,
+    duplicate::CHECK,
+    missing::CHECK,
+    empty::CHECK,
+    orphaned::CHECK,
+    untranslated::CHECK,
+    placeables::CHECK,
+    plurals::CHECK,
+    numbers::CHECK,
+];
+
+/// The names and settings of all checks, for reading `einklang.toml`.
+pub fn known() -> Vec<Known> {
+    CHECKS.iter().map(|it| (it.name, it.settings)).collect()
+}
+
+/// Runs the wanted checks. The findings come in the order of paths and places, however many threads there are.
+pub fn run<'p>(project: &'p Project, wanted: impl Fn(&str) -> bool + Sync) -> Vec<Finding<'p>> {
+    let checks = CHECKS.par_iter().filter(|it| wanted(it.name));
+    let mut findings: Vec<Finding> = checks.flat_map_iter(|it| run_one(it, project)).collect();
+    findings.sort_by(|a, b| order(a).cmp(&order(b)));
+    findings
+}
+
+fn run_one<'p>(check: &Check, project: &'p Project) -> Vec<Finding<'p>> {
+    let level = project.settings.level(check.name);
+    if level == Some(Level::Off) {
+        return Vec::new();
+    }
+    let wanted = level.and_then(Level::severity).unwrap_or(check.severity);
+    let mut findings = (check.run)(project);
+    for finding in &mut findings {
+        finding.check = check.name;
+        // A kind that matters less than its check stays below it.
+        finding.severity = if finding.severity == Severity::Note {
+            Severity::Note
+        } else {
+            wanted
+        };
+    }
+    findings
+}
+
+type Order<'o> = (&'o str, usize, usize, &'o str, &'o str, &'o str, &'o str);
+
+fn order<'o>(finding: &'o Finding) -> Order<'o> {
+    let span = finding.place.span;
+    let (path, locale) = (&finding.place.file.path, &finding.locale.name);
+    (
+        path,
+        span.start,
+        span.end,
+        finding.check,
+        locale,
+        finding.kind,
+        &finding.key,
+    )
+}

@@ -1,0 +1,96 @@
+#![doc = include_str!("orphaned.md")]
+
+use std::collections::HashSet;
+
+use super::Check;
+use crate::finding::{Finding, Severity};
+use crate::ftl::{Inline, Kind, Segment, Step, walk};
+use crate::locale::Locale;
+use crate::model::{Document, Project};
+
+pub(super) const CHECK: Check = Check {
+    name: "orphaned",
+    severity: Severity::Warning,
+    kinds: &["message", "term", "attribute"],
+    settings: &[],
+    page: include_str!("orphaned.md"),
+    run,
+};
+
+/// With more keys than this to choose from, no nearest key is looked for: it would cost more than it helps.
+const MAX_CANDIDATES: usize = 500;
+
+fn run<'p>(project: &'p Project) -> Vec<Finding<'p>> {
+    let mut findings = Vec::new();
+    for (at, locale) in project.translations.iter().enumerate() {
+        if project
+            .documents
+            .iter()
+            .all(|it| it.orphaned(at).next().is_none())
+        {
+            continue;
+        }
+        // A term that only this language needs, to inflect a name, belongs to it.
+        let helpers = referenced_terms(project, at);
+        for document in &project.documents {
+            findings.extend(in_translation(document, locale, at, &helpers));
+        }
+    }
+    findings
+}
+
+fn in_translation<'p>(
+    document: &'p Document,
+    locale: &'p Locale,
+    at: usize,
+    helpers: &HashSet<&str>,
+) -> Vec<Finding<'p>> {
+    let missing: Vec<String> = document.missing(at).map(|it| it.key.to_string()).collect();
+    let helper = |it: &Segment| it.key.kind == Kind::Term && helpers.contains(it.key.id);
+    let finding = |it: &'p Segment| {
+        let finding = Finding::new(it.key.noun(), locale, it.key, it.name_place());
+        match nearest(&it.key.to_string(), &missing) {
+            Some(near) => finding.with("near", near),
+            None => finding,
+        }
+    };
+    document
+        .orphaned(at)
+        .filter(|it| !helper(it))
+        .map(finding)
+        .collect()
+}
+
+/// The nearest of the keys that this translation lacks: an orphan may be one of them under an old name.
+fn nearest<'c>(key: &str, candidates: &'c [String]) -> Option<&'c str> {
+    if candidates.len() > MAX_CANDIDATES {
+        return None;
+    }
+    let candidates: Vec<&str> = candidates.iter().map(String::as_str).collect();
+    similar::get_close_matches(key, &candidates, 1, 0.7)
+        .first()
+        .copied()
+}
+
+fn referenced_terms<'p>(project: &'p Project, at: usize) -> HashSet<&'p str> {
+    let mut terms = HashSet::new();
+    for translation in project
+        .documents
+        .iter()
+        .filter_map(|it| it.translations[at].as_ref())
+    {
+        for segment in translation
+            .holding(|it| it.placeable || it.select)
+            .chain(&translation.grammar)
+        {
+            walk(&segment.pattern, &mut |step| {
+                if let Step::Shown(Inline::TermReference { id, .. })
+                | Step::Selector(Inline::TermReference { id, .. }, _) = step
+                {
+                    terms.insert(id.name.text);
+                }
+            });
+        }
+    }
+    terms
+}

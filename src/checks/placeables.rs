@@ -1,0 +1,475 @@
+#![doc = include_str!("placeables.md")]
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use super::Check;
+use crate::file::{Place, Span};
+use crate::finding::{Finding, Severity, Values};
+use crate::ftl::text::{self, Text};
+use crate::ftl::{
+    Arguments, Content, Element, Expression, Inline, Kind, Pattern, Segment, Variant, spans,
+};
+use crate::markup;
+use crate::model::{Document, Pair, Project};
+
+pub(super) const CHECK: Check = Check {
+    name: "placeables",
+    severity: Severity::Error,
+    kinds: &["dropped", "added", "options"],
+    settings: &[],
+    page: include_str!("placeables.md"),
+    run,
+};
+
+fn run<'p>(project: &'p Project) -> Vec<Finding<'p>> {
+    project
+        .documents
+        .par_iter()
+        .flat_map_iter(|it| in_document(project, it))
+        .collect()
+}
+
+fn in_document<'p>(project: &'p Project, document: &'p Document) -> Vec<Finding<'p>> {
+    let pairs = document.pairs(project, |source, translation| {
+        may_hold(source) || may_hold(translation)
+    });
+    let differing = pairs.filter(|it| !agree_at_a_glance(*it));
+    differing
+        .flat_map(|it| Comparison::new(it).findings())
+        .collect()
+}
+
+/// Whether a segment may hold anything to compare. Most hold text only.
+fn may_hold(content: &Content) -> bool {
+    content.placeable || content.select || content.angle
+}
+
+/// Whether both texts show the same variables and tags and have nothing else: so it is with nearly all, and it is seen
+/// without unfolding them.
+fn agree_at_a_glance(pair: Pair) -> bool {
+    let Pair {
+        source,
+        translation,
+        ..
+    } = pair;
+    match (
+        source.content.angle || translation.content.angle,
+        only_select(source),
+        only_select(translation),
+    ) {
+        (true, ..) => {
+            let texts = text::plain(source).zip(text::plain(translation));
+            texts.is_some_and(|(a, b)| markup::tags(a) == markup::tags(b))
+        }
+        (_, Some(a), Some(b)) => selects_agree(a, b),
+        (_, None, None) => same_variables(&source.pattern, &translation.pattern, None),
+        _ => false,
+    }
+}
+
+type Select<'p> = (&'p str, &'p [Variant<'p>]);
+
+/// The variable and the variants of a segment that is one select and nothing else.
+fn only_select<'p>(segment: &'p Segment<'p>) -> Option<Select<'p>> {
+    match segment.pattern.elements.as_slice() {
+        [
+            Element::Placeable {
+                expression: Expression::Select { selector, variants },
+            },
+        ] => match selector {
+            Inline::VariableReference { id } => Some((id.name.text, variants)),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// Whether two selects choose by the same variable, both show it or neither, and all variants show the same others.
+fn selects_agree(a: Select, b: Select) -> bool {
+    let (variable, first) = (a.0, &a.1[0].value);
+    let alike = |select: Select| {
+        select
+            .1
+            .iter()
+            .all(|it| same_variables(first, &it.value, Some(variable)))
+    };
+    let shows = |select: Select| {
+        select
+            .1
+            .iter()
+            .any(|it| variables(&it.value).any(|name| name == Some(variable)))
+    };
+    variable == b.0 && alike(a) && alike(b) && shows(a) == shows(b)
+}
+
+/// Whether two patterns show the same variables, `but` left out, and no other placeables.
+fn same_variables(a: &Pattern, b: &Pattern, but: Option<&str>) -> bool {
+    let shown = |name: &Option<&str>| name.is_none() || *name != but;
+    let within = |a, b| {
+        variables(a)
+            .filter(shown)
+            .all(|it| it.is_some() && variables(b).any(|other| other == it))
+    };
+    within(a, b) && within(b, a)
+}
+
+/// The variables among the placeables; none for a placeable that is anything else.
+fn variables<'p>(pattern: &'p Pattern) -> impl Iterator<Item = Option<&'p str>> {
+    let placeables = pattern.elements.iter().filter_map(|it| match it {
+        Element::Placeable { expression } => Some(expression),
+        Element::TextElement { .. } => None,
+    });
+    placeables.map(|it| match it {
+        Expression::Inline(Inline::VariableReference { id }) => Some(id.name.text),
+        _ => None,
+    })
+}
+
+/// Something that must stand in both texts.
+#[derive(Clone, Debug)]
+struct Item<'s> {
+    /// `variable`, `term`, `message`, `function` or `markup`.
+    noun: &'static str,
+    /// What it is compared by: `$count`, `-brand`, `help.title`, `</b>`; as it stands in the file, but for tags.
+    name: Cow<'s, str>,
+    /// The function around it with its options, as one canonical text; otherwise empty.
+    function: String,
+    span: Span,
+}
+
+/// One reading of a segment, as its items.
+struct Side<'s> {
+    text: Text<'s, 's>,
+    items: Vec<Item<'s>>,
+    /// The variables that the selects choose by.
+    selectors: Vec<Item<'s>>,
+}
+
+impl<'s> Side<'s> {
+    fn all(segment: &'s Segment<'s>, markup: bool) -> Vec<Side<'s>> {
+        let texts = if markup {
+            text::texts(segment)
+        } else {
+            text::placeables(segment)
+        };
+        texts.into_iter().map(|it| Side::new(segment, it)).collect()
+    }
+
+    fn new(segment: &'s Segment<'s>, text: Text<'s, 's>) -> Side<'s> {
+        let file = segment.file;
+        let shown = text
+            .shown
+            .iter()
+            .map(|it| item(segment, it.expression, it.span));
+        let tags = markup::tags(&text.text).into_iter().map(|tag| Item {
+            noun: "markup",
+            name: Cow::Owned(tag.to_string()),
+            function: String::new(),
+            span: text.span(tag.span.start, tag.span.end),
+        });
+        // The variables of a term come from its own language's references to it.
+        let compared = |it: &Item| segment.key.kind != Kind::Term || it.noun != "variable";
+        let items = shown.chain(tags).filter(compared).collect();
+        let selector = |it: &Inline| item(segment, it, spans::inline(file, it));
+        let selectors = text
+            .choices
+            .iter()
+            .map(|it| selector(it.selector))
+            .filter(compared)
+            .collect();
+        Side {
+            text,
+            items,
+            selectors,
+        }
+    }
+
+    fn get(&self, name: &str) -> Option<&Item<'s>> {
+        self.items.iter().find(|it| it.name == name)
+    }
+
+    fn selects_on(&self, name: &str) -> bool {
+        self.selectors.iter().any(|it| it.name == name)
+    }
+
+    fn count(&self, name: &str) -> usize {
+        self.items.iter().filter(|it| it.name == name).count()
+    }
+}
+
+fn item<'s>(segment: &'s Segment<'s>, expression: &Inline, span: Span) -> Item<'s> {
+    let inner = || segment.file.slice(spans::inline(segment.file, expression));
+    let named = |noun, name| Item {
+        noun,
+        name: Cow::Borrowed(name),
+        function: String::new(),
+        span,
+    };
+    match expression {
+        Inline::VariableReference { .. } => named("variable", inner()),
+        // What a term is given, its own language decides.
+        Inline::TermReference { id, .. } => {
+            let name = Span::new(id.name.start - 1, id.name.span().end);
+            named("term", segment.file.slice(name))
+        }
+        Inline::MessageReference { .. } => named("message", inner()),
+        Inline::FunctionReference { id, arguments } => call(segment, id.name.text, arguments, span),
+        _ => named("function", inner()),
+    }
+}
+
+/// A call is compared by what it formats; the function and its options come second.
+fn call<'s>(
+    segment: &'s Segment<'s>,
+    function: &str,
+    arguments: &Arguments,
+    span: Span,
+) -> Item<'s> {
+    let text = |it: &Inline| {
+        segment
+            .file
+            .slice(spans::inline(segment.file, it))
+            .to_owned()
+    };
+    let Some((subject, more)) = arguments.positional.split_first() else {
+        return Item {
+            noun: "function",
+            name: Cow::Owned(format!("{function}()")),
+            function: String::new(),
+            span,
+        };
+    };
+    let inner = item(segment, subject, span);
+    let named: BTreeMap<&str, String> = arguments
+        .named
+        .iter()
+        .map(|it| (it.name.name.text, text(&it.value)))
+        .collect();
+    // A plain NUMBER is what Fluent does with a number anyway.
+    if function == "NUMBER" && more.is_empty() && named.is_empty() {
+        return inner;
+    }
+    let options = more
+        .iter()
+        .map(text)
+        .chain(named.iter().map(|(name, value)| format!("{name}: {value}")));
+    let options = options.collect::<Vec<_>>().join(", ");
+    Item {
+        function: format!("{function}({options})"),
+        ..inner
+    }
+}
+
+struct Comparison<'p, 'f> {
+    pair: Pair<'p, 'f>,
+    sources: Vec<Side<'p>>,
+    translations: Vec<Side<'p>>,
+}
+
+impl<'p, 'f> Comparison<'p, 'f> {
+    fn new(pair: Pair<'p, 'f>) -> Self {
+        let markup = pair.source.content.angle || pair.translation.content.angle;
+        let (sources, translations) = (
+            Side::all(pair.source, markup),
+            Side::all(pair.translation, markup),
+        );
+        Comparison {
+            pair,
+            sources,
+            translations,
+        }
+    }
+
+    fn findings(&self) -> Vec<Finding<'p>> {
+        let mut found: Vec<Finding> = Vec::new();
+        for translation in &self.translations {
+            let missing = self.missing(translation);
+            let own = translation.selectors.iter().chain(&translation.items);
+            let added = own.filter_map(|it| self.added(translation, it));
+            for finding in missing.into_iter().chain(added) {
+                let told = |it: &Finding| {
+                    it.kind == finding.kind
+                        && it.place.span == finding.place.span
+                        && it.values == finding.values
+                };
+                if !found.iter().any(told) {
+                    found.push(finding);
+                }
+            }
+        }
+        misspelt(found)
+    }
+
+    /// What every text of the source has, or what no text of the translation has.
+    fn missing(&self, translation: &Side) -> Vec<Finding<'p>> {
+        let source = self.source_of(translation);
+        let mut missing = Vec::new();
+        for (at, item) in source.items.iter().enumerate() {
+            let wanted = source.items[..=at]
+                .iter()
+                .filter(|it| it.name == item.name)
+                .count();
+            let enough = if item.noun == "markup" { wanted } else { 1 };
+            let lacks = |it: &Side| it.count(&item.name) < enough;
+            let always =
+                self.sources.iter().all(|it| !lacks(it)) && !translation.selects_on(&item.name);
+            if lacks(translation)
+                && (always || self.translations.iter().all(lacks))
+                && wanted == enough
+            {
+                missing.push(self.dropped(translation, item));
+            }
+        }
+        missing
+    }
+
+    fn dropped(&self, translation: &Side, item: &Item) -> Finding<'p> {
+        let segment = self.pair.translation;
+        let everywhere = self
+            .translations
+            .iter()
+            .all(|it| it.get(&item.name).is_none());
+        let place = match translation.text.choices.last() {
+            Some(choice) if !everywhere => segment.file.place(choice.key.span()),
+            _ => segment.name_place(),
+        };
+        let finding = self.finding(
+            "dropped",
+            item,
+            place,
+            self.pair.source.file.place(item.span),
+        );
+        Finding {
+            values: Values {
+                source: vec![item.name.to_string()],
+                translation: vec![],
+            },
+            ..finding
+        }
+    }
+
+    /// What no text of the source has; or has with another function or other options.
+    fn added(&self, translation: &Side, item: &Item) -> Option<Finding<'p>> {
+        let place = self.pair.translation.file.place(item.span);
+        let source = self.source_of(translation);
+        let selectors = || self.sources.iter().flat_map(|it| &it.selectors);
+        let shown = source
+            .get(&item.name)
+            .or_else(|| self.sources.iter().find_map(|it| it.get(&item.name)));
+        let selects = translation.selectors.iter().any(|it| it.span == item.span);
+        if item.noun == "markup" {
+            let most = self
+                .sources
+                .iter()
+                .map(|it| it.count(&item.name))
+                .max()
+                .unwrap_or(0);
+            let same = |it: &&Item| it.name == item.name && it.span <= item.span;
+            let nth = translation.items.iter().filter(same).count();
+            return (nth > most).then(|| self.extra(item, place));
+        }
+        match shown {
+            // What a select chooses by and how, each language decides.
+            Some(other) if !selects && other.function != item.function => {
+                let finding = self.finding(
+                    "options",
+                    item,
+                    place,
+                    self.pair.source.file.place(other.span),
+                );
+                let values = Values {
+                    source: vec![shape(other)],
+                    translation: vec![shape(item)],
+                };
+                let finding = finding
+                    .with("found", shape(item))
+                    .with("wanted", shape(other));
+                Some(Finding { values, ..finding })
+            }
+            Some(_) => None,
+            None if selectors().any(|it| it.name == item.name) => None,
+            None if item.noun == "term" && selects => None,
+            None if matches!(item.name.as_bytes().first(), Some(b'"' | b'0'..=b'9')) => None,
+            None => Some(self.extra(item, place)),
+        }
+    }
+
+    fn extra(&self, item: &Item, place: Place<'p>) -> Finding<'p> {
+        let finding = self.finding("added", item, place, self.pair.source.name_place());
+        Finding {
+            values: Values {
+                source: vec![],
+                translation: vec![item.name.to_string()],
+            },
+            ..finding
+        }
+    }
+
+    fn finding(
+        &self,
+        kind: &'static str,
+        item: &Item,
+        place: Place<'p>,
+        beside: Place<'p>,
+    ) -> Finding<'p> {
+        let Pair {
+            locale,
+            translation,
+            ..
+        } = self.pair;
+        let finding = Finding::new(kind, locale, translation.key, place).beside(beside);
+        finding.with("noun", item.noun).with("name", &*item.name)
+    }
+
+    /// The text of the source that a text of the translation belongs to: that of the same variants, else the default.
+    fn source_of(&self, translation: &Side) -> &Side<'p> {
+        let same = self
+            .sources
+            .iter()
+            .find(|it| it.text.same_choices(&translation.text));
+        same.unwrap_or(&self.sources[self.sources.len() - 1])
+    }
+}
+
+/// A variable that is missing and one of nearly the same name that is added are one slip.
+fn misspelt(mut findings: Vec<Finding>) -> Vec<Finding> {
+    for at in 0..findings.len() {
+        let Some(added) = findings
+            .get(at)
+            .filter(|it| it.kind == "added")
+            .and_then(|it| it.values.translation.first())
+        else {
+            continue;
+        };
+        let dropped: Vec<&str> = findings
+            .iter()
+            .filter(|it| it.kind == "dropped")
+            .map(|it| it.values.source[0].as_str())
+            .collect();
+        let near = similar::get_close_matches(added.as_str(), &dropped, 1, 0.6)
+            .first()
+            .map(|it| it.to_string());
+        if let Some(near) = near.filter(|it| it.starts_with('$') && added.starts_with('$')) {
+            findings[at].source = findings
+                .iter()
+                .find(|it| it.kind == "dropped" && it.values.source[0] == near)
+                .and_then(|it| it.source);
+            findings[at].values.source = vec![near.clone()];
+            findings[at].arguments.push(("near", near.as_str().into()));
+            findings.retain(|it| it.kind != "dropped" || it.values.source[0] != near);
+        }
+    }
+    findings
+}
+
+/// An item with its function, as one would write it.
+fn shape(item: &Item) -> String {
+    match item.function.split_once('(') {
+        None => item.name.to_string(),
+        Some((function, ")")) => format!("{function}({})", item.name),
+        Some((function, options)) => format!("{function}({}, {options}", item.name),
+    }
+}

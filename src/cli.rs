@@ -1,0 +1,318 @@
+//! Arguments to a command. Every text stands in `locales/LANGUAGE/einklang.ftl`: `cli-COMMAND` for a command,
+//! `cli-COMMAND-ARGUMENT`, or `cli-ARGUMENT` where several commands share it.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+
+use crate::checks::CHECKS;
+use crate::config::Gate;
+use crate::finding::Argument;
+use crate::messages::{Language, Messages};
+use crate::state::State;
+
+/// What was asked for.
+#[derive(Debug, Parser)]
+#[command(
+    name = "einklang",
+    version,
+    disable_help_subcommand = true,
+    disable_help_flag = true
+)]
+#[command(
+    disable_version_flag = true,
+    subcommand_required = true,
+    arg_required_else_help = true
+)]
+pub struct Cli {
+    /// The command.
+    #[command(subcommand)]
+    pub command: Command,
+    /// The folder that holds a folder for each locale.
+    #[arg(long, global = true, value_name = "FOLDER", hide_default_value = true)]
+    pub folder: Option<PathBuf>,
+    /// The reader's language.
+    #[arg(long, global = true, value_name = "L")]
+    pub language: Option<Language>,
+    /// When to use colours.
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub color: Color,
+    #[arg(short = 'h', long, global = true, action = ArgAction::Help)]
+    help: Option<bool>,
+    #[arg(short = 'V', long, action = ArgAction::Version)]
+    version: Option<bool>,
+}
+
+/// One thing the program does.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Compares translations with their source.
+    Check(Check),
+    /// How far each translation is.
+    Status(Status),
+    /// What a check looks for.
+    Explain {
+        /// The check.
+        #[arg(value_name = "CHECK", value_parser = check_name)]
+        check: Option<String>,
+    },
+    /// Writes a first `einklang.toml`.
+    Init {
+        /// The folder.
+        #[arg(value_name = "FOLDER", conflicts_with = "folder")]
+        path: Option<PathBuf>,
+        /// The language the documents are written in.
+        #[arg(long, value_name = "L")]
+        source: String,
+    },
+    /// Completions for a shell.
+    Completions {
+        /// The shell.
+        #[arg(value_name = "SHELL")]
+        shell: clap_complete::Shell,
+    },
+    /// The manual page.
+    Man,
+}
+
+/// `einklang check`
+#[derive(Debug, Args)]
+pub struct Check {
+    /// The folder, or single files in it.
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// The language the documents were written in.
+    #[arg(long, value_name = "L")]
+    pub source: Option<String>,
+    /// The translations to report on.
+    #[arg(long, value_name = "L", value_delimiter = ',')]
+    pub locale: Vec<String>,
+    /// The checks to run.
+    #[arg(long, value_name = "CHECK", value_delimiter = ',', value_parser = check_name)]
+    pub only: Vec<String>,
+    /// The checks to leave out.
+    #[arg(long, value_name = "CHECK", value_delimiter = ',', value_parser = check_name)]
+    pub skip: Vec<String>,
+    /// The form of the output.
+    #[arg(long, value_name = "FORMAT", default_value = "terminal")]
+    pub format: Format,
+    /// The least severity that makes the run fail.
+    #[arg(long, value_name = "SEVERITY", default_value = "error")]
+    pub fail_on: Gate,
+}
+
+/// `einklang status`
+#[derive(Debug, Args)]
+pub struct Status {
+    /// The folder, or single files in it.
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// The language the documents were written in.
+    #[arg(long, value_name = "L")]
+    pub source: Option<String>,
+    /// The translations to report on.
+    #[arg(long, value_name = "L", value_delimiter = ',')]
+    pub locale: Vec<String>,
+    /// The form of the output.
+    #[arg(long, value_name = "FORMAT", default_value = "terminal")]
+    pub format: Format,
+    /// The states whose segments are listed.
+    #[arg(long, value_name = "STATE", value_delimiter = ',')]
+    pub list: Vec<State>,
+}
+
+/// The form of the output.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For a person.
+    Terminal,
+    /// For a program.
+    Json,
+}
+
+/// When to use colours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Color {
+    /// As the environment says: NO_COLOR, CLICOLOR, CLICOLOR_FORCE, TERM.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// What came of the arguments.
+pub enum Parsed {
+    /// A command to run.
+    Cli(Box<Cli>),
+    /// A text that was asked for: help or the version.
+    Text(String),
+    /// What is wrong with them, in the reader's words.
+    Mistake(String),
+}
+
+/// Reads the arguments. The texts are built only where one is shown.
+pub fn parse(arguments: &[OsString], messages: &Messages) -> Parsed {
+    let error = match Cli::try_parse_from(arguments) {
+        Ok(cli) => return Parsed::Cli(Box::new(cli)),
+        Err(error) => error,
+    };
+    let localized = command(messages)
+        .try_get_matches_from(arguments)
+        .and_then(|it| Cli::from_arg_matches(&it));
+    let error = localized.err().unwrap_or(error);
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            Parsed::Text(error.render().to_string())
+        }
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            Parsed::Mistake(error.render().to_string())
+        }
+        _ => Parsed::Mistake(mistake(&error, messages)),
+    }
+}
+
+/// The language that the arguments ask for, before they are read: their mistakes are told in it too.
+pub fn language(arguments: &[OsString]) -> Option<Language> {
+    let text: Vec<&str> = arguments
+        .iter()
+        .filter_map(|it| it.to_str())
+        .take_while(|it| *it != "--")
+        .collect();
+    let after = text
+        .iter()
+        .position(|it| *it == "--language")
+        .and_then(|at| text.get(at + 1).copied());
+    let joined = text.iter().find_map(|it| it.strip_prefix("--language="));
+    after
+        .or(joined)
+        .and_then(|it| Language::from_str(it, false).ok())
+}
+
+/// The command line with its texts in the reader's language.
+pub fn command(messages: &Messages) -> clap::Command {
+    let mut command = localize(Cli::command(), messages, "");
+    command.build();
+    command.mut_subcommands(|it| with_headings(it, messages))
+}
+
+fn localize(command: clap::Command, messages: &Messages, name: &str) -> clap::Command {
+    let text = |id: &str| messages.get(id).unwrap_or_default();
+    let about = if name.is_empty() {
+        text("cli-about")
+    } else {
+        text(&format!("cli-{name}"))
+    };
+    let prefix = name.to_owned();
+    let command = with_headings(command.about(about), messages).mut_args(|it| {
+        let heading = text(if it.is_positional() {
+            "cli-heading-arguments"
+        } else {
+            "cli-heading-options"
+        });
+        let help = help(messages, &prefix, &it.get_id().as_str().replace('_', "-"));
+        let valued = it.get_action().takes_values();
+        it.help(help)
+            .help_heading(heading)
+            .hide_possible_values(valued)
+            .hide_default_value(valued)
+    });
+    command.mut_subcommands(|it| {
+        let name = it.get_name().to_owned();
+        localize(it, messages, &name)
+    })
+}
+
+fn help(messages: &Messages, command: &str, argument: &str) -> String {
+    let own = messages.get(&format!("cli-{command}-{argument}"));
+    own.or_else(|| messages.get(&format!("cli-{argument}")))
+        .unwrap_or_default()
+}
+
+fn with_headings(command: clap::Command, messages: &Messages) -> clap::Command {
+    let text = |id: &str| messages.get(id).unwrap_or_default();
+    let usage = text("cli-heading-usage");
+    command
+        .help_template(format!(
+            "{{about-with-newline}}\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}"
+        ))
+        .subcommand_help_heading(text("cli-heading-commands"))
+        .subcommand_value_name(text("cli-heading-command"))
+}
+
+fn check_name(name: &str) -> Result<String, String> {
+    match CHECKS.iter().any(|it| it.name == name) {
+        true => Ok(name.to_owned()),
+        false => Err(CHECKS
+            .iter()
+            .map(|it| it.name)
+            .collect::<Vec<_>>()
+            .join(", ")),
+    }
+}
+
+/// What is wrong with the arguments, from what clap knows about it.
+fn mistake(error: &clap::Error, messages: &Messages) -> String {
+    let get = |kind| error.get(kind).map(words).unwrap_or_default();
+    let source = std::error::Error::source(error).map(ToString::to_string);
+    let valid = [get(ContextKind::ValidValue), source.unwrap_or_default()]
+        .into_iter()
+        .find(|it| !it.is_empty());
+    let near = [
+        ContextKind::SuggestedArg,
+        ContextKind::SuggestedSubcommand,
+        ContextKind::SuggestedValue,
+    ];
+    let near = near.into_iter().map(get).find(|it| !it.is_empty());
+    let kind = match error.kind() {
+        ErrorKind::InvalidValue if get(ContextKind::InvalidValue).is_empty() => "no-value",
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => "value",
+        ErrorKind::UnknownArgument => "argument",
+        ErrorKind::InvalidSubcommand => "command",
+        ErrorKind::MissingRequiredArgument => "required",
+        ErrorKind::MissingSubcommand => "no-command",
+        ErrorKind::ArgumentConflict => "conflict",
+        ErrorKind::TooManyValues | ErrorKind::WrongNumberOfValues | ErrorKind::TooFewValues => {
+            "count"
+        }
+        ErrorKind::InvalidUtf8 => "utf-8",
+        _ => "other",
+    };
+    let text = |name, value: String| (name, Argument::Text(value));
+    let subject = [ContextKind::InvalidArg, ContextKind::InvalidSubcommand]
+        .into_iter()
+        .map(get)
+        .find(|it| !it.is_empty());
+    let arguments = [
+        text("argument", subject.unwrap_or_default()),
+        text("value", get(ContextKind::InvalidValue)),
+        text("other", get(ContextKind::PriorArg)),
+        text("valid", valid.clone().unwrap_or_default()),
+        text("near", near.clone().unwrap_or_default()),
+    ];
+    let name = messages.text("severity-error", &[]);
+    let mut lines = vec![format!(
+        "{name}: {}",
+        messages.text(&format!("cli-mistake-{kind}"), &arguments)
+    )];
+    lines.extend(near.map(|_| messages.text("cli-mistake-near", &arguments)));
+    lines.extend(valid.map(|_| messages.text("cli-mistake-valid", &arguments)));
+    lines.push(messages.text("cli-mistake-help", &[]));
+    lines.join("\n") + "\n"
+}
+
+fn words(value: &ContextValue) -> String {
+    match value {
+        ContextValue::String(text) => text.clone(),
+        ContextValue::Strings(texts) => texts.join(", "),
+        ContextValue::StyledStr(text) => text.to_string(),
+        ContextValue::StyledStrs(texts) => texts
+            .iter()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
+            .join(", "),
+        _ => String::new(),
+    }
+}

@@ -1,0 +1,18 @@
+//! `einklang completions`: a script for a shell, in English.
+
+use clap_complete::Shell;
+
+use super::Exit;
+use crate::cli;
+use crate::io::output::print;
+use crate::messages::{Language, Messages};
+use crate::trouble::Trouble;
+
+/// Runs the command.
+pub fn run(shell: Shell) -> Result<Exit, Trouble> {
+    let mut script = Vec::new();
+    let mut command = cli::command(&Messages::new(Language::En));
+    clap_complete::generate(shell, &mut command, "einklang", &mut script);
+    print(&String::from_utf8_lossy(&script))?;
+    Ok(Exit::Clean)
+}

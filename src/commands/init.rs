@@ -1,0 +1,33 @@
+//! `einklang init`: writes a first `einklang.toml` that explains itself.
+
+use std::path::PathBuf;
+
+use super::{Context, Exit};
+use crate::config::FILE_NAME;
+use crate::finding::Argument;
+use crate::io::folder::display;
+use crate::io::output::print;
+use crate::io::write;
+use crate::locale::Locale;
+use crate::trouble::Trouble;
+use crate::workspace::DEFAULT_FOLDER;
+
+/// Runs the command.
+pub fn run(folder: Option<PathBuf>, source: &str, context: &Context) -> Result<Exit, Trouble> {
+    let folder = folder.unwrap_or_else(|| PathBuf::from(DEFAULT_FOLDER));
+    if Locale::new(source).is_none() {
+        return Err(Trouble::new("no-tag").with("name", source));
+    }
+    if !folder.is_dir() {
+        return Err(Trouble::new("no-folder").with("path", display(&folder)));
+    }
+    let path = folder.join(FILE_NAME);
+    let source = [("source", Argument::Text(source.to_owned()))];
+    write::create(
+        &path,
+        &(context.messages.text("init-settings", &source) + "\n"),
+    )?;
+    let path = [("path", Argument::Text(display(&path)))];
+    print(&(context.messages.text("init-written", &path) + "\n"))?;
+    Ok(Exit::Clean)
+}

@@ -1,0 +1,166 @@
+//! `einklang.toml`: what a project decides for itself.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use crate::finding::Severity;
+
+/// The name of the settings file, in the folder of the locales or in the one above.
+pub const FILE_NAME: &str = "einklang.toml";
+
+/// The settings of a project. Every one has a default.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Settings {
+    /// The language the document was written in.
+    pub source: Option<String>,
+    /// The translations; without it, every locale folder there is.
+    pub locales: Option<Vec<String>>,
+    /// What one locale does differently.
+    #[serde(default)]
+    pub locale: BTreeMap<String, LocaleSettings>,
+    /// What one check does differently, by its name.
+    #[serde(default)]
+    check: BTreeMap<Spanned<String>, CheckSettings>,
+}
+
+/// The settings of one locale.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LocaleSettings {
+    /// The least severity that makes the run fail; without it, `--fail-on` decides.
+    pub gate: Option<Gate>,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct CheckSettings {
+    severity: Option<Level>,
+    keep: Option<Spanned<Vec<String>>>,
+}
+
+/// A check's name and the settings it has beside `severity`.
+pub type Known = (&'static str, &'static [&'static str]);
+
+/// A severity, or none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Level {
+    /// Must not be published.
+    Error,
+    /// Look before you publish.
+    Warning,
+    /// Worth knowing.
+    Note,
+    /// The check does not run.
+    Off,
+}
+
+/// The least severity that makes a run fail.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, clap::ValueEnum)]
+#[serde(rename_all = "lowercase")]
+pub enum Gate {
+    /// Errors only.
+    #[default]
+    Error,
+    /// Warnings and errors.
+    Warning,
+    /// Any finding.
+    Note,
+    /// Nothing.
+    Never,
+}
+
+/// A mistake in `einklang.toml`.
+#[derive(Debug)]
+pub struct Mistake {
+    /// What is wrong and what was expected, in English, as `toml` says it.
+    pub message: String,
+    /// The bytes in the file.
+    pub span: Range<usize>,
+}
+
+/// Reads the text of an `einklang.toml`; `known` are the checks there are.
+///
+/// # Errors
+/// The first mistake: no TOML, an unknown setting or check, a value of the wrong type.
+pub fn parse(text: &str, known: &[Known]) -> Result<Settings, Mistake> {
+    let settings: Settings = toml::from_str(text).map_err(|error: toml::de::Error| Mistake {
+        message: error.message().to_owned(),
+        span: error.span().unwrap_or(0..0),
+    })?;
+    match settings
+        .check
+        .iter()
+        .find_map(|(name, it)| mistake(name, it, known))
+    {
+        Some(mistake) => Err(mistake),
+        None => Ok(settings),
+    }
+}
+
+fn mistake(name: &Spanned<String>, settings: &CheckSettings, known: &[Known]) -> Option<Mistake> {
+    let Some((_, own)) = known.iter().find(|(it, _)| it == name.get_ref()) else {
+        let names: Vec<String> = known.iter().map(|(it, _)| format!("`{it}`")).collect();
+        let message = format!(
+            "unknown check `{}`, expected one of {}",
+            name.get_ref(),
+            names.join(", ")
+        );
+        return Some(Mistake {
+            message,
+            span: name.span(),
+        });
+    };
+    let keep = settings.keep.as_ref().filter(|_| !own.contains(&"keep"))?;
+    let message = format!(
+        "unknown setting `keep` of the check `{}`, expected `severity`",
+        name.get_ref()
+    );
+    Some(Mistake {
+        message,
+        span: keep.span(),
+    })
+}
+
+impl Settings {
+    /// The level a project has set for a check.
+    pub fn level(&self, check: &str) -> Option<Level> {
+        self.check.get(check)?.severity
+    }
+
+    /// The texts that a check leaves alone: `keep`.
+    pub fn keep(&self, check: &str) -> &[String] {
+        self.check
+            .get(check)
+            .and_then(|it| it.keep.as_ref())
+            .map_or(&[], |it| it.get_ref())
+    }
+}
+
+impl Gate {
+    /// Whether a finding of this severity makes the run fail.
+    pub fn fails(self, severity: Severity) -> bool {
+        match self {
+            Gate::Error => severity >= Severity::Error,
+            Gate::Warning => severity >= Severity::Warning,
+            Gate::Note => true,
+            Gate::Never => false,
+        }
+    }
+}
+
+impl Level {
+    /// The severity, unless the check is off.
+    pub fn severity(self) -> Option<Severity> {
+        match self {
+            Level::Error => Some(Severity::Error),
+            Level::Warning => Some(Severity::Warning),
+            Level::Note => Some(Severity::Note),
+            Level::Off => None,
+        }
+    }
+}

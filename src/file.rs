@@ -1,0 +1,152 @@
+//! A file's text, places in it, and what is wrong with its bytes.
+
+use std::sync::OnceLock;
+
+/// The largest file that is read: 16 MiB. Fluent keeps about a hundred bytes for each line of a file.
+pub const MAX_BYTES: usize = 16 << 20;
+
+/// One Fluent file: where it stands and what it says.
+#[derive(Debug)]
+pub struct File {
+    /// The path as it is shown: relative to the current folder, with `/`.
+    pub path: String,
+    /// The name of the locale folder, a language tag.
+    pub locale: String,
+    /// The path below the locale folder, with `/`; the same in every locale.
+    pub document: String,
+    /// The text, with its byte order mark if it has one. Where the bytes are damaged, the text before the damage.
+    pub text: String,
+    /// Why [`File::text`] is not the whole file.
+    pub damage: Option<Damage>,
+    lines: OnceLock<Vec<usize>>,
+}
+
+/// Bytes that are no text for this program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Damage {
+    /// A byte order mark of UTF-16.
+    Utf16,
+    /// The first byte, counted from 0, that is not UTF-8.
+    NotUtf8(usize),
+    /// The file has this many bytes, more than [`MAX_BYTES`].
+    TooLarge(usize),
+}
+
+/// A range of bytes in a file's text, on character boundaries.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Span {
+    /// The first byte, counted from 0.
+    pub start: usize,
+    /// The byte after the last.
+    pub end: usize,
+}
+
+/// A span in a file.
+#[derive(Clone, Copy, Debug)]
+pub struct Place<'f> {
+    /// The file.
+    pub file: &'f File,
+    /// The bytes in it.
+    pub span: Span,
+}
+
+/// A line and a column, both counted from 1; the column counts Unicode characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Position {
+    /// The line.
+    pub line: usize,
+    /// The column in characters.
+    pub column: usize,
+}
+
+impl File {
+    /// A file from its bytes. Cannot fail: what is not UTF-8 ends up in [`File::damage`].
+    pub fn new(path: String, locale: String, document: String, bytes: Vec<u8>) -> File {
+        let (text, damage) = decode(bytes);
+        File {
+            path,
+            locale,
+            document,
+            text,
+            damage,
+            lines: OnceLock::new(),
+        }
+    }
+
+    /// The text from `span`, which must come from this file.
+    pub fn slice(&self, span: Span) -> &str {
+        &self.text[span.start..span.end]
+    }
+
+    /// The place of `span` in this file.
+    pub fn place(&self, span: Span) -> Place<'_> {
+        Place { file: self, span }
+    }
+
+    /// The line and column of a byte, clamped to the text and to the start of a character.
+    pub fn position(&self, byte: usize) -> Position {
+        let byte = self.text.floor_char_boundary(byte);
+        let line = self.lines().partition_point(|&start| start <= byte);
+        let column = self.text[self.lines()[line - 1]..byte]
+            .chars()
+            .filter(|&c| c != BOM)
+            .count()
+            + 1;
+        Position { line, column }
+    }
+
+    /// The byte at which a line begins; `line` counts from 1.
+    pub fn line_start(&self, line: usize) -> usize {
+        self.lines()
+            .get(line - 1)
+            .copied()
+            .unwrap_or(self.text.len())
+    }
+
+    fn lines(&self) -> &[usize] {
+        self.lines.get_or_init(|| {
+            std::iter::once(0)
+                .chain(memchr::memchr_iter(b'\n', self.text.as_bytes()).map(|at| at + 1))
+                .collect()
+        })
+    }
+}
+
+impl Place<'_> {
+    /// The text at this place.
+    pub fn text(&self) -> &str {
+        self.file.slice(self.span)
+    }
+
+    /// Line and column of the first character.
+    pub fn position(&self) -> Position {
+        self.file.position(self.span.start)
+    }
+}
+
+impl Span {
+    /// The span from `start` to `end`.
+    pub fn new(start: usize, end: usize) -> Span {
+        Span { start, end }
+    }
+}
+
+/// The byte order mark: it belongs to the file, not to the text.
+pub const BOM: char = '\u{feff}';
+
+fn decode(bytes: Vec<u8>) -> (String, Option<Damage>) {
+    if bytes.len() > MAX_BYTES {
+        return (String::new(), Some(Damage::TooLarge(bytes.len())));
+    }
+    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
+        return (String::new(), Some(Damage::Utf16));
+    }
+    match String::from_utf8(bytes) {
+        Ok(text) => (text, None),
+        Err(error) => {
+            let end = error.utf8_error().valid_up_to();
+            let text = String::from_utf8_lossy(&error.as_bytes()[..end]).into_owned();
+            (text, Some(Damage::NotUtf8(end)))
+        }
+    }
+}

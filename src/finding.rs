@@ -1,0 +1,143 @@
+//! What a check has found: places, values and a message id, never text.
+
+use serde::Deserialize;
+
+use crate::file::Place;
+use crate::locale::Locale;
+use crate::quantities::Number;
+
+/// How much a finding matters, the least first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// Worth knowing.
+    Note,
+    /// Look before you publish.
+    Warning,
+    /// Must not be published.
+    Error,
+}
+
+/// One thing a check has found.
+///
+/// Its texts are those of the message `CHECK-KIND` in `locales/LANGUAGE/einklang.ftl`: the value says what is wrong,
+/// `.here` and `.source` label the two places, `.help` says what to write. `.help` is shown when all its variables
+/// are among [`Finding::arguments`].
+#[derive(Clone, Debug)]
+pub struct Finding<'p> {
+    /// The check's name.
+    pub check: &'static str,
+    /// Which of the check's findings it is.
+    pub kind: &'static str,
+    /// How much it matters.
+    pub severity: Severity,
+    /// The locale it concerns; the source's own for a finding about the source.
+    pub locale: &'p Locale,
+    /// The segment's key; empty where no segment can be named.
+    pub key: String,
+    /// Where it stands: in the translation, or in the source segment that a translation lacks.
+    pub place: Place<'p>,
+    /// The place in the source that it is compared with.
+    pub source: Option<Place<'p>>,
+    /// Another place in the same file that belongs to it: the first of two duplicates.
+    pub related: Option<Place<'p>>,
+    /// What its message names, by the message's variables.
+    pub arguments: Vec<(&'static str, Argument)>,
+    /// The values compared, in canonical form.
+    pub values: Values,
+}
+
+/// A value that a message names.
+#[derive(Clone, Debug)]
+pub enum Argument {
+    /// Text from a file or a name, shown as it is.
+    Text(String),
+    /// An amount that the message may inflect by.
+    Count(usize),
+    /// A number as the reader's language writes it.
+    Number(Number),
+}
+
+/// What a finding compared: canonical texts such as `10000`, `-3.5`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Values {
+    /// In the source.
+    pub source: Vec<String>,
+    /// In the translation.
+    pub translation: Vec<String>,
+}
+
+impl Severity {
+    /// `note`, `warning` or `error`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Severity::Note => "note",
+            Severity::Warning => "warning",
+            Severity::Error => "error",
+        }
+    }
+}
+
+impl<'p> Finding<'p> {
+    /// A finding of the least form: a kind at a place of a segment.
+    pub fn new(
+        kind: &'static str,
+        locale: &'p Locale,
+        key: impl ToString,
+        place: Place<'p>,
+    ) -> Finding<'p> {
+        Finding {
+            check: "",
+            kind,
+            severity: Severity::Error,
+            locale,
+            key: key.to_string(),
+            place,
+            source: None,
+            related: None,
+            arguments: Vec::new(),
+            values: Values::default(),
+        }
+    }
+
+    /// The same finding beside a place in the source.
+    pub fn beside(mut self, source: Place<'p>) -> Finding<'p> {
+        self.source = Some(source);
+        self
+    }
+
+    /// The same finding with one more value for its message.
+    pub fn with(mut self, name: &'static str, value: impl Into<Argument>) -> Finding<'p> {
+        self.arguments.push((name, value.into()));
+        self
+    }
+
+    /// The id of its message.
+    pub fn message(&self) -> String {
+        format!("{}-{}", self.check, self.kind)
+    }
+}
+
+impl From<String> for Argument {
+    fn from(text: String) -> Argument {
+        Argument::Text(text)
+    }
+}
+
+impl From<&str> for Argument {
+    fn from(text: &str) -> Argument {
+        Argument::Text(text.to_owned())
+    }
+}
+
+impl From<usize> for Argument {
+    fn from(count: usize) -> Argument {
+        Argument::Count(count)
+    }
+}
+
+impl From<Number> for Argument {
+    fn from(number: Number) -> Argument {
+        Argument::Number(number)
+    }
+}

@@ -1,0 +1,54 @@
+//! Visits every expression of a pattern, in the order of the text.
+
+use super::{Element, Expression, Inline, Pattern, Variant};
+
+/// Something met on the way through a pattern.
+pub enum Step<'p, 'f> {
+    /// Text between placeables.
+    Text(&'p super::Slice<'f>),
+    /// An expression whose value becomes part of the text.
+    Shown(&'p Inline<'f>),
+    /// The expression that a select chooses by; its variants follow.
+    Selector(&'p Inline<'f>, &'p [Variant<'f>]),
+    /// An argument of the function or term met before.
+    Argument(&'p Inline<'f>),
+}
+
+/// Calls `visit` for each step through `pattern`, variants included.
+pub fn walk<'p, 'f>(pattern: &'p Pattern<'f>, visit: &mut impl FnMut(Step<'p, 'f>)) {
+    for element in &pattern.elements {
+        match element {
+            Element::TextElement { value } => visit(Step::Text(value)),
+            Element::Placeable { expression } => walk_expression(expression, visit),
+        }
+    }
+}
+
+fn walk_expression<'p, 'f>(expression: &'p Expression<'f>, visit: &mut impl FnMut(Step<'p, 'f>)) {
+    match expression {
+        Expression::Inline(inline) => walk_inline(inline, visit, Step::Shown),
+        Expression::Select { selector, variants } => {
+            walk_inline(selector, visit, |it| Step::Selector(it, variants));
+            variants.iter().for_each(|it| walk(&it.value, visit));
+        }
+    }
+}
+
+fn walk_inline<'p, 'f>(
+    inline: &'p Inline<'f>,
+    visit: &mut impl FnMut(Step<'p, 'f>),
+    step: impl FnOnce(&'p Inline<'f>) -> Step<'p, 'f>,
+) {
+    if let Inline::Placeable { expression } = inline {
+        return walk_expression(expression, visit);
+    }
+    visit(step(inline));
+    let arguments = match inline {
+        Inline::FunctionReference { arguments, .. } => Some(arguments),
+        Inline::TermReference { arguments, .. } => arguments.as_ref(),
+        _ => None,
+    };
+    for argument in arguments.iter().flat_map(|it| &it.positional) {
+        walk_inline(argument, visit, Step::Argument);
+    }
+}

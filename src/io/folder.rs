@@ -1,0 +1,307 @@
+//! A folder of locales, read from disk.
+
+use std::fs;
+use std::io::Read;
+use std::path::{Component, Path, PathBuf};
+
+use ignore::WalkBuilder;
+use rayon::prelude::*;
+
+use crate::config::{self, Known, Settings};
+use crate::file::{File, MAX_BYTES};
+use crate::locale::Locale;
+use crate::trouble::{Excerpt, Trouble};
+
+/// What stands in a folder.
+#[derive(Debug)]
+pub struct Folder {
+    /// The settings, with what was asked for on the command line in their place.
+    pub settings: Settings,
+    /// The language the documents were written in.
+    pub source: Locale,
+    /// The other languages, in the order of their names.
+    pub translations: Vec<Locale>,
+    /// Every Fluent file.
+    pub files: Vec<File>,
+    /// What could not be read. The rest is there all the same.
+    pub troubles: Vec<Trouble>,
+}
+
+/// How deep folders may be nested.
+const MAX_DEPTH: usize = 32;
+
+/// Reads a folder; `source` overrides the settings.
+///
+/// # Errors
+/// There is no such folder, its settings are wrong, or there is nothing in it to compare.
+pub fn read(folder: &Path, source: Option<&str>, known: &[Known]) -> Result<Folder, Trouble> {
+    if !folder.is_dir() {
+        return Err(Trouble::new("no-folder").with("path", display(folder)));
+    }
+    let settings = read_settings(folder, known)?;
+    let mut troubles = Vec::new();
+    let found = Found::all(folder, &settings, source, &mut troubles);
+    let (source, translations) = found.roles(folder, &settings, source)?;
+    let wanted = |it: &&Found| {
+        it.name == source.name || translations.iter().any(|locale| locale.name == it.name)
+    };
+    let read: Vec<Result<File, Trouble>> = found
+        .0
+        .par_iter()
+        .filter(wanted)
+        .flat_map(|it| it.files.par_iter().map(|file| it.read(file)))
+        .collect();
+    let mut files = Vec::new();
+    for file in read {
+        match file {
+            Ok(file) => files.push(file),
+            Err(trouble) => troubles.push(trouble),
+        }
+    }
+    if troubles.is_empty() && !files.iter().any(|it| it.locale == source.name) {
+        return Err(Trouble::new("no-document").with("path", display(&folder.join(&source.name))));
+    }
+    Ok(Folder {
+        settings,
+        source,
+        translations,
+        files,
+        troubles,
+    })
+}
+
+/// The settings of a folder: from the `einklang.toml` in it or, without one, in the folder above.
+///
+/// # Errors
+/// The settings cannot be read, or say something that they may not.
+pub fn read_settings(folder: &Path, known: &[Known]) -> Result<Settings, Trouble> {
+    let above = fs::canonicalize(folder)
+        .ok()
+        .and_then(|it| it.parent().map(Path::to_owned));
+    let above = above.map(|it| {
+        (
+            it.join(config::FILE_NAME),
+            folder.join("..").join(config::FILE_NAME),
+        )
+    });
+    let own = folder.join(config::FILE_NAME);
+    let candidates = [Some((own.clone(), own)), above];
+    let Some((path, shown)) = candidates
+        .into_iter()
+        .flatten()
+        .find(|(path, _)| path.is_file())
+    else {
+        return Ok(Settings::default());
+    };
+    let shown = display(&shown);
+    let text = fs::read_to_string(&path).map_err(|error| {
+        Trouble::new("cannot-read")
+            .with("path", shown.as_str())
+            .with("error", error.to_string())
+    })?;
+    config::parse(&text, known).map_err(|mistake| Trouble {
+        excerpt: Some(Excerpt {
+            path: shown.clone(),
+            text,
+            span: mistake.span,
+        }),
+        ..Trouble::new("settings")
+            .with("path", shown.as_str())
+            .with("error", mistake.message)
+    })
+}
+
+/// A path as it is shown: relative to the current folder, with `/`.
+pub fn display(path: &Path) -> String {
+    let current = std::env::current_dir().unwrap_or_default();
+    let relative = path.strip_prefix(&current).unwrap_or(path);
+    let mut parts: Vec<String> = Vec::new();
+    for component in relative.components() {
+        match component {
+            Component::CurDir => {}
+            Component::ParentDir if parts.last().is_some_and(|it| it != ".." && it != "/") => {
+                drop(parts.pop())
+            }
+            Component::RootDir => parts.push(String::new()),
+            other => parts.push(other.as_os_str().to_string_lossy().into_owned()),
+        }
+    }
+    match parts.as_slice() {
+        [] => ".".to_owned(),
+        [root] if root.is_empty() => "/".to_owned(),
+        parts => parts.join("/"),
+    }
+}
+
+/// A sub-folder that may be a locale, with its Fluent files.
+struct Found {
+    name: String,
+    root: PathBuf,
+    files: Vec<PathBuf>,
+}
+
+struct AllFound(Vec<Found>);
+
+impl Found {
+    /// Every sub-folder that is named like a locale and holds a Fluent file, or that the settings name.
+    fn all(
+        folder: &Path,
+        settings: &Settings,
+        source: Option<&str>,
+        troubles: &mut Vec<Trouble>,
+    ) -> AllFound {
+        let listed = |name: &str| {
+            settings.locales.iter().flatten().any(|it| it == name)
+                || settings.source.as_deref() == Some(name)
+                || source == Some(name)
+        };
+        let mut found = Vec::new();
+        for name in folder_names(folder, troubles) {
+            let root = folder.join(&name);
+            let is_locale = !name.starts_with('.') && Locale::new(&name).is_some();
+            if !is_locale && !listed(&name) {
+                continue;
+            }
+            let files = fluent_files(&root, troubles);
+            if !files.is_empty() || listed(&name) {
+                found.push(Found { name, root, files });
+            }
+        }
+        AllFound(found)
+    }
+
+    fn read(&self, path: &Path) -> Result<File, Trouble> {
+        let document = path.strip_prefix(&self.root).unwrap_or(path);
+        let shown = display(path);
+        let bytes = read_bytes(path).map_err(|it| {
+            Trouble::new("cannot-read")
+                .with("path", shown.as_str())
+                .with("error", it.to_string())
+        })?;
+        Ok(File::new(
+            shown,
+            self.name.clone(),
+            display(document),
+            bytes,
+        ))
+    }
+}
+
+impl AllFound {
+    /// Which locale is the source, and which are translations.
+    fn roles(
+        &self,
+        folder: &Path,
+        settings: &Settings,
+        source: Option<&str>,
+    ) -> Result<(Locale, Vec<Locale>), Trouble> {
+        let names: Vec<&str> = self.0.iter().map(|it| it.name.as_str()).collect();
+        let about = |id| {
+            Trouble::new(id)
+                .with("path", display(folder))
+                .with("locales", names.join(", "))
+        };
+        if names.is_empty() {
+            return Err(about("no-locale"));
+        }
+        let Some(source) = source.or(settings.source.as_deref()) else {
+            return Err(about("no-source"));
+        };
+        let named =
+            |name: &str| Locale::new(name).ok_or_else(|| Trouble::new("no-tag").with("name", name));
+        let source = named(source)?;
+        if !names.contains(&source.name.as_str()) {
+            return Err(about("source-not-found").with("source", source.name.as_str()));
+        }
+        let listed: Vec<&str> = match &settings.locales {
+            Some(locales) => locales.iter().map(String::as_str).collect(),
+            None => names.clone(),
+        };
+        let mut translations: Vec<Locale> = listed
+            .into_iter()
+            .filter(|it| *it != source.name)
+            .map(named)
+            .collect::<Result<_, _>>()?;
+        translations.sort_by(|a, b| a.name.cmp(&b.name));
+        translations.dedup_by(|a, b| a.name == b.name);
+        match translations.is_empty() {
+            true => Err(about("no-translation")),
+            false => Ok((source, translations)),
+        }
+    }
+}
+
+fn folder_names(folder: &Path, troubles: &mut Vec<Trouble>) -> Vec<String> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) => {
+            troubles.push(
+                Trouble::new("cannot-read")
+                    .with("path", display(folder))
+                    .with("error", error.to_string()),
+            );
+            return Vec::new();
+        }
+    };
+    let folders = entries.flatten().filter(|it| it.path().is_dir());
+    let mut names: Vec<String> = folders
+        .filter_map(|it| it.file_name().into_string().ok())
+        .collect();
+    names.sort();
+    names
+}
+
+/// The `.ftl` files below a locale folder, nested ones too; what `.gitignore` leaves out is left out.
+fn fluent_files(root: &Path, troubles: &mut Vec<Trouble>) -> Vec<PathBuf> {
+    let walk = WalkBuilder::new(root)
+        .follow_links(true)
+        .max_depth(Some(MAX_DEPTH))
+        .build();
+    let mut files = Vec::new();
+    for entry in walk {
+        match entry {
+            Ok(entry) => {
+                let fluent = entry.path().extension().is_some_and(|it| it == "ftl");
+                if fluent
+                    && entry.file_type().is_some_and(|it| it.is_file())
+                    && is_inside(root, entry.path())
+                {
+                    files.push(entry.into_path());
+                }
+            }
+            Err(error) => {
+                troubles.push(
+                    Trouble::new("walk")
+                        .with("path", display(root))
+                        .with("error", error.to_string()),
+                );
+            }
+        }
+    }
+    files.sort();
+    files
+}
+
+/// Links may not lead out of the folder of all locales.
+fn is_inside(root: &Path, path: &Path) -> bool {
+    if !path
+        .ancestors()
+        .take_while(|it| *it != root)
+        .any(Path::is_symlink)
+    {
+        return true;
+    }
+    let folder = root.parent().and_then(|it| fs::canonicalize(it).ok());
+    fs::canonicalize(path)
+        .ok()
+        .zip(folder)
+        .is_some_and(|(path, folder)| path.starts_with(folder))
+}
+
+/// The bytes of a file; of one that is too large, one byte more than is allowed, or as many as it says it has.
+fn read_bytes(path: &Path) -> std::io::Result<Vec<u8>> {
+    let file = fs::File::open(path)?;
+    let mut bytes = Vec::new();
+    file.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}

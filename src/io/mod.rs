@@ -1,0 +1,6 @@
+//! The only place that touches files, standard streams and the environment.
+
+pub mod environment;
+pub mod folder;
+pub mod output;
+pub mod write;

@@ -1,0 +1,21 @@
+//! Einklang
+pub mod checks;
+pub mod cli;
+pub mod commands;
+pub mod config;
+pub mod file;
+pub mod finding;
+pub mod ftl;
+pub mod io;
+pub mod locale;
+pub mod markup;
+pub mod messages;
+pub mod model;
+pub mod quantities;
+pub mod report;
+pub mod scope;
+pub mod state;
+pub mod summary;
+pub mod trouble;
+pub mod visible;
+pub mod workspace;

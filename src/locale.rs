@@ -1,0 +1,144 @@
+//! What is known about one language: its tag, and what CLDR says of it (through ICU4X).
+
+use std::sync::OnceLock;
+
+use fixed_decimal::Decimal;
+use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
+use icu_decimal::{DecimalFormatter, DecimalFormatterPreferences};
+use icu_locale_core::Locale as IcuLocale;
+use icu_plurals::{PluralCategory, PluralRuleType, PluralRules, PluralRulesOptions};
+use unic_langid::LanguageIdentifier;
+
+/// A language that a document is written in, named by its folder.
+#[derive(Debug)]
+pub struct Locale {
+    /// The folder's name, as it stands on disk.
+    pub name: String,
+    /// The BCP 47 language tag.
+    pub tag: LanguageIdentifier,
+    separators: OnceLock<Separators>,
+    cardinal: OnceLock<Categories>,
+    ordinal: OnceLock<Categories>,
+}
+
+/// How a locale writes numbers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Separators {
+    /// Between the whole part and the decimals.
+    pub decimal: char,
+    /// Between groups of digits.
+    pub group: char,
+}
+
+/// The plural categories of a language, in CLDR's order.
+#[derive(Clone, Debug)]
+pub struct Categories {
+    /// Every category the language has.
+    pub all: Vec<&'static str>,
+    /// Those that some whole number takes.
+    pub whole: Vec<&'static str>,
+}
+
+/// The six plural categories of CLDR, in its order.
+pub const PLURAL_CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+
+impl Locale {
+    /// The locale of this folder name; none if it is no language tag with a language of two or three letters.
+    pub fn new(name: &str) -> Option<Locale> {
+        let tag: LanguageIdentifier = name.parse().ok()?;
+        let language = tag.language.as_str();
+        (2..=3)
+            .contains(&language.len())
+            .then_some(())
+            .filter(|()| language != "und")?;
+        Some(Locale {
+            name: name.to_owned(),
+            tag,
+            separators: OnceLock::new(),
+            cardinal: OnceLock::new(),
+            ordinal: OnceLock::new(),
+        })
+    }
+
+    /// The separators of numbers (CLDR, symbols of the default numbering system).
+    pub fn separators(&self) -> &Separators {
+        self.separators.get_or_init(|| {
+            let printed = self.print(&Decimal::from(-123_456_789), GroupingStrategy::Always);
+            let group = printed
+                .chars()
+                .find(|c| !c.is_numeric() && !is_sign(*c))
+                .unwrap_or('\u{a0}');
+            let mut tenth = Decimal::from(15);
+            tenth.multiply_pow10(-1);
+            let printed = self.print(&tenth, GroupingStrategy::Never);
+            let decimal = printed.chars().find(|c| !c.is_numeric()).unwrap_or('.');
+            Separators { decimal, group }
+        })
+    }
+
+    /// A number as this locale writes it, in digits 0–9 where the locale allows both.
+    pub fn print(&self, number: &Decimal, grouping: GroupingStrategy) -> String {
+        let mut options = DecimalFormatterOptions::default();
+        options.grouping_strategy = Some(grouping);
+        let preferences = DecimalFormatterPreferences::from(&self.icu());
+        match DecimalFormatter::try_new(preferences, options) {
+            Ok(formatter) => formatter.format(number).to_string(),
+            Err(_) => number.to_string(),
+        }
+    }
+
+    /// The categories for amounts (CLDR, cardinal rules).
+    pub fn cardinal(&self) -> &Categories {
+        self.cardinal
+            .get_or_init(|| self.categories(PluralRuleType::Cardinal))
+    }
+
+    /// The categories for positions: first, second, third (CLDR, ordinal rules).
+    pub fn ordinal(&self) -> &Categories {
+        self.ordinal
+            .get_or_init(|| self.categories(PluralRuleType::Ordinal))
+    }
+
+    fn categories(&self, rules: PluralRuleType) -> Categories {
+        let options = PluralRulesOptions::default().with_type(rules);
+        let Ok(rules) = PluralRules::try_new((&self.icu()).into(), options) else {
+            return Categories {
+                all: PLURAL_CATEGORIES.to_vec(),
+                whole: vec!["other"],
+            };
+        };
+        let all: Vec<PluralCategory> = rules.categories().collect();
+        let whole: Vec<PluralCategory> = samples().map(|it| rules.category_for(it)).collect();
+        Categories {
+            all: names(&all),
+            whole: names(&whole),
+        }
+    }
+
+    fn icu(&self) -> IcuLocale {
+        self.tag.to_string().parse().unwrap_or(IcuLocale::UNKNOWN)
+    }
+}
+
+impl PartialEq for Locale {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name
+    }
+}
+
+fn is_sign(c: char) -> bool {
+    matches!(c, '-' | '\u{2212}' | '\u{200e}' | '\u{200f}' | '\u{61c}')
+}
+
+/// Whole numbers that together take every category a whole number can take: CLDR's rules look at the last two digits,
+/// and some at whole millions.
+fn samples() -> impl Iterator<Item = u64> {
+    (0..=200).chain([1_000, 10_000, 100_000, 1_000_000, 2_000_000])
+}
+
+fn names(categories: &[PluralCategory]) -> Vec<&'static str> {
+    let is_one = |name: &&str| {
+        PluralCategory::get_for_cldr_string(name).is_some_and(|it| categories.contains(&it))
+    };
+    PLURAL_CATEGORIES.into_iter().filter(is_one).collect()
+}

@@ -1,0 +1,227 @@
+//! Message id and arguments to text in the reader's language. The texts are `locales/LANGUAGE/einklang.ftl`.
+
+use std::cell::OnceCell;
+
+use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_langneg::{NegotiationStrategy, negotiate_languages};
+use icu_decimal::options::GroupingStrategy;
+use unic_langid::LanguageIdentifier;
+
+use crate::finding::{Argument, Finding};
+use crate::locale::Locale;
+use crate::quantities::Number;
+use crate::visible::visible;
+
+/// The texts of the program in one language.
+pub struct Messages {
+    language: Language,
+    bundle: Bundle,
+    english: OnceCell<Bundle>,
+    locale: OnceCell<Option<Locale>>,
+}
+
+type Bundle = FluentBundle<FluentResource>;
+
+/// A language that the program speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Language {
+    /// German.
+    De,
+    /// English.
+    En,
+    /// Ukrainian.
+    Uk,
+}
+
+impl Language {
+    /// Every language the program speaks.
+    pub const ALL: [Language; 3] = [Language::De, Language::En, Language::Uk];
+
+    /// The language a reader most likely reads, from tags in the order of preference; English if none is spoken.
+    pub fn negotiate(wanted: &[String]) -> Language {
+        let wanted: Vec<LanguageIdentifier> =
+            wanted.iter().filter_map(|it| it.parse().ok()).collect();
+        let spoken = Language::ALL.map(Language::tag);
+        let chosen = negotiate_languages(&wanted, &spoken, None, NegotiationStrategy::Lookup);
+        let chosen = chosen
+            .first()
+            .and_then(|&tag| Language::ALL.into_iter().find(|it| it.tag() == *tag));
+        chosen.unwrap_or(Language::En)
+    }
+
+    /// The BCP 47 tag.
+    pub fn tag(self) -> LanguageIdentifier {
+        let tag = match self {
+            Language::De => "de",
+            Language::En => "en",
+            Language::Uk => "uk",
+        };
+        tag.parse().unwrap_or_default()
+    }
+
+    fn texts(self) -> &'static str {
+        match self {
+            Language::De => include_str!("../locales/de/einklang.ftl"),
+            Language::En => include_str!("../locales/en/einklang.ftl"),
+            Language::Uk => include_str!("../locales/uk/einklang.ftl"),
+        }
+    }
+
+    fn bundle(self) -> Bundle {
+        let mut bundle = FluentBundle::new(vec![self.tag()]);
+        bundle.set_use_isolating(false);
+        // What the parser could not read is missing below, and the program's own tests check these files.
+        let resource = FluentResource::try_new(self.texts().to_owned())
+            .unwrap_or_else(|(resource, _)| resource);
+        bundle.add_resource_overriding(resource);
+        bundle
+    }
+}
+
+/// A finding in words.
+#[derive(Debug)]
+pub struct Wording {
+    /// What is wrong.
+    pub title: String,
+    /// A few words at the place itself.
+    pub here: Option<String>,
+    /// A few words at the place in the source, or at the related place.
+    pub source: Option<String>,
+    /// What to write instead.
+    pub help: Option<String>,
+}
+
+/// The arguments of a message, by the message's variables.
+pub type Arguments<'a> = [(&'static str, Argument)];
+
+impl Messages {
+    /// The texts in one language.
+    pub fn new(language: Language) -> Messages {
+        Messages {
+            language,
+            bundle: language.bundle(),
+            english: OnceCell::new(),
+            locale: OnceCell::new(),
+        }
+    }
+
+    /// The language of the texts.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The text of a message; its id where no language has it.
+    pub fn text(&self, id: &str, arguments: &Arguments) -> String {
+        let arguments = self.arguments(arguments);
+        self.format(id, None, &arguments)
+            .unwrap_or_else(|| id.to_owned())
+    }
+
+    /// The text of an attribute, if there is one and all its variables are known.
+    pub fn attribute(&self, id: &str, attribute: &str, arguments: &Arguments) -> Option<String> {
+        self.format(id, Some(attribute), &self.arguments(arguments))
+    }
+
+    /// The text of a message without arguments, if there is one.
+    pub fn get(&self, id: &str) -> Option<String> {
+        self.format(id, None, &FluentArgs::new())
+    }
+
+    /// The name of a language, in the form that the attribute gives: `German`, `in German`.
+    pub fn language_name(&self, tag: &LanguageIdentifier, attribute: Option<&str>) -> String {
+        let id = format!("language-{}", tag.language.as_str());
+        let other = || {
+            let mut arguments = FluentArgs::new();
+            arguments.set("tag", tag.to_string());
+            self.format("language-other", attribute, &arguments)
+        };
+        self.format(&id, attribute, &FluentArgs::new())
+            .or_else(other)
+            .unwrap_or_else(|| tag.to_string())
+    }
+
+    /// A finding in words; `source` is the language the document was written in.
+    pub fn finding(&self, finding: &Finding, source: &Locale) -> Wording {
+        let id = finding.message();
+        let mut arguments = self.arguments(&finding.arguments);
+        arguments.set("key", visible(&finding.key).into_owned());
+        for (name, attribute) in [
+            ("locale", None),
+            ("in-locale", Some("in")),
+            ("the-locale", Some("the")),
+        ] {
+            arguments.set(name, self.language_name(&finding.locale.tag, attribute));
+        }
+        for (name, attribute) in [
+            ("source", None),
+            ("in-source", Some("in")),
+            ("the-source", Some("the")),
+        ] {
+            arguments.set(name, self.language_name(&source.tag, attribute));
+        }
+        let attribute = |name| self.format(&id, Some(name), &arguments);
+        Wording {
+            title: self
+                .format(&id, None, &arguments)
+                .unwrap_or_else(|| id.clone()),
+            here: attribute("here"),
+            source: attribute("source"),
+            help: attribute("help"),
+        }
+    }
+
+    /// A number's value as the reader's language writes it, grouped from five digits on.
+    pub fn number(&self, number: &Number) -> String {
+        let locale = self
+            .locale
+            .get_or_init(|| Locale::new(&self.language.tag().to_string()));
+        locale.as_ref().map_or_else(
+            || number.to_string(),
+            |it| it.print(&number.value(), GroupingStrategy::Min2),
+        )
+    }
+
+    fn arguments(&self, arguments: &Arguments) -> FluentArgs<'static> {
+        let value = |argument: &Argument| match argument {
+            Argument::Text(text) => FluentValue::from(visible(text).into_owned()),
+            Argument::Count(count) => FluentValue::from(*count),
+            Argument::Number(number) => FluentValue::from(self.number(number)),
+        };
+        arguments
+            .iter()
+            .map(|(name, it)| (*name, value(it)))
+            .collect()
+    }
+
+    /// A message or attribute whose variables are all known; from the English texts where the language lacks it.
+    fn format(&self, id: &str, attribute: Option<&str>, arguments: &FluentArgs) -> Option<String> {
+        let own = format(&self.bundle, id, attribute, arguments);
+        own.or_else(
+            || match self.bundle.has_message(id) || self.language == Language::En {
+                true => None,
+                false => format(
+                    self.english.get_or_init(|| Language::En.bundle()),
+                    id,
+                    attribute,
+                    arguments,
+                ),
+            },
+        )
+    }
+}
+
+fn format(
+    bundle: &Bundle,
+    id: &str,
+    attribute: Option<&str>,
+    arguments: &FluentArgs,
+) -> Option<String> {
+    let message = bundle.get_message(id)?;
+    let pattern = match attribute {
+        Some(name) => message.get_attribute(name)?.value(),
+        None => message.value()?,
+    };
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(pattern, Some(arguments), &mut errors);
+    errors.is_empty().then(|| text.into_owned())
+}

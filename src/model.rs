@@ -1,0 +1,229 @@
+//! A project: a document, its translations, and the ways to look at them side by side.
+
+use rayon::prelude::*;
+
+use crate::config::Settings;
+use crate::file::File;
+use crate::ftl::{Content, Resource, Segment};
+use crate::locale::Locale;
+
+/// Everything a check may look at.
+#[derive(Debug)]
+pub struct Project<'f> {
+    /// What the project has decided for itself.
+    pub settings: Settings,
+    /// The language the documents were written in.
+    pub source: Locale,
+    /// The other languages, in the order of their names.
+    pub translations: Vec<Locale>,
+    /// The documents, in the order of their paths.
+    pub documents: Vec<Document<'f>>,
+}
+
+/// One text in all its languages.
+#[derive(Debug)]
+pub struct Document<'f> {
+    /// The path below each locale folder.
+    pub path: &'f str,
+    /// The text it is translated from.
+    pub source: Option<Resource<'f>>,
+    /// The translations, in the order of [`Project::translations`].
+    pub translations: Vec<Option<Resource<'f>>>,
+    /// For each translation, which segments belong together.
+    matches: Vec<Matches>,
+}
+
+/// Which segments of a source and a translation belong together, by their places in the two files.
+#[derive(Debug, Default)]
+struct Matches {
+    pairs: Vec<(u32, u32)>,
+    missing: Vec<u32>,
+    orphaned: Vec<u32>,
+}
+
+/// A segment of the source and its translation.
+#[derive(Clone, Copy, Debug)]
+pub struct Pair<'p, 'f> {
+    /// The language of the translation.
+    pub locale: &'p Locale,
+    /// The segment of the source.
+    pub source: &'p Segment<'f>,
+    /// The segment of the same key in the translation.
+    pub translation: &'p Segment<'f>,
+}
+
+impl<'f> Project<'f> {
+    /// Puts parsed files together: those of one path are one document.
+    pub fn new(
+        settings: Settings,
+        source: Locale,
+        translations: Vec<Locale>,
+        resources: Vec<Resource<'f>>,
+    ) -> Self {
+        let mut resources = resources;
+        resources.sort_by(|a, b| {
+            (&a.file.document, &a.file.locale).cmp(&(&b.file.document, &b.file.locale))
+        });
+        let mut project = Project {
+            settings,
+            source,
+            translations,
+            documents: Vec::new(),
+        };
+        for resource in resources {
+            project.add(resource);
+        }
+        project
+            .documents
+            .par_iter_mut()
+            .for_each(Document::match_segments);
+        project
+    }
+
+    fn add(&mut self, resource: Resource<'f>) {
+        let file: &'f File = resource.file;
+        if self
+            .documents
+            .last()
+            .is_none_or(|it| it.path != file.document)
+        {
+            let translations = self.translations.iter().map(|_| None).collect();
+            self.documents.push(Document {
+                path: &file.document,
+                source: None,
+                translations,
+                matches: Vec::new(),
+            });
+        }
+        let Some(document) = self.documents.last_mut() else {
+            return;
+        };
+        if file.locale == self.source.name {
+            document.source = Some(resource);
+        } else if let Some(at) = self
+            .translations
+            .iter()
+            .position(|it| it.name == file.locale)
+        {
+            document.translations[at] = Some(resource);
+        }
+    }
+
+    /// Every file with its locale.
+    pub fn resources<'p>(&'p self) -> impl Iterator<Item = (&'p Locale, &'p Resource<'f>)> {
+        self.documents.iter().flat_map(|document| {
+            let source = document.source.iter().map(|it| (&self.source, it));
+            source.chain(
+                document
+                    .translations(self)
+                    .filter_map(|(locale, it)| Some((locale, it?))),
+            )
+        })
+    }
+
+    /// The segments that stand in the source and in a translation and of which `wanted` is true, judged by what the
+    /// source and the translation hold; document by document, locale by locale.
+    pub fn pairs<'p>(
+        &'p self,
+        wanted: fn(&Content, &Content) -> bool,
+    ) -> impl Iterator<Item = Pair<'p, 'f>> {
+        self.documents
+            .iter()
+            .flat_map(move |document| document.pairs(self, wanted))
+    }
+}
+
+impl<'f> Document<'f> {
+    /// The name to call it by: the path without `.ftl`.
+    pub fn name(&self) -> &'f str {
+        self.path.strip_suffix(".ftl").unwrap_or(self.path)
+    }
+
+    /// Each translation there is or should be.
+    pub fn translations<'p>(
+        &'p self,
+        project: &'p Project<'f>,
+    ) -> impl Iterator<Item = (&'p Locale, Option<&'p Resource<'f>>)> {
+        project
+            .translations
+            .iter()
+            .zip(self.translations.iter().map(Option::as_ref))
+    }
+
+    /// Those of one document.
+    pub fn pairs<'p>(
+        &'p self,
+        project: &'p Project<'f>,
+        wanted: fn(&Content, &Content) -> bool,
+    ) -> impl Iterator<Item = Pair<'p, 'f>> {
+        let matched = project
+            .translations
+            .iter()
+            .zip(&self.translations)
+            .zip(&self.matches);
+        matched.flat_map(move |((locale, translation), matches)| {
+            let both = self.source.as_ref().zip(translation.as_ref()).into_iter();
+            both.flat_map(move |(source, translation)| {
+                let pairs = matches.pairs.iter().map(|&(s, t)| (s as usize, t as usize));
+                let wanted = pairs
+                    .filter(move |&(s, t)| wanted(&source.contents[s], &translation.contents[t]));
+                wanted.map(|(s, t)| Pair {
+                    locale,
+                    source: &source.segments[s],
+                    translation: &translation.segments[t],
+                })
+            })
+        })
+    }
+
+    /// The segments of the source that the translation in this place lacks. What broken syntax hides is not missing.
+    pub fn missing(&self, translation: usize) -> impl Iterator<Item = &Segment<'f>> {
+        let missing = self.matches[translation].missing.iter();
+        missing.filter_map(|&at| self.source.as_ref().map(|it| &it.segments[at as usize]))
+    }
+
+    /// The segments that only the translation in this place has.
+    pub fn orphaned(&self, translation: usize) -> impl Iterator<Item = &Segment<'f>> {
+        let orphaned = self.matches[translation].orphaned.iter();
+        orphaned.filter_map(move |&at| {
+            self.translations[translation]
+                .as_ref()
+                .map(|it| &it.segments[at as usize])
+        })
+    }
+
+    fn match_segments(&mut self) {
+        let source = self.source.as_ref();
+        self.matches = self
+            .translations
+            .iter()
+            .map(|it| Matches::new(source, it.as_ref()))
+            .collect();
+    }
+}
+
+impl Matches {
+    /// A file has at most 16 MiB, so its segments can be counted in 32 bits.
+    fn new(source: Option<&Resource>, translation: Option<&Resource>) -> Matches {
+        let mut matches = Matches::default();
+        let mut taken = vec![false; translation.map_or(0, |it| it.segments.len())];
+        let mut next = 0;
+        for (s, segment) in source.iter().flat_map(|it| it.unique()) {
+            match translation.and_then(|it| it.position_from(next, &segment.key)) {
+                Some(t) => {
+                    next = t + 1;
+                    taken[t] = true;
+                    matches.pairs.push((s as u32, t as u32));
+                }
+                None if translation.is_some_and(|it| it.is_broken(&segment.key)) => {}
+                None => matches.missing.push(s as u32),
+            }
+        }
+        for (t, segment) in translation.iter().flat_map(|it| it.unique()) {
+            if !taken[t] && !source.is_some_and(|it| it.is_broken(&segment.key)) {
+                matches.orphaned.push(t as u32);
+            }
+        }
+        matches
+    }
+}

@@ -1,0 +1,316 @@
+//! Reads the numbers that a text writes in digits, by the separators of its locale.
+
+use std::ops::Range;
+
+use super::Number;
+use crate::locale::Separators;
+
+/// A number in a text, with what it may mean.
+#[derive(Clone, Debug)]
+pub struct Quantity {
+    /// The bytes in the text, separators included.
+    pub span: Range<usize>,
+    /// What it may mean here, the likeliest first. Empty: it is no number by this locale's separators.
+    pub readings: Vec<Number>,
+    /// What it would mean with comma and point the other way round.
+    pub foreign: Option<Number>,
+    /// Whether the other language must say it too. Parts of dates, times and identifiers may match, but need not.
+    pub firm: bool,
+    /// Whether its digits stand in groups.
+    pub grouped: bool,
+}
+
+impl Quantity {
+    /// The number it most likely means.
+    pub fn number(&self) -> Option<&Number> {
+        self.readings.first()
+    }
+}
+
+/// The numbers of a text, in its order.
+pub fn read(text: &str, separators: &Separators) -> Vec<Quantity> {
+    let mut quantities: Vec<Quantity> = Vec::new();
+    let mut from = 0;
+    while let Some(start) = next_digit(text.as_bytes(), from) {
+        let literal = Literal::scan(text, start, separators);
+        from = literal.end();
+        if !is_markup(text, start) {
+            literal.add_to(&mut quantities, text, separators);
+        }
+    }
+    year_ranges(text, &mut quantities);
+    quantities
+}
+
+/// The next digit. Blocks without one are passed over whole, which the compiler does many bytes at a time.
+fn next_digit(bytes: &[u8], from: usize) -> Option<usize> {
+    const BLOCK: usize = 64;
+    let mut from = from;
+    while let Some(block) = bytes.get(from..from + BLOCK) {
+        if block
+            .iter()
+            .fold(false, |found, byte| found | byte.is_ascii_digit())
+        {
+            break;
+        }
+        from += BLOCK;
+    }
+    bytes[from..]
+        .iter()
+        .position(u8::is_ascii_digit)
+        .map(|at| from + at)
+}
+
+/// Digits joined by separators: `10.000,5`, `19.06.2024`, `14:30`.
+struct Literal {
+    start: usize,
+    groups: Vec<Range<usize>>,
+    separators: Vec<char>,
+}
+
+/// The blanks that may stand between groups of digits: no-break, figure, thin and narrow no-break space.
+const GROUP_BLANKS: [char; 4] = ['\u{a0}', '\u{2007}', '\u{2009}', '\u{202f}'];
+
+impl Literal {
+    fn scan(text: &str, start: usize, separators: &Separators) -> Literal {
+        let mut literal = Literal {
+            start,
+            groups: vec![digits(text, start)],
+            separators: Vec::new(),
+        };
+        while let Some((separator, next)) = literal.next(text, separators) {
+            literal.separators.push(separator);
+            literal.groups.push(next);
+        }
+        literal
+    }
+
+    fn end(&self) -> usize {
+        self.groups.last().map_or(self.start, |it| it.end)
+    }
+
+    /// The separator and the digits that go on with this literal.
+    fn next(&self, text: &str, separators: &Separators) -> Option<(char, Range<usize>)> {
+        let end = self.end();
+        let separator = text[end..].chars().next()?;
+        let next = digits(text, end + separator.len_utf8());
+        let grouping = next.len() == 3 && self.may_be_grouped();
+        let joins = match separator {
+            '.' | ',' | ':' | '/' => !next.is_empty(),
+            '\'' | '’' => grouping,
+            // English separates groups by a comma: there, “April 3 410” is two numbers.
+            ' ' => {
+                grouping && separators.group != ',' && self.separators.iter().all(|it| *it == ' ')
+            }
+            other => grouping && GROUP_BLANKS.contains(&other),
+        };
+        joins.then_some((separator, next))
+    }
+
+    fn may_be_grouped(&self) -> bool {
+        let three = self.groups.iter().skip(1).all(|it| it.len() == 3);
+        three
+            && self.groups[0].len() <= 3
+            && !self.separators.iter().any(|it| matches!(it, ':' | '/'))
+    }
+
+    fn add_to(&self, quantities: &mut Vec<Quantity>, text: &str, separators: &Separators) {
+        let span = self.start..self.end();
+        let single = self.separators.is_empty();
+        let leading_zero = single && span.len() > 1 && text.as_bytes()[self.start] == b'0';
+        let firm = !leading_zero && !is_identifier(text, self.start);
+        let foreign = if single {
+            None
+        } else {
+            self.value(text, &swapped(separators))
+        };
+        match self
+            .value(text, separators)
+            .or_else(|| self.decimal_point(text, separators))
+        {
+            Some(number) => {
+                let readings = with_sign(text, self.start, number);
+                let foreign = foreign.filter(|it| *it != readings[0]);
+                quantities.push(Quantity {
+                    span,
+                    readings,
+                    foreign,
+                    firm,
+                    grouped: self.is_grouped(),
+                });
+            }
+            None => quantities.extend(self.parts(text, foreign)),
+        }
+    }
+
+    /// What the literal means by these separators.
+    fn value(&self, text: &str, separators: &Separators) -> Option<Number> {
+        let (&last, before) = match self.separators.split_last() {
+            None => return number(text, &self.groups, 0),
+            Some(split) => split,
+        };
+        let decimals = last == separators.decimal && before.iter().all(|it| *it != last);
+        let whole = if decimals {
+            &self.groups[..self.groups.len() - 1]
+        } else {
+            &self.groups[..]
+        };
+        let marks = if decimals {
+            before
+        } else {
+            &self.separators[..]
+        };
+        let grouped = whole[0].len() <= 3 && whole[1..].iter().all(|it| it.len() == 3);
+        let same_mark = marks.windows(2).all(|pair| pair[0] == pair[1]);
+        let known_mark = marks
+            .first()
+            .is_none_or(|&it| it == separators.group || is_neutral_group(it));
+        if !(marks.is_empty() || grouped && same_mark && known_mark) {
+            return None;
+        }
+        let behind = if decimals {
+            self.groups[self.groups.len() - 1].len()
+        } else {
+            0
+        };
+        number(text, &self.groups, behind)
+    }
+
+    /// `2.5` where the point is neither decimal nor group mark: read as everywhere else.
+    fn decimal_point(&self, text: &str, separators: &Separators) -> Option<Number> {
+        let point = Separators {
+            decimal: '.',
+            group: '\u{a0}',
+        };
+        let free = separators.decimal != '.' && separators.group != '.';
+        (free && self.separators == ['.']).then(|| self.value(text, &point))?
+    }
+
+    fn is_grouped(&self) -> bool {
+        self.groups.len() > 1 && self.groups[1].len() == 3
+    }
+
+    /// The parts of what is no number: a date, a time, a version. Each may match a number, none must.
+    fn parts(&self, text: &str, foreign: Option<Number>) -> Vec<Quantity> {
+        let part = |span: Range<usize>, readings: Vec<Number>, foreign: Option<Number>| Quantity {
+            span,
+            readings,
+            foreign,
+            firm: false,
+            grouped: false,
+        };
+        // `3,5` is nothing but a decimal number of another language; `3.5` may be a version, a chapter or a date.
+        let whole = foreign.map(|it| Quantity {
+            firm: self.separators == [','],
+            ..part(self.start..self.end(), Vec::new(), Some(it))
+        });
+        let groups = self.groups.iter().map(|it| {
+            part(
+                it.clone(),
+                number(text, std::slice::from_ref(it), 0)
+                    .into_iter()
+                    .collect(),
+                None,
+            )
+        });
+        whole.into_iter().chain(groups).collect()
+    }
+}
+
+/// The number of these groups of digits.
+fn number(text: &str, groups: &[Range<usize>], decimals: usize) -> Option<Number> {
+    Number::from_digits(
+        groups.iter().flat_map(|it| text[it.clone()].bytes()),
+        decimals,
+    )
+}
+
+fn digits(text: &str, start: usize) -> Range<usize> {
+    let length = text
+        .as_bytes()
+        .get(start..)
+        .map_or(0, |it| it.iter().take_while(|b| b.is_ascii_digit()).count());
+    start..start + length
+}
+
+/// A group mark that no locale takes for a decimal mark.
+fn is_neutral_group(mark: char) -> bool {
+    matches!(mark, '\'' | '’' | ' ') || GROUP_BLANKS.contains(&mark)
+}
+
+fn swapped(separators: &Separators) -> Separators {
+    let decimal = if separators.decimal == ',' { '.' } else { ',' };
+    Separators {
+        decimal,
+        group: if decimal == ',' { '.' } else { ',' },
+    }
+}
+
+/// A minus sign before the number may as well be a dash.
+fn with_sign(text: &str, start: usize, number: Number) -> Vec<Number> {
+    let before = &text[..start];
+    let rest = before.strip_suffix(['-', '\u{2212}']);
+    let negative = rest.is_some_and(|it| {
+        it.chars()
+            .next_back()
+            .is_none_or(|c| c.is_whitespace() || c == '(')
+    });
+    if negative {
+        vec![number.negated(), number]
+    } else {
+        vec![number]
+    }
+}
+
+/// `G7`, `F-16`, `COVID-19`: a name with digits in it.
+fn is_identifier(text: &str, start: usize) -> bool {
+    let before = &text[..start];
+    let name = before.strip_suffix(['-', '\u{2011}']).unwrap_or(before);
+    let last = name.chars().next_back();
+    match before.len() == name.len() {
+        true => last.is_some_and(|c| c.is_alphabetic() || c == '_'),
+        false => last.is_some_and(char::is_alphabetic),
+    }
+}
+
+/// How far around a number its word may reach; links are shorter than this.
+const WORD_BYTES: usize = 256;
+
+/// Inside a tag, a character reference, an address or a link, where digits say nothing to a reader.
+fn is_markup(text: &str, start: usize) -> bool {
+    let near = text.ceil_char_boundary(start.saturating_sub(WORD_BYTES));
+    let far = text.floor_char_boundary(start + WORD_BYTES);
+    let (before, after) = (&text[near..start], &text[start..far]);
+    let word_start = before
+        .rfind(char::is_whitespace)
+        .map_or(near, |at| near + at);
+    let word_end = after.find(char::is_whitespace).map_or(far, |at| start + at);
+    let word = text[word_start..word_end].trim_start();
+    let tag = before.rfind('<').is_some_and(|at| {
+        let opened = &before[at + 1..];
+        let opens = opened.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/');
+        opens && !opened.contains('>') && after.contains('>')
+    });
+    let reference = before
+        .rfind("&#")
+        .is_some_and(|at| !before[at..].contains([';', ' ']));
+    tag || reference || word.contains("://") || word.starts_with("www.") || word.contains('@')
+}
+
+/// `1986–88`: the short year means the long one too.
+fn year_ranges(text: &str, quantities: &mut [Quantity]) {
+    for at in 1..quantities.len() {
+        let (before, rest) = quantities.split_at_mut(at);
+        let (first, second) = (&before[at - 1], &mut rest[0]);
+        let dash = matches!(
+            &text[first.span.end..second.span.start.max(first.span.end)],
+            "-" | "–" | "/"
+        );
+        if dash && first.span.len() == 4 && second.span.len() == 2 {
+            let century = first.span.start..first.span.start + 2;
+            second
+                .readings
+                .extend(number(text, &[century, second.span.clone()], 0));
+        }
+    }
+}

@@ -1,0 +1,250 @@
+//! For a person at a terminal: excerpts with the translation first, and a line for each document.
+
+use annotate_snippets::renderer::{AnsiColor, DecorStyle, Effects, Style};
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+
+use super::Run;
+use crate::file::{File, Place, Span};
+use crate::finding::{Argument, Finding, Severity};
+use crate::messages::Messages;
+use crate::summary::{Counts, Summary, summaries};
+use crate::trouble::{Excerpt, Trouble};
+use crate::visible::{visible, visible_with_offsets};
+
+/// How a terminal shows text.
+#[derive(Clone, Copy, Debug)]
+pub struct Screen {
+    /// Whether it takes colours.
+    pub color: bool,
+    /// Its width in columns.
+    pub width: usize,
+}
+
+/// More findings than these are counted, but not shown.
+const MAX_SHOWN: usize = 1000;
+
+/// The findings with their excerpts, then one line for each document.
+pub fn write(run: &Run, screen: Screen) -> String {
+    let mut text = findings(run, screen);
+    for summary in summaries(run.project, run.findings, run.scope) {
+        text += &summary_line(&summary, run.messages, screen);
+        text.push('\n');
+    }
+    text
+}
+
+/// The findings with their excerpts, a blank line after each.
+pub fn findings(run: &Run, screen: Screen) -> String {
+    let renderer = renderer(screen);
+    let mut text = String::new();
+    let blocks = blocks(run.findings);
+    for block in blocks.iter().take(MAX_SHOWN) {
+        text += &finding(run, &renderer, block);
+        text += "\n\n";
+    }
+    if blocks.len() > MAX_SHOWN {
+        let hidden = Argument::Count(blocks.len() - MAX_SHOWN);
+        text += &run.messages.text("check-not-shown", &[("count", hidden)]);
+        text += "\n\n";
+    }
+    text
+}
+
+/// Trouble as an error, with the piece of the settings it is about.
+pub fn trouble(trouble: &Trouble, messages: &Messages, screen: Screen) -> String {
+    let title = messages.text(&trouble.message(), &trouble.arguments);
+    let name = messages.text("severity-error", &[]);
+    let title = Level::ERROR.with_name(name).primary_title(title);
+    let mut group = Group::with_title(title);
+    if let Some(excerpt) = &trouble.excerpt {
+        group = group.element(excerpt_snippet(excerpt));
+    }
+    if let Some(help) = messages.attribute(&trouble.message(), "help", &trouble.arguments) {
+        group = group.element(
+            Level::HELP
+                .with_name(messages.text("severity-help", &[]))
+                .message(help),
+        );
+    }
+    renderer(screen).render(&[group]) + "\n"
+}
+
+fn renderer(screen: Screen) -> Renderer {
+    let renderer = if screen.color {
+        Renderer::styled()
+    } else {
+        Renderer::plain()
+    };
+    renderer
+        .decor_style(DecorStyle::Unicode)
+        .term_width(screen.width)
+}
+
+/// Findings that one excerpt shows together: a file that a locale lacks altogether, segment after segment.
+fn blocks<'r, 'p>(findings: &'r [Finding<'p>]) -> Vec<&'r [Finding<'p>]> {
+    let missing = |it: &Finding| it.check == "missing";
+    let together = |a: &Finding, b: &Finding| {
+        missing(a) && missing(b) && a.locale == b.locale && same_file(a, b)
+    };
+    findings.chunk_by(together).collect()
+}
+
+fn same_file(a: &Finding, b: &Finding) -> bool {
+    std::ptr::eq(a.place.file, b.place.file)
+}
+
+fn finding(run: &Run, renderer: &Renderer, block: &[Finding]) -> String {
+    let finding = &block[0];
+    let wording = run.messages.finding(finding, &run.project.source);
+    let level = level(finding.severity).with_name(severity_name(run.messages, finding.severity));
+    let title = title(run, block).unwrap_or_else(|| wording.title.clone());
+    let mut group = Group::with_title(level.primary_title(title).id(finding.check));
+    group = group.element(snippet(
+        finding.place,
+        AnnotationKind::Primary,
+        wording.here.clone(),
+    ));
+    for finding in block.iter().skip(1).take(MAX_LINES - 1) {
+        let wording = run.messages.finding(finding, &run.project.source);
+        group = group.element(snippet(
+            finding.place,
+            AnnotationKind::Primary,
+            wording.here,
+        ));
+    }
+    for place in finding.source.iter().chain(&finding.related) {
+        group = group.element(snippet(
+            *place,
+            AnnotationKind::Context,
+            wording.source.clone(),
+        ));
+    }
+    if let Some(more) = more(run, block) {
+        let name = severity_name(run.messages, Severity::Note);
+        group = group.element(Level::NOTE.with_name(name).message(more));
+    }
+    if let Some(help) = wording.help {
+        let name = run.messages.text("severity-help", &[]);
+        group = group.element(Level::HELP.with_name(name).message(help));
+    }
+    renderer.render(&[group])
+}
+
+/// What a block of several missing segments says instead of naming one.
+fn title(run: &Run, block: &[Finding]) -> Option<String> {
+    let [first, _, ..] = block else { return None };
+    let count = Argument::Count(block.len());
+    let locale = Argument::Text(run.messages.language_name(&first.locale.tag, Some("in")));
+    Some(run.messages.text(
+        "missing-several",
+        &[("count", count), ("in-locale", locale)],
+    ))
+}
+
+/// How many missing segments one block shows.
+const MAX_LINES: usize = 3;
+
+/// How many segments of a block are not shown.
+fn more(run: &Run, block: &[Finding]) -> Option<String> {
+    let more = block.len().saturating_sub(MAX_LINES);
+    (more > 0).then(|| {
+        run.messages
+            .text("missing-more", &[("count", Argument::Count(more))])
+    })
+}
+
+fn level(severity: Severity) -> Level<'static> {
+    match severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
+    }
+}
+
+fn severity_name(messages: &Messages, severity: Severity) -> String {
+    messages.text(&format!("severity-{}", severity.name()), &[])
+}
+
+/// The line of a place. Only the line is handed over: the renderer searches all it is given.
+fn snippet<'s>(
+    place: Place,
+    kind: AnnotationKind,
+    label: Option<String>,
+) -> Snippet<'s, annotate_snippets::Annotation<'s>> {
+    let file: &File = place.file;
+    let line = place.position().line;
+    let (start, end) = (file.line_start(line), file.line_start(line + 1));
+    let text = file
+        .slice(Span::new(start, end))
+        .trim_end_matches(['\r', '\n']);
+    let clamp = |at: usize| text.floor_char_boundary(at.clamp(start, start + text.len()) - start);
+    let (text, from) = match text.strip_prefix(crate::file::BOM) {
+        Some(rest) => (rest, crate::file::BOM.len_utf8()),
+        None => (text, 0),
+    };
+    let mut offsets =
+        [clamp(place.span.start), clamp(place.span.end)].map(|it| it.saturating_sub(from));
+    let shown = visible_with_offsets(text, &mut offsets);
+    let label = label.filter(|it| !it.is_empty());
+    Snippet::source(shown)
+        .path(visible(&file.path).into_owned())
+        .line_start(line)
+        .annotation(kind.span(offsets[0]..offsets[1]).label(label))
+}
+
+fn excerpt_snippet<'s>(excerpt: &Excerpt) -> Snippet<'s, annotate_snippets::Annotation<'s>> {
+    let mut offsets = [excerpt.span.start, excerpt.span.end].map(|it| it.min(excerpt.text.len()));
+    let shown = visible_with_offsets(&excerpt.text, &mut offsets);
+    Snippet::source(shown)
+        .path(visible(&excerpt.path).into_owned())
+        .annotation(AnnotationKind::Primary.span(offsets[0]..offsets[1]))
+}
+
+/// `brief · 42 segments · 2 translations · 118 numbers compared · in unison`
+fn summary_line(summary: &Summary, messages: &Messages, screen: Screen) -> String {
+    let count = |id: &str, count: usize| messages.text(id, &[("count", Argument::Count(count))]);
+    let parts = [
+        visible(&summary.name).into_owned(),
+        count("summary-segments", summary.segments),
+        count("summary-translations", summary.translations),
+        count("summary-numbers", summary.numbers),
+        verdict(&summary.counts, messages, screen),
+    ];
+    parts.join(" · ")
+}
+
+fn verdict(counts: &Counts, messages: &Messages, screen: Screen) -> String {
+    let found = [
+        ("summary-errors", counts.errors, AnsiColor::BrightRed),
+        ("summary-warnings", counts.warnings, AnsiColor::Yellow),
+        ("summary-notes", counts.notes, AnsiColor::BrightGreen),
+    ];
+    if counts.is_empty() {
+        return paint(
+            &messages.text("summary-unison", &[]),
+            AnsiColor::Green,
+            screen,
+        );
+    }
+    let told = found.iter().filter(|(_, count, _)| *count > 0);
+    let told = told.map(|(id, count, color)| {
+        paint(
+            &messages.text(id, &[("count", Argument::Count(*count))]),
+            *color,
+            screen,
+        )
+    });
+    told.collect::<Vec<_>>().join(", ")
+}
+
+/// The text in a colour, if the screen has colours.
+pub fn paint(text: &str, color: AnsiColor, screen: Screen) -> String {
+    let style = Style::new()
+        .fg_color(Some(color.into()))
+        .effects(Effects::BOLD);
+    if screen.color {
+        format!("{style}{text}{style:#}")
+    } else {
+        text.to_owned()
+    }
+}

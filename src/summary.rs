@@ -1,0 +1,102 @@
+//! Counts for the last lines of a run: one per document, so that a brief and an interface are not added up.
+
+use rayon::prelude::*;
+
+use crate::finding::{Finding, Severity};
+use crate::ftl::{Segment, text};
+use crate::locale::Locale;
+use crate::model::{Document, Project};
+use crate::quantities::read;
+use crate::scope::Scope;
+
+/// What a run looked at and found in one document.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// The document's name: its path below the locale folder, without `.ftl`.
+    pub name: String,
+    /// Segments of the source.
+    pub segments: usize,
+    /// Translations compared with it.
+    pub translations: usize,
+    /// Numbers of the source that were compared, counted once for each translation.
+    pub numbers: usize,
+    /// Findings by severity.
+    pub counts: Counts,
+}
+
+/// How many findings there are of each severity.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Errors.
+    pub errors: usize,
+    /// Warnings.
+    pub warnings: usize,
+    /// Notes.
+    pub notes: usize,
+}
+
+impl Counts {
+    /// Counts findings.
+    pub fn of<'p>(findings: impl IntoIterator<Item = &'p Finding<'p>>) -> Counts {
+        let mut counts = Counts::default();
+        for finding in findings {
+            match finding.severity {
+                Severity::Error => counts.errors += 1,
+                Severity::Warning => counts.warnings += 1,
+                Severity::Note => counts.notes += 1,
+            }
+        }
+        counts
+    }
+
+    /// Whether there is nothing to report.
+    pub fn is_empty(&self) -> bool {
+        *self == Counts::default()
+    }
+}
+
+/// One summary for each document in scope.
+pub fn summaries(project: &Project, findings: &[Finding], scope: &Scope) -> Vec<Summary> {
+    let documents = project
+        .documents
+        .par_iter()
+        .filter(|it| scope.has_document(it.path));
+    documents
+        .map(|it| summary(project, it, findings, scope))
+        .collect()
+}
+
+fn summary(project: &Project, document: &Document, findings: &[Finding], scope: &Scope) -> Summary {
+    let own = findings
+        .iter()
+        .filter(|it| it.place.file.document == document.path);
+    Summary {
+        name: document.name().to_owned(),
+        segments: document.source.as_ref().map_or(0, |it| it.unique().count()),
+        translations: document
+            .translations(project)
+            .filter(|(it, _)| scope.has(document.path, &it.name))
+            .count(),
+        numbers: numbers(project, document, scope),
+        counts: Counts::of(own),
+    }
+}
+
+fn numbers(project: &Project, document: &Document, scope: &Scope) -> usize {
+    let pairs = document.pairs(project, |source, _| source.digit);
+    let wanted = pairs.filter(|it| scope.has(document.path, &it.locale.name));
+    wanted.map(|it| count(it.source, &project.source)).sum()
+}
+
+/// The numbers of a segment; of its richest text, where it has several.
+fn count(segment: &Segment, locale: &Locale) -> usize {
+    let read = |text: &str| read(text, locale.separators()).len();
+    match text::plain(segment) {
+        Some(text) => read(text),
+        None => text::texts(segment)
+            .iter()
+            .map(|it| read(&it.text))
+            .max()
+            .unwrap_or(0),
+    }
+}

@@ -1,0 +1,123 @@
+//! From a folder on disk to a project, for the commands that look at one.
+
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+
+use crate::checks;
+use crate::file::File;
+use crate::ftl::{Resource, parse};
+use crate::io::folder::{self, Folder, display};
+use crate::model::Project;
+use crate::scope::{Scope, ScopedFile};
+use crate::trouble::Trouble;
+
+/// The folder that is read when none is named.
+pub const DEFAULT_FOLDER: &str = "locales";
+
+/// What was asked for on the command line.
+pub struct Request<'r> {
+    /// The folder of `--folder`.
+    pub folder: Option<PathBuf>,
+    /// The folder, or single files in it.
+    pub paths: &'r [PathBuf],
+    /// The language the documents were written in.
+    pub source: Option<&'r str>,
+    /// The translations to report on.
+    pub locales: &'r [String],
+}
+
+/// A folder that has been read, and the part of it that was asked for.
+pub struct Workspace {
+    /// The files and settings.
+    pub folder: Folder,
+    /// What to report on.
+    pub scope: Scope,
+}
+
+impl Request<'_> {
+    /// Reads what was asked for.
+    ///
+    /// # Errors
+    /// There is nothing to compare, or what was asked for is not there.
+    pub fn open(&self) -> Result<Workspace, Trouble> {
+        let (root, paths) = self.root()?;
+        let folder = folder::read(&root, self.source, &checks::known())?;
+        let names: Vec<&str> = folder
+            .translations
+            .iter()
+            .map(|it| it.name.as_str())
+            .collect();
+        if let Some(unknown) = self.locales.iter().find(|it| !names.contains(&it.as_str())) {
+            return Err(Trouble::new("no-such-locale")
+                .with("name", unknown.as_str())
+                .with("locales", names.join(", ")));
+        }
+        let files = paths
+            .iter()
+            .map(|it| scoped_file(&root, &folder, it))
+            .collect::<Result<_, _>>()?;
+        let scope = Scope {
+            locales: self.locales.to_vec(),
+            files,
+        };
+        Ok(Workspace { folder, scope })
+    }
+
+    /// The folder, and the single files in it.
+    fn root(&self) -> Result<(PathBuf, &[PathBuf]), Trouble> {
+        let default = || {
+            self.folder
+                .clone()
+                .unwrap_or_else(|| PathBuf::from(DEFAULT_FOLDER))
+        };
+        match self.paths {
+            [path] if path.is_dir() && self.folder.is_none() => Ok((path.clone(), &[])),
+            paths => match paths.iter().find(|it| !it.is_file()) {
+                Some(missing) if missing.is_dir() => {
+                    Err(Trouble::new("two-folders").with("path", display(missing)))
+                }
+                Some(missing) => Err(Trouble::new("no-such-path").with("path", display(missing))),
+                None => Ok((default(), paths)),
+            },
+        }
+    }
+}
+
+fn scoped_file(root: &Path, folder: &Folder, path: &Path) -> Result<ScopedFile, Trouble> {
+    let shown = display(path);
+    let full = |it: &Path| std::fs::canonicalize(it).ok();
+    let same = |it: &&File| {
+        it.path == shown || full(Path::new(&it.path)).is_some_and(|it| Some(it) == full(path))
+    };
+    let trouble = || {
+        Trouble::new("not-in-folder")
+            .with("path", shown.as_str())
+            .with("folder", display(root))
+    };
+    let file = folder.files.iter().find(same).ok_or_else(trouble)?;
+    let locale = (file.locale != folder.source.name).then(|| file.locale.clone());
+    Ok(ScopedFile {
+        document: file.document.clone(),
+        locale,
+    })
+}
+
+impl Workspace {
+    /// Parses every file, in parallel, and hands the project to `look`.
+    pub fn project<T>(self, look: impl FnOnce(&Project, &Scope, Vec<Trouble>) -> T) -> T {
+        let Folder {
+            settings,
+            source,
+            translations,
+            files,
+            troubles,
+        } = self.folder;
+        let resources: Vec<Resource> = files.par_iter().map(parse).collect();
+        let project = Project::new(settings, source, translations, resources);
+        let result = look(&project, &self.scope, troubles);
+        // The program ends here; freeing every segment by itself would take as long as reading it.
+        std::mem::forget(project);
+        result
+    }
+}

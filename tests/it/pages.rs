@@ -1,0 +1,90 @@
+//! Every example of every check's page runs. A page is prose with fenced blocks: `ftl LOCALE` for the files, `toml` for
+//! settings, `findings` for exactly what the check prints, or `none`.
+
+use einklang::checks::CHECKS;
+
+use crate::support::{expect_file, printed, root};
+
+#[test]
+fn examples_print_what_they_say() {
+    for check in CHECKS {
+        let path = root().join(format!("src/checks/{}.md", check.name));
+        expect_file(&path, &run_examples(check.name, check.page));
+    }
+}
+
+#[test]
+fn pages_have_their_headings() {
+    for check in CHECKS {
+        let headings: Vec<&str> = check
+            .page
+            .lines()
+            .filter(|it| it.starts_with('#'))
+            .collect();
+        let title = format!("# {}", check.name);
+        assert_eq!(
+            headings,
+            [
+                title.as_str(),
+                "## Why",
+                "## Examples",
+                "## How to fix",
+                "## Settings"
+            ],
+            "{}",
+            check.name
+        );
+    }
+}
+
+#[test]
+fn pages_show_something_found_and_something_left_alone() {
+    for check in CHECKS {
+        let found = check.page.matches("```findings\nerror").count()
+            + check.page.matches("```findings\nwarning").count();
+        assert!(found > 0, "{} shows nothing that it finds", check.name);
+        let alone = check.page.contains("```findings\nnone\n") || check.name == "duplicate";
+        assert!(alone, "{} shows nothing that it leaves alone", check.name);
+    }
+}
+
+/// The page with every `findings` block as the program prints it today.
+fn run_examples(check: &str, page: &str) -> String {
+    let mut out = String::new();
+    let mut texts: Vec<(String, String)> = Vec::new();
+    let mut lines = page.split_inclusive('\n');
+    while let Some(line) = lines.next() {
+        out += line;
+        let Some(fence) = line.trim_end().strip_prefix("```") else {
+            continue;
+        };
+        let body: String = lines
+            .by_ref()
+            .take_while(|it| it.trim_end() != "```")
+            .collect();
+        match fence.split_once(' ') {
+            Some(("ftl", locale)) => texts.push((locale.to_owned(), body.clone())),
+            _ if fence == "findings" => {
+                out += &expected(check, &std::mem::take(&mut texts));
+                out += "```\n";
+                continue;
+            }
+            _ => {}
+        }
+        out += &body;
+        out += "```\n";
+    }
+    assert!(texts.is_empty(), "{check}: an example without findings");
+    out
+}
+
+fn expected(check: &str, texts: &[(String, String)]) -> String {
+    let texts: Vec<(&str, &str)> = texts
+        .iter()
+        .map(|(locale, text)| (locale.as_str(), text.as_str()))
+        .collect();
+    match printed(check, "", &texts).trim_end() {
+        "" => "none\n".to_owned(),
+        found => format!("{found}\n"),
+    }
+}

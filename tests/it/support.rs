@@ -1,0 +1,130 @@
+//! What the tests share: a project from texts, and expected texts that can be rewritten.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use einklang::checks;
+use einklang::config;
+use einklang::file::File;
+use einklang::finding::Finding;
+use einklang::ftl;
+use einklang::locale::Locale;
+use einklang::messages::{Language, Messages};
+use einklang::model::Project;
+use einklang::report::Run;
+use einklang::report::terminal::{Screen, findings};
+use einklang::scope::Scope;
+
+/// The repository.
+pub fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Every file below a folder of the repository with this extension, in the order of the paths.
+pub fn files(folder: &str, extension: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut folders = vec![root().join(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|it| it == extension) {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+/// Compares a file with what it should be; `UPDATE_EXPECT=1` writes it instead.
+pub fn expect_file(path: &Path, actual: &str) {
+    let expected = fs::read_to_string(path).unwrap_or_default();
+    if std::env::var_os("UPDATE_EXPECT").is_some() {
+        if expected != actual {
+            fs::write(path, actual).unwrap();
+        }
+        return;
+    }
+    let diff = similar::TextDiff::from_lines(expected.as_str(), actual);
+    let shown = diff.unified_diff().header("expected", "actual").to_string();
+    assert!(
+        expected == actual,
+        "{}\n{shown}\nUPDATE_EXPECT=1 cargo test rewrites it",
+        path.display()
+    );
+}
+
+/// Texts of one document in several locales, German the source: (locale, text).
+pub fn project<T>(texts: &[(&str, &str)], look: impl FnOnce(&Project) -> T) -> T {
+    project_with("", texts, look)
+}
+
+/// The same with settings.
+pub fn project_with<T>(
+    settings: &str,
+    texts: &[(&str, &str)],
+    look: impl FnOnce(&Project) -> T,
+) -> T {
+    let file = |(locale, text): &(&str, &str)| {
+        let path = format!("locales/{locale}/example.ftl");
+        File::new(
+            path,
+            locale.to_string(),
+            "example.ftl".into(),
+            text.as_bytes().to_vec(),
+        )
+    };
+    let files: Vec<File> = texts.iter().map(file).collect();
+    let settings = config::parse(settings, &checks::known()).unwrap();
+    let locales = texts.iter().map(|(it, _)| *it).filter(|it| *it != "de");
+    let translations = locales.map(|it| Locale::new(it).unwrap()).collect();
+    let resources = files.iter().map(ftl::parse).collect();
+    look(&Project::new(
+        settings,
+        Locale::new("de").unwrap(),
+        translations,
+        resources,
+    ))
+}
+
+/// What the checks of these names find, as `check/kind key line:column found-text`, one line each.
+pub fn findings_of(only: &[&str], texts: &[(&str, &str)]) -> String {
+    project(texts, |project| {
+        let findings = checks::run(project, |it| only.is_empty() || only.contains(&it));
+        findings.iter().map(line).collect()
+    })
+}
+
+fn line(finding: &Finding) -> String {
+    let position = finding.place.position();
+    let (check, kind, severity) = (finding.check, finding.kind, finding.severity.name());
+    let locale = &finding.locale.name;
+    let text = finding.place.text();
+    format!(
+        "{severity} {check}/{kind} {locale} {} {}:{} {text:?}\n",
+        finding.key, position.line, position.column
+    )
+}
+
+/// What a check prints on a terminal, in English and without colours.
+pub fn printed(only: &str, settings: &str, texts: &[(&str, &str)]) -> String {
+    project_with(settings, texts, |project| {
+        let found = checks::run(project, |it| it == only);
+        let messages = Messages::new(Language::En);
+        let run = Run {
+            project,
+            findings: &found,
+            scope: &Scope::default(),
+            messages: &messages,
+        };
+        findings(
+            &run,
+            Screen {
+                color: false,
+                width: 100,
+            },
+        )
+    })
+}

@@ -1,0 +1,5 @@
+first = Eins
+
+second = Zwei
+
+third = Drei

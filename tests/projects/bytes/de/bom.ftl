@@ -1,0 +1,3 @@
+﻿title = Kyjiw – 10.000 Menschen
+
+second = Zweite Zeile

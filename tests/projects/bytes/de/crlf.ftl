@@ -1,0 +1,5 @@
+title =
+    Erste Zeile
+    zweite mit 10.000
+
+second = Zwei

@@ -1,0 +1,1 @@
+title = Київ und Straße, 3,5 %

@@ -1,0 +1,1 @@
+title = Ende 2024

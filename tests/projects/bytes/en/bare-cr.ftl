@@ -1,0 +1,4 @@
+first = One
+second = Two
+
+third = Three

@@ -1,0 +1,3 @@
+﻿title = Kyiv – 12,000 people
+
+second = Second line

@@ -1,0 +1,5 @@
+title =
+    First line
+    second with 12,000
+
+second = Two

@@ -1,0 +1,1 @@
+title = Kyïv and street, 3.5 %

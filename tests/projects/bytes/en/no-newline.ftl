@@ -1,0 +1,1 @@
+title = End of 2025

@@ -1,0 +1,1 @@
+first = Одинsecond = Дваthird = Три

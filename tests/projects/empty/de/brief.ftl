@@ -1,0 +1,1 @@
+titel = Allein auf weiter Flur

@@ -1,0 +1,1 @@
+titel = Ruhe [2J und ‮umgedreht‬, 10.000 31m rot

@@ -1,0 +1,1 @@
+x = not a locale: the name is no language of two or three letters

@@ -1,0 +1,1 @@
+titel = Öffnen Sie die Datei

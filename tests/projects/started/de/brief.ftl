@@ -1,0 +1,9 @@
+titel = Lage in Kyjiw
+
+eins = Eins
+
+zwei = Zwei
+
+drei = Drei
+
+vier = Vier

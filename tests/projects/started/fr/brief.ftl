@@ -1,0 +1,1 @@
+titel = La situation à Kyïv
