@@ -15,17 +15,8 @@ use crate::state::State;
 
 /// What was asked for.
 #[derive(Debug, Parser)]
-#[command(
-    name = "einklang",
-    version,
-    disable_help_subcommand = true,
-    disable_help_flag = true
-)]
-#[command(
-    disable_version_flag = true,
-    subcommand_required = true,
-    arg_required_else_help = true
-)]
+#[command(name = "einklang", version, disable_help_subcommand = true, disable_help_flag = true)]
+#[command(disable_version_flag = true, subcommand_required = true, arg_required_else_help = true)]
 pub struct Cli {
     /// The command.
     #[command(subcommand)]
@@ -159,36 +150,21 @@ pub fn parse(arguments: &[OsString], messages: &Messages) -> Parsed {
         Ok(cli) => return Parsed::Cli(Box::new(cli)),
         Err(error) => error,
     };
-    let localized = command(messages)
-        .try_get_matches_from(arguments)
-        .and_then(|it| Cli::from_arg_matches(&it));
+    let localized = command(messages).try_get_matches_from(arguments).and_then(|it| Cli::from_arg_matches(&it));
     let error = localized.err().unwrap_or(error);
     match error.kind() {
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-            Parsed::Text(error.render().to_string())
-        }
-        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            Parsed::Mistake(error.render().to_string())
-        }
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Parsed::Text(error.render().to_string()),
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => Parsed::Mistake(error.render().to_string()),
         _ => Parsed::Mistake(mistake(&error, messages)),
     }
 }
 
 /// The language that the arguments ask for, before they are read: their mistakes are told in it too.
 pub fn language(arguments: &[OsString]) -> Option<Language> {
-    let text: Vec<&str> = arguments
-        .iter()
-        .filter_map(|it| it.to_str())
-        .take_while(|it| *it != "--")
-        .collect();
-    let after = text
-        .iter()
-        .position(|it| *it == "--language")
-        .and_then(|at| text.get(at + 1).copied());
+    let text: Vec<&str> = arguments.iter().filter_map(|it| it.to_str()).take_while(|it| *it != "--").collect();
+    let after = text.iter().position(|it| *it == "--language").and_then(|at| text.get(at + 1).copied());
     let joined = text.iter().find_map(|it| it.strip_prefix("--language="));
-    after
-        .or(joined)
-        .and_then(|it| Language::from_str(it, false).ok())
+    after.or(joined).and_then(|it| Language::from_str(it, false).ok())
 }
 
 /// The command line with its texts in the reader's language.
@@ -200,24 +176,13 @@ pub fn command(messages: &Messages) -> clap::Command {
 
 fn localize(command: clap::Command, messages: &Messages, name: &str) -> clap::Command {
     let text = |id: &str| messages.get(id).unwrap_or_default();
-    let about = if name.is_empty() {
-        text("cli-about")
-    } else {
-        text(&format!("cli-{name}"))
-    };
+    let about = if name.is_empty() { text("cli-about") } else { text(&format!("cli-{name}")) };
     let prefix = name.to_owned();
     let command = with_headings(command.about(about), messages).mut_args(|it| {
-        let heading = text(if it.is_positional() {
-            "cli-heading-arguments"
-        } else {
-            "cli-heading-options"
-        });
+        let heading = text(if it.is_positional() { "cli-heading-arguments" } else { "cli-heading-options" });
         let help = help(messages, &prefix, &it.get_id().as_str().replace('_', "-"));
         let valued = it.get_action().takes_values();
-        it.help(help)
-            .help_heading(heading)
-            .hide_possible_values(valued)
-            .hide_default_value(valued)
+        it.help(help).help_heading(heading).hide_possible_values(valued).hide_default_value(valued)
     });
     command.mut_subcommands(|it| {
         let name = it.get_name().to_owned();
@@ -227,17 +192,14 @@ fn localize(command: clap::Command, messages: &Messages, name: &str) -> clap::Co
 
 fn help(messages: &Messages, command: &str, argument: &str) -> String {
     let own = messages.get(&format!("cli-{command}-{argument}"));
-    own.or_else(|| messages.get(&format!("cli-{argument}")))
-        .unwrap_or_default()
+    own.or_else(|| messages.get(&format!("cli-{argument}"))).unwrap_or_default()
 }
 
 fn with_headings(command: clap::Command, messages: &Messages) -> clap::Command {
     let text = |id: &str| messages.get(id).unwrap_or_default();
     let usage = text("cli-heading-usage");
     command
-        .help_template(format!(
-            "{{about-with-newline}}\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}"
-        ))
+        .help_template(format!("{{about-with-newline}}\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}"))
         .subcommand_help_heading(text("cli-heading-commands"))
         .subcommand_value_name(text("cli-heading-command"))
 }
@@ -245,11 +207,7 @@ fn with_headings(command: clap::Command, messages: &Messages) -> clap::Command {
 fn check_name(name: &str) -> Result<String, String> {
     match CHECKS.iter().any(|it| it.name == name) {
         true => Ok(name.to_owned()),
-        false => Err(CHECKS
-            .iter()
-            .map(|it| it.name)
-            .collect::<Vec<_>>()
-            .join(", ")),
+        false => Err(CHECKS.iter().map(|it| it.name).collect::<Vec<_>>().join(", ")),
     }
 }
 
@@ -257,14 +215,8 @@ fn check_name(name: &str) -> Result<String, String> {
 fn mistake(error: &clap::Error, messages: &Messages) -> String {
     let get = |kind| error.get(kind).map(words).unwrap_or_default();
     let source = std::error::Error::source(error).map(ToString::to_string);
-    let valid = [get(ContextKind::ValidValue), source.unwrap_or_default()]
-        .into_iter()
-        .find(|it| !it.is_empty());
-    let near = [
-        ContextKind::SuggestedArg,
-        ContextKind::SuggestedSubcommand,
-        ContextKind::SuggestedValue,
-    ];
+    let valid = [get(ContextKind::ValidValue), source.unwrap_or_default()].into_iter().find(|it| !it.is_empty());
+    let near = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
     let near = near.into_iter().map(get).find(|it| !it.is_empty());
     let kind = match error.kind() {
         ErrorKind::InvalidValue if get(ContextKind::InvalidValue).is_empty() => "no-value",
@@ -274,17 +226,13 @@ fn mistake(error: &clap::Error, messages: &Messages) -> String {
         ErrorKind::MissingRequiredArgument => "required",
         ErrorKind::MissingSubcommand => "no-command",
         ErrorKind::ArgumentConflict => "conflict",
-        ErrorKind::TooManyValues | ErrorKind::WrongNumberOfValues | ErrorKind::TooFewValues => {
-            "count"
-        }
+        ErrorKind::TooManyValues | ErrorKind::WrongNumberOfValues | ErrorKind::TooFewValues => "count",
         ErrorKind::InvalidUtf8 => "utf-8",
         _ => "other",
     };
     let text = |name, value: String| (name, Argument::Text(value));
-    let subject = [ContextKind::InvalidArg, ContextKind::InvalidSubcommand]
-        .into_iter()
-        .map(get)
-        .find(|it| !it.is_empty());
+    let subject =
+        [ContextKind::InvalidArg, ContextKind::InvalidSubcommand].into_iter().map(get).find(|it| !it.is_empty());
     let arguments = [
         text("argument", subject.unwrap_or_default()),
         text("value", get(ContextKind::InvalidValue)),
@@ -293,10 +241,7 @@ fn mistake(error: &clap::Error, messages: &Messages) -> String {
         text("near", near.clone().unwrap_or_default()),
     ];
     let name = messages.text("severity-error", &[]);
-    let mut lines = vec![format!(
-        "{name}: {}",
-        messages.text(&format!("cli-mistake-{kind}"), &arguments)
-    )];
+    let mut lines = vec![format!("{name}: {}", messages.text(&format!("cli-mistake-{kind}"), &arguments))];
     lines.extend(near.map(|_| messages.text("cli-mistake-near", &arguments)));
     lines.extend(valid.map(|_| messages.text("cli-mistake-valid", &arguments)));
     lines.push(messages.text("cli-mistake-help", &[]));
@@ -308,11 +253,7 @@ fn words(value: &ContextValue) -> String {
         ContextValue::String(text) => text.clone(),
         ContextValue::Strings(texts) => texts.join(", "),
         ContextValue::StyledStr(text) => text.to_string(),
-        ContextValue::StyledStrs(texts) => texts
-            .iter()
-            .map(ToString::to_string)
-            .collect::<Vec<_>>()
-            .join(", "),
+        ContextValue::StyledStrs(texts) => texts.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
         _ => String::new(),
     }
 }

@@ -92,11 +92,7 @@ pub fn parse(text: &str, known: &[Known]) -> Result<Settings, Mistake> {
         message: error.message().to_owned(),
         span: error.span().unwrap_or(0..0),
     })?;
-    match settings
-        .check
-        .iter()
-        .find_map(|(name, it)| mistake(name, it, known))
-    {
+    match settings.check.iter().find_map(|(name, it)| mistake(name, it, known)) {
         Some(mistake) => Err(mistake),
         None => Ok(settings),
     }
@@ -105,25 +101,12 @@ pub fn parse(text: &str, known: &[Known]) -> Result<Settings, Mistake> {
 fn mistake(name: &Spanned<String>, settings: &CheckSettings, known: &[Known]) -> Option<Mistake> {
     let Some((_, own)) = known.iter().find(|(it, _)| it == name.get_ref()) else {
         let names: Vec<String> = known.iter().map(|(it, _)| format!("`{it}`")).collect();
-        let message = format!(
-            "unknown check `{}`, expected one of {}",
-            name.get_ref(),
-            names.join(", ")
-        );
-        return Some(Mistake {
-            message,
-            span: name.span(),
-        });
+        let message = format!("unknown check `{}`, expected one of {}", name.get_ref(), names.join(", "));
+        return Some(Mistake { message, span: name.span() });
     };
     let keep = settings.keep.as_ref().filter(|_| !own.contains(&"keep"))?;
-    let message = format!(
-        "unknown setting `keep` of the check `{}`, expected `severity`",
-        name.get_ref()
-    );
-    Some(Mistake {
-        message,
-        span: keep.span(),
-    })
+    let message = format!("unknown setting `keep` of the check `{}`, expected `severity`", name.get_ref());
+    Some(Mistake { message, span: keep.span() })
 }
 
 impl Settings {
@@ -134,10 +117,7 @@ impl Settings {
 
     /// The texts that a check leaves alone: `keep`.
     pub fn keep(&self, check: &str) -> &[String] {
-        self.check
-            .get(check)
-            .and_then(|it| it.keep.as_ref())
-            .map_or(&[], |it| it.get_ref())
+        self.check.get(check).and_then(|it| it.keep.as_ref()).map_or(&[], |it| it.get_ref())
     }
 }
 

@@ -63,14 +63,7 @@ impl File {
     /// A file from its bytes. Cannot fail: what is not UTF-8 ends up in [`File::damage`].
     pub fn new(path: String, locale: String, document: String, bytes: Vec<u8>) -> File {
         let (text, damage) = decode(bytes);
-        File {
-            path,
-            locale,
-            document,
-            text,
-            damage,
-            lines: OnceLock::new(),
-        }
+        File { path, locale, document, text, damage, lines: OnceLock::new() }
     }
 
     /// The text from `span`, which must come from this file.
@@ -87,27 +80,18 @@ impl File {
     pub fn position(&self, byte: usize) -> Position {
         let byte = self.text.floor_char_boundary(byte);
         let line = self.lines().partition_point(|&start| start <= byte);
-        let column = self.text[self.lines()[line - 1]..byte]
-            .chars()
-            .filter(|&c| c != BOM)
-            .count()
-            + 1;
+        let column = self.text[self.lines()[line - 1]..byte].chars().filter(|&c| c != BOM).count() + 1;
         Position { line, column }
     }
 
     /// The byte at which a line begins; `line` counts from 1.
     pub fn line_start(&self, line: usize) -> usize {
-        self.lines()
-            .get(line - 1)
-            .copied()
-            .unwrap_or(self.text.len())
+        self.lines().get(line - 1).copied().unwrap_or(self.text.len())
     }
 
     fn lines(&self) -> &[usize] {
         self.lines.get_or_init(|| {
-            std::iter::once(0)
-                .chain(memchr::memchr_iter(b'\n', self.text.as_bytes()).map(|at| at + 1))
-                .collect()
+            std::iter::once(0).chain(memchr::memchr_iter(b'\n', self.text.as_bytes()).map(|at| at + 1)).collect()
         })
     }
 }

@@ -80,12 +80,7 @@ impl Severity {
 
 impl<'p> Finding<'p> {
     /// A finding of the least form: a kind at a place of a segment.
-    pub fn new(
-        kind: &'static str,
-        locale: &'p Locale,
-        key: impl ToString,
-        place: Place<'p>,
-    ) -> Finding<'p> {
+    pub fn new(kind: &'static str, locale: &'p Locale, key: impl ToString, place: Place<'p>) -> Finding<'p> {
         Finding {
             check: "",
             kind,

@@ -1,4 +1,59 @@
-//! Einklang
+//! Einklang keeps a document and its translations in unison.
+//!
+//! One document is a set of keyed segments in Fluent files, one folder per language. The program reads them, compares
+//! each translation with the source, and reports what is missing, what says another number, and what is broken.
+//!
+//! One run is a straight line of functions from values to values:
+//!
+//! ```text
+//! files ─io::folder▶ Vec<File> ─ftl::parse▶ Project ─checks::run▶ Vec<Finding> ─report▶ text ─io::output▶ exit code
+//!        (disk)                  (total)             (pure)
+//! ```
+//!
+//! # Words
+//!
+//! *segment*: one Fluent message, term or attribute with text · *key* · *locale* · *source*: the language a document was
+//! written in · *translation* · *check* · *finding* · *quantity*: a number with its meaning.
+//!
+//! # Layers
+//!
+//! Each module imports only modules below it in this table; within `checks`, `report` and `commands` nothing imports
+//! sideways. A test reads the `use` lines and fails on any other.
+//!
+//! | module       | what it does                                                                              |
+//! |--------------|-------------------------------------------------------------------------------------------|
+//! | `commands`   | one file for each command: what to read, what to run, what to print                       |
+//! | `cli`        | arguments to a command                                                                    |
+//! | `workspace`  | from a folder on disk to a project, for the commands that look at one                     |
+//! | `io`         | the only place that touches files, standard streams and the environment                  |
+//! | `report`     | one file for each output format: findings to text                                         |
+//! | `screen`     | the terminal that text is written for                                                     |
+//! | `messages`   | message id and arguments to text in the reader's language                                 |
+//! | `state`      | how far a translation is                                                                  |
+//! | `summary`    | counts for the last lines of a run                                                        |
+//! | `scope`      | which part of a project a run reports on                                                  |
+//! | `checks`     | one check is `numbers.rs` and `numbers.md`: a project to findings                         |
+//! | `model`      | a project: documents in all their languages, and the pairs of segments to compare         |
+//! | `trouble`    | what keeps a command from doing its work                                                  |
+//! | `config`     | `einklang.toml`                                                                           |
+//! | `finding`    | what a check has found: places and values, never text                                     |
+//! | `quantities` | reading numbers out of text, and comparing them; knows nothing of Fluent                  |
+//! | `locale`     | what is known about one language (CLDR through ICU4X)                                     |
+//! | `markup`     | HTML tags in a text                                                                       |
+//! | `ftl`        | Fluent: bytes to segments with exact spans                                                |
+//! | `visible`    | makes characters visible that would act on a terminal                                     |
+//! | `file`       | a file's text, and places in it                                                           |
+//!
+//! # Invariants
+//!
+//! - The core cannot fail: parsing is total, and broken syntax is a finding. `Result` stands only where bytes enter or
+//!   leave.
+//! - Spans are bytes inside; line and column are computed at the edge, with the unit named.
+//! - A finding holds the id of a message and its arguments, never text. The texts are in `locales/`.
+//! - Reading commands write nothing. `io::write` is the only writer.
+//! - The same bytes come out for any number of threads and any order of files.
+//! - There is no network code, no unsafe code, and no `unwrap`.
+
 pub mod checks;
 pub mod cli;
 pub mod commands;
@@ -14,6 +69,7 @@ pub mod model;
 pub mod quantities;
 pub mod report;
 pub mod scope;
+pub mod screen;
 pub mod state;
 pub mod summary;
 pub mod trouble;

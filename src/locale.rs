@@ -47,10 +47,7 @@ impl Locale {
     pub fn new(name: &str) -> Option<Locale> {
         let tag: LanguageIdentifier = name.parse().ok()?;
         let language = tag.language.as_str();
-        (2..=3)
-            .contains(&language.len())
-            .then_some(())
-            .filter(|()| language != "und")?;
+        (2..=3).contains(&language.len()).then_some(()).filter(|()| language != "und")?;
         Some(Locale {
             name: name.to_owned(),
             tag,
@@ -64,10 +61,7 @@ impl Locale {
     pub fn separators(&self) -> &Separators {
         self.separators.get_or_init(|| {
             let printed = self.print(&Decimal::from(-123_456_789), GroupingStrategy::Always);
-            let group = printed
-                .chars()
-                .find(|c| !c.is_numeric() && !is_sign(*c))
-                .unwrap_or('\u{a0}');
+            let group = printed.chars().find(|c| !c.is_numeric() && !is_sign(*c)).unwrap_or('\u{a0}');
             let mut tenth = Decimal::from(15);
             tenth.multiply_pow10(-1);
             let printed = self.print(&tenth, GroupingStrategy::Never);
@@ -89,30 +83,22 @@ impl Locale {
 
     /// The categories for amounts (CLDR, cardinal rules).
     pub fn cardinal(&self) -> &Categories {
-        self.cardinal
-            .get_or_init(|| self.categories(PluralRuleType::Cardinal))
+        self.cardinal.get_or_init(|| self.categories(PluralRuleType::Cardinal))
     }
 
     /// The categories for positions: first, second, third (CLDR, ordinal rules).
     pub fn ordinal(&self) -> &Categories {
-        self.ordinal
-            .get_or_init(|| self.categories(PluralRuleType::Ordinal))
+        self.ordinal.get_or_init(|| self.categories(PluralRuleType::Ordinal))
     }
 
     fn categories(&self, rules: PluralRuleType) -> Categories {
         let options = PluralRulesOptions::default().with_type(rules);
         let Ok(rules) = PluralRules::try_new((&self.icu()).into(), options) else {
-            return Categories {
-                all: PLURAL_CATEGORIES.to_vec(),
-                whole: vec!["other"],
-            };
+            return Categories { all: PLURAL_CATEGORIES.to_vec(), whole: vec!["other"] };
         };
         let all: Vec<PluralCategory> = rules.categories().collect();
         let whole: Vec<PluralCategory> = samples().map(|it| rules.category_for(it)).collect();
-        Categories {
-            all: names(&all),
-            whole: names(&whole),
-        }
+        Categories { all: names(&all), whole: names(&whole) }
     }
 
     fn icu(&self) -> IcuLocale {
@@ -137,8 +123,6 @@ fn samples() -> impl Iterator<Item = u64> {
 }
 
 fn names(categories: &[PluralCategory]) -> Vec<&'static str> {
-    let is_one = |name: &&str| {
-        PluralCategory::get_for_cldr_string(name).is_some_and(|it| categories.contains(&it))
-    };
+    let is_one = |name: &&str| PluralCategory::get_for_cldr_string(name).is_some_and(|it| categories.contains(&it));
     PLURAL_CATEGORIES.into_iter().filter(is_one).collect()
 }

@@ -7,16 +7,13 @@ use einklang::cli::{self, Parsed};
 use einklang::commands::{self, Exit};
 use einklang::io::{environment, output};
 use einklang::messages::{Language, Messages};
-use einklang::report::terminal;
 
 /// Deeply nested Fluent is read on the worker threads' stacks.
 const STACK_BYTES: usize = 16 << 20;
 
 fn main() -> ExitCode {
     // It fails only where a pool exists already, and none does before `main`.
-    let _ = rayon::ThreadPoolBuilder::new()
-        .stack_size(STACK_BYTES)
-        .build_global();
+    let _ = rayon::ThreadPoolBuilder::new().stack_size(STACK_BYTES).build_global();
     let arguments: Vec<OsString> = std::env::args_os().collect();
     let asked = cli::language(&arguments);
     let language = asked.unwrap_or_else(|| Language::negotiate(&environment::languages()));
@@ -26,14 +23,7 @@ fn main() -> ExitCode {
 
 fn run(arguments: &[OsString], messages: Messages) -> Exit {
     match cli::parse(arguments, &messages) {
-        Parsed::Cli(cli) => commands::run(*cli, messages).unwrap_or_else(|(trouble, context)| {
-            output::print_error(&terminal::trouble(
-                &trouble,
-                &context.messages,
-                context.error_screen,
-            ));
-            Exit::Trouble
-        }),
+        Parsed::Cli(cli) => commands::run(*cli, messages),
         Parsed::Text(text) => output::print(&text).map_or(Exit::Trouble, |()| Exit::Clean),
         Parsed::Mistake(text) => {
             output::print_error(&text);

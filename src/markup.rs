@@ -105,26 +105,14 @@ fn tag(text: &str, start: usize) -> Option<Tag<'_>> {
         Some(rest) => (true, rest),
         None => (false, rest),
     };
-    let length = rest
-        .bytes()
-        .take_while(|b| b.is_ascii_alphanumeric() || *b == b'-')
-        .count();
+    let length = rest.bytes().take_while(|b| b.is_ascii_alphanumeric() || *b == b'-').count();
     let (element, after) = rest.split_at(length);
-    if !element.starts_with(|c: char| c.is_ascii_alphabetic())
-        || !after.starts_with(['>', ' ', '\n', '/'])
-    {
+    if !element.starts_with(|c: char| c.is_ascii_alphabetic()) || !after.starts_with(['>', ' ', '\n', '/']) {
         return None;
     }
-    let end = after
-        .find(['>', '<'])
-        .filter(|&at| after[at..].starts_with('>'))?;
-    let known =
-        after[..end].ends_with('/') || ELEMENTS.iter().any(|it| it.eq_ignore_ascii_case(element));
+    let end = after.find(['>', '<']).filter(|&at| after[at..].starts_with('>'))?;
+    let known = after[..end].ends_with('/') || ELEMENTS.iter().any(|it| it.eq_ignore_ascii_case(element));
     let closed = || text.contains(&format!("</{element}>"));
     let span = start..text.len() - after.len() + end + 1;
-    (known || closed()).then_some(Tag {
-        closes,
-        element,
-        span,
-    })
+    (known || closed()).then_some(Tag { closes, element, span })
 }

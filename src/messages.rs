@@ -39,13 +39,10 @@ impl Language {
 
     /// The language a reader most likely reads, from tags in the order of preference; English if none is spoken.
     pub fn negotiate(wanted: &[String]) -> Language {
-        let wanted: Vec<LanguageIdentifier> =
-            wanted.iter().filter_map(|it| it.parse().ok()).collect();
+        let wanted: Vec<LanguageIdentifier> = wanted.iter().filter_map(|it| it.parse().ok()).collect();
         let spoken = Language::ALL.map(Language::tag);
         let chosen = negotiate_languages(&wanted, &spoken, None, NegotiationStrategy::Lookup);
-        let chosen = chosen
-            .first()
-            .and_then(|&tag| Language::ALL.into_iter().find(|it| it.tag() == *tag));
+        let chosen = chosen.first().and_then(|&tag| Language::ALL.into_iter().find(|it| it.tag() == *tag));
         chosen.unwrap_or(Language::En)
     }
 
@@ -71,8 +68,7 @@ impl Language {
         let mut bundle = FluentBundle::new(vec![self.tag()]);
         bundle.set_use_isolating(false);
         // What the parser could not read is missing below, and the program's own tests check these files.
-        let resource = FluentResource::try_new(self.texts().to_owned())
-            .unwrap_or_else(|(resource, _)| resource);
+        let resource = FluentResource::try_new(self.texts().to_owned()).unwrap_or_else(|(resource, _)| resource);
         bundle.add_resource_overriding(resource);
         bundle
     }
@@ -97,12 +93,7 @@ pub type Arguments<'a> = [(&'static str, Argument)];
 impl Messages {
     /// The texts in one language.
     pub fn new(language: Language) -> Messages {
-        Messages {
-            language,
-            bundle: language.bundle(),
-            english: OnceCell::new(),
-            locale: OnceCell::new(),
-        }
+        Messages { language, bundle: language.bundle(), english: OnceCell::new(), locale: OnceCell::new() }
     }
 
     /// The language of the texts.
@@ -113,8 +104,7 @@ impl Messages {
     /// The text of a message; its id where no language has it.
     pub fn text(&self, id: &str, arguments: &Arguments) -> String {
         let arguments = self.arguments(arguments);
-        self.format(id, None, &arguments)
-            .unwrap_or_else(|| id.to_owned())
+        self.format(id, None, &arguments).unwrap_or_else(|| id.to_owned())
     }
 
     /// The text of an attribute, if there is one and all its variables are known.
@@ -135,9 +125,13 @@ impl Messages {
             arguments.set("tag", tag.to_string());
             self.format("language-other", attribute, &arguments)
         };
-        self.format(&id, attribute, &FluentArgs::new())
-            .or_else(other)
-            .unwrap_or_else(|| tag.to_string())
+        let regional = *tag != tag.language.as_str();
+        match self.format(&id, attribute, &FluentArgs::new()) {
+            // “German” alone would not tell de-AT from de.
+            Some(name) if regional => format!("{name} ({tag})"),
+            Some(name) => name,
+            None => other().unwrap_or_else(|| tag.to_string()),
+        }
     }
 
     /// A finding in words; `source` is the language the document was written in.
@@ -145,25 +139,15 @@ impl Messages {
         let id = finding.message();
         let mut arguments = self.arguments(&finding.arguments);
         arguments.set("key", visible(&finding.key).into_owned());
-        for (name, attribute) in [
-            ("locale", None),
-            ("in-locale", Some("in")),
-            ("the-locale", Some("the")),
-        ] {
+        for (name, attribute) in [("locale", None), ("in-locale", Some("in")), ("the-locale", Some("the"))] {
             arguments.set(name, self.language_name(&finding.locale.tag, attribute));
         }
-        for (name, attribute) in [
-            ("source", None),
-            ("in-source", Some("in")),
-            ("the-source", Some("the")),
-        ] {
+        for (name, attribute) in [("source", None), ("in-source", Some("in")), ("the-source", Some("the"))] {
             arguments.set(name, self.language_name(&source.tag, attribute));
         }
         let attribute = |name| self.format(&id, Some(name), &arguments);
         Wording {
-            title: self
-                .format(&id, None, &arguments)
-                .unwrap_or_else(|| id.clone()),
+            title: self.format(&id, None, &arguments).unwrap_or_else(|| id.clone()),
             here: attribute("here"),
             source: attribute("source"),
             help: attribute("help"),
@@ -172,13 +156,8 @@ impl Messages {
 
     /// A number's value as the reader's language writes it, grouped from five digits on.
     pub fn number(&self, number: &Number) -> String {
-        let locale = self
-            .locale
-            .get_or_init(|| Locale::new(&self.language.tag().to_string()));
-        locale.as_ref().map_or_else(
-            || number.to_string(),
-            |it| it.print(&number.value(), GroupingStrategy::Min2),
-        )
+        let locale = self.locale.get_or_init(|| Locale::new(&self.language.tag().to_string()));
+        locale.as_ref().map_or_else(|| number.to_string(), |it| it.print(&number.value(), GroupingStrategy::Min2))
     }
 
     fn arguments(&self, arguments: &Arguments) -> FluentArgs<'static> {
@@ -187,35 +166,20 @@ impl Messages {
             Argument::Count(count) => FluentValue::from(*count),
             Argument::Number(number) => FluentValue::from(self.number(number)),
         };
-        arguments
-            .iter()
-            .map(|(name, it)| (*name, value(it)))
-            .collect()
+        arguments.iter().map(|(name, it)| (*name, value(it))).collect()
     }
 
     /// A message or attribute whose variables are all known; from the English texts where the language lacks it.
     fn format(&self, id: &str, attribute: Option<&str>, arguments: &FluentArgs) -> Option<String> {
         let own = format(&self.bundle, id, attribute, arguments);
-        own.or_else(
-            || match self.bundle.has_message(id) || self.language == Language::En {
-                true => None,
-                false => format(
-                    self.english.get_or_init(|| Language::En.bundle()),
-                    id,
-                    attribute,
-                    arguments,
-                ),
-            },
-        )
+        own.or_else(|| match self.bundle.has_message(id) || self.language == Language::En {
+            true => None,
+            false => format(self.english.get_or_init(|| Language::En.bundle()), id, attribute, arguments),
+        })
     }
 }
 
-fn format(
-    bundle: &Bundle,
-    id: &str,
-    attribute: Option<&str>,
-    arguments: &FluentArgs,
-) -> Option<String> {
+fn format(bundle: &Bundle, id: &str, attribute: Option<&str>, arguments: &FluentArgs) -> Option<String> {
     let message = bundle.get_message(id)?;
     let pattern = match attribute {
         Some(name) => message.get_attribute(name)?.value(),

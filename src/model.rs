@@ -54,57 +54,29 @@ pub struct Pair<'p, 'f> {
 
 impl<'f> Project<'f> {
     /// Puts parsed files together: those of one path are one document.
-    pub fn new(
-        settings: Settings,
-        source: Locale,
-        translations: Vec<Locale>,
-        resources: Vec<Resource<'f>>,
-    ) -> Self {
+    pub fn new(settings: Settings, source: Locale, translations: Vec<Locale>, resources: Vec<Resource<'f>>) -> Self {
         let mut resources = resources;
-        resources.sort_by(|a, b| {
-            (&a.file.document, &a.file.locale).cmp(&(&b.file.document, &b.file.locale))
-        });
-        let mut project = Project {
-            settings,
-            source,
-            translations,
-            documents: Vec::new(),
-        };
+        resources.sort_by(|a, b| (&a.file.document, &a.file.locale).cmp(&(&b.file.document, &b.file.locale)));
+        let mut project = Project { settings, source, translations, documents: Vec::new() };
         for resource in resources {
             project.add(resource);
         }
-        project
-            .documents
-            .par_iter_mut()
-            .for_each(Document::match_segments);
+        project.documents.par_iter_mut().for_each(Document::match_segments);
         project
     }
 
     fn add(&mut self, resource: Resource<'f>) {
         let file: &'f File = resource.file;
-        if self
-            .documents
-            .last()
-            .is_none_or(|it| it.path != file.document)
-        {
+        if self.documents.last().is_none_or(|it| it.path != file.document) {
             let translations = self.translations.iter().map(|_| None).collect();
-            self.documents.push(Document {
-                path: &file.document,
-                source: None,
-                translations,
-                matches: Vec::new(),
-            });
+            self.documents.push(Document { path: &file.document, source: None, translations, matches: Vec::new() });
         }
         let Some(document) = self.documents.last_mut() else {
             return;
         };
         if file.locale == self.source.name {
             document.source = Some(resource);
-        } else if let Some(at) = self
-            .translations
-            .iter()
-            .position(|it| it.name == file.locale)
-        {
+        } else if let Some(at) = self.translations.iter().position(|it| it.name == file.locale) {
             document.translations[at] = Some(resource);
         }
     }
@@ -113,23 +85,14 @@ impl<'f> Project<'f> {
     pub fn resources<'p>(&'p self) -> impl Iterator<Item = (&'p Locale, &'p Resource<'f>)> {
         self.documents.iter().flat_map(|document| {
             let source = document.source.iter().map(|it| (&self.source, it));
-            source.chain(
-                document
-                    .translations(self)
-                    .filter_map(|(locale, it)| Some((locale, it?))),
-            )
+            source.chain(document.translations(self).filter_map(|(locale, it)| Some((locale, it?))))
         })
     }
 
     /// The segments that stand in the source and in a translation and of which `wanted` is true, judged by what the
     /// source and the translation hold; document by document, locale by locale.
-    pub fn pairs<'p>(
-        &'p self,
-        wanted: fn(&Content, &Content) -> bool,
-    ) -> impl Iterator<Item = Pair<'p, 'f>> {
-        self.documents
-            .iter()
-            .flat_map(move |document| document.pairs(self, wanted))
+    pub fn pairs<'p>(&'p self, wanted: fn(&Content, &Content) -> bool) -> impl Iterator<Item = Pair<'p, 'f>> {
+        self.documents.iter().flat_map(move |document| document.pairs(self, wanted))
     }
 }
 
@@ -144,10 +107,7 @@ impl<'f> Document<'f> {
         &'p self,
         project: &'p Project<'f>,
     ) -> impl Iterator<Item = (&'p Locale, Option<&'p Resource<'f>>)> {
-        project
-            .translations
-            .iter()
-            .zip(self.translations.iter().map(Option::as_ref))
+        project.translations.iter().zip(self.translations.iter().map(Option::as_ref))
     }
 
     /// Those of one document.
@@ -156,22 +116,13 @@ impl<'f> Document<'f> {
         project: &'p Project<'f>,
         wanted: fn(&Content, &Content) -> bool,
     ) -> impl Iterator<Item = Pair<'p, 'f>> {
-        let matched = project
-            .translations
-            .iter()
-            .zip(&self.translations)
-            .zip(&self.matches);
+        let matched = project.translations.iter().zip(&self.translations).zip(&self.matches);
         matched.flat_map(move |((locale, translation), matches)| {
             let both = self.source.as_ref().zip(translation.as_ref()).into_iter();
             both.flat_map(move |(source, translation)| {
                 let pairs = matches.pairs.iter().map(|&(s, t)| (s as usize, t as usize));
-                let wanted = pairs
-                    .filter(move |&(s, t)| wanted(&source.contents[s], &translation.contents[t]));
-                wanted.map(|(s, t)| Pair {
-                    locale,
-                    source: &source.segments[s],
-                    translation: &translation.segments[t],
-                })
+                let wanted = pairs.filter(move |&(s, t)| wanted(&source.contents[s], &translation.contents[t]));
+                wanted.map(|(s, t)| Pair { locale, source: &source.segments[s], translation: &translation.segments[t] })
             })
         })
     }
@@ -185,20 +136,12 @@ impl<'f> Document<'f> {
     /// The segments that only the translation in this place has.
     pub fn orphaned(&self, translation: usize) -> impl Iterator<Item = &Segment<'f>> {
         let orphaned = self.matches[translation].orphaned.iter();
-        orphaned.filter_map(move |&at| {
-            self.translations[translation]
-                .as_ref()
-                .map(|it| &it.segments[at as usize])
-        })
+        orphaned.filter_map(move |&at| self.translations[translation].as_ref().map(|it| &it.segments[at as usize]))
     }
 
     fn match_segments(&mut self) {
         let source = self.source.as_ref();
-        self.matches = self
-            .translations
-            .iter()
-            .map(|it| Matches::new(source, it.as_ref()))
-            .collect();
+        self.matches = self.translations.iter().map(|it| Matches::new(source, it.as_ref())).collect();
     }
 }
 

@@ -58,29 +58,13 @@ pub fn progress<'p, 'f>(project: &'p Project<'f>, findings: &[Finding]) -> Vec<P
     let mut progress = Vec::new();
     for (at, locale) in project.translations.iter().enumerate() {
         for document in project.documents.iter().filter(|it| it.source.is_some()) {
-            let own: Vec<&Finding> = findings
-                .iter()
-                .filter(|it| it.locale == locale && it.place.file.document == document.path)
-                .collect();
-            let source = document
-                .source
-                .iter()
-                .flat_map(|it| it.unique())
-                .map(|(_, it)| it);
+            let own: Vec<&Finding> =
+                findings.iter().filter(|it| it.locale == locale && it.place.file.document == document.path).collect();
+            let source = document.source.iter().flat_map(|it| it.unique()).map(|(_, it)| it);
             let translation = document.translations[at].as_ref();
-            let segments = source
-                .map(|it| (it, state(it, translation, &own)))
-                .collect();
-            let errors = own
-                .iter()
-                .filter(|it| it.severity == crate::finding::Severity::Error)
-                .count();
-            progress.push(Progress {
-                document,
-                locale,
-                segments,
-                errors,
-            });
+            let segments = source.map(|it| (it, state(it, translation, &own))).collect();
+            let errors = own.iter().filter(|it| it.severity == crate::finding::Severity::Error).count();
+            progress.push(Progress { document, locale, segments, errors });
         }
     }
     progress

@@ -14,6 +14,8 @@ use crate::scope::Scope;
 pub struct Summary {
     /// The document's name: its path below the locale folder, without `.ftl`.
     pub name: String,
+    /// Its path below the locale folder.
+    pub path: String,
     /// Segments of the source.
     pub segments: usize,
     /// Translations compared with it.
@@ -57,26 +59,17 @@ impl Counts {
 
 /// One summary for each document in scope.
 pub fn summaries(project: &Project, findings: &[Finding], scope: &Scope) -> Vec<Summary> {
-    let documents = project
-        .documents
-        .par_iter()
-        .filter(|it| scope.has_document(it.path));
-    documents
-        .map(|it| summary(project, it, findings, scope))
-        .collect()
+    let documents = project.documents.par_iter().filter(|it| scope.has_document(it.path));
+    documents.map(|it| summary(project, it, findings, scope)).collect()
 }
 
 fn summary(project: &Project, document: &Document, findings: &[Finding], scope: &Scope) -> Summary {
-    let own = findings
-        .iter()
-        .filter(|it| it.place.file.document == document.path);
+    let own = findings.iter().filter(|it| it.place.file.document == document.path);
     Summary {
         name: document.name().to_owned(),
+        path: document.path.to_owned(),
         segments: document.source.as_ref().map_or(0, |it| it.unique().count()),
-        translations: document
-            .translations(project)
-            .filter(|(it, _)| scope.has(document.path, &it.name))
-            .count(),
+        translations: document.translations(project).filter(|(it, _)| scope.has(document.path, &it.name)).count(),
         numbers: numbers(project, document, scope),
         counts: Counts::of(own),
     }
@@ -93,10 +86,6 @@ fn count(segment: &Segment, locale: &Locale) -> usize {
     let read = |text: &str| read(text, locale.separators()).len();
     match text::plain(segment) {
         Some(text) => read(text),
-        None => text::texts(segment)
-            .iter()
-            .map(|it| read(&it.text))
-            .max()
-            .unwrap_or(0),
+        None => text::texts(segment).iter().map(|it| read(&it.text)).max().unwrap_or(0),
     }
 }

@@ -27,11 +27,7 @@ pub struct Excerpt {
 impl Trouble {
     /// Trouble without particulars.
     pub fn new(id: &'static str) -> Trouble {
-        Trouble {
-            id,
-            arguments: Vec::new(),
-            excerpt: None,
-        }
+        Trouble { id, arguments: Vec::new(), excerpt: None }
     }
 
     /// The same with one more value for its message.

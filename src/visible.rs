@@ -37,8 +37,7 @@ pub fn visible_with_offsets(text: &str, offsets: &mut [usize]) -> String {
 pub fn is_hidden(c: char) -> bool {
     match c {
         '\n' => false,
-        '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{2028}' | '\u{2029}' | '\u{2060}'
-        | '\u{feff}' => true,
+        '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{2028}' | '\u{2029}' | '\u{2060}' | '\u{feff}' => true,
         '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{e0000}'..='\u{e007f}' => true,
         _ => c.is_control(),
     }

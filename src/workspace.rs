@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use crate::checks;
 use crate::file::File;
 use crate::ftl::{Resource, parse};
-use crate::io::folder::{self, Folder, display};
+use crate::io::folder::{self, Folder, Kind, display, is_same_file};
 use crate::model::Project;
 use crate::scope::{Scope, ScopedFile};
 use crate::trouble::Trouble;
@@ -43,42 +43,29 @@ impl Request<'_> {
     pub fn open(&self) -> Result<Workspace, Trouble> {
         let (root, paths) = self.root()?;
         let folder = folder::read(&root, self.source, &checks::known())?;
-        let names: Vec<&str> = folder
-            .translations
-            .iter()
-            .map(|it| it.name.as_str())
-            .collect();
+        let names: Vec<&str> = folder.translations.iter().map(|it| it.name.as_str()).collect();
         if let Some(unknown) = self.locales.iter().find(|it| !names.contains(&it.as_str())) {
             return Err(Trouble::new("no-such-locale")
                 .with("name", unknown.as_str())
                 .with("locales", names.join(", ")));
         }
-        let files = paths
-            .iter()
-            .map(|it| scoped_file(&root, &folder, it))
-            .collect::<Result<_, _>>()?;
-        let scope = Scope {
-            locales: self.locales.to_vec(),
-            files,
-        };
+        let files = paths.iter().map(|it| scoped_file(&root, &folder, it)).collect::<Result<_, _>>()?;
+        let scope = Scope { locales: self.locales.to_vec(), files };
         Ok(Workspace { folder, scope })
     }
 
     /// The folder, and the single files in it.
     fn root(&self) -> Result<(PathBuf, &[PathBuf]), Trouble> {
-        let default = || {
-            self.folder
-                .clone()
-                .unwrap_or_else(|| PathBuf::from(DEFAULT_FOLDER))
-        };
-        match self.paths {
-            [path] if path.is_dir() && self.folder.is_none() => Ok((path.clone(), &[])),
-            paths => match paths.iter().find(|it| !it.is_file()) {
-                Some(missing) if missing.is_dir() => {
-                    Err(Trouble::new("two-folders").with("path", display(missing)))
-                }
-                Some(missing) => Err(Trouble::new("no-such-path").with("path", display(missing))),
+        let default = || self.folder.clone().unwrap_or_else(|| PathBuf::from(DEFAULT_FOLDER));
+        let kinds: Vec<Kind> = self.paths.iter().map(|it| Kind::of(it)).collect();
+        match (self.paths, kinds.as_slice()) {
+            ([path], [Kind::Folder]) if self.folder.is_none() => Ok((path.clone(), &[])),
+            (paths, kinds) => match kinds.iter().position(|it| *it != Kind::File) {
                 None => Ok((default(), paths)),
+                Some(at) if kinds[at] == Kind::Folder => {
+                    Err(Trouble::new("two-folders").with("path", display(&paths[at])))
+                }
+                Some(at) => Err(Trouble::new("no-such-path").with("path", display(&paths[at]))),
             },
         }
     }
@@ -86,33 +73,17 @@ impl Request<'_> {
 
 fn scoped_file(root: &Path, folder: &Folder, path: &Path) -> Result<ScopedFile, Trouble> {
     let shown = display(path);
-    let full = |it: &Path| std::fs::canonicalize(it).ok();
-    let same = |it: &&File| {
-        it.path == shown || full(Path::new(&it.path)).is_some_and(|it| Some(it) == full(path))
-    };
-    let trouble = || {
-        Trouble::new("not-in-folder")
-            .with("path", shown.as_str())
-            .with("folder", display(root))
-    };
+    let same = |it: &&File| it.path == shown || is_same_file(Path::new(&it.path), path);
+    let trouble = || Trouble::new("not-in-folder").with("path", shown.as_str()).with("folder", display(root));
     let file = folder.files.iter().find(same).ok_or_else(trouble)?;
     let locale = (file.locale != folder.source.name).then(|| file.locale.clone());
-    Ok(ScopedFile {
-        document: file.document.clone(),
-        locale,
-    })
+    Ok(ScopedFile { document: file.document.clone(), locale })
 }
 
 impl Workspace {
     /// Parses every file, in parallel, and hands the project to `look`.
     pub fn project<T>(self, look: impl FnOnce(&Project, &Scope, Vec<Trouble>) -> T) -> T {
-        let Folder {
-            settings,
-            source,
-            translations,
-            files,
-            troubles,
-        } = self.folder;
+        let Folder { settings, source, translations, files, troubles } = self.folder;
         let resources: Vec<Resource> = files.par_iter().map(parse).collect();
         let project = Project::new(settings, source, translations, resources);
         let result = look(&project, &self.scope, troubles);

@@ -41,22 +41,14 @@ fn keys<'p>(locale: &'p Locale, resource: &'p Resource) -> Vec<Finding<'p>> {
         .map(|it| (it.kind, it.id))
         .collect();
     // The attributes of a message that stands here twice are no news.
-    let told =
-        |it: &Segment| it.key.attribute.is_some() && twice.contains(&(it.key.kind, it.key.id));
-    let repeated = resource
-        .repeated
-        .iter()
-        .map(|&(first, again)| (&segments[first], &segments[again]));
+    let told = |it: &Segment| it.key.attribute.is_some() && twice.contains(&(it.key.kind, it.key.id));
+    let repeated = resource.repeated.iter().map(|&(first, again)| (&segments[first], &segments[again]));
     let finding = |(first, segment): (&'p Segment, &'p Segment)| {
-        let finding = Finding::new(
-            segment.key.noun(),
-            locale,
-            segment.key,
-            segment.name_place(),
-        );
+        let finding = Finding::new(segment.key.noun(), locale, segment.key, segment.name_place());
         again(finding, first.name_place())
     };
-    repeated.filter(|(_, it)| !told(it)).map(finding).collect()
+    // Both sides of a merge conflict are no duplicates.
+    repeated.filter(|(_, it)| !told(it) && !resource.is_broken(&it.key)).map(finding).collect()
 }
 
 fn variants<'p>(locale: &'p Locale, segment: &'p Segment) -> Vec<Finding<'p>> {
@@ -72,12 +64,8 @@ fn variants<'p>(locale: &'p Locale, segment: &'p Segment) -> Vec<Finding<'p>> {
                 None => drop(first.insert(key.text, variant)),
                 Some(before) => {
                     let place = segment.file.place(key.span());
-                    let finding = Finding::new("variant", locale, segment.key, place)
-                        .with("variant", key.text);
-                    findings.push(again(
-                        finding,
-                        segment.file.place(spans::variant_key(before).span()),
-                    ));
+                    let finding = Finding::new("variant", locale, segment.key, place).with("variant", key.text);
+                    findings.push(again(finding, segment.file.place(spans::variant_key(before).span())));
                 }
             }
         }
@@ -86,9 +74,5 @@ fn variants<'p>(locale: &'p Locale, segment: &'p Segment) -> Vec<Finding<'p>> {
 }
 
 fn again<'p>(finding: Finding<'p>, first: Place<'p>) -> Finding<'p> {
-    Finding {
-        related: Some(first),
-        ..finding
-    }
-    .with("line", first.position().line.to_string())
+    Finding { related: Some(first), ..finding }.with("line", first.position().line.to_string())
 }

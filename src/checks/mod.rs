@@ -69,11 +69,7 @@ fn run_one<'p>(check: &Check, project: &'p Project) -> Vec<Finding<'p>> {
     for finding in &mut findings {
         finding.check = check.name;
         // A kind that matters less than its check stays below it.
-        finding.severity = if finding.severity == Severity::Note {
-            Severity::Note
-        } else {
-            wanted
-        };
+        finding.severity = if finding.severity == Severity::Note { Severity::Note } else { wanted };
     }
     findings
 }
@@ -83,13 +79,5 @@ type Order<'o> = (&'o str, usize, usize, &'o str, &'o str, &'o str, &'o str);
 fn order<'o>(finding: &'o Finding) -> Order<'o> {
     let span = finding.place.span;
     let (path, locale) = (&finding.place.file.path, &finding.locale.name);
-    (
-        path,
-        span.start,
-        span.end,
-        finding.check,
-        locale,
-        finding.kind,
-        &finding.key,
-    )
+    (path, span.start, span.end, finding.check, locale, finding.kind, &finding.key)
 }

@@ -23,33 +23,19 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn run<'p>(project: &'p Project) -> Vec<Finding<'p>> {
-    project
-        .documents
-        .par_iter()
-        .flat_map_iter(|it| in_document(project, it))
-        .collect()
+    project.documents.par_iter().flat_map_iter(|it| in_document(project, it)).collect()
 }
 
 fn in_document<'p>(project: &'p Project, document: &'p Document) -> Vec<Finding<'p>> {
-    let digits = document.pairs(project, |source, translation| {
-        source.digit || translation.digit
-    });
+    let digits = document.pairs(project, |source, translation| source.digit || translation.digit);
     let differing = digits.filter(|it| !agree_in_plain_text(&project.source, *it));
-    differing
-        .flat_map(|it| in_pair(&project.source, it))
-        .collect()
+    differing.flat_map(|it| in_pair(&project.source, it)).collect()
 }
 
 /// Most segments are one piece of text and agree: that is seen without unfolding anything.
 fn agree_in_plain_text(source: &Locale, pair: Pair) -> bool {
     let texts = text::plain(pair.source).zip(text::plain(pair.translation));
-    texts.is_some_and(|(a, b)| {
-        compare(
-            &read(a, source.separators()),
-            &read(b, pair.locale.separators()),
-        )
-        .is_empty()
-    })
+    texts.is_some_and(|(a, b)| compare(&read(a, source.separators()), &read(b, pair.locale.separators())).is_empty())
 }
 
 fn in_pair<'p>(source_locale: &'p Locale, pair: Pair<'p, '_>) -> Vec<Finding<'p>> {
@@ -61,15 +47,9 @@ fn in_pair<'p>(source_locale: &'p Locale, pair: Pair<'p, '_>) -> Vec<Finding<'p>
             continue;
         };
         for difference in differences {
-            let finding = Comparison {
-                pair,
-                source,
-                translation,
-            }
-            .finding(&difference);
+            let finding = Comparison { pair, source, translation }.finding(&difference);
             // Text outside a select is part of every variant's text.
-            let told =
-                |it: &Finding| it.place.span == finding.place.span && it.values == finding.values;
+            let told = |it: &Finding| it.place.span == finding.place.span && it.values == finding.values;
             if !findings.iter().any(told) {
                 findings.push(finding);
             }
@@ -89,11 +69,7 @@ impl<'s> Side<'s> {
     fn all(segment: &'s Segment<'s>, locale: &'s Locale) -> Vec<Side<'s>> {
         let side = |text: text::Text<'s, 's>| {
             let quantities = read(&text.text, locale.separators());
-            Side {
-                locale,
-                text,
-                quantities,
-            }
+            Side { locale, text, quantities }
         };
         text::texts(segment).into_iter().map(side).collect()
     }
@@ -106,12 +82,8 @@ impl<'s> Side<'s> {
     fn phrase(&self, at: usize) -> &str {
         let text = &self.text.text;
         let Range { start, end } = self.quantities[at].span;
-        let words = text[end..]
-            .char_indices()
-            .filter(|(_, c)| *c == ' ')
-            .map(|(at, _)| end + at);
-        let breaks =
-            |c: char| ".,;:!?()\n".contains(c) || c.is_ascii_digit() || c == text::PLACEABLE;
+        let words = text[end..].char_indices().filter(|(_, c)| *c == ' ').map(|(at, _)| end + at);
+        let breaks = |c: char| ".,;:!?()\n".contains(c) || c.is_ascii_digit() || c == text::PLACEABLE;
         let stop = text[end..].find(breaks);
         let stop = stop.map_or(text.len(), |at| end + at);
         let last = words.take_while(|it| *it < stop).nth(2).unwrap_or(stop);
@@ -126,20 +98,11 @@ impl<'s> Side<'s> {
 
 /// The text of the source that a translation's text belongs to: that of the same variants, else the one it differs
 /// from least. Languages have different plural categories.
-fn best<'b, 's>(
-    sources: &'b [Side<'s>],
-    translation: &Side,
-) -> Option<(&'b Side<'s>, Vec<Difference>)> {
+fn best<'b, 's>(sources: &'b [Side<'s>], translation: &Side) -> Option<(&'b Side<'s>, Vec<Difference>)> {
     let compared = |it: &'b Side<'s>| (it, compare(&it.quantities, &translation.quantities));
-    match sources
-        .iter()
-        .find(|it| it.text.same_choices(&translation.text))
-    {
+    match sources.iter().find(|it| it.text.same_choices(&translation.text)) {
         Some(source) => Some(compared(source)),
-        None => sources
-            .iter()
-            .map(compared)
-            .min_by_key(|(_, differences)| differences.len()),
+        None => sources.iter().map(compared).min_by_key(|(_, differences)| differences.len()),
     }
 }
 
@@ -151,11 +114,7 @@ struct Comparison<'c, 'p, 'f> {
 
 impl<'p> Comparison<'_, 'p, '_> {
     fn finding(&self, difference: &Difference) -> Finding<'p> {
-        let Pair {
-            locale,
-            source,
-            translation,
-        } = self.pair;
+        let Pair { locale, source, translation } = self.pair;
         let place = match difference.translation {
             Some(at) => translation.file.place(self.translation.span(at)),
             None => translation.name_place(),
@@ -164,8 +123,7 @@ impl<'p> Comparison<'_, 'p, '_> {
             Some(at) => source.file.place(self.source.span(at)),
             None => source.name_place(),
         };
-        let mut finding =
-            Finding::new(difference.kind, locale, translation.key, place).beside(beside);
+        let mut finding = Finding::new(difference.kind, locale, translation.key, place).beside(beside);
         if difference.unclear {
             finding.severity = Severity::Note;
         }
@@ -185,32 +143,19 @@ impl<'p> Comparison<'_, 'p, '_> {
         if let Some(number) = quantity.number().or(quantity.foreign.as_ref()) {
             finding.values.source = vec![number.to_string()];
             let suggestion = suggestion(number, quantity.grouped, self.translation.locale);
-            finding = finding
-                .with("wanted-value", *number)
-                .with("suggestion", suggestion);
+            finding = finding.with("wanted-value", *number).with("suggestion", suggestion);
         }
         finding
     }
 
     fn translation_says(&self, finding: Finding<'p>, at: usize) -> Finding<'p> {
         let quantity = &self.translation.quantities[at];
-        let readable = if quantity.number().is_some() {
-            "yes"
-        } else {
-            "no"
-        };
-        let found = if finding.kind == "added" {
-            self.translation.phrase(at)
-        } else {
-            self.translation.literal(at)
-        };
+        let readable = if quantity.number().is_some() { "yes" } else { "no" };
+        let found = if finding.kind == "added" { self.translation.phrase(at) } else { self.translation.literal(at) };
         let mut finding = finding.with("found", found).with("readable", readable);
         let literal = self.translation.literal(at).to_owned();
         let value = quantity.number().map_or(literal, |it| it.to_string());
-        finding.values = Values {
-            translation: vec![value],
-            ..finding.values
-        };
+        finding.values = Values { translation: vec![value], ..finding.values };
         match quantity.number() {
             Some(number) => finding.with("found-value", *number),
             None => finding.with("found-value", self.translation.literal(at)),
@@ -220,10 +165,6 @@ impl<'p> Comparison<'_, 'p, '_> {
 
 /// The number as the translation's language writes it, grouped if the source groups it.
 fn suggestion(number: &Number, grouped: bool, locale: &Locale) -> String {
-    let grouping = if grouped {
-        GroupingStrategy::Auto
-    } else {
-        GroupingStrategy::Never
-    };
+    let grouping = if grouped { GroupingStrategy::Auto } else { GroupingStrategy::Never };
     locale.print(&number.written(), grouping)
 }

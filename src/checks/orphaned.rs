@@ -23,11 +23,7 @@ const MAX_CANDIDATES: usize = 500;
 fn run<'p>(project: &'p Project) -> Vec<Finding<'p>> {
     let mut findings = Vec::new();
     for (at, locale) in project.translations.iter().enumerate() {
-        if project
-            .documents
-            .iter()
-            .all(|it| it.orphaned(at).next().is_none())
-        {
+        if project.documents.iter().all(|it| it.orphaned(at).next().is_none()) {
             continue;
         }
         // A term that only this language needs, to inflect a name, belongs to it.
@@ -54,11 +50,7 @@ fn in_translation<'p>(
             None => finding,
         }
     };
-    document
-        .orphaned(at)
-        .filter(|it| !helper(it))
-        .map(finding)
-        .collect()
+    document.orphaned(at).filter(|it| !helper(it)).map(finding).collect()
 }
 
 /// The nearest of the keys that this translation lacks: an orphan may be one of them under an old name.
@@ -67,22 +59,13 @@ fn nearest<'c>(key: &str, candidates: &'c [String]) -> Option<&'c str> {
         return None;
     }
     let candidates: Vec<&str> = candidates.iter().map(String::as_str).collect();
-    similar::get_close_matches(key, &candidates, 1, 0.7)
-        .first()
-        .copied()
+    similar::get_close_matches(key, &candidates, 1, 0.7).first().copied()
 }
 
 fn referenced_terms<'p>(project: &'p Project, at: usize) -> HashSet<&'p str> {
     let mut terms = HashSet::new();
-    for translation in project
-        .documents
-        .iter()
-        .filter_map(|it| it.translations[at].as_ref())
-    {
-        for segment in translation
-            .holding(|it| it.placeable || it.select)
-            .chain(&translation.grammar)
-        {
+    for translation in project.documents.iter().filter_map(|it| it.translations[at].as_ref()) {
+        for segment in translation.holding(|it| it.placeable || it.select).chain(&translation.grammar) {
             walk(&segment.pattern, &mut |step| {
                 if let Step::Shown(Inline::TermReference { id, .. })
                 | Step::Selector(Inline::TermReference { id, .. }, _) = step

@@ -9,9 +9,7 @@ use super::Check;
 use crate::file::{Place, Span};
 use crate::finding::{Finding, Severity, Values};
 use crate::ftl::text::{self, Text};
-use crate::ftl::{
-    Arguments, Content, Element, Expression, Inline, Kind, Pattern, Segment, Variant, spans,
-};
+use crate::ftl::{Arguments, Content, Element, Expression, Inline, Kind, Pattern, Segment, Variant, spans};
 use crate::markup;
 use crate::model::{Document, Pair, Project};
 
@@ -25,21 +23,13 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn run<'p>(project: &'p Project) -> Vec<Finding<'p>> {
-    project
-        .documents
-        .par_iter()
-        .flat_map_iter(|it| in_document(project, it))
-        .collect()
+    project.documents.par_iter().flat_map_iter(|it| in_document(project, it)).collect()
 }
 
 fn in_document<'p>(project: &'p Project, document: &'p Document) -> Vec<Finding<'p>> {
-    let pairs = document.pairs(project, |source, translation| {
-        may_hold(source) || may_hold(translation)
-    });
+    let pairs = document.pairs(project, |source, translation| may_hold(source) || may_hold(translation));
     let differing = pairs.filter(|it| !agree_at_a_glance(*it));
-    differing
-        .flat_map(|it| Comparison::new(it).findings())
-        .collect()
+    differing.flat_map(|it| Comparison::new(it).findings()).collect()
 }
 
 /// Whether a segment may hold anything to compare. Most hold text only.
@@ -50,16 +40,8 @@ fn may_hold(content: &Content) -> bool {
 /// Whether both texts show the same variables and tags and have nothing else: so it is with nearly all, and it is seen
 /// without unfolding them.
 fn agree_at_a_glance(pair: Pair) -> bool {
-    let Pair {
-        source,
-        translation,
-        ..
-    } = pair;
-    match (
-        source.content.angle || translation.content.angle,
-        only_select(source),
-        only_select(translation),
-    ) {
+    let Pair { source, translation, .. } = pair;
+    match (source.content.angle || translation.content.angle, only_select(source), only_select(translation)) {
         (true, ..) => {
             let texts = text::plain(source).zip(text::plain(translation));
             texts.is_some_and(|(a, b)| markup::tags(a) == markup::tags(b))
@@ -74,45 +56,24 @@ type Select<'p> = (&'p str, &'p [Variant<'p>]);
 
 /// The variable and the variants of a segment that is one select and nothing else.
 fn only_select<'p>(segment: &'p Segment<'p>) -> Option<Select<'p>> {
-    match segment.pattern.elements.as_slice() {
-        [
-            Element::Placeable {
-                expression: Expression::Select { selector, variants },
-            },
-        ] => match selector {
-            Inline::VariableReference { id } => Some((id.name.text, variants)),
-            _ => None,
-        },
-        _ => None,
-    }
+    let [Element::Placeable { expression }] = segment.pattern.elements.as_slice() else { return None };
+    let Expression::Select { selector, variants } = expression else { return None };
+    let Inline::VariableReference { id } = selector else { return None };
+    Some((id.name.text, variants))
 }
 
 /// Whether two selects choose by the same variable, both show it or neither, and all variants show the same others.
 fn selects_agree(a: Select, b: Select) -> bool {
     let (variable, first) = (a.0, &a.1[0].value);
-    let alike = |select: Select| {
-        select
-            .1
-            .iter()
-            .all(|it| same_variables(first, &it.value, Some(variable)))
-    };
-    let shows = |select: Select| {
-        select
-            .1
-            .iter()
-            .any(|it| variables(&it.value).any(|name| name == Some(variable)))
-    };
+    let alike = |select: Select| select.1.iter().all(|it| same_variables(first, &it.value, Some(variable)));
+    let shows = |select: Select| select.1.iter().any(|it| variables(&it.value).any(|name| name == Some(variable)));
     variable == b.0 && alike(a) && alike(b) && shows(a) == shows(b)
 }
 
 /// Whether two patterns show the same variables, `but` left out, and no other placeables.
 fn same_variables(a: &Pattern, b: &Pattern, but: Option<&str>) -> bool {
     let shown = |name: &Option<&str>| name.is_none() || *name != but;
-    let within = |a, b| {
-        variables(a)
-            .filter(shown)
-            .all(|it| it.is_some() && variables(b).any(|other| other == it))
-    };
+    let within = |a, b| variables(a).filter(shown).all(|it| it.is_some() && variables(b).any(|other| other == it));
     within(a, b) && within(b, a)
 }
 
@@ -150,20 +111,13 @@ struct Side<'s> {
 
 impl<'s> Side<'s> {
     fn all(segment: &'s Segment<'s>, markup: bool) -> Vec<Side<'s>> {
-        let texts = if markup {
-            text::texts(segment)
-        } else {
-            text::placeables(segment)
-        };
+        let texts = if markup { text::texts(segment) } else { text::placeables(segment) };
         texts.into_iter().map(|it| Side::new(segment, it)).collect()
     }
 
     fn new(segment: &'s Segment<'s>, text: Text<'s, 's>) -> Side<'s> {
         let file = segment.file;
-        let shown = text
-            .shown
-            .iter()
-            .map(|it| item(segment, it.expression, it.span));
+        let shown = text.shown.iter().map(|it| item(segment, it.expression, it.span));
         let tags = markup::tags(&text.text).into_iter().map(|tag| Item {
             noun: "markup",
             name: Cow::Owned(tag.to_string()),
@@ -174,17 +128,8 @@ impl<'s> Side<'s> {
         let compared = |it: &Item| segment.key.kind != Kind::Term || it.noun != "variable";
         let items = shown.chain(tags).filter(compared).collect();
         let selector = |it: &Inline| item(segment, it, spans::inline(file, it));
-        let selectors = text
-            .choices
-            .iter()
-            .map(|it| selector(it.selector))
-            .filter(compared)
-            .collect();
-        Side {
-            text,
-            items,
-            selectors,
-        }
+        let selectors = text.choices.iter().map(|it| selector(it.selector)).filter(compared).collect();
+        Side { text, items, selectors }
     }
 
     fn get(&self, name: &str) -> Option<&Item<'s>> {
@@ -202,12 +147,7 @@ impl<'s> Side<'s> {
 
 fn item<'s>(segment: &'s Segment<'s>, expression: &Inline, span: Span) -> Item<'s> {
     let inner = || segment.file.slice(spans::inline(segment.file, expression));
-    let named = |noun, name| Item {
-        noun,
-        name: Cow::Borrowed(name),
-        function: String::new(),
-        span,
-    };
+    let named = |noun, name| Item { noun, name: Cow::Borrowed(name), function: String::new(), span };
     match expression {
         Inline::VariableReference { .. } => named("variable", inner()),
         // What a term is given, its own language decides.
@@ -222,45 +162,20 @@ fn item<'s>(segment: &'s Segment<'s>, expression: &Inline, span: Span) -> Item<'
 }
 
 /// A call is compared by what it formats; the function and its options come second.
-fn call<'s>(
-    segment: &'s Segment<'s>,
-    function: &str,
-    arguments: &Arguments,
-    span: Span,
-) -> Item<'s> {
-    let text = |it: &Inline| {
-        segment
-            .file
-            .slice(spans::inline(segment.file, it))
-            .to_owned()
-    };
+fn call<'s>(segment: &'s Segment<'s>, function: &str, arguments: &Arguments, span: Span) -> Item<'s> {
+    let text = |it: &Inline| segment.file.slice(spans::inline(segment.file, it)).to_owned();
     let Some((subject, more)) = arguments.positional.split_first() else {
-        return Item {
-            noun: "function",
-            name: Cow::Owned(format!("{function}()")),
-            function: String::new(),
-            span,
-        };
+        return Item { noun: "function", name: Cow::Owned(format!("{function}()")), function: String::new(), span };
     };
     let inner = item(segment, subject, span);
-    let named: BTreeMap<&str, String> = arguments
-        .named
-        .iter()
-        .map(|it| (it.name.name.text, text(&it.value)))
-        .collect();
+    let named: BTreeMap<&str, String> = arguments.named.iter().map(|it| (it.name.name.text, text(&it.value))).collect();
     // A plain NUMBER is what Fluent does with a number anyway.
     if function == "NUMBER" && more.is_empty() && named.is_empty() {
         return inner;
     }
-    let options = more
-        .iter()
-        .map(text)
-        .chain(named.iter().map(|(name, value)| format!("{name}: {value}")));
+    let options = more.iter().map(text).chain(named.iter().map(|(name, value)| format!("{name}: {value}")));
     let options = options.collect::<Vec<_>>().join(", ");
-    Item {
-        function: format!("{function}({options})"),
-        ..inner
-    }
+    Item { function: format!("{function}({options})"), ..inner }
 }
 
 struct Comparison<'p, 'f> {
@@ -272,15 +187,8 @@ struct Comparison<'p, 'f> {
 impl<'p, 'f> Comparison<'p, 'f> {
     fn new(pair: Pair<'p, 'f>) -> Self {
         let markup = pair.source.content.angle || pair.translation.content.angle;
-        let (sources, translations) = (
-            Side::all(pair.source, markup),
-            Side::all(pair.translation, markup),
-        );
-        Comparison {
-            pair,
-            sources,
-            translations,
-        }
+        let (sources, translations) = (Side::all(pair.source, markup), Side::all(pair.translation, markup));
+        Comparison { pair, sources, translations }
     }
 
     fn findings(&self) -> Vec<Finding<'p>> {
@@ -291,9 +199,7 @@ impl<'p, 'f> Comparison<'p, 'f> {
             let added = own.filter_map(|it| self.added(translation, it));
             for finding in missing.into_iter().chain(added) {
                 let told = |it: &Finding| {
-                    it.kind == finding.kind
-                        && it.place.span == finding.place.span
-                        && it.values == finding.values
+                    it.kind == finding.kind && it.place.span == finding.place.span && it.values == finding.values
                 };
                 if !found.iter().any(told) {
                     found.push(finding);
@@ -308,18 +214,11 @@ impl<'p, 'f> Comparison<'p, 'f> {
         let source = self.source_of(translation);
         let mut missing = Vec::new();
         for (at, item) in source.items.iter().enumerate() {
-            let wanted = source.items[..=at]
-                .iter()
-                .filter(|it| it.name == item.name)
-                .count();
+            let wanted = source.items[..=at].iter().filter(|it| it.name == item.name).count();
             let enough = if item.noun == "markup" { wanted } else { 1 };
             let lacks = |it: &Side| it.count(&item.name) < enough;
-            let always =
-                self.sources.iter().all(|it| !lacks(it)) && !translation.selects_on(&item.name);
-            if lacks(translation)
-                && (always || self.translations.iter().all(lacks))
-                && wanted == enough
-            {
+            let always = self.sources.iter().all(|it| !lacks(it)) && !translation.selects_on(&item.name);
+            if lacks(translation) && (always || self.translations.iter().all(lacks)) && wanted == enough {
                 missing.push(self.dropped(translation, item));
             }
         }
@@ -328,27 +227,13 @@ impl<'p, 'f> Comparison<'p, 'f> {
 
     fn dropped(&self, translation: &Side, item: &Item) -> Finding<'p> {
         let segment = self.pair.translation;
-        let everywhere = self
-            .translations
-            .iter()
-            .all(|it| it.get(&item.name).is_none());
+        let everywhere = self.translations.iter().all(|it| it.get(&item.name).is_none());
         let place = match translation.text.choices.last() {
             Some(choice) if !everywhere => segment.file.place(choice.key.span()),
             _ => segment.name_place(),
         };
-        let finding = self.finding(
-            "dropped",
-            item,
-            place,
-            self.pair.source.file.place(item.span),
-        );
-        Finding {
-            values: Values {
-                source: vec![item.name.to_string()],
-                translation: vec![],
-            },
-            ..finding
-        }
+        let finding = self.finding("dropped", item, place, self.pair.source.file.place(item.span));
+        Finding { values: Values { source: vec![item.name.to_string()], translation: vec![] }, ..finding }
     }
 
     /// What no text of the source has; or has with another function or other options.
@@ -356,17 +241,10 @@ impl<'p, 'f> Comparison<'p, 'f> {
         let place = self.pair.translation.file.place(item.span);
         let source = self.source_of(translation);
         let selectors = || self.sources.iter().flat_map(|it| &it.selectors);
-        let shown = source
-            .get(&item.name)
-            .or_else(|| self.sources.iter().find_map(|it| it.get(&item.name)));
+        let shown = source.get(&item.name).or_else(|| self.sources.iter().find_map(|it| it.get(&item.name)));
         let selects = translation.selectors.iter().any(|it| it.span == item.span);
         if item.noun == "markup" {
-            let most = self
-                .sources
-                .iter()
-                .map(|it| it.count(&item.name))
-                .max()
-                .unwrap_or(0);
+            let most = self.sources.iter().map(|it| it.count(&item.name)).max().unwrap_or(0);
             let same = |it: &&Item| it.name == item.name && it.span <= item.span;
             let nth = translation.items.iter().filter(same).count();
             return (nth > most).then(|| self.extra(item, place));
@@ -374,19 +252,9 @@ impl<'p, 'f> Comparison<'p, 'f> {
         match shown {
             // What a select chooses by and how, each language decides.
             Some(other) if !selects && other.function != item.function => {
-                let finding = self.finding(
-                    "options",
-                    item,
-                    place,
-                    self.pair.source.file.place(other.span),
-                );
-                let values = Values {
-                    source: vec![shape(other)],
-                    translation: vec![shape(item)],
-                };
-                let finding = finding
-                    .with("found", shape(item))
-                    .with("wanted", shape(other));
+                let finding = self.finding("options", item, place, self.pair.source.file.place(other.span));
+                let values = Values { source: vec![shape(other)], translation: vec![shape(item)] };
+                let finding = finding.with("found", shape(item)).with("wanted", shape(other));
                 Some(Finding { values, ..finding })
             }
             Some(_) => None,
@@ -399,37 +267,18 @@ impl<'p, 'f> Comparison<'p, 'f> {
 
     fn extra(&self, item: &Item, place: Place<'p>) -> Finding<'p> {
         let finding = self.finding("added", item, place, self.pair.source.name_place());
-        Finding {
-            values: Values {
-                source: vec![],
-                translation: vec![item.name.to_string()],
-            },
-            ..finding
-        }
+        Finding { values: Values { source: vec![], translation: vec![item.name.to_string()] }, ..finding }
     }
 
-    fn finding(
-        &self,
-        kind: &'static str,
-        item: &Item,
-        place: Place<'p>,
-        beside: Place<'p>,
-    ) -> Finding<'p> {
-        let Pair {
-            locale,
-            translation,
-            ..
-        } = self.pair;
+    fn finding(&self, kind: &'static str, item: &Item, place: Place<'p>, beside: Place<'p>) -> Finding<'p> {
+        let Pair { locale, translation, .. } = self.pair;
         let finding = Finding::new(kind, locale, translation.key, place).beside(beside);
         finding.with("noun", item.noun).with("name", &*item.name)
     }
 
     /// The text of the source that a text of the translation belongs to: that of the same variants, else the default.
     fn source_of(&self, translation: &Side) -> &Side<'p> {
-        let same = self
-            .sources
-            .iter()
-            .find(|it| it.text.same_choices(&translation.text));
+        let same = self.sources.iter().find(|it| it.text.same_choices(&translation.text));
         same.unwrap_or(&self.sources[self.sources.len() - 1])
     }
 }
@@ -437,26 +286,16 @@ impl<'p, 'f> Comparison<'p, 'f> {
 /// A variable that is missing and one of nearly the same name that is added are one slip.
 fn misspelt(mut findings: Vec<Finding>) -> Vec<Finding> {
     for at in 0..findings.len() {
-        let Some(added) = findings
-            .get(at)
-            .filter(|it| it.kind == "added")
-            .and_then(|it| it.values.translation.first())
+        let Some(added) = findings.get(at).filter(|it| it.kind == "added").and_then(|it| it.values.translation.first())
         else {
             continue;
         };
-        let dropped: Vec<&str> = findings
-            .iter()
-            .filter(|it| it.kind == "dropped")
-            .map(|it| it.values.source[0].as_str())
-            .collect();
-        let near = similar::get_close_matches(added.as_str(), &dropped, 1, 0.6)
-            .first()
-            .map(|it| it.to_string());
+        let dropped: Vec<&str> =
+            findings.iter().filter(|it| it.kind == "dropped").map(|it| it.values.source[0].as_str()).collect();
+        let near = similar::get_close_matches(added.as_str(), &dropped, 1, 0.6).first().map(|it| it.to_string());
         if let Some(near) = near.filter(|it| it.starts_with('$') && added.starts_with('$')) {
-            findings[at].source = findings
-                .iter()
-                .find(|it| it.kind == "dropped" && it.values.source[0] == near)
-                .and_then(|it| it.source);
+            findings[at].source =
+                findings.iter().find(|it| it.kind == "dropped" && it.values.source[0] == near).and_then(|it| it.source);
             findings[at].values.source = vec![near.clone()];
             findings[at].arguments.push(("near", near.as_str().into()));
             findings.retain(|it| it.kind != "dropped" || it.values.source[0] != near);

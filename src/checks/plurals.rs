@@ -17,43 +17,22 @@ pub(super) const CHECK: Check = Check {
 
 fn run<'p>(project: &'p Project) -> Vec<Finding<'p>> {
     let mut findings = Vec::new();
-    for segment in project
-        .documents
-        .iter()
-        .flat_map(|it| &it.source)
-        .flat_map(|it| it.holding(|it| it.select))
-    {
+    for segment in project.documents.iter().flat_map(|it| &it.source).flat_map(|it| it.holding(|it| it.select)) {
         in_segment(&project.source, segment, &[], &mut findings);
     }
     for pair in project.pairs(|_, translation| translation.select) {
-        in_segment(
-            pair.locale,
-            pair.translation,
-            &counted_variables(pair.source),
-            &mut findings,
-        );
+        in_segment(pair.locale, pair.translation, &counted_variables(pair.source), &mut findings);
     }
     findings
 }
 
-fn in_segment<'p>(
-    locale: &'p Locale,
-    segment: &'p Segment,
-    counted: &[&str],
-    findings: &mut Vec<Finding<'p>>,
-) {
+fn in_segment<'p>(locale: &'p Locale, segment: &'p Segment, counted: &[&str], findings: &mut Vec<Finding<'p>>) {
     walk(&segment.pattern, &mut |step| {
         let Step::Selector(selector, variants) = step else {
             return;
         };
-        if selects_on_number(selector, variants)
-            || variable(selector).is_some_and(|it| counted.contains(&it))
-        {
-            let categories = if is_ordinal(selector) {
-                locale.ordinal()
-            } else {
-                locale.cardinal()
-            };
+        if selects_on_number(selector, variants) || variable(selector).is_some_and(|it| counted.contains(&it)) {
+            let categories = if is_ordinal(selector) { locale.ordinal() } else { locale.cardinal() };
             findings.extend(lacking(locale, segment, variants, categories));
             findings.extend(uncovered(locale, segment, selector, variants, categories));
         }
@@ -76,9 +55,7 @@ fn counted_variables<'p>(segment: &'p Segment) -> Vec<&'p str> {
 fn variable<'p>(selector: &'p Inline) -> Option<&'p str> {
     match selector {
         Inline::VariableReference { id } => Some(id.name.text),
-        Inline::FunctionReference { arguments, .. } => {
-            arguments.positional.first().and_then(variable)
-        }
+        Inline::FunctionReference { arguments, .. } => arguments.positional.first().and_then(variable),
         _ => None,
     }
 }
@@ -105,8 +82,7 @@ fn is_ordinal(selector: &Inline) -> bool {
         return false;
     };
     arguments.named.iter().any(|it| {
-        it.name.name.text == "type"
-            && matches!(it.value, Inline::StringLiteral { value } if value.text == "ordinal")
+        it.name.name.text == "type" && matches!(it.value, Inline::StringLiteral { value } if value.text == "ordinal")
     })
 }
 
@@ -122,9 +98,7 @@ fn lacking<'p>(
     let finding = |key: crate::ftl::Slice| {
         let place = segment.file.place(key.span());
         let finding = Finding::new("category", locale, segment.key, place);
-        finding
-            .with("category", key.text)
-            .with("categories", categories.all.join(", "))
+        finding.with("category", key.text).with("categories", categories.all.join(", "))
     };
     unknown.map(finding).collect()
 }
@@ -137,22 +111,9 @@ fn uncovered<'p>(
     variants: &[Variant],
     categories: &Categories,
 ) -> Option<Finding<'p>> {
-    let named = |it: &&&str| {
-        variants
-            .iter()
-            .any(|variant| spans::variant_key(variant).text == **it)
-    };
-    let left: Vec<&str> = categories
-        .whole
-        .iter()
-        .filter(|it| !named(it))
-        .copied()
-        .collect();
+    let named = |it: &&&str| variants.iter().any(|variant| spans::variant_key(variant).text == **it);
+    let left: Vec<&str> = categories.whole.iter().filter(|it| !named(it)).copied().collect();
     let place = segment.file.place(spans::inline(segment.file, selector));
     let finding = Finding::new("uncovered", locale, segment.key, place);
-    (left.len() > 1).then(|| {
-        finding
-            .with("missing", left.join(", "))
-            .with("categories", categories.whole.join(", "))
-    })
+    (left.len() > 1).then(|| finding.with("missing", left.join(", ")).with("categories", categories.whole.join(", ")))
 }

@@ -21,19 +21,13 @@ fn run<'p>(project: &'p Project) -> Vec<Finding<'p>> {
         Finding::new(key.noun(), it.locale, key, place).beside(it.source.text_place())
     };
     let same_language = |it: &Pair| it.locale.tag.language == project.source.tag.language;
-    let pairs =
-        project.pairs(|source, translation| source.words && source.length == translation.length);
-    pairs
-        .filter(|it| !same_language(it) && is_untranslated(it, keep))
-        .map(finding)
-        .collect()
+    let pairs = project.pairs(|source, translation| source.words && source.length == translation.length);
+    pairs.filter(|it| !same_language(it) && is_untranslated(it, keep)).map(finding).collect()
 }
 
 fn is_untranslated(pair: &Pair, keep: &[String]) -> bool {
     let same = pair.source.pattern == pair.translation.pattern;
-    same && text::texts(pair.source)
-        .iter()
-        .any(|it| has_words_to_translate(&it.text, keep))
+    same && text::texts(pair.source).iter().any(|it| has_words_to_translate(&it.text, keep))
 }
 
 /// Whether a text has words that another language would not write the same: two words at least, and one that begins
@@ -52,9 +46,7 @@ fn has_words_to_translate(text: &str, keep: &[String]) -> bool {
 fn is_word(word: &str) -> bool {
     let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
     let code = |c: char| c.is_ascii_digit() || "/\\@_<>={}.:$".contains(c) || c == text::PLACEABLE;
-    bare.chars().any(char::is_alphabetic)
-        && !bare.contains(code)
-        && !word.contains(['<', '>', '@', '$', '`'])
+    bare.chars().any(char::is_alphabetic) && !bare.contains(code) && !word.contains(['<', '>', '@', '$', '`'])
 }
 
 fn is_common(word: &str) -> bool {

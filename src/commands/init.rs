@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::{Context, Exit};
 use crate::config::FILE_NAME;
 use crate::finding::Argument;
-use crate::io::folder::display;
+use crate::io::folder::{Kind, display};
 use crate::io::output::print;
 use crate::io::write;
 use crate::locale::Locale;
@@ -18,15 +18,12 @@ pub fn run(folder: Option<PathBuf>, source: &str, context: &Context) -> Result<E
     if Locale::new(source).is_none() {
         return Err(Trouble::new("no-tag").with("name", source));
     }
-    if !folder.is_dir() {
+    if Kind::of(&folder) != Kind::Folder {
         return Err(Trouble::new("no-folder").with("path", display(&folder)));
     }
     let path = folder.join(FILE_NAME);
     let source = [("source", Argument::Text(source.to_owned()))];
-    write::create(
-        &path,
-        &(context.messages.text("init-settings", &source) + "\n"),
-    )?;
+    write::create(&path, &(context.messages.text("init-settings", &source) + "\n"))?;
     let path = [("path", Argument::Text(display(&path)))];
     print(&(context.messages.text("init-written", &path) + "\n"))?;
     Ok(Exit::Clean)

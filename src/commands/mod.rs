@@ -2,8 +2,10 @@
 
 use crate::cli::{Cli, Color, Command};
 use crate::io::environment;
+use crate::io::output::print_error;
 use crate::messages::Messages;
-use crate::report::terminal::Screen;
+use crate::report::terminal;
+use crate::screen::Screen;
 use crate::trouble::Trouble;
 
 mod check;
@@ -36,11 +38,8 @@ pub struct Context {
     pub language_asked: bool,
 }
 
-/// Runs a command.
-///
-/// # Errors
-/// What keeps it from doing its work.
-pub fn run(cli: Cli, messages: Messages) -> Result<Exit, (Trouble, Context)> {
+/// Runs a command, and tells the reader what keeps it from doing its work.
+pub fn run(cli: Cli, messages: Messages) -> Exit {
     let color = match cli.color {
         Color::Auto => anstream::ColorChoice::Auto,
         Color::Always => anstream::ColorChoice::Always,
@@ -53,7 +52,7 @@ pub fn run(cli: Cli, messages: Messages) -> Result<Exit, (Trouble, Context)> {
         language_asked: cli.language.is_some(),
     };
     let folder = cli.folder;
-    let result = match cli.command {
+    let result: Result<Exit, Trouble> = match cli.command {
         Command::Check(arguments) => check::run(&arguments, folder, &context),
         Command::Status(arguments) => status::run(&arguments, folder, &context),
         Command::Explain { check } => explain::run(check.as_deref(), &context),
@@ -61,7 +60,10 @@ pub fn run(cli: Cli, messages: Messages) -> Result<Exit, (Trouble, Context)> {
         Command::Completions { shell } => completions::run(shell),
         Command::Man => man::run(&context),
     };
-    result.map_err(|trouble| (trouble, context))
+    result.unwrap_or_else(|trouble| {
+        print_error(&terminal::trouble(&trouble, &context.messages, context.error_screen));
+        Exit::Trouble
+    })
 }
 
 impl Exit {

@@ -12,18 +12,9 @@ use crate::trouble::Trouble;
 use crate::workspace::Request;
 
 /// Runs the command. What it says of a translation never makes it fail.
-pub fn run(
-    arguments: &Status,
-    folder: Option<PathBuf>,
-    context: &Context,
-) -> Result<Exit, Trouble> {
+pub fn run(arguments: &Status, folder: Option<PathBuf>, context: &Context) -> Result<Exit, Trouble> {
     let source = arguments.source.as_deref();
-    let request = Request {
-        folder,
-        paths: &arguments.paths,
-        source,
-        locales: &arguments.locale,
-    };
+    let request = Request { folder, paths: &arguments.paths, source, locales: &arguments.locale };
     request.open()?.project(|project, scope, troubles| {
         let findings = checks::run(project, |_| true);
         let mut progress: Vec<Progress> = progress(project, &findings);
@@ -32,17 +23,11 @@ pub fn run(
         print(&match (arguments.format, arguments.list.as_slice()) {
             (Format::Json, states) => status::json(project, &progress, states),
             (Format::Terminal, []) => status::table(&progress, messages, context.screen),
-            (Format::Terminal, states) => {
-                status::worklist(&progress, states, messages, context.screen)
-            }
+            (Format::Terminal, states) => status::worklist(&progress, states, messages, context.screen),
         })?;
         for trouble in &troubles {
             print_error(&terminal::trouble(trouble, messages, context.error_screen));
         }
-        Ok(if troubles.is_empty() {
-            Exit::Clean
-        } else {
-            Exit::Trouble
-        })
+        Ok(if troubles.is_empty() { Exit::Clean } else { Exit::Trouble })
     })
 }

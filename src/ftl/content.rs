@@ -23,9 +23,7 @@ pub fn of(pattern: &Pattern) -> Content {
 
 fn add_text(text: &str, content: &mut Content) {
     // Without an early end the compiler takes many bytes at once.
-    let digits = text
-        .bytes()
-        .fold(false, |found, byte| found | byte.is_ascii_digit());
+    let digits = text.bytes().fold(false, |found, byte| found | byte.is_ascii_digit());
     content.digit |= digits;
     content.length += text.len() as u32;
     content.words |= text.bytes().any(|it| !it.is_ascii_whitespace()) && !text.trim().is_empty();

@@ -29,23 +29,11 @@ pub struct Explained {
 
 /// Explains junk: first by what people do, then by what the parser expected.
 pub fn explain(junk: &Junk, kind: &ErrorKind) -> Explained {
-    let people = [
-        conflict_marker,
-        tab,
-        key_letter,
-        comment_space,
-        attribute,
-        special_start,
-        lost_indent_in_select,
-        lost_indent,
-    ];
-    let mut explained = people
-        .iter()
-        .find_map(|it| it(junk, kind))
-        .unwrap_or_else(|| by_error(junk, kind));
-    explained
-        .broken
-        .extend(Broken::from_line(junk.text.text).filter(|_| junk.has_key()));
+    let people =
+        [conflict_marker, tab, key_letter, comment_space, attribute, special_start, lost_indent_in_select, lost_indent];
+    let mut explained = people.iter().find_map(|it| it(junk, kind)).unwrap_or_else(|| by_error(junk, kind));
+    let own_key = junk.has_key() || explained.fault.as_ref().is_some_and(|it| it.kind == "missing-equals");
+    explained.broken.extend(Broken::from_line(junk.text.text).filter(|_| own_key));
     explained
 }
 
@@ -53,14 +41,9 @@ impl<'f> Junk<'_, 'f> {
     /// The identifier of an entry that says `id =` and nothing else.
     pub fn without_value(&self) -> Option<Slice<'f>> {
         let end = key_end(self.text.text.as_bytes())?;
-        let rest = self.text.text[end..]
-            .trim_start_matches(' ')
-            .strip_prefix('=')?;
+        let rest = self.text.text[end..].trim_start_matches(' ').strip_prefix('=')?;
         let alone = rest.trim_matches([' ', '\r', '\n']).is_empty() && !self.text_follows();
-        alone.then_some(Slice {
-            text: &self.text.text[..end],
-            start: self.text.start,
-        })
+        alone.then_some(Slice { text: &self.text.text[..end], start: self.text.start })
     }
 
     /// Whether the next line of the file is text that lost its indent and belongs here.
@@ -76,19 +59,13 @@ impl<'f> Junk<'_, 'f> {
     }
 
     fn first_line(&self) -> &'f str {
-        self.text
-            .text
-            .split(['\n', '\r'])
-            .next()
-            .unwrap_or_default()
+        self.text.text.split(['\n', '\r']).next().unwrap_or_default()
     }
 
     /// The line before the junk, if it stands directly above it and belongs to an entry.
     fn follows_text(&self) -> bool {
         let above = self.file.text[..self.text.start].trim_end_matches(['\r', '\n']);
-        let breaks = self.file.text[above.len()..self.text.start]
-            .matches('\n')
-            .count();
+        let breaks = self.file.text[above.len()..self.text.start].matches('\n').count();
         let line = above.rsplit('\n').next().unwrap_or_default();
         breaks == 1 && !line.trim().is_empty() && !line.starts_with('#')
     }
@@ -114,41 +91,25 @@ impl<'f> Junk<'_, 'f> {
     fn word(&self, at: usize) -> Span {
         let at = self.file.text.floor_char_boundary(at);
         let rest = &self.file.text[at..];
-        let length = rest
-            .find(|c: char| c.is_whitespace() || "={}()[]\",:".contains(c))
-            .unwrap_or(rest.len());
-        if length == 0 {
-            self.character(at)
-        } else {
-            Span::new(at, at + length)
-        }
+        let length = rest.find(|c: char| c.is_whitespace() || "={}()[]\",:".contains(c)).unwrap_or(rest.len());
+        if length == 0 { self.character(at) } else { Span::new(at, at + length) }
     }
 }
 
 impl From<Fault> for Explained {
     fn from(fault: Fault) -> Explained {
-        Explained {
-            fault: Some(fault),
-            broken: Vec::new(),
-        }
+        Explained { fault: Some(fault), broken: Vec::new() }
     }
 }
 
+/// What git leaves in a file: one finding for a conflict, and nothing is said about the entry it is in.
 fn conflict_marker(junk: &Junk, _: &ErrorKind) -> Option<Explained> {
-    let marker = |line: &&str| {
-        ["<<<<<<<", "=======", ">>>>>>>", "|||||||"]
-            .iter()
-            .any(|it| line.starts_with(it))
-    };
-    let line = junk.text.text.lines().find(marker)?;
+    let marked = |line: &&str| ["<<<<<<<", "=======", ">>>>>>>", "|||||||"].iter().any(|it| line.starts_with(it));
+    let line = junk.text.text.lines().find(marked)?;
     let start = junk.text.start + (line.as_ptr() as usize - junk.text.text.as_ptr() as usize);
-    Some(
-        junk.fault(
-            "conflict-marker",
-            Span::new(start, start + line.trim_end().len()),
-        )
-        .into(),
-    )
+    let fault = junk.fault("conflict-marker", Span::new(start, start + line.trim_end().len()));
+    let entry = junk.before.filter(|_| !line.starts_with('<')).map(Broken::entry);
+    Some(Explained { fault: Some(fault).filter(|_| line.starts_with('<')), broken: entry.into_iter().collect() })
 }
 
 /// A tab is no blank in Fluent: a line that begins with one does not belong to the message above.
@@ -156,17 +117,9 @@ fn tab(junk: &Junk, _: &ErrorKind) -> Option<Explained> {
     let mut at = junk.text.start;
     for line in junk.text.text.split_inclusive('\n') {
         let indent = line.len() - line.trim_start_matches([' ', '\t']).len();
-        if let Some(tab) = line[..indent]
-            .find('\t')
-            .filter(|_| !line.trim().is_empty())
-        {
-            let mut explained =
-                Explained::from(junk.fault("tab", Span::new(at + tab, at + tab + 1)));
-            explained.broken.extend(
-                junk.before
-                    .filter(|_| junk.follows_text() && !junk.has_key())
-                    .map(Broken::entry),
-            );
+        if let Some(tab) = line[..indent].find('\t').filter(|_| !line.trim().is_empty()) {
+            let mut explained = Explained::from(junk.fault("tab", Span::new(at + tab, at + tab + 1)));
+            explained.broken.extend(junk.before.filter(|_| junk.follows_text() && !junk.has_key()).map(Broken::entry));
             return Some(explained);
         }
         at += line.len();
@@ -177,51 +130,30 @@ fn tab(junk: &Junk, _: &ErrorKind) -> Option<Explained> {
 /// A key with a letter that keys may not have, most often a Cyrillic one that looks Latin.
 fn key_letter(junk: &Junk, _: &ErrorKind) -> Option<Explained> {
     let line = junk.first_line();
-    let end = line.find(|c: char| c == ' ' || c == '=')?;
+    let end = line.find([' ', '='])?;
     let word = line[..end].strip_prefix('-').unwrap_or(&line[..end]);
     let separated = line[end..].trim_start_matches(' ').starts_with('=');
     let (offset, wrong) = word.char_indices().find(|&(at, c)| !is_key_letter(at, c))?;
-    if !separated
-        || !word.chars().any(char::is_alphanumeric)
-        || line.starts_with(['.', '#', '[', '*', '{', '}'])
-    {
+    if !separated || !word.chars().any(char::is_alphanumeric) || line.starts_with(['.', '#', '[', '*', '{', '}']) {
         return None;
     }
     if wrong == '.' {
-        let attribute = &word[offset + 1..];
         let at = junk.text.start + (end - word.len()) + offset;
-        return Some(
-            junk.fault("dotted-key", Span::new(at, at + 1))
-                .with("attribute", attribute)
-                .into(),
-        );
+        let fault = junk.fault("dotted-key", Span::new(at, at + 1)).with("attribute", &word[offset + 1..]);
+        let broken = Broken::from_line(line).into_iter().collect();
+        return Some(Explained { fault: Some(Fault { key: line[..end].to_owned(), ..fault }), broken });
     }
-    let latin: Option<String> = word
-        .chars()
-        .map(|c| if c.is_ascii() { Some(c) } else { look_alike(c) })
-        .collect();
+    let latin: Option<String> = word.chars().map(|c| if c.is_ascii() { Some(c) } else { look_alike(c) }).collect();
     let latin = latin.filter(|it| it.char_indices().all(|(at, c)| is_key_letter(at, c)));
     let start = junk.text.start + (end - word.len()) + offset;
     let span = Span::new(start, start + wrong.len_utf8());
-    let kind = if latin.is_some() {
-        "key-look-alike"
-    } else {
-        "key-letter"
-    };
+    let kind = if latin.is_some() { "key-look-alike" } else { "key-letter" };
     let code = format!("U+{:04X}", wrong as u32);
-    let mut fault = junk
-        .fault(kind, span)
-        .with("letter", wrong.to_string())
-        .with("code", code);
+    let mut fault = junk.fault(kind, span).with("letter", wrong.to_string()).with("code", code);
     let dash = &line[..end - word.len()];
-    let broken = latin
-        .as_deref()
-        .and_then(|it| Broken::from_line(&format!("{dash}{it}")));
+    let broken = latin.as_deref().and_then(|it| Broken::from_line(&format!("{dash}{it}")));
     fault.key = broken.as_ref().map_or(String::new(), Broken::key);
-    Some(Explained {
-        fault: Some(fault),
-        broken: broken.into_iter().collect(),
-    })
+    Some(Explained { fault: Some(fault), broken: broken.into_iter().collect() })
 }
 
 fn is_key_letter(at: usize, c: char) -> bool {
@@ -243,10 +175,7 @@ fn look_alike(c: char) -> Option<char> {
 fn comment_space(junk: &Junk, _: &ErrorKind) -> Option<Explained> {
     let line = junk.first_line();
     let hashes = line.len() - line.trim_start_matches('#').len();
-    (hashes > 0).then(|| {
-        junk.fault("comment-space", junk.word(junk.text.start))
-            .into()
-    })
+    (hashes > 0).then(|| junk.fault("comment-space", junk.word(junk.text.start)).into())
 }
 
 /// An attribute that the parser gave up on silently: it is read once more, as a message, for its own error.
@@ -257,51 +186,25 @@ fn attribute(junk: &Junk, _: &ErrorKind) -> Option<Explained> {
     let start = junk.text.start + indent + 1;
     let name = junk.word(start);
     let Some(owner) = junk.before.filter(|_| junk.follows_text()) else {
-        return Some(
-            junk.fault("attribute-without-message", Span::new(start - 1, name.end))
-                .into(),
-        );
+        return Some(junk.fault("attribute-without-message", Span::new(start - 1, name.end)).into());
     };
     let text = Slice { text: line, start };
-    let error = parser::parse(text)
-        .err()
-        .and_then(|(_, errors)| errors.into_iter().next());
-    let inner = Junk {
-        text,
-        error_at: start,
-        before: junk.before,
-        file: junk.file,
-    };
+    let error = parser::parse(text).err().and_then(|(_, errors)| errors.into_iter().next());
+    let inner = Junk { text, error_at: start, before: junk.before, file: junk.file };
     let mut explained = match error {
         Some(error) if !matches!(error.kind, ErrorKind::ExpectedMessageField { .. }) => {
-            let inner = Junk {
-                error_at: start + error.pos.start.min(line.len()),
-                ..inner
-            };
+            let inner = Junk { error_at: start + error.pos.start.min(line.len()), ..inner };
             by_error(&inner, &error.kind)
         }
-        _ => junk
-            .fault("attribute-without-value", Span::new(start - 1, name.end))
-            .into(),
+        _ => junk.fault("attribute-without-value", Span::new(start - 1, name.end)).into(),
     };
     let names: Vec<&str> = junk.text.text.lines().filter_map(attribute_name).collect();
     if let Some(fault) = &mut explained.fault {
-        fault.key = format!(
-            "{}.{}",
-            Key {
-                attribute: None,
-                ..owner
-            },
-            names[0]
-        );
+        fault.key = format!("{}.{}", Key { attribute: None, ..owner }, names[0]);
     }
     explained.broken = names
         .into_iter()
-        .map(|it| Broken {
-            kind: owner.kind,
-            id: owner.id.into(),
-            attribute: Some(it.into()),
-        })
+        .map(|it| Broken { kind: owner.kind, id: owner.id.into(), attribute: Some(it.into()) })
         .collect();
     Some(explained)
 }
@@ -321,49 +224,30 @@ fn special_start(junk: &Junk, _: &ErrorKind) -> Option<Explained> {
         return None;
     }
     let start = junk.text.start + line.len() - text.len();
-    let fault = junk
-        .fault("special-start", Span::new(start, start + 1))
-        .with("character", special.to_string());
-    Some(Explained {
-        fault: Some(fault),
-        broken: junk.before.map(Broken::entry).into_iter().collect(),
-    })
+    let fault = junk.fault("special-start", Span::new(start, start + 1)).with("character", special.to_string());
+    Some(Explained { fault: Some(fault), broken: junk.before.map(Broken::entry).into_iter().collect() })
 }
 
 /// Text at the start of a line inside a select: the variant above goes on there.
 fn lost_indent_in_select(junk: &Junk, kind: &ErrorKind) -> Option<Explained> {
-    let expects_variant = matches!(
-        kind,
-        ErrorKind::MissingDefaultVariant | ErrorKind::ExpectedToken('}')
-    );
+    let expects_variant = matches!(kind, ErrorKind::MissingDefaultVariant | ErrorKind::ExpectedToken('}'));
     let at = junk.error_at;
     let line_start = at > junk.text.start && junk.file.text[..at].ends_with('\n');
     let text = junk.file.text[at..].starts_with(char::is_alphabetic);
-    let lost = expects_variant
-        && line_start
-        && text
-        && key_end(&junk.file.text.as_bytes()[at..]).is_none();
+    let lost = expects_variant && line_start && text && key_end(&junk.file.text.as_bytes()[at..]).is_none();
     lost.then(|| junk.fault("lost-indent", junk.word(at)).into())
 }
 
 /// A line of text directly below an entry that begins in the first column.
 fn lost_indent(junk: &Junk, _: &ErrorKind) -> Option<Explained> {
     let first = junk.text.text.chars().next()?;
-    if first == ' ' || junk.has_key() || !junk.follows_text() || junk.first_line().trim().is_empty()
-    {
+    if first == ' ' || junk.has_key() || !junk.follows_text() || junk.first_line().trim().is_empty() {
         return None;
     }
     let closing = first == '}';
-    let kind = if closing {
-        "closing-brace"
-    } else {
-        "lost-indent"
-    };
+    let kind = if closing { "closing-brace" } else { "lost-indent" };
     let fault = junk.fault(kind, junk.word(junk.text.start));
-    Some(Explained {
-        fault: Some(fault),
-        broken: junk.before.map(Broken::entry).into_iter().collect(),
-    })
+    Some(Explained { fault: Some(fault), broken: junk.before.map(Broken::entry).into_iter().collect() })
 }
 
 /// What the parser expected, in the reader's terms.
@@ -374,17 +258,15 @@ fn by_error(junk: &Junk, error: &ErrorKind) -> Explained {
         ErrorKind::ExpectedToken('}') => in_placeable(junk),
         ErrorKind::ExpectedToken(')') => open_bracket(junk, '(', "unclosed-call"),
         ErrorKind::ExpectedToken(']') => junk.fault("variant-key", junk.word(at)),
-        ErrorKind::ExpectedToken('"') | ErrorKind::UnterminatedStringLiteral => {
-            unclosed_string(junk)
-        }
+        ErrorKind::ExpectedToken('"') | ErrorKind::UnterminatedStringLiteral => unclosed_string(junk),
         ErrorKind::ExpectedInlineExpression => in_placeable(junk),
         ErrorKind::ExpectedCharRange { range } => char_range(junk, range),
-        ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } => {
-            without_own_value(junk)
-        }
+        ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } => without_own_value(junk),
         ErrorKind::ExpectedLiteral if junk.file.text[at..].starts_with('-') => {
             junk.fault("negative-argument", junk.word(at))
         }
+        ErrorKind::ForbiddenCallee => junk.fault("function-name", name_before(junk, '(')),
+        ErrorKind::MissingValue => junk.fault("variant-without-value", name_before(junk, ']')),
         other => junk.fault(plain_kind(other), junk.word(at)),
     };
     match error {
@@ -398,13 +280,11 @@ fn plain_kind(error: &ErrorKind) -> &'static str {
     match error {
         ErrorKind::MissingDefaultVariant => "missing-default",
         ErrorKind::MultipleDefaultVariants => "two-defaults",
-        ErrorKind::MissingValue => "variant-without-value",
         ErrorKind::MessageReferenceAsSelector
         | ErrorKind::TermReferenceAsSelector
         | ErrorKind::MessageAttributeAsSelector
         | ErrorKind::ExpectedSimpleExpressionAsSelector => "selector",
         ErrorKind::TermAttributeAsPlaceable => "term-attribute",
-        ErrorKind::ForbiddenCallee => "function-name",
         ErrorKind::ExpectedLiteral => "argument-value",
         ErrorKind::PositionalArgumentFollowsNamed => "argument-order",
         ErrorKind::DuplicatedNamedArgument(_) => "duplicate-argument",
@@ -416,9 +296,9 @@ fn plain_kind(error: &ErrorKind) -> &'static str {
 }
 
 fn missing_equals(junk: &Junk) -> Fault {
-    let word = Broken::from_line(junk.text.text).map_or(String::new(), |it| it.key());
-    junk.fault("missing-equals", junk.word(junk.text.start))
-        .with("word", word)
+    let key = Broken::from_line(junk.text.text).map_or(String::new(), |it| it.key());
+    let fault = junk.fault("missing-equals", junk.word(junk.text.start)).with("word", key.as_str());
+    Fault { key, ..fault }
 }
 
 fn char_range(junk: &Junk, range: &str) -> Fault {
@@ -431,10 +311,7 @@ fn char_range(junk: &Junk, range: &str) -> Fault {
             let start = junk.text.start + line.len() - line.trim_start().len();
             junk.fault("stray-text", junk.word(start))
         }
-        _ if junk.file.text[..at]
-            .trim_end_matches([' ', '\n'])
-            .ends_with('[') =>
-        {
+        _ if junk.file.text[..at].trim_end_matches([' ', '\n']).ends_with('[') => {
             junk.fault("variant-key", junk.word(at))
         }
         _ => junk.fault("identifier", junk.word(at)),
@@ -447,10 +324,7 @@ fn without_own_value(junk: &Junk) -> Fault {
     for line in junk.text.text.split_inclusive('\n') {
         if let Some(name) = attribute_name(line) {
             let start = at + line.len() - line.trim_start_matches(' ').len();
-            let mut fault = junk.fault(
-                "attribute-without-value",
-                Span::new(start, start + 1 + name.len()),
-            );
+            let mut fault = junk.fault("attribute-without-value", Span::new(start, start + 1 + name.len()));
             fault.key = format!("{}.{name}", fault.key);
             return fault;
         }
@@ -460,22 +334,23 @@ fn without_own_value(junk: &Junk) -> Fault {
 }
 
 fn unclosed_string(junk: &Junk) -> Fault {
-    let line_start = junk.file.text[..junk.error_at]
-        .rfind('\n')
-        .map_or(0, |at| at + 1)
-        .max(junk.text.start);
-    let quote = junk.file.text[line_start..junk.error_at]
-        .rfind('"')
-        .map_or(junk.error_at, |at| line_start + at);
+    let line_start = junk.file.text[..junk.error_at].rfind('\n').map_or(0, |at| at + 1).max(junk.text.start);
+    let quote = junk.file.text[line_start..junk.error_at].rfind('"').map_or(junk.error_at, |at| line_start + at);
     junk.fault("unclosed-string", junk.character(quote))
+}
+
+/// The name that the last bracket of this kind before the error follows.
+fn name_before(junk: &Junk, bracket: char) -> Span {
+    let before = &junk.file.text[junk.text.start..junk.error_at];
+    let Some(end) = before.rfind(bracket) else { return junk.character(junk.error_at) };
+    let name = |c: char| c.is_alphanumeric() || c == '-' || c == '_';
+    let start = before[..end].trim_end_matches(name).len();
+    Span::new(junk.text.start + start, junk.text.start + end)
 }
 
 /// A placeable that holds what it may not, or never ends.
 fn in_placeable(junk: &Junk) -> Fault {
-    let rest = junk.file.text[junk.error_at..junk.text.span().end]
-        .split('\n')
-        .next()
-        .unwrap_or_default();
+    let rest = junk.file.text[junk.error_at..junk.text.span().end].split('\n').next().unwrap_or_default();
     let before = junk.file.text[junk.text.start..junk.error_at].trim_end_matches([' ', '\r', '\n']);
     if rest.starts_with('}') && before.ends_with('{') {
         let start = junk.text.start + before.len() - 1;
@@ -483,9 +358,7 @@ fn in_placeable(junk: &Junk) -> Fault {
     }
     if rest.contains('}') {
         let word = junk.word(junk.error_at);
-        return junk
-            .fault("placeable-content", word)
-            .with("content", junk.file.slice(word));
+        return junk.fault("placeable-content", word).with("content", junk.file.slice(word));
     }
     open_bracket(junk, '{', "unclosed-brace")
 }
@@ -503,11 +376,7 @@ fn open_bracket(junk: &Junk, bracket: char, kind: &'static str) -> Fault {
             _ => {}
         }
     }
-    let last = open
-        .iter()
-        .rev()
-        .find(|(_, c)| *c == bracket)
-        .or(open.last());
+    let last = open.iter().rev().find(|(_, c)| *c == bracket).or(open.last());
     let at = last.map_or(junk.error_at, |(at, _)| junk.text.start + at);
     junk.fault(kind, junk.character(at))
 }

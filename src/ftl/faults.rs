@@ -71,12 +71,7 @@ impl Fault {
     /// A fault of an entry, whose key is read off its first line.
     pub fn new(kind: &'static str, span: Span, entry: &str) -> Fault {
         let key = Broken::from_line(entry).map_or(String::new(), |it| it.key());
-        Fault {
-            kind,
-            span,
-            key,
-            arguments: Vec::new(),
-        }
+        Fault { kind, span, key, arguments: Vec::new() }
     }
 
     /// The same fault with one more value for its message.
@@ -86,12 +81,7 @@ impl Fault {
     }
 
     fn in_segment(kind: &'static str, span: Span, segment: &Segment) -> Fault {
-        Fault {
-            kind,
-            span,
-            key: segment.key.to_string(),
-            arguments: Vec::new(),
-        }
+        Fault { kind, span, key: segment.key.to_string(), arguments: Vec::new() }
     }
 }
 
@@ -104,10 +94,7 @@ pub fn damage(file: &File) -> Option<Fault> {
             .with("size", (bytes >> 20).to_string())
             .with("limit", (crate::file::MAX_BYTES >> 20).to_string()),
         Damage::NotUtf8(at) => {
-            let before = file.text[..at]
-                .char_indices()
-                .next_back()
-                .map_or(0, |(start, _)| start);
+            let before = file.text[..at].char_indices().next_back().map_or(0, |(start, _)| start);
             Fault::new("not-utf-8", Span::new(before, at), "").with("byte", at.to_string())
         }
     })
@@ -136,15 +123,11 @@ pub fn accepted(resource: &mut Resource) {
 fn bare_returns(resource: &mut Resource) {
     let file = resource.file;
     let bytes = file.text.as_bytes();
-    let bare: Vec<usize> = memchr::memchr_iter(b'\r', bytes)
-        .filter(|&at| bytes.get(at + 1) != Some(&b'\n'))
-        .collect();
+    let bare: Vec<usize> = memchr::memchr_iter(b'\r', bytes).filter(|&at| bytes.get(at + 1) != Some(&b'\n')).collect();
     let Some(&first) = bare.first() else { return };
     for &at in &bare {
         if key_end(&bytes[at + 1..]).is_some() {
-            Broken::from_line(&file.text[at + 1..])
-                .into_iter()
-                .for_each(|it| resource.hide(it));
+            Broken::from_line(&file.text[at + 1..]).into_iter().for_each(|it| resource.hide(it));
         }
     }
     let fault = Fault::new("bare-cr", Span::new(first, first + 1), "");
@@ -160,22 +143,14 @@ fn indented_comment(segment: &Segment) -> Option<Fault> {
     });
     let is_note = |slice: &Slice| {
         let text = slice.text.trim_start_matches(' ');
-        text.starts_with('#')
-            && text.trim_start_matches('#').starts_with(' ')
-            && begins_line(segment.file, slice.start)
+        text.starts_with('#') && text.trim_start_matches('#').starts_with(' ') && begins_line(segment.file, slice.start)
     };
     let blank = |it: &Option<Slice>| it.is_some_and(|it| it.text.trim().is_empty());
-    if lines
-        .next()?
-        .is_some_and(|it| it.text.trim_start().starts_with('#'))
-    {
+    if lines.next()?.is_some_and(|it| it.text.trim_start().starts_with('#')) {
         return None;
     }
-    let note = lines
-        .rev()
-        .take_while(|it| blank(it) || it.as_ref().is_some_and(is_note))
-        .filter(|it| !blank(it))
-        .last()??;
+    let note =
+        lines.rev().take_while(|it| blank(it) || it.as_ref().is_some_and(is_note)).filter(|it| !blank(it)).last()??;
     let hash = note.text.len() - note.text.trim_start_matches(' ').len();
     let span = Span::new(note.start + hash, note.start + note.text.trim_end().len());
     Some(Fault::in_segment("indented-comment", span, segment))
@@ -205,30 +180,20 @@ fn escaped_brace(segment: &Segment, expression: &Inline) -> Option<Fault> {
 fn missing_comma(segment: &Segment, expression: &Inline) -> Option<Fault> {
     let arguments = match expression {
         Inline::FunctionReference { arguments, .. } => arguments,
-        Inline::TermReference {
-            arguments: Some(arguments),
-            ..
-        } => arguments,
+        Inline::TermReference { arguments: Some(arguments), .. } => arguments,
         _ => return None,
     };
     let spans = argument_spans(segment.file, arguments);
-    let mut gaps = spans
-        .windows(2)
-        .map(|pair| Span::new(pair[0].end, pair[1].start));
+    let mut gaps = spans.windows(2).map(|pair| Span::new(pair[0].end, pair[1].start));
     let gap = gaps.find(|&gap| !segment.file.slice(gap).contains(','))?;
     Some(Fault::in_segment("missing-comma", gap, segment))
 }
 
 fn argument_spans(file: &File, arguments: &Arguments) -> Vec<Span> {
-    let positional = arguments
-        .positional
+    let positional = arguments.positional.iter().map(|it| spans::inline(file, it));
+    let named = arguments
+        .named
         .iter()
-        .map(|it| spans::inline(file, it));
-    let named = arguments.named.iter().map(|it| {
-        Span::new(
-            spans::identifier(&it.name).start,
-            spans::inline(file, &it.value).end,
-        )
-    });
+        .map(|it| Span::new(spans::identifier(&it.name).start, spans::inline(file, &it.value).end));
     positional.chain(named).collect()
 }

@@ -31,11 +31,7 @@ pub fn refused(text: &str) -> Vec<Refused> {
         if let Some(kind) = scan.kind {
             let start = entry_before(bytes, brace);
             let end = entry_after(bytes, scan.end);
-            found.push(Refused {
-                entry: Span::new(start, end),
-                at: scan.end - 1,
-                kind,
-            });
+            found.push(Refused { entry: Span::new(start, end), at: scan.end - 1, kind });
             from = end;
         }
     }
@@ -53,10 +49,7 @@ pub fn key_end(line: &[u8]) -> Option<usize> {
     if !line.get(dash)?.is_ascii_alphabetic() {
         return None;
     }
-    let length = line[dash..]
-        .iter()
-        .take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))
-        .count();
+    let length = line[dash..].iter().take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_')).count();
     let end = dash + length;
     let equals = line[end..].iter().find(|&&b| b != b' ')?;
     (*equals == b'=').then_some(end)
@@ -82,10 +75,7 @@ fn scan(bytes: &[u8], brace: usize) -> Scan {
     while at < bytes.len() && !open.is_empty() {
         match (bytes[at], open.last()) {
             (b'\n', _) if begins_entry(&bytes[at + 1..]) => {
-                return Scan {
-                    end: at + 1,
-                    kind: None,
-                };
+                return Scan { end: at + 1, kind: None };
             }
             (b'\n', Some(Open::Text)) if variant_follows(&bytes[at + 1..]) => {
                 open.pop();
@@ -114,22 +104,13 @@ fn scan(bytes: &[u8], brace: usize) -> Scan {
         }
         at += 1;
         if depth > MAX_DEPTH {
-            return Scan {
-                end: at,
-                kind: Some("too-deep"),
-            };
+            return Scan { end: at, kind: Some("too-deep") };
         }
         if arguments > MAX_ARGUMENTS {
-            return Scan {
-                end: at,
-                kind: Some("too-many-arguments"),
-            };
+            return Scan { end: at, kind: Some("too-many-arguments") };
         }
     }
-    Scan {
-        end: at,
-        kind: None,
-    }
+    Scan { end: at, kind: None }
 }
 
 fn variant_follows(line: &[u8]) -> bool {

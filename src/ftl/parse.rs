@@ -59,58 +59,35 @@ impl<'f> Resource<'f> {
 
     /// The place of this key's segment, looked for at `next` first: translations mostly keep the order of the source.
     pub fn position_from(&self, next: usize, key: &Key) -> Option<usize> {
-        let in_order =
-            self.repeated.is_empty() && self.segments.get(next).is_some_and(|it| it.key == *key);
-        if in_order {
-            Some(next)
-        } else {
-            self.position(key)
-        }
+        let in_order = self.repeated.is_empty() && self.segments.get(next).is_some_and(|it| it.key == *key);
+        if in_order { Some(next) } else { self.position(key) }
     }
 
     /// The place of the first segment of this key. The index is built only where segments do not come in order.
     fn position(&self, key: &Key) -> Option<usize> {
         let index = self.by_hash.get_or_init(|| {
-            let mut index: Vec<(u64, u32)> = self
-                .segments
-                .iter()
-                .enumerate()
-                .map(|(at, it)| (hash(&it.key), at as u32))
-                .collect();
+            let mut index: Vec<(u64, u32)> =
+                self.segments.iter().enumerate().map(|(at, it)| (hash(&it.key), at as u32)).collect();
             index.sort_unstable();
             index
         });
         let wanted = hash(key);
         let start = index.partition_point(|(hash, _)| *hash < wanted);
-        let mut same = index[start..]
-            .iter()
-            .take_while(|(hash, _)| *hash == wanted)
-            .map(|(_, at)| *at as usize);
+        let mut same = index[start..].iter().take_while(|(hash, _)| *hash == wanted).map(|(_, at)| *at as usize);
         same.find(|&at| self.segments[at].key == *key)
     }
 
     /// The segments that hold what is wanted, those of terms' attributes left out.
     pub fn holding(&self, wanted: fn(&Content) -> bool) -> impl Iterator<Item = &Segment<'f>> {
-        let places = self
-            .contents
-            .iter()
-            .enumerate()
-            .filter(move |(_, it)| wanted(it));
+        let places = self.contents.iter().enumerate().filter(move |(_, it)| wanted(it));
         places.map(|(at, _)| &self.segments[at])
     }
 
     /// The segments with their places, without those whose key has stood in the file before.
     pub fn unique(&self) -> impl Iterator<Item = (usize, &Segment<'f>)> {
-        let repeated = |at: usize| {
-            self.repeated
-                .binary_search_by_key(&at, |(_, again)| *again)
-                .is_ok()
-        };
+        let repeated = |at: usize| self.repeated.binary_search_by_key(&at, |(_, again)| *again).is_ok();
         let any = !self.repeated.is_empty();
-        self.segments
-            .iter()
-            .enumerate()
-            .filter(move |(at, _)| !any || !repeated(*at))
+        self.segments.iter().enumerate().filter(move |(at, _)| !any || !repeated(*at))
     }
 
     /// Whether nothing can be said about this key, because its entry or the whole file cannot be read.
@@ -139,16 +116,9 @@ impl Broken {
             Some(rest) => (Kind::Term, rest),
             None => (Kind::Message, line),
         };
-        let id: String = rest
-            .chars()
-            .take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
-            .collect();
+        let id: String = rest.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).collect();
         let named = id.starts_with(|c: char| c.is_ascii_alphabetic());
-        named.then_some(Broken {
-            kind,
-            id,
-            attribute: None,
-        })
+        named.then_some(Broken { kind, id, attribute: None })
     }
 }
 
@@ -174,19 +144,13 @@ impl<'f> Reader<'f> {
 
     fn read_around_refused(&mut self) {
         let text = &self.file.text;
-        let mut from = if text.starts_with(BOM) {
-            BOM.len_utf8()
-        } else {
-            0
-        };
+        let mut from = if text.starts_with(BOM) { BOM.len_utf8() } else { 0 };
         for refused in refused(text) {
             self.read(Span::new(from, refused.entry.start.max(from)));
             let line = &text[refused.entry.start..refused.entry.end];
             self.resource.broken.extend(Broken::from_line(line));
             let span = Span::new(refused.at, refused.at + 1);
-            self.resource
-                .faults
-                .push(Fault::new(refused.kind, span, line));
+            self.resource.faults.push(Fault::new(refused.kind, span, line));
             from = refused.entry.end;
         }
         self.read(Span::new(from, text.len()));
@@ -197,10 +161,7 @@ impl<'f> Reader<'f> {
         if part.start >= part.end {
             return;
         }
-        let input = Slice {
-            text: self.file.slice(part),
-            start: part.start,
-        };
+        let input = Slice { text: self.file.slice(part), start: part.start };
         let (body, errors) = match parser::parse(input) {
             Ok(resource) => (resource.body, Vec::new()),
             Err((resource, errors)) => (resource.body, errors),
@@ -224,20 +185,12 @@ impl<'f> Reader<'f> {
     fn message(&mut self, message: ast::Message<Slice<'f>>) {
         let id = message.id.name;
         if let Some(value) = message.value {
-            let key = Key {
-                kind: Kind::Message,
-                id: id.text,
-                attribute: None,
-            };
+            let key = Key { kind: Kind::Message, id: id.text, attribute: None };
             let segment = self.segment(key, id.span(), value);
             self.resource.segments.push(segment);
         }
         for attribute in message.attributes {
-            let key = Key {
-                kind: Kind::Message,
-                id: id.text,
-                attribute: Some(attribute.id.name.text),
-            };
+            let key = Key { kind: Kind::Message, id: id.text, attribute: Some(attribute.id.name.text) };
             let segment = self.segment(key, attribute.id.name.span(), attribute.value);
             self.resource.segments.push(segment);
         }
@@ -245,19 +198,12 @@ impl<'f> Reader<'f> {
 
     fn term(&mut self, term: ast::Term<Slice<'f>>) {
         let id = term.id.name;
-        let key = Key {
-            kind: Kind::Term,
-            id: id.text,
-            attribute: None,
-        };
+        let key = Key { kind: Kind::Term, id: id.text, attribute: None };
         let name = Span::new(id.start - 1, id.span().end);
         let segment = self.segment(key, name, term.value);
         self.resource.segments.push(segment);
         for attribute in term.attributes {
-            let key = Key {
-                attribute: Some(attribute.id.name.text),
-                ..key
-            };
+            let key = Key { attribute: Some(attribute.id.name.text), ..key };
             let segment = self.segment(key, attribute.id.name.span(), attribute.value);
             self.resource.grammar.push(segment);
         }
@@ -265,13 +211,7 @@ impl<'f> Reader<'f> {
 
     fn segment(&self, key: Key<'f>, name: Span, pattern: Pattern<'f>) -> Segment<'f> {
         let content = content::of(&pattern);
-        Segment {
-            file: self.file,
-            key,
-            name,
-            pattern,
-            content,
-        }
+        Segment { file: self.file, key, name, pattern, content }
     }
 
     /// Explains broken syntax, and reads on from the next entry that the parser swallowed with it.
@@ -279,26 +219,16 @@ impl<'f> Reader<'f> {
         let swallowed = swallowed_entry(content);
         let end = swallowed.unwrap_or(content.span().end);
         let text = &content.text[..end - content.start];
-        let own = Slice {
-            text,
-            start: content.start,
-        };
-        let junk = Junk {
-            file: self.file,
-            text: own,
-            error_at: error_at.clamp(content.start, end),
-            before: self.last(),
-        };
+        let own = Slice { text, start: content.start };
+        let junk =
+            Junk { file: self.file, text: own, error_at: error_at.clamp(content.start, end), before: self.last() };
         if own.text.trim_matches([' ', '\r', '\n']).is_empty() {
             // Blanks at the end of a file without a line end.
         } else if let Some(name) = junk.without_value() {
             self.empty(name);
         } else {
             let explained = explain(&junk, kind);
-            explained
-                .broken
-                .into_iter()
-                .for_each(|it| self.resource.hide(it));
+            explained.broken.into_iter().for_each(|it| self.resource.hide(it));
             self.resource.faults.extend(explained.fault);
         }
         if let Some(start) = swallowed {
@@ -318,18 +248,8 @@ impl<'f> Reader<'f> {
             Some(id) => (Kind::Term, id),
             None => (Kind::Message, name.text),
         };
-        let key = Key {
-            kind,
-            id,
-            attribute: None,
-        };
-        let segment = self.segment(
-            key,
-            name.span(),
-            Pattern {
-                elements: Vec::new(),
-            },
-        );
+        let key = Key { kind, id, attribute: None };
+        let segment = self.segment(key, name.span(), Pattern { elements: Vec::new() });
         self.resource.segments.push(segment);
     }
 
@@ -353,10 +273,7 @@ fn repeated(segments: &[Segment]) -> Vec<(usize, usize)> {
         return Vec::new();
     }
     let mut first = FxHashMap::default();
-    let seen = segments
-        .iter()
-        .enumerate()
-        .map(|(at, it)| (*first.entry(it.key).or_insert(at), at));
+    let seen = segments.iter().enumerate().map(|(at, it)| (*first.entry(it.key).or_insert(at), at));
     seen.filter(|(first, at)| first != at).collect()
 }
 
@@ -372,20 +289,11 @@ fn swallowed_entry(content: Slice) -> Option<usize> {
 impl Broken {
     /// The whole entry that this key belongs to.
     pub fn entry(key: Key) -> Broken {
-        Broken {
-            kind: key.kind,
-            id: key.id.to_owned(),
-            attribute: None,
-        }
+        Broken { kind: key.kind, id: key.id.to_owned(), attribute: None }
     }
 
     /// The key as it is shown.
     pub fn key(&self) -> String {
-        Key {
-            kind: self.kind,
-            id: &self.id,
-            attribute: self.attribute.as_deref(),
-        }
-        .to_string()
+        Key { kind: self.kind, id: &self.id, attribute: self.attribute.as_deref() }.to_string()
     }
 }

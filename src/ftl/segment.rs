@@ -80,8 +80,7 @@ impl<'f> Segment<'f> {
 
     /// The place of the text, from its first to its last character; of the identifier where there is no text.
     pub fn text_place(&self) -> Place<'f> {
-        self.file
-            .place(super::spans::pattern(self.file, &self.pattern).unwrap_or(self.name))
+        self.file.place(super::spans::pattern(self.file, &self.pattern).unwrap_or(self.name))
     }
 }
 

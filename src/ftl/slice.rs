@@ -40,17 +40,11 @@ impl<'f> fluent_syntax::parser::Slice<'f> for Slice<'f> {
     /// Both ends are clamped to character boundaries: `fluent-syntax` 0.12 slices inside a character after `\u`.
     fn slice(&self, range: std::ops::Range<usize>) -> Self {
         if let Some(text) = self.text.get(range.clone()) {
-            return Slice {
-                text,
-                start: self.start + range.start,
-            };
+            return Slice { text, start: self.start + range.start };
         }
         let start = self.text.floor_char_boundary(range.start);
         let end = self.text.floor_char_boundary(range.end).max(start);
-        Slice {
-            text: &self.text[start..end],
-            start: self.start + start,
-        }
+        Slice { text: &self.text[start..end], start: self.start + start }
     }
 
     fn trim(&mut self) {

@@ -32,22 +32,13 @@ pub fn inline(file: &File, expression: &Inline) -> Span {
         Inline::StringLiteral { value } => Span::new(value.start - 1, value.span().end + 1),
         Inline::NumberLiteral { value } => value.span(),
         Inline::VariableReference { id } => Span::new(id.name.start - 1, id.name.span().end),
-        Inline::MessageReference { id, attribute } => Span::new(
-            id.name.start,
-            attribute.as_ref().unwrap_or(id).name.span().end,
-        ),
-        Inline::FunctionReference { id, arguments } => {
-            Span::new(id.name.start, call_end(file, &id.name, arguments))
+        Inline::MessageReference { id, attribute } => {
+            Span::new(id.name.start, attribute.as_ref().unwrap_or(id).name.span().end)
         }
-        Inline::TermReference {
-            id,
-            attribute,
-            arguments,
-        } => {
+        Inline::FunctionReference { id, arguments } => Span::new(id.name.start, call_end(file, &id.name, arguments)),
+        Inline::TermReference { id, attribute, arguments } => {
             let name = attribute.as_ref().unwrap_or(id).name;
-            let end = arguments
-                .as_ref()
-                .map_or(name.span().end, |it| call_end(file, &name, it));
+            let end = arguments.as_ref().map_or(name.span().end, |it| call_end(file, &name, it));
             Span::new(id.name.start - 1, end)
         }
         Inline::Placeable { expression } => placeable(file, expression),
@@ -66,10 +57,7 @@ fn inner(file: &File, expression: &Expression) -> Span {
     match expression {
         Expression::Inline(it) => inline(file, it),
         Expression::Select { selector, variants } => {
-            let end = variants
-                .last()
-                .and_then(|it| pattern(file, &it.value))
-                .map(|it| it.end);
+            let end = variants.last().and_then(|it| pattern(file, &it.value)).map(|it| it.end);
             let selector = inline(file, selector);
             Span::new(selector.start, end.unwrap_or(selector.end))
         }
@@ -84,9 +72,7 @@ fn call_end(file: &File, name: &Slice, arguments: &Arguments) -> usize {
 }
 
 fn after(file: &File, from: usize, closing: char) -> usize {
-    file.text[from..]
-        .find(closing)
-        .map_or(from, |at| from + at + 1)
+    file.text[from..].find(closing).map_or(from, |at| from + at + 1)
 }
 
 /// The bytes of an identifier.

@@ -53,67 +53,40 @@ impl Text<'_, '_> {
     pub fn span(&self, start: usize, end: usize) -> Span {
         let at = self.run(start);
         let last = self.run(end.saturating_sub(1).max(start));
-        let begin = if at.verbatim {
-            at.file.start + (start - at.text)
-        } else {
-            at.file.start
-        };
-        let close = if last.verbatim {
-            last.file.start + (end - last.text)
-        } else {
-            last.file.end
-        };
+        let begin = if at.verbatim { at.file.start + (start - at.text) } else { at.file.start };
+        let close = if last.verbatim { last.file.start + (end - last.text) } else { last.file.end };
         Span::new(begin, close.max(begin))
     }
 
     /// Whether two texts are those of the same variants.
     pub fn same_choices(&self, other: &Text) -> bool {
         self.choices.len() == other.choices.len()
-            && self
-                .choices
-                .iter()
-                .zip(&other.choices)
-                .all(|(a, b)| a.key == b.key)
+            && self.choices.iter().zip(&other.choices).all(|(a, b)| a.key == b.key)
     }
 
     fn run(&self, byte: usize) -> Run {
         let after = self.runs.partition_point(|it| it.text <= byte);
-        self.runs
-            .get(after.saturating_sub(1))
-            .copied()
-            .unwrap_or(Run {
-                text: 0,
-                file: Span::default(),
-                verbatim: false,
-            })
+        self.runs.get(after.saturating_sub(1)).copied().unwrap_or(Run {
+            text: 0,
+            file: Span::default(),
+            verbatim: false,
+        })
     }
 
     fn push(&mut self, text: &str, file: Span, verbatim: bool) {
-        self.runs.push(Run {
-            text: self.text.len(),
-            file,
-            verbatim,
-        });
+        self.runs.push(Run { text: self.text.len(), file, verbatim });
         self.text.push_str(text);
     }
 }
 
 /// Every text that a segment can show: one, or one for each combination of variants.
 pub fn texts<'p, 'f>(segment: &'p Segment<'f>) -> Vec<Text<'p, 'f>> {
-    Unfold {
-        file: segment.file,
-        with_text: true,
-    }
-    .all(&segment.pattern)
+    Unfold { file: segment.file, with_text: true }.all(&segment.pattern)
 }
 
 /// The same without text: the choices and placeables of each.
 pub fn placeables<'p, 'f>(segment: &'p Segment<'f>) -> Vec<Text<'p, 'f>> {
-    Unfold {
-        file: segment.file,
-        with_text: false,
-    }
-    .all(&segment.pattern)
+    Unfold { file: segment.file, with_text: false }.all(&segment.pattern)
 }
 
 /// The text of a segment as far as it does not depend on anything: without placeables and variants.
@@ -148,35 +121,24 @@ impl Unfold<'_> {
 
     fn expression<'p, 'f>(&self, expression: &'p Expression<'f>, texts: &mut Vec<Text<'p, 'f>>) {
         match expression {
-            Expression::Inline(Inline::Placeable { expression }) => {
-                self.expression(expression, texts)
-            }
+            Expression::Inline(Inline::Placeable { expression }) => self.expression(expression, texts),
             Expression::Inline(inline) => {
                 let span = spans::placeable(self.file, expression);
                 match literal(inline) {
                     Some(literal) => self.push(&literal, span, false, texts),
                     None => {
                         self.push(PLACEABLE.encode_utf8(&mut [0; 4]), span, false, texts);
-                        texts.iter_mut().for_each(|it| {
-                            it.shown.push(Shown {
-                                expression: inline,
-                                span,
-                            })
-                        });
+                        texts.iter_mut().for_each(|it| it.shown.push(Shown { expression: inline, span }));
                     }
                 }
             }
-            Expression::Select { selector, variants } => {
-                *texts = self.choose(selector, variants, texts)
-            }
+            Expression::Select { selector, variants } => *texts = self.choose(selector, variants, texts),
         }
     }
 
     fn push(&self, text: &str, span: Span, verbatim: bool, texts: &mut [Text]) {
         if self.with_text {
-            texts
-                .iter_mut()
-                .for_each(|it| it.push(text, span, verbatim));
+            texts.iter_mut().for_each(|it| it.push(text, span, verbatim));
         }
     }
 
@@ -191,10 +153,7 @@ impl Unfold<'_> {
         for variant in variants.iter().filter(|it| it.default || !full) {
             let mut branch = texts.to_vec();
             for text in &mut branch {
-                text.choices.push(Choice {
-                    selector,
-                    key: spans::variant_key(variant),
-                });
+                text.choices.push(Choice { selector, key: spans::variant_key(variant) });
             }
             self.pattern(&variant.value, &mut branch);
             chosen.append(&mut branch);
@@ -209,11 +168,7 @@ fn literal(inline: &Inline) -> Option<String> {
         Inline::StringLiteral { value } => {
             let mut text = String::new();
             let resolved = fluent_syntax::unicode::unescape_unicode(&mut text, value.text).is_ok();
-            Some(if resolved {
-                text
-            } else {
-                value.text.to_owned()
-            })
+            Some(if resolved { text } else { value.text.to_owned() })
         }
         Inline::NumberLiteral { value } => Some(value.text.to_owned()),
         _ => None,

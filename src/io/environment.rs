@@ -4,7 +4,7 @@ use std::io::IsTerminal;
 
 use anstream::ColorChoice;
 
-use crate::report::terminal::Screen;
+use crate::screen::Screen;
 
 /// The width of output that goes to no terminal.
 const DEFAULT_WIDTH: usize = 100;
@@ -14,21 +14,10 @@ pub fn languages() -> Vec<String> {
     let variable = |name| std::env::var(name).unwrap_or_default();
     let language = variable("LANGUAGE");
     let locales = ["LC_ALL", "LC_MESSAGES", "LANG"].map(variable);
-    let locale = locales
-        .into_iter()
-        .find(|it| !it.is_empty())
-        .unwrap_or_default();
+    let locale = locales.into_iter().find(|it| !it.is_empty()).unwrap_or_default();
     // LANGUAGE counts only where the locale is a language at all (as gettext has it).
-    let listed = if is_plain(&locale) {
-        ""
-    } else {
-        language.as_str()
-    };
-    listed
-        .split(':')
-        .chain([locale.as_str()])
-        .filter_map(tag)
-        .collect()
+    let listed = if is_plain(&locale) { "" } else { language.as_str() };
+    listed.split(':').chain([locale.as_str()]).filter_map(tag).collect()
 }
 
 /// The terminal behind standard output.
@@ -43,27 +32,14 @@ pub fn error_screen(color: ColorChoice) -> Screen {
     screen_of(&stderr, stderr.is_terminal(), color)
 }
 
-fn screen_of(
-    stream: &impl anstream::stream::RawStream,
-    terminal: bool,
-    color: ColorChoice,
-) -> Screen {
+fn screen_of(stream: &impl anstream::stream::RawStream, terminal: bool, color: ColorChoice) -> Screen {
     let color = match color {
         ColorChoice::Auto => anstream::AutoStream::choice(stream),
         choice => choice,
     };
-    let size = if terminal {
-        terminal_size::terminal_size()
-    } else {
-        None
-    };
-    let width = size.map_or(DEFAULT_WIDTH, |(width, _)| {
-        usize::from(width.0).clamp(40, 240)
-    });
-    Screen {
-        color: color != ColorChoice::Never,
-        width,
-    }
+    let size = if terminal { terminal_size::terminal_size() } else { None };
+    let width = size.map_or(DEFAULT_WIDTH, |(width, _)| usize::from(width.0).clamp(40, 240));
+    Screen { color: color != ColorChoice::Never, width }
 }
 
 fn is_plain(locale: &str) -> bool {

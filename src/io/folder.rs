@@ -42,15 +42,9 @@ pub fn read(folder: &Path, source: Option<&str>, known: &[Known]) -> Result<Fold
     let mut troubles = Vec::new();
     let found = Found::all(folder, &settings, source, &mut troubles);
     let (source, translations) = found.roles(folder, &settings, source)?;
-    let wanted = |it: &&Found| {
-        it.name == source.name || translations.iter().any(|locale| locale.name == it.name)
-    };
-    let read: Vec<Result<File, Trouble>> = found
-        .0
-        .par_iter()
-        .filter(wanted)
-        .flat_map(|it| it.files.par_iter().map(|file| it.read(file)))
-        .collect();
+    let wanted = |it: &&Found| it.name == source.name || translations.iter().any(|locale| locale.name == it.name);
+    let read: Vec<Result<File, Trouble>> =
+        found.0.par_iter().filter(wanted).flat_map(|it| it.files.par_iter().map(|file| it.read(file))).collect();
     let mut files = Vec::new();
     for file in read {
         match file {
@@ -61,13 +55,7 @@ pub fn read(folder: &Path, source: Option<&str>, known: &[Known]) -> Result<Fold
     if troubles.is_empty() && !files.iter().any(|it| it.locale == source.name) {
         return Err(Trouble::new("no-document").with("path", display(&folder.join(&source.name))));
     }
-    Ok(Folder {
-        settings,
-        source,
-        translations,
-        files,
-        troubles,
-    })
+    Ok(Folder { settings, source, translations, files, troubles })
 }
 
 /// The settings of a folder: from the `einklang.toml` in it or, without one, in the folder above.
@@ -75,39 +63,19 @@ pub fn read(folder: &Path, source: Option<&str>, known: &[Known]) -> Result<Fold
 /// # Errors
 /// The settings cannot be read, or say something that they may not.
 pub fn read_settings(folder: &Path, known: &[Known]) -> Result<Settings, Trouble> {
-    let above = fs::canonicalize(folder)
-        .ok()
-        .and_then(|it| it.parent().map(Path::to_owned));
-    let above = above.map(|it| {
-        (
-            it.join(config::FILE_NAME),
-            folder.join("..").join(config::FILE_NAME),
-        )
-    });
+    let above = fs::canonicalize(folder).ok().and_then(|it| it.parent().map(Path::to_owned));
+    let above = above.map(|it| (it.join(config::FILE_NAME), folder.join("..").join(config::FILE_NAME)));
     let own = folder.join(config::FILE_NAME);
     let candidates = [Some((own.clone(), own)), above];
-    let Some((path, shown)) = candidates
-        .into_iter()
-        .flatten()
-        .find(|(path, _)| path.is_file())
-    else {
+    let Some((path, shown)) = candidates.into_iter().flatten().find(|(path, _)| path.is_file()) else {
         return Ok(Settings::default());
     };
     let shown = display(&shown);
-    let text = fs::read_to_string(&path).map_err(|error| {
-        Trouble::new("cannot-read")
-            .with("path", shown.as_str())
-            .with("error", error.to_string())
-    })?;
+    let text = fs::read_to_string(&path)
+        .map_err(|error| Trouble::new("cannot-read").with("path", shown.as_str()).with("error", error.to_string()))?;
     config::parse(&text, known).map_err(|mistake| Trouble {
-        excerpt: Some(Excerpt {
-            path: shown.clone(),
-            text,
-            span: mistake.span,
-        }),
-        ..Trouble::new("settings")
-            .with("path", shown.as_str())
-            .with("error", mistake.message)
+        excerpt: Some(Excerpt { path: shown.clone(), text, span: mistake.span }),
+        ..Trouble::new("settings").with("path", shown.as_str()).with("error", mistake.message)
     })
 }
 
@@ -119,9 +87,7 @@ pub fn display(path: &Path) -> String {
     for component in relative.components() {
         match component {
             Component::CurDir => {}
-            Component::ParentDir if parts.last().is_some_and(|it| it != ".." && it != "/") => {
-                drop(parts.pop())
-            }
+            Component::ParentDir if parts.last().is_some_and(|it| it != ".." && it != "/") => drop(parts.pop()),
             Component::RootDir => parts.push(String::new()),
             other => parts.push(other.as_os_str().to_string_lossy().into_owned()),
         }
@@ -131,6 +97,34 @@ pub fn display(path: &Path) -> String {
         [root] if root.is_empty() => "/".to_owned(),
         parts => parts.join("/"),
     }
+}
+
+/// What a path leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A folder.
+    Folder,
+    /// A file.
+    File,
+    /// Neither, or nothing at all.
+    Nothing,
+}
+
+impl Kind {
+    /// What stands at this path, links followed.
+    pub fn of(path: &Path) -> Kind {
+        match fs::metadata(path) {
+            Ok(it) if it.is_dir() => Kind::Folder,
+            Ok(it) if it.is_file() => Kind::File,
+            _ => Kind::Nothing,
+        }
+    }
+}
+
+/// Whether two paths lead to one file.
+pub fn is_same_file(a: &Path, b: &Path) -> bool {
+    let full = |it: &Path| fs::canonicalize(it).ok();
+    full(a).is_some_and(|it| Some(it) == full(b))
 }
 
 /// A sub-folder that may be a locale, with its Fluent files.
@@ -144,12 +138,7 @@ struct AllFound(Vec<Found>);
 
 impl Found {
     /// Every sub-folder that is named like a locale and holds a Fluent file, or that the settings name.
-    fn all(
-        folder: &Path,
-        settings: &Settings,
-        source: Option<&str>,
-        troubles: &mut Vec<Trouble>,
-    ) -> AllFound {
+    fn all(folder: &Path, settings: &Settings, source: Option<&str>, troubles: &mut Vec<Trouble>) -> AllFound {
         let listed = |name: &str| {
             settings.locales.iter().flatten().any(|it| it == name)
                 || settings.source.as_deref() == Some(name)
@@ -173,17 +162,9 @@ impl Found {
     fn read(&self, path: &Path) -> Result<File, Trouble> {
         let document = path.strip_prefix(&self.root).unwrap_or(path);
         let shown = display(path);
-        let bytes = read_bytes(path).map_err(|it| {
-            Trouble::new("cannot-read")
-                .with("path", shown.as_str())
-                .with("error", it.to_string())
-        })?;
-        Ok(File::new(
-            shown,
-            self.name.clone(),
-            display(document),
-            bytes,
-        ))
+        let bytes = read_bytes(path)
+            .map_err(|it| Trouble::new("cannot-read").with("path", shown.as_str()).with("error", it.to_string()))?;
+        Ok(File::new(shown, self.name.clone(), display(document), bytes))
     }
 }
 
@@ -196,19 +177,14 @@ impl AllFound {
         source: Option<&str>,
     ) -> Result<(Locale, Vec<Locale>), Trouble> {
         let names: Vec<&str> = self.0.iter().map(|it| it.name.as_str()).collect();
-        let about = |id| {
-            Trouble::new(id)
-                .with("path", display(folder))
-                .with("locales", names.join(", "))
-        };
+        let about = |id| Trouble::new(id).with("path", display(folder)).with("locales", names.join(", "));
         if names.is_empty() {
             return Err(about("no-locale"));
         }
         let Some(source) = source.or(settings.source.as_deref()) else {
             return Err(about("no-source"));
         };
-        let named =
-            |name: &str| Locale::new(name).ok_or_else(|| Trouble::new("no-tag").with("name", name));
+        let named = |name: &str| Locale::new(name).ok_or_else(|| Trouble::new("no-tag").with("name", name));
         let source = named(source)?;
         if !names.contains(&source.name.as_str()) {
             return Err(about("source-not-found").with("source", source.name.as_str()));
@@ -217,11 +193,8 @@ impl AllFound {
             Some(locales) => locales.iter().map(String::as_str).collect(),
             None => names.clone(),
         };
-        let mut translations: Vec<Locale> = listed
-            .into_iter()
-            .filter(|it| *it != source.name)
-            .map(named)
-            .collect::<Result<_, _>>()?;
+        let mut translations: Vec<Locale> =
+            listed.into_iter().filter(|it| *it != source.name).map(named).collect::<Result<_, _>>()?;
         translations.sort_by(|a, b| a.name.cmp(&b.name));
         translations.dedup_by(|a, b| a.name == b.name);
         match translations.is_empty() {
@@ -235,46 +208,30 @@ fn folder_names(folder: &Path, troubles: &mut Vec<Trouble>) -> Vec<String> {
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(error) => {
-            troubles.push(
-                Trouble::new("cannot-read")
-                    .with("path", display(folder))
-                    .with("error", error.to_string()),
-            );
+            troubles.push(Trouble::new("cannot-read").with("path", display(folder)).with("error", error.to_string()));
             return Vec::new();
         }
     };
     let folders = entries.flatten().filter(|it| it.path().is_dir());
-    let mut names: Vec<String> = folders
-        .filter_map(|it| it.file_name().into_string().ok())
-        .collect();
+    let mut names: Vec<String> = folders.filter_map(|it| it.file_name().into_string().ok()).collect();
     names.sort();
     names
 }
 
 /// The `.ftl` files below a locale folder, nested ones too; what `.gitignore` leaves out is left out.
 fn fluent_files(root: &Path, troubles: &mut Vec<Trouble>) -> Vec<PathBuf> {
-    let walk = WalkBuilder::new(root)
-        .follow_links(true)
-        .max_depth(Some(MAX_DEPTH))
-        .build();
+    let walk = WalkBuilder::new(root).follow_links(true).max_depth(Some(MAX_DEPTH)).build();
     let mut files = Vec::new();
     for entry in walk {
         match entry {
             Ok(entry) => {
                 let fluent = entry.path().extension().is_some_and(|it| it == "ftl");
-                if fluent
-                    && entry.file_type().is_some_and(|it| it.is_file())
-                    && is_inside(root, entry.path())
-                {
+                if fluent && entry.file_type().is_some_and(|it| it.is_file()) && is_inside(root, entry.path()) {
                     files.push(entry.into_path());
                 }
             }
             Err(error) => {
-                troubles.push(
-                    Trouble::new("walk")
-                        .with("path", display(root))
-                        .with("error", error.to_string()),
-                );
+                troubles.push(Trouble::new("walk").with("path", display(root)).with("error", error.to_string()));
             }
         }
     }
@@ -284,18 +241,11 @@ fn fluent_files(root: &Path, troubles: &mut Vec<Trouble>) -> Vec<PathBuf> {
 
 /// Links may not lead out of the folder of all locales.
 fn is_inside(root: &Path, path: &Path) -> bool {
-    if !path
-        .ancestors()
-        .take_while(|it| *it != root)
-        .any(Path::is_symlink)
-    {
+    if !path.ancestors().take_while(|it| *it != root).any(Path::is_symlink) {
         return true;
     }
     let folder = root.parent().and_then(|it| fs::canonicalize(it).ok());
-    fs::canonicalize(path)
-        .ok()
-        .zip(folder)
-        .is_some_and(|(path, folder)| path.starts_with(folder))
+    fs::canonicalize(path).ok().zip(folder).is_some_and(|(path, folder)| path.starts_with(folder))
 }
 
 /// The bytes of a file; of one that is too large, one byte more than is allowed, or as many as it says it has.

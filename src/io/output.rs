@@ -11,10 +11,7 @@ use crate::trouble::Trouble;
 /// The output cannot be written, as on a full disk.
 pub fn print(text: &str) -> Result<(), Trouble> {
     let mut stdout = io::stdout().lock();
-    match stdout
-        .write_all(text.as_bytes())
-        .and_then(|()| stdout.flush())
-    {
+    match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
             Err(Trouble::new("output").with("error", Argument::Text(error.to_string())))
         }

@@ -13,10 +13,7 @@ use crate::trouble::Trouble;
 /// The file exists, or the folder cannot be written.
 pub fn create(path: &Path, text: &str) -> Result<(), Trouble> {
     let shown = super::folder::display(path);
-    let folder = path
-        .parent()
-        .filter(|it| !it.as_os_str().is_empty())
-        .unwrap_or(Path::new("."));
+    let folder = path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let write = || {
         let mut file = tempfile::Builder::new()
@@ -29,12 +26,8 @@ pub fn create(path: &Path, text: &str) -> Result<(), Trouble> {
         std::io::Result::Ok(())
     };
     write().map_err(|error| match error.kind() {
-        std::io::ErrorKind::AlreadyExists => {
-            Trouble::new("file-exists").with("path", shown.as_str())
-        }
-        _ => Trouble::new("cannot-write")
-            .with("path", shown.as_str())
-            .with("error", error.to_string()),
+        std::io::ErrorKind::AlreadyExists => Trouble::new("file-exists").with("path", shown.as_str()),
+        _ => Trouble::new("cannot-write").with("path", shown.as_str()).with("error", error.to_string()),
     })
 }
 

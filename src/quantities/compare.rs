@@ -40,12 +40,7 @@ struct Open<'q> {
 impl<'q> Open<'q> {
     fn new(source: &'q [Quantity], translation: &'q [Quantity]) -> Self {
         let open = |it: &[Quantity]| vec![true; it.len()];
-        Open {
-            source,
-            translation,
-            source_open: open(source),
-            translation_open: open(translation),
-        }
+        Open { source, translation, source_open: open(source), translation_open: open(translation) }
     }
 
     /// Takes out what says the same: firm quantities first, so that the part of a date cannot take a number's place.
@@ -91,14 +86,8 @@ impl<'q> Open<'q> {
                 _ => "other",
             };
             let (a, b) = (&self.source[s], &self.translation[t]);
-            let unclear = cost == OTHER && in_millions(a, b)
-                || cost == SEPARATOR && (is_version(a) || is_version(b));
-            differences.push(Difference {
-                kind,
-                source: Some(s),
-                translation: Some(t),
-                unclear,
-            });
+            let unclear = cost == OTHER && in_millions(a, b) || cost == SEPARATOR && (is_version(a) || is_version(b));
+            differences.push(Difference { kind, source: Some(s), translation: Some(t), unclear });
         }
         differences
     }
@@ -111,26 +100,19 @@ impl<'q> Open<'q> {
             translation: None,
             unclear: often_in_words(&self.source[s]),
         });
-        let added =
-            alone(self.translation, &self.translation_open, self.source).map(|t| Difference {
-                kind: "added",
-                source: None,
-                translation: Some(t),
-                unclear: often_in_words(&self.translation[t]),
-            });
+        let added = alone(self.translation, &self.translation_open, self.source).map(|t| Difference {
+            kind: "added",
+            source: None,
+            translation: Some(t),
+            unclear: often_in_words(&self.translation[t]),
+        });
         dropped.chain(added).collect()
     }
 }
 
-fn alone<'q>(
-    own: &'q [Quantity],
-    open: &'q [bool],
-    other: &'q [Quantity],
-) -> impl Iterator<Item = usize> {
+fn alone<'q>(own: &'q [Quantity], open: &'q [bool], other: &'q [Quantity]) -> impl Iterator<Item = usize> {
     let demanded = |it: &Quantity| it.firm && it.number().is_some();
-    (0..own.len()).filter(move |&at| {
-        open[at] && demanded(&own[at]) && !other.iter().any(|it| same(&own[at], it))
-    })
+    (0..own.len()).filter(move |&at| open[at] && demanded(&own[at]) && !other.iter().any(|it| same(&own[at], it)))
 }
 
 fn same(a: &Quantity, b: &Quantity) -> bool {
@@ -152,8 +134,7 @@ fn cost(a: &Quantity, b: &Quantity) -> Option<u32> {
     if !a.firm && !b.firm {
         return None;
     }
-    let misread =
-        |x: &Quantity, y: &Quantity| x.foreign.as_ref().is_some_and(|it| y.readings.contains(it));
+    let misread = |x: &Quantity, y: &Quantity| x.foreign.as_ref().is_some_and(|it| y.readings.contains(it));
     if misread(a, b) || misread(b, a) {
         return Some(SEPARATOR);
     }
@@ -161,8 +142,7 @@ fn cost(a: &Quantity, b: &Quantity) -> Option<u32> {
     if is_one_slip(x, y) {
         return Some(DIGIT);
     }
-    (a.firm && b.firm && often_in_words(a) == often_in_words(b) || in_millions(a, b))
-        .then_some(OTHER)
+    (a.firm && b.firm && often_in_words(a) == often_in_words(b) || in_millions(a, b)).then_some(OTHER)
 }
 
 /// One digit changed, dropped or added, or digits swapped.
@@ -178,8 +158,7 @@ fn is_one_slip(a: &Number, b: &Number) -> bool {
             let changed = a.bytes().zip(b.bytes()).filter(|(x, y)| x != y).count();
             changed == 1 || sorted(a) == sorted(b)
         }
-        1 => (0..longer.len())
-            .any(|at| longer[..at] == shorter[..at] && longer[at + 1..] == shorter[at..]),
+        1 => (0..longer.len()).any(|at| longer[..at] == shorter[..at] && longer[at + 1..] == shorter[at..]),
         _ => false,
     }
 }
@@ -191,16 +170,11 @@ fn sorted(text: &str) -> Vec<u8> {
 }
 
 fn often_in_words(quantity: &Quantity) -> bool {
-    quantity
-        .number()
-        .is_some_and(|it| it.is_whole_up_to(OFTEN_IN_WORDS))
+    quantity.number().is_some_and(|it| it.is_whole_up_to(OFTEN_IN_WORDS))
 }
 
 /// Whether a scale word, million and upwards, would make the numbers equal.
 fn in_millions(a: &Quantity, b: &Quantity) -> bool {
-    let power = a
-        .number()
-        .zip(b.number())
-        .and_then(|(x, y)| x.power_of_ten_between(y));
+    let power = a.number().zip(b.number()).and_then(|(x, y)| x.power_of_ten_between(y));
     power.is_some_and(|it| it >= 6 && it % 3 == 0)
 }

@@ -21,17 +21,10 @@ impl Number {
     pub fn from_digits(digits: impl Iterator<Item = u8>, decimals: usize) -> Option<Number> {
         let mut units: u128 = 0;
         for digit in digits {
-            units = units
-                .checked_mul(10)?
-                .checked_add(u128::from(digit - b'0'))?;
+            units = units.checked_mul(10)?.checked_add(u128::from(digit - b'0'))?;
         }
-        let mut number = Number {
-            negative: false,
-            units,
-            scale: u8::try_from(decimals).ok()?,
-            zeros: 0,
-        };
-        while number.scale > 0 && number.units % 10 == 0 {
+        let mut number = Number { negative: false, units, scale: u8::try_from(decimals).ok()?, zeros: 0 };
+        while number.scale > 0 && number.units.is_multiple_of(10) {
             number.units /= 10;
             number.scale -= 1;
             number.zeros += 1;
@@ -41,20 +34,13 @@ impl Number {
 
     /// The same number below zero.
     pub fn negated(self) -> Number {
-        Number {
-            negative: self.units != 0,
-            ..self
-        }
+        Number { negative: self.units != 0, ..self }
     }
 
     /// The number as it was written, for printing in any locale.
     pub fn written(&self) -> Decimal {
         let zeros = "0".repeat(usize::from(self.zeros));
-        let point = if self.scale == 0 && self.zeros > 0 {
-            "."
-        } else {
-            ""
-        };
+        let point = if self.scale == 0 && self.zeros > 0 { "." } else { "" };
         format!("{self}{point}{zeros}").parse().unwrap_or_default()
     }
 
@@ -77,7 +63,7 @@ impl Number {
     pub fn power_of_ten_between(&self, other: &Number) -> Option<u32> {
         let split = |number: &Number| {
             let (mut units, mut power) = (number.units, -i32::from(number.scale));
-            while units != 0 && units % 10 == 0 {
+            while units != 0 && units.is_multiple_of(10) {
                 units /= 10;
                 power += 1;
             }

@@ -47,18 +47,12 @@ fn next_digit(bytes: &[u8], from: usize) -> Option<usize> {
     const BLOCK: usize = 64;
     let mut from = from;
     while let Some(block) = bytes.get(from..from + BLOCK) {
-        if block
-            .iter()
-            .fold(false, |found, byte| found | byte.is_ascii_digit())
-        {
+        if block.iter().fold(false, |found, byte| found | byte.is_ascii_digit()) {
             break;
         }
         from += BLOCK;
     }
-    bytes[from..]
-        .iter()
-        .position(u8::is_ascii_digit)
-        .map(|at| from + at)
+    bytes[from..].iter().position(u8::is_ascii_digit).map(|at| from + at)
 }
 
 /// Digits joined by separators: `10.000,5`, `19.06.2024`, `14:30`.
@@ -73,11 +67,7 @@ const GROUP_BLANKS: [char; 4] = ['\u{a0}', '\u{2007}', '\u{2009}', '\u{202f}'];
 
 impl Literal {
     fn scan(text: &str, start: usize, separators: &Separators) -> Literal {
-        let mut literal = Literal {
-            start,
-            groups: vec![digits(text, start)],
-            separators: Vec::new(),
-        };
+        let mut literal = Literal { start, groups: vec![digits(text, start)], separators: Vec::new() };
         while let Some((separator, next)) = literal.next(text, separators) {
             literal.separators.push(separator);
             literal.groups.push(next);
@@ -99,9 +89,7 @@ impl Literal {
             '.' | ',' | ':' | '/' => !next.is_empty(),
             '\'' | '’' => grouping,
             // English separates groups by a comma: there, “April 3 410” is two numbers.
-            ' ' => {
-                grouping && separators.group != ',' && self.separators.iter().all(|it| *it == ' ')
-            }
+            ' ' => grouping && separators.group != ',' && self.separators.iter().all(|it| *it == ' '),
             other => grouping && GROUP_BLANKS.contains(&other),
         };
         joins.then_some((separator, next))
@@ -109,9 +97,7 @@ impl Literal {
 
     fn may_be_grouped(&self) -> bool {
         let three = self.groups.iter().skip(1).all(|it| it.len() == 3);
-        three
-            && self.groups[0].len() <= 3
-            && !self.separators.iter().any(|it| matches!(it, ':' | '/'))
+        three && self.groups[0].len() <= 3 && !self.separators.iter().any(|it| matches!(it, ':' | '/'))
     }
 
     fn add_to(&self, quantities: &mut Vec<Quantity>, text: &str, separators: &Separators) {
@@ -119,25 +105,12 @@ impl Literal {
         let single = self.separators.is_empty();
         let leading_zero = single && span.len() > 1 && text.as_bytes()[self.start] == b'0';
         let firm = !leading_zero && !is_identifier(text, self.start);
-        let foreign = if single {
-            None
-        } else {
-            self.value(text, &swapped(separators))
-        };
-        match self
-            .value(text, separators)
-            .or_else(|| self.decimal_point(text, separators))
-        {
+        let foreign = if single { None } else { self.value(text, &swapped(separators)) };
+        match self.value(text, separators).or_else(|| self.decimal_point(text, separators)) {
             Some(number) => {
                 let readings = with_sign(text, self.start, number);
                 let foreign = foreign.filter(|it| *it != readings[0]);
-                quantities.push(Quantity {
-                    span,
-                    readings,
-                    foreign,
-                    firm,
-                    grouped: self.is_grouped(),
-                });
+                quantities.push(Quantity { span, readings, foreign, firm, grouped: self.is_grouped() });
             }
             None => quantities.extend(self.parts(text, foreign)),
         }
@@ -150,38 +123,21 @@ impl Literal {
             Some(split) => split,
         };
         let decimals = last == separators.decimal && before.iter().all(|it| *it != last);
-        let whole = if decimals {
-            &self.groups[..self.groups.len() - 1]
-        } else {
-            &self.groups[..]
-        };
-        let marks = if decimals {
-            before
-        } else {
-            &self.separators[..]
-        };
+        let whole = if decimals { &self.groups[..self.groups.len() - 1] } else { &self.groups[..] };
+        let marks = if decimals { before } else { &self.separators[..] };
         let grouped = whole[0].len() <= 3 && whole[1..].iter().all(|it| it.len() == 3);
         let same_mark = marks.windows(2).all(|pair| pair[0] == pair[1]);
-        let known_mark = marks
-            .first()
-            .is_none_or(|&it| it == separators.group || is_neutral_group(it));
+        let known_mark = marks.first().is_none_or(|&it| it == separators.group || is_neutral_group(it));
         if !(marks.is_empty() || grouped && same_mark && known_mark) {
             return None;
         }
-        let behind = if decimals {
-            self.groups[self.groups.len() - 1].len()
-        } else {
-            0
-        };
+        let behind = if decimals { self.groups[self.groups.len() - 1].len() } else { 0 };
         number(text, &self.groups, behind)
     }
 
     /// `2.5` where the point is neither decimal nor group mark: read as everywhere else.
     fn decimal_point(&self, text: &str, separators: &Separators) -> Option<Number> {
-        let point = Separators {
-            decimal: '.',
-            group: '\u{a0}',
-        };
+        let point = Separators { decimal: '.', group: '\u{a0}' };
         let free = separators.decimal != '.' && separators.group != '.';
         (free && self.separators == ['.']).then(|| self.value(text, &point))?
     }
@@ -204,32 +160,21 @@ impl Literal {
             firm: self.separators == [','],
             ..part(self.start..self.end(), Vec::new(), Some(it))
         });
-        let groups = self.groups.iter().map(|it| {
-            part(
-                it.clone(),
-                number(text, std::slice::from_ref(it), 0)
-                    .into_iter()
-                    .collect(),
-                None,
-            )
-        });
+        let groups = self
+            .groups
+            .iter()
+            .map(|it| part(it.clone(), number(text, std::slice::from_ref(it), 0).into_iter().collect(), None));
         whole.into_iter().chain(groups).collect()
     }
 }
 
 /// The number of these groups of digits.
 fn number(text: &str, groups: &[Range<usize>], decimals: usize) -> Option<Number> {
-    Number::from_digits(
-        groups.iter().flat_map(|it| text[it.clone()].bytes()),
-        decimals,
-    )
+    Number::from_digits(groups.iter().flat_map(|it| text[it.clone()].bytes()), decimals)
 }
 
 fn digits(text: &str, start: usize) -> Range<usize> {
-    let length = text
-        .as_bytes()
-        .get(start..)
-        .map_or(0, |it| it.iter().take_while(|b| b.is_ascii_digit()).count());
+    let length = text.as_bytes().get(start..).map_or(0, |it| it.iter().take_while(|b| b.is_ascii_digit()).count());
     start..start + length
 }
 
@@ -240,26 +185,15 @@ fn is_neutral_group(mark: char) -> bool {
 
 fn swapped(separators: &Separators) -> Separators {
     let decimal = if separators.decimal == ',' { '.' } else { ',' };
-    Separators {
-        decimal,
-        group: if decimal == ',' { '.' } else { ',' },
-    }
+    Separators { decimal, group: if decimal == ',' { '.' } else { ',' } }
 }
 
 /// A minus sign before the number may as well be a dash.
 fn with_sign(text: &str, start: usize, number: Number) -> Vec<Number> {
     let before = &text[..start];
     let rest = before.strip_suffix(['-', '\u{2212}']);
-    let negative = rest.is_some_and(|it| {
-        it.chars()
-            .next_back()
-            .is_none_or(|c| c.is_whitespace() || c == '(')
-    });
-    if negative {
-        vec![number.negated(), number]
-    } else {
-        vec![number]
-    }
+    let negative = rest.is_some_and(|it| it.chars().next_back().is_none_or(|c| c.is_whitespace() || c == '('));
+    if negative { vec![number.negated(), number] } else { vec![number] }
 }
 
 /// `G7`, `F-16`, `COVID-19`: a name with digits in it.
@@ -281,9 +215,7 @@ fn is_markup(text: &str, start: usize) -> bool {
     let near = text.ceil_char_boundary(start.saturating_sub(WORD_BYTES));
     let far = text.floor_char_boundary(start + WORD_BYTES);
     let (before, after) = (&text[near..start], &text[start..far]);
-    let word_start = before
-        .rfind(char::is_whitespace)
-        .map_or(near, |at| near + at);
+    let word_start = before.rfind(char::is_whitespace).map_or(near, |at| near + at);
     let word_end = after.find(char::is_whitespace).map_or(far, |at| start + at);
     let word = text[word_start..word_end].trim_start();
     let tag = before.rfind('<').is_some_and(|at| {
@@ -291,9 +223,7 @@ fn is_markup(text: &str, start: usize) -> bool {
         let opens = opened.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/');
         opens && !opened.contains('>') && after.contains('>')
     });
-    let reference = before
-        .rfind("&#")
-        .is_some_and(|at| !before[at..].contains([';', ' ']));
+    let reference = before.rfind("&#").is_some_and(|at| !before[at..].contains([';', ' ']));
     tag || reference || word.contains("://") || word.starts_with("www.") || word.contains('@')
 }
 
@@ -302,15 +232,10 @@ fn year_ranges(text: &str, quantities: &mut [Quantity]) {
     for at in 1..quantities.len() {
         let (before, rest) = quantities.split_at_mut(at);
         let (first, second) = (&before[at - 1], &mut rest[0]);
-        let dash = matches!(
-            &text[first.span.end..second.span.start.max(first.span.end)],
-            "-" | "–" | "/"
-        );
+        let dash = matches!(&text[first.span.end..second.span.start.max(first.span.end)], "-" | "–" | "/");
         if dash && first.span.len() == 4 && second.span.len() == 2 {
             let century = first.span.start..first.span.start + 2;
-            second
-                .readings
-                .extend(number(text, &[century, second.span.clone()], 0));
+            second.readings.extend(number(text, &[century, second.span.clone()], 0));
         }
     }
 }

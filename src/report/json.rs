@@ -1,14 +1,11 @@
 //! For programs: findings as JSON, version 1.
 
-use std::io;
-
 use serde::Serialize;
 
-use super::Run;
+use super::{Run, to_line};
 use crate::file::Place;
 use crate::finding::Finding;
 use crate::summary::{Counts, Summary, summaries};
-use crate::visible::is_hidden;
 
 #[derive(Serialize)]
 struct Document<'r> {
@@ -30,7 +27,7 @@ struct Totals {
 
 #[derive(Serialize)]
 struct DocumentTotals {
-    name: String,
+    path: String,
     translations: usize,
     numbers: usize,
     #[serde(flatten)]
@@ -77,8 +74,7 @@ pub fn write(run: &Run) -> String {
     let summaries = summaries(run.project, run.findings, run.scope);
     let segments = summaries.iter().map(|it| it.segments).sum();
     let locales = run.project.translations.iter().map(|it| it.name.as_str());
-    let wanted =
-        |it: &&str| run.scope.locales.is_empty() || run.scope.locales.iter().any(|name| name == it);
+    let wanted = |it: &&str| run.scope.locales.is_empty() || run.scope.locales.iter().any(|name| name == it);
     to_line(&Document {
         version: 1,
         source: &run.project.source.name,
@@ -89,34 +85,13 @@ pub fn write(run: &Run) -> String {
     })
 }
 
-/// Any value as one line of JSON that is safe to print: what would act on a terminal is escaped.
-pub fn to_line(value: &impl Serialize) -> String {
-    let mut bytes = Vec::new();
-    let mut serializer = serde_json::Serializer::with_formatter(&mut bytes, Visible);
-    // Writing to a vector cannot fail, and every key of the wire structs is a string.
-    let written = value.serialize(&mut serializer);
-    debug_assert!(written.is_ok());
-    bytes.push(b'\n');
-    String::from_utf8(bytes).unwrap_or_default()
-}
-
 fn totals(segments: usize, counts: Counts) -> Totals {
-    Totals {
-        segments,
-        errors: counts.errors,
-        warnings: counts.warnings,
-        notes: counts.notes,
-    }
+    Totals { segments, errors: counts.errors, warnings: counts.warnings, notes: counts.notes }
 }
 
 fn document_totals(summary: Summary) -> DocumentTotals {
     let totals = totals(summary.segments, summary.counts);
-    DocumentTotals {
-        name: summary.name,
-        translations: summary.translations,
-        numbers: summary.numbers,
-        totals,
-    }
+    DocumentTotals { path: summary.path, translations: summary.translations, numbers: summary.numbers, totals }
 }
 
 fn entry<'r>(run: &Run, finding: &'r Finding) -> Entry<'r> {
@@ -132,47 +107,12 @@ fn entry<'r>(run: &Run, finding: &'r Finding) -> Entry<'r> {
         help: wording.help,
         source: finding.source.as_ref().map(location),
         related: finding.related.as_ref().map(location),
-        values: ValueTexts {
-            source: &finding.values.source,
-            translation: &finding.values.translation,
-        },
+        values: ValueTexts { source: &finding.values.source, translation: &finding.values.translation },
     }
 }
 
 fn location<'r>(place: &Place<'r>) -> Location<'r> {
     let position = place.position();
     let path = place.file.path.as_str();
-    Location {
-        path,
-        line: position.line,
-        column: position.column,
-        start: place.span.start,
-        end: place.span.end,
-    }
-}
-
-/// JSON with hidden characters as `\uXXXX`.
-struct Visible;
-
-impl serde_json::ser::Formatter for Visible {
-    fn write_string_fragment<W: ?Sized + io::Write>(
-        &mut self,
-        writer: &mut W,
-        fragment: &str,
-    ) -> io::Result<()> {
-        if !fragment.chars().any(is_hidden) {
-            return writer.write_all(fragment.as_bytes());
-        }
-        for c in fragment.chars() {
-            let mut units = [0; 2];
-            match is_hidden(c) {
-                true => c
-                    .encode_utf16(&mut units)
-                    .iter()
-                    .try_for_each(|unit| write!(writer, "\\u{unit:04x}"))?,
-                false => write!(writer, "{c}")?,
-            }
-        }
-        Ok(())
-    }
+    Location { path, line: position.line, column: position.column, start: place.span.start, end: place.span.end }
 }

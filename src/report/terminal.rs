@@ -1,24 +1,16 @@
 //! For a person at a terminal: excerpts with the translation first, and a line for each document.
 
-use annotate_snippets::renderer::{AnsiColor, DecorStyle, Effects, Style};
+use annotate_snippets::renderer::{AnsiColor, DecorStyle};
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 use super::Run;
 use crate::file::{File, Place, Span};
 use crate::finding::{Argument, Finding, Severity};
 use crate::messages::Messages;
+use crate::screen::Screen;
 use crate::summary::{Counts, Summary, summaries};
 use crate::trouble::{Excerpt, Trouble};
 use crate::visible::{visible, visible_with_offsets};
-
-/// How a terminal shows text.
-#[derive(Clone, Copy, Debug)]
-pub struct Screen {
-    /// Whether it takes colours.
-    pub color: bool,
-    /// Its width in columns.
-    pub width: usize,
-}
 
 /// More findings than these are counted, but not shown.
 const MAX_SHOWN: usize = 1000;
@@ -60,32 +52,20 @@ pub fn trouble(trouble: &Trouble, messages: &Messages, screen: Screen) -> String
         group = group.element(excerpt_snippet(excerpt));
     }
     if let Some(help) = messages.attribute(&trouble.message(), "help", &trouble.arguments) {
-        group = group.element(
-            Level::HELP
-                .with_name(messages.text("severity-help", &[]))
-                .message(help),
-        );
+        group = group.element(Level::HELP.with_name(messages.text("severity-help", &[])).message(help));
     }
     renderer(screen).render(&[group]) + "\n"
 }
 
 fn renderer(screen: Screen) -> Renderer {
-    let renderer = if screen.color {
-        Renderer::styled()
-    } else {
-        Renderer::plain()
-    };
-    renderer
-        .decor_style(DecorStyle::Unicode)
-        .term_width(screen.width)
+    let renderer = if screen.color { Renderer::styled() } else { Renderer::plain() };
+    renderer.decor_style(DecorStyle::Unicode).term_width(screen.width)
 }
 
 /// Findings that one excerpt shows together: a file that a locale lacks altogether, segment after segment.
 fn blocks<'r, 'p>(findings: &'r [Finding<'p>]) -> Vec<&'r [Finding<'p>]> {
     let missing = |it: &Finding| it.check == "missing";
-    let together = |a: &Finding, b: &Finding| {
-        missing(a) && missing(b) && a.locale == b.locale && same_file(a, b)
-    };
+    let together = |a: &Finding, b: &Finding| missing(a) && missing(b) && a.locale == b.locale && same_file(a, b);
     findings.chunk_by(together).collect()
 }
 
@@ -99,25 +79,13 @@ fn finding(run: &Run, renderer: &Renderer, block: &[Finding]) -> String {
     let level = level(finding.severity).with_name(severity_name(run.messages, finding.severity));
     let title = title(run, block).unwrap_or_else(|| wording.title.clone());
     let mut group = Group::with_title(level.primary_title(title).id(finding.check));
-    group = group.element(snippet(
-        finding.place,
-        AnnotationKind::Primary,
-        wording.here.clone(),
-    ));
+    group = group.element(snippet(finding.place, AnnotationKind::Primary, wording.here.clone()));
     for finding in block.iter().skip(1).take(MAX_LINES - 1) {
         let wording = run.messages.finding(finding, &run.project.source);
-        group = group.element(snippet(
-            finding.place,
-            AnnotationKind::Primary,
-            wording.here,
-        ));
+        group = group.element(snippet(finding.place, AnnotationKind::Primary, wording.here));
     }
     for place in finding.source.iter().chain(&finding.related) {
-        group = group.element(snippet(
-            *place,
-            AnnotationKind::Context,
-            wording.source.clone(),
-        ));
+        group = group.element(snippet(*place, AnnotationKind::Context, wording.source.clone()));
     }
     if let Some(more) = more(run, block) {
         let name = severity_name(run.messages, Severity::Note);
@@ -135,10 +103,7 @@ fn title(run: &Run, block: &[Finding]) -> Option<String> {
     let [first, _, ..] = block else { return None };
     let count = Argument::Count(block.len());
     let locale = Argument::Text(run.messages.language_name(&first.locale.tag, Some("in")));
-    Some(run.messages.text(
-        "missing-several",
-        &[("count", count), ("in-locale", locale)],
-    ))
+    Some(run.messages.text("missing-several", &[("count", count), ("in-locale", locale)]))
 }
 
 /// How many missing segments one block shows.
@@ -147,10 +112,7 @@ const MAX_LINES: usize = 3;
 /// How many segments of a block are not shown.
 fn more(run: &Run, block: &[Finding]) -> Option<String> {
     let more = block.len().saturating_sub(MAX_LINES);
-    (more > 0).then(|| {
-        run.messages
-            .text("missing-more", &[("count", Argument::Count(more))])
-    })
+    (more > 0).then(|| run.messages.text("missing-more", &[("count", Argument::Count(more))]))
 }
 
 fn level(severity: Severity) -> Level<'static> {
@@ -174,16 +136,13 @@ fn snippet<'s>(
     let file: &File = place.file;
     let line = place.position().line;
     let (start, end) = (file.line_start(line), file.line_start(line + 1));
-    let text = file
-        .slice(Span::new(start, end))
-        .trim_end_matches(['\r', '\n']);
+    let text = file.slice(Span::new(start, end)).trim_end_matches(['\r', '\n']);
     let clamp = |at: usize| text.floor_char_boundary(at.clamp(start, start + text.len()) - start);
     let (text, from) = match text.strip_prefix(crate::file::BOM) {
         Some(rest) => (rest, crate::file::BOM.len_utf8()),
         None => (text, 0),
     };
-    let mut offsets =
-        [clamp(place.span.start), clamp(place.span.end)].map(|it| it.saturating_sub(from));
+    let mut offsets = [clamp(place.span.start), clamp(place.span.end)].map(|it| it.saturating_sub(from));
     let shown = visible_with_offsets(text, &mut offsets);
     let label = label.filter(|it| !it.is_empty());
     Snippet::source(shown)
@@ -220,31 +179,11 @@ fn verdict(counts: &Counts, messages: &Messages, screen: Screen) -> String {
         ("summary-notes", counts.notes, AnsiColor::BrightGreen),
     ];
     if counts.is_empty() {
-        return paint(
-            &messages.text("summary-unison", &[]),
-            AnsiColor::Green,
-            screen,
-        );
+        return screen.paint(&messages.text("summary-unison", &[]), AnsiColor::Green);
     }
     let told = found.iter().filter(|(_, count, _)| *count > 0);
     let told = told.map(|(id, count, color)| {
-        paint(
-            &messages.text(id, &[("count", Argument::Count(*count))]),
-            *color,
-            screen,
-        )
+        screen.paint(&messages.text(id, &[("count", Argument::Count(*count))]), *color)
     });
     told.collect::<Vec<_>>().join(", ")
-}
-
-/// The text in a colour, if the screen has colours.
-pub fn paint(text: &str, color: AnsiColor, screen: Screen) -> String {
-    let style = Style::new()
-        .fg_color(Some(color.into()))
-        .effects(Effects::BOLD);
-    if screen.color {
-        format!("{style}{text}{style:#}")
-    } else {
-        text.to_owned()
-    }
 }

@@ -25,14 +25,8 @@ mod texts;
 
 fn main() {
     let mut criterion = Criterion::default().configure_from_args().sample_size(10);
-    let kinds = [
-        ("interface", texts::interface(100_000)),
-        ("prose", texts::prose(20_000)),
-    ];
-    let ratios: Vec<String> = kinds
-        .iter()
-        .map(|(name, files)| measure(&mut criterion, name, files))
-        .collect();
+    let kinds = [("interface", texts::interface(100_000)), ("prose", texts::prose(20_000))];
+    let ratios: Vec<String> = kinds.iter().map(|(name, files)| measure(&mut criterion, name, files)).collect();
     criterion.final_summary();
     ratios.iter().for_each(|it| print(it));
 }
@@ -43,12 +37,8 @@ fn measure(criterion: &mut Criterion, name: &str, files: &[File]) -> String {
     group.throughput(Throughput::Bytes(bytes as u64));
     let (one, all) = (pool(1), pool(0));
     let parse = time(&mut group, "fluent-syntax, 1 thread", || pure_parse(files));
-    let check = time(&mut group, "check, 1 thread", || {
-        one.install(|| whole_check(files))
-    });
-    let fast = time(&mut group, "check, all threads", || {
-        all.install(|| whole_check(files))
-    });
+    let check = time(&mut group, "check, 1 thread", || one.install(|| whole_check(files)));
+    let fast = time(&mut group, "check, all threads", || all.install(|| whole_check(files)));
     let (threads, megabytes) = (all.current_num_threads(), bytes as f64 / 1e6);
     let (ratio, speed_up) = (check / parse, check / fast);
     format!(
@@ -79,30 +69,18 @@ fn time<T>(group: &mut BenchmarkGroup<WallTime>, name: &str, run: impl Fn() -> T
 }
 
 fn pool(threads: usize) -> ThreadPool {
-    rayon::ThreadPoolBuilder::new()
-        .num_threads(threads)
-        .stack_size(16 << 20)
-        .build()
-        .expect("threads can be started")
+    rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(16 << 20).build().expect("threads can be started")
 }
 
 fn pure_parse(files: &[File]) -> impl Sized {
-    files
-        .iter()
-        .map(|it| fluent_syntax::parser::parse(it.text.as_str()))
-        .collect::<Vec<_>>()
+    files.iter().map(|it| fluent_syntax::parser::parse(it.text.as_str())).collect::<Vec<_>>()
 }
 
 /// Everything that `einklang check` does between reading the bytes and printing.
 fn whole_check(files: &[File]) -> impl Sized {
     let locale = |tag| Locale::new(tag).expect("a language tag");
     let resources = files.par_iter().map(ftl::parse).collect();
-    let project = Project::new(
-        Settings::default(),
-        locale("de"),
-        vec![locale("en"), locale("uk")],
-        resources,
-    );
+    let project = Project::new(Settings::default(), locale("de"), vec![locale("en"), locale("uk")], resources);
     let findings = checks::run(&project, |_| true);
     assert!(findings.is_empty(), "the texts are good: {:?}", findings[0]);
     let summaries = summaries(&project, &findings, &Scope::default());

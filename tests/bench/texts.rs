@@ -23,16 +23,9 @@ fn files(messages: usize, message: fn(usize, usize) -> String) -> Vec<File> {
     for (language, locale) in LOCALES.iter().enumerate() {
         for file in 0..messages.div_ceil(PER_FILE) {
             let last = messages.min((file + 1) * PER_FILE);
-            let text: String = (file * PER_FILE..last)
-                .map(|it| message(it, language))
-                .collect();
+            let text: String = (file * PER_FILE..last).map(|it| message(it, language)).collect();
             let document = format!("part-{file:03}.ftl");
-            files.push(File::new(
-                format!("{locale}/{document}"),
-                locale.to_string(),
-                document,
-                text.into_bytes(),
-            ));
+            files.push(File::new(format!("{locale}/{document}"), locale.to_string(), document, text.into_bytes()));
         }
     }
     files
@@ -56,31 +49,11 @@ fn interface_message(at: usize, language: usize) -> String {
             "Save\n    .title = Save the changes",
             "Зберегти\n    .title = Зберегти зміни",
         ]),
-        3 | 13 => pick([
-            "Höchstens 10.000 Einträge",
-            "At most 10,000 entries",
-            "Щонайбільше 10 000 записів",
-        ]),
-        4 => pick([
-            "Weitere <a>Hilfe</a> finden",
-            "Find more <a>help</a>",
-            "Знайти додаткову <a>довідку</a>",
-        ]),
-        5 | 6 | 7 => pick([
-            "Einstellungen zurücksetzen",
-            "Reset the settings",
-            "Скинути налаштування",
-        ]),
-        9 | 10 | 11 => pick([
-            "Das Kennwort ist zu kurz.",
-            "The password is too short.",
-            "Пароль закороткий.",
-        ]),
-        12 | 14 => pick([
-            "Neuen Ordner anlegen",
-            "Create a new folder",
-            "Створити нову теку",
-        ]),
+        3 | 13 => pick(["Höchstens 10.000 Einträge", "At most 10,000 entries", "Щонайбільше 10 000 записів"]),
+        4 => pick(["Weitere <a>Hilfe</a> finden", "Find more <a>help</a>", "Знайти додаткову <a>довідку</a>"]),
+        5..=7 => pick(["Einstellungen zurücksetzen", "Reset the settings", "Скинути налаштування"]),
+        9..=11 => pick(["Das Kennwort ist zu kurz.", "The password is too short.", "Пароль закороткий."]),
+        12 | 14 => pick(["Neuen Ordner anlegen", "Create a new folder", "Створити нову теку"]),
         _ => pick([
             "Möchten Sie diese Seite wirklich verlassen?",
             "Do you really want to leave this page?",

@@ -1,6 +1,10 @@
 //! The integration tests. `UPDATE_EXPECT=1 cargo test` rewrites every expected text; read the difference before you
 //! commit it.
 
+#![allow(clippy::unwrap_used, missing_docs, reason = "a test that cannot go on should stop here")]
+
 mod pages;
 mod support;
+mod syntax;
+mod tidy;
 mod transcripts;

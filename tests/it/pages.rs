@@ -16,21 +16,11 @@ fn examples_print_what_they_say() {
 #[test]
 fn pages_have_their_headings() {
     for check in CHECKS {
-        let headings: Vec<&str> = check
-            .page
-            .lines()
-            .filter(|it| it.starts_with('#'))
-            .collect();
+        let headings: Vec<&str> = check.page.lines().filter(|it| it.starts_with('#')).collect();
         let title = format!("# {}", check.name);
         assert_eq!(
             headings,
-            [
-                title.as_str(),
-                "## Why",
-                "## Examples",
-                "## How to fix",
-                "## Settings"
-            ],
+            [title.as_str(), "## Why", "## Examples", "## How to fix", "## Settings"],
             "{}",
             check.name
         );
@@ -40,8 +30,8 @@ fn pages_have_their_headings() {
 #[test]
 fn pages_show_something_found_and_something_left_alone() {
     for check in CHECKS {
-        let found = check.page.matches("```findings\nerror").count()
-            + check.page.matches("```findings\nwarning").count();
+        let found =
+            check.page.matches("```findings\nerror").count() + check.page.matches("```findings\nwarning").count();
         assert!(found > 0, "{} shows nothing that it finds", check.name);
         let alone = check.page.contains("```findings\nnone\n") || check.name == "duplicate";
         assert!(alone, "{} shows nothing that it leaves alone", check.name);
@@ -58,10 +48,7 @@ fn run_examples(check: &str, page: &str) -> String {
         let Some(fence) = line.trim_end().strip_prefix("```") else {
             continue;
         };
-        let body: String = lines
-            .by_ref()
-            .take_while(|it| it.trim_end() != "```")
-            .collect();
+        let body: String = lines.by_ref().take_while(|it| it.trim_end() != "```").collect();
         match fence.split_once(' ') {
             Some(("ftl", locale)) => texts.push((locale.to_owned(), body.clone())),
             _ if fence == "findings" => {
@@ -79,10 +66,7 @@ fn run_examples(check: &str, page: &str) -> String {
 }
 
 fn expected(check: &str, texts: &[(String, String)]) -> String {
-    let texts: Vec<(&str, &str)> = texts
-        .iter()
-        .map(|(locale, text)| (locale.as_str(), text.as_str()))
-        .collect();
+    let texts: Vec<(&str, &str)> = texts.iter().map(|(locale, text)| (locale.as_str(), text.as_str())).collect();
     match printed(check, "", &texts).trim_end() {
         "" => "none\n".to_owned(),
         found => format!("{found}\n"),

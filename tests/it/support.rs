@@ -12,8 +12,9 @@ use einklang::locale::Locale;
 use einklang::messages::{Language, Messages};
 use einklang::model::Project;
 use einklang::report::Run;
-use einklang::report::terminal::{Screen, findings};
+use einklang::report::terminal::findings;
 use einklang::scope::Scope;
+use einklang::screen::Screen;
 
 /// The repository.
 pub fn root() -> &'static Path {
@@ -49,11 +50,7 @@ pub fn expect_file(path: &Path, actual: &str) {
     }
     let diff = similar::TextDiff::from_lines(expected.as_str(), actual);
     let shown = diff.unified_diff().header("expected", "actual").to_string();
-    assert!(
-        expected == actual,
-        "{}\n{shown}\nUPDATE_EXPECT=1 cargo test rewrites it",
-        path.display()
-    );
+    assert!(expected == actual, "{}\n{shown}\nUPDATE_EXPECT=1 cargo test rewrites it", path.display());
 }
 
 /// Texts of one document in several locales, German the source: (locale, text).
@@ -62,31 +59,17 @@ pub fn project<T>(texts: &[(&str, &str)], look: impl FnOnce(&Project) -> T) -> T
 }
 
 /// The same with settings.
-pub fn project_with<T>(
-    settings: &str,
-    texts: &[(&str, &str)],
-    look: impl FnOnce(&Project) -> T,
-) -> T {
+pub fn project_with<T>(settings: &str, texts: &[(&str, &str)], look: impl FnOnce(&Project) -> T) -> T {
     let file = |(locale, text): &(&str, &str)| {
         let path = format!("locales/{locale}/example.ftl");
-        File::new(
-            path,
-            locale.to_string(),
-            "example.ftl".into(),
-            text.as_bytes().to_vec(),
-        )
+        File::new(path, locale.to_string(), "example.ftl".into(), text.as_bytes().to_vec())
     };
     let files: Vec<File> = texts.iter().map(file).collect();
     let settings = config::parse(settings, &checks::known()).unwrap();
     let locales = texts.iter().map(|(it, _)| *it).filter(|it| *it != "de");
     let translations = locales.map(|it| Locale::new(it).unwrap()).collect();
     let resources = files.iter().map(ftl::parse).collect();
-    look(&Project::new(
-        settings,
-        Locale::new("de").unwrap(),
-        translations,
-        resources,
-    ))
+    look(&Project::new(settings, Locale::new("de").unwrap(), translations, resources))
 }
 
 /// What the checks of these names find, as `check/kind key line:column found-text`, one line each.
@@ -102,10 +85,7 @@ fn line(finding: &Finding) -> String {
     let (check, kind, severity) = (finding.check, finding.kind, finding.severity.name());
     let locale = &finding.locale.name;
     let text = finding.place.text();
-    format!(
-        "{severity} {check}/{kind} {locale} {} {}:{} {text:?}\n",
-        finding.key, position.line, position.column
-    )
+    format!("{severity} {check}/{kind} {locale} {} {}:{} {text:?}\n", finding.key, position.line, position.column)
 }
 
 /// What a check prints on a terminal, in English and without colours.
@@ -113,18 +93,7 @@ pub fn printed(only: &str, settings: &str, texts: &[(&str, &str)]) -> String {
     project_with(settings, texts, |project| {
         let found = checks::run(project, |it| it == only);
         let messages = Messages::new(Language::En);
-        let run = Run {
-            project,
-            findings: &found,
-            scope: &Scope::default(),
-            messages: &messages,
-        };
-        findings(
-            &run,
-            Screen {
-                color: false,
-                width: 100,
-            },
-        )
+        let run = Run { project, findings: &found, scope: &Scope::default(), messages: &messages };
+        findings(&run, Screen { color: false, width: 100 })
     })
 }

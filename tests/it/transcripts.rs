@@ -12,10 +12,7 @@ use crate::support::{expect_file, files, root};
 #[test]
 fn projects_print_their_transcripts() {
     let transcripts = files("tests/projects", "txt");
-    let transcripts: Vec<_> = transcripts
-        .iter()
-        .filter(|it| it.ends_with("transcript.txt"))
-        .collect();
+    let transcripts: Vec<_> = transcripts.iter().filter(|it| it.ends_with("transcript.txt")).collect();
     assert!(transcripts.len() > 3);
     for path in transcripts {
         let text = std::fs::read_to_string(path).unwrap();
@@ -32,10 +29,7 @@ fn the_readme_shows_real_output() {
     while let Some(line) = lines.next() {
         out += line;
         if line.trim_end() == "```console" {
-            let block: String = lines
-                .by_ref()
-                .take_while(|it| it.trim_end() != "```")
-                .collect();
+            let block: String = lines.by_ref().take_while(|it| it.trim_end() != "```").collect();
             out += rerun(&block).trim_end();
             out += "\n```\n";
         }
@@ -55,8 +49,7 @@ fn rerun(transcript: &str) -> String {
 
 fn run(command: &str) -> String {
     let words: Vec<&str> = command.split_whitespace().collect();
-    let (environment, program) =
-        words.split_at(words.iter().position(|it| !it.contains('=')).unwrap());
+    let (environment, program) = words.split_at(words.iter().position(|it| !it.contains('=')).unwrap());
     // `cargo run --release -- check` is `einklang check`, already built.
     let arguments = match program {
         ["einklang", rest @ ..] | ["cargo", "run", "--release", "--", rest @ ..] => rest,
@@ -66,14 +59,10 @@ fn run(command: &str) -> String {
     run.current_dir(root()).env_clear().args(arguments);
     run.envs(environment.iter().filter_map(|it| it.split_once('=')));
     let output = run.output().unwrap();
-    let mut shown =
-        String::from_utf8(output.stdout).unwrap() + &String::from_utf8(output.stderr).unwrap();
+    let mut shown = String::from_utf8(output.stdout).unwrap() + &String::from_utf8(output.stderr).unwrap();
     let code = output.status.code();
     if code != Some(0) {
-        shown += &format!(
-            "[exit {}]\n",
-            code.map_or("signal".to_owned(), |it| it.to_string())
-        );
+        shown += &format!("[exit {}]\n", code.map_or("signal".to_owned(), |it| it.to_string()));
     }
     shown
 }
