@@ -19,6 +19,7 @@ pub struct File {
     /// Why [`File::text`] is not the whole file.
     pub damage: Option<Damage>,
     lines: OnceLock<Vec<usize>>,
+    characters: OnceLock<Vec<usize>>,
 }
 
 /// Bytes that are no text for this program.
@@ -63,7 +64,7 @@ impl File {
     /// A file from its bytes. Cannot fail: what is not UTF-8 ends up in [`File::damage`].
     pub fn new(path: String, locale: String, document: String, bytes: Vec<u8>) -> File {
         let (text, damage) = decode(bytes);
-        File { path, locale, document, text, damage, lines: OnceLock::new() }
+        File { path, locale, document, text, damage, lines: OnceLock::new(), characters: OnceLock::new() }
     }
 
     /// The text from `span`, which must come from this file.
@@ -80,13 +81,32 @@ impl File {
     pub fn position(&self, byte: usize) -> Position {
         let byte = self.text.floor_char_boundary(byte);
         let line = self.lines().partition_point(|&start| start <= byte);
-        let column = self.text[self.lines()[line - 1]..byte].chars().filter(|&c| c != BOM).count() + 1;
+        let column = self.characters_before(byte) - self.characters_before(self.lines()[line - 1]) + 1;
         Position { line, column }
     }
 
     /// The byte at which a line begins; `line` counts from 1.
     pub fn line_start(&self, line: usize) -> usize {
         self.lines().get(line - 1).copied().unwrap_or(self.text.len())
+    }
+
+    /// How many characters stand before a byte, the byte order mark not counted. A line may be as long as a file, so
+    /// that they are counted once for each block, not once for each place.
+    fn characters_before(&self, byte: usize) -> usize {
+        const BLOCK: usize = 1024;
+        let starts = |bytes: &[u8]| bytes.iter().filter(|it| (**it as i8) >= -64).count();
+        let blocks = self.characters.get_or_init(|| {
+            let counts = self.text.as_bytes().chunks(BLOCK).scan(0, |sum, block| {
+                let before = *sum;
+                *sum += starts(block);
+                Some(before)
+            });
+            counts.collect()
+        });
+        let block = byte / BLOCK;
+        let before = blocks.get(block).copied().unwrap_or_else(|| starts(self.text.as_bytes()));
+        let inside = self.text.as_bytes().get(block * BLOCK..byte).map_or(0, starts);
+        before + inside - usize::from(byte > 0 && self.text.starts_with(BOM))
     }
 
     fn lines(&self) -> &[usize] {

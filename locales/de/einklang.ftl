@@ -14,6 +14,90 @@ language-uk = Ukrainisch
     .in = im Ukrainischen
     .the = der ukrainische Text
 
+language-fr = Französisch
+    .in = im Französischen
+    .the = der französische Text
+
+language-pl = Polnisch
+    .in = im Polnischen
+    .the = der polnische Text
+
+language-es = Spanisch
+    .in = im Spanischen
+    .the = der spanische Text
+
+language-it = Italienisch
+    .in = im Italienischen
+    .the = der italienische Text
+
+language-pt = Portugiesisch
+    .in = im Portugiesischen
+    .the = der portugiesische Text
+
+language-nl = Niederländisch
+    .in = im Niederländischen
+    .the = der niederländische Text
+
+language-cs = Tschechisch
+    .in = im Tschechischen
+    .the = der tschechische Text
+
+language-sk = Slowakisch
+    .in = im Slowakischen
+    .the = der slowakische Text
+
+language-ro = Rumänisch
+    .in = im Rumänischen
+    .the = der rumänische Text
+
+language-hu = Ungarisch
+    .in = im Ungarischen
+    .the = der ungarische Text
+
+language-bg = Bulgarisch
+    .in = im Bulgarischen
+    .the = der bulgarische Text
+
+language-hr = Kroatisch
+    .in = im Kroatischen
+    .the = der kroatische Text
+
+language-da = Dänisch
+    .in = im Dänischen
+    .the = der dänische Text
+
+language-sv = Schwedisch
+    .in = im Schwedischen
+    .the = der schwedische Text
+
+language-fi = Finnisch
+    .in = im Finnischen
+    .the = der finnische Text
+
+language-et = Estnisch
+    .in = im Estnischen
+    .the = der estnische Text
+
+language-lv = Lettisch
+    .in = im Lettischen
+    .the = der lettische Text
+
+language-lt = Litauisch
+    .in = im Litauischen
+    .the = der litauische Text
+
+language-el = Griechisch
+    .in = im Griechischen
+    .the = der griechische Text
+
+language-tr = Türkisch
+    .in = im Türkischen
+    .the = der türkische Text
+
+language-ka = Georgisch
+    .in = im Georgischen
+    .the = der georgische Text
+
 language-other = { $tag }
     .in = in { $tag }
     .the = der Text in { $tag }
@@ -53,7 +137,7 @@ check-numbers = Zahlen, die etwas anderes bedeuten als im Ausgangstext
 syntax-utf-16 = diese Datei ist in UTF-16 gespeichert, und das kann Fluent nicht lesen
     .help = als UTF-8 speichern
 
-syntax-not-utf-8 = Byte { $byte } dieser Datei ist kein UTF-8, darum ist nichts darin lesbar
+syntax-not-utf-8 = Byte { $byte } dieser Datei ist kein UTF-8, darum lässt sie sich nicht lesen
     .here = bis hierher ist der Text lesbar
     .help = die Datei als UTF-8 speichern; vielleicht ist sie in Windows-1252 oder Windows-1251
 
@@ -96,7 +180,7 @@ syntax-key-letter = ein Schlüssel darf kein „{ $letter }“ ({ $code }) entha
     .here = in Schlüsseln nicht erlaubt
     .help = Schlüssel beginnen mit einem Buchstaben von A bis Z; danach sind auch Ziffern, - und _ erlaubt
 
-syntax-dotted-key = ein Schlüssel darf keinen Punkt enthalten; ein Attribut hat eine eigene Zeile
+syntax-dotted-key = ein Schlüssel darf keinen Punkt enthalten; ein Attribut steht in einer eigenen Zeile
     .here = in Schlüsseln nicht erlaubt
     .help = das Attribut eingerückt unter seine Nachricht schreiben: .{ $attribute } = …
 
@@ -245,8 +329,8 @@ missing-several = { $count ->
     }
 
 missing-more = { $count ->
-        [one] ein weiteres ist hier nicht gezeigt
-       *[other] { $count } weitere sind hier nicht gezeigt
+        [one] ein weiteres Segment ist hier nicht gezeigt
+       *[other] { $count } weitere Segmente sind hier nicht gezeigt
     }
 
 ## Check: empty
@@ -268,13 +352,13 @@ empty-attribute = das Attribut { $key } hat { $in-locale } keinen Text
 
 ## Check: orphaned
 
-orphaned-message = { $key } gibt es nur { $in-locale }, nicht { $in-source }
+orphaned-message = { $key } gibt es { $in-locale }, aber nicht { $in-source }
     .help = lautet der Schlüssel jetzt „{ $near }“?
 
 orphaned-term = den Term { $key } gibt es nur { $in-locale }, und dort wird er nicht verwendet
     .help = lautet der Schlüssel jetzt „{ $near }“?
 
-orphaned-attribute = das Attribut { $key } gibt es nur { $in-locale }, nicht { $in-source }
+orphaned-attribute = das Attribut { $key } gibt es { $in-locale }, aber nicht { $in-source }
     .help = lautet der Schlüssel jetzt „{ $near }“?
 
 ## Check: untranslated
@@ -316,11 +400,11 @@ placeables-added = { $noun ->
         [message] den Verweis auf
         [function] die Funktion
        *[markup] das Tag
-    } { $name } gibt es nur { $in-locale }, nicht { $in-source }
+    } { $name } gibt es { $in-locale }, aber nicht { $in-source }
     .here = nicht { $in-source }
     .help = ist { $near } gemeint?
 
-placeables-options = { $name } ist { $in-locale } anders formatiert
+placeables-options = { $name } wird { $in-locale } anders formatiert
     .here = { $found }
     .source = { $wanted }
     .help = {"{ "}{ $wanted }{" }"} schreiben
@@ -347,7 +431,7 @@ numbers-separator = { $readable ->
     }
     .source = { $wanted-value }
     .help = { $unclear ->
-        [yes] „{ $suggestion }“ schreiben, falls es eine Zahl ist und keine Version oder Kapitelnummer
+        [yes] „{ $suggestion }“ schreiben, falls es eine gewöhnliche Zahl ist und keine Versions- oder Kapitelnummer
        *[no] „{ $suggestion }“ schreiben
     }
 
@@ -372,11 +456,11 @@ numbers-dropped = die Zahl { $wanted-value } fehlt { $in-locale }; { $in-source 
        *[no] „{ $suggestion }“ schreiben
     }
 
-numbers-added = „{ $found }“ steht nur { $in-locale }, nicht { $in-source }
+numbers-added = „{ $found }“ steht { $in-locale }, aber nicht { $in-source }
     .here = nicht { $in-source }
     .source = hier steht es nicht
     .help = { $unclear ->
-        [yes] falls sie dort als Wort steht, ist alles gut; Zahlwörter werden noch nicht gelesen
+        [yes] falls die Zahl dort als Wort steht, ist alles gut; Zahlwörter werden noch nicht gelesen
        *[no] löschen oder im Ausgangstext ergänzen
     }
 
@@ -434,7 +518,7 @@ status-errors = Fehler
 
 status-done = fertig
 
-status-total = zusammen
+status-total = gesamt
 
 status-nothing = Nichts aufzulisten.
 
@@ -458,7 +542,7 @@ init-settings =
     # Die Sprache, in der die Dokumente geschrieben sind: der Name ihres Ordners.
     source = "{ $source }"
 
-    # Die Übersetzungen. Ohne diese Zeile: jeder nach einer Sprache benannte Ordner neben dem der Quelle.
+    # Die Übersetzungen. Ohne diese Zeile: jeder nach einer Sprache benannte Ordner neben dem des Ausgangstexts.
     # locales = ["en", "uk"]
 
     # Eine Übersetzung, die gerade erst entsteht, lässt den Lauf nicht scheitern.
@@ -540,7 +624,7 @@ cli-explain = Eine Prüfung erklären oder alle Prüfungen auflisten
 
 cli-init = Eine erste einklang.toml anlegen
 
-cli-completions = Vervollständigungen für eine Shell ausgeben
+cli-completions = Vervollständigungsskript für eine Shell ausgeben
 
 cli-man = Die Handbuchseite ausgeben
 
@@ -566,7 +650,7 @@ cli-check-skip = Diese Prüfungen auslassen
 
 cli-format = Format der Ausgabe: terminal oder json [Vorgabe: terminal]
 
-cli-check-fail-on = Ab diesem Schweregrad mit 1 enden: error, warning, note oder never [Vorgabe: error]
+cli-check-fail-on = Ab diesem Schweregrad mit Exit-Code 1 enden: error, warning, note oder never [Vorgabe: error]
 
 cli-status-list = Segmente in diesen Zuständen auflisten: translated, missing, empty, untranslated oder broken
 
@@ -574,7 +658,7 @@ cli-explain-check = Name einer Prüfung
 
 cli-init-path = Ordner für die Datei [Vorgabe: locales]
 
-cli-init-source = Die Sprache, in der die Dokumente geschrieben sind
+cli-init-source = Sprache, in der die Dokumente geschrieben sind
 
 cli-completions-shell = bash, elvish, fish, powershell oder zsh
 
@@ -602,4 +686,4 @@ cli-mistake-near = Vielleicht { $near }?
 
 cli-mistake-valid = Mögliche Werte: { $valid }
 
-cli-mistake-help = „einklang --help“ zeigt alles, was es gibt.
+cli-mistake-help = „einklang --help“ zeigt die Hilfe.

@@ -14,6 +14,90 @@ language-uk = Ukrainian
     .in = in Ukrainian
     .the = the Ukrainian
 
+language-fr = French
+    .in = in French
+    .the = the French
+
+language-pl = Polish
+    .in = in Polish
+    .the = the Polish
+
+language-es = Spanish
+    .in = in Spanish
+    .the = the Spanish
+
+language-it = Italian
+    .in = in Italian
+    .the = the Italian
+
+language-pt = Portuguese
+    .in = in Portuguese
+    .the = the Portuguese
+
+language-nl = Dutch
+    .in = in Dutch
+    .the = the Dutch
+
+language-cs = Czech
+    .in = in Czech
+    .the = the Czech
+
+language-sk = Slovak
+    .in = in Slovak
+    .the = the Slovak
+
+language-ro = Romanian
+    .in = in Romanian
+    .the = the Romanian
+
+language-hu = Hungarian
+    .in = in Hungarian
+    .the = the Hungarian
+
+language-bg = Bulgarian
+    .in = in Bulgarian
+    .the = the Bulgarian
+
+language-hr = Croatian
+    .in = in Croatian
+    .the = the Croatian
+
+language-da = Danish
+    .in = in Danish
+    .the = the Danish
+
+language-sv = Swedish
+    .in = in Swedish
+    .the = the Swedish
+
+language-fi = Finnish
+    .in = in Finnish
+    .the = the Finnish
+
+language-et = Estonian
+    .in = in Estonian
+    .the = the Estonian
+
+language-lv = Latvian
+    .in = in Latvian
+    .the = the Latvian
+
+language-lt = Lithuanian
+    .in = in Lithuanian
+    .the = the Lithuanian
+
+language-el = Greek
+    .in = in Greek
+    .the = the Greek
+
+language-tr = Turkish
+    .in = in Turkish
+    .the = the Turkish
+
+language-ka = Georgian
+    .in = in Georgian
+    .the = the Georgian
+
 language-other = { $tag }
     .in = in { $tag }
     .the = the text in { $tag }
@@ -32,7 +116,7 @@ severity-help = help
 
 check-syntax = Fluent syntax that is broken, or that other programs read differently
 
-check-duplicate = a key, attribute or variant that stands in a file twice
+check-duplicate = a key, attribute or variant that appears twice in a file
 
 check-missing = a segment that a translation lacks
 
@@ -53,7 +137,7 @@ check-numbers = numbers that mean something else than in the source
 syntax-utf-16 = this file is saved as UTF-16, which Fluent cannot read
     .help = save it as UTF-8
 
-syntax-not-utf-8 = byte { $byte } of this file is not UTF-8, so nothing in it can be read
+syntax-not-utf-8 = byte { $byte } of this file is not UTF-8, so the file cannot be read
     .here = the text is readable up to here
     .help = save the file as UTF-8; it may be in Windows-1252 or Windows-1251
 
@@ -66,11 +150,11 @@ syntax-too-deep = the placeables of this entry are nested more than 100 deep
 syntax-too-many-arguments = this placeable has more than 2000 named arguments
     .help = simplify the entry
 
-syntax-bare-cr = a carriage return without a line feed is no line end in Fluent: what follows becomes part of the text before it
-    .here = only half a line end
-    .help = convert the line ends of the file to LF or CRLF
+syntax-bare-cr = a carriage return without a line feed is not a line ending in Fluent: what follows becomes part of the text before it
+    .here = only half a line ending
+    .help = convert the line endings of the file to LF or CRLF
 
-syntax-tab = a tab is no indent in Fluent, so this line does not belong to the message above
+syntax-tab = a tab is not an indent in Fluent, so this line does not belong to the message above
     .here = tab
     .help = indent with spaces
 
@@ -96,7 +180,7 @@ syntax-key-letter = a key may not contain “{ $letter }” ({ $code })
     .here = not allowed in a key
     .help = keys begin with a Latin letter, followed by letters, digits, - and _
 
-syntax-dotted-key = a key may not contain a point: an attribute has a line of its own
+syntax-dotted-key = a key may not contain a dot: an attribute has a line of its own
     .here = not allowed in a key
     .help = write it on an indented line below its message: .{ $attribute } = …
 
@@ -171,7 +255,7 @@ syntax-term-attribute = an attribute of a term can only be chosen by, not shown
     .help = use it in a select, or make it a message of its own
 
 syntax-function-name = names of functions are written in capital letters
-    .help = write NUMBER(…), DATETIME(…)
+    .help = write NUMBER(…) or DATETIME(…)
 
 syntax-identifier = a name is expected here
     .here = not a name
@@ -187,7 +271,7 @@ syntax-negative-argument = a named argument cannot be negative here: Fluent allo
 syntax-argument-value = the value of a named argument is a number or a text in quotes
     .help = write it like minimumFractionDigits: 2 or type: "ordinal"
 
-syntax-argument-order = this argument has no name, but stands after one that has
+syntax-argument-order = this argument has no name, but comes after one that has
     .help = move it before the named ones
 
 syntax-duplicate-argument = this argument is given twice
@@ -205,22 +289,22 @@ syntax-unicode-escape = this escape is not complete
 
 ## Check: duplicate
 
-duplicate-message = { $key } stands in this file twice, and only one of the two is used
+duplicate-message = { $key } appears twice in this file, and only one of the two is used
     .here = again
     .source = first
     .help = delete one, or give it a key of its own
 
-duplicate-term = the term { $key } stands in this file twice, and only one of the two is used
+duplicate-term = the term { $key } appears twice in this file, and only one of the two is used
     .here = again
     .source = first
     .help = delete one, or give it a key of its own
 
-duplicate-attribute = the attribute { $key } stands here twice, and only one of the two is used
+duplicate-attribute = the attribute { $key } appears twice here, and only one of the two is used
     .here = again
     .source = first
     .help = delete one of them
 
-duplicate-variant = the variant [{ $variant }] stands in this select twice, and the second is never shown
+duplicate-variant = the variant [{ $variant }] appears twice in this select, and the second is never shown
     .here = again
     .source = first
     .help = delete one of them
@@ -229,15 +313,15 @@ duplicate-variant = the variant [{ $variant }] stands in this select twice, and 
 
 missing-message = { $key } is missing { $in-locale }
     .here = not translated
-    .help = translate it, or run “einklang status --list missing” for all that is missing
+    .help = add the translation; “einklang status --list missing” shows everything that is missing
 
 missing-term = the term { $key } is missing { $in-locale }
     .here = not translated
-    .help = define it, or run “einklang status --list missing” for all that is missing
+    .help = define the term; “einklang status --list missing” shows everything that is missing
 
 missing-attribute = the attribute { $key } is missing { $in-locale }
     .here = not translated
-    .help = translate it, or run “einklang status --list missing” for all that is missing
+    .help = add the translation; “einklang status --list missing” shows everything that is missing
 
 missing-several = { $count ->
         [one] one segment is missing { $in-locale }
@@ -268,28 +352,28 @@ empty-attribute = the attribute { $key } has no text { $in-locale }
 
 ## Check: orphaned
 
-orphaned-message = { $key } stands only { $in-locale }, not { $in-source }
+orphaned-message = { $key } appears { $in-locale }, but not { $in-source }
     .help = did its key change to “{ $near }”?
 
-orphaned-term = the term { $key } stands only { $in-locale } and is not used there
+orphaned-term = the term { $key } appears only { $in-locale } and is not used there
     .help = did its key change to “{ $near }”?
 
-orphaned-attribute = the attribute { $key } stands only { $in-locale }, not { $in-source }
+orphaned-attribute = the attribute { $key } appears { $in-locale }, but not { $in-source }
     .help = did its key change to “{ $near }”?
 
 ## Check: untranslated
 
-untranslated-message = { $key } says the same { $in-locale } as { $the-source }
+untranslated-message = { $key } reads exactly the same { $in-locale } as { $the-source }
     .here = not translated
     .source = { $the-source }
     .help = translate it; words that stay as they are go into “keep” under [check.untranslated] in einklang.toml
 
-untranslated-term = the term { $key } says the same { $in-locale } as { $the-source }
+untranslated-term = the term { $key } reads exactly the same { $in-locale } as { $the-source }
     .here = not translated
     .source = { $the-source }
     .help = translate it; words that stay as they are go into “keep” under [check.untranslated] in einklang.toml
 
-untranslated-attribute = the attribute { $key } says the same { $in-locale } as { $the-source }
+untranslated-attribute = the attribute { $key } reads exactly the same { $in-locale } as { $the-source }
     .here = not translated
     .source = { $the-source }
     .help = translate it; words that stay as they are go into “keep” under [check.untranslated] in einklang.toml
@@ -306,7 +390,7 @@ placeables-dropped = { $noun ->
     .here = it belongs in here
     .source = { $the-source }
     .help = { $noun ->
-            [markup] write it around the same words
+            [markup] put it next to the same words as in the source
            *[other] write {"{ "}{ $name }{" }"}
         }
 
@@ -316,7 +400,7 @@ placeables-added = { $noun ->
         [message] the reference to
         [function] the function
        *[markup] the tag
-    } { $name } stands only { $in-locale }, not { $in-source }
+    } { $name } appears { $in-locale }, but not { $in-source }
     .here = not { $in-source }
     .help = did you mean { $near }?
 
@@ -331,7 +415,7 @@ plurals-category = no number takes the category “{ $category }” { $in-locale
     .here = the categories are: { $categories }
     .help = delete the variant; for one exact number write the number, as in [0]
 
-plurals-uncovered = this select says nothing about { $missing }
+plurals-uncovered = this select has no variants for { $missing }
     .here = whole numbers { $in-locale } take: { $categories }
     .help = add a variant for each; one of them may be left to the default
 
@@ -339,7 +423,7 @@ plurals-uncovered = this select says nothing about { $missing }
 
 numbers-separator = { $readable ->
         [yes] “{ $found }” means { $found-value } { $in-locale }; { $in-source } it is { $wanted-value }
-       *[no] “{ $found }” is no number { $in-locale }; { $in-source } it is { $wanted-value }
+       *[no] “{ $found }” is not a number { $in-locale }; { $in-source } it is { $wanted-value }
     }
     .here = { $readable ->
         [yes] { $found-value }
@@ -347,7 +431,7 @@ numbers-separator = { $readable ->
     }
     .source = { $wanted-value }
     .help = { $unclear ->
-        [yes] write “{ $suggestion }” if it is a number and no version or chapter
+        [yes] write “{ $suggestion }” if it is an ordinary number and not a version or chapter number
        *[no] write “{ $suggestion }”
     }
 
@@ -360,7 +444,7 @@ numbers-other = { $found-value } { $in-locale }, but { $wanted-value } { $in-sou
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $unclear ->
-        [yes] if a word such as “million” makes them equal, all is well: words are not read yet
+        [yes] if a word such as “million” makes them equal, all is well: numbers in words are not read yet
        *[no] write “{ $suggestion }” if { $the-source } is right
     }
 
@@ -368,15 +452,15 @@ numbers-dropped = { $wanted-value } is missing { $in-locale }; { $in-source } it
     .here = does not say it
     .source = { $wanted-value }
     .help = { $unclear ->
-        [yes] if it is written in words, all is well: words are not read yet
+        [yes] if it is written in words, all is well: numbers in words are not read yet
        *[no] write “{ $suggestion }”
     }
 
-numbers-added = “{ $found }” stands only { $in-locale }, not { $in-source }
+numbers-added = “{ $found }” appears { $in-locale }, but not { $in-source }
     .here = not { $in-source }
     .source = does not say it
     .help = { $unclear ->
-        [yes] if it is written in words there, all is well: words are not read yet
+        [yes] if it is written in words there, all is well: numbers in words are not read yet
        *[no] delete it, or add it to the source
     }
 
@@ -434,7 +518,7 @@ status-errors = errors
 
 status-done = done
 
-status-total = together
+status-total = total
 
 status-nothing = Nothing to list.
 
@@ -481,10 +565,10 @@ trouble-no-folder = there is no folder { $path }
 trouble-no-locale = no folder in { $path } is named like a language and holds a Fluent file
     .help = put the files into folders such as { $path }/de and { $path }/en
 
-trouble-no-source = which language are the documents in { $path } written in? There is { $locales }
+trouble-no-source = which language are the documents in { $path } written in? Folders found: { $locales }
     .help = run “einklang init --source L --folder { $path }”, or add --source L
 
-trouble-source-not-found = there is no folder { $source } in { $path }; there is { $locales }
+trouble-source-not-found = there is no folder { $source } in { $path }, only { $locales }
     .help = name one of them with --source, or in einklang.toml
 
 trouble-no-translation = there is nothing to compare in { $path }: no folder beside { $locales }
@@ -496,14 +580,14 @@ trouble-no-document = there is no Fluent file in { $path }
 trouble-no-tag = “{ $name }” is not a language tag
     .help = write it like de, uk or pt-BR
 
-trouble-no-such-locale = there is no translation “{ $name }”; there is { $locales }
+trouble-no-such-locale = there is no translation “{ $name }”, only { $locales }
 
 trouble-no-such-path = there is no file or folder { $path }
 
 trouble-two-folders = { $path } is a folder, but more than one path is given
     .help = give one folder, or files only
 
-trouble-not-in-folder = { $path } is no Fluent file of the folder { $folder }
+trouble-not-in-folder = { $path } is not a Fluent file in the folder { $folder }
     .help = name its folder with --folder
 
 trouble-cannot-read = { $path } cannot be read: { $error }
@@ -512,9 +596,9 @@ trouble-walk = not everything in { $path } can be read: { $error }
 
 trouble-cannot-write = { $path } cannot be written: { $error }
 
-trouble-file-exists = { $path } is there already and stays as it is
+trouble-file-exists = { $path } already exists and stays as it is
 
-trouble-settings = { $path } says something it may not: { $error }
+trouble-settings = there is a mistake in { $path }: { $error }
 
 trouble-output = the output cannot be written: { $error }
 
@@ -534,7 +618,7 @@ cli-heading-command = COMMAND
 
 cli-check = Compare translations with their source
 
-cli-status = Show how far each translation is
+cli-status = Show how far along each translation is
 
 cli-explain = Explain a check, or list all checks
 
@@ -602,4 +686,4 @@ cli-mistake-near = Did you mean { $near }?
 
 cli-mistake-valid = Possible values: { $valid }
 
-cli-mistake-help = “einklang --help” shows all there is.
+cli-mistake-help = “einklang --help” shows the help.

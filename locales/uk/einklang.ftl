@@ -14,6 +14,90 @@ language-uk = українська
     .in = в українському тексті
     .the = український текст
 
+language-fr = французька
+    .in = у французькому тексті
+    .the = французький текст
+
+language-pl = польська
+    .in = в польському тексті
+    .the = польський текст
+
+language-es = іспанська
+    .in = в іспанському тексті
+    .the = іспанський текст
+
+language-it = італійська
+    .in = в італійському тексті
+    .the = італійський текст
+
+language-pt = португальська
+    .in = в португальському тексті
+    .the = португальський текст
+
+language-nl = нідерландська
+    .in = в нідерландському тексті
+    .the = нідерландський текст
+
+language-cs = чеська
+    .in = в чеському тексті
+    .the = чеський текст
+
+language-sk = словацька
+    .in = в словацькому тексті
+    .the = словацький текст
+
+language-ro = румунська
+    .in = в румунському тексті
+    .the = румунський текст
+
+language-hu = угорська
+    .in = в угорському тексті
+    .the = угорський текст
+
+language-bg = болгарська
+    .in = в болгарському тексті
+    .the = болгарський текст
+
+language-hr = хорватська
+    .in = в хорватському тексті
+    .the = хорватський текст
+
+language-da = данська
+    .in = в данському тексті
+    .the = данський текст
+
+language-sv = шведська
+    .in = у шведському тексті
+    .the = шведський текст
+
+language-fi = фінська
+    .in = у фінському тексті
+    .the = фінський текст
+
+language-et = естонська
+    .in = в естонському тексті
+    .the = естонський текст
+
+language-lv = латиська
+    .in = в латиському тексті
+    .the = латиський текст
+
+language-lt = литовська
+    .in = в литовському тексті
+    .the = литовський текст
+
+language-el = грецька
+    .in = в грецькому тексті
+    .the = грецький текст
+
+language-tr = турецька
+    .in = в турецькому тексті
+    .the = турецький текст
+
+language-ka = грузинська
+    .in = в грузинському тексті
+    .the = грузинський текст
+
 language-other = { $tag }
     .in = в тексті мовою { $tag }
     .the = текст мовою { $tag }
@@ -30,7 +114,7 @@ severity-help = порада
 
 ## What each check looks for
 
-check-syntax = зламаний синтаксис Fluent або такий, який інші програми читають інакше
+check-syntax = хибний синтаксис Fluent або такий, який інші програми читають інакше
 
 check-duplicate = ключ, атрибут або варіант, що трапляється у файлі двічі
 
@@ -96,7 +180,7 @@ syntax-key-letter = у ключі не може бути знака «{ $letter 
     .here = у ключі так не можна
     .help = ключ починається з латинської літери, далі можуть бути латинські літери, цифри, - та _
 
-syntax-dotted-key = у ключі не може бути крапки: для атрибута є окремий рядок
+syntax-dotted-key = у ключі не може бути крапки: атрибут пишуть в окремому рядку
     .here = у ключі так не можна
     .help = напишіть його з відступом під повідомленням: .{ $attribute } = …
 
@@ -111,7 +195,7 @@ syntax-attribute-without-message = цей атрибут не належить �
     .here = безпосередньо вище немає повідомлення
     .help = перенесіть його під повідомлення, без порожнього рядка між ними
 
-syntax-special-start = рядок тексту не може починатися зі знака «{ $character }»: усе звідси й далі втрачено
+syntax-special-start = рядок тексту не може починатися зі знака «{ $character }»: усе від цього місця втрачається
     .here = тут текст { $key } обривається
     .help = натомість напишіть {"{ \""}{ $character }{"\" }"} або перенесіть знак у кінець попереднього рядка
 
@@ -171,7 +255,7 @@ syntax-term-attribute = за атрибутом терміна можна лиш
     .help = використайте його у виборі або винесіть в окреме повідомлення
 
 syntax-function-name = назви функцій пишуть великими літерами
-    .help = напишіть NUMBER(…), DATETIME(…)
+    .help = напишіть NUMBER(…) або DATETIME(…)
 
 syntax-identifier = тут має бути назва
     .here = не назва
@@ -215,7 +299,7 @@ duplicate-term = термін { $key } трапляється в цьому фа
     .source = уперше
     .help = видаліть один із записів або дайте йому власний ключ
 
-duplicate-attribute = атрибут { $key } трапляється тут двічі, а діє лише один із них
+duplicate-attribute = атрибут { $key } трапляється тут двічі, а діє лише один із двох
     .here = удруге
     .source = уперше
     .help = видаліть один із них
@@ -229,26 +313,26 @@ duplicate-variant = варіант [{ $variant }] трапляється в ць
 
 missing-message = { $key } немає { $in-locale }
     .here = не перекладено
-    .help = додайте переклад або виконайте «einklang status --list missing», щоб побачити все, чого бракує
+    .help = додайте переклад; «einklang status --list missing» покаже все, чого бракує
 
 missing-term = терміна { $key } немає { $in-locale }
     .here = не перекладено
-    .help = визначте його або виконайте «einklang status --list missing», щоб побачити все, чого бракує
+    .help = визначте термін; «einklang status --list missing» покаже все, чого бракує
 
 missing-attribute = атрибута { $key } немає { $in-locale }
     .here = не перекладено
-    .help = перекладіть його або виконайте «einklang status --list missing», щоб побачити все, чого бракує
+    .help = додайте переклад; «einklang status --list missing» покаже все, чого бракує
 
 missing-several = { $count ->
-        [one] { $count } сегмента бракує { $in-locale }
-        [few] { $count } сегментів бракує { $in-locale }
-       *[many] { $count } сегментів бракує { $in-locale }
+        [one] { $in-locale } бракує { $count } сегмента
+        [few] { $in-locale } бракує { $count } сегментів
+       *[many] { $in-locale } бракує { $count } сегментів
     }
 
 missing-more = { $count ->
-        [one] і ще { $count } сегмент
-        [few] і ще { $count } сегменти
-       *[many] і ще { $count } сегментів
+        [one] ще { $count } сегмент тут не показано
+        [few] ще { $count } сегменти тут не показано
+       *[many] ще { $count } сегментів тут не показано
     }
 
 ## Check: empty
@@ -270,13 +354,13 @@ empty-attribute = атрибут { $key } не має жодного слова 
 
 ## Check: orphaned
 
-orphaned-message = { $key } є лише { $in-locale }, а { $in-source } немає
+orphaned-message = { $key } є { $in-locale }, але не { $in-source }
     .help = можливо, ключ змінився на «{ $near }»?
 
 orphaned-term = термін { $key } є лише { $in-locale }, і там його ніде не використано
     .help = можливо, ключ змінився на «{ $near }»?
 
-orphaned-attribute = атрибут { $key } є лише { $in-locale }, а { $in-source } немає
+orphaned-attribute = атрибут { $key } є { $in-locale }, але не { $in-source }
     .help = можливо, ключ змінився на «{ $near }»?
 
 ## Check: untranslated
@@ -299,16 +383,16 @@ untranslated-attribute = атрибут { $key } { $in-locale } повторює
 ## Check: placeables
 
 placeables-dropped = { $noun ->
-        [variable] змінної
-        [term] терміна
+        [variable] змінну
+        [term] термін
         [message] посилання на
-        [function] функції
-       *[markup] розмітки
-    } { $name } немає { $in-locale }
+        [function] функцію
+       *[markup] тег
+    } { $name } пропущено { $in-locale }
     .here = має бути тут
     .source = { $the-source }
     .help = { $noun ->
-            [markup] поставте її довкола тих самих слів
+            [markup] поставте його біля тих самих слів, що й в оригіналі
            *[other] напишіть {"{ "}{ $name }{" }"}
         }
 
@@ -317,12 +401,12 @@ placeables-added = { $noun ->
         [term] термін
         [message] посилання на
         [function] функція
-       *[markup] розмітка
-    } { $name } є лише { $in-locale }, а { $in-source } немає
-    .here = { $in-source } немає
+       *[markup] тег
+    } { $name } є { $in-locale }, але не { $in-source }
+    .here = немає { $in-source }
     .help = можливо, ви мали на увазі { $near }?
 
-placeables-options = { $name } інакше форматується { $in-locale }
+placeables-options = { $name } форматується { $in-locale } інакше
     .here = { $found }
     .source = { $wanted }
     .help = напишіть {"{ "}{ $wanted }{" }"}
@@ -333,15 +417,15 @@ plurals-category = жодне число { $in-locale } не належить д
     .here = можливі категорії: { $categories }
     .help = видаліть варіант; для одного конкретного числа вкажіть саме число, наприклад [0]
 
-plurals-uncovered = цей вибір нічого не каже про категорії { $missing }
+plurals-uncovered = у цьому виборі бракує варіантів для категорій { $missing }
     .here = цілі числа { $in-locale } мають категорії: { $categories }
     .help = додайте варіант для кожної; одну з них можна залишити типовому варіантові
 
 ## Check: numbers
 
 numbers-separator = { $readable ->
-        [yes] «{ $found }» означає { $in-locale } { $found-value }, а { $in-source } — { $wanted-value }
-       *[no] «{ $found }» не означає { $in-locale } жодного числа, а { $in-source } — { $wanted-value }
+        [yes] «{ $found }» означає { $in-locale } { $found-value }, а { $in-source } вказано { $wanted-value }
+       *[no] «{ $found }» не є числом { $in-locale }, а { $in-source } вказано { $wanted-value }
     }
     .here = { $readable ->
         [yes] { $found-value }
@@ -353,32 +437,32 @@ numbers-separator = { $readable ->
        *[no] напишіть «{ $suggestion }»
     }
 
-numbers-digit = { $found-value } { $in-locale }, але { $wanted-value } { $in-source }
+numbers-digit = { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = напишіть «{ $suggestion }», якщо { $the-source } не помиляється
+    .help = напишіть «{ $suggestion }», якщо { $the-source } правильний
 
-numbers-other = { $found-value } { $in-locale }, але { $wanted-value } { $in-source }
+numbers-other = { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $unclear ->
-        [yes] якщо їх зрівнює слово на зразок «мільйон», усе гаразд: слів програма ще не читає
-       *[no] напишіть «{ $suggestion }», якщо { $the-source } не помиляється
+        [yes] якщо різницю пояснює слово на зразок «мільйон», усе гаразд: чисел, записаних словами, програма ще не читає
+       *[no] напишіть «{ $suggestion }», якщо { $the-source } правильний
     }
 
 numbers-dropped = числа { $wanted-value } немає { $in-locale }, а { $in-source } є «{ $wanted }»
     .here = тут його немає
     .source = { $wanted-value }
     .help = { $unclear ->
-        [yes] якщо його написано словами, усе гаразд: слів програма ще не читає
+        [yes] якщо його записано словами, усе гаразд: таких чисел програма ще не читає
        *[no] напишіть «{ $suggestion }»
     }
 
-numbers-added = «{ $found }» є лише { $in-locale }, а { $in-source } немає
-    .here = { $in-source } немає
+numbers-added = «{ $found }» є { $in-locale }, але не { $in-source }
+    .here = немає { $in-source }
     .source = тут цього немає
     .help = { $unclear ->
-        [yes] якщо там це написано словами, усе гаразд: слів програма ще не читає
+        [yes] якщо там це число записано словами, усе гаразд: таких чисел програма ще не читає
        *[no] видаліть це або додайте до оригіналу
     }
 
@@ -455,7 +539,7 @@ state-empty = порожньо
 
 state-untranslated = не перекладено
 
-state-broken = зламано
+state-broken = не читається
 
 ## einklang init
 
@@ -467,7 +551,7 @@ init-settings =
     # Мова, якою написано документи: назва її теки.
     source = "{ $source }"
 
-    # Переклади. Без цього рядка: кожна тека поруч з оригіналом, названа кодом мови.
+    # Переклади. Без цього рядка: кожна названа кодом мови тека поруч із текою оригіналу.
     # locales = ["en", "uk"]
 
     # Щойно розпочатий переклад не провалює перевірку.
@@ -487,13 +571,13 @@ init-settings =
 trouble-no-folder = теки { $path } немає
     .help = вкажіть теку, у якій кожна мова має свою теку: einklang check ТЕКА
 
-trouble-no-locale = у { $path } жодна тека з файлом Fluent не названа кодом мови
+trouble-no-locale = у { $path } немає жодної теки, яка названа кодом мови й містить файл Fluent
     .help = покладіть файли в теки на зразок { $path }/de і { $path }/en
 
-trouble-no-source = якою мовою написано документи в { $path }? Там є { $locales }
+trouble-no-source = якою мовою написано документи в { $path }? Є теки: { $locales }
     .help = виконайте «einklang init --source L --folder { $path }» або додайте --source L
 
-trouble-source-not-found = теки { $source } немає в { $path }; там є { $locales }
+trouble-source-not-found = теки { $source } немає в { $path }, є лише { $locales }
     .help = вкажіть наявну теку через --source або в einklang.toml
 
 trouble-no-translation = у { $path } немає чого порівнювати: поруч із { $locales } немає тек із перекладами
@@ -505,7 +589,7 @@ trouble-no-document = у { $path } немає жодного файлу Fluent
 trouble-no-tag = «{ $name }» — не код мови
     .help = напишіть його на зразок de, uk чи pt-BR
 
-trouble-no-such-locale = перекладу «{ $name }» немає; є { $locales }
+trouble-no-such-locale = перекладу «{ $name }» немає, є лише { $locales }
 
 trouble-no-such-path = немає ні файлу, ні теки { $path }
 
@@ -575,7 +659,7 @@ cli-check-skip = Пропустити ці перевірки
 
 cli-format = Формат виводу: terminal або json [типово: terminal]
 
-cli-check-fail-on = Завершувати роботу з кодом 1 від цього рівня: error, warning, note або never [типово: error]
+cli-check-fail-on = Завершувати роботу з кодом 1, починаючи з цього рівня: error, warning, note або never [типово: error]
 
 cli-status-list = Перелічити сегменти в цих станах: translated, missing, empty, untranslated або broken
 
@@ -611,4 +695,4 @@ cli-mistake-near = Можливо, ви мали на увазі { $near }?
 
 cli-mistake-valid = Можливі значення: { $valid }
 
-cli-mistake-help = «einklang --help» покаже все, що є.
+cli-mistake-help = «einklang --help» покаже довідку.

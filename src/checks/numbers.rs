@@ -1,5 +1,6 @@
 #![doc = include_str!("numbers.md")]
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use icu_decimal::options::GroupingStrategy;
@@ -41,16 +42,14 @@ fn agree_in_plain_text(source: &Locale, pair: Pair) -> bool {
 fn in_pair<'p>(source_locale: &'p Locale, pair: Pair<'p, '_>) -> Vec<Finding<'p>> {
     let sources = Side::all(pair.source, source_locale);
     let translations = Side::all(pair.translation, pair.locale);
-    let mut findings: Vec<Finding> = Vec::new();
+    let mut told = HashSet::new();
+    let mut findings = Vec::new();
     for translation in &translations {
-        let Some((source, differences)) = best(&sources, translation) else {
-            continue;
-        };
+        let Some((source, differences)) = best(&sources, translation) else { continue };
         for difference in differences {
             let finding = Comparison { pair, source, translation }.finding(&difference);
             // Text outside a select is part of every variant's text.
-            let told = |it: &Finding| it.place.span == finding.place.span && it.values == finding.values;
-            if !findings.iter().any(told) {
+            if told.insert((finding.place.span, finding.source.map(|it| it.span))) {
                 findings.push(finding);
             }
         }

@@ -6,7 +6,7 @@ use super::faults::Fault;
 use super::limits::key_end;
 use super::parse::Broken;
 use super::{Key, Slice};
-use crate::file::{File, Span};
+use crate::file::{BOM, File, Span};
 
 /// Text that is no Fluent, up to the next entry.
 pub struct Junk<'j, 'f> {
@@ -66,7 +66,7 @@ impl<'f> Junk<'_, 'f> {
     fn follows_text(&self) -> bool {
         let above = self.file.text[..self.text.start].trim_end_matches(['\r', '\n']);
         let breaks = self.file.text[above.len()..self.text.start].matches('\n').count();
-        let line = above.rsplit('\n').next().unwrap_or_default();
+        let line = above.rsplit('\n').next().unwrap_or_default().trim_start_matches(BOM);
         breaks == 1 && !line.trim().is_empty() && !line.starts_with('#')
     }
 

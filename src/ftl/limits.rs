@@ -110,7 +110,8 @@ fn scan(bytes: &[u8], brace: usize) -> Scan {
             return Scan { end: at, kind: Some("too-many-arguments") };
         }
     }
-    Scan { end: at, kind: None }
+    // An escape at the very end reaches beyond it.
+    Scan { end: at.min(bytes.len()), kind: None }
 }
 
 fn variant_follows(line: &[u8]) -> bool {

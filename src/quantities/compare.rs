@@ -1,5 +1,7 @@
 //! Compares the numbers of two texts: agreement first, then what is left is explained.
 
+use std::ops::Range;
+
 use super::{Number, Quantity};
 
 /// A number that one text says otherwise than the other, or not at all.
@@ -52,7 +54,7 @@ impl<'q> Open<'q> {
                     self.translation_open[*t] && (a.firm, b.firm) == firm && same(a, b)
                 };
                 if self.source_open[s]
-                    && let Some(t) = (0..self.translation.len()).find(equal)
+                    && let Some(t) = near(s, self.translation.len()).find(equal)
                 {
                     self.close(s, t);
                 }
@@ -69,7 +71,7 @@ impl<'q> Open<'q> {
     fn conflicts(&mut self) -> Vec<Difference> {
         let mut candidates: Vec<(u32, usize, usize)> = Vec::new();
         for s in (0..self.source.len()).filter(|&it| self.source_open[it]) {
-            for t in (0..self.translation.len()).filter(|&it| self.translation_open[it]) {
+            for t in near(s, self.translation.len()).filter(|&it| self.translation_open[it]) {
                 candidates.extend(cost(&self.source[s], &self.translation[t]).map(|it| (it, s, t)));
             }
         }
@@ -86,7 +88,7 @@ impl<'q> Open<'q> {
                 _ => "other",
             };
             let (a, b) = (&self.source[s], &self.translation[t]);
-            let unclear = cost == OTHER && in_millions(a, b) || cost == SEPARATOR && (is_version(a) || is_version(b));
+            let unclear = cost == OTHER && in_millions(a, b);
             differences.push(Difference { kind, source: Some(s), translation: Some(t), unclear });
         }
         differences
@@ -110,19 +112,30 @@ impl<'q> Open<'q> {
     }
 }
 
+/// How far apart two numbers may stand, counted in numbers, to be compared. A segment has a handful; one of a hundred
+/// thousand must not take a hundred thousand times as long.
+const REACH: usize = 256;
+
+/// The places in the other text that a number may belong to.
+fn near(at: usize, length: usize) -> Range<usize> {
+    at.saturating_sub(REACH).min(length)..(at + REACH).min(length)
+}
+
 fn alone<'q>(own: &'q [Quantity], open: &'q [bool], other: &'q [Quantity]) -> impl Iterator<Item = usize> {
     let demanded = |it: &Quantity| it.firm && it.number().is_some();
-    (0..own.len()).filter(move |&at| open[at] && demanded(&own[at]) && !other.iter().any(|it| same(&own[at], it)))
+    let elsewhere = |at: usize| other[near(at, other.len())].iter().any(|it| same(&own[at], it));
+    (0..own.len()).filter(move |&at| open[at] && demanded(&own[at]) && !elsewhere(at))
 }
 
 fn same(a: &Quantity, b: &Quantity) -> bool {
     let unread = a.readings.is_empty() && b.readings.is_empty() && a.foreign == b.foreign;
-    unread || a.readings.iter().any(|it| b.readings.contains(it))
+    unread || a.readings.iter().any(|it| b.readings.contains(it)) || same_version(a, b) || same_version(b, a)
 }
 
-/// `2.1` where the point is no decimal mark: perhaps a version or a chapter, which every language writes alike.
-fn is_version(quantity: &Quantity) -> bool {
-    quantity.readings.is_empty() && !quantity.firm
+/// `2.1` where the point is no decimal mark, against `2.1` where it is.
+fn same_version(version: &Quantity, number: &Quantity) -> bool {
+    let soft = version.readings.is_empty() && !version.firm;
+    soft && version.foreign.as_ref().is_some_and(|it| number.readings.contains(it))
 }
 
 const SEPARATOR: u32 = 1;

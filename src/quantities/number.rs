@@ -1,6 +1,7 @@
 //! An exact decimal number.
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
 use fixed_decimal::Decimal;
 
@@ -77,6 +78,14 @@ impl Number {
 impl PartialEq for Number {
     fn eq(&self, other: &Self) -> bool {
         (self.negative, self.units, self.scale) == (other.negative, other.units, other.scale)
+    }
+}
+
+impl Eq for Number {}
+
+impl Hash for Number {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (self.negative, self.units, self.scale).hash(state);
     }
 }
 

@@ -155,9 +155,8 @@ impl Literal {
             firm: false,
             grouped: false,
         };
-        // `3,5` is nothing but a decimal number of another language; `3.5` may be a version, a chapter or a date.
         let whole = foreign.map(|it| Quantity {
-            firm: self.separators == [','],
+            firm: !(self.separators == ['.'] && is_version(text, self.start..self.end())),
             ..part(self.start..self.end(), Vec::new(), Some(it))
         });
         let groups = self
@@ -205,6 +204,17 @@ fn is_identifier(text: &str, start: usize) -> bool {
         true => last.is_some_and(|c| c.is_alphabetic() || c == '_'),
         false => last.is_some_and(char::is_alphabetic),
     }
+}
+
+/// `Version 2.1`, `Kapitel 3.2 beschreibt`: behind a name and before no noun, per cent sign or unit, a point between
+/// digits is no decimal mark but that of a version or a chapter, which every language writes alike.
+fn is_version(text: &str, span: Range<usize>) -> bool {
+    let before = text[..span.start].strip_suffix([' ', '\u{a0}']).unwrap_or_default();
+    let name = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    let after = text[span.end..].trim_start_matches([' ', '\u{a0}']);
+    let word: String = after.chars().take_while(|c| c.is_alphabetic()).take(4).collect();
+    let noun = word.starts_with(char::is_uppercase) || (1..=3).contains(&word.chars().count());
+    name.starts_with(char::is_uppercase) && !noun && !after.starts_with(['%', '€', '$', '°'])
 }
 
 /// How far around a number its word may reach; links are shorter than this.

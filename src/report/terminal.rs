@@ -1,10 +1,10 @@
 //! For a person at a terminal: excerpts with the translation first, and a line for each document.
 
 use annotate_snippets::renderer::{AnsiColor, DecorStyle};
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::Run;
-use crate::file::{File, Place, Span};
+use crate::file::{BOM, File, Place, Span};
 use crate::finding::{Argument, Finding, Severity};
 use crate::messages::Messages;
 use crate::screen::Screen;
@@ -79,13 +79,13 @@ fn finding(run: &Run, renderer: &Renderer, block: &[Finding]) -> String {
     let level = level(finding.severity).with_name(severity_name(run.messages, finding.severity));
     let title = title(run, block).unwrap_or_else(|| wording.title.clone());
     let mut group = Group::with_title(level.primary_title(title).id(finding.check));
-    group = group.element(snippet(finding.place, AnnotationKind::Primary, wording.here.clone()));
+    group = excerpt(group, finding.place, AnnotationKind::Primary, wording.here.clone());
     for finding in block.iter().skip(1).take(MAX_LINES - 1) {
         let wording = run.messages.finding(finding, &run.project.source);
-        group = group.element(snippet(finding.place, AnnotationKind::Primary, wording.here));
+        group = excerpt(group, finding.place, AnnotationKind::Primary, wording.here);
     }
     for place in finding.source.iter().chain(&finding.related) {
-        group = group.element(snippet(*place, AnnotationKind::Context, wording.source.clone()));
+        group = excerpt(group, *place, AnnotationKind::Context, wording.source.clone());
     }
     if let Some(more) = more(run, block) {
         let name = severity_name(run.messages, Severity::Note);
@@ -127,28 +127,44 @@ fn severity_name(messages: &Messages, severity: Severity) -> String {
     messages.text(&format!("severity-{}", severity.name()), &[])
 }
 
-/// The line of a place. Only the line is handed over: the renderer searches all it is given.
-fn snippet<'s>(
-    place: Place,
-    kind: AnnotationKind,
-    label: Option<String>,
-) -> Snippet<'s, annotate_snippets::Annotation<'s>> {
+/// The path and the line of a place, with the place marked. Only the line is handed over, and of a very long one only
+/// what is around the place: the renderer searches all it is given.
+fn excerpt<'s>(group: Group<'s>, place: Place, kind: AnnotationKind, label: Option<String>) -> Group<'s> {
     let file: &File = place.file;
-    let line = place.position().line;
-    let (start, end) = (file.line_start(line), file.line_start(line + 1));
-    let text = file.slice(Span::new(start, end)).trim_end_matches(['\r', '\n']);
-    let clamp = |at: usize| text.floor_char_boundary(at.clamp(start, start + text.len()) - start);
-    let (text, from) = match text.strip_prefix(crate::file::BOM) {
-        Some(rest) => (rest, crate::file::BOM.len_utf8()),
-        None => (text, 0),
-    };
-    let mut offsets = [clamp(place.span.start), clamp(place.span.end)].map(|it| it.saturating_sub(from));
+    let position = place.position();
+    let window = window(place, position.line);
+    let text = file.slice(window);
+    let mut offsets = [place.span.start, place.span.end].map(|it| it.clamp(window.start, window.end) - window.start);
     let shown = visible_with_offsets(text, &mut offsets);
     let label = label.filter(|it| !it.is_empty());
-    Snippet::source(shown)
-        .path(visible(&file.path).into_owned())
-        .line_start(line)
-        .annotation(kind.span(offsets[0]..offsets[1]).label(label))
+    let path = visible(&file.path).into_owned();
+    let as_it_stands = shown == text && window == whole_line(file, position.line);
+    let annotation = kind.span(offsets[0]..offsets[1]).label(label);
+    let snippet = Snippet::source(shown).line_start(position.line).annotation(annotation);
+    match as_it_stands {
+        true => group.element(snippet.path(path)),
+        // The renderer would count the columns of what is shown.
+        false => group.element(Origin::path(path).line(position.line).char_column(position.column)).element(snippet),
+    }
+}
+
+/// How much of a very long line is shown on either side of a place, in bytes.
+const WINDOW: usize = 2000;
+
+fn window(place: Place, line: usize) -> Span {
+    let Span { start, end } = whole_line(place.file, line);
+    let text = &place.file.text;
+    let near = place.span.start.clamp(start, end);
+    let from = text.ceil_char_boundary(near.saturating_sub(WINDOW).max(start));
+    let to = text.floor_char_boundary((place.span.end.min(near + WINDOW) + WINDOW).min(end));
+    Span::new(from, to.max(from))
+}
+
+/// A line without its end and without the byte order mark.
+fn whole_line(file: &File, line: usize) -> Span {
+    let (start, next) = (file.line_start(line), file.line_start(line + 1));
+    let start = if file.text[start..].starts_with(BOM) { start + BOM.len_utf8() } else { start };
+    Span::new(start, start + file.text[start..next].trim_end_matches(['\r', '\n']).len())
 }
 
 fn excerpt_snippet<'s>(excerpt: &Excerpt) -> Snippet<'s, annotate_snippets::Annotation<'s>> {
@@ -182,8 +198,7 @@ fn verdict(counts: &Counts, messages: &Messages, screen: Screen) -> String {
         return screen.paint(&messages.text("summary-unison", &[]), AnsiColor::Green);
     }
     let told = found.iter().filter(|(_, count, _)| *count > 0);
-    let told = told.map(|(id, count, color)| {
-        screen.paint(&messages.text(id, &[("count", Argument::Count(*count))]), *color)
-    });
+    let told =
+        told.map(|(id, count, color)| screen.paint(&messages.text(id, &[("count", Argument::Count(*count))]), *color));
     told.collect::<Vec<_>>().join(", ")
 }

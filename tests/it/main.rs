@@ -3,7 +3,9 @@
 
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test that cannot go on should stop here")]
 
+mod numbers;
 mod pages;
+mod properties;
 mod support;
 mod syntax;
 mod tidy;
