@@ -31,6 +31,8 @@ pub enum Damage {
     NotUtf8(usize),
     /// The file has this many bytes, more than [`MAX_BYTES`].
     TooLarge(usize),
+    /// The disk did not give it out.
+    Unread,
 }
 
 /// A range of bytes in a file's text, on character boundaries.
@@ -65,6 +67,11 @@ impl File {
     pub fn new(path: String, locale: String, document: String, bytes: Vec<u8>) -> File {
         let (text, damage) = decode(bytes);
         File { path, locale, document, text, damage, lines: OnceLock::new(), characters: OnceLock::new() }
+    }
+
+    /// A file that the disk did not give out.
+    pub fn unread(path: String, locale: String, document: String) -> File {
+        File { damage: Some(Damage::Unread), ..File::new(path, locale, document, Vec::new()) }
     }
 
     /// The text from `span`, which must come from this file.

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::ops::Range;
 
+use rustc_hash::FxHashSet;
+
 /// A tag in a text, without its attributes.
 #[derive(Clone, Debug)]
 pub struct Tag<'t> {
@@ -33,16 +35,23 @@ impl fmt::Display for Tag<'_> {
 /// text: `a < b`, `<folder>`.
 pub fn tags(text: &str) -> Vec<Tag<'_>> {
     let mut tags = Vec::new();
+    let mut closed: Option<FxHashSet<&str>> = None;
     let mut from = 0;
     while let Some(start) = text[from..].find('<').map(|at| from + at) {
         from = start + 1;
-        let Some(tag) = tag(text, start) else {
-            continue;
-        };
-        from = tag.span.end;
-        tags.push(tag);
+        let Some((tag, known)) = tag(text, start) else { continue };
+        if known || closed.get_or_insert_with(|| closed_elements(text)).contains(tag.element) {
+            from = tag.span.end;
+            tags.push(tag);
+        }
     }
     tags
+}
+
+/// The elements of which the text holds a closing tag.
+fn closed_elements(text: &str) -> FxHashSet<&str> {
+    let closings = text.match_indices("</").map(|(at, _)| &text[at + 2..]);
+    closings.map(|it| it.split('>').next().unwrap_or_default()).collect()
 }
 
 /// The elements of HTML that stand inside a sentence or around one.
@@ -99,7 +108,8 @@ const ELEMENTS: &[&str] = &[
     "wbr",
 ];
 
-fn tag(text: &str, start: usize) -> Option<Tag<'_>> {
+/// The tag that begins here, and whether its element is known.
+fn tag(text: &str, start: usize) -> Option<(Tag<'_>, bool)> {
     let rest = &text[start + 1..];
     let (closes, rest) = match rest.strip_prefix('/') {
         Some(rest) => (true, rest),
@@ -112,7 +122,6 @@ fn tag(text: &str, start: usize) -> Option<Tag<'_>> {
     }
     let end = after.find(['>', '<']).filter(|&at| after[at..].starts_with('>'))?;
     let known = after[..end].ends_with('/') || ELEMENTS.iter().any(|it| it.eq_ignore_ascii_case(element));
-    let closed = || text.contains(&format!("</{element}>"));
     let span = start..text.len() - after.len() + end + 1;
-    (known || closed()).then_some(Tag { closes, element, span })
+    Some((Tag { closes, element, span }, known))
 }

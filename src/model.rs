@@ -162,7 +162,7 @@ impl Matches {
                 None => matches.missing.push(s as u32),
             }
         }
-        for (t, segment) in translation.iter().flat_map(|it| it.unique()) {
+        for (t, segment) in translation.iter().filter(|it| !it.is_unreadable()).flat_map(|it| it.unique()) {
             if !taken[t] && !source.is_some_and(|it| it.is_broken(&segment.key)) {
                 matches.orphaned.push(t as u32);
             }

@@ -248,6 +248,10 @@ syntax-variant-key = der Schlüssel einer Variante ist ein einzelnes Wort oder e
 syntax-select-line-break = die Varianten einer Auswahl beginnen in einer neuen Zeile
     .help = nach -> die Zeile umbrechen
 
+syntax-select-arrow = vor den Varianten einer Auswahl steht ->, also ein Bindestrich und ein Größer-als-Zeichen
+    .here = in Fluent kein Pfeil
+    .help = hier -> schreiben
+
 syntax-selector = hiernach kann sich eine Auswahl nicht richten
     .help = möglich sind eine Variable, eine Funktion oder das Attribut eines Terms: {"{ $count ->"}, {"{ -name.gender ->"}
 
@@ -430,10 +434,7 @@ numbers-separator = { $readable ->
        *[no] Komma und Punkt sind vertauscht
     }
     .source = { $wanted-value }
-    .help = { $unclear ->
-        [yes] „{ $suggestion }“ schreiben, falls es eine gewöhnliche Zahl ist und keine Versions- oder Kapitelnummer
-       *[no] „{ $suggestion }“ schreiben
-    }
+    .help = „{ $suggestion }“ schreiben
 
 numbers-digit = { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
     .here = { $found-value }

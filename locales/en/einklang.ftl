@@ -248,6 +248,10 @@ syntax-variant-key = the key of a variant is a single word or a number in square
 syntax-select-line-break = the variants of a select begin on a new line
     .help = break the line after ->
 
+syntax-select-arrow = the variants of a select follow -> (a hyphen and a greater-than sign)
+    .here = not an arrow in Fluent
+    .help = write -> here
+
 syntax-selector = a select cannot choose by this
     .help = choose by a variable, a function or an attribute of a term: {"{ $count ->"}, {"{ -name.gender ->"}
 
@@ -430,10 +434,7 @@ numbers-separator = { $readable ->
        *[no] comma and point the wrong way round
     }
     .source = { $wanted-value }
-    .help = { $unclear ->
-        [yes] write “{ $suggestion }” if it is an ordinary number and not a version or chapter number
-       *[no] write “{ $suggestion }”
-    }
+    .help = write “{ $suggestion }”
 
 numbers-digit = { $found-value } { $in-locale }, but { $wanted-value } { $in-source }
     .here = { $found-value }

@@ -248,6 +248,10 @@ syntax-variant-key = ключ варіанта — це одне слово а�
 syntax-select-line-break = варіанти вибору починаються з нового рядка
     .help = після -> перейдіть на новий рядок
 
+syntax-select-arrow = перед варіантами вибору стоїть ->, тобто дефіс і знак «більше»
+    .here = у Fluent це не стрілка
+    .help = напишіть тут ->
+
 syntax-selector = за цим вибирати не можна
     .help = вибирайте за змінною, функцією або атрибутом терміна: {"{ $count ->"}, {"{ -name.gender ->"}
 
@@ -432,10 +436,7 @@ numbers-separator = { $readable ->
        *[no] кому й крапку переплутано
     }
     .source = { $wanted-value }
-    .help = { $unclear ->
-        [yes] напишіть «{ $suggestion }», якщо це звичайне число, а не номер версії чи розділу
-       *[no] напишіть «{ $suggestion }»
-    }
+    .help = напишіть «{ $suggestion }»
 
 numbers-digit = { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
     .here = { $found-value }

@@ -17,8 +17,8 @@ pub(super) const CHECK: Check = Check {
     run,
 };
 
-/// With more keys than this to choose from, no nearest key is looked for: it would cost more than it helps.
-const MAX_CANDIDATES: usize = 500;
+/// With more pairs of keys than this, no nearest key is looked for: it would cost more than it helps.
+const MAX_PAIRS: usize = 20_000;
 
 fn run<'p>(project: &'p Project) -> Vec<Finding<'p>> {
     let mut findings = Vec::new();
@@ -42,10 +42,11 @@ fn in_translation<'p>(
     helpers: &HashSet<&str>,
 ) -> Vec<Finding<'p>> {
     let missing: Vec<String> = document.missing(at).map(|it| it.key.to_string()).collect();
+    let few = missing.len() * document.orphaned(at).count() <= MAX_PAIRS;
     let helper = |it: &Segment| it.key.kind == Kind::Term && helpers.contains(it.key.id);
     let finding = |it: &'p Segment| {
         let finding = Finding::new(it.key.noun(), locale, it.key, it.name_place());
-        match nearest(&it.key.to_string(), &missing) {
+        match few.then(|| nearest(&it.key.to_string(), &missing)).flatten() {
             Some(near) => finding.with("near", near),
             None => finding,
         }
@@ -55,9 +56,6 @@ fn in_translation<'p>(
 
 /// The nearest of the keys that this translation lacks: an orphan may be one of them under an old name.
 fn nearest<'c>(key: &str, candidates: &'c [String]) -> Option<&'c str> {
-    if candidates.len() > MAX_CANDIDATES {
-        return None;
-    }
     let candidates: Vec<&str> = candidates.iter().map(String::as_str).collect();
     similar::get_close_matches(key, &candidates, 1, 0.7).first().copied()
 }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Check;
 use crate::file::{Place, Span};
@@ -107,6 +108,9 @@ struct Side<'s> {
     items: Vec<Item<'s>>,
     /// The variables that the selects choose by.
     selectors: Vec<Item<'s>>,
+    /// The places of each name among the items.
+    places: FxHashMap<Cow<'s, str>, Vec<usize>>,
+    selected: FxHashSet<Cow<'s, str>>,
 }
 
 impl<'s> Side<'s> {
@@ -126,22 +130,28 @@ impl<'s> Side<'s> {
         });
         // The variables of a term come from its own language's references to it.
         let compared = |it: &Item| segment.key.kind != Kind::Term || it.noun != "variable";
-        let items = shown.chain(tags).filter(compared).collect();
+        let items: Vec<Item> = shown.chain(tags).filter(compared).collect();
         let selector = |it: &Inline| item(segment, it, spans::inline(file, it));
-        let selectors = text.choices.iter().map(|it| selector(it.selector)).filter(compared).collect();
-        Side { text, items, selectors }
+        let selectors: Vec<Item> = text.choices.iter().map(|it| selector(it.selector)).filter(compared).collect();
+        let mut places: FxHashMap<Cow<str>, Vec<usize>> = FxHashMap::default();
+        for (at, item) in items.iter().enumerate() {
+            places.entry(item.name.clone()).or_default().push(at);
+        }
+        let selected = selectors.iter().map(|it| it.name.clone()).collect();
+        Side { text, items, selectors, places, selected }
     }
 
     fn get(&self, name: &str) -> Option<&Item<'s>> {
-        self.items.iter().find(|it| it.name == name)
-    }
-
-    fn selects_on(&self, name: &str) -> bool {
-        self.selectors.iter().any(|it| it.name == name)
+        self.places.get(name).map(|it| &self.items[it[0]])
     }
 
     fn count(&self, name: &str) -> usize {
-        self.items.iter().filter(|it| it.name == name).count()
+        self.places.get(name).map_or(0, Vec::len)
+    }
+
+    /// The how many-eth of its name an item is, from 1.
+    fn nth(&self, at: usize) -> usize {
+        self.places.get(&self.items[at].name).map_or(1, |it| it.partition_point(|place| *place <= at))
     }
 }
 
@@ -192,16 +202,14 @@ impl<'p, 'f> Comparison<'p, 'f> {
     }
 
     fn findings(&self) -> Vec<Finding<'p>> {
+        let mut told = FxHashSet::default();
         let mut found: Vec<Finding> = Vec::new();
         for translation in &self.translations {
-            let missing = self.missing(translation);
-            let own = translation.selectors.iter().chain(&translation.items);
-            let added = own.filter_map(|it| self.added(translation, it));
-            for finding in missing.into_iter().chain(added) {
-                let told = |it: &Finding| {
-                    it.kind == finding.kind && it.place.span == finding.place.span && it.values == finding.values
-                };
-                if !found.iter().any(told) {
+            let chosen = translation.selectors.iter().filter_map(|it| self.chosen(it));
+            let added = (0..translation.items.len()).filter_map(|at| self.added(translation, at));
+            for finding in self.missing(translation).into_iter().chain(chosen).chain(added) {
+                let (span, values) = (finding.place.span, &finding.values);
+                if told.insert((finding.kind, span, values.source.first().cloned())) {
                     found.push(finding);
                 }
             }
@@ -214,15 +222,23 @@ impl<'p, 'f> Comparison<'p, 'f> {
         let source = self.source_of(translation);
         let mut missing = Vec::new();
         for (at, item) in source.items.iter().enumerate() {
-            let wanted = source.items[..=at].iter().filter(|it| it.name == item.name).count();
-            let enough = if item.noun == "markup" { wanted } else { 1 };
-            let lacks = |it: &Side| it.count(&item.name) < enough;
-            let always = self.sources.iter().all(|it| !lacks(it)) && !translation.selects_on(&item.name);
-            if lacks(translation) && (always || self.translations.iter().all(lacks)) && wanted == enough {
+            let nth = source.nth(at);
+            // Only markup is counted: a variable may be named as often as the language needs it.
+            let lacks = |it: &Side| it.count(&item.name) < nth;
+            let always = self.sources.iter().all(|it| !lacks(it)) && !translation.selected.contains(&item.name);
+            let told_once = nth == 1 || item.noun == "markup";
+            if told_once && lacks(translation) && (always || self.translations.iter().all(lacks)) {
                 missing.push(self.dropped(translation, item));
             }
         }
         missing
+    }
+
+    /// A variable that the translation chooses by although the source knows none of this name.
+    fn chosen(&self, item: &Item) -> Option<Finding<'p>> {
+        let known = |it: &Side| it.get(&item.name).is_some() || it.selected.contains(&item.name);
+        let own = item.noun == "variable" && !self.sources.iter().any(known);
+        own.then(|| self.extra(item, self.pair.translation.file.place(item.span)))
     }
 
     fn dropped(&self, translation: &Side, item: &Item) -> Finding<'p> {
@@ -237,31 +253,24 @@ impl<'p, 'f> Comparison<'p, 'f> {
     }
 
     /// What no text of the source has; or has with another function or other options.
-    fn added(&self, translation: &Side, item: &Item) -> Option<Finding<'p>> {
+    fn added(&self, translation: &Side, at: usize) -> Option<Finding<'p>> {
+        let item = &translation.items[at];
         let place = self.pair.translation.file.place(item.span);
         let source = self.source_of(translation);
-        let selectors = || self.sources.iter().flat_map(|it| &it.selectors);
-        let shown = source.get(&item.name).or_else(|| self.sources.iter().find_map(|it| it.get(&item.name)));
-        let selects = translation.selectors.iter().any(|it| it.span == item.span);
         if item.noun == "markup" {
             let most = self.sources.iter().map(|it| it.count(&item.name)).max().unwrap_or(0);
-            let same = |it: &&Item| it.name == item.name && it.span <= item.span;
-            let nth = translation.items.iter().filter(same).count();
-            return (nth > most).then(|| self.extra(item, place));
+            return (translation.nth(at) > most).then(|| self.extra(item, place));
         }
-        match shown {
-            // What a select chooses by and how, each language decides.
-            Some(other) if !selects && other.function != item.function => {
+        let selected = || self.sources.iter().any(|it| it.selected.contains(&item.name));
+        match source.get(&item.name).or_else(|| self.sources.iter().find_map(|it| it.get(&item.name))) {
+            Some(other) if other.function != item.function => {
                 let finding = self.finding("options", item, place, self.pair.source.file.place(other.span));
                 let values = Values { source: vec![shape(other)], translation: vec![shape(item)] };
                 let finding = finding.with("found", shape(item)).with("wanted", shape(other));
                 Some(Finding { values, ..finding })
             }
             Some(_) => None,
-            None if selectors().any(|it| it.name == item.name) => None,
-            None if item.noun == "term" && selects => None,
-            None if matches!(item.name.as_bytes().first(), Some(b'"' | b'0'..=b'9')) => None,
-            None => Some(self.extra(item, place)),
+            None => (!selected()).then(|| self.extra(item, place)),
         }
     }
 
@@ -283,8 +292,14 @@ impl<'p, 'f> Comparison<'p, 'f> {
     }
 }
 
+/// With more findings than this in one segment, no names are compared.
+const MAX_MISSPELT: usize = 50;
+
 /// A variable that is missing and one of nearly the same name that is added are one slip.
 fn misspelt(mut findings: Vec<Finding>) -> Vec<Finding> {
+    if findings.len() > MAX_MISSPELT {
+        return findings;
+    }
     for at in 0..findings.len() {
         let Some(added) = findings.get(at).filter(|it| it.kind == "added").and_then(|it| it.values.translation.first())
         else {

@@ -103,7 +103,8 @@ fn lacking<'p>(
     unknown.map(finding).collect()
 }
 
-/// Categories that whole numbers take and no variant names. The default may stand for one of them.
+/// Categories that whole numbers take and no variant names. A default named `other` may stand for one of them; one named
+/// after a category stands for that. A select with a default only says that the number makes no difference.
 fn uncovered<'p>(
     locale: &'p Locale,
     segment: &'p Segment,
@@ -111,9 +112,14 @@ fn uncovered<'p>(
     variants: &[Variant],
     categories: &Categories,
 ) -> Option<Finding<'p>> {
-    let named = |it: &&&str| variants.iter().any(|variant| spans::variant_key(variant).text == **it);
-    let left: Vec<&str> = categories.whole.iter().filter(|it| !named(it)).copied().collect();
+    let named = |it: &str| variants.iter().any(|variant| spans::variant_key(variant).text == it);
+    let left: Vec<&str> = categories.whole.iter().copied().filter(|it| !named(it)).collect();
+    let default = variants.iter().find(|it| it.default).map(|it| spans::variant_key(it).text);
+    let taken = default.is_some_and(|it| it != "other" && categories.whole.contains(&it));
+    if left.len() <= usize::from(!taken) || variants.len() == 1 {
+        return None;
+    }
     let place = segment.file.place(spans::inline(segment.file, selector));
     let finding = Finding::new("uncovered", locale, segment.key, place);
-    (left.len() > 1).then(|| finding.with("missing", left.join(", ")).with("categories", categories.whole.join(", ")))
+    Some(finding.with("missing", left.join(", ")).with("categories", categories.whole.join(", ")))
 }

@@ -7,6 +7,7 @@ use super::limits::key_end;
 use super::parse::Broken;
 use super::{Key, Slice};
 use crate::file::{BOM, File, Span};
+use crate::visible::is_hidden;
 
 /// Text that is no Fluent, up to the next entry.
 pub struct Junk<'j, 'f> {
@@ -87,6 +88,12 @@ impl<'f> Junk<'_, 'f> {
         }
     }
 
+    /// Everything up to the next blank.
+    fn word_to_blank(&self, at: usize) -> Span {
+        let rest = &self.file.text[at..];
+        Span::new(at, at + rest.find(char::is_whitespace).unwrap_or(rest.len()))
+    }
+
     /// The word that begins at a byte of the file.
     fn word(&self, at: usize) -> Span {
         let at = self.file.text.floor_char_boundary(at);
@@ -130,30 +137,53 @@ fn tab(junk: &Junk, _: &ErrorKind) -> Option<Explained> {
 /// A key with a letter that keys may not have, most often a Cyrillic one that looks Latin.
 fn key_letter(junk: &Junk, _: &ErrorKind) -> Option<Explained> {
     let line = junk.first_line();
-    let end = line.find([' ', '='])?;
-    let word = line[..end].strip_prefix('-').unwrap_or(&line[..end]);
-    let separated = line[end..].trim_start_matches(' ').starts_with('=');
-    let (offset, wrong) = word.char_indices().find(|&(at, c)| !is_key_letter(at, c))?;
-    if !separated || !word.chars().any(char::is_alphanumeric) || line.starts_with(['.', '#', '[', '*', '{', '}']) {
+    let indent = line.len() - line.trim_start_matches(' ').len();
+    let (owner, sigil) = match line[indent..].chars().next()? {
+        '.' if indent > 0 => (junk.before.filter(|_| junk.follows_text()), 1),
+        '-' => (None, 1),
+        _ => (None, 0),
+    };
+    if indent > 0 && owner.is_none() || line.starts_with(['.', '#', '[', '*', '{', '}']) {
         return None;
     }
-    if wrong == '.' {
-        let at = junk.text.start + (end - word.len()) + offset;
-        let fault = junk.fault("dotted-key", Span::new(at, at + 1)).with("attribute", &word[offset + 1..]);
-        let broken = Broken::from_line(line).into_iter().collect();
-        return Some(Explained { fault: Some(Fault { key: line[..end].to_owned(), ..fault }), broken });
+    let text = &line[indent + sigil..];
+    let word = &text[..text.find([' ', '='])?];
+    let separated = text[word.len()..].trim_start_matches(' ').starts_with('=');
+    let (offset, wrong) = word.char_indices().find(|&(at, c)| !is_key_letter(at, c))?;
+    if !separated || !word.chars().any(char::is_alphanumeric) {
+        return None;
     }
-    let latin: Option<String> = word.chars().map(|c| if c.is_ascii() { Some(c) } else { look_alike(c) }).collect();
-    let latin = latin.filter(|it| it.char_indices().all(|(at, c)| is_key_letter(at, c)));
-    let start = junk.text.start + (end - word.len()) + offset;
-    let span = Span::new(start, start + wrong.len_utf8());
-    let kind = if latin.is_some() { "key-look-alike" } else { "key-letter" };
+    let at = junk.text.start + indent + sigil + offset;
+    let span = Span::new(at, at + wrong.len_utf8());
+    if wrong == '.' && owner.is_none() {
+        let fault = junk.fault("dotted-key", span).with("attribute", &word[offset + 1..]);
+        let broken = Broken::from_line(line).into_iter().collect();
+        return Some(Explained { fault: Some(Fault { key: line[..word.len() + sigil].to_owned(), ..fault }), broken });
+    }
+    let intended = intended_key(word);
+    let broken = match (owner, &intended) {
+        (Some(owner), Some(name)) => Some(Broken { attribute: Some(name.clone()), ..Broken::entry(owner) }),
+        (None, Some(name)) => Broken::from_line(&format!("{}{name}", &line[..sigil])),
+        _ => None,
+    };
+    let alike = intended.is_some() && look_alike(wrong).is_some();
+    let kind = if alike { "key-look-alike" } else { "key-letter" };
     let code = format!("U+{:04X}", wrong as u32);
     let mut fault = junk.fault(kind, span).with("letter", wrong.to_string()).with("code", code);
-    let dash = &line[..end - word.len()];
-    let broken = latin.as_deref().and_then(|it| Broken::from_line(&format!("{dash}{it}")));
     fault.key = broken.as_ref().map_or(String::new(), Broken::key);
     Some(Explained { fault: Some(fault), broken: broken.into_iter().collect() })
+}
+
+/// The key that was meant: look-alikes read as Latin, blanks, quotes and what cannot be seen left out.
+fn intended_key(word: &str) -> Option<String> {
+    let letter = |c: char| match look_alike(c) {
+        Some(latin) => Some(Some(latin)),
+        None if c.is_whitespace() || is_hidden(c) || "\"'“”„«»".contains(c) => Some(None),
+        None => c.is_ascii().then_some(Some(c)),
+    };
+    let letters: Option<Vec<Option<char>>> = word.chars().map(letter).collect();
+    let key: String = letters?.into_iter().flatten().collect();
+    (!key.is_empty() && key.char_indices().all(|(at, c)| is_key_letter(at, c))).then_some(key)
 }
 
 fn is_key_letter(at: usize, c: char) -> bool {
@@ -175,7 +205,7 @@ fn look_alike(c: char) -> Option<char> {
 fn comment_space(junk: &Junk, _: &ErrorKind) -> Option<Explained> {
     let line = junk.first_line();
     let hashes = line.len() - line.trim_start_matches('#').len();
-    (hashes > 0).then(|| junk.fault("comment-space", junk.word(junk.text.start)).into())
+    (hashes > 0).then(|| Fault::new("comment-space", junk.word(junk.text.start), "").into())
 }
 
 /// An attribute that the parser gave up on silently: it is read once more, as a message, for its own error.
@@ -186,7 +216,11 @@ fn attribute(junk: &Junk, _: &ErrorKind) -> Option<Explained> {
     let start = junk.text.start + indent + 1;
     let name = junk.word(start);
     let Some(owner) = junk.before.filter(|_| junk.follows_text()) else {
-        return Some(junk.fault("attribute-without-message", Span::new(start - 1, name.end)).into());
+        let fault = junk.fault("attribute-without-message", Span::new(start - 1, name.end));
+        // A comment in between is no reason to call it missing.
+        let attribute = Some(junk.file.slice(name).to_owned());
+        let broken = junk.before.map(|it| Broken { attribute, ..Broken::entry(it) });
+        return Some(Explained { fault: Some(fault), broken: broken.into_iter().collect() });
     };
     let text = Slice { text: line, start };
     let error = parser::parse(text).err().and_then(|(_, errors)| errors.into_iter().next());
@@ -241,19 +275,25 @@ fn lost_indent_in_select(junk: &Junk, kind: &ErrorKind) -> Option<Explained> {
 /// A line of text directly below an entry that begins in the first column.
 fn lost_indent(junk: &Junk, _: &ErrorKind) -> Option<Explained> {
     let first = junk.text.text.chars().next()?;
-    if first == ' ' || junk.has_key() || !junk.follows_text() || junk.first_line().trim().is_empty() {
+    let line = junk.first_line();
+    let note = ["//", ";", "<!--"].iter().any(|it| line.starts_with(it));
+    if first == ' ' || note || junk.has_key() || !junk.follows_text() || line.trim().is_empty() {
         return None;
     }
     let closing = first == '}';
     let kind = if closing { "closing-brace" } else { "lost-indent" };
-    let fault = junk.fault(kind, junk.word(junk.text.start));
-    Some(Explained { fault: Some(fault), broken: junk.before.map(Broken::entry).into_iter().collect() })
+    // It may as well be a key that lost its `=`: the check of a whole project knows the keys there are.
+    let word = Broken::from_line(line);
+    let fault =
+        junk.fault(kind, junk.word(junk.text.start)).with("word", word.as_ref().map_or(String::new(), Broken::key));
+    Some(Explained { fault: Some(fault), broken: junk.before.map(Broken::entry).into_iter().chain(word).collect() })
 }
 
 /// What the parser expected, in the reader's terms.
 fn by_error(junk: &Junk, error: &ErrorKind) -> Explained {
     let at = junk.error_at;
     let fault = match error {
+        ErrorKind::ExpectedToken('}') if select_arrow(junk) => junk.fault("select-arrow", junk.word_to_blank(at)),
         ErrorKind::ExpectedToken('=') => missing_equals(junk),
         ErrorKind::ExpectedToken('}') => in_placeable(junk),
         ErrorKind::ExpectedToken(')') => open_bracket(junk, '(', "unclosed-call"),
@@ -322,7 +362,7 @@ fn char_range(junk: &Junk, range: &str) -> Fault {
 fn without_own_value(junk: &Junk) -> Fault {
     let mut at = junk.text.start;
     for line in junk.text.text.split_inclusive('\n') {
-        if let Some(name) = attribute_name(line) {
+        if let Some(name) = attribute_name(line).filter(|_| line.trim_end().ends_with('=')) {
             let start = at + line.len() - line.trim_start_matches(' ').len();
             let mut fault = junk.fault("attribute-without-value", Span::new(start, start + 1 + name.len()));
             fault.key = format!("{}.{name}", fault.key);
@@ -356,6 +396,9 @@ fn in_placeable(junk: &Junk) -> Fault {
         let start = junk.text.start + before.len() - 1;
         return junk.fault("empty-placeable", Span::new(start, junk.error_at + 1));
     }
+    if innermost(junk).is_some_and(|(_, bracket)| bracket == '(') {
+        return open_bracket(junk, '(', "unclosed-call");
+    }
     if rest.contains('}') {
         let word = junk.word(junk.error_at);
         return junk.fault("placeable-content", word).with("content", junk.file.slice(word));
@@ -365,18 +408,37 @@ fn in_placeable(junk: &Junk) -> Fault {
 
 /// The last bracket of this kind that is still open where the parser gave up.
 fn open_bracket(junk: &Junk, bracket: char, kind: &'static str) -> Fault {
-    let mut open = Vec::new();
+    let open = open_brackets(junk);
+    let last = open.iter().rev().find(|(_, c)| *c == bracket).or(open.last());
+    let at = last.map_or(junk.error_at, |(at, _)| *at);
+    junk.fault(kind, junk.character(at))
+}
+
+fn innermost(junk: &Junk) -> Option<(usize, char)> {
+    open_brackets(junk).pop()
+}
+
+/// The brackets that are open where the parser gave up, with their bytes in the file.
+fn open_brackets(junk: &Junk) -> Vec<(usize, char)> {
+    let mut open: Vec<(usize, char)> = Vec::new();
     let mut quoted = false;
     for (at, c) in junk.file.text[junk.text.start..junk.error_at].char_indices() {
         match c {
             '"' => quoted = !quoted && !open.is_empty(),
             '\n' => quoted = false,
-            '{' | '(' if !quoted => open.push((at, c)),
-            '}' | ')' if !quoted => drop(open.pop()),
+            '{' if !quoted => open.push((junk.text.start + at, c)),
+            // Parentheses in a text mean nothing.
+            '(' if !quoted && !open.is_empty() => open.push((junk.text.start + at, c)),
+            ')' if !quoted && open.last().is_some_and(|(_, it)| *it == '(') => drop(open.pop()),
+            '}' if !quoted => while !matches!(open.pop(), Some((_, '{')) | None) {},
             _ => {}
         }
     }
-    let last = open.iter().rev().find(|(_, c)| *c == bracket).or(open.last());
-    let at = last.map_or(junk.error_at, |(at, _)| junk.text.start + at);
-    junk.fault(kind, junk.character(at))
+    open
+}
+
+/// `=>`, `–>` or `→` where `->` belongs.
+fn select_arrow(junk: &Junk) -> bool {
+    let rest = &junk.file.text[junk.error_at..junk.text.span().end];
+    ["=>", "–>", "—>", "→", "−>", "- >"].iter().any(|it| rest.starts_with(it))
 }

@@ -1,9 +1,8 @@
 //! What is wrong with a file's syntax, and the traps that `fluent-syntax` accepts without a word.
 
-use super::limits::key_end;
 use super::parse::{Broken, Resource};
 use super::walk::{Step, walk};
-use super::{Arguments, Element, Inline, Segment, Slice, spans, text};
+use super::{Arguments, Element, Inline, Pattern, Segment, Slice, spans, text};
 use crate::file::{Damage, File, Span};
 
 /// Something wrong with a file's syntax.
@@ -53,6 +52,7 @@ pub const KINDS: &[&str] = &[
     "variant-without-value",
     "variant-key",
     "select-line-break",
+    "select-arrow",
     "selector",
     "term-attribute",
     "function-name",
@@ -89,6 +89,8 @@ impl Fault {
 pub fn damage(file: &File) -> Option<Fault> {
     let start = Span::new(0, file.text.len().min(1));
     Some(match file.damage? {
+        // That the run is not complete is told once, with the reason.
+        Damage::Unread => return None,
         Damage::Utf16 => Fault::new("utf-16", start, ""),
         Damage::TooLarge(bytes) => Fault::new("too-large", start, "")
             .with("size", (bytes >> 20).to_string())
@@ -108,7 +110,7 @@ pub fn accepted(resource: &mut Resource) {
         if segment.pattern.elements.len() < 2 && text::plain(segment).is_some() {
             continue;
         }
-        found.extend(indented_comment(segment));
+        patterns(&segment.pattern, &mut |it| found.extend(indented_comment(segment, it)));
         walk(&segment.pattern, &mut |step| {
             if let Step::Shown(it) | Step::Argument(it) | Step::Selector(it, _) = step {
                 found.extend(escaped_brace(segment, it));
@@ -123,21 +125,17 @@ pub fn accepted(resource: &mut Resource) {
 fn bare_returns(resource: &mut Resource) {
     let file = resource.file;
     let bytes = file.text.as_bytes();
-    let bare: Vec<usize> = memchr::memchr_iter(b'\r', bytes).filter(|&at| bytes.get(at + 1) != Some(&b'\n')).collect();
-    let Some(&first) = bare.first() else { return };
-    for &at in &bare {
-        if key_end(&bytes[at + 1..]).is_some() {
-            Broken::from_line(&file.text[at + 1..]).into_iter().for_each(|it| resource.hide(it));
-        }
-    }
+    let bare = memchr::memchr_iter(b'\r', bytes).find(|&at| bytes.get(at + 1) != Some(&b'\n'));
+    let Some(first) = bare else { return };
+    resource.scramble();
     let fault = Fault::new("bare-cr", Span::new(first, first + 1), "");
     resource.faults.push(fault);
 }
 
 /// An indented `# note` below a message is no comment: it is published with the text. Where more text follows, or the
 /// text begins with `#`, the signs belong to it: a settings file, a heading.
-fn indented_comment(segment: &Segment) -> Option<Fault> {
-    let mut lines = segment.pattern.elements.iter().map(|it| match it {
+fn indented_comment(segment: &Segment, pattern: &Pattern) -> Option<Fault> {
+    let mut lines = pattern.elements.iter().map(|it| match it {
         Element::TextElement { value } => Some(*value),
         Element::Placeable { .. } => None,
     });
@@ -154,6 +152,16 @@ fn indented_comment(segment: &Segment) -> Option<Fault> {
     let hash = note.text.len() - note.text.trim_start_matches(' ').len();
     let span = Span::new(note.start + hash, note.start + note.text.trim_end().len());
     Some(Fault::in_segment("indented-comment", span, segment))
+}
+
+/// Calls `visit` for a pattern and for those of all variants in it.
+fn patterns(pattern: &Pattern, visit: &mut impl FnMut(&Pattern)) {
+    visit(pattern);
+    walk(pattern, &mut |step| {
+        if let Step::Selector(_, variants) = step {
+            variants.iter().for_each(|it| visit(&it.value));
+        }
+    });
 }
 
 fn begins_line(file: &File, at: usize) -> bool {

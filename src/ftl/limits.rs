@@ -24,8 +24,14 @@ pub struct Refused {
 pub fn refused(text: &str) -> Vec<Refused> {
     let bytes = text.as_bytes();
     let mut found = Vec::new();
-    let mut from = 0;
+    let (mut from, mut line, mut seen) = (0, 0, 0);
     while let Some(brace) = memchr::memchr(b'{', &bytes[from..]).map(|at| from + at) {
+        line = memchr::memrchr(b'\n', &bytes[seen..brace]).map_or(line, |newline| seen + newline + 1);
+        seen = brace;
+        if bytes[line] == b'#' {
+            from = memchr::memchr(b'\n', &bytes[brace..]).map_or(bytes.len(), |newline| brace + newline);
+            continue;
+        }
         let scan = scan(bytes, brace);
         from = scan.end;
         if let Some(kind) = scan.kind {
@@ -125,7 +131,8 @@ fn string_end(bytes: &[u8], quote: usize) -> usize {
         match byte {
             b'"' => return at,
             b'\n' => return at - 1,
-            b'\\' => at += 2,
+            // An escape does not reach beyond the line either.
+            b'\\' if bytes.get(at + 1) != Some(&b'\n') => at += 2,
             _ => at += 1,
         }
     }

@@ -28,7 +28,10 @@ pub struct Resource<'f> {
     pub faults: Vec<Fault>,
     /// Segments whose key has stood in the file before: (the first, the repeated one).
     pub repeated: Vec<(usize, usize)>,
-    broken: Vec<Broken>,
+    /// The keys that broken syntax hides, as they are shown; an entry's key stands for its attributes too.
+    broken: FxHashSet<String>,
+    /// Whether line ends are so broken that no entry of the file can be told from the one before.
+    scrambled: bool,
     /// The hash of each key with the place of its segment, ascending.
     by_hash: OnceLock<Vec<(u64, u32)>>,
 }
@@ -92,24 +95,29 @@ impl<'f> Resource<'f> {
 
     /// Whether nothing can be said about this key, because its entry or the whole file cannot be read.
     pub fn is_broken(&self, key: &Key) -> bool {
-        self.file.damage.is_some() || self.broken.iter().any(|it| it.hides(key))
+        if self.is_unreadable() || self.broken.is_empty() {
+            return self.is_unreadable();
+        }
+        let entry = Key { attribute: None, ..*key };
+        self.broken.contains(&entry.to_string()) || self.broken.contains(&key.to_string())
     }
 
-    /// How many entries are hidden by broken syntax.
-    pub(super) fn hide(&mut self, broken: Broken) {
-        if !self.broken.contains(&broken) {
-            self.broken.push(broken);
-        }
+    /// Whether it cannot be told which entries the file has.
+    pub fn is_unreadable(&self) -> bool {
+        self.file.damage.is_some() || self.scrambled
+    }
+
+    /// Remembers that nothing can be said about any key of the file.
+    pub(super) fn scramble(&mut self) {
+        self.scrambled = true;
+    }
+
+    fn hide(&mut self, broken: &Broken) {
+        self.broken.insert(broken.key());
     }
 }
 
 impl Broken {
-    fn hides(&self, key: &Key) -> bool {
-        self.kind == key.kind
-            && self.id == key.id
-            && (self.attribute.is_none() || self.attribute.as_deref() == key.attribute)
-    }
-
     /// The entry whose line this is, if the line begins with an identifier.
     pub fn from_line(line: &str) -> Option<Broken> {
         let (kind, rest) = match line.strip_prefix('-') {
@@ -125,6 +133,8 @@ impl Broken {
 struct Reader<'f> {
     file: &'f File,
     resource: Resource<'f>,
+    /// The key of the entry read last.
+    last: Option<Key<'f>>,
 }
 
 impl<'f> Reader<'f> {
@@ -136,10 +146,11 @@ impl<'f> Reader<'f> {
             grammar: Vec::new(),
             faults: Vec::new(),
             repeated: Vec::new(),
-            broken: Vec::new(),
+            broken: FxHashSet::default(),
+            scrambled: false,
             by_hash: OnceLock::new(),
         };
-        Reader { file, resource }
+        Reader { file, resource, last: None }
     }
 
     fn read_around_refused(&mut self) {
@@ -148,7 +159,7 @@ impl<'f> Reader<'f> {
         for refused in refused(text) {
             self.read(Span::new(from, refused.entry.start.max(from)));
             let line = &text[refused.entry.start..refused.entry.end];
-            self.resource.broken.extend(Broken::from_line(line));
+            Broken::from_line(line).iter().for_each(|it| self.resource.hide(it));
             let span = Span::new(refused.at, refused.at + 1);
             self.resource.faults.push(Fault::new(refused.kind, span, line));
             from = refused.entry.end;
@@ -209,7 +220,8 @@ impl<'f> Reader<'f> {
         }
     }
 
-    fn segment(&self, key: Key<'f>, name: Span, pattern: Pattern<'f>) -> Segment<'f> {
+    fn segment(&mut self, key: Key<'f>, name: Span, pattern: Pattern<'f>) -> Segment<'f> {
+        self.last = Some(key);
         let content = content::of(&pattern);
         Segment { file: self.file, key, name, pattern, content }
     }
@@ -220,26 +232,19 @@ impl<'f> Reader<'f> {
         let end = swallowed.unwrap_or(content.span().end);
         let text = &content.text[..end - content.start];
         let own = Slice { text, start: content.start };
-        let junk =
-            Junk { file: self.file, text: own, error_at: error_at.clamp(content.start, end), before: self.last() };
+        let junk = Junk { file: self.file, text: own, error_at: error_at.clamp(content.start, end), before: self.last };
         if own.text.trim_matches([' ', '\r', '\n']).is_empty() {
             // Blanks at the end of a file without a line end.
         } else if let Some(name) = junk.without_value() {
             self.empty(name);
         } else {
             let explained = explain(&junk, kind);
-            explained.broken.into_iter().for_each(|it| self.resource.hide(it));
+            explained.broken.iter().for_each(|it| self.resource.hide(it));
             self.resource.faults.extend(explained.fault);
         }
         if let Some(start) = swallowed {
             self.read(Span::new(start, content.span().end));
         }
-    }
-
-    /// The key of the entry read last.
-    fn last(&self) -> Option<Key<'f>> {
-        let segments = self.resource.segments.iter().chain(&self.resource.grammar);
-        segments.max_by_key(|it| it.name.start).map(|it| it.key)
     }
 
     /// `id =` with nothing behind it is a segment without text, whatever the grammar says.

@@ -1,5 +1,7 @@
 //! The text a reader sees, with the way back to the bytes of the file.
 
+use std::cell::Cell;
+
 use super::{Element, Expression, Inline, Pattern, Segment, Slice, Variant, spans};
 use crate::file::{File, Span};
 
@@ -81,12 +83,12 @@ impl Text<'_, '_> {
 
 /// Every text that a segment can show: one, or one for each combination of variants.
 pub fn texts<'p, 'f>(segment: &'p Segment<'f>) -> Vec<Text<'p, 'f>> {
-    Unfold { file: segment.file, with_text: true }.all(&segment.pattern)
+    Unfold { file: segment.file, with_text: true, budget: Cell::new(MAX_BYTES) }.all(&segment.pattern)
 }
 
 /// The same without text: the choices and placeables of each.
 pub fn placeables<'p, 'f>(segment: &'p Segment<'f>) -> Vec<Text<'p, 'f>> {
-    Unfold { file: segment.file, with_text: false }.all(&segment.pattern)
+    Unfold { file: segment.file, with_text: false, budget: Cell::new(MAX_BYTES) }.all(&segment.pattern)
 }
 
 /// The text of a segment as far as it does not depend on anything: without placeables and variants.
@@ -98,9 +100,13 @@ pub fn plain<'s>(segment: &'s Segment) -> Option<&'s str> {
     }
 }
 
+/// How many bytes of text may be written again for the variants of one segment.
+const MAX_BYTES: usize = 4 << 20;
+
 struct Unfold<'u> {
     file: &'u File,
     with_text: bool,
+    budget: Cell<usize>,
 }
 
 impl Unfold<'_> {
@@ -132,7 +138,9 @@ impl Unfold<'_> {
                     }
                 }
             }
-            Expression::Select { selector, variants } => *texts = self.choose(selector, variants, texts),
+            Expression::Select { selector, variants } => {
+                *texts = self.choose(selector, variants, std::mem::take(texts));
+            }
         }
     }
 
@@ -146,12 +154,14 @@ impl Unfold<'_> {
         &self,
         selector: &'p Inline<'f>,
         variants: &'p [Variant<'f>],
-        texts: &[Text<'p, 'f>],
+        mut texts: Vec<Text<'p, 'f>>,
     ) -> Vec<Text<'p, 'f>> {
-        let full = texts.len() * variants.len() > MAX_TEXTS;
-        let mut chosen = Vec::with_capacity(variants.len());
+        let bytes: usize = texts.iter().map(|it| it.text.len() + 64).sum::<usize>() * variants.len();
+        let full = texts.len() * variants.len() > MAX_TEXTS || bytes > self.budget.get();
+        self.budget.set(self.budget.get().saturating_sub(if full { 0 } else { bytes }));
+        let mut chosen = Vec::new();
         for variant in variants.iter().filter(|it| it.default || !full) {
-            let mut branch = texts.to_vec();
+            let mut branch = if full { std::mem::take(&mut texts) } else { texts.clone() };
             for text in &mut branch {
                 text.choices.push(Choice { selector, key: spans::variant_key(variant) });
             }

@@ -1,5 +1,6 @@
 //! A folder of locales, read from disk.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::io::Read;
 use std::path::{Component, Path, PathBuf};
@@ -27,9 +28,6 @@ pub struct Folder {
     pub troubles: Vec<Trouble>,
 }
 
-/// How deep folders may be nested.
-const MAX_DEPTH: usize = 32;
-
 /// Reads a folder; `source` overrides the settings.
 ///
 /// # Errors
@@ -41,18 +39,18 @@ pub fn read(folder: &Path, source: Option<&str>, known: &[Known]) -> Result<Fold
     let settings = read_settings(folder, known)?;
     let mut troubles = Vec::new();
     let found = Found::all(folder, &settings, source, &mut troubles);
-    let (source, translations) = found.roles(folder, &settings, source)?;
+    let roles = found.roles(folder, &settings, source);
+    // What cannot be read is the reason, not that it is not there.
+    let (source, translations) = roles.map_err(|it| if troubles.is_empty() { it } else { troubles.swap_remove(0) })?;
     let wanted = |it: &&Found| it.name == source.name || translations.iter().any(|locale| locale.name == it.name);
-    let read: Vec<Result<File, Trouble>> =
+    let read: Vec<(File, Option<Trouble>)> =
         found.0.par_iter().filter(wanted).flat_map(|it| it.files.par_iter().map(|file| it.read(file))).collect();
     let mut files = Vec::new();
-    for file in read {
-        match file {
-            Ok(file) => files.push(file),
-            Err(trouble) => troubles.push(trouble),
-        }
+    for (file, trouble) in read {
+        files.push(file);
+        troubles.extend(trouble);
     }
-    if troubles.is_empty() && !files.iter().any(|it| it.locale == source.name) {
+    if !files.iter().any(|it| it.locale == source.name) {
         return Err(Trouble::new("no-document").with("path", display(&folder.join(&source.name))));
     }
     Ok(Folder { settings, source, translations, files, troubles })
@@ -89,7 +87,7 @@ pub fn display(path: &Path) -> String {
             Component::CurDir => {}
             Component::ParentDir if parts.last().is_some_and(|it| it != ".." && it != "/") => drop(parts.pop()),
             Component::RootDir => parts.push(String::new()),
-            other => parts.push(other.as_os_str().to_string_lossy().into_owned()),
+            other => parts.push(readable(other.as_os_str())),
         }
     }
     match parts.as_slice() {
@@ -97,6 +95,16 @@ pub fn display(path: &Path) -> String {
         [root] if root.is_empty() => "/".to_owned(),
         parts => parts.join("/"),
     }
+}
+
+/// A name with bytes that are not UTF-8 as `\xff`, so that two names never look the same.
+fn readable(name: &OsStr) -> String {
+    let mut shown = String::new();
+    for chunk in name.as_encoded_bytes().utf8_chunks() {
+        shown.push_str(chunk.valid());
+        chunk.invalid().iter().for_each(|byte| shown.push_str(&format!("\\x{byte:02x}")));
+    }
+    shown
 }
 
 /// What a path leads to.
@@ -159,12 +167,17 @@ impl Found {
         AllFound(found)
     }
 
-    fn read(&self, path: &Path) -> Result<File, Trouble> {
-        let document = path.strip_prefix(&self.root).unwrap_or(path);
+    /// A file; one that cannot be read is there all the same, so that its segments are not called missing.
+    fn read(&self, path: &Path) -> (File, Option<Trouble>) {
+        let document = display(path.strip_prefix(&self.root).unwrap_or(path));
         let shown = display(path);
-        let bytes = read_bytes(path)
-            .map_err(|it| Trouble::new("cannot-read").with("path", shown.as_str()).with("error", it.to_string()))?;
-        Ok(File::new(shown, self.name.clone(), display(document), bytes))
+        match read_bytes(path) {
+            Ok(bytes) => (File::new(shown, self.name.clone(), document, bytes), None),
+            Err(error) => {
+                let trouble = Trouble::new("cannot-read").with("path", shown.as_str()).with("error", error.to_string());
+                (File::unread(shown, self.name.clone(), document), Some(trouble))
+            }
+        }
     }
 }
 
@@ -220,7 +233,7 @@ fn folder_names(folder: &Path, troubles: &mut Vec<Trouble>) -> Vec<String> {
 
 /// The `.ftl` files below a locale folder, nested ones too; what `.gitignore` leaves out is left out.
 fn fluent_files(root: &Path, troubles: &mut Vec<Trouble>) -> Vec<PathBuf> {
-    let walk = WalkBuilder::new(root).follow_links(true).max_depth(Some(MAX_DEPTH)).build();
+    let walk = WalkBuilder::new(root).follow_links(true).build();
     let mut files = Vec::new();
     for entry in walk {
         match entry {

@@ -13,8 +13,8 @@ pub struct Difference {
     pub source: Option<usize>,
     /// Its place among the quantities of the translation.
     pub translation: Option<usize>,
-    /// Whether the texts may yet agree: numbers up to a hundred, and millions, are often written in words,
-    /// which this form does not read.
+    /// Whether the texts may yet agree: numbers up to a hundred, and scales, are often written in words, which this form
+    /// does not read, and hours are counted in two ways.
     pub unclear: bool,
 }
 
@@ -88,7 +88,7 @@ impl<'q> Open<'q> {
                 _ => "other",
             };
             let (a, b) = (&self.source[s], &self.translation[t]);
-            let unclear = cost == OTHER && in_millions(a, b);
+            let unclear = cost == OTHER && (differ_by_scale(a, b) || differ_by_half_a_day(a, b));
             differences.push(Difference { kind, source: Some(s), translation: Some(t), unclear });
         }
         differences
@@ -114,7 +114,7 @@ impl<'q> Open<'q> {
 
 /// How far apart two numbers may stand, counted in numbers, to be compared. A segment has a handful; one of a hundred
 /// thousand must not take a hundred thousand times as long.
-const REACH: usize = 256;
+const REACH: usize = 64;
 
 /// The places in the other text that a number may belong to.
 fn near(at: usize, length: usize) -> Range<usize> {
@@ -148,14 +148,15 @@ fn cost(a: &Quantity, b: &Quantity) -> Option<u32> {
         return None;
     }
     let misread = |x: &Quantity, y: &Quantity| x.foreign.as_ref().is_some_and(|it| y.readings.contains(it));
-    if misread(a, b) || misread(b, a) {
+    // `12.000` against a plain 12 is no slip of a separator: a word such as “thousand” may stand behind.
+    if misread(b, a) || misread(a, b) && (b.foreign.is_some() || a.readings.is_empty()) {
         return Some(SEPARATOR);
     }
     let (x, y) = (a.number()?, b.number()?);
     if is_one_slip(x, y) {
         return Some(DIGIT);
     }
-    (a.firm && b.firm && often_in_words(a) == often_in_words(b) || in_millions(a, b)).then_some(OTHER)
+    (a.firm && b.firm && often_in_words(a) == often_in_words(b) || differ_by_scale(a, b)).then_some(OTHER)
 }
 
 /// One digit changed, dropped or added, or digits swapped.
@@ -186,8 +187,15 @@ fn often_in_words(quantity: &Quantity) -> bool {
     quantity.number().is_some_and(|it| it.is_whole_up_to(OFTEN_IN_WORDS))
 }
 
-/// Whether a scale word, million and upwards, would make the numbers equal.
-fn in_millions(a: &Quantity, b: &Quantity) -> bool {
-    let power = a.number().zip(b.number()).and_then(|(x, y)| x.power_of_ten_between(y));
-    power.is_some_and(|it| it >= 6 && it % 3 == 0)
+/// Whether a scale word behind the smaller number, thousand or above, may make the numbers equal.
+fn differ_by_scale(a: &Quantity, b: &Quantity) -> bool {
+    let Some((x, y)) = a.number().zip(b.number()) else { return false };
+    let smaller = if x.is_less_than(y) { a } else { b };
+    x.power_of_ten_between(y).is_some_and(|it| it >= 3 && it % 3 == 0) && smaller.before_word
+}
+
+/// Whether the numbers may be hours: 18 on one clock, 6 on the other.
+fn differ_by_half_a_day(a: &Quantity, b: &Quantity) -> bool {
+    let hour = |it: &Quantity| (0..=24).find(|hour| it.number().is_some_and(|it| it.is_whole_up_to(*hour)));
+    hour(a).zip(hour(b)).is_some_and(|(x, y)| x.abs_diff(y) == 12)
 }

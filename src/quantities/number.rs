@@ -60,6 +60,16 @@ impl Number {
         self.is_whole() && !self.negative && self.units <= most
     }
 
+    /// Whether its value without the sign is the smaller one.
+    pub fn is_less_than(&self, other: &Number) -> bool {
+        // Each brought to the scale of the other; what overflows is the larger one.
+        let scaled = |it: &Number, by: &Number| it.units.checked_mul(10u128.checked_pow(u32::from(by.scale))?);
+        match (scaled(self, other), scaled(other, self)) {
+            (Some(a), Some(b)) => a < b,
+            (a, _) => a.is_some(),
+        }
+    }
+
     /// The power of ten by which one of two numbers is the other, if it is one.
     pub fn power_of_ten_between(&self, other: &Number) -> Option<u32> {
         let split = |number: &Number| {

@@ -18,6 +18,8 @@ pub struct Quantity {
     pub firm: bool,
     /// Whether its digits stand in groups.
     pub grouped: bool,
+    /// Whether a word follows, which may be a scale: `12 тис.`, `5 Mio.`
+    pub before_word: bool,
 }
 
 impl Quantity {
@@ -34,7 +36,9 @@ pub fn read(text: &str, separators: &Separators) -> Vec<Quantity> {
     while let Some(start) = next_digit(text.as_bytes(), from) {
         let literal = Literal::scan(text, start, separators);
         from = literal.end();
-        if !is_markup(text, start) {
+        if let Some(end) = phone_end(text, start) {
+            from = end;
+        } else if !is_markup(text, start) {
             literal.add_to(&mut quantities, text, separators);
         }
     }
@@ -60,6 +64,8 @@ struct Literal {
     start: usize,
     groups: Vec<Range<usize>>,
     separators: Vec<char>,
+    /// Whether all groups but the first have three digits, and no separator is that of a time or a date.
+    may_be_grouped: bool,
 }
 
 /// The blanks that may stand between groups of digits: no-break, figure, thin and narrow no-break space.
@@ -67,8 +73,11 @@ const GROUP_BLANKS: [char; 4] = ['\u{a0}', '\u{2007}', '\u{2009}', '\u{202f}'];
 
 impl Literal {
     fn scan(text: &str, start: usize, separators: &Separators) -> Literal {
-        let mut literal = Literal { start, groups: vec![digits(text, start)], separators: Vec::new() };
+        let mut literal =
+            Literal { start, groups: vec![digits(text, start)], separators: Vec::new(), may_be_grouped: true };
+        literal.may_be_grouped = literal.groups[0].len() <= 3;
         while let Some((separator, next)) = literal.next(text, separators) {
+            literal.may_be_grouped &= next.len() == 3 && !matches!(separator, ':' | '/');
             literal.separators.push(separator);
             literal.groups.push(next);
         }
@@ -84,20 +93,15 @@ impl Literal {
         let end = self.end();
         let separator = text[end..].chars().next()?;
         let next = digits(text, end + separator.len_utf8());
-        let grouping = next.len() == 3 && self.may_be_grouped();
+        let grouping = next.len() == 3 && self.may_be_grouped;
         let joins = match separator {
             '.' | ',' | ':' | '/' => !next.is_empty(),
             '\'' | '’' => grouping,
             // English separates groups by a comma: there, “April 3 410” is two numbers.
-            ' ' => grouping && separators.group != ',' && self.separators.iter().all(|it| *it == ' '),
+            ' ' => grouping && separators.group != ',' && self.separators.last().is_none_or(|it| *it == ' '),
             other => grouping && GROUP_BLANKS.contains(&other),
         };
         joins.then_some((separator, next))
-    }
-
-    fn may_be_grouped(&self) -> bool {
-        let three = self.groups.iter().skip(1).all(|it| it.len() == 3);
-        three && self.groups[0].len() <= 3 && !self.separators.iter().any(|it| matches!(it, ':' | '/'))
     }
 
     fn add_to(&self, quantities: &mut Vec<Quantity>, text: &str, separators: &Separators) {
@@ -110,7 +114,9 @@ impl Literal {
             Some(number) => {
                 let readings = with_sign(text, self.start, number);
                 let foreign = foreign.filter(|it| *it != readings[0]);
-                quantities.push(Quantity { span, readings, foreign, firm, grouped: self.is_grouped() });
+                let readings = with_decades(text, &span, readings);
+                let before_word = before_word(text, span.end);
+                quantities.push(Quantity { span, readings, foreign, firm, grouped: self.is_grouped(), before_word });
             }
             None => quantities.extend(self.parts(text, foreign)),
         }
@@ -154,6 +160,7 @@ impl Literal {
             foreign,
             firm: false,
             grouped: false,
+            before_word: false,
         };
         let whole = foreign.map(|it| Quantity {
             firm: !(self.separators == ['.'] && is_version(text, self.start..self.end())),
@@ -182,8 +189,9 @@ fn is_neutral_group(mark: char) -> bool {
     matches!(mark, '\'' | '’' | ' ') || GROUP_BLANKS.contains(&mark)
 }
 
+/// The separators with comma and point the other way round; where the point is neither, it is taken for a group mark.
 fn swapped(separators: &Separators) -> Separators {
-    let decimal = if separators.decimal == ',' { '.' } else { ',' };
+    let decimal = if separators.decimal == '.' || !['.', ','].contains(&separators.group) { ',' } else { '.' };
     Separators { decimal, group: if decimal == ',' { '.' } else { ',' } }
 }
 
@@ -193,6 +201,29 @@ fn with_sign(text: &str, start: usize, number: Number) -> Vec<Number> {
     let rest = before.strip_suffix(['-', '\u{2212}']);
     let negative = rest.is_some_and(|it| it.chars().next_back().is_none_or(|c| c.is_whitespace() || c == '('));
     if negative { vec![number.negated(), number] } else { vec![number] }
+}
+
+/// `80er`, `80s`, `80-ті`: the decade of a century that need not be said.
+fn with_decades(text: &str, span: &Range<usize>, mut readings: Vec<Number>) -> Vec<Number> {
+    let rest = text[span.end..].strip_prefix('-').unwrap_or(&text[span.end..]);
+    if span.len() == 2 && text[span.clone()].ends_with('0') && rest.starts_with(char::is_alphabetic) {
+        let century = |it: &[u8]| Number::from_digits(it.iter().copied().chain(text[span.clone()].bytes()), 0);
+        readings.extend([b"18", b"19", b"20"].into_iter().filter_map(|it| century(it)));
+    }
+    readings
+}
+
+fn before_word(text: &str, end: usize) -> bool {
+    text[end..].trim_start_matches([' ', '\u{a0}', '\u{202f}']).starts_with(char::is_alphabetic)
+}
+
+/// `+49 30 227-0`: the end of a phone number, which is the same in every language.
+fn phone_end(text: &str, start: usize) -> Option<usize> {
+    let rest = text[..start].ends_with('+').then(|| &text[start..])?;
+    let length = rest.find(|c: char| !c.is_ascii_digit() && !" \u{a0}-/()".contains(c)).unwrap_or(rest.len());
+    let number = rest[..length].trim_end_matches(|c: char| !c.is_ascii_digit());
+    let groups = number.split(|c: char| !c.is_ascii_digit()).filter(|it| !it.is_empty()).count();
+    (groups > 2).then_some(start + number.len())
 }
 
 /// `G7`, `F-16`, `COVID-19`: a name with digits in it.

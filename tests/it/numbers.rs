@@ -105,3 +105,17 @@ fn variants_are_compared_with_their_own() {
     let wrong = ukrainian.replace("[one] { $n } із 10 000", "[one] { $n } із 20 000");
     assert_eq!(says(german, "uk", &wrong), "error digit 10000→20000");
 }
+
+#[test]
+fn hours_scales_decades_and_phone_numbers_are_no_errors() {
+    for (source, locale, translation) in [
+        ("12.000 Soldaten", "uk", "12 тис. солдатів"),
+        ("bis 18 Uhr", "en", "until 6 p.m."),
+        ("die 80er Jahre", "en", "the 1980s"),
+        ("Tel. +49 30 227-0", "en", "phone +49 30 227-0"),
+        ("Kapitel 3.2 zeigt es", "uk", "розділ 3.2 це показує"),
+    ] {
+        let found = says(source, locale, translation);
+        assert!(!found.contains("error"), "{source} | {translation}: {found}");
+    }
+}

@@ -102,6 +102,50 @@ fn comments() {
 }
 
 #[test]
+fn slips_of_translators() {
+    broken("b =\u{a0}Два\n    .titel = Назва\n", "");
+    broken("b\u{a0}= Два\n    .titel = Назва\n", "error syntax/key-letter uk b 3:2 \"\\u{a0}\"");
+    broken("b = Два\n    .тitel = Назва\n", "error syntax/key-look-alike uk b.titel 4:6 \"т\"");
+    broken("b = Два { $n =>\n    [one] x\n   *[few] y\n }\n", "error syntax/select-arrow uk b 3:14 \"=>\"");
+    broken("b = Два\n// нотатка\n    .titel = Назва\n", "error syntax/stray-text uk b 4:1 \"//\"");
+    broken(
+        "-t =\n    .gender = masculine\n\nb = Два\n    .titel = Назва\n",
+        "error syntax/value-elsewhere uk -t 3:1 \"-t\"",
+    );
+    says("a = Один\nb Два\n    .titel = Назва\n\nc = Три\n", &["error syntax/missing-equals uk b 2:1 \"b\""]);
+    says(
+        "a = Один\n\nb = Два\n# нотатка\n    .titel = Назва\n\nc = Три\n",
+        &["error syntax/attribute-without-message uk  5:5 \".titel\""],
+    );
+    says(
+        "a = { $n ->\n    [one] Один\n    # нотатка\n   *[many] Багато\n}\n\nb = Два\n    .titel = Назва\n\nc = Три\n",
+        &[
+            "error placeables/added uk a 1:7 \"$n\"",
+            "warning plurals/uncovered uk a 1:7 \"$n\"",
+            "error syntax/indented-comment uk a 3:5 \"# нотатка\"",
+        ],
+    );
+    says(
+        "# { { { ".repeat(60).as_str(),
+        &[
+            "error missing/message uk a 1:1 \"a\"",
+            "error missing/message uk b 3:1 \"b\"",
+            "error missing/attribute uk b.titel 4:6 \"titel\"",
+            "error missing/message uk c 6:1 \"c\"",
+        ],
+    );
+}
+
+#[test]
+fn an_escape_at_the_end_of_a_line_hides_no_nesting() {
+    let text = format!("a = {{ \"\\\nb = {}\n", "{".repeat(5000));
+    let found = findings_of(&["syntax"], &[("de", SOURCE), ("uk", &text)]);
+    assert!(found.contains("syntax/too-deep uk b"), "{found}");
+    let found = findings_of(&["syntax"], &[("de", SOURCE), ("uk", "a = { \"x")]);
+    assert_eq!(found, "error syntax/unclosed-string uk a 1:7 \"\\\"\"\n");
+}
+
+#[test]
 fn selects() {
     broken("b = { $n ->\n    [one] Два\n    [few] Дві\n }\n", "error syntax/missing-default uk b 6:2 \"}\"");
     broken("b = { $n ->\n   *[one] Два\n   *[few] Дві\n }\n", "error syntax/two-defaults uk b 5:5 \"[\"");
@@ -115,7 +159,7 @@ fn selects() {
 #[test]
 fn calls_and_literals() {
     broken("b = { number($n) }\n", "error syntax/function-name uk b 3:7 \"number\"");
-    broken("b = { NUMBER($n }\n", "error syntax/placeable-content uk b 3:17 \"}\"");
+    broken("b = { NUMBER($n }\n", "error syntax/unclosed-call uk b 3:13 \"(\"");
     broken("b = { NUMBER($n, x: -1) }\n", "error syntax/negative-argument uk b 3:21 \"-1\"");
     broken("b = { NUMBER($n, x: $m) }\n", "error syntax/argument-value uk b 3:21 \"$m\"");
     broken("b = { NUMBER(x: 1, $n) }\n", "error syntax/argument-order uk b 3:22 \")\"");
