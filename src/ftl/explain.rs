@@ -36,10 +36,10 @@ pub fn explain(junk: &Junk, kind: &ErrorKind) -> Explained {
     let own_key = junk.has_key() || explained.fault.as_ref().is_some_and(|it| it.kind == "missing-equals");
     explained.broken.extend(Broken::from_line(junk.text.text).filter(|_| own_key));
     // Attributes behind stray text belong to the message above it.
-    let above = junk.before.filter(|_| !own_key && junk.follows_text());
-    let names = || junk.text.text.lines().filter_map(attribute_name);
-    let attributes = |owner: Key| names().map(move |it| Broken { attribute: Some(it.into()), ..Broken::entry(owner) });
-    explained.broken.extend(above.into_iter().flat_map(attributes));
+    if let Some(owner) = junk.before.filter(|_| !own_key && junk.follows_text()) {
+        let names = junk.text.text.lines().filter_map(attribute_name);
+        explained.broken.extend(names.map(|it| Broken { attribute: Some(it.into()), ..Broken::entry(owner) }));
+    }
     explained
 }
 

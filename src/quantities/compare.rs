@@ -96,18 +96,21 @@ impl<'q> Open<'q> {
 
     /// What has no counterpart at all, unless the same value found one elsewhere in the text.
     fn left_over(&self) -> Vec<Difference> {
-        let dropped = alone(self.source, &self.source_open, self.translation).map(|s| Difference {
+        let dropped = alone(self.source, &self.source_open, self.translation, same).map(|s| Difference {
             kind: "dropped",
             source: Some(s),
             translation: None,
             unclear: often_in_words(&self.source[s]),
         });
-        let added = alone(self.translation, &self.translation_open, self.source).map(|t| Difference {
-            kind: "added",
-            source: None,
-            translation: Some(t),
-            unclear: often_in_words(&self.translation[t]),
-        });
+        let added =
+            alone(self.translation, &self.translation_open, self.source, |own, other| same(other, own)).map(|t| {
+                Difference {
+                    kind: "added",
+                    source: None,
+                    translation: Some(t),
+                    unclear: often_in_words(&self.translation[t]),
+                }
+            });
         dropped.chain(added).collect()
     }
 }
@@ -121,21 +124,27 @@ fn near(at: usize, length: usize) -> Range<usize> {
     at.saturating_sub(REACH).min(length)..(at + REACH).min(length)
 }
 
-fn alone<'q>(own: &'q [Quantity], open: &'q [bool], other: &'q [Quantity]) -> impl Iterator<Item = usize> {
+/// What found no counterpart, and says nothing that the other text says somewhere.
+fn alone<'q>(
+    own: &'q [Quantity],
+    open: &'q [bool],
+    other: &'q [Quantity],
+    same: fn(&Quantity, &Quantity) -> bool,
+) -> impl Iterator<Item = usize> {
     let demanded = |it: &Quantity| it.firm && it.number().is_some();
-    let elsewhere = |at: usize| other[near(at, other.len())].iter().any(|it| same(&own[at], it));
+    let elsewhere = move |at: usize| other[near(at, other.len())].iter().any(|it| same(&own[at], it));
     (0..own.len()).filter(move |&at| open[at] && demanded(&own[at]) && !elsewhere(at))
 }
 
-fn same(a: &Quantity, b: &Quantity) -> bool {
-    let unread = a.readings.is_empty() && b.readings.is_empty() && a.foreign == b.foreign;
-    unread || a.readings.iter().any(|it| b.readings.contains(it)) || same_version(a, b) || same_version(b, a)
-}
-
-/// `2.1` where the point is no decimal mark, against `2.1` where it is.
-fn same_version(version: &Quantity, number: &Quantity) -> bool {
-    let soft = version.readings.is_empty() && !version.firm;
-    soft && version.foreign.as_ref().is_some_and(|it| number.readings.contains(it))
+fn same(source: &Quantity, translation: &Quantity) -> bool {
+    let unread = |it: &Quantity| it.readings.is_empty();
+    let misread = |a: &Quantity, b: &Quantity| a.foreign.as_ref().is_some_and(|it| b.readings.contains(it));
+    source.readings.iter().any(|it| translation.readings.contains(it))
+        || unread(source) && unread(translation) && source.foreign == translation.foreign
+        // A source that writes numbers as another language does is nothing that its translation could mend.
+        || unread(source) && misread(source, translation)
+        // `2.1` where the point is no decimal mark may be a version, written alike everywhere.
+        || unread(translation) && !translation.firm && misread(translation, source)
 }
 
 const SEPARATOR: u32 = 1;
@@ -149,7 +158,7 @@ fn cost(a: &Quantity, b: &Quantity) -> Option<u32> {
     }
     let misread = |x: &Quantity, y: &Quantity| x.foreign.as_ref().is_some_and(|it| y.readings.contains(it));
     // `12.000` against a plain 12 is no slip of a separator: a word such as “thousand” may stand behind.
-    if misread(b, a) || misread(a, b) && (b.foreign.is_some() || a.readings.is_empty()) {
+    if misread(b, a) || misread(a, b) && b.foreign.is_some() {
         return Some(SEPARATOR);
     }
     let (x, y) = (a.number()?, b.number()?);
