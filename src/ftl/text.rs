@@ -100,8 +100,10 @@ pub fn plain<'s>(segment: &'s Segment) -> Option<&'s str> {
     }
 }
 
-/// How many bytes of text may be written again for the variants of one segment.
+/// How many bytes may be written again for the variants of one segment; that is enough for a thousand of them.
 const MAX_BYTES: usize = 4 << 20;
+/// What a text takes beside its characters, at a guess.
+const TEXT_BYTES: usize = 4 << 10;
 
 struct Unfold<'u> {
     file: &'u File,
@@ -156,7 +158,7 @@ impl Unfold<'_> {
         variants: &'p [Variant<'f>],
         mut texts: Vec<Text<'p, 'f>>,
     ) -> Vec<Text<'p, 'f>> {
-        let bytes: usize = texts.iter().map(|it| it.text.len() + 64).sum::<usize>() * variants.len();
+        let bytes: usize = texts.iter().map(|it| it.text.len() + TEXT_BYTES).sum::<usize>() * variants.len();
         let full = texts.len() * variants.len() > MAX_TEXTS || bytes > self.budget.get();
         self.budget.set(self.budget.get().saturating_sub(if full { 0 } else { bytes }));
         let mut chosen = Vec::new();

@@ -115,13 +115,11 @@ impl<'q> Open<'q> {
     }
 }
 
-/// How far apart two numbers may stand, counted in numbers, to be compared. A segment has a handful; one of a hundred
-/// thousand must not take a hundred thousand times as long.
-const REACH: usize = 64;
-
-/// The places in the other text that a number may belong to.
+/// The places in the other text that a number may belong to: a segment has a handful of numbers, and one of a million
+/// must not take a million times as long.
 fn near(at: usize, length: usize) -> Range<usize> {
-    at.saturating_sub(REACH).min(length)..(at + REACH).min(length)
+    let reach = if length <= 2000 { 64 } else { 4 };
+    at.saturating_sub(reach).min(length)..(at + reach + 1).min(length)
 }
 
 /// What found no counterpart, and says nothing that the other text says somewhere.

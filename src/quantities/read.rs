@@ -109,11 +109,11 @@ impl Literal {
         let single = self.separators.is_empty();
         let leading_zero = single && span.len() > 1 && text.as_bytes()[self.start] == b'0';
         let firm = !leading_zero && !is_identifier(text, self.start);
-        let foreign = if single { None } else { self.value(text, &swapped(separators)) };
-        match self.value(text, separators).or_else(|| self.decimal_point(text, separators)) {
+        let own = self.value(text, separators).or_else(|| self.decimal_point(text, separators));
+        let foreign = if single { None } else { self.foreign(text, own) };
+        match own {
             Some(number) => {
                 let readings = with_sign(text, self.start, number);
-                let foreign = foreign.filter(|it| *it != readings[0]);
                 let readings = with_decades(text, &span, readings);
                 let before_word = before_word(text, span.end);
                 quantities.push(Quantity { span, readings, foreign, firm, grouped: self.is_grouped(), before_word });
@@ -139,6 +139,15 @@ impl Literal {
         }
         let behind = if decimals { self.groups[self.groups.len() - 1].len() } else { 0 };
         number(text, &self.groups, behind)
+    }
+
+    /// What the literal means where its comma or point is taken the other way: for a group mark, or for a decimal mark.
+    fn foreign(&self, text: &str, own: Option<Number>) -> Option<Number> {
+        let mark = *self.separators.last().filter(|it| matches!(it, '.' | ','))?;
+        let other = if mark == '.' { ',' } else { '.' };
+        let as_group = self.value(text, &Separators { decimal: other, group: mark });
+        let as_decimal = || self.value(text, &Separators { decimal: mark, group: other });
+        as_group.filter(|it| Some(*it) != own).or_else(as_decimal).filter(|it| Some(*it) != own)
     }
 
     /// `2.5` where the point is neither decimal nor group mark: read as everywhere else.
@@ -187,12 +196,6 @@ fn digits(text: &str, start: usize) -> Range<usize> {
 /// A group mark that no locale takes for a decimal mark.
 fn is_neutral_group(mark: char) -> bool {
     matches!(mark, '\'' | '’' | ' ') || GROUP_BLANKS.contains(&mark)
-}
-
-/// The separators with comma and point the other way round; where the point is neither, it is taken for a group mark.
-fn swapped(separators: &Separators) -> Separators {
-    let decimal = if separators.decimal == '.' || !['.', ','].contains(&separators.group) { ',' } else { '.' };
-    Separators { decimal, group: if decimal == ',' { '.' } else { ',' } }
 }
 
 /// A minus sign before the number may as well be a dash.

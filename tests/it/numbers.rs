@@ -63,6 +63,8 @@ fn other_values_are_errors() {
         ("3126 Stück", "uk", "3216 штук", "error digit 3126→3216"),
         ("10.000 Menschen", "en", "10.000 people", "error separator 10000→10"),
         ("10.000 Menschen", "uk", "10.000 людей", "error separator 10000→10"),
+        ("10.000 Menschen", "uk", "10,000 людей", "error separator 10000→10"),
+        ("1.234,5 Tonnen", "en", "1.234,5 tonnes", "error separator 1234.5→1.234,5"),
         ("3,5 Prozent", "en", "3,5 per cent", "error separator 3.5→3,5"),
         ("um 3,5 Prozent", "en", "by 35 per cent", "error digit 3.5→35"),
         ("seit 2022 und 2.500 Mann", "en", "since 2022", "error dropped 2500→"),
