@@ -277,7 +277,9 @@ fn year_ranges(text: &str, quantities: &mut [Quantity]) {
         let (before, rest) = quantities.split_at_mut(at);
         let (first, second) = (&before[at - 1], &mut rest[0]);
         let dash = matches!(&text[first.span.end..second.span.start.max(first.span.end)], "-" | "–" | "/");
-        if dash && first.span.len() == 4 && second.span.len() == 2 {
+        let digits = |span: &Range<usize>| text[span.clone()].bytes().all(|it| it.is_ascii_digit());
+        let year = first.span.len() == 4 && second.span.len() == 2 && digits(&first.span) && digits(&second.span);
+        if dash && year {
             let century = first.span.start..first.span.start + 2;
             second.readings.extend(number(text, &[century, second.span.clone()], 0));
         }
