@@ -1,6 +1,7 @@
 //! The `einklang` program: arguments in, exit code out. Everything else is in the library.
 
 use std::ffi::OsString;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
 
 use einklang::cli::{self, Parsed};
@@ -18,7 +19,9 @@ fn main() -> ExitCode {
     let asked = cli::language(&arguments);
     let language = asked.unwrap_or_else(|| Language::negotiate(&environment::languages()));
     let messages = Messages::new(language);
-    ExitCode::from(run(&arguments, messages).code())
+    // A fault of the program's own never looks like a clean run, nor like a finding.
+    let exit = catch_unwind(AssertUnwindSafe(|| run(&arguments, messages)));
+    ExitCode::from(exit.unwrap_or(Exit::Trouble).code())
 }
 
 fn run(arguments: &[OsString], messages: Messages) -> Exit {

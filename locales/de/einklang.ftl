@@ -445,7 +445,7 @@ numbers-other = { $found-value } { $in-locale }, aber { $wanted-value } { $in-so
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $unclear ->
-        [yes] falls ein Wort wie „Million“ den Unterschied erklärt, ist alles gut; Zahlwörter werden noch nicht gelesen
+        [yes] falls ein Wort wie „Million“ oder die Zwölfstundenzählung den Unterschied erklärt, ist alles gut; beides wird noch nicht gelesen
        *[no] „{ $suggestion }“ schreiben, falls { $the-source } stimmt
     }
 

@@ -445,7 +445,7 @@ numbers-other = { $found-value } { $in-locale }, but { $wanted-value } { $in-sou
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $unclear ->
-        [yes] if a word such as “million” makes them equal, all is well: numbers in words are not read yet
+        [yes] if a word such as “million” or the twelve-hour clock makes them equal, all is well: neither is read yet
        *[no] write “{ $suggestion }” if { $the-source } is right
     }
 
