@@ -71,24 +71,15 @@ pub enum Command {
 /// `einklang check`
 #[derive(Debug, Args)]
 pub struct Check {
-    /// The folder, or single files in it.
-    #[arg(value_name = "PATH")]
-    pub paths: Vec<PathBuf>,
-    /// The language the documents were written in.
-    #[arg(long, value_name = "L")]
-    pub source: Option<String>,
-    /// The translations to report on.
-    #[arg(long, value_name = "L", value_delimiter = ',')]
-    pub locale: Vec<String>,
+    /// What to look at.
+    #[command(flatten)]
+    pub target: Target,
     /// The checks to run.
     #[arg(long, value_name = "CHECK", value_delimiter = ',', value_parser = check_name)]
     pub only: Vec<String>,
     /// The checks to leave out.
     #[arg(long, value_name = "CHECK", value_delimiter = ',', value_parser = check_name)]
     pub skip: Vec<String>,
-    /// The form of the output.
-    #[arg(long, value_name = "FORMAT", default_value = "terminal")]
-    pub format: Format,
     /// The least severity that makes the run fail.
     #[arg(long, value_name = "SEVERITY", default_value = "error")]
     pub fail_on: Gate,
@@ -97,6 +88,17 @@ pub struct Check {
 /// `einklang status`
 #[derive(Debug, Args)]
 pub struct Status {
+    /// What to look at.
+    #[command(flatten)]
+    pub target: Target,
+    /// The states whose segments are listed.
+    #[arg(long, value_name = "STATE", value_delimiter = ',')]
+    pub list: Vec<State>,
+}
+
+/// What a command that reads a folder looks at, and the form in which it tells.
+#[derive(Debug, Args)]
+pub struct Target {
     /// The folder, or single files in it.
     #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,
@@ -109,9 +111,6 @@ pub struct Status {
     /// The form of the output.
     #[arg(long, value_name = "FORMAT", default_value = "terminal")]
     pub format: Format,
-    /// The states whose segments are listed.
-    #[arg(long, value_name = "STATE", value_delimiter = ',')]
-    pub list: Vec<State>,
 }
 
 /// The form of the output.

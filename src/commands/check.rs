@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::{Context, Exit};
 use crate::checks;
-use crate::cli::{Check, Format};
+use crate::cli::{Check, Format, Target};
 use crate::config::Gate;
 use crate::finding::Finding;
 use crate::io::output::{print, print_error};
@@ -17,11 +17,11 @@ use crate::workspace::Request;
 
 /// Runs the command.
 pub fn run(arguments: &Check, folder: Option<PathBuf>, context: &Context) -> Result<Exit, Trouble> {
-    let source = arguments.source.as_deref();
-    let request = Request { folder, paths: &arguments.paths, source, locales: &arguments.locale };
+    let Target { paths, source, locale, format } = &arguments.target;
+    let request = Request { folder, paths, source: source.as_deref(), locales: locale };
     request.open()?.project(|project, scope, troubles| {
         let findings = findings(project, scope, arguments);
-        let text = match arguments.format {
+        let text = match format {
             Format::Terminal => {
                 let run = Run { project, findings: &findings, scope, messages: &context.messages };
                 terminal::write(&run, context.screen)

@@ -6,8 +6,11 @@
 mod content;
 mod explain;
 mod faults;
+mod junk;
+mod key_letter;
 mod limits;
 mod parse;
+mod parser_error;
 mod segment;
 mod slice;
 pub mod spans;

@@ -7,8 +7,9 @@ use fluent_syntax::ast::{self, Entry};
 use fluent_syntax::parser;
 use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
-use super::explain::{Junk, explain};
+use super::explain::explain;
 use super::faults::{self, Fault};
+use super::junk::Junk;
 use super::limits::{begins_entry, key_end, refused};
 use super::{Content, Key, Kind, Pattern, Segment, Slice, content};
 use crate::file::{BOM, File, Span};

@@ -134,8 +134,7 @@ fn tails(id: &str) -> impl Iterator<Item = &str> {
 
 #[test]
 fn every_kind_of_fault_is_used() {
-    let code =
-        ["faults", "explain", "limits"].map(|it| fs::read_to_string(root().join(format!("src/ftl/{it}.rs"))).unwrap());
+    let code: Vec<String> = files("src/ftl", "rs").iter().map(|it| fs::read_to_string(it).unwrap()).collect();
     for kind in FAULT_KINDS {
         let uses: usize = code.iter().map(|it| it.matches(&format!("\"{kind}\"")).count()).sum();
         assert!(uses > 1, "no fault is a {kind}");
