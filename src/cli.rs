@@ -4,6 +4,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use clap::builder::PossibleValuesParser;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
@@ -46,7 +47,7 @@ pub enum Command {
     /// What a check looks for.
     Explain {
         /// The check.
-        #[arg(value_name = "CHECK", value_parser = check_name)]
+        #[arg(value_name = "CHECK", value_parser = check_names())]
         check: Option<String>,
     },
     /// Writes a first `einklang.toml`.
@@ -75,10 +76,10 @@ pub struct Check {
     #[command(flatten)]
     pub target: Target,
     /// The checks to run.
-    #[arg(long, value_name = "CHECK", value_delimiter = ',', value_parser = check_name)]
+    #[arg(long, value_name = "CHECK", value_delimiter = ',', value_parser = check_names())]
     pub only: Vec<String>,
     /// The checks to leave out.
-    #[arg(long, value_name = "CHECK", value_delimiter = ',', value_parser = check_name)]
+    #[arg(long, value_name = "CHECK", value_delimiter = ',', value_parser = check_names())]
     pub skip: Vec<String>,
     /// The least severity that makes the run fail.
     #[arg(long, value_name = "SEVERITY", default_value = "error")]
@@ -168,7 +169,8 @@ pub fn language(arguments: &[OsString]) -> Option<Language> {
 
 /// The command line with its texts in the reader's language.
 pub fn command(messages: &Messages) -> clap::Command {
-    let mut command = localize(Cli::command(), messages, "");
+    let after = messages.get("cli-after-help").unwrap_or_default();
+    let mut command = localize(Cli::command(), messages, "").after_help(after);
     command.build();
     command.mut_subcommands(|it| with_headings(it, messages))
 }
@@ -203,18 +205,14 @@ fn with_headings(command: clap::Command, messages: &Messages) -> clap::Command {
         .subcommand_value_name(text("cli-heading-command"))
 }
 
-fn check_name(name: &str) -> Result<String, String> {
-    match CHECKS.iter().any(|it| it.name == name) {
-        true => Ok(name.to_owned()),
-        false => Err(CHECKS.iter().map(|it| it.name).collect::<Vec<_>>().join(", ")),
-    }
+fn check_names() -> PossibleValuesParser {
+    PossibleValuesParser::new(CHECKS.iter().map(|it| it.name))
 }
 
 /// What is wrong with the arguments, from what clap knows about it.
 fn mistake(error: &clap::Error, messages: &Messages) -> String {
     let get = |kind| error.get(kind).map(words).unwrap_or_default();
-    let source = std::error::Error::source(error).map(ToString::to_string);
-    let valid = [get(ContextKind::ValidValue), source.unwrap_or_default()].into_iter().find(|it| !it.is_empty());
+    let valid = Some(get(ContextKind::ValidValue)).filter(|it| !it.is_empty());
     let near = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
     let near = near.into_iter().map(get).find(|it| !it.is_empty());
     let kind = match error.kind() {

@@ -7,6 +7,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::finding::Severity;
+use crate::locale::Locale;
 
 /// The name of the settings file, in the folder of the locales or in the one above.
 pub const FILE_NAME: &str = "einklang.toml";
@@ -15,13 +16,13 @@ pub const FILE_NAME: &str = "einklang.toml";
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Settings {
-    /// The language the document was written in.
-    pub source: Option<String>,
+    /// The language the documents were written in.
+    source: Option<Spanned<String>>,
     /// The translations; without it, every locale folder there is.
-    pub locales: Option<Vec<String>>,
+    locales: Option<Vec<Spanned<String>>>,
     /// What one locale does differently.
     #[serde(default)]
-    pub locale: BTreeMap<String, LocaleSettings>,
+    locale: BTreeMap<Spanned<String>, LocaleSettings>,
     /// What one check does differently, by its name.
     #[serde(default)]
     check: BTreeMap<Spanned<String>, CheckSettings>,
@@ -30,9 +31,8 @@ pub struct Settings {
 /// The settings of one locale.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct LocaleSettings {
-    /// The least severity that makes the run fail; without it, `--fail-on` decides.
-    pub gate: Option<Gate>,
+struct LocaleSettings {
+    gate: Option<Gate>,
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -77,8 +77,10 @@ pub enum Gate {
 /// A mistake in `einklang.toml`.
 #[derive(Debug)]
 pub struct Mistake {
-    /// What is wrong and what was expected, in English, as `toml` says it.
-    pub message: String,
+    /// The trouble that it is: `settings`, `settings-check`, `settings-keep` or `settings-tag`.
+    pub id: &'static str,
+    /// The value that is wrong, or what `toml` says of the text, in English.
+    pub value: String,
     /// The bytes in the file.
     pub span: Range<usize>,
 }
@@ -89,27 +91,51 @@ pub struct Mistake {
 /// The first mistake: no TOML, an unknown setting or check, a value of the wrong type.
 pub fn parse(text: &str, known: &[Known]) -> Result<Settings, Mistake> {
     let settings: Settings = toml::from_str(text).map_err(|error: toml::de::Error| Mistake {
-        message: error.message().to_owned(),
+        id: "settings",
+        value: error.message().to_owned(),
         span: error.span().unwrap_or(0..0),
     })?;
-    match settings.check.iter().find_map(|(name, it)| mistake(name, it, known)) {
+    let checks = settings.check.iter().find_map(|(name, it)| check_mistake(name, it, known));
+    match checks.or_else(|| settings.tags().find_map(tag_mistake)) {
         Some(mistake) => Err(mistake),
         None => Ok(settings),
     }
 }
 
-fn mistake(name: &Spanned<String>, settings: &CheckSettings, known: &[Known]) -> Option<Mistake> {
+fn check_mistake(name: &Spanned<String>, settings: &CheckSettings, known: &[Known]) -> Option<Mistake> {
+    let mistake = |id, span| Some(Mistake { id, value: name.get_ref().clone(), span });
     let Some((_, own)) = known.iter().find(|(it, _)| it == name.get_ref()) else {
-        let names: Vec<String> = known.iter().map(|(it, _)| format!("`{it}`")).collect();
-        let message = format!("unknown check `{}`, expected one of {}", name.get_ref(), names.join(", "));
-        return Some(Mistake { message, span: name.span() });
+        return mistake("settings-check", name.span());
     };
     let keep = settings.keep.as_ref().filter(|_| !own.contains(&"keep"))?;
-    let message = format!("unknown setting `keep` of the check `{}`, expected `severity`", name.get_ref());
-    Some(Mistake { message, span: keep.span() })
+    mistake("settings-keep", keep.span())
+}
+
+fn tag_mistake(name: &Spanned<String>) -> Option<Mistake> {
+    let wrong = Locale::new(name.get_ref()).is_none();
+    wrong.then(|| Mistake { id: "settings-tag", value: name.get_ref().clone(), span: name.span() })
 }
 
 impl Settings {
+    /// The language the documents were written in, if it is set.
+    pub fn source(&self) -> Option<&str> {
+        self.source.as_ref().map(|it| it.get_ref().as_str())
+    }
+
+    /// The translations, if they are set.
+    pub fn locales(&self) -> Option<impl Iterator<Item = &str>> {
+        self.locales.as_ref().map(|it| it.iter().map(|it| it.get_ref().as_str()))
+    }
+
+    /// What makes the run fail for one translation, if it is set.
+    pub fn gate(&self, locale: &str) -> Option<Gate> {
+        self.locale.get(locale)?.gate
+    }
+
+    fn tags(&self) -> impl Iterator<Item = &Spanned<String>> {
+        self.source.iter().chain(self.locales.iter().flatten()).chain(self.locale.keys())
+    }
+
     /// The level a project has set for a check.
     pub fn level(&self, check: &str) -> Option<Level> {
         self.check.get(check)?.severity

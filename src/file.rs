@@ -29,8 +29,8 @@ pub enum Damage {
     Utf16,
     /// The first byte, counted from 0, that is not UTF-8.
     NotUtf8(usize),
-    /// The file has this many bytes, more than [`MAX_BYTES`].
-    TooLarge(usize),
+    /// The file has more than [`MAX_BYTES`] bytes.
+    TooLarge,
     /// The disk did not give it out.
     Unread,
 }
@@ -147,7 +147,7 @@ pub const BOM: char = '\u{feff}';
 
 fn decode(bytes: Vec<u8>) -> (String, Option<Damage>) {
     if bytes.len() > MAX_BYTES {
-        return (String::new(), Some(Damage::TooLarge(bytes.len())));
+        return (String::new(), Some(Damage::TooLarge));
     }
     if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
         return (String::new(), Some(Damage::Utf16));

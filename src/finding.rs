@@ -1,14 +1,11 @@
 //! What a check has found: places, values and a message id, never text.
 
-use serde::Deserialize;
-
 use crate::file::Place;
 use crate::locale::Locale;
 use crate::quantities::Number;
 
 /// How much a finding matters, the least first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     /// Worth knowing.
     Note,
@@ -21,8 +18,8 @@ pub enum Severity {
 /// One thing a check has found.
 ///
 /// Its texts are those of the message `CHECK-KIND` in `locales/LANGUAGE/einklang.ftl`: the value says what is wrong,
-/// `.here` and `.source` label the two places, `.help` says what to write. `.help` is shown when all its variables
-/// are among [`Finding::arguments`].
+/// `.here` and `.source` label the two places, `.help` says what to write. Each of them is shown only where all its
+/// variables are among [`Finding::arguments`].
 #[derive(Clone, Debug)]
 pub struct Finding<'p> {
     /// The check's name.
@@ -50,7 +47,7 @@ pub struct Finding<'p> {
 /// A value that a message names.
 #[derive(Clone, Debug)]
 pub enum Argument {
-    /// Text from a file or a name, shown as it is.
+    /// Text from a file, a name, or a word that the message chooses by. What is hidden in it is made visible.
     Text(String),
     /// An amount that the message may inflect by.
     Count(usize),

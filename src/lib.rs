@@ -33,6 +33,7 @@
 //! | `summary`    | counts for the last lines of a run                                                        |
 //! | `scope`      | which part of a project a run reports on                                                  |
 //! | `checks`     | one check is `numbers.rs` and `numbers.md`: a project to findings                         |
+//! | `words`      | whether a segment has words, and whether they are those of the source                     |
 //! | `model`      | a project: documents in all their languages, and the pairs of segments to compare         |
 //! | `trouble`    | what keeps a command from doing its work                                                  |
 //! | `config`     | `einklang.toml`                                                                           |
@@ -74,4 +75,5 @@ pub mod state;
 pub mod summary;
 pub mod trouble;
 pub mod visible;
+pub mod words;
 pub mod workspace;

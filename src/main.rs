@@ -27,7 +27,7 @@ fn main() -> ExitCode {
 fn run(arguments: &[OsString], messages: Messages) -> Exit {
     match cli::parse(arguments, &messages) {
         Parsed::Cli(cli) => commands::run(*cli, messages),
-        Parsed::Text(text) => output::print(&text).map_or(Exit::Trouble, |()| Exit::Clean),
+        Parsed::Text(text) => commands::show(&text, &messages),
         Parsed::Mistake(text) => {
             output::print_error(&text);
             Exit::Trouble

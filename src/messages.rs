@@ -96,11 +96,6 @@ impl Messages {
         Messages { language, bundle: language.bundle(), english: OnceCell::new(), locale: OnceCell::new() }
     }
 
-    /// The language of the texts.
-    pub fn language(&self) -> Language {
-        self.language
-    }
-
     /// The text of a message; its id where no language has it.
     pub fn text(&self, id: &str, arguments: &Arguments) -> String {
         let arguments = self.arguments(arguments);

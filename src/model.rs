@@ -152,13 +152,16 @@ impl Matches {
         let mut taken = vec![false; translation.map_or(0, |it| it.segments.len())];
         let mut next = 0;
         for (s, segment) in source.iter().flat_map(|it| it.unique()) {
-            match translation.and_then(|it| it.position_from(next, &segment.key)) {
-                Some(t) => {
-                    next = t + 1;
-                    taken[t] = true;
-                    matches.pairs.push((s as u32, t as u32));
-                }
-                None if translation.is_some_and(|it| it.is_broken(&segment.key)) => {}
+            let found = translation.and_then(|it| it.position_from(next, &segment.key));
+            if let Some(t) = found {
+                next = t + 1;
+                taken[t] = true;
+            }
+            // What is left of a broken entry is neither compared nor missing.
+            let broken = |it: Option<&Resource>| it.is_some_and(|it| it.is_broken(&segment.key));
+            match found {
+                _ if broken(translation) || broken(source) => {}
+                Some(t) => matches.pairs.push((s as u32, t as u32)),
                 None => matches.missing.push(s as u32),
             }
         }

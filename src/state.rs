@@ -1,9 +1,10 @@
 //! How far a translation is: one state for each segment of the source.
 
-use crate::finding::Finding;
+use crate::finding::{Finding, Severity};
 use crate::ftl::{Resource, Segment};
 use crate::locale::Locale;
-use crate::model::{Document, Project};
+use crate::model::{Document, Pair, Project};
+use crate::words::{is_blank, is_untranslated};
 
 /// What can be said of one segment in one translation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, clap::ValueEnum)]
@@ -53,38 +54,31 @@ impl Progress<'_, '_> {
     }
 }
 
-/// How far every document is in every translation, from the findings of all checks.
+/// How far every document is in every translation; the errors are those among the findings.
 pub fn progress<'p, 'f>(project: &'p Project<'f>, findings: &[Finding]) -> Vec<Progress<'p, 'f>> {
     let mut progress = Vec::new();
     for (at, locale) in project.translations.iter().enumerate() {
         for document in project.documents.iter().filter(|it| it.source.is_some()) {
-            let own: Vec<&Finding> =
-                findings.iter().filter(|it| it.locale == locale && it.place.file.document == document.path).collect();
             let source = document.source.iter().flat_map(|it| it.unique()).map(|(_, it)| it);
             let translation = document.translations[at].as_ref();
-            let segments = source.map(|it| (it, state(it, translation, &own))).collect();
-            let errors = own.iter().filter(|it| it.severity == crate::finding::Severity::Error).count();
+            let segments = source.map(|it| (it, state(project, locale, it, translation))).collect();
+            let own = |it: &&Finding| it.locale == locale && it.place.file.document == document.path;
+            let errors = findings.iter().filter(own).filter(|it| it.severity == Severity::Error).count();
             progress.push(Progress { document, locale, segments, errors });
         }
     }
     progress
 }
 
-fn state(segment: &Segment, translation: Option<&Resource>, findings: &[&Finding]) -> State {
-    let Some(translation) = translation else {
-        return State::Missing;
-    };
-    if translation.is_broken(&segment.key) {
+fn state<'f>(project: &Project, locale: &Locale, source: &Segment<'f>, translation: Option<&Resource<'f>>) -> State {
+    let Some(resource) = translation else { return State::Missing };
+    if resource.is_broken(&source.key) {
         return State::Broken;
     }
-    if translation.get(&segment.key).is_none() {
-        return State::Missing;
-    }
-    let key = segment.key.to_string();
-    let found = |check: &str| findings.iter().any(|it| it.check == check && it.key == key);
-    match (found("empty"), found("untranslated")) {
-        (true, _) => State::Empty,
-        (_, true) => State::Untranslated,
-        _ => State::Translated,
+    match resource.get(&source.key) {
+        None => State::Missing,
+        Some(it) if is_blank(&it.content) && !is_blank(&source.content) => State::Empty,
+        Some(translation) if is_untranslated(project, &Pair { locale, source, translation }) => State::Untranslated,
+        Some(_) => State::Translated,
     }
 }

@@ -18,7 +18,7 @@ pub struct Summary {
     pub path: String,
     /// Segments of the source.
     pub segments: usize,
-    /// Translations compared with it.
+    /// Translations that there are or should be.
     pub translations: usize,
     /// Numbers of the source that were compared, counted once for each translation.
     pub numbers: usize,

@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use crate::checks;
 use crate::file::File;
 use crate::ftl::{Resource, parse};
-use crate::io::folder::{self, Folder, Kind, display, is_same_file};
+use crate::io::folder::{self, Folder, PathKind, display, is_same_file};
 use crate::model::Project;
 use crate::scope::{Scope, ScopedFile};
 use crate::trouble::Trouble;
@@ -57,12 +57,12 @@ impl Request<'_> {
     /// The folder, and the single files in it.
     fn root(&self) -> Result<(PathBuf, &[PathBuf]), Trouble> {
         let default = || self.folder.clone().unwrap_or_else(|| PathBuf::from(DEFAULT_FOLDER));
-        let kinds: Vec<Kind> = self.paths.iter().map(|it| Kind::of(it)).collect();
+        let kinds: Vec<PathKind> = self.paths.iter().map(|it| PathKind::of(it)).collect();
         match (self.paths, kinds.as_slice()) {
-            ([path], [Kind::Folder]) if self.folder.is_none() => Ok((path.clone(), &[])),
-            (paths, kinds) => match kinds.iter().position(|it| *it != Kind::File) {
+            ([path], [PathKind::Folder]) if self.folder.is_none() => Ok((path.clone(), &[])),
+            (paths, kinds) => match kinds.iter().position(|it| *it != PathKind::File) {
                 None => Ok((default(), paths)),
-                Some(at) if kinds[at] == Kind::Folder => {
+                Some(at) if kinds[at] == PathKind::Folder => {
                     Err(Trouble::new("two-folders").with("path", display(&paths[at])))
                 }
                 Some(at) => Err(Trouble::new("no-such-path").with("path", display(&paths[at]))),

@@ -342,7 +342,7 @@ missing-more = { $count ->
 empty-message = { $key } hat { $in-locale } keinen Text
     .here = leer
     .source = { $the-source }
-    .help = den Text schreiben; eine Nachricht ohne Text kennt Fluent nicht
+    .help = den Text schreiben
 
 empty-term = der Term { $key } hat { $in-locale } keinen Text
     .here = leer
@@ -485,6 +485,8 @@ summary-numbers = { $count ->
 
 summary-unison = im Einklang
 
+summary-nothing = nichts gefunden
+
 summary-errors = { $count ->
         [one] ein Fehler
        *[other] { $count } Fehler
@@ -500,7 +502,7 @@ summary-notes = { $count ->
        *[other] { $count } Hinweise
     }
 
-check-not-shown = { $count ->
+summary-not-shown = { $count ->
         [one] Ein weiterer Befund ist mitgezählt, aber nicht gezeigt; „--only“ und „--locale“ grenzen die Suche ein.
        *[other] { $count } weitere Befunde sind mitgezählt, aber nicht gezeigt; „--only“ und „--locale“ grenzen die Suche ein.
     }
@@ -591,6 +593,11 @@ trouble-two-folders = { $path } ist ein Ordner, aber es ist mehr als ein Pfad an
 trouble-not-in-folder = { $path } ist keine Fluent-Datei aus dem Ordner { $folder }
     .help = ihren Ordner mit --folder angeben
 
+trouble-no-check = keine Prüfung bleibt übrig
+    .help = „--skip“ schließt alles aus, was „--only“ verlangt
+
+trouble-link = { $path } ist ein Link, der aus dem Ordner hinausführt, und wird nicht gelesen
+
 trouble-cannot-read = { $path } lässt sich nicht lesen: { $error }
 
 trouble-walk = in { $path } lässt sich nicht alles lesen: { $error }
@@ -599,7 +606,16 @@ trouble-cannot-write = { $path } lässt sich nicht schreiben: { $error }
 
 trouble-file-exists = { $path } gibt es schon; die Datei bleibt, wie sie ist
 
-trouble-settings = in { $path } stimmt etwas nicht: { $error }
+trouble-settings = in { $path } ist ein Fehler: { $value }
+
+trouble-settings-check = eine Prüfung „{ $value }“ gibt es nicht
+    .help = die Prüfungen heißen { $valid }
+
+trouble-settings-keep = die Prüfung { $value } hat keine Einstellung „keep“
+    .help = sie hat nur „severity“
+
+trouble-settings-tag = „{ $value }“ ist kein Sprachkürzel
+    .help = zum Beispiel de, uk oder pt-BR schreiben
 
 trouble-output = die Ausgabe lässt sich nicht schreiben: { $error }
 
@@ -616,6 +632,8 @@ cli-heading-arguments = Argumente
 cli-heading-options = Optionen
 
 cli-heading-command = BEFEHL
+
+cli-after-help = Exit-Codes: 0 – kein Befund lässt den Lauf scheitern; 1 – es gibt solche Befunde; 2 – Schwierigkeiten mit Aufruf, Einstellungen oder Dateien.
 
 cli-check = Übersetzungen mit ihrem Ausgangstext vergleichen
 

@@ -342,7 +342,7 @@ missing-more = { $count ->
 empty-message = { $key } has no text { $in-locale }
     .here = empty
     .source = { $the-source }
-    .help = write its text; Fluent does not know a message without any
+    .help = write its text
 
 empty-term = the term { $key } has no text { $in-locale }
     .here = empty
@@ -485,6 +485,8 @@ summary-numbers = { $count ->
 
 summary-unison = in unison
 
+summary-nothing = nothing found
+
 summary-errors = { $count ->
         [one] one error
        *[other] { $count } errors
@@ -500,7 +502,7 @@ summary-notes = { $count ->
        *[other] { $count } notes
     }
 
-check-not-shown = { $count ->
+summary-not-shown = { $count ->
         [one] One more finding is counted, but not shown; “--only” and “--locale” narrow the search.
        *[other] { $count } more findings are counted, but not shown; “--only” and “--locale” narrow the search.
     }
@@ -591,6 +593,11 @@ trouble-two-folders = { $path } is a folder, but more than one path is given
 trouble-not-in-folder = { $path } is not a Fluent file in the folder { $folder }
     .help = name its folder with --folder
 
+trouble-no-check = no check is left to run
+    .help = “--skip” leaves out all that “--only” asks for
+
+trouble-link = { $path } is a link that leads out of the folder, and is not read
+
 trouble-cannot-read = { $path } cannot be read: { $error }
 
 trouble-walk = not everything in { $path } can be read: { $error }
@@ -599,7 +606,16 @@ trouble-cannot-write = { $path } cannot be written: { $error }
 
 trouble-file-exists = { $path } already exists and stays as it is
 
-trouble-settings = there is a mistake in { $path }: { $error }
+trouble-settings = there is a mistake in { $path }: { $value }
+
+trouble-settings-check = there is no check “{ $value }”
+    .help = the checks are { $valid }
+
+trouble-settings-keep = the check { $value } has no setting “keep”
+    .help = it has “severity” only
+
+trouble-settings-tag = “{ $value }” is not a language tag
+    .help = write it like de, uk or pt-BR
 
 trouble-output = the output cannot be written: { $error }
 
@@ -616,6 +632,8 @@ cli-heading-arguments = Arguments
 cli-heading-options = Options
 
 cli-heading-command = COMMAND
+
+cli-after-help = Exit codes: 0 – no finding that makes the run fail; 1 – findings that do; 2 – trouble with usage, settings or files.
 
 cli-check = Compare translations with their source
 

@@ -344,7 +344,7 @@ missing-more = { $count ->
 empty-message = { $key } не має жодного слова { $in-locale }
     .here = порожньо
     .source = { $the-source }
-    .help = напишіть текст: повідомлення зовсім без тексту Fluent не знає
+    .help = напишіть текст
 
 empty-term = термін { $key } не має жодного слова { $in-locale }
     .here = порожньо
@@ -490,6 +490,8 @@ summary-numbers = { $count ->
 
 summary-unison = в унісон
 
+summary-nothing = нічого не знайдено
+
 summary-errors = { $count ->
         [one] { $count } помилка
         [few] { $count } помилки
@@ -508,7 +510,7 @@ summary-notes = { $count ->
        *[many] { $count } приміток
     }
 
-check-not-shown = { $count ->
+summary-not-shown = { $count ->
         [one] Ще { $count } зауваження враховано, але не показано; звузьте пошук за допомогою «--only» і «--locale».
         [few] Ще { $count } зауваження враховано, але не показано; звузьте пошук за допомогою «--only» і «--locale».
        *[many] Ще { $count } зауважень враховано, але не показано; звузьте пошук за допомогою «--only» і «--locale».
@@ -600,6 +602,11 @@ trouble-two-folders = { $path } — це тека, але вказано кіл
 trouble-not-in-folder = { $path } не є файлом Fluent із теки { $folder }
     .help = вкажіть його теку через --folder
 
+trouble-no-check = не лишилося жодної перевірки
+    .help = «--skip» вилучає все, чого вимагає «--only»
+
+trouble-link = { $path } — це посилання, що веде за межі теки, тож його не прочитано
+
 trouble-cannot-read = не вдалося прочитати { $path }: { $error }
 
 trouble-walk = у { $path } вдалося прочитати не все: { $error }
@@ -608,7 +615,16 @@ trouble-cannot-write = не вдалося записати { $path }: { $error 
 
 trouble-file-exists = { $path } вже існує й лишається без змін
 
-trouble-settings = неправильні налаштування в { $path }: { $error }
+trouble-settings = у файлі { $path } є помилка: { $value }
+
+trouble-settings-check = перевірки «{ $value }» немає
+    .help = є такі перевірки: { $valid }
+
+trouble-settings-keep = перевірка { $value } не має параметра «keep»
+    .help = вона має лише «severity»
+
+trouble-settings-tag = «{ $value }» не є кодом мови
+    .help = напишіть його на зразок de, uk або pt-BR
 
 trouble-output = не вдалося вивести результат: { $error }
 
@@ -625,6 +641,8 @@ cli-heading-arguments = Аргументи
 cli-heading-options = Параметри
 
 cli-heading-command = КОМАНДА
+
+cli-after-help = Коди завершення: 0 — немає зауважень, що провалюють перевірку; 1 — такі зауваження є; 2 — проблеми з параметрами, налаштуваннями чи файлами.
 
 cli-check = Порівняти переклади з оригіналом
 

@@ -2,8 +2,9 @@
 
 use super::Check;
 use crate::finding::{Finding, Severity};
-use crate::ftl::{Content, Segment};
+use crate::ftl::Segment;
 use crate::model::Project;
+use crate::words::is_blank;
 
 pub(super) const CHECK: Check = Check {
     name: "empty",
@@ -30,9 +31,4 @@ fn run<'p>(project: &'p Project) -> Vec<Finding<'p>> {
 /// `key =` and nothing else: wrong in the source too, since Fluent knows no such message.
 fn has_no_value(segment: &Segment) -> bool {
     segment.pattern.elements.is_empty()
-}
-
-/// Whether a segment shows nothing whatever happens.
-fn is_blank(content: &Content) -> bool {
-    !content.words && !content.placeable
 }

@@ -3,7 +3,7 @@
 
 use rayon::prelude::*;
 
-use crate::config::{Known, Level};
+use crate::config::{Known, Level, Settings};
 use crate::finding::{Finding, Severity};
 use crate::model::Project;
 
@@ -51,20 +51,23 @@ pub fn known() -> Vec<Known> {
     CHECKS.iter().map(|it| (it.name, it.settings)).collect()
 }
 
+/// The names of the wanted checks that the settings do not turn off.
+pub fn running(settings: &Settings, wanted: impl Fn(&str) -> bool) -> Vec<&'static str> {
+    let on = |it: &&str| settings.level(it) != Some(Level::Off) && wanted(it);
+    CHECKS.iter().map(|it| it.name).filter(on).collect()
+}
+
 /// Runs the wanted checks. The findings come in the order of paths and places, however many threads there are.
-pub fn run<'p>(project: &'p Project, wanted: impl Fn(&str) -> bool + Sync) -> Vec<Finding<'p>> {
-    let checks = CHECKS.par_iter().filter(|it| wanted(it.name));
+pub fn run<'p>(project: &'p Project, wanted: impl Fn(&str) -> bool) -> Vec<Finding<'p>> {
+    let running = running(&project.settings, wanted);
+    let checks = CHECKS.par_iter().filter(|it| running.contains(&it.name));
     let mut findings: Vec<Finding> = checks.flat_map_iter(|it| run_one(it, project)).collect();
     findings.sort_by(|a, b| order(a).cmp(&order(b)));
     findings
 }
 
 fn run_one<'p>(check: &Check, project: &'p Project) -> Vec<Finding<'p>> {
-    let level = project.settings.level(check.name);
-    if level == Some(Level::Off) {
-        return Vec::new();
-    }
-    let wanted = level.and_then(Level::severity).unwrap_or(check.severity);
+    let wanted = project.settings.level(check.name).and_then(Level::severity).unwrap_or(check.severity);
     let mut findings = (check.run)(project);
     for finding in &mut findings {
         finding.check = check.name;

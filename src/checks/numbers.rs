@@ -12,7 +12,7 @@ use crate::finding::{Finding, Severity, Values};
 use crate::ftl::{Segment, text};
 use crate::locale::Locale;
 use crate::model::{Document, Pair, Project};
-use crate::quantities::{Difference, Number, Quantity, compare, read};
+use crate::quantities::{Difference, Number, Quantity, compare, has_other_digits, read};
 
 pub(super) const CHECK: Check = Check {
     name: "numbers",
@@ -42,6 +42,9 @@ fn agree_in_plain_text(source: &Locale, pair: Pair) -> bool {
 fn in_pair<'p>(source_locale: &'p Locale, pair: Pair<'p, '_>) -> Vec<Finding<'p>> {
     let sources = Side::all(pair.source, source_locale);
     let translations = Side::all(pair.translation, pair.locale);
+    if sources.iter().chain(&translations).any(|it| has_other_digits(&it.text.text)) {
+        return Vec::new();
+    }
     let mut told = HashSet::new();
     let mut findings = Vec::new();
     for translation in &translations {
@@ -126,7 +129,9 @@ impl<'p> Comparison<'_, 'p, '_> {
         if difference.unclear {
             finding.severity = Severity::Note;
         }
-        finding = finding.with("unclear", if difference.unclear { "yes" } else { "no" });
+        if difference.kind != "separator" && difference.kind != "digit" {
+            finding = finding.with("unclear", if difference.unclear { "yes" } else { "no" });
+        }
         if let Some(at) = difference.source {
             finding = self.source_says(finding, at);
         }
@@ -152,9 +157,8 @@ impl<'p> Comparison<'_, 'p, '_> {
         let readable = if quantity.number().is_some() { "yes" } else { "no" };
         let found = if finding.kind == "added" { self.translation.phrase(at) } else { self.translation.literal(at) };
         let mut finding = finding.with("found", found).with("readable", readable);
-        let literal = self.translation.literal(at).to_owned();
-        let value = quantity.number().map_or(literal, |it| it.to_string());
-        finding.values = Values { translation: vec![value], ..finding.values };
+        let values = quantity.number().map(ToString::to_string).into_iter().collect();
+        finding.values = Values { translation: values, ..finding.values };
         match quantity.number() {
             Some(number) => finding.with("found-value", *number),
             None => finding.with("found-value", self.translation.literal(at)),

@@ -24,13 +24,28 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn run<'p>(project: &'p Project) -> Vec<Finding<'p>> {
-    project.documents.par_iter().flat_map_iter(|it| in_document(project, it)).collect()
+    let terms = own_terms(project);
+    project.documents.par_iter().flat_map_iter(|it| in_document(project, it, &terms)).collect()
 }
 
-fn in_document<'p>(project: &'p Project, document: &'p Document) -> Vec<Finding<'p>> {
+/// The terms that each locale defines and the source does not: they belong to a translation that needs them to inflect a
+/// name.
+fn own_terms<'p>(project: &'p Project) -> Terms<'p> {
+    let all = project.resources().flat_map(|(locale, it)| it.segments.iter().map(move |it| (locale, it.key)));
+    let terms: Vec<_> =
+        all.filter(|(_, key)| key.kind == Kind::Term).map(|(it, key)| (it.name.as_str(), key.id)).collect();
+    let source: FxHashSet<&str> =
+        terms.iter().filter(|(locale, _)| *locale == project.source.name).map(|(_, id)| *id).collect();
+    terms.into_iter().filter(|(_, id)| !source.contains(id)).collect()
+}
+
+/// Terms by locale and id.
+type Terms<'t> = FxHashSet<(&'t str, &'t str)>;
+
+fn in_document<'p>(project: &'p Project, document: &'p Document, terms: &Terms) -> Vec<Finding<'p>> {
     let pairs = document.pairs(project, |source, translation| may_hold(source) || may_hold(translation));
     let differing = pairs.filter(|it| !agree_at_a_glance(*it));
-    differing.flat_map(|it| Comparison::new(it).findings()).collect()
+    differing.flat_map(|it| Comparison::new(it, terms).findings()).collect()
 }
 
 /// Whether a segment may hold anything to compare. Most hold text only.
@@ -188,17 +203,18 @@ fn call<'s>(segment: &'s Segment<'s>, function: &str, arguments: &Arguments, spa
     Item { function: format!("{function}({options})"), ..inner }
 }
 
-struct Comparison<'p, 'f> {
+struct Comparison<'c, 'p, 'f> {
+    own_terms: &'c Terms<'c>,
     pair: Pair<'p, 'f>,
     sources: Vec<Side<'p>>,
     translations: Vec<Side<'p>>,
 }
 
-impl<'p, 'f> Comparison<'p, 'f> {
-    fn new(pair: Pair<'p, 'f>) -> Self {
+impl<'c, 'p, 'f> Comparison<'c, 'p, 'f> {
+    fn new(pair: Pair<'p, 'f>, own_terms: &'c Terms<'c>) -> Self {
         let markup = pair.source.content.angle || pair.translation.content.angle;
         let (sources, translations) = (Side::all(pair.source, markup), Side::all(pair.translation, markup));
-        Comparison { pair, sources, translations }
+        Comparison { own_terms, pair, sources, translations }
     }
 
     fn findings(&self) -> Vec<Finding<'p>> {
@@ -261,6 +277,9 @@ impl<'p, 'f> Comparison<'p, 'f> {
             let most = self.sources.iter().map(|it| it.count(&item.name)).max().unwrap_or(0);
             return (translation.nth(at) > most).then(|| self.extra(item, place));
         }
+        if item.noun == "term" && self.own_terms.contains(&(self.pair.locale.name.as_str(), &item.name[1..])) {
+            return None;
+        }
         let selected = || self.sources.iter().any(|it| it.selected.contains(&item.name));
         match source.get(&item.name).or_else(|| self.sources.iter().find_map(|it| it.get(&item.name))) {
             Some(other) if other.function != item.function => {
@@ -295,7 +314,7 @@ impl<'p, 'f> Comparison<'p, 'f> {
 /// With more findings than this in one segment, no names are compared.
 const MAX_MISSPELT: usize = 50;
 
-/// A variable that is missing and one of nearly the same name that is added are one slip.
+/// A variable or term that is missing and one of nearly the same name that is added are one slip.
 fn misspelt(mut findings: Vec<Finding>) -> Vec<Finding> {
     if findings.len() > MAX_MISSPELT {
         return findings;
@@ -308,7 +327,7 @@ fn misspelt(mut findings: Vec<Finding>) -> Vec<Finding> {
         let dropped: Vec<&str> =
             findings.iter().filter(|it| it.kind == "dropped").map(|it| it.values.source[0].as_str()).collect();
         let near = similar::get_close_matches(added.as_str(), &dropped, 1, 0.6).first().map(|it| it.to_string());
-        if let Some(near) = near.filter(|it| it.starts_with('$') && added.starts_with('$')) {
+        if let Some(near) = near.filter(|it| it.as_bytes()[0] == added.as_bytes()[0] && added.starts_with(['$', '-'])) {
             findings[at].source =
                 findings.iter().find(|it| it.kind == "dropped" && it.values.source[0] == near).and_then(|it| it.source);
             findings[at].values.source = vec![near.clone()];

@@ -103,8 +103,8 @@ fn lacking<'p>(
     unknown.map(finding).collect()
 }
 
-/// Categories that whole numbers take and no variant names. A default named `other` may stand for one of them; one named
-/// after a category stands for that. A select with a default only says that the number makes no difference.
+/// Categories that whole numbers take and no variant names. The default may stand for one of them, unless it bears the name
+/// of another. A select with a default only says that the number makes no difference.
 fn uncovered<'p>(
     locale: &'p Locale,
     segment: &'p Segment,
@@ -115,7 +115,7 @@ fn uncovered<'p>(
     let named = |it: &str| variants.iter().any(|variant| spans::variant_key(variant).text == it);
     let left: Vec<&str> = categories.whole.iter().copied().filter(|it| !named(it)).collect();
     let default = variants.iter().find(|it| it.default).map(|it| spans::variant_key(it).text);
-    let taken = default.is_some_and(|it| it != "other" && categories.whole.contains(&it));
+    let taken = default.is_some_and(|it| categories.whole.contains(&it));
     if left.len() <= usize::from(!taken) || variants.len() == 1 {
         return None;
     }

@@ -2,16 +2,15 @@
 
 use std::path::PathBuf;
 
-use super::{Context, Exit};
+use super::{Context, Exit, tell};
 use crate::checks;
 use crate::cli::{Check, Format, Target};
 use crate::config::Gate;
 use crate::finding::Finding;
-use crate::io::output::{print, print_error};
+use crate::io::output::print;
 use crate::messages::{Language, Messages};
 use crate::model::Project;
 use crate::report::{Run, json, terminal};
-use crate::scope::Scope;
 use crate::trouble::Trouble;
 use crate::workspace::Request;
 
@@ -20,39 +19,36 @@ pub fn run(arguments: &Check, folder: Option<PathBuf>, context: &Context) -> Res
     let Target { paths, source, locale, format } = &arguments.target;
     let request = Request { folder, paths, source: source.as_deref(), locales: locale };
     request.open()?.project(|project, scope, troubles| {
-        let findings = findings(project, scope, arguments);
-        let text = match format {
-            Format::Terminal => {
-                let run = Run { project, findings: &findings, scope, messages: &context.messages };
-                terminal::write(&run, context.screen)
-            }
-            Format::Json => {
-                let messages = if context.language_asked { &context.messages } else { &Messages::new(Language::En) };
-                json::write(&Run { project, findings: &findings, scope, messages })
-            }
-        };
-        print(&text)?;
-        for trouble in &troubles {
-            print_error(&terminal::trouble(trouble, &context.messages, context.error_screen));
+        let checks = checks::running(&project.settings, |it| arguments.wants(it));
+        if checks.is_empty() {
+            return Err(Trouble::new("no-check"));
         }
-        Ok(match troubles.is_empty() {
+        let mut findings = checks::run(project, |it| checks.contains(&it));
+        findings.retain(|it| scope.has_finding(it, &project.source.name));
+        let english = Messages::new(Language::En);
+        let machine = if context.language_asked { &context.messages } else { &english };
+        let messages = if *format == Format::Json { machine } else { &context.messages };
+        let run = Run { project, findings: &findings, scope, checks: &checks, messages };
+        print(&match format {
+            Format::Terminal => terminal::write(&run, context.screen),
+            Format::Json => json::write(&run),
+        })?;
+        Ok(match tell(&troubles, context) {
             true => exit(project, &findings, arguments.fail_on),
             false => Exit::Trouble,
         })
     })
 }
 
-fn findings<'p>(project: &'p Project, scope: &Scope, arguments: &Check) -> Vec<Finding<'p>> {
-    let named = |list: &[String], name: &str| list.iter().any(|it| it == name);
-    let wanted =
-        |name: &str| (arguments.only.is_empty() || named(&arguments.only, name)) && !named(&arguments.skip, name);
-    let mut findings = checks::run(project, wanted);
-    findings.retain(|it| scope.has_finding(it, &project.source.name));
-    findings
+impl Check {
+    fn wants(&self, check: &str) -> bool {
+        let named = |list: &[String]| list.iter().any(|it| it == check);
+        (self.only.is_empty() || named(&self.only)) && !named(&self.skip)
+    }
 }
 
 fn exit(project: &Project, findings: &[Finding], gate: Gate) -> Exit {
-    let own_gate = |it: &Finding| project.settings.locale.get(&it.locale.name).and_then(|it| it.gate);
+    let own_gate = |it: &Finding| project.settings.gate(&it.locale.name);
     let fails = findings.iter().any(|it| own_gate(it).unwrap_or(gate).fails(it.severity));
     if fails { Exit::Findings } else { Exit::Clean }
 }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::{Context, Exit};
 use crate::config::FILE_NAME;
 use crate::finding::Argument;
-use crate::io::folder::{Kind, display};
+use crate::io::folder::display;
 use crate::io::output::print;
 use crate::io::write;
 use crate::locale::Locale;
@@ -17,9 +17,6 @@ pub fn run(folder: Option<PathBuf>, source: &str, context: &Context) -> Result<E
     let folder = folder.unwrap_or_else(|| PathBuf::from(DEFAULT_FOLDER));
     if Locale::new(source).is_none() {
         return Err(Trouble::new("no-tag").with("name", source));
-    }
-    if Kind::of(&folder) != Kind::Folder {
-        return Err(Trouble::new("no-folder").with("path", display(&folder)));
     }
     let path = folder.join(FILE_NAME);
     let source = [("source", Argument::Text(source.to_owned()))];

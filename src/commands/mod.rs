@@ -2,7 +2,7 @@
 
 use crate::cli::{Cli, Color, Command};
 use crate::io::environment;
-use crate::io::output::print_error;
+use crate::io::output::{print, print_error};
 use crate::messages::Messages;
 use crate::report::terminal;
 use crate::screen::Screen;
@@ -64,6 +64,25 @@ pub fn run(cli: Cli, messages: Messages) -> Exit {
         print_error(&terminal::trouble(&trouble, &context.messages, context.error_screen));
         Exit::Trouble
     })
+}
+
+/// Prints a text that was asked for: help or the version.
+pub fn show(text: &str, messages: &Messages) -> Exit {
+    match print(text) {
+        Ok(()) => Exit::Clean,
+        Err(trouble) => {
+            print_error(&terminal::trouble(&trouble, messages, environment::error_screen(anstream::ColorChoice::Auto)));
+            Exit::Trouble
+        }
+    }
+}
+
+/// Tells what could not be read. Whether that leaves the run complete.
+fn tell(troubles: &[Trouble], context: &Context) -> bool {
+    for trouble in troubles {
+        print_error(&terminal::trouble(trouble, &context.messages, context.error_screen));
+    }
+    troubles.is_empty()
 }
 
 impl Exit {

@@ -2,11 +2,11 @@
 
 use std::path::PathBuf;
 
-use super::{Context, Exit};
+use super::{Context, Exit, tell};
 use crate::checks;
 use crate::cli::{Format, Status, Target};
-use crate::io::output::{print, print_error};
-use crate::report::{status, terminal};
+use crate::io::output::print;
+use crate::report::status;
 use crate::state::{Progress, progress};
 use crate::trouble::Trouble;
 use crate::workspace::Request;
@@ -25,9 +25,6 @@ pub fn run(arguments: &Status, folder: Option<PathBuf>, context: &Context) -> Re
             (Format::Terminal, []) => status::table(&progress, messages, context.screen),
             (Format::Terminal, states) => status::worklist(&progress, states, messages, context.screen),
         })?;
-        for trouble in &troubles {
-            print_error(&terminal::trouble(trouble, messages, context.error_screen));
-        }
-        Ok(if troubles.is_empty() { Exit::Clean } else { Exit::Trouble })
+        Ok(if tell(&troubles, context) { Exit::Clean } else { Exit::Trouble })
     })
 }

@@ -92,9 +92,9 @@ pub fn damage(file: &File) -> Option<Fault> {
         // That the run is not complete is told once, with the reason.
         Damage::Unread => return None,
         Damage::Utf16 => Fault::new("utf-16", start, ""),
-        Damage::TooLarge(bytes) => Fault::new("too-large", start, "")
-            .with("size", (bytes >> 20).to_string())
-            .with("limit", (crate::file::MAX_BYTES >> 20).to_string()),
+        Damage::TooLarge => {
+            Fault::new("too-large", start, "").with("limit", (crate::file::MAX_BYTES >> 20).to_string())
+        }
         Damage::NotUtf8(at) => {
             let before = file.text[..at].char_indices().next_back().map_or(0, |(start, _)| start);
             Fault::new("not-utf-8", Span::new(before, at), "").with("byte", at.to_string())

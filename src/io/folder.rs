@@ -73,7 +73,10 @@ pub fn read_settings(folder: &Path, known: &[Known]) -> Result<Settings, Trouble
         .map_err(|error| Trouble::new("cannot-read").with("path", shown.as_str()).with("error", error.to_string()))?;
     config::parse(&text, known).map_err(|mistake| Trouble {
         excerpt: Some(Excerpt { path: shown.clone(), text, span: mistake.span }),
-        ..Trouble::new("settings").with("path", shown.as_str()).with("error", mistake.message)
+        ..Trouble::new(mistake.id)
+            .with("path", shown.as_str())
+            .with("value", mistake.value)
+            .with("valid", known.iter().map(|(it, _)| *it).collect::<Vec<_>>().join(", "))
     })
 }
 
@@ -109,7 +112,7 @@ fn readable(name: &OsStr) -> String {
 
 /// What a path leads to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum PathKind {
     /// A folder.
     Folder,
     /// A file.
@@ -118,13 +121,13 @@ pub enum Kind {
     Nothing,
 }
 
-impl Kind {
+impl PathKind {
     /// What stands at this path, links followed.
-    pub fn of(path: &Path) -> Kind {
+    pub fn of(path: &Path) -> PathKind {
         match fs::metadata(path) {
-            Ok(it) if it.is_dir() => Kind::Folder,
-            Ok(it) if it.is_file() => Kind::File,
-            _ => Kind::Nothing,
+            Ok(it) if it.is_dir() => PathKind::Folder,
+            Ok(it) if it.is_file() => PathKind::File,
+            _ => PathKind::Nothing,
         }
     }
 }
@@ -148,8 +151,8 @@ impl Found {
     /// Every sub-folder that is named like a locale and holds a Fluent file, or that the settings name.
     fn all(folder: &Path, settings: &Settings, source: Option<&str>, troubles: &mut Vec<Trouble>) -> AllFound {
         let listed = |name: &str| {
-            settings.locales.iter().flatten().any(|it| it == name)
-                || settings.source.as_deref() == Some(name)
+            settings.locales().is_some_and(|mut it| it.any(|it| it == name))
+                || settings.source() == Some(name)
                 || source == Some(name)
         };
         let mut found = Vec::new();
@@ -194,7 +197,7 @@ impl AllFound {
         if names.is_empty() {
             return Err(about("no-locale"));
         }
-        let Some(source) = source.or(settings.source.as_deref()) else {
+        let Some(source) = source.or(settings.source()) else {
             return Err(about("no-source"));
         };
         let named = |name: &str| Locale::new(name).ok_or_else(|| Trouble::new("no-tag").with("name", name));
@@ -202,10 +205,7 @@ impl AllFound {
         if !names.contains(&source.name.as_str()) {
             return Err(about("source-not-found").with("source", source.name.as_str()));
         }
-        let listed: Vec<&str> = match &settings.locales {
-            Some(locales) => locales.iter().map(String::as_str).collect(),
-            None => names.clone(),
-        };
+        let listed: Vec<&str> = settings.locales().map_or_else(|| names.clone(), Iterator::collect);
         let mut translations: Vec<Locale> =
             listed.into_iter().filter(|it| *it != source.name).map(named).collect::<Result<_, _>>()?;
         translations.sort_by(|a, b| a.name.cmp(&b.name));
@@ -225,22 +225,34 @@ fn folder_names(folder: &Path, troubles: &mut Vec<Trouble>) -> Vec<String> {
             return Vec::new();
         }
     };
-    let folders = entries.flatten().filter(|it| it.path().is_dir());
-    let mut names: Vec<String> = folders.filter_map(|it| it.file_name().into_string().ok()).collect();
+    let mut names = Vec::new();
+    for entry in entries {
+        match entry {
+            Ok(entry) if entry.path().is_dir() => names.extend(entry.file_name().into_string().ok()),
+            Ok(_) => {}
+            Err(error) => {
+                troubles.push(Trouble::new("walk").with("path", display(folder)).with("error", error.to_string()));
+            }
+        }
+    }
     names.sort();
     names
 }
 
 /// The `.ftl` files below a locale folder, nested ones too; what `.gitignore` leaves out is left out.
 fn fluent_files(root: &Path, troubles: &mut Vec<Trouble>) -> Vec<PathBuf> {
-    let walk = WalkBuilder::new(root).follow_links(true).build();
+    let walk = WalkBuilder::new(root).follow_links(true).ignore(false).git_global(false).git_exclude(false).build();
     let mut files = Vec::new();
     for entry in walk {
         match entry {
             Ok(entry) => {
                 let fluent = entry.path().extension().is_some_and(|it| it == "ftl");
-                if fluent && entry.file_type().is_some_and(|it| it.is_file()) && is_inside(root, entry.path()) {
-                    files.push(entry.into_path());
+                if !fluent || !entry.file_type().is_some_and(|it| it.is_file()) {
+                    continue;
+                }
+                match is_inside(root, entry.path()) {
+                    true => files.push(entry.into_path()),
+                    false => troubles.push(Trouble::new("link").with("path", display(entry.path()))),
                 }
             }
             Err(error) => {
@@ -261,7 +273,7 @@ fn is_inside(root: &Path, path: &Path) -> bool {
     fs::canonicalize(path).ok().zip(folder).is_some_and(|(path, folder)| path.starts_with(folder))
 }
 
-/// The bytes of a file; of one that is too large, one byte more than is allowed, or as many as it says it has.
+/// The bytes of a file; of one that is too large, one byte more than is allowed.
 fn read_bytes(path: &Path) -> std::io::Result<Vec<u8>> {
     let file = fs::File::open(path)?;
     let mut bytes = Vec::new();

@@ -1,11 +1,12 @@
 //! The one writer: a file is there as it was, or whole.
 
+use std::fs;
 use std::io::Write;
 use std::path::Path;
 
 use crate::trouble::Trouble;
 
-/// Creates a file; one that is there already stays as it is.
+/// Creates a file, with its folder if there is none; a file that is there already stays as it is.
 ///
 /// The text goes to a temporary file in the same folder, is flushed to disk, and then takes its name.
 ///
@@ -16,10 +17,14 @@ pub fn create(path: &Path, text: &str) -> Result<(), Trouble> {
     let folder = path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let write = || {
-        let mut file = tempfile::Builder::new()
-            .prefix(&format!(".{name}.einklang-"))
-            .permissions(permissions())
-            .tempfile_in(folder)?;
+        let prefix = format!(".{name}.einklang-");
+        let mut builder = tempfile::Builder::new();
+        builder.prefix(&prefix);
+        // Those of an ordinary new file; a temporary one would be private.
+        #[cfg(unix)]
+        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+        fs::create_dir_all(folder)?;
+        let mut file = builder.tempfile_in(folder)?;
         file.write_all(text.as_bytes())?;
         file.as_file().sync_all()?;
         file.persist_noclobber(path).map_err(|it| it.error)?;
@@ -29,19 +34,4 @@ pub fn create(path: &Path, text: &str) -> Result<(), Trouble> {
         std::io::ErrorKind::AlreadyExists => Trouble::new("file-exists").with("path", shown.as_str()),
         _ => Trouble::new("cannot-write").with("path", shown.as_str()).with("error", error.to_string()),
     })
-}
-
-/// Those of an ordinary new file; `tempfile` would make it private.
-#[cfg(unix)]
-fn permissions() -> std::fs::Permissions {
-    use std::os::unix::fs::PermissionsExt;
-    std::fs::Permissions::from_mode(0o666)
-}
-
-#[cfg(not(unix))]
-fn permissions() -> std::fs::Permissions {
-    // Windows knows no mode; a new file inherits from its folder.
-    std::fs::metadata(".")
-        .map(|it| it.permissions())
-        .unwrap_or_else(|_| unreachable!("the current folder has permissions"))
 }

@@ -160,7 +160,9 @@ fn cost(a: &Quantity, b: &Quantity) -> Option<u32> {
         return Some(SEPARATOR);
     }
     let (x, y) = (a.number()?, b.number()?);
-    if is_one_slip(x, y) {
+    // The minutes of 18:00 are no slip of any single digit.
+    let telling = a.firm && b.firm || !x.is_whole_up_to(9) && !y.is_whole_up_to(9);
+    if telling && is_one_slip(x, y) {
         return Some(DIGIT);
     }
     (a.firm && b.firm && often_in_words(a) == often_in_words(b) || differ_by_scale(a, b)).then_some(OTHER)

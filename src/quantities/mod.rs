@@ -9,4 +9,4 @@ mod read;
 
 pub use compare::{Difference, compare};
 pub use number::Number;
-pub use read::{Quantity, read};
+pub use read::{Quantity, has_other_digits, read};

@@ -46,6 +46,13 @@ pub fn read(text: &str, separators: &Separators) -> Vec<Quantity> {
     quantities
 }
 
+/// Whether a text has digits other than 0–9, which this form does not read: Arabic, Persian, and those of Indian scripts.
+pub fn has_other_digits(text: &str) -> bool {
+    let other =
+        |c: char| matches!(c, '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}' | '\u{966}'..='\u{d6f}' if c.is_numeric());
+    !text.is_ascii() && text.chars().any(other)
+}
+
 /// The next digit. Blocks without one are passed over whole, which the compiler does many bytes at a time.
 fn next_digit(bytes: &[u8], from: usize) -> Option<usize> {
     const BLOCK: usize = 64;

@@ -23,6 +23,8 @@ pub struct Run<'r, 'p, 'f> {
     pub findings: &'r [Finding<'p>],
     /// The part that was asked for.
     pub scope: &'r Scope,
+    /// The names of the checks that ran.
+    pub checks: &'r [&'static str],
     /// The texts in the reader's language.
     pub messages: &'r Messages,
 }

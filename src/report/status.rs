@@ -51,7 +51,8 @@ pub fn worklist(progress: &[Progress], states: &[State], messages: &Messages, sc
             let line = format!("  {key}{padding}  {state}{state_padding}  ");
             let room = screen.width.saturating_sub(line.width()).max(20);
             let shown = text::texts(segment).into_iter().next_back().map(|it| it.text).unwrap_or_default();
-            out += &format!("{line}{}\n", cut(&visible(&shown.replace('\n', " ")), room));
+            out +=
+                &format!("{line}{}\n", cut(&visible(&shown.replace('\n', " ").replace(text::PLACEABLE, "{…}")), room));
         }
         out.push('\n');
     }

@@ -4,6 +4,7 @@ use annotate_snippets::renderer::{AnsiColor, DecorStyle};
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::Run;
+use crate::checks::CHECKS;
 use crate::file::{BOM, File, Place, Span};
 use crate::finding::{Argument, Finding, Severity};
 use crate::messages::Messages;
@@ -19,7 +20,7 @@ const MAX_SHOWN: usize = 1000;
 pub fn write(run: &Run, screen: Screen) -> String {
     let mut text = findings(run, screen);
     for summary in summaries(run.project, run.findings, run.scope) {
-        text += &summary_line(&summary, run.messages, screen);
+        text += &summary_line(&summary, run, screen);
         text.push('\n');
     }
     text
@@ -35,8 +36,8 @@ pub fn findings(run: &Run, screen: Screen) -> String {
         text += "\n\n";
     }
     if blocks.len() > MAX_SHOWN {
-        let hidden = Argument::Count(blocks.len() - MAX_SHOWN);
-        text += &run.messages.text("check-not-shown", &[("count", hidden)]);
+        let hidden = blocks[MAX_SHOWN..].iter().map(|it| it.len()).sum();
+        text += &run.messages.text("summary-not-shown", &[("count", Argument::Count(hidden))]);
         text += "\n\n";
     }
     text
@@ -176,26 +177,30 @@ fn excerpt_snippet<'s>(excerpt: &Excerpt) -> Snippet<'s, annotate_snippets::Anno
 }
 
 /// `brief · 42 segments · 2 translations · 118 numbers compared · in unison`
-fn summary_line(summary: &Summary, messages: &Messages, screen: Screen) -> String {
-    let count = |id: &str, count: usize| messages.text(id, &[("count", Argument::Count(count))]);
-    let parts = [
+fn summary_line(summary: &Summary, run: &Run, screen: Screen) -> String {
+    let count = |id: &str, count: usize| run.messages.text(id, &[("count", Argument::Count(count))]);
+    let mut parts = vec![
         visible(&summary.name).into_owned(),
         count("summary-segments", summary.segments),
         count("summary-translations", summary.translations),
-        count("summary-numbers", summary.numbers),
-        verdict(&summary.counts, messages, screen),
     ];
+    if run.checks.contains(&"numbers") {
+        parts.push(count("summary-numbers", summary.numbers));
+    }
+    // Only a run of all checks can say that a document is in unison.
+    let nothing = if run.checks.len() == CHECKS.len() { "summary-unison" } else { "summary-nothing" };
+    parts.push(verdict(&summary.counts, nothing, run.messages, screen));
     parts.join(" · ")
 }
 
-fn verdict(counts: &Counts, messages: &Messages, screen: Screen) -> String {
+fn verdict(counts: &Counts, nothing: &str, messages: &Messages, screen: Screen) -> String {
     let found = [
         ("summary-errors", counts.errors, AnsiColor::BrightRed),
         ("summary-warnings", counts.warnings, AnsiColor::Yellow),
         ("summary-notes", counts.notes, AnsiColor::BrightGreen),
     ];
     if counts.is_empty() {
-        return screen.paint(&messages.text("summary-unison", &[]), AnsiColor::Green);
+        return screen.paint(&messages.text(nothing, &[]), AnsiColor::Green);
     }
     let told = found.iter().filter(|(_, count, _)| *count > 0);
     let told =

@@ -3,6 +3,7 @@
 
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test that cannot go on should stop here")]
 
+mod commands;
 mod numbers;
 mod pages;
 mod properties;

@@ -93,7 +93,7 @@ pub fn printed(only: &str, settings: &str, texts: &[(&str, &str)]) -> String {
     project_with(settings, texts, |project| {
         let found = checks::run(project, |it| it == only);
         let messages = Messages::new(Language::En);
-        let run = Run { project, findings: &found, scope: &Scope::default(), messages: &messages };
+        let run = Run { project, findings: &found, scope: &Scope::default(), checks: &[], messages: &messages };
         findings(&run, Screen { color: false, width: 100 })
     })
 }

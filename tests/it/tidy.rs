@@ -147,11 +147,10 @@ fn documents_keep_their_conventions() {
         let source = document("de", name);
         let order = ids(&parse(&source));
         for locale in translations {
-            assert_eq!(
-                ids(&parse(&document(locale, name))),
-                order,
-                "{locale}/{name}.ftl keeps the order of the source"
-            );
+            let file = document(locale, name);
+            let translation = parse(&file);
+            assert_eq!(ids(&translation), order, "{locale}/{name}.ftl keeps the order of the source");
+            assert_eq!(keys(&translation), keys(&parse(&source)), "{locale}/{name}.ftl has every attribute");
         }
         for locale in ["de", "en", "uk"] {
             let text = document(locale, name).text;
@@ -196,4 +195,9 @@ fn ids(resource: &Resource) -> Vec<String> {
         }
     }
     ids
+}
+
+/// The keys of all segments, attributes included.
+fn keys(resource: &Resource) -> BTreeSet<String> {
+    resource.segments.iter().map(|it| it.key.to_string()).collect()
 }

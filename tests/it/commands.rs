@@ -1,0 +1,55 @@
+//! Commands that write, and those whose output is too long for a transcript.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+fn einklang(folder: &Path, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_einklang"));
+    command.current_dir(folder).env_clear().args(arguments).output().unwrap()
+}
+
+#[test]
+fn init_writes_settings_that_check_reads() {
+    for language in ["de", "en", "uk"] {
+        let folder = tempfile::tempdir().unwrap();
+        let output = einklang(folder.path(), &["init", "--source", "uk", "--language", language]);
+        assert_eq!(output.status.code(), Some(0), "{output:?}");
+        let settings = folder.path().join("locales/einklang.toml");
+        let text = fs::read_to_string(&settings).unwrap();
+        assert!(text.contains("\nsource = \"uk\"\n") && text.ends_with('\n'), "{text}");
+        for (locale, text) in [("uk", "a = Київ, 10\u{a0}000 осіб\n"), ("en", "a = Kyiv, 12,000 people\n")] {
+            fs::create_dir_all(folder.path().join("locales").join(locale)).unwrap();
+            fs::write(folder.path().join(format!("locales/{locale}/a.ftl")), text).unwrap();
+        }
+        let output = einklang(folder.path(), &["check"]);
+        assert_eq!(output.status.code(), Some(1), "{output:?}");
+        // What is there already stays as it is.
+        let output = einklang(folder.path(), &["init", "--source", "en"]);
+        assert_eq!(output.status.code(), Some(2), "{output:?}");
+        assert!(fs::read_to_string(&settings).unwrap().contains("\"uk\""));
+        assert_eq!(fs::read_dir(folder.path().join("locales")).unwrap().count(), 3, "nothing is left behind");
+    }
+}
+
+#[test]
+fn the_manual_and_the_completions_name_every_option() {
+    let here = Path::new(".");
+    let manual = String::from_utf8(einklang(here, &["man"]).stdout).unwrap();
+    let shell = String::from_utf8(einklang(here, &["completions", "bash"]).stdout).unwrap();
+    for option in ["fail-on", "only", "skip", "locale", "source", "format", "list", "folder", "language", "color"] {
+        assert!(manual.replace("\\-", "-").contains(&format!("--{option}")), "man: --{option}");
+        assert!(shell.contains(&format!("--{option}")), "completions: --{option}");
+    }
+    assert!(shell.contains("untranslated"), "completions name the checks");
+}
+
+#[test]
+fn a_reader_that_goes_away_is_no_trouble() {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_einklang"));
+    command.args(["check", "tests/projects/drifted", "--format", "json"]).current_dir(env!("CARGO_MANIFEST_DIR"));
+    let mut child = command.env_clear().stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!((output.status.code(), output.stderr.len()), (Some(1), 0), "{output:?}");
+}
