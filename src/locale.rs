@@ -37,6 +37,8 @@ pub struct Categories {
     pub all: Vec<&'static str>,
     /// Those that some whole number below a million takes.
     pub whole: Vec<&'static str>,
+    /// Those that a single number takes, with that number: in English, `one` is 1 and nothing else.
+    pub single: Vec<(&'static str, u64)>,
 }
 
 /// The six plural categories of CLDR, in its order.
@@ -94,11 +96,20 @@ impl Locale {
     fn categories(&self, rules: PluralRuleType) -> Categories {
         let options = PluralRulesOptions::default().with_type(rules);
         let Ok(rules) = PluralRules::try_new((&self.icu()).into(), options) else {
-            return Categories { all: PLURAL_CATEGORIES.to_vec(), whole: vec!["other"] };
+            return Categories { all: PLURAL_CATEGORIES.to_vec(), whole: vec!["other"], single: Vec::new() };
         };
         let all: Vec<PluralCategory> = rules.categories().collect();
-        let whole: Vec<PluralCategory> = samples().map(|it| rules.category_for(it)).collect();
-        Categories { all: names(&all), whole: names(&whole) }
+        let numbers = |name: &str| -> Vec<u64> {
+            let category = PluralCategory::get_for_cldr_string(name);
+            samples().filter(|it| Some(rules.category_for(*it)) == category).collect()
+        };
+        let is_one = |name: &&str| PluralCategory::get_for_cldr_string(name).is_some_and(|it| all.contains(&it));
+        let taken: Vec<_> = PLURAL_CATEGORIES.into_iter().map(|it| (it, numbers(it))).collect();
+        Categories {
+            all: PLURAL_CATEGORIES.into_iter().filter(is_one).collect(),
+            whole: taken.iter().filter(|(_, it)| !it.is_empty()).map(|(name, _)| *name).collect(),
+            single: taken.iter().filter(|(_, it)| it.len() == 1).map(|(name, it)| (*name, it[0])).collect(),
+        }
     }
 
     fn icu(&self) -> IcuLocale {
@@ -120,9 +131,4 @@ fn is_sign(c: char) -> bool {
 /// only whole millions take, as in French and Spanish, is left to the default by everybody.
 fn samples() -> impl Iterator<Item = u64> {
     (0..=200).chain([1_000, 10_000, 100_000])
-}
-
-fn names(categories: &[PluralCategory]) -> Vec<&'static str> {
-    let is_one = |name: &&str| PluralCategory::get_for_cldr_string(name).is_some_and(|it| categories.contains(&it));
-    PLURAL_CATEGORIES.into_iter().filter(is_one).collect()
 }

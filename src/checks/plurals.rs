@@ -112,7 +112,10 @@ fn uncovered<'p>(
     variants: &[Variant],
     categories: &Categories,
 ) -> Option<Finding<'p>> {
-    let named = |it: &str| variants.iter().any(|variant| spans::variant_key(variant).text == it);
+    let key = |it: &str| variants.iter().any(|variant| spans::variant_key(variant).text == it);
+    // `[1]` does for `one` where no other number is `one`.
+    let exactly = |it: &str| categories.single.iter().any(|(name, number)| *name == it && key(&number.to_string()));
+    let named = |it: &str| key(it) || exactly(it);
     let left: Vec<&str> = categories.whole.iter().copied().filter(|it| !named(it)).collect();
     let default = variants.iter().find(|it| it.default).map(|it| spans::variant_key(it).text);
     let taken = default.is_some_and(|it| categories.whole.contains(&it));

@@ -6,6 +6,7 @@
 mod commands;
 mod numbers;
 mod pages;
+mod plurals;
 mod properties;
 mod support;
 mod syntax;
