@@ -419,15 +419,15 @@ plurals-category = keine Zahl gehört { $in-locale } zur Pluralkategorie „{ $c
     .here = hier gibt es: { $categories }
     .help = die Variante löschen; für eine bestimmte Zahl die Zahl selbst schreiben, etwa [0]
 
-plurals-uncovered = dieser Auswahl fehlen Varianten für { $missing }
+plurals-uncovered = diese Auswahl hat keine Variante für { $missing }
     .here = ganze Zahlen brauchen { $in-locale }: { $categories }
     .help = für jede Kategorie eine Variante ergänzen; für eine davon genügt die Standardvariante
 
 ## Check: numbers
 
 numbers-separator = { $readable ->
-        [yes] „{ $found }“ bedeutet { $in-locale } { $found-value }, { $in-source } steht { $wanted-value }
-       *[no] „{ $found }“ ist { $in-locale } keine Zahl, { $in-source } steht { $wanted-value }
+        [yes] „{ $found }“ bedeutet { $in-locale } { $found-value }; { $in-source } steht { $wanted-value }
+       *[no] „{ $found }“ ist { $in-locale } keine Zahl; { $in-source } steht { $wanted-value }
     }
     .here = { $readable ->
         [yes] { $found-value }
@@ -445,7 +445,7 @@ numbers-other = { $found-value } { $in-locale }, aber { $wanted-value } { $in-so
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $unclear ->
-        [yes] falls ein Wort wie „Million“ oder die Zwölfstundenzählung den Unterschied erklärt, ist alles gut; beides wird noch nicht gelesen
+        [yes] falls ein Wort wie „Million“ oder die Zwölfstundenzählung den Unterschied erklärt, ist alles in Ordnung; beides wird noch nicht erkannt
        *[no] „{ $suggestion }“ schreiben, falls { $the-source } stimmt
     }
 
@@ -453,7 +453,7 @@ numbers-dropped = die Zahl { $wanted-value } fehlt { $in-locale }; { $in-source 
     .here = hier fehlt sie
     .source = { $wanted-value }
     .help = { $unclear ->
-        [yes] falls sie als Wort dasteht, ist alles gut; Zahlwörter werden noch nicht gelesen
+        [yes] falls sie als Wort dasteht, ist alles in Ordnung; Zahlwörter werden noch nicht erkannt
        *[no] „{ $suggestion }“ schreiben
     }
 
@@ -461,7 +461,7 @@ numbers-added = „{ $found }“ steht { $in-locale }, aber nicht { $in-source }
     .here = nicht { $in-source }
     .source = hier steht es nicht
     .help = { $unclear ->
-        [yes] falls die Zahl dort als Wort steht, ist alles gut; Zahlwörter werden noch nicht gelesen
+        [yes] falls die Zahl dort als Wort steht, ist alles in Ordnung; Zahlwörter werden noch nicht erkannt
        *[no] löschen oder im Ausgangstext ergänzen
     }
 
@@ -593,7 +593,7 @@ trouble-two-folders = { $path } ist ein Ordner, aber es ist mehr als ein Pfad an
 trouble-not-in-folder = { $path } ist keine Fluent-Datei aus dem Ordner { $folder }
     .help = ihren Ordner mit --folder angeben
 
-trouble-no-check = keine Prüfung bleibt übrig
+trouble-no-check = es bleibt keine Prüfung übrig
     .help = „--skip“ schließt alles aus, was „--only“ verlangt
 
 trouble-link = { $path } ist ein Link, der aus dem Ordner hinausführt, und wird nicht gelesen

@@ -358,13 +358,13 @@ empty-attribute = атрибут { $key } не має жодного слова 
 
 ## Check: orphaned
 
-orphaned-message = { $key } є { $in-locale }, але не { $in-source }
+orphaned-message = { $key } є { $in-locale }, але його немає { $in-source }
     .help = можливо, ключ змінився на «{ $near }»?
 
 orphaned-term = термін { $key } є лише { $in-locale }, і там його ніде не використано
     .help = можливо, ключ змінився на «{ $near }»?
 
-orphaned-attribute = атрибут { $key } є { $in-locale }, але не { $in-source }
+orphaned-attribute = атрибут { $key } є { $in-locale }, але його немає { $in-source }
     .help = можливо, ключ змінився на «{ $near }»?
 
 ## Check: untranslated
@@ -421,15 +421,15 @@ plurals-category = жодне число { $in-locale } не належить д
     .here = можливі категорії: { $categories }
     .help = видаліть варіант; для одного конкретного числа вкажіть саме число, наприклад [0]
 
-plurals-uncovered = у цьому виборі бракує варіантів для категорій { $missing }
+plurals-uncovered = у цьому виборі немає варіанта для { $missing }
     .here = цілі числа { $in-locale } мають категорії: { $categories }
-    .help = додайте варіант для кожної; одну з них можна залишити типовому варіантові
+    .help = додайте варіант для кожної категорії; для однієї з них досить типового варіанта
 
 ## Check: numbers
 
 numbers-separator = { $readable ->
-        [yes] «{ $found }» означає { $in-locale } { $found-value }, а { $in-source } вказано { $wanted-value }
-       *[no] «{ $found }» не є числом { $in-locale }, а { $in-source } вказано { $wanted-value }
+        [yes] «{ $found }» означає { $in-locale } { $found-value }; а { $in-source } вказано { $wanted-value }
+       *[no] «{ $found }» не позначає числа { $in-locale }, а { $in-source } вказано { $wanted-value }
     }
     .here = { $readable ->
         [yes] { $found-value }
@@ -438,16 +438,16 @@ numbers-separator = { $readable ->
     .source = { $wanted-value }
     .help = напишіть «{ $suggestion }»
 
-numbers-digit = { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
+numbers-digit = { $in-locale } — { $found-value }; а { $in-source } — { $wanted-value }
     .here = { $found-value }
     .source = { $wanted-value }
     .help = напишіть «{ $suggestion }», якщо { $the-source } правильний
 
-numbers-other = { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
+numbers-other = { $in-locale } — { $found-value }; а { $in-source } — { $wanted-value }
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $unclear ->
-        [yes] якщо різницю пояснює слово на зразок «мільйон» або дванадцятигодинний формат часу, усе гаразд: цього програма ще не читає
+        [yes] якщо різницю пояснює слово на зразок «мільйон» або дванадцятигодинний формат часу, усе гаразд: цього програма ще не враховує
        *[no] напишіть «{ $suggestion }», якщо { $the-source } правильний
     }
 
@@ -455,15 +455,15 @@ numbers-dropped = числа { $wanted-value } немає { $in-locale }, а { $
     .here = тут його немає
     .source = { $wanted-value }
     .help = { $unclear ->
-        [yes] якщо його записано словами, усе гаразд: таких чисел програма ще не читає
+        [yes] якщо його записано словами, усе гаразд: таких чисел програма ще не розпізнає
        *[no] напишіть «{ $suggestion }»
     }
 
-numbers-added = «{ $found }» є { $in-locale }, але не { $in-source }
+numbers-added = «{ $found }» є { $in-locale }, але його немає { $in-source }
     .here = немає { $in-source }
     .source = тут цього немає
     .help = { $unclear ->
-        [yes] якщо там це число записано словами, усе гаразд: таких чисел програма ще не читає
+        [yes] якщо там це число записано словами, усе гаразд: таких чисел програма ще не розпізнає
        *[no] видаліть це або додайте до оригіналу
     }
 
@@ -557,7 +557,7 @@ init-settings =
     # Переклади. Без цього рядка: кожна названа кодом мови тека поруч із текою оригіналу.
     # locales = ["en", "uk"]
 
-    # Щойно розпочатий переклад не провалює перевірку.
+    # Через щойно розпочатий переклад перевірка не завершується невдачею.
     # [locale.fr]
     # gate = "never"
 
@@ -605,7 +605,7 @@ trouble-not-in-folder = { $path } не є файлом Fluent із теки { $f
 trouble-no-check = не лишилося жодної перевірки
     .help = «--skip» вилучає все, чого вимагає «--only»
 
-trouble-link = { $path } — це посилання, що веде за межі теки, тож його не прочитано
+trouble-link = { $path } — це посилання, що веде за межі теки, тож його не прочитано
 
 trouble-cannot-read = не вдалося прочитати { $path }: { $error }
 
@@ -642,7 +642,7 @@ cli-heading-options = Параметри
 
 cli-heading-command = КОМАНДА
 
-cli-after-help = Коди завершення: 0 — немає зауважень, що провалюють перевірку; 1 — такі зауваження є; 2 — проблеми з параметрами, налаштуваннями чи файлами.
+cli-after-help = Коди завершення: 0 — немає зауважень, через які перевірку не пройдено; 1 — такі зауваження є; 2 — проблеми з параметрами виклику, налаштуваннями чи файлами.
 
 cli-check = Порівняти переклади з оригіналом
 
