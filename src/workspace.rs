@@ -59,7 +59,9 @@ impl Request<'_> {
         let default = || self.folder.clone().unwrap_or_else(|| PathBuf::from(DEFAULT_FOLDER));
         let kinds: Vec<PathKind> = self.paths.iter().map(|it| PathKind::of(it)).collect();
         match (self.paths, kinds.as_slice()) {
-            ([path], [PathKind::Folder]) if self.folder.is_none() => Ok((path.clone(), &[])),
+            ([path], [PathKind::Folder]) if self.folder.is_none() => {
+                Ok((folder::locales_in(path, DEFAULT_FOLDER), &[]))
+            }
             (paths, kinds) => match kinds.iter().position(|it| *it != PathKind::File) {
                 None => Ok((default(), paths)),
                 Some(at) if kinds[at] == PathKind::Folder => {

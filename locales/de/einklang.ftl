@@ -406,6 +406,7 @@ placeables-added = { $noun ->
        *[markup] das Tag
     } { $name } gibt es { $in-locale }, aber nicht { $in-source }
     .here = nicht { $in-source }
+    .source = hier nicht
     .help = ist { $near } gemeint?
 
 placeables-options = { $name } wird { $in-locale } anders formatiert

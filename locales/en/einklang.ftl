@@ -406,6 +406,7 @@ placeables-added = { $noun ->
        *[markup] the tag
     } { $name } appears { $in-locale }, but not { $in-source }
     .here = not { $in-source }
+    .source = not here
     .help = did you mean { $near }?
 
 placeables-options = { $name } is formatted differently { $in-locale }

@@ -408,6 +408,7 @@ placeables-added = { $noun ->
        *[markup] тег
     } { $name } є { $in-locale }, але не { $in-source }
     .here = немає { $in-source }
+    .source = тут немає
     .help = можливо, ви мали на увазі { $near }?
 
 placeables-options = { $name } форматується { $in-locale } інакше

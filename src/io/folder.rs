@@ -110,6 +110,16 @@ fn readable(name: &OsStr) -> String {
     shown
 }
 
+/// The folder of locales that a folder is, or that it holds under the usual name: a project's root means its locales.
+pub fn locales_in(folder: &Path, usual: &str) -> PathBuf {
+    let mut nothing = Vec::new();
+    let mut is_locale =
+        |name: &String| Locale::new(name).is_some() && !fluent_files(&folder.join(name), &mut nothing).is_empty();
+    let holds_locales = folder_names(folder, &mut Vec::new()).iter().any(&mut is_locale);
+    let inside = folder.join(usual);
+    if !holds_locales && inside.is_dir() { inside } else { folder.to_owned() }
+}
+
 /// What a path leads to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PathKind {
