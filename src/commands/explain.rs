@@ -1,14 +1,16 @@
-//! `einklang explain`: the list of checks, or the page of one.
+//! `einklang explain`: the list of checks in the reader's language, or the page of one, in English.
 
 use super::{Context, Exit};
 use crate::checks::CHECKS;
 use crate::io::output::print;
-use crate::report::page;
+use crate::report::list;
 use crate::trouble::Trouble;
 
 /// Runs the command.
 pub fn run(check: Option<&str>, context: &Context) -> Result<Exit, Trouble> {
-    let found = check.and_then(|name| CHECKS.iter().find(|it| it.name == name));
-    print(&found.map_or_else(|| page::list(&context.messages), page::page))?;
+    match check.and_then(|name| CHECKS.iter().find(|it| it.name == name)) {
+        Some(check) => print(check.page)?,
+        None => print(&list::write(&context.messages))?,
+    }
     Ok(Exit::Clean)
 }

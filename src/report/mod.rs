@@ -11,7 +11,7 @@ use crate::scope::Scope;
 use crate::visible::is_hidden;
 
 pub mod json;
-pub mod page;
+pub mod list;
 pub mod status;
 pub mod terminal;
 
