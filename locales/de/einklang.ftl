@@ -407,6 +407,10 @@ placeables-added = { $noun ->
     } { $name } gibt es { $in-locale }, aber nicht { $in-source }
     .here = nicht { $in-source }
     .source = hier nicht
+
+placeables-misspelt = { $name } gibt es { $in-locale }, aber nicht { $in-source }
+    .here = nicht { $in-source }
+    .source = { $near }
     .help = ist { $near } gemeint?
 
 placeables-options = { $name } wird { $in-locale } anders formatiert
@@ -422,7 +426,7 @@ plurals-category = keine Zahl gehört { $in-locale } zur Pluralkategorie „{ $c
 
 plurals-uncovered = diese Auswahl hat keine Variante für { $missing }
     .here = ganze Zahlen brauchen { $in-locale }: { $categories }
-    .help = für jede Kategorie eine Variante ergänzen; für eine davon genügt die Standardvariante
+    .help = für jede Kategorie eine Variante ergänzen
 
 ## Check: numbers
 

@@ -407,6 +407,10 @@ placeables-added = { $noun ->
     } { $name } appears { $in-locale }, but not { $in-source }
     .here = not { $in-source }
     .source = not here
+
+placeables-misspelt = { $name } appears { $in-locale }, but not { $in-source }
+    .here = not { $in-source }
+    .source = { $near }
     .help = did you mean { $near }?
 
 placeables-options = { $name } is formatted differently { $in-locale }
@@ -422,7 +426,7 @@ plurals-category = no number takes the category “{ $category }” { $in-locale
 
 plurals-uncovered = this select has no variants for { $missing }
     .here = whole numbers { $in-locale } take: { $categories }
-    .help = add a variant for each; one of them may be left to the default
+    .help = add a variant for each
 
 ## Check: numbers
 

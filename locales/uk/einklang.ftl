@@ -409,6 +409,10 @@ placeables-added = { $noun ->
     } { $name } є { $in-locale }, але не { $in-source }
     .here = немає { $in-source }
     .source = тут немає
+
+placeables-misspelt = { $name } є { $in-locale }, але не { $in-source }
+    .here = немає { $in-source }
+    .source = { $near }
     .help = можливо, ви мали на увазі { $near }?
 
 placeables-options = { $name } форматується { $in-locale } інакше
@@ -424,7 +428,7 @@ plurals-category = жодне число { $in-locale } не належить д
 
 plurals-uncovered = у цьому виборі немає варіанта для { $missing }
     .here = цілі числа { $in-locale } мають категорії: { $categories }
-    .help = додайте варіант для кожної категорії; для однієї з них досить типового варіанта
+    .help = додайте варіант для кожної категорії
 
 ## Check: numbers
 

@@ -89,7 +89,10 @@ impl<'s> Side<'s> {
         let stop = text[end..].find(breaks);
         let stop = stop.map_or(text.len(), |at| end + at);
         let last = words.take_while(|it| *it < stop).nth(2).unwrap_or(stop);
-        text[start..last].trim_end()
+        // “6 p.m.” ends at its first point: a lone letter says nothing.
+        let phrase = text[start..last].trim_end();
+        let (before, word) = phrase.rsplit_once(' ').unwrap_or((phrase, phrase));
+        if word.chars().count() == 1 { before } else { phrase }
     }
 
     fn span(&self, at: usize) -> Span {

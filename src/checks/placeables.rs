@@ -17,7 +17,7 @@ use crate::model::{Document, Pair, Project};
 pub(super) const CHECK: Check = Check {
     name: "placeables",
     severity: Severity::Error,
-    kinds: &["dropped", "added", "options"],
+    kinds: &["dropped", "added", "misspelt", "options"],
     settings: &[],
     page: include_str!("placeables.md"),
     run,
@@ -315,27 +315,27 @@ impl<'c, 'p, 'f> Comparison<'c, 'p, 'f> {
 const MAX_MISSPELT: usize = 50;
 
 /// A variable or term that is missing and one of nearly the same name that is added are one slip.
-fn misspelt(mut findings: Vec<Finding>) -> Vec<Finding> {
+fn misspelt(findings: Vec<Finding>) -> Vec<Finding> {
     if findings.len() > MAX_MISSPELT {
         return findings;
     }
-    for at in 0..findings.len() {
-        let Some(added) = findings.get(at).filter(|it| it.kind == "added").and_then(|it| it.values.translation.first())
-        else {
-            continue;
-        };
-        let dropped: Vec<&str> =
-            findings.iter().filter(|it| it.kind == "dropped").map(|it| it.values.source[0].as_str()).collect();
-        let near = similar::get_close_matches(added.as_str(), &dropped, 1, 0.6).first().map(|it| it.to_string());
-        if let Some(near) = near.filter(|it| it.as_bytes()[0] == added.as_bytes()[0] && added.starts_with(['$', '-'])) {
-            findings[at].source =
-                findings.iter().find(|it| it.kind == "dropped" && it.values.source[0] == near).and_then(|it| it.source);
-            findings[at].values.source = vec![near.clone()];
-            findings[at].arguments.push(("near", near.as_str().into()));
-            findings.retain(|it| it.kind != "dropped" || it.values.source[0] != near);
+    let (dropped, mut others): (Vec<Finding>, Vec<Finding>) = findings.into_iter().partition(|it| it.kind == "dropped");
+    let mut meant: Vec<&str> = dropped.iter().map(|it| it.values.source[0].as_str()).collect();
+    for finding in others.iter_mut().filter(|it| it.kind == "added") {
+        let name = finding.values.translation[0].clone();
+        let same_sigil = |it: &str| name.starts_with(['$', '-']) && it.as_bytes()[0] == name.as_bytes()[0];
+        let near = similar::get_close_matches(name.as_str(), &meant, 1, 0.6).first().copied();
+        if let Some(near) = near.filter(|it| same_sigil(it)) {
+            finding.kind = "misspelt";
+            finding.source = dropped.iter().find(|it| it.values.source[0] == near).and_then(|it| it.source);
+            finding.values.source = vec![near.to_owned()];
+            finding.arguments.push(("near", near.into()));
+            meant.retain(|it| *it != near);
         }
     }
-    findings
+    let meant: FxHashSet<String> = meant.into_iter().map(str::to_owned).collect();
+    others.extend(dropped.into_iter().filter(|it| meant.contains(&it.values.source[0])));
+    others
 }
 
 /// An item with its function, as one would write it.

@@ -16,7 +16,7 @@ use crate::trouble::{Excerpt, Trouble};
 /// What stands in a folder.
 #[derive(Debug)]
 pub struct Folder {
-    /// The settings, with what was asked for on the command line in their place.
+    /// The settings, as they stand in the file.
     pub settings: Settings,
     /// The language the documents were written in.
     pub source: Locale,
