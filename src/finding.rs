@@ -2,7 +2,7 @@
 
 use crate::file::Place;
 use crate::locale::Locale;
-use crate::quantities::Number;
+use crate::quantities::{Number, Quantity};
 
 /// How much a finding matters, the least first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -42,6 +42,19 @@ pub struct Finding<'p> {
     pub arguments: Vec<(&'static str, Argument)>,
     /// The values compared, in canonical form.
     pub values: Values,
+    /// Which text is likelier wrong; only where texts contradict each other.
+    pub suspect: Option<Suspect>,
+}
+
+/// Which of two texts that contradict each other is likelier wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Suspect {
+    /// The source: all translations agree against it.
+    Source,
+    /// The translation: another translation agrees with the source.
+    Translation,
+    /// Either.
+    Unclear,
 }
 
 /// A value that a message names.
@@ -53,6 +66,8 @@ pub enum Argument {
     Count(usize),
     /// A number as the reader's language writes it.
     Number(Number),
+    /// A quantity as the reader's language writes it, units included.
+    Quantity(Box<Quantity>),
 }
 
 /// What a finding compared: canonical texts such as `10000`, `-3.5`.
@@ -75,6 +90,17 @@ impl Severity {
     }
 }
 
+impl Suspect {
+    /// `source`, `translation` or `unclear`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Suspect::Source => "source",
+            Suspect::Translation => "translation",
+            Suspect::Unclear => "unclear",
+        }
+    }
+}
+
 impl<'p> Finding<'p> {
     /// A finding of the least form: a kind at a place of a segment.
     pub fn new(kind: &'static str, locale: &'p Locale, key: impl ToString, place: Place<'p>) -> Finding<'p> {
@@ -89,6 +115,7 @@ impl<'p> Finding<'p> {
             related: None,
             arguments: Vec::new(),
             values: Values::default(),
+            suspect: None,
         }
     }
 
@@ -125,6 +152,12 @@ impl From<&str> for Argument {
 impl From<usize> for Argument {
     fn from(count: usize) -> Argument {
         Argument::Count(count)
+    }
+}
+
+impl From<&Quantity> for Argument {
+    fn from(quantity: &Quantity) -> Argument {
+        Argument::Quantity(Box::new(quantity.clone()))
     }
 }
 

@@ -9,7 +9,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::finding::{Argument, Finding};
 use crate::locale::Locale;
-use crate::quantities::Number;
+use crate::quantities::{Form, Number, Quantity, Unit, Value};
 use crate::visible::visible;
 
 /// The texts of the program in one language.
@@ -152,7 +152,68 @@ impl Messages {
     /// A number's value as the reader's language writes it, grouped from five digits on.
     pub fn number(&self, number: &Number) -> String {
         let locale = self.locale.get_or_init(|| Locale::new(&self.language.tag().to_string()));
-        locale.as_ref().map_or_else(|| number.to_string(), |it| it.print(&number.value(), GroupingStrategy::Min2))
+        let printed = locale.as_ref().zip(number.value());
+        printed.map_or_else(|| number.to_string(), |(locale, it)| locale.print(&it, GroupingStrategy::Min2))
+    }
+
+    /// A quantity in neutral form as the reader's language writes it: numbers with their unit, dates in words.
+    pub fn quantity(&self, quantity: &Quantity) -> String {
+        let locale = self.locale.get_or_init(|| Locale::new(&self.language.tag().to_string())).as_ref();
+        let value = match (quantity.value(), locale) {
+            (Some(Value::Number(number)), _) => self.number(number),
+            (Some(Value::Date(date)), Some(locale)) => {
+                locale.print_date(date.year, date.month, date.day).unwrap_or_else(|| date.to_string())
+            }
+            (Some(Value::Weekday(day)), Some(locale)) => locale.print_weekday(*day).unwrap_or_default(),
+            (Some(value), _) => value.to_string(),
+            (None, _) => quantity.foreign.as_ref().map(|it| self.number(it)).unwrap_or_default(),
+        };
+        let Some(number) = quantity.number() else {
+            return match quantity.value() {
+                Some(Value::Decade(year)) => self.shaped("value-decade", year.to_string()),
+                _ => value,
+            };
+        };
+        match (quantity.units.first(), quantity.form) {
+            (Some(unit), _) if unit.id == "percent" => self.shaped("value-percent", value),
+            (Some(unit), Form::Ordinal) => self.ordinal(value, *number, Some(unit)),
+            (Some(unit), _) => format!("{value}\u{a0}{}", self.unit(unit, number)),
+            (None, Form::Ordinal) => self.ordinal(value, *number, None),
+            (None, Form::Vague) => self.shaped("value-vague", value),
+            (None, _) => value,
+        }
+    }
+
+    /// A place in an order, of a unit if there is one: 3rd, 2nd quarter.
+    fn ordinal(&self, printed: String, number: Number, unit: Option<&Unit>) -> String {
+        let locale = self.locale.get_or_init(|| Locale::new(&self.language.tag().to_string()));
+        let whole = number.as_whole().and_then(|it| u64::try_from(it).ok()).unwrap_or_default();
+        let mut arguments = FluentArgs::new();
+        arguments.set("category", locale.as_ref().map_or("other", |it| it.ordinal_category(whole)));
+        arguments.set("number", printed.clone());
+        let id = match unit {
+            Some(unit) => {
+                arguments.set("unit", self.unit(unit, &Number::whole(1)));
+                "value-ordinal-unit"
+            }
+            None => "value-ordinal",
+        };
+        self.format(id, None, &arguments).unwrap_or(printed)
+    }
+
+    /// The name of a unit as it stands behind this number.
+    fn unit(&self, unit: &Unit, number: &Number) -> String {
+        let mut arguments = FluentArgs::new();
+        arguments.set("count", number.approximate());
+        let name = self.format(&format!("unit-{}", unit.id), None, &arguments);
+        name.unwrap_or_else(|| unit.id.to_owned())
+    }
+
+    /// A number in the shape that a message gives it.
+    fn shaped(&self, id: &str, printed: String) -> String {
+        let mut arguments = FluentArgs::new();
+        arguments.set("number", printed.clone());
+        self.format(id, None, &arguments).unwrap_or(printed)
     }
 
     fn arguments(&self, arguments: &Arguments) -> FluentArgs<'static> {
@@ -160,6 +221,7 @@ impl Messages {
             Argument::Text(text) => FluentValue::from(visible(text).into_owned()),
             Argument::Count(count) => FluentValue::from(*count),
             Argument::Number(number) => FluentValue::from(self.number(number)),
+            Argument::Quantity(quantity) => FluentValue::from(self.quantity(quantity)),
         };
         arguments.iter().map(|(name, it)| (*name, value(it))).collect()
     }

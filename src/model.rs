@@ -1,11 +1,14 @@
 //! A project: a document, its translations, and the ways to look at them side by side.
 
+use std::sync::OnceLock;
+
 use rayon::prelude::*;
 
 use crate::config::Settings;
 use crate::file::File;
 use crate::ftl::{Content, Resource, Segment};
 use crate::locale::Locale;
+use crate::quantities::Reader;
 
 /// Everything a check may look at.
 #[derive(Debug)]
@@ -18,6 +21,8 @@ pub struct Project<'f> {
     pub translations: Vec<Locale>,
     /// The documents, in the order of their paths.
     pub documents: Vec<Document<'f>>,
+    /// The readers of quantities: of the source, then of the translations.
+    readers: OnceLock<Vec<Reader>>,
 }
 
 /// One text in all its languages.
@@ -31,6 +36,8 @@ pub struct Document<'f> {
     pub translations: Vec<Option<Resource<'f>>>,
     /// For each translation, which segments belong together.
     matches: Vec<Matches>,
+    /// How many quantities of the source were compared with each translation; unset until they are.
+    compared: OnceLock<Vec<usize>>,
 }
 
 /// Which segments of a source and a translation belong together, by their places in the two files.
@@ -52,12 +59,21 @@ pub struct Pair<'p, 'f> {
     pub translation: &'p Segment<'f>,
 }
 
+/// A segment of the source and all its translations.
+#[derive(Clone, Debug)]
+pub struct Group<'p, 'f> {
+    /// The segment of the source.
+    pub source: &'p Segment<'f>,
+    /// The segments of the same key, each with its place in [`Project::translations`].
+    pub translations: Vec<(usize, &'p Segment<'f>)>,
+}
+
 impl<'f> Project<'f> {
     /// Puts parsed files together: those of one path are one document.
     pub fn new(settings: Settings, source: Locale, translations: Vec<Locale>, resources: Vec<Resource<'f>>) -> Self {
         let mut resources = resources;
         resources.sort_by(|a, b| (&a.file.document, &a.file.locale).cmp(&(&b.file.document, &b.file.locale)));
-        let mut project = Project { settings, source, translations, documents: Vec::new() };
+        let mut project = Project { settings, source, translations, documents: Vec::new(), readers: OnceLock::new() };
         for resource in resources {
             project.add(resource);
         }
@@ -69,7 +85,13 @@ impl<'f> Project<'f> {
         let file: &'f File = resource.file;
         if self.documents.last().is_none_or(|it| it.path != file.document) {
             let translations = self.translations.iter().map(|_| None).collect();
-            self.documents.push(Document { path: &file.document, source: None, translations, matches: Vec::new() });
+            self.documents.push(Document {
+                path: &file.document,
+                source: None,
+                translations,
+                matches: Vec::new(),
+                compared: OnceLock::new(),
+            });
         }
         let Some(document) = self.documents.last_mut() else {
             return;
@@ -79,6 +101,21 @@ impl<'f> Project<'f> {
         } else if let Some(at) = self.translations.iter().position(|it| it.name == file.locale) {
             document.translations[at] = Some(resource);
         }
+    }
+
+    /// Reads the quantities of texts in the source's language.
+    pub fn source_reader(&self) -> &Reader {
+        &self.readers()[0]
+    }
+
+    /// Reads those of the translation in this place.
+    pub fn reader(&self, translation: usize) -> &Reader {
+        &self.readers()[translation + 1]
+    }
+
+    fn readers(&self) -> &[Reader] {
+        let locales = || std::iter::once(&self.source).chain(&self.translations);
+        self.readers.get_or_init(|| locales().map(Reader::new).collect())
     }
 
     /// Every file with its locale.
@@ -124,6 +161,35 @@ impl<'f> Document<'f> {
                 let wanted = pairs.filter(move |&(s, t)| wanted(&source.contents[s], &translation.contents[t]));
                 wanted.map(|(s, t)| Pair { locale, source: &source.segments[s], translation: &translation.segments[t] })
             })
+        })
+    }
+
+    /// Remembers how many quantities of the source were compared with each translation. Reading them is the longest part
+    /// of a run, so that nobody reads them again to count them.
+    pub fn set_compared(&self, quantities: Vec<usize>) {
+        // Whoever comes second has counted the same.
+        let _ = self.compared.set(quantities);
+    }
+
+    /// How many quantities of the source were compared with the translation in this place.
+    pub fn compared(&self, translation: usize) -> usize {
+        self.compared.get().and_then(|it| it.get(translation)).copied().unwrap_or(0)
+    }
+
+    /// Each segment of the source with its translations, by their places in [`Project::translations`].
+    pub fn groups<'p>(&'p self) -> impl Iterator<Item = Group<'p, 'f>> {
+        let mut next = vec![0; self.matches.len()];
+        let segments = self.source.iter().flat_map(|it| it.segments.iter().zip(0_u32..));
+        segments.filter_map(move |(source, at)| {
+            let mut translations = Vec::new();
+            for (locale, (matches, resource)) in self.matches.iter().zip(&self.translations).enumerate() {
+                let pair = matches.pairs.get(next[locale]).filter(|(s, _)| *s == at);
+                if let (Some(&(_, t)), Some(resource)) = (pair, resource) {
+                    next[locale] += 1;
+                    translations.push((locale, &resource.segments[t as usize]));
+                }
+            }
+            (!translations.is_empty()).then_some(Group { source, translations })
         })
     }
 

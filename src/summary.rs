@@ -3,10 +3,7 @@
 use rayon::prelude::*;
 
 use crate::finding::{Finding, Severity};
-use crate::ftl::{Segment, text};
-use crate::locale::Locale;
 use crate::model::{Document, Project};
-use crate::quantities::read;
 use crate::scope::Scope;
 
 /// What a run looked at and found in one document.
@@ -20,7 +17,7 @@ pub struct Summary {
     pub segments: usize,
     /// Translations that there are or should be.
     pub translations: usize,
-    /// Numbers of the source that were compared, counted once for each translation.
+    /// Numbers of the source that were compared, counted once for each translation; none if the check did not run.
     pub numbers: usize,
     /// Findings by severity.
     pub counts: Counts,
@@ -75,17 +72,9 @@ fn summary(project: &Project, document: &Document, findings: &[Finding], scope: 
     }
 }
 
+/// The quantities that were compared in each translation.
 fn numbers(project: &Project, document: &Document, scope: &Scope) -> usize {
-    let pairs = document.pairs(project, |source, _| source.digit);
-    let wanted = pairs.filter(|it| scope.has(document.path, &it.locale.name));
-    wanted.map(|it| count(it.source, &project.source)).sum()
-}
-
-/// The numbers of a segment; of its richest text, where it has several.
-fn count(segment: &Segment, locale: &Locale) -> usize {
-    let read = |text: &str| read(text, locale.separators()).len();
-    match text::plain(segment) {
-        Some(text) => read(text),
-        None => text::texts(segment).iter().map(|it| read(&it.text)).max().unwrap_or(0),
-    }
+    let translations = project.translations.iter().enumerate();
+    let wanted = translations.filter(|(_, locale)| scope.has(document.path, &locale.name));
+    wanted.map(|(at, _)| document.compared(at)).sum()
 }

@@ -184,7 +184,7 @@ syntax-dotted-key = ein Schlüssel darf keinen Punkt enthalten; ein Attribut ste
     .here = in Schlüsseln nicht erlaubt
     .help = das Attribut eingerückt unter seine Nachricht schreiben: .{ $attribute } = …
 
-syntax-comment-space = ein Kommentar beginnt mit einem, zwei oder drei # und einem Leerzeichen dahinter
+syntax-comment-space = ein Kommentar braucht hinter seinen # ein Leerzeichen, und es dürfen höchstens drei sein
     .help = „# “, „## “ oder „### “ vor den Kommentar schreiben
 
 syntax-attribute-without-value = das Attribut { $key } hat keinen Text
@@ -431,44 +431,454 @@ plurals-uncovered = diese Auswahl hat keine Variante für { $missing }
 ## Check: numbers
 
 numbers-separator = { $readable ->
-        [yes] „{ $found }“ bedeutet { $in-locale } { $found-value }; { $in-source } steht { $wanted-value }
-       *[no] „{ $found }“ ist { $in-locale } keine Zahl; { $in-source } steht { $wanted-value }
+        [no] „{ $found }“ ist { $in-locale } keine Zahl; { $in-source } steht { $wanted-value }
+       *[yes] „{ $found }“ bedeutet { $in-locale } { $found-value }; { $in-source } steht { $wanted-value }
     }
     .here = { $readable ->
-        [yes] { $found-value }
-       *[no] Komma und Punkt sind vertauscht
-    }
+            [no] Komma und Punkt sind vertauscht
+           *[yes] { $found-value }
+        }
     .source = { $wanted-value }
     .help = „{ $suggestion }“ schreiben
 
-numbers-digit = { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
+numbers-scale = { $relation ->
+        [more] „{ $found }“ ({ $found-value }) ist um den Faktor { $factor } größer als „{ $wanted }“ ({ $wanted-value }) { $in-source }
+        [less] „{ $found }“ ({ $found-value }) ist um den Faktor { $factor } kleiner als „{ $wanted }“ ({ $wanted-value }) { $in-source }
+       *[other] „{ $found }“ ({ $found-value }) ist eine andere Größenordnung als „{ $wanted }“ ({ $wanted-value }) { $in-source }
+    }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = „{ $suggestion }“ schreiben, falls { $the-source } stimmt
+    .help = das Wort für die Größenordnung prüfen; falsche Freunde: die deutsche „Billion“ heißt auf Englisch „trillion“ und auf Ukrainisch „трильйон“, die englische „billion“ auf Deutsch „Milliarde“ und auf Ukrainisch „мільярд“
+
+numbers-power-of-ten = { $found-value } { $in-locale } ist um den Faktor { $factor } { $relation ->
+        [more] größer
+       *[less] kleiner
+    } als { $wanted-value } { $in-source }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = { $suspect ->
+            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
+            [translation] „{ $suggestion }“ schreiben; eine andere Übersetzung stimmt mit dem Ausgangstext überein
+           *[unclear] „{ $suggestion }“ schreiben, falls { $the-source } stimmt
+        }
+
+numbers-transposed = Ziffern sind vertauscht: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = { $suspect ->
+            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
+            [translation] „{ $suggestion }“ schreiben; eine andere Übersetzung stimmt mit dem Ausgangstext überein
+           *[unclear] „{ $suggestion }“ schreiben, falls { $the-source } stimmt
+        }
+
+numbers-digit = eine einzige Ziffer macht den Unterschied: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = { $suspect ->
+            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
+            [translation] „{ $suggestion }“ schreiben; eine andere Übersetzung stimmt mit dem Ausgangstext überein
+           *[unclear] „{ $suggestion }“ schreiben, falls { $the-source } stimmt
+        }
+
+numbers-month = ein anderer Monat: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = { $suspect ->
+            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
+            [translation] richtig wäre „{ $suggestion }“; eine andere Übersetzung stimmt mit dem Ausgangstext überein
+           *[unclear] richtig wäre „{ $suggestion }“, falls { $the-source } stimmt
+        }
+
+numbers-weekday = ein anderer Wochentag: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = { $suspect ->
+            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
+            [translation] richtig wäre „{ $suggestion }“; eine andere Übersetzung stimmt mit dem Ausgangstext überein
+           *[unclear] richtig wäre „{ $suggestion }“, falls { $the-source } stimmt
+        }
+
+numbers-date = ein anderes Datum: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = { $suspect ->
+            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
+            [translation] richtig wäre „{ $suggestion }“; eine andere Übersetzung stimmt mit dem Ausgangstext überein
+           *[unclear] richtig wäre „{ $suggestion }“, falls { $the-source } stimmt
+        }
+
+numbers-time = eine andere Uhrzeit: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = { $suspect ->
+            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
+            [translation] die Uhrzeit berichtigen; eine andere Übersetzung stimmt mit dem Ausgangstext überein
+           *[unclear] die Uhrzeit berichtigen, falls { $the-source } stimmt
+        }
+
+numbers-ordinal = eine andere Ordnungszahl: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = { $suspect ->
+            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
+            [translation] die Ordnungszahl berichtigen; eine andere Übersetzung stimmt mit dem Ausgangstext überein
+           *[unclear] die Ordnungszahl berichtigen, falls { $the-source } stimmt
+        }
+
+numbers-unit = die Zahl ist gleich, die Einheit nicht: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = { $suspect ->
+            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
+            [translation] die Einheit berichtigen oder die Zahl umrechnen; eine andere Übersetzung stimmt mit dem Ausgangstext überein
+           *[unclear] die Einheit berichtigen oder die Zahl umrechnen, falls { $the-source } stimmt
+        }
+
+numbers-currency = der Betrag ist gleich, die Währung nicht: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = { $suspect ->
+            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
+            [translation] die Währung berichtigen oder den Betrag umrechnen; eine andere Übersetzung stimmt mit dem Ausgangstext überein
+           *[unclear] die Währung berichtigen oder den Betrag umrechnen, falls { $the-source } stimmt
+        }
+
+numbers-percent = die Zahl ist gleich, der Anteil nicht: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = { $suspect ->
+            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
+           *[unclear] steigt ein Anteil von 10 % auf 12 %, sind das 2 Prozentpunkte, aber 20 %; schreiben, was { $the-source } meint
+        }
+
+numbers-sign = das Vorzeichen weicht ab: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = { $suspect ->
+            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
+            [translation] das Minuszeichen berichtigen; eine andere Übersetzung stimmt mit dem Ausgangstext überein
+           *[unclear] das Minuszeichen berichtigen, falls { $the-source } stimmt
+        }
+
+numbers-order = die Enden der Spanne sind vertauscht: vorn steht { $in-locale } { $found-value }, { $in-source } aber { $wanted-value }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = { $suspect ->
+            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
+            [translation] die beiden Enden vertauschen; eine andere Übersetzung stimmt mit dem Ausgangstext überein
+           *[unclear] die beiden Enden vertauschen, falls { $the-source } stimmt
+        }
+
+numbers-identifier = ein anderer Name oder Code: „{ $found }“ { $in-locale }, aber „{ $wanted }“ { $in-source }
+    .here = { $found }
+    .source = { $wanted }
+    .help = { $suspect ->
+            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
+           *[unclear] Namen und Codes bleiben, wie sie sind; aus dem Ausgangstext übernehmen
+        }
+
+numbers-dropped = { $wanted-value } fehlt { $in-locale }; { $in-source } steht „{ $wanted }“
+    .here = hier fehlt es
+    .source = { $wanted-value }
+    .help = { $suspect ->
+            [source] es fehlt in allen Übersetzungen und steht nur { $in-source }; den Ausgangstext prüfen
+           *[unclear] ergänzen: „{ $suggestion }“
+        }
+
+numbers-added = { $found-value } steht { $in-locale }, aber nicht { $in-source }: „{ $found }“
+    .here = nicht { $in-source }
+    .source = hier fehlt es
+    .help = { $suspect ->
+            [source] alle Übersetzungen haben es, es fehlt nur { $in-source }; den Ausgangstext prüfen
+            [translation] löschen; auch eine andere Übersetzung kommt ohne aus
+           *[unclear] löschen oder im Ausgangstext ergänzen
+        }
+
+numbers-repeated = { $value } kommt { $in-locale } und { $in-source } nicht gleich oft vor
+    .here = noch einmal { $found-value }, aber nicht { $in-source }
+    .source = noch einmal { $wanted-value }, aber nicht { $in-locale }
+    .help = falls der Sinn derselbe ist, ist alles in Ordnung; sonst in beiden Texten wiederholen oder in keinem
+
+numbers-converted = ungefähr derselbe Wert in einer anderen Einheit: { $found-value } { $in-locale }, { $wanted-value } { $in-source }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = die Umrechnung prüfen; falls sie stimmt oder sinnvoll gerundet ist, ist alles in Ordnung
+
+numbers-format = { $dress ->
+        [blank] { $in-locale } steht in „{ $found }“ ein gewöhnliches Leerzeichen, an dem die Zeile umbrechen kann
+       *[other] „{ $found }“ hat den richtigen Wert, aber { $in-locale } schreibt man Zahlen anders
+    }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = { $dress ->
+            [blank] „{ $suggestion }“ mit geschütztem Leerzeichen schreiben, damit die Zahl in einer Zeile bleibt
+           *[other] „{ $suggestion }“ schreiben
+        }
+
+numbers-unclear = „{ $found }“ { $in-locale } und „{ $wanted }“ { $in-source } ließen sich nicht vergleichen, weil sie sich verschieden lesen lassen
+    .here = vielleicht { $found-value }
+    .source = vielleicht { $wanted-value }
+    .help = beides prüfen; falls dasselbe gemeint ist, ist alles in Ordnung
 
 numbers-other = { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = { $unclear ->
-        [yes] falls ein Wort wie „Million“ oder die Zwölfstundenzählung den Unterschied erklärt, ist alles in Ordnung; beides wird noch nicht erkannt
-       *[no] „{ $suggestion }“ schreiben, falls { $the-source } stimmt
+    .help = { $suspect ->
+            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
+            [translation] „{ $suggestion }“ schreiben; eine andere Übersetzung stimmt mit dem Ausgangstext überein
+           *[unclear] „{ $suggestion }“ schreiben, falls { $the-source } stimmt
+        }
+
+## Units and values: how they are printed
+
+unit-second = s
+
+unit-minute = min
+
+unit-hour = h
+
+unit-day = { $count ->
+        [one] Tag
+       *[other] Tage
     }
 
-numbers-dropped = die Zahl { $wanted-value } fehlt { $in-locale }; { $in-source } steht „{ $wanted }“
-    .here = hier fehlt sie
-    .source = { $wanted-value }
-    .help = { $unclear ->
-        [yes] falls sie als Wort dasteht, ist alles in Ordnung; Zahlwörter werden noch nicht erkannt
-       *[no] „{ $suggestion }“ schreiben
+unit-week = { $count ->
+        [one] Woche
+       *[other] Wochen
     }
 
-numbers-added = „{ $found }“ steht { $in-locale }, aber nicht { $in-source }
-    .here = nicht { $in-source }
-    .source = hier steht es nicht
-    .help = { $unclear ->
-        [yes] falls die Zahl dort als Wort steht, ist alles in Ordnung; Zahlwörter werden noch nicht erkannt
-       *[no] löschen oder im Ausgangstext ergänzen
+unit-fortnight = { $count ->
+        [one] Doppelwoche
+       *[other] Doppelwochen
     }
+
+unit-month = { $count ->
+        [one] Monat
+       *[other] Monate
+    }
+
+unit-quarter = { $count ->
+        [one] Quartal
+       *[other] Quartale
+    }
+
+unit-half-year = { $count ->
+        [one] Halbjahr
+       *[other] Halbjahre
+    }
+
+unit-year = { $count ->
+        [one] Jahr
+       *[other] Jahre
+    }
+
+unit-decade = { $count ->
+        [one] Jahrzehnt
+       *[other] Jahrzehnte
+    }
+
+unit-century = { $count ->
+        [one] Jahrhundert
+       *[other] Jahrhunderte
+    }
+
+unit-millennium = { $count ->
+        [one] Jahrtausend
+       *[other] Jahrtausende
+    }
+
+unit-metre = m
+
+unit-millimetre = mm
+
+unit-centimetre = cm
+
+unit-kilometre = km
+
+unit-inch = { $count ->
+       *[other] Zoll
+    }
+
+unit-foot = { $count ->
+       *[other] Fuß
+    }
+
+unit-yard = { $count ->
+        [one] Yard
+       *[other] Yards
+    }
+
+unit-mile = { $count ->
+        [one] Meile
+       *[other] Meilen
+    }
+
+unit-nautical-mile = { $count ->
+        [one] Seemeile
+       *[other] Seemeilen
+    }
+
+unit-square-metre = m²
+
+unit-square-kilometre = km²
+
+unit-hectare = ha
+
+unit-acre = { $count ->
+        [one] Acre
+       *[other] Acres
+    }
+
+unit-square-mile = { $count ->
+        [one] Quadratmeile
+       *[other] Quadratmeilen
+    }
+
+unit-square-foot = { $count ->
+       *[other] Quadratfuß
+    }
+
+unit-litre = l
+
+unit-millilitre = ml
+
+unit-hectolitre = hl
+
+unit-cubic-metre = m³
+
+unit-gallon = { $count ->
+        [one] Gallone
+       *[other] Gallonen
+    }
+
+unit-pint = { $count ->
+        [one] Pint
+       *[other] Pints
+    }
+
+unit-barrel = { $count ->
+       *[other] Barrel
+    }
+
+unit-gram = g
+
+unit-milligram = mg
+
+unit-kilogram = kg
+
+unit-tonne = t
+
+unit-pound = { $count ->
+       *[other] Pfund
+    }
+
+unit-ounce = { $count ->
+        [one] Unze
+       *[other] Unzen
+    }
+
+unit-stone = { $count ->
+       *[other] Stone
+    }
+
+unit-metre-per-second = m/s
+
+unit-kilometre-per-hour = km/h
+
+unit-mile-per-hour = { $count ->
+        [one] Meile pro Stunde
+       *[other] Meilen pro Stunde
+    }
+
+unit-knot = { $count ->
+       *[other] Knoten
+    }
+
+unit-celsius = °C
+
+unit-fahrenheit = °F
+
+unit-kelvin = K
+
+unit-degree = { $count ->
+       *[other] Grad
+    }
+
+unit-watt = W
+
+unit-kilowatt = kW
+
+unit-megawatt = MW
+
+unit-gigawatt = GW
+
+unit-horsepower = PS
+
+unit-joule = J
+
+unit-calorie = cal
+
+unit-kilocalorie = kcal
+
+unit-watt-hour = Wh
+
+unit-kilowatt-hour = kWh
+
+unit-megawatt-hour = MWh
+
+unit-gigawatt-hour = GWh
+
+unit-terawatt-hour = TWh
+
+unit-byte = { $count ->
+       *[other] Byte
+    }
+
+unit-kilobyte = kB
+
+unit-megabyte = MB
+
+unit-gigabyte = GB
+
+unit-terabyte = TB
+
+unit-volt = V
+
+unit-ampere = A
+
+unit-hertz = Hz
+
+unit-kilohertz = kHz
+
+unit-megahertz = MHz
+
+unit-gigahertz = GHz
+
+unit-hectopascal = hPa
+
+unit-bar = bar
+
+unit-permille = ‰
+
+unit-percentage-point = { $count ->
+        [one] Prozentpunkt
+       *[other] Prozentpunkte
+    }
+
+# $category is the plural category of the ordinal number, as a word. A default [other] would make this a select by amount.
+value-ordinal = { $category ->
+       *[any] { $number }.
+    }
+
+value-ordinal-unit = { $category ->
+       *[any] { $number }. { $unit }
+    }
+
+value-decade = { $number }er
+
+value-vague = n × { $number }
+
+value-percent = { $number } %
 
 ## Last lines of a run
 

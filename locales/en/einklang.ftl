@@ -431,44 +431,468 @@ plurals-uncovered = this select has no variants for { $missing }
 ## Check: numbers
 
 numbers-separator = { $readable ->
-        [yes] “{ $found }” means { $found-value } { $in-locale }; { $in-source } it is { $wanted-value }
-       *[no] “{ $found }” is not a number { $in-locale }; { $in-source } it is { $wanted-value }
+        [no] “{ $found }” is not a number { $in-locale }; { $in-source } it is { $wanted-value }
+       *[yes] “{ $found }” means { $found-value } { $in-locale }; { $in-source } it is { $wanted-value }
     }
     .here = { $readable ->
-        [yes] { $found-value }
-       *[no] comma and point the wrong way round
-    }
+            [no] comma and point the wrong way round
+           *[yes] { $found-value }
+        }
     .source = { $wanted-value }
     .help = write “{ $suggestion }”
 
-numbers-digit = { $found-value } { $in-locale }, but { $wanted-value } { $in-source }
-    .here = { $found-value }
-    .source = { $wanted-value }
-    .help = write “{ $suggestion }” if { $the-source } is right
-
-numbers-other = { $found-value } { $in-locale }, but { $wanted-value } { $in-source }
-    .here = { $found-value }
-    .source = { $wanted-value }
-    .help = { $unclear ->
-        [yes] if a word such as “million” or the twelve-hour clock makes them equal, all is well: neither is read yet
-       *[no] write “{ $suggestion }” if { $the-source } is right
+numbers-scale = { $relation ->
+        [more] “{ $found }” ({ $found-value }) is { $factor } times more than “{ $wanted }” ({ $wanted-value }) { $in-source }
+        [less] “{ $found }” ({ $found-value }) is { $factor } times less than “{ $wanted }” ({ $wanted-value }) { $in-source }
+       *[other] “{ $found }” ({ $found-value }) is another magnitude than “{ $wanted }” ({ $wanted-value }) { $in-source }
     }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = check the word that gives the magnitude; false friends: a German “Billion” is a “trillion” in English and a “трильйон” in Ukrainian, an English “billion” is a “Milliarde” in German and a “мільярд” in Ukrainian
+
+numbers-power-of-ten = { $found-value } { $in-locale } is { $factor } times { $relation ->
+        [more] more
+       *[less] less
+    } than { $wanted-value } { $in-source }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = { $suspect ->
+            [source] all translations agree, only { $the-source } differs: look at the source
+            [translation] write “{ $suggestion }”; another translation agrees with the source
+           *[unclear] write “{ $suggestion }” if { $the-source } is right
+        }
+
+numbers-transposed = digits have changed places: { $found-value } { $in-locale }, but { $wanted-value } { $in-source }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = { $suspect ->
+            [source] all translations agree, only { $the-source } differs: look at the source
+            [translation] write “{ $suggestion }”; another translation agrees with the source
+           *[unclear] write “{ $suggestion }” if { $the-source } is right
+        }
+
+numbers-digit = a single digit makes the difference: { $found-value } { $in-locale }, but { $wanted-value } { $in-source }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = { $suspect ->
+            [source] all translations agree, only { $the-source } differs: look at the source
+            [translation] write “{ $suggestion }”; another translation agrees with the source
+           *[unclear] write “{ $suggestion }” if { $the-source } is right
+        }
+
+numbers-month = a different month: { $found-value } { $in-locale }, but { $wanted-value } { $in-source }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = { $suspect ->
+            [source] all translations agree, only { $the-source } differs: look at the source
+            [translation] it should be “{ $suggestion }”; another translation agrees with the source
+           *[unclear] it should be “{ $suggestion }” if { $the-source } is right
+        }
+
+numbers-weekday = a different day of the week: { $found-value } { $in-locale }, but { $wanted-value } { $in-source }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = { $suspect ->
+            [source] all translations agree, only { $the-source } differs: look at the source
+            [translation] it should be “{ $suggestion }”; another translation agrees with the source
+           *[unclear] it should be “{ $suggestion }” if { $the-source } is right
+        }
+
+numbers-date = a different date: { $found-value } { $in-locale }, but { $wanted-value } { $in-source }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = { $suspect ->
+            [source] all translations agree, only { $the-source } differs: look at the source
+            [translation] it should be “{ $suggestion }”; another translation agrees with the source
+           *[unclear] it should be “{ $suggestion }” if { $the-source } is right
+        }
+
+numbers-time = a different time: { $found-value } { $in-locale }, but { $wanted-value } { $in-source }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = { $suspect ->
+            [source] all translations agree, only { $the-source } differs: look at the source
+            [translation] correct the time; another translation agrees with the source
+           *[unclear] correct the time if { $the-source } is right
+        }
+
+numbers-ordinal = a different ordinal number: { $found-value } { $in-locale }, but { $wanted-value } { $in-source }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = { $suspect ->
+            [source] all translations agree, only { $the-source } differs: look at the source
+            [translation] correct the ordinal number; another translation agrees with the source
+           *[unclear] correct the ordinal number if { $the-source } is right
+        }
+
+numbers-unit = the number is the same, the unit is not: { $found-value } { $in-locale }, but { $wanted-value } { $in-source }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = { $suspect ->
+            [source] all translations agree, only { $the-source } differs: look at the source
+            [translation] correct the unit or convert the number; another translation agrees with the source
+           *[unclear] correct the unit or convert the number if { $the-source } is right
+        }
+
+numbers-currency = the amount is the same, the currency is not: { $found-value } { $in-locale }, but { $wanted-value } { $in-source }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = { $suspect ->
+            [source] all translations agree, only { $the-source } differs: look at the source
+            [translation] correct the currency or convert the amount; another translation agrees with the source
+           *[unclear] correct the currency or convert the amount if { $the-source } is right
+        }
+
+numbers-percent = the number is the same, the share is not: { $found-value } { $in-locale }, but { $wanted-value } { $in-source }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = { $suspect ->
+            [source] all translations agree, only { $the-source } differs: look at the source
+           *[unclear] if a share rises from 10% to 12%, that is 2 percentage points, but 20%: write what { $the-source } means
+        }
+
+numbers-sign = the sign differs: { $found-value } { $in-locale }, but { $wanted-value } { $in-source }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = { $suspect ->
+            [source] all translations agree, only { $the-source } differs: look at the source
+            [translation] correct the minus sign; another translation agrees with the source
+           *[unclear] correct the minus sign if { $the-source } is right
+        }
+
+numbers-order = the ends of the range stand the other way round: { $found-value } comes first { $in-locale }, but { $wanted-value } { $in-source }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = { $suspect ->
+            [source] all translations agree, only { $the-source } differs: look at the source
+            [translation] swap the two ends; another translation agrees with the source
+           *[unclear] swap the two ends if { $the-source } is right
+        }
+
+numbers-identifier = a different name or code: “{ $found }” { $in-locale }, but “{ $wanted }” { $in-source }
+    .here = { $found }
+    .source = { $wanted }
+    .help = { $suspect ->
+            [source] all translations agree, only { $the-source } differs: look at the source
+           *[unclear] names and codes stay as they are: copy it from the source
+        }
 
 numbers-dropped = { $wanted-value } is missing { $in-locale }; { $in-source } it says “{ $wanted }”
     .here = does not say it
     .source = { $wanted-value }
-    .help = { $unclear ->
-        [yes] if it is written in words, all is well: numbers in words are not read yet
-       *[no] write “{ $suggestion }”
-    }
+    .help = { $suspect ->
+            [source] it is missing in all translations and stands only { $in-source }: look at the source
+           *[unclear] add it: “{ $suggestion }”
+        }
 
-numbers-added = “{ $found }” appears { $in-locale }, but not { $in-source }
+numbers-added = { $found-value } appears { $in-locale }, but not { $in-source }: “{ $found }”
     .here = not { $in-source }
     .source = does not say it
-    .help = { $unclear ->
-        [yes] if it is written in words there, all is well: numbers in words are not read yet
-       *[no] delete it, or add it to the source
+    .help = { $suspect ->
+            [source] all translations have it, it is missing only { $in-source }: look at the source
+            [translation] delete it; another translation does without it, too
+           *[unclear] delete it, or add it to the source
+        }
+
+numbers-repeated = { $value } does not appear equally often { $in-locale } and { $in-source }
+    .here = { $found-value } again, but not { $in-source }
+    .source = { $wanted-value } again, but not { $in-locale }
+    .help = if the sense is the same, all is well; otherwise repeat it in both texts, or in neither
+
+numbers-converted = about the same amount in another unit: { $found-value } { $in-locale }, { $wanted-value } { $in-source }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = check the conversion; if it is right, or sensibly rounded, all is well
+
+numbers-format = { $dress ->
+        [blank] “{ $found }” has a plain space { $in-locale }, at which the line may break
+       *[other] “{ $found }” has the right value, but numbers are written differently { $in-locale }
     }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = { $dress ->
+            [blank] write “{ $suggestion }” with a no-break space, so that the number stays on one line
+           *[other] write “{ $suggestion }”
+        }
+
+numbers-unclear = “{ $found }” { $in-locale } and “{ $wanted }” { $in-source } could not be compared: they can be read in different ways
+    .here = perhaps { $found-value }
+    .source = perhaps { $wanted-value }
+    .help = check the two; if they mean the same, all is well
+
+numbers-other = { $found-value } { $in-locale }, but { $wanted-value } { $in-source }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = { $suspect ->
+            [source] all translations agree, only { $the-source } differs: look at the source
+            [translation] write “{ $suggestion }”; another translation agrees with the source
+           *[unclear] write “{ $suggestion }” if { $the-source } is right
+        }
+
+## Units and values: how they are printed
+
+unit-second = s
+
+unit-minute = min
+
+unit-hour = h
+
+unit-day = { $count ->
+        [one] day
+       *[other] days
+    }
+
+unit-week = { $count ->
+        [one] week
+       *[other] weeks
+    }
+
+unit-fortnight = { $count ->
+        [one] fortnight
+       *[other] fortnights
+    }
+
+unit-month = { $count ->
+        [one] month
+       *[other] months
+    }
+
+unit-quarter = { $count ->
+        [one] quarter
+       *[other] quarters
+    }
+
+unit-half-year = { $count ->
+        [one] half-year
+       *[other] half-years
+    }
+
+unit-year = { $count ->
+        [one] year
+       *[other] years
+    }
+
+unit-decade = { $count ->
+        [one] decade
+       *[other] decades
+    }
+
+unit-century = { $count ->
+        [one] century
+       *[other] centuries
+    }
+
+unit-millennium = { $count ->
+        [one] millennium
+       *[other] millennia
+    }
+
+unit-metre = m
+
+unit-millimetre = mm
+
+unit-centimetre = cm
+
+unit-kilometre = km
+
+unit-inch = { $count ->
+        [one] inch
+       *[other] inches
+    }
+
+unit-foot = { $count ->
+        [one] foot
+       *[other] feet
+    }
+
+unit-yard = { $count ->
+        [one] yard
+       *[other] yards
+    }
+
+unit-mile = { $count ->
+        [one] mile
+       *[other] miles
+    }
+
+unit-nautical-mile = { $count ->
+        [one] nautical mile
+       *[other] nautical miles
+    }
+
+unit-square-metre = m²
+
+unit-square-kilometre = km²
+
+unit-hectare = ha
+
+unit-acre = { $count ->
+        [one] acre
+       *[other] acres
+    }
+
+unit-square-mile = { $count ->
+        [one] square mile
+       *[other] square miles
+    }
+
+unit-square-foot = { $count ->
+        [one] square foot
+       *[other] square feet
+    }
+
+unit-litre = l
+
+unit-millilitre = ml
+
+unit-hectolitre = hl
+
+unit-cubic-metre = m³
+
+unit-gallon = { $count ->
+        [one] gallon
+       *[other] gallons
+    }
+
+unit-pint = { $count ->
+        [one] pint
+       *[other] pints
+    }
+
+unit-barrel = { $count ->
+        [one] barrel
+       *[other] barrels
+    }
+
+unit-gram = g
+
+unit-milligram = mg
+
+unit-kilogram = kg
+
+unit-tonne = t
+
+unit-pound = { $count ->
+        [one] pound
+       *[other] pounds
+    }
+
+unit-ounce = { $count ->
+        [one] ounce
+       *[other] ounces
+    }
+
+unit-stone = { $count ->
+       *[other] stone
+    }
+
+unit-metre-per-second = m/s
+
+unit-kilometre-per-hour = km/h
+
+unit-mile-per-hour = { $count ->
+        [one] mile per hour
+       *[other] miles per hour
+    }
+
+unit-knot = { $count ->
+        [one] knot
+       *[other] knots
+    }
+
+unit-celsius = °C
+
+unit-fahrenheit = °F
+
+unit-kelvin = K
+
+unit-degree = { $count ->
+        [one] degree
+       *[other] degrees
+    }
+
+unit-watt = W
+
+unit-kilowatt = kW
+
+unit-megawatt = MW
+
+unit-gigawatt = GW
+
+unit-horsepower = hp
+
+unit-joule = J
+
+unit-calorie = cal
+
+unit-kilocalorie = kcal
+
+unit-watt-hour = Wh
+
+unit-kilowatt-hour = kWh
+
+unit-megawatt-hour = MWh
+
+unit-gigawatt-hour = GWh
+
+unit-terawatt-hour = TWh
+
+unit-byte = { $count ->
+        [one] byte
+       *[other] bytes
+    }
+
+unit-kilobyte = kB
+
+unit-megabyte = MB
+
+unit-gigabyte = GB
+
+unit-terabyte = TB
+
+unit-volt = V
+
+unit-ampere = A
+
+unit-hertz = Hz
+
+unit-kilohertz = kHz
+
+unit-megahertz = MHz
+
+unit-gigahertz = GHz
+
+unit-hectopascal = hPa
+
+unit-bar = bar
+
+unit-permille = ‰
+
+unit-percentage-point = { $count ->
+        [one] percentage point
+       *[other] percentage points
+    }
+
+# $category is the plural category of the ordinal number, as a word. A default [other] would make this a select by amount.
+value-ordinal = { $category ->
+        [one] { $number }st
+        [two] { $number }nd
+        [few] { $number }rd
+       *[any] { $number }th
+    }
+
+value-ordinal-unit = { $category ->
+        [one] { $number }st { $unit }
+        [two] { $number }nd { $unit }
+        [few] { $number }rd { $unit }
+       *[any] { $number }th { $unit }
+    }
+
+value-decade = { $number }s
+
+value-vague = n × { $number }
+
+value-percent = { $number }%
 
 ## Last lines of a run
 

@@ -433,44 +433,521 @@ plurals-uncovered = у цьому виборі немає варіанта дл�
 ## Check: numbers
 
 numbers-separator = { $readable ->
-        [yes] «{ $found }» означає { $in-locale } { $found-value }; а { $in-source } вказано { $wanted-value }
-       *[no] «{ $found }» не позначає числа { $in-locale }, а { $in-source } вказано { $wanted-value }
+        [no] «{ $found }» { $in-locale } не позначає числа, а { $in-source } вказано { $wanted-value }
+       *[yes] «{ $found }» { $in-locale } означає { $found-value }, а { $in-source } вказано { $wanted-value }
     }
     .here = { $readable ->
-        [yes] { $found-value }
-       *[no] кому й крапку переплутано
-    }
+            [no] кому й крапку переплутано
+           *[yes] { $found-value }
+        }
     .source = { $wanted-value }
     .help = напишіть «{ $suggestion }»
 
-numbers-digit = { $in-locale } — { $found-value }; а { $in-source } — { $wanted-value }
+numbers-scale = { $relation ->
+        [more] «{ $found }» ({ $found-value }) — це в { $factor } разів більше, ніж «{ $wanted }» ({ $wanted-value }) { $in-source }
+        [less] «{ $found }» ({ $found-value }) — це в { $factor } разів менше, ніж «{ $wanted }» ({ $wanted-value }) { $in-source }
+       *[other] «{ $found }» ({ $found-value }) — це інший порядок величини, ніж «{ $wanted }» ({ $wanted-value }) { $in-source }
+    }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = напишіть «{ $suggestion }», якщо { $the-source } правильний
+    .help = перевірте слово, що називає порядок числа; хибні друзі перекладача: німецьке «Billion» — це англійське «trillion» і українське «трильйон», а англійське «billion» — це німецьке «Milliarde» і українське «мільярд»
 
-numbers-other = { $in-locale } — { $found-value }; а { $in-source } — { $wanted-value }
+numbers-power-of-ten = { $found-value } { $in-locale } — це в { $factor } разів { $relation ->
+        [more] більше
+       *[less] менше
+    }, ніж { $wanted-value } { $in-source }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = { $unclear ->
-        [yes] якщо різницю пояснює слово на зразок «мільйон» або дванадцятигодинний формат часу, усе гаразд: цього програма ще не враховує
-       *[no] напишіть «{ $suggestion }», якщо { $the-source } правильний
-    }
+    .help = { $suspect ->
+            [source] усі переклади збігаються, відрізняється лише { $the-source }: перевірте оригінал
+            [translation] напишіть «{ $suggestion }»: інший переклад збігається з оригіналом
+           *[unclear] напишіть «{ $suggestion }», якщо { $the-source } правильний
+        }
 
-numbers-dropped = числа { $wanted-value } немає { $in-locale }, а { $in-source } є «{ $wanted }»
-    .here = тут його немає
+numbers-transposed = цифри переставлено: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
+    .here = { $found-value }
     .source = { $wanted-value }
-    .help = { $unclear ->
-        [yes] якщо його записано словами, усе гаразд: таких чисел програма ще не розпізнає
-       *[no] напишіть «{ $suggestion }»
-    }
+    .help = { $suspect ->
+            [source] усі переклади збігаються, відрізняється лише { $the-source }: перевірте оригінал
+            [translation] напишіть «{ $suggestion }»: інший переклад збігається з оригіналом
+           *[unclear] напишіть «{ $suggestion }», якщо { $the-source } правильний
+        }
 
-numbers-added = «{ $found }» є { $in-locale }, але його немає { $in-source }
+numbers-digit = уся різниця — в одній цифрі: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = { $suspect ->
+            [source] усі переклади збігаються, відрізняється лише { $the-source }: перевірте оригінал
+            [translation] напишіть «{ $suggestion }»: інший переклад збігається з оригіналом
+           *[unclear] напишіть «{ $suggestion }», якщо { $the-source } правильний
+        }
+
+numbers-month = інший місяць: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = { $suspect ->
+            [source] усі переклади збігаються, відрізняється лише { $the-source }: перевірте оригінал
+            [translation] має бути «{ $suggestion }»: інший переклад збігається з оригіналом
+           *[unclear] має бути «{ $suggestion }», якщо { $the-source } правильний
+        }
+
+numbers-weekday = інший день тижня: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = { $suspect ->
+            [source] усі переклади збігаються, відрізняється лише { $the-source }: перевірте оригінал
+            [translation] має бути «{ $suggestion }»: інший переклад збігається з оригіналом
+           *[unclear] має бути «{ $suggestion }», якщо { $the-source } правильний
+        }
+
+numbers-date = інша дата: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = { $suspect ->
+            [source] усі переклади збігаються, відрізняється лише { $the-source }: перевірте оригінал
+            [translation] має бути «{ $suggestion }»: інший переклад збігається з оригіналом
+           *[unclear] має бути «{ $suggestion }», якщо { $the-source } правильний
+        }
+
+numbers-time = інший час: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = { $suspect ->
+            [source] усі переклади збігаються, відрізняється лише { $the-source }: перевірте оригінал
+            [translation] виправте час: інший переклад збігається з оригіналом
+           *[unclear] виправте час, якщо { $the-source } правильний
+        }
+
+numbers-ordinal = інший порядковий номер: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = { $suspect ->
+            [source] усі переклади збігаються, відрізняється лише { $the-source }: перевірте оригінал
+            [translation] виправте порядковий номер: інший переклад збігається з оригіналом
+           *[unclear] виправте порядковий номер, якщо { $the-source } правильний
+        }
+
+numbers-unit = число те саме, а одиниця виміру інша: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = { $suspect ->
+            [source] усі переклади збігаються, відрізняється лише { $the-source }: перевірте оригінал
+            [translation] виправте одиницю або перерахуйте число: інший переклад збігається з оригіналом
+           *[unclear] виправте одиницю або перерахуйте число, якщо { $the-source } правильний
+        }
+
+numbers-currency = сума та сама, а валюта інша: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = { $suspect ->
+            [source] усі переклади збігаються, відрізняється лише { $the-source }: перевірте оригінал
+            [translation] виправте валюту або перерахуйте суму: інший переклад збігається з оригіналом
+           *[unclear] виправте валюту або перерахуйте суму, якщо { $the-source } правильний
+        }
+
+numbers-percent = число те саме, а частка інша: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = { $suspect ->
+            [source] усі переклади збігаються, відрізняється лише { $the-source }: перевірте оригінал
+           *[unclear] якщо частка зросла з 10% до 12%, це 2 відсоткові пункти, але 20%: напишіть те, що має на увазі { $the-source }
+        }
+
+numbers-sign = знаки різні: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = { $suspect ->
+            [source] усі переклади збігаються, відрізняється лише { $the-source }: перевірте оригінал
+            [translation] виправте знак «мінус»: інший переклад збігається з оригіналом
+           *[unclear] виправте знак «мінус», якщо { $the-source } правильний
+        }
+
+numbers-order = межі діапазону переставлено: { $in-locale } спершу йде { $found-value }, а { $in-source } — { $wanted-value }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = { $suspect ->
+            [source] усі переклади збігаються, відрізняється лише { $the-source }: перевірте оригінал
+            [translation] поміняйте межі місцями: інший переклад збігається з оригіналом
+           *[unclear] поміняйте межі місцями, якщо { $the-source } правильний
+        }
+
+numbers-identifier = інша назва або код: { $in-locale } — «{ $found }», а { $in-source } — «{ $wanted }»
+    .here = { $found }
+    .source = { $wanted }
+    .help = { $suspect ->
+            [source] усі переклади збігаються, відрізняється лише { $the-source }: перевірте оригінал
+           *[unclear] назви й коди не змінюють: візьміть їх з оригіналу
+        }
+
+numbers-dropped = { $in-locale } пропущено: { $wanted-value }; { $in-source } є «{ $wanted }»
+    .here = тут цього немає
+    .source = { $wanted-value }
+    .help = { $suspect ->
+            [source] цього немає в жодному перекладі, є лише { $in-source }: перевірте оригінал
+           *[unclear] додайте: «{ $suggestion }»
+        }
+
+numbers-added = { $found-value } є { $in-locale }, але не { $in-source }: «{ $found }»
     .here = немає { $in-source }
     .source = тут цього немає
-    .help = { $unclear ->
-        [yes] якщо там це число записано словами, усе гаразд: таких чисел програма ще не розпізнає
-       *[no] видаліть це або додайте до оригіналу
+    .help = { $suspect ->
+            [source] це є в усіх перекладах, немає лише { $in-source }: перевірте оригінал
+            [translation] видаліть це: в іншому перекладі цього теж немає
+           *[unclear] видаліть це або додайте до оригіналу
+        }
+
+numbers-repeated = { $value } трапляється { $in-locale } та { $in-source } неоднаково часто
+    .here = ще раз { $found-value }, але не { $in-source }
+    .source = ще раз { $wanted-value }, але не { $in-locale }
+    .help = якщо зміст той самий, усе гаразд; якщо ні, повторіть це в обох текстах або в жодному
+
+numbers-converted = приблизно та сама величина в інших одиницях: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = перевірте перерахунок; якщо він правильний або доречно заокруглений, усе гаразд
+
+numbers-format = { $dress ->
+        [blank] { $in-locale } у числі «{ $found }» стоїть звичайний пробіл, на якому рядок може розірватися
+       *[other] значення «{ $found }» правильне, але { $in-locale } числа записують інакше
     }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = { $dress ->
+            [blank] напишіть «{ $suggestion }» з нерозривним пробілом, щоб число лишилося в одному рядку
+           *[other] напишіть «{ $suggestion }»
+        }
+
+numbers-unclear = не вдалося порівняти «{ $found }» { $in-locale } з «{ $wanted }» { $in-source }: їх можна прочитати по-різному
+    .here = можливо, { $found-value }
+    .source = можливо, { $wanted-value }
+    .help = перевірте обидва місця; якщо йдеться про те саме, усе гаразд
+
+numbers-other = { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
+    .here = { $found-value }
+    .source = { $wanted-value }
+    .help = { $suspect ->
+            [source] усі переклади збігаються, відрізняється лише { $the-source }: перевірте оригінал
+            [translation] напишіть «{ $suggestion }»: інший переклад збігається з оригіналом
+           *[unclear] напишіть «{ $suggestion }», якщо { $the-source } правильний
+        }
+
+## Units and values: how they are printed
+
+unit-second = с
+
+unit-minute = хв
+
+unit-hour = год
+
+unit-day = { $count ->
+        [one] день
+        [few] дні
+        [many] днів
+       *[other] дня
+    }
+
+unit-week = { $count ->
+        [one] тиждень
+        [few] тижні
+        [many] тижнів
+       *[other] тижня
+    }
+
+unit-fortnight = { $count ->
+        [one] пара тижнів
+        [few] пари тижнів
+        [many] пар тижнів
+       *[other] пари тижнів
+    }
+
+unit-month = { $count ->
+        [one] місяць
+        [few] місяці
+        [many] місяців
+       *[other] місяця
+    }
+
+unit-quarter = { $count ->
+        [one] квартал
+        [few] квартали
+        [many] кварталів
+       *[other] кварталу
+    }
+
+unit-half-year = { $count ->
+        [one] півріччя
+        [few] півріччя
+        [many] півріч
+       *[other] півріччя
+    }
+
+unit-year = { $count ->
+        [one] рік
+        [few] роки
+        [many] років
+       *[other] року
+    }
+
+unit-decade = { $count ->
+        [one] десятиліття
+        [few] десятиліття
+        [many] десятиліть
+       *[other] десятиліття
+    }
+
+unit-century = { $count ->
+        [one] століття
+        [few] століття
+        [many] століть
+       *[other] століття
+    }
+
+unit-millennium = { $count ->
+        [one] тисячоліття
+        [few] тисячоліття
+        [many] тисячоліть
+       *[other] тисячоліття
+    }
+
+unit-metre = м
+
+unit-millimetre = мм
+
+unit-centimetre = см
+
+unit-kilometre = км
+
+unit-inch = { $count ->
+        [one] дюйм
+        [few] дюйми
+        [many] дюймів
+       *[other] дюйма
+    }
+
+unit-foot = { $count ->
+        [one] фут
+        [few] фути
+        [many] футів
+       *[other] фута
+    }
+
+unit-yard = { $count ->
+        [one] ярд
+        [few] ярди
+        [many] ярдів
+       *[other] ярда
+    }
+
+unit-mile = { $count ->
+        [one] миля
+        [few] милі
+        [many] миль
+       *[other] милі
+    }
+
+unit-nautical-mile = { $count ->
+        [one] морська миля
+        [few] морські милі
+        [many] морських миль
+       *[other] морської милі
+    }
+
+unit-square-metre = м²
+
+unit-square-kilometre = км²
+
+unit-hectare = га
+
+unit-acre = { $count ->
+        [one] акр
+        [few] акри
+        [many] акрів
+       *[other] акра
+    }
+
+unit-square-mile = { $count ->
+        [one] квадратна миля
+        [few] квадратні милі
+        [many] квадратних миль
+       *[other] квадратної милі
+    }
+
+unit-square-foot = { $count ->
+        [one] квадратний фут
+        [few] квадратні фути
+        [many] квадратних футів
+       *[other] квадратного фута
+    }
+
+unit-litre = л
+
+unit-millilitre = мл
+
+unit-hectolitre = гл
+
+unit-cubic-metre = м³
+
+unit-gallon = { $count ->
+        [one] галон
+        [few] галони
+        [many] галонів
+       *[other] галона
+    }
+
+unit-pint = { $count ->
+        [one] пінта
+        [few] пінти
+        [many] пінт
+       *[other] пінти
+    }
+
+unit-barrel = { $count ->
+        [one] барель
+        [few] барелі
+        [many] барелів
+       *[other] бареля
+    }
+
+unit-gram = г
+
+unit-milligram = мг
+
+unit-kilogram = кг
+
+unit-tonne = т
+
+unit-pound = { $count ->
+        [one] фунт
+        [few] фунти
+        [many] фунтів
+       *[other] фунта
+    }
+
+unit-ounce = { $count ->
+        [one] унція
+        [few] унції
+        [many] унцій
+       *[other] унції
+    }
+
+unit-stone = { $count ->
+        [one] стоун
+        [few] стоуни
+        [many] стоунів
+       *[other] стоуна
+    }
+
+unit-metre-per-second = м/с
+
+unit-kilometre-per-hour = км/год
+
+unit-mile-per-hour = { $count ->
+        [one] миля на годину
+        [few] милі на годину
+        [many] миль на годину
+       *[other] милі на годину
+    }
+
+unit-knot = { $count ->
+        [one] вузол
+        [few] вузли
+        [many] вузлів
+       *[other] вузла
+    }
+
+unit-celsius = °C
+
+unit-fahrenheit = °F
+
+unit-kelvin = К
+
+unit-degree = { $count ->
+        [one] градус
+        [few] градуси
+        [many] градусів
+       *[other] градуса
+    }
+
+unit-watt = Вт
+
+unit-kilowatt = кВт
+
+unit-megawatt = МВт
+
+unit-gigawatt = ГВт
+
+unit-horsepower = к. с.
+
+unit-joule = Дж
+
+unit-calorie = кал
+
+unit-kilocalorie = ккал
+
+unit-watt-hour = Вт·год
+
+unit-kilowatt-hour = кВт·год
+
+unit-megawatt-hour = МВт·год
+
+unit-gigawatt-hour = ГВт·год
+
+unit-terawatt-hour = ТВт·год
+
+unit-byte = { $count ->
+        [one] байт
+        [few] байти
+        [many] байтів
+       *[other] байта
+    }
+
+unit-kilobyte = кБ
+
+unit-megabyte = МБ
+
+unit-gigabyte = ГБ
+
+unit-terabyte = ТБ
+
+unit-volt = В
+
+unit-ampere = А
+
+unit-hertz = Гц
+
+unit-kilohertz = кГц
+
+unit-megahertz = МГц
+
+unit-gigahertz = ГГц
+
+unit-hectopascal = гПа
+
+unit-bar = бар
+
+unit-permille = ‰
+
+unit-percentage-point = { $count ->
+        [one] відсотковий пункт
+        [few] відсоткові пункти
+        [many] відсоткових пунктів
+       *[other] відсоткового пункту
+    }
+
+# $category is the plural category of the ordinal number, as a word. A default [other] would make this a select by amount.
+value-ordinal = { $category ->
+       *[any] { $number }-й
+    }
+
+value-ordinal-unit = { $category ->
+       *[any] { $number } { $unit }
+    }
+
+value-decade = { $number }-ті
+
+value-vague = n × { $number }
+
+value-percent = { $number }%
 
 ## Last lines of a run
 

@@ -72,7 +72,7 @@ fn run_one<'p>(check: &Check, project: &'p Project) -> Vec<Finding<'p>> {
     for finding in &mut findings {
         finding.check = check.name;
         // A kind that matters less than its check stays below it.
-        finding.severity = if finding.severity == Severity::Note { Severity::Note } else { wanted };
+        finding.severity = finding.severity.min(wanted);
     }
     findings
 }

@@ -1,23 +1,27 @@
 #![doc = include_str!("numbers.md")]
 
 use std::collections::HashSet;
-use std::ops::Range;
 
-use icu_decimal::options::GroupingStrategy;
 use rayon::prelude::*;
 
 use super::Check;
-use crate::file::{Place, Span};
-use crate::finding::{Finding, Severity, Values};
+use crate::finding::{Finding, Severity};
 use crate::ftl::{Segment, text};
-use crate::locale::Locale;
-use crate::model::{Document, Pair, Project};
-use crate::quantities::{Difference, Number, Quantity, compare, has_other_digits, read};
+use crate::model::{Document, Group, Project};
+use crate::quantities::{Comparison, KINDS, Level, Quantity, agree_in_order, compare};
+
+mod side;
+mod verdict;
+mod wording;
+
+use side::Side;
+use verdict::suspect;
+use wording::Wording;
 
 pub(super) const CHECK: Check = Check {
     name: "numbers",
     severity: Severity::Error,
-    kinds: &["separator", "digit", "dropped", "added", "other"],
+    kinds: KINDS,
     settings: &[],
     page: include_str!("numbers.md"),
     run,
@@ -28,31 +32,100 @@ fn run<'p>(project: &'p Project) -> Vec<Finding<'p>> {
 }
 
 fn in_document<'p>(project: &'p Project, document: &'p Document) -> Vec<Finding<'p>> {
-    let digits = document.pairs(project, |source, translation| source.digit || translation.digit);
-    let differing = digits.filter(|it| !agree_in_plain_text(&project.source, *it));
-    differing.flat_map(|it| in_pair(&project.source, it)).collect()
-}
-
-/// Most segments are one piece of text and agree: that is seen without unfolding anything.
-fn agree_in_plain_text(source: &Locale, pair: Pair) -> bool {
-    let texts = text::plain(pair.source).zip(text::plain(pair.translation));
-    texts.is_some_and(|(a, b)| compare(&read(a, source.separators()), &read(b, pair.locale.separators())).is_empty())
-}
-
-fn in_pair<'p>(source_locale: &'p Locale, pair: Pair<'p, '_>) -> Vec<Finding<'p>> {
-    let sources = Side::all(pair.source, source_locale);
-    let translations = Side::all(pair.translation, pair.locale);
-    if sources.iter().chain(&translations).any(|it| has_other_digits(&it.text.text)) {
-        return Vec::new();
-    }
-    let mut told = HashSet::new();
     let mut findings = Vec::new();
-    for translation in &translations {
-        let Some((source, differences)) = best(&sources, translation) else { continue };
-        for difference in differences {
-            let finding = Comparison { pair, source, translation }.finding(&difference);
+    let mut compared = vec![0; project.translations.len()];
+    for group in document.groups() {
+        let count = match in_plain_text(project, &group) {
+            Some(count) => count,
+            None => in_all_texts(project, &group, &mut findings),
+        };
+        group.translations.iter().for_each(|(locale, _)| compared[*locale] += count);
+    }
+    document.set_compared(compared);
+    findings
+}
+
+/// A translation without text is the finding of another check.
+fn is_blank(segment: &Segment) -> bool {
+    segment.pattern.elements.is_empty() || text::plain(segment).is_some_and(|it| it.trim().is_empty())
+}
+
+/// Most segments are one piece of text and agree: that is seen without unfolding anything. How many quantities the source
+/// has, if so.
+fn in_plain_text(project: &Project, group: &Group) -> Option<usize> {
+    let source = project.source_reader().read(text::plain(group.source)?);
+    let agree = group.translations.iter().all(|(locale, segment)| {
+        is_blank(segment)
+            || text::plain(segment).is_some_and(|it| {
+                let translation = project.reader(*locale).read(it);
+                agree_in_order(&source, &translation) || compare(&source, &translation).differences.is_empty()
+            })
+    });
+    agree.then(|| count(&source))
+}
+
+/// The quantities that a translation must have.
+fn count(quantities: &[Quantity]) -> usize {
+    quantities.iter().filter(|it| it.level >= Level::Firm).count()
+}
+
+/// The texts of one translation.
+struct Translation<'s, 'p> {
+    locale: usize,
+    segment: &'p Segment<'p>,
+    sides: Vec<Side<'s>>,
+}
+
+/// One translation beside the source.
+struct Compared<'s, 'p> {
+    locale: usize,
+    segment: &'p Segment<'p>,
+    /// Each text with the text of the source that it belongs to.
+    pairs: Vec<Pair<'s>>,
+}
+
+type Pair<'s> = (&'s Side<'s>, &'s Side<'s>, Comparison<'s>);
+
+/// Compares every text of a segment, and says how many quantities its richest text has.
+fn in_all_texts<'p>(project: &'p Project<'p>, group: &Group<'p, 'p>, found: &mut Vec<Finding<'p>>) -> usize {
+    let sources = Side::all(group.source, &project.source, project.source_reader());
+    let written = group.translations.iter().filter(|(_, segment)| !is_blank(segment));
+    let translations: Vec<Translation> = written
+        .map(|&(locale, segment)| {
+            let sides = Side::all(segment, &project.translations[locale], project.reader(locale));
+            Translation { locale, segment, sides }
+        })
+        .collect();
+    let compared: Vec<Compared> = translations
+        .iter()
+        .map(|it| {
+            let pairs = it.sides.iter().filter_map(|side| best(&sources, side)).collect();
+            Compared { locale: it.locale, segment: it.segment, pairs }
+        })
+        .collect();
+    found.extend(compared.iter().flat_map(|it| findings(project, group.source, it, &compared)));
+    sources.iter().map(|it| count(&it.quantities)).max().unwrap_or(0)
+}
+
+fn findings<'p>(
+    project: &'p Project<'p>,
+    source_segment: &'p Segment<'p>,
+    own: &Compared<'_, 'p>,
+    all: &[Compared],
+) -> Vec<Finding<'p>> {
+    let mut findings = Vec::new();
+    let mut told = HashSet::new();
+    for (source, translation, comparison) in &own.pairs {
+        for difference in &comparison.differences {
+            let readers = [project.source_reader(), project.reader(own.locale)];
+            let unread = !readers.iter().all(|it| it.reads_words()) && difference.may_stand_in_words();
+            let words = Wording { project, source, translation, segment: own.segment, source_segment };
+            let mut finding = words.finding(difference, own.locale, suspect(difference, source, all, own.locale));
+            if unread {
+                finding.severity = Severity::Note;
+            }
             // Text outside a select is part of every variant's text.
-            if told.insert((finding.place.span, finding.source.map(|it| it.span))) {
+            if told.insert((finding.kind, finding.place.span, finding.source.map(|it| it.span))) {
                 findings.push(finding);
             }
         }
@@ -60,117 +133,12 @@ fn in_pair<'p>(source_locale: &'p Locale, pair: Pair<'p, '_>) -> Vec<Finding<'p>
     findings
 }
 
-/// One text of a segment with its numbers.
-struct Side<'s> {
-    locale: &'s Locale,
-    text: text::Text<'s, 's>,
-    quantities: Vec<Quantity>,
-}
-
-impl<'s> Side<'s> {
-    fn all(segment: &'s Segment<'s>, locale: &'s Locale) -> Vec<Side<'s>> {
-        let side = |text: text::Text<'s, 's>| {
-            let quantities = read(&text.text, locale.separators());
-            Side { locale, text, quantities }
-        };
-        text::texts(segment).into_iter().map(side).collect()
-    }
-
-    fn literal(&self, at: usize) -> &str {
-        &self.text.text[self.quantities[at].span.clone()]
-    }
-
-    /// The number with the two words behind it: “17 wurden verletzt”.
-    fn phrase(&self, at: usize) -> &str {
-        let text = &self.text.text;
-        let Range { start, end } = self.quantities[at].span;
-        let words = text[end..].char_indices().filter(|(_, c)| *c == ' ').map(|(at, _)| end + at);
-        let breaks = |c: char| ".,;:!?()\n".contains(c) || c.is_ascii_digit() || c == text::PLACEABLE;
-        let stop = text[end..].find(breaks);
-        let stop = stop.map_or(text.len(), |at| end + at);
-        let last = words.take_while(|it| *it < stop).nth(2).unwrap_or(stop);
-        // “6 p.m.” ends at its first point: a lone letter says nothing.
-        let phrase = text[start..last].trim_end();
-        let (before, word) = phrase.rsplit_once(' ').unwrap_or((phrase, phrase));
-        if word.chars().count() == 1 { before } else { phrase }
-    }
-
-    fn span(&self, at: usize) -> Span {
-        let range = &self.quantities[at].span;
-        self.text.span(range.start, range.end)
-    }
-}
-
 /// The text of the source that a translation's text belongs to: that of the same variants, else the one it differs
 /// from least. Languages have different plural categories.
-fn best<'b, 's>(sources: &'b [Side<'s>], translation: &Side) -> Option<(&'b Side<'s>, Vec<Difference>)> {
-    let compared = |it: &'b Side<'s>| (it, compare(&it.quantities, &translation.quantities));
+fn best<'s>(sources: &'s [Side<'s>], translation: &'s Side<'s>) -> Option<Pair<'s>> {
+    let compared = |it: &'s Side<'s>| (it, translation, compare(&it.quantities, &translation.quantities));
     match sources.iter().find(|it| it.text.same_choices(&translation.text)) {
         Some(source) => Some(compared(source)),
-        None => sources.iter().map(compared).min_by_key(|(_, differences)| differences.len()),
+        None => sources.iter().map(compared).min_by_key(|(_, _, it)| it.differences.len()),
     }
-}
-
-struct Comparison<'c, 'p, 'f> {
-    pair: Pair<'p, 'f>,
-    source: &'c Side<'c>,
-    translation: &'c Side<'c>,
-}
-
-impl<'p> Comparison<'_, 'p, '_> {
-    fn finding(&self, difference: &Difference) -> Finding<'p> {
-        let Pair { locale, source, translation } = self.pair;
-        let place = match difference.translation {
-            Some(at) => translation.file.place(self.translation.span(at)),
-            None => translation.name_place(),
-        };
-        let beside: Place = match difference.source {
-            Some(at) => source.file.place(self.source.span(at)),
-            None => source.name_place(),
-        };
-        let mut finding = Finding::new(difference.kind, locale, translation.key, place).beside(beside);
-        if difference.unclear {
-            finding.severity = Severity::Note;
-        }
-        if difference.kind != "separator" && difference.kind != "digit" {
-            finding = finding.with("unclear", if difference.unclear { "yes" } else { "no" });
-        }
-        if let Some(at) = difference.source {
-            finding = self.source_says(finding, at);
-        }
-        if let Some(at) = difference.translation {
-            finding = self.translation_says(finding, at);
-        }
-        finding
-    }
-
-    fn source_says(&self, finding: Finding<'p>, at: usize) -> Finding<'p> {
-        let quantity = &self.source.quantities[at];
-        let mut finding = finding.with("wanted", self.source.phrase(at));
-        if let Some(number) = quantity.number().or(quantity.foreign.as_ref()) {
-            finding.values.source = vec![number.to_string()];
-            let suggestion = suggestion(number, quantity.grouped, self.translation.locale);
-            finding = finding.with("wanted-value", *number).with("suggestion", suggestion);
-        }
-        finding
-    }
-
-    fn translation_says(&self, finding: Finding<'p>, at: usize) -> Finding<'p> {
-        let quantity = &self.translation.quantities[at];
-        let readable = if quantity.number().is_some() { "yes" } else { "no" };
-        let found = if finding.kind == "added" { self.translation.phrase(at) } else { self.translation.literal(at) };
-        let mut finding = finding.with("found", found).with("readable", readable);
-        let values = quantity.number().map(ToString::to_string).into_iter().collect();
-        finding.values = Values { translation: values, ..finding.values };
-        match quantity.number() {
-            Some(number) => finding.with("found-value", *number),
-            None => finding.with("found-value", self.translation.literal(at)),
-        }
-    }
-}
-
-/// The number as the translation's language writes it, grouped if the source groups it.
-fn suggestion(number: &Number, grouped: bool, locale: &Locale) -> String {
-    let grouping = if grouped { GroupingStrategy::Auto } else { GroupingStrategy::Never };
-    locale.print(&number.written(), grouping)
 }

@@ -1,12 +1,61 @@
-//! Reading numbers out of text, and comparing them. Knows nothing of Fluent, files or reports.
+//! Reading quantities out of text, and comparing them. Knows nothing of Fluent, files or reports.
 //!
-//! This first form reads what is written in digits, by each locale's own separators, and compares it by value.
-//! Number words, dates and units are read as text.
+//! A [`Reader`] reads the text of one locale: digits by the locale's separators, and words by the data file of its
+//! language (`src/quantities/LANGUAGE.toml`). [`compare()`] says what two texts say differently, and how one became the
+//! other.
 
 mod compare;
+mod compound;
+mod dates;
+mod fold;
+mod forms;
+mod language;
+mod lexicon;
+mod literal;
+mod names;
 mod number;
-mod read;
+mod pass;
+mod quantity;
+mod ranges;
+mod surroundings;
+mod units;
+mod words;
 
-pub use compare::{Difference, compare};
+pub use compare::{Comparison, Difference, KINDS, Weight, agree, agree_in_order, compare};
 pub use number::Number;
-pub use read::{Quantity, has_other_digits, read};
+pub use quantity::{Date, Form, Level, Quantity, Reading, Time, Value};
+pub use units::Unit;
+
+use std::sync::Arc;
+
+use crate::locale::{Locale, Separators};
+use language::Language;
+
+/// Reads the quantities of texts in one locale.
+#[derive(Debug)]
+pub struct Reader {
+    language: Arc<Language>,
+    separators: Separators,
+}
+
+impl Reader {
+    /// A reader for a locale.
+    pub fn new(locale: &Locale) -> Reader {
+        Reader { language: Language::of(locale), separators: locale.separators().clone() }
+    }
+
+    /// Whether it knows the number words of its language; without a data file it reads digits, months and weekdays.
+    pub fn reads_words(&self) -> bool {
+        !self.language.stems.is_empty()
+    }
+
+    /// The quantities of a text, in its order.
+    pub fn read(&self, text: &str) -> Vec<Quantity> {
+        pass::Pass::new(text, &self.language, &self.separators).read()
+    }
+}
+
+/// What is wrong with the data files, if anything is; for the test that reads them.
+pub fn faults_of_language_files() -> Vec<String> {
+    language::faults()
+}

@@ -1,93 +1,175 @@
-//! An exact decimal number.
+//! An exact rational number.
 
+use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
 use fixed_decimal::Decimal;
 
-/// An exact decimal number of at most 38 digits; equal by value, whatever its trailing zeros.
+/// An exact rational number, such as 12,000, −3.5 or 2/3; equal by value, however many decimals were written.
 #[derive(Clone, Copy, Debug)]
 pub struct Number {
     negative: bool,
-    /// The digits as a whole number, without trailing zeros behind the decimal mark.
-    units: u128,
-    /// How many of them stand behind the decimal mark.
-    scale: u8,
-    /// The zeros behind the decimal mark that were written beyond that.
-    zeros: u8,
+    numerator: u128,
+    /// At least 1; in lowest terms.
+    denominator: u128,
+    /// The digits behind the decimal mark that were written.
+    decimals: u8,
 }
 
 impl Number {
+    /// One half.
+    pub const HALF: Number = Number { negative: false, numerator: 1, denominator: 2, decimals: 0 };
+
+    /// A whole number.
+    pub const fn whole(value: u128) -> Number {
+        Number { negative: false, numerator: value, denominator: 1, decimals: 0 }
+    }
+
     /// The number of these digits, the last `decimals` of them behind the decimal mark; none if there are too many.
     pub fn from_digits(digits: impl Iterator<Item = u8>, decimals: usize) -> Option<Number> {
         let mut units: u128 = 0;
         for digit in digits {
-            units = units.checked_mul(10)?.checked_add(u128::from(digit - b'0'))?;
+            units = units.checked_mul(10)?.checked_add(u128::from(digit))?;
         }
-        let mut number = Number { negative: false, units, scale: u8::try_from(decimals).ok()?, zeros: 0 };
-        while number.scale > 0 && number.units.is_multiple_of(10) {
-            number.units /= 10;
-            number.scale -= 1;
-            number.zeros += 1;
+        let decimals = u8::try_from(decimals).ok()?;
+        let number = Number::ratio(units, 10u128.checked_pow(u32::from(decimals))?)?;
+        Some(Number { decimals, ..number })
+    }
+
+    /// One number of so many parts; none for a division by nothing.
+    pub fn ratio(numerator: u128, denominator: u128) -> Option<Number> {
+        let divisor = greatest_common_divisor(numerator, denominator);
+        let whole = Number::whole(numerator.checked_div(divisor)?);
+        (denominator > 0).then_some(Number { denominator: denominator / divisor, ..whole })
+    }
+
+    /// Reads `12`, `1e6`, `0.01` and `2/3`, as data files write numbers.
+    pub fn parse(text: &str) -> Option<Number> {
+        if let Some((numerator, denominator)) = text.split_once('/') {
+            return Number::ratio(numerator.parse().ok()?, denominator.parse().ok()?);
         }
-        Some(number)
+        if let Some((digits, power)) = text.split_once('e') {
+            let power = 10u128.checked_pow(power.parse().ok()?)?;
+            return Number::parse(digits)?.times(&Number::whole(power));
+        }
+        let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
+        let digits = whole.bytes().chain(decimals.bytes());
+        let valid = !whole.is_empty() && text.bytes().all(|it| it.is_ascii_digit() || it == b'.');
+        valid.then(|| Number::from_digits(digits.map(|it| it - b'0'), decimals.len()))?
     }
 
     /// The same number below zero.
     pub fn negated(self) -> Number {
-        Number { negative: self.units != 0, ..self }
+        Number { negative: self.numerator != 0 && !self.negative, ..self }
     }
 
-    /// The number as it was written, for printing in any locale.
-    pub fn written(&self) -> Decimal {
-        let zeros = "0".repeat(usize::from(self.zeros));
-        let point = if self.scale == 0 && self.zeros > 0 { "." } else { "" };
-        format!("{self}{point}{zeros}").parse().unwrap_or_default()
+    /// The same number without its sign.
+    pub fn absolute(self) -> Number {
+        Number { negative: false, ..self }
     }
 
-    /// The number without trailing zeros, for printing in any locale.
-    pub fn value(&self) -> Decimal {
-        self.to_string().parse().unwrap_or_default()
+    /// Both multiplied; none if it grows beyond 128 bits.
+    pub fn times(&self, other: &Number) -> Option<Number> {
+        let left = greatest_common_divisor(self.numerator, other.denominator).max(1);
+        let right = greatest_common_divisor(other.numerator, self.denominator).max(1);
+        let numerator = (self.numerator / left).checked_mul(other.numerator / right)?;
+        let denominator = (self.denominator / right).checked_mul(other.denominator / left)?;
+        Some(Number { negative: self.negative != other.negative, ..Number::ratio(numerator, denominator)? })
     }
 
-    /// Whether it has decimals.
+    /// This divided by another; none for nothing, or if it grows beyond 128 bits.
+    pub fn divided_by(&self, other: &Number) -> Option<Number> {
+        let inverse = Number::ratio(other.denominator, other.numerator)?;
+        self.times(&Number { negative: other.negative, ..inverse })
+    }
+
+    /// Both added, as amounts without a sign; none if it grows beyond 128 bits.
+    pub fn plus(&self, other: &Number) -> Option<Number> {
+        let left = self.numerator.checked_mul(other.denominator)?;
+        let right = other.numerator.checked_mul(self.denominator)?;
+        Number::ratio(left.checked_add(right)?, self.denominator.checked_mul(other.denominator)?)
+    }
+
+    /// The number as it was written, for printing in any locale; none for a fraction such as 2/3.
+    pub fn written(&self) -> Option<Decimal> {
+        let mut decimal = self.value()?;
+        decimal.pad_end(-i16::from(self.decimals));
+        Some(decimal)
+    }
+
+    /// The number without trailing zeros, for printing in any locale; none for a fraction such as 2/3.
+    pub fn value(&self) -> Option<Decimal> {
+        self.to_string().parse().ok()
+    }
+
+    /// The digits behind the decimal mark that were written.
+    pub fn decimals(&self) -> u8 {
+        self.decimals
+    }
+
+    /// Whether it is below zero.
+    pub fn is_negative(&self) -> bool {
+        self.negative
+    }
+
+    /// Whether it has no decimals.
     pub fn is_whole(&self) -> bool {
-        self.scale == 0
+        self.denominator == 1
     }
 
-    /// Whether it is a whole number from 0 to `most`.
-    pub fn is_whole_up_to(&self, most: u128) -> bool {
-        self.is_whole() && !self.negative && self.units <= most
+    /// The number itself, if it is whole and not below zero.
+    pub fn as_whole(&self) -> Option<u128> {
+        (self.is_whole() && !self.negative).then_some(self.numerator)
     }
 
-    /// Whether its value without the sign is the smaller one.
-    pub fn is_less_than(&self, other: &Number) -> bool {
-        // Each brought to the scale of the other; what overflows is the larger one.
-        let scaled = |it: &Number, by: &Number| it.units.checked_mul(10u128.checked_pow(u32::from(by.scale))?);
-        match (scaled(self, other), scaled(other, self)) {
-            (Some(a), Some(b)) => a < b,
-            (a, _) => a.is_some(),
-        }
+    /// Whether it is a whole number from `least` to `most`.
+    pub fn is_within(&self, least: u128, most: u128) -> bool {
+        self.as_whole().is_some_and(|it| (least..=most).contains(&it))
+    }
+
+    /// The nearest binary number, for comparing measures.
+    pub fn approximate(&self) -> f64 {
+        let size = self.numerator as f64 / self.denominator as f64;
+        if self.negative { -size } else { size }
     }
 
     /// The power of ten by which one of two numbers is the other, if it is one.
     pub fn power_of_ten_between(&self, other: &Number) -> Option<u32> {
-        let split = |number: &Number| {
-            let (mut units, mut power) = (number.units, -i32::from(number.scale));
-            while units != 0 && units.is_multiple_of(10) {
-                units /= 10;
-                power += 1;
-            }
-            (units, power)
-        };
-        let ((a, left), (b, right)) = (split(self), split(other));
-        (a == b && a != 0).then(|| left.abs_diff(right))
+        let (larger, smaller) = if self.size(other) == Ordering::Less { (other, self) } else { (self, other) };
+        let mut ratio = larger.divided_by(smaller)?.absolute().as_whole()?;
+        let mut power = 0;
+        while ratio > 1 && ratio.is_multiple_of(10) {
+            ratio /= 10;
+            power += 1;
+        }
+        (ratio == 1).then_some(power)
     }
+
+    /// Compares the amounts, without their signs.
+    fn size(&self, other: &Number) -> Ordering {
+        let left = self.numerator.checked_mul(other.denominator);
+        match (left, other.numerator.checked_mul(self.denominator)) {
+            (Some(left), Some(right)) => left.cmp(&right),
+            _ => self.approximate().abs().total_cmp(&other.approximate().abs()),
+        }
+    }
+}
+
+fn greatest_common_divisor(a: u128, b: u128) -> u128 {
+    if b == 1 {
+        return 1;
+    }
+    let (mut a, mut b) = (a, b);
+    while b != 0 {
+        (a, b) = (b, a % b);
+    }
+    a
 }
 
 impl PartialEq for Number {
     fn eq(&self, other: &Self) -> bool {
-        (self.negative, self.units, self.scale) == (other.negative, other.units, other.scale)
+        (self.negative, self.numerator, self.denominator) == (other.negative, other.numerator, other.denominator)
     }
 }
 
@@ -95,20 +177,36 @@ impl Eq for Number {}
 
 impl Hash for Number {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        (self.negative, self.units, self.scale).hash(state);
+        (self.negative, self.numerator, self.denominator).hash(state);
     }
 }
 
-/// The canonical text: `10000`, `-3.5`.
+/// The canonical text: `10000`, `-3.5`, `2/3`.
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let sign = if self.negative { "-" } else { "" };
-        if self.is_whole() {
-            return write!(f, "{sign}{}", self.units);
+        match self.as_decimal() {
+            None => write!(f, "{sign}{}/{}", self.numerator, self.denominator),
+            Some((units, 0)) => write!(f, "{sign}{units}"),
+            Some((units, scale)) => {
+                let digits = format!("{units:0width$}", width = scale + 1);
+                let (whole, decimals) = digits.split_at(digits.len() - scale);
+                write!(f, "{sign}{whole}.{decimals}")
+            }
         }
-        let width = usize::from(self.scale) + 1;
-        let digits = format!("{:0width$}", self.units);
-        let (whole, decimals) = digits.split_at(digits.len() - usize::from(self.scale));
-        write!(f, "{sign}{whole}.{decimals}")
+    }
+}
+
+impl Number {
+    /// The digits and how many of them are decimals; none for a fraction that has no end, or does not fit.
+    fn as_decimal(&self) -> Option<(u128, usize)> {
+        let mut power: u128 = 1;
+        for scale in 0..=38 {
+            if power.is_multiple_of(self.denominator) {
+                return Some((self.numerator.checked_mul(power / self.denominator)?, scale));
+            }
+            power = power.checked_mul(10)?;
+        }
+        None
     }
 }

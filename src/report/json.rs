@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{Run, to_line};
 use crate::file::Place;
-use crate::finding::Finding;
+use crate::finding::{Finding, Suspect};
 use crate::summary::{Counts, Summary, summaries};
 
 #[derive(Serialize)]
@@ -51,6 +51,8 @@ struct Entry<'r> {
     #[serde(skip_serializing_if = "Option::is_none")]
     related: Option<Location<'r>>,
     values: ValueTexts<'r>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    suspect: Option<&'static str>,
 }
 
 /// Columns count characters from 1, `start` and `end` bytes from 0.
@@ -108,6 +110,7 @@ fn entry<'r>(run: &Run, finding: &'r Finding) -> Entry<'r> {
         source: finding.source.as_ref().map(location),
         related: finding.related.as_ref().map(location),
         values: ValueTexts { source: &finding.values.source, translation: &finding.values.translation },
+        suspect: finding.suspect.map(Suspect::name),
     }
 }
 

@@ -3,6 +3,8 @@
 //! `cargo bench` prints the times and, at the end, the ratios. Both sides of a ratio are measured in the same run, on one
 //! thread, in turns; the speed-up compares one thread with all there are. The texts are made here: German, English and
 //! Ukrainian, 100,000 messages as an interface has them and 20,000 paragraphs of prose, spread over files.
+//!
+//! `cargo bench -- hostile` prints only what twice as much of a hostile text costs: about twice as much is linear.
 
 use std::cell::Cell;
 use std::hint::black_box;
@@ -16,19 +18,73 @@ use einklang::file::File;
 use einklang::ftl;
 use einklang::locale::Locale;
 use einklang::model::Project;
+use einklang::quantities::{Reader, compare};
 use einklang::scope::Scope;
 use einklang::summary::summaries;
 use rayon::ThreadPool;
 use rayon::prelude::*;
 
+mod hostile;
 mod texts;
 
 fn main() {
+    if std::env::args().any(|it| it == "hostile") {
+        hostile_ratios();
+        return;
+    }
     let mut criterion = Criterion::default().configure_from_args().sample_size(10);
     let kinds = [("interface", texts::interface(100_000)), ("prose", texts::prose(20_000))];
     let ratios: Vec<String> = kinds.iter().map(|(name, files)| measure(&mut criterion, name, files)).collect();
     criterion.final_summary();
     ratios.iter().for_each(|it| print(it));
+    hostile_ratios();
+}
+
+/// How much longer twice a hostile text takes to be read, and to be compared. Languages read it differently; the slowest
+/// counts.
+fn hostile_ratios() {
+    let readers = ["de", "en", "uk"].map(|it| Reader::new(&locale(it)));
+    for hostile in hostile::HOSTILE {
+        let reads = |reader: &Reader| {
+            let [once, twice] = [200_000, 400_000].map(|it| hostile.text(it));
+            [&once, &twice].map(|text| shortest(|| reader.read(text)))
+        };
+        let slowest = readers.iter().map(|it| (reads(it), it)).max_by(|a, b| a.0[1].total_cmp(&b.0[1]));
+        let Some((read, reader)) = slowest else { continue };
+        let [once, twice] = [40_000, 80_000].map(|it| {
+            let text = hostile.text(it);
+            let (source, other) = (reader.read(&text), reader.read(&text.replace(['1', '5'], "3")));
+            [&source[..], &other, &[]].map(|it| shortest(|| compare(&source, it)))
+        });
+        let compared = ["itself", "another", "nothing"].iter().zip(once.iter().zip(twice));
+        let compared = compared.map(|(name, (once, twice))| format!("{name} {}", ratio(*once, twice)));
+        let compared = compared.collect::<Vec<_>>().join(", with ");
+        print(&format!("{}: read {}; compare with {compared}", hostile.name, ratio(read[0], read[1])));
+    }
+}
+
+/// What twice as much costs; too short a time says nothing.
+fn ratio(once: f64, twice: f64) -> String {
+    if twice < 1e-4 { "–".to_owned() } else { format!("{:.1} ({:.1} ms)", twice / once, twice * 1e3) }
+}
+
+/// The shortest time of three runs, in seconds; of one, if that takes long.
+fn shortest<T>(run: impl Fn() -> T) -> f64 {
+    let mut best = f64::MAX;
+    for _ in 0..3 {
+        let start = Instant::now();
+        let made = black_box(run());
+        best = best.min(start.elapsed().as_secs_f64());
+        drop(made);
+        if best > 0.5 {
+            break;
+        }
+    }
+    best
+}
+
+fn locale(tag: &str) -> Locale {
+    Locale::new(tag).expect("a language tag")
 }
 
 fn measure(criterion: &mut Criterion, name: &str, files: &[File]) -> String {
@@ -78,7 +134,6 @@ fn pure_parse(files: &[File]) -> impl Sized {
 
 /// Everything that `einklang check` does between reading the bytes and printing.
 fn whole_check(files: &[File]) -> impl Sized {
-    let locale = |tag| Locale::new(tag).expect("a language tag");
     let resources = files.par_iter().map(ftl::parse).collect();
     let project = Project::new(Settings::default(), locale("de"), vec![locale("en"), locale("uk")], resources);
     let findings = checks::run(&project, |_| true);

@@ -49,7 +49,7 @@ fn interface_message(at: usize, language: usize) -> String {
             "Save\n    .title = Save the changes",
             "Зберегти\n    .title = Зберегти зміни",
         ]),
-        3 | 13 => pick(["Höchstens 10.000 Einträge", "At most 10,000 entries", "Щонайбільше 10 000 записів"]),
+        3 | 13 => pick(["Höchstens 10.000 Einträge", "At most 10,000 entries", "Щонайбільше 10\u{a0}000 записів"]),
         4 => pick(["Weitere <a>Hilfe</a> finden", "Find more <a>help</a>", "Знайти додаткову <a>довідку</a>"]),
         5..=7 => pick(["Einstellungen zurücksetzen", "Reset the settings", "Скинути налаштування"]),
         9..=11 => pick(["Das Kennwort ist zu kurz.", "The password is too short.", "Пароль закороткий."]),

@@ -4,10 +4,13 @@
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test that cannot go on should stop here")]
 
 mod commands;
+#[path = "../bench/hostile.rs"]
+mod hostile;
 mod numbers;
 mod pages;
 mod plurals;
 mod properties;
+mod quantities;
 mod support;
 mod syntax;
 mod tidy;

@@ -60,16 +60,21 @@ pub fn project<T>(texts: &[(&str, &str)], look: impl FnOnce(&Project) -> T) -> T
 
 /// The same with settings.
 pub fn project_with<T>(settings: &str, texts: &[(&str, &str)], look: impl FnOnce(&Project) -> T) -> T {
+    project_from("de", settings, texts, look)
+}
+
+/// The same with another language as the source.
+pub fn project_from<T>(source: &str, settings: &str, texts: &[(&str, &str)], look: impl FnOnce(&Project) -> T) -> T {
     let file = |(locale, text): &(&str, &str)| {
         let path = format!("locales/{locale}/example.ftl");
         File::new(path, locale.to_string(), "example.ftl".into(), text.as_bytes().to_vec())
     };
     let files: Vec<File> = texts.iter().map(file).collect();
     let settings = config::parse(settings, &checks::known()).unwrap();
-    let locales = texts.iter().map(|(it, _)| *it).filter(|it| *it != "de");
+    let locales = texts.iter().map(|(it, _)| *it).filter(|it| *it != source);
     let translations = locales.map(|it| Locale::new(it).unwrap()).collect();
     let resources = files.iter().map(ftl::parse).collect();
-    look(&Project::new(settings, Locale::new("de").unwrap(), translations, resources))
+    look(&Project::new(settings, Locale::new(source).unwrap(), translations, resources))
 }
 
 /// What the checks of these names find, as `check/kind key line:column found-text`, one line each.

@@ -96,7 +96,7 @@ fn comments() {
     );
     // A heading, and a settings file in a text, are no notes.
     says(
-        "a = Один\n\nb =\n    Два\n    # Заголовок\n    Текст\n    .titel = Назва\n\nc =\n    # Три\n    # Чотири\n",
+        "a = Один\n\nb =\n    Два\n    # Заголовок\n    Текст\n    .titel = Назва\n\nc =\n    # Три\n    # Нотатка\n",
         &[],
     );
 }

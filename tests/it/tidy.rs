@@ -116,6 +116,7 @@ fn every_text_is_used() {
     for path in files("src", "rs") {
         code += &fs::read_to_string(path).unwrap();
     }
+    let units = fs::read_to_string(root().join("src/quantities/units.toml")).unwrap();
     let kinds: BTreeSet<String> =
         CHECKS.iter().flat_map(|check| check.kinds.iter().map(|it| format!("{}-{it}", check.name))).collect();
     for id in ids(&parse(&texts("en"))) {
@@ -123,7 +124,8 @@ fn every_text_is_used() {
         let argument = tails(&id).any(|it| code.contains(&format!("{}:", it.replace('-', "_"))));
         let command = tails(&id).any(|it| code.contains(&format!("mod {it};")));
         let language = id.starts_with("language-");
-        assert!(named || argument || command || language, "nothing says {id}");
+        let unit = id.strip_prefix("unit-").is_some_and(|it| units.contains(&format!("\n{it} = ")));
+        assert!(named || argument || command || language || unit, "nothing says {id}");
     }
 }
 

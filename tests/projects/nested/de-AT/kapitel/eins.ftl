@@ -1,1 +1,1 @@
-titel = Kapitel mit 10 000 Wörtern
+titel = Kapitel mit 10 000 Wörtern

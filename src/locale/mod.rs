@@ -1,5 +1,7 @@
 //! What is known about one language: its tag, and what CLDR says of it (through ICU4X).
 
+mod calendar;
+
 use std::sync::OnceLock;
 
 use fixed_decimal::Decimal;
@@ -91,6 +93,15 @@ impl Locale {
     /// The categories for positions: first, second, third (CLDR, ordinal rules).
     pub fn ordinal(&self) -> &Categories {
         self.ordinal.get_or_init(|| self.categories(PluralRuleType::Ordinal))
+    }
+
+    /// The category of a position: in English `two` for 22nd (CLDR, ordinal rules).
+    pub fn ordinal_category(&self, number: u64) -> &'static str {
+        let options = PluralRulesOptions::default().with_type(PluralRuleType::Ordinal);
+        let rules = PluralRules::try_new((&self.icu()).into(), options);
+        let category = rules.ok().map(|it| it.category_for(number));
+        let name = |it: &&str| PluralCategory::get_for_cldr_string(it) == category;
+        PLURAL_CATEGORIES.into_iter().find(name).unwrap_or("other")
     }
 
     fn categories(&self, rules: PluralRuleType) -> Categories {

@@ -1,0 +1,204 @@
+//! Whether two quantities say the same.
+
+use super::explain::share_lost;
+use crate::quantities::quantity::{Date, Form, Level, Quantity, Reading, Time, Value};
+use crate::quantities::{Number, Unit};
+
+/// How two quantities agree; the closest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Agreement {
+    /// The same value in the same form and unit.
+    Same,
+    /// The same value, in another form: two and second.
+    OtherForm,
+    /// The same value, where one text only implies it.
+    Implied,
+    /// The same amount in another unit: half a year and six months.
+    OtherUnit,
+    /// About the same amount in another unit: 20 km and 12 miles.
+    Converted,
+}
+
+/// How much two measures may differ that were rounded after conversion.
+const ROUNDING: f64 = 0.06;
+
+/// Whether two quantities say the same, and how closely.
+pub(super) fn agreement(a: &Quantity, b: &Quantity) -> Option<Agreement> {
+    let found = values(a, b);
+    let units = same_units(a, b);
+    if !may_stand_for(a, b) || !may_stand_for(b, a) || share_lost(a, b) {
+        return None;
+    }
+    if let Some(agreement) = found.filter(|_| units != Units::Other) {
+        let alike = a.form == b.form && units == Units::Same;
+        return Some(if alike { agreement } else { agreement.max(Agreement::OtherForm) });
+    }
+    if share_of_whole(a, b) {
+        return Some(Agreement::OtherForm);
+    }
+    // What both say in the same unit, and differently, no gloss excuses.
+    let glossed = |a: &Quantity, b: &Quantity| {
+        let gloss = a.gloss.as_deref().filter(|_| units != Units::Same)?;
+        agreement(gloss, b)
+    };
+    [converted(a, b), glossed(a, b), glossed(b, a)].into_iter().flatten().min()
+}
+
+/// An article stands for one of its own unit only, and a soft word for no part of a date or a score.
+fn may_stand_for(word: &Quantity, other: &Quantity) -> bool {
+    match word.level {
+        Level::Ghost => word.units.iter().any(|it| other.units.iter().any(|unit| unit.dimension == it.dimension)),
+        // “one to seven” is 1:7, but the first half is no part of 1:0.
+        Level::Soft if word.form == Form::Cardinal => true,
+        Level::Soft => word.digits || !(other.form == Form::Other && other.digits && other.number().is_some()),
+        _ => true,
+    }
+}
+
+/// Some reading of one is some reading of the other; two that are only implied prove nothing.
+fn values(a: &Quantity, b: &Quantity) -> Option<Agreement> {
+    if a.readings.is_empty() || b.readings.is_empty() {
+        return unreadable(a, b).then_some(Agreement::Same);
+    }
+    let pairs = a.readings.iter().flat_map(|x| b.readings.iter().map(move |y| (x, y)));
+    let equal = pairs.filter(|(x, y)| !(x.implied && y.implied) && same(x, y, a, b));
+    equal.map(|(x, y)| if x.implied || y.implied { Agreement::Implied } else { Agreement::Same }).min()
+}
+
+/// What neither language can read as a number may be meant alike. A source that writes numbers as another language does is
+/// nothing that its translation could mend.
+fn unreadable(a: &Quantity, b: &Quantity) -> bool {
+    let Some(foreign) = a.foreign.filter(|_| a.readings.is_empty()) else { return false };
+    if b.readings.is_empty() { Some(foreign) == b.foreign } else { b.number() == Some(&foreign) }
+}
+
+fn same(x: &Reading, y: &Reading, a: &Quantity, b: &Quantity) -> bool {
+    match (&x.value, &y.value) {
+        (Value::Date(x), Value::Date(y)) => x == y,
+        (Value::Time(x), Value::Time(y)) => same_time(*x, *y),
+        (Value::Decade(x), Value::Decade(y)) => x == y || (x % 100 == y % 100 && (*x < 100 || *y < 100)),
+        (Value::Decade(x), Value::Number(y)) => decade_or_century(*x, y, b),
+        (Value::Number(x), Value::Decade(y)) => decade_or_century(*y, x, a),
+        (Value::Pair(minutes, _), Value::Number(number)) => minute_of_play(minutes, number, b),
+        (Value::Number(number), Value::Pair(minutes, _)) => minute_of_play(minutes, number, a),
+        (Value::Date(date), Value::Number(number)) => only_day(*date, number),
+        (Value::Number(number), Value::Date(date)) => only_day(*date, number),
+        (Value::Identifier(x), Value::Identifier(y)) => same_name(x, y),
+        (x, y) => x == y,
+    }
+}
+
+/// Half past two may be 14:30; 2:30 a.m. may not.
+fn same_time(a: Time, b: Time) -> bool {
+    a.minutes == b.minutes || !(a.sure && b.sure) && a.minutes % 720 == b.minutes % 720
+}
+
+/// The 1800s are the nineteenth century.
+fn decade_or_century(decade: u16, number: &Number, quantity: &Quantity) -> bool {
+    let century = quantity.units.iter().any(|it| it.id == "century");
+    century && decade.is_multiple_of(100) && *number == Number::whole(u128::from(decade / 100 + 1))
+}
+
+/// 27:37 is in the 28th minute.
+fn minute_of_play(minutes: &Number, number: &Number, quantity: &Quantity) -> bool {
+    let minute = quantity.units.iter().any(|it| it.id == "minute") && quantity.form == Form::Ordinal;
+    minute && minutes.plus(&Number::whole(1)).as_ref() == Some(number)
+}
+
+fn only_day(date: Date, number: &Number) -> bool {
+    let day = date.day.filter(|_| date.month.is_none() && date.year.is_none());
+    day.is_some_and(|it| *number == Number::whole(u128::from(it)))
+}
+
+/// Mi-8 is written in Cyrillic letters, too: where the scripts differ, the digits must agree.
+fn same_name(a: &str, b: &str) -> bool {
+    let digits = |it: &str| it.chars().filter(char::is_ascii_digit).collect::<String>();
+    let cyrillic = |it: &str| it.chars().any(|c| ('\u{400}'..='\u{52f}').contains(&c));
+    a == b || cyrillic(a) != cyrillic(b) && digits(a) == digits(b)
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Units {
+    Same,
+    /// One of the two has none.
+    Unsaid,
+    Other,
+}
+
+fn same_units(a: &Quantity, b: &Quantity) -> Units {
+    match (&a.units[..], &b.units[..]) {
+        ([], []) => Units::Same,
+        ([], _) | (_, []) => Units::Unsaid,
+        (a, b) if a.iter().any(|it| b.iter().any(|other| other.id == it.id)) => Units::Same,
+        (a, b) if a.iter().any(|it| b.iter().any(|other| alike(it, other))) => Units::Same,
+        _ => Units::Other,
+    }
+}
+
+/// “Degrees” are degrees of any scale.
+fn alike(a: &Unit, b: &Unit) -> bool {
+    a.dimension == "temperature" && b.dimension == "temperature" && (a.id == "degree" || b.id == "degree")
+}
+
+/// Three quarters are 75 per cent, and twice as many are 200 per cent.
+fn share_of_whole(a: &Quantity, b: &Quantity) -> bool {
+    let part = |fraction: &Quantity, share: &Quantity| {
+        let unit = share.units.iter().find(|it| it.is_share())?;
+        let plain = fraction.units.is_empty() && matches!(fraction.form, Form::Fraction | Form::Multiple);
+        let product = share.number()?.times(&unit.size)?;
+        let readings = fraction.readings.iter().any(|it| it.value == Value::Number(product));
+        Some(plain && readings)
+    };
+    part(a, b) == Some(true) || part(b, a) == Some(true)
+}
+
+/// The same amount in another unit, exactly or about.
+fn converted(a: &Quantity, b: &Quantity) -> Option<Agreement> {
+    if degrees_in_tens(a, b) || degrees_in_tens(b, a) {
+        return Some(Agreement::Converted);
+    }
+    let (x, y) = (a.number()?, b.number()?);
+    let pairs = a.units.iter().flat_map(|from| b.units.iter().map(move |to| (from, to)));
+    let agreements = pairs.filter_map(|(from, to)| {
+        if from.dimension == "temperature" && to.dimension == "temperature" {
+            return temperatures(x, from, y, to).then_some(Agreement::Converted);
+        }
+        let amount = from.convert(x, to)?;
+        if amount == *y {
+            return Some(Agreement::OtherUnit);
+        }
+        let (amount, wanted) = (amount.approximate(), y.approximate());
+        let near = (amount - wanted).abs() <= ROUNDING * wanted.abs().max(amount.abs());
+        (near && from.id != to.id).then_some(Agreement::Converted)
+    });
+    agreements.min()
+}
+
+/// “In the eighties” is 27 to 32 °C.
+fn degrees_in_tens(tens: &Quantity, celsius: &Quantity) -> bool {
+    let (Some(Value::Decade(tens @ 30..100)), Some(celsius), true) =
+        (tens.value(), celsius.number(), celsius.units.iter().any(|it| it.id == "celsius"))
+    else {
+        return false;
+    };
+    let fahrenheit = celsius.approximate() * 1.8 + 32.0;
+    (f64::from(*tens) - 1.0..f64::from(*tens) + 10.0).contains(&fahrenheit)
+}
+
+/// 50 °F are 10 °C; a rise by 18 °F is one by 10 °C.
+fn temperatures(x: &Number, from: &Unit, y: &Number, to: &Unit) -> bool {
+    let (x, y) = (x.approximate(), y.approximate());
+    let (fahrenheit, celsius) = match (from.id, to.id) {
+        ("degree", "degree") => return is_celsius(x, y) || is_celsius(y, x),
+        ("fahrenheit" | "degree", "celsius" | "degree") => (x, y),
+        ("celsius" | "degree", "fahrenheit" | "degree") => (y, x),
+        _ => return false,
+    };
+    is_celsius(fahrenheit, celsius)
+}
+
+/// Whether degrees Fahrenheit are about these degrees Celsius, as a temperature or as a difference.
+fn is_celsius(fahrenheit: f64, celsius: f64) -> bool {
+    let reading = ((fahrenheit - 32.0) / 1.8 - celsius).abs() <= 1.6;
+    reading || (fahrenheit / 1.8 - celsius).abs() <= 0.12 * celsius.abs().max(5.0)
+}

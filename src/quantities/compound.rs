@@ -1,0 +1,211 @@
+//! Words that hold a number: zweihundertdreiundvierzig, dreijährig, п'ятдесятирічний, threefold.
+
+use super::Number;
+use super::language::{Glued, Language};
+use super::lexicon::{Mark, Meaning};
+
+/// What a compound word says.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Compound {
+    Cardinal(Number),
+    Ordinal(Number),
+    Glued(Number, Glued),
+    /// zweieinhalb
+    WithHalf(Number),
+    /// Oktoberanfang, Sonntagabend
+    Of(Calendar),
+    /// Zweikammersystem, двофакторний: any other word behind a number
+    With(Number),
+}
+
+/// A name of the calendar that a word begins with.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Calendar {
+    Month(u8),
+    Weekday(u8),
+}
+
+/// No number word is longer, in bytes of its folded form.
+const LONGEST: usize = 120;
+
+impl Language {
+    /// Reads a folded word that begins with a number; the whole word must be read.
+    pub fn compound(&self, word: &str) -> Option<Compound> {
+        if word.len() > LONGEST {
+            return None;
+        }
+        if !self.has_head(word) {
+            return None;
+        }
+        if let Some(fraction) = self.fraction_of(word) {
+            return Some(fraction);
+        }
+        if self.grammar.compounds
+            && let Some(number) = self.cardinal(word)
+        {
+            return Some(Compound::Cardinal(Number::whole(number)));
+        }
+        // The longest number first: дванадцяти-річний, not два-…
+        let splits = word.char_indices().map(|(at, _)| at).filter(|at| *at > 0).rev();
+        let splits: Vec<(&str, &str)> = splits.filter_map(|at| word.split_at_checked(at)).collect();
+        let number = splits.iter().find_map(|(head, tail)| self.with_tail(head, tail));
+        number.or_else(|| self.calendar(&splits)).or_else(|| self.with_any_tail(&splits))
+    }
+
+    /// A number with any other word behind it. Short heads and tails begin and end too many words.
+    fn with_any_tail(&self, splits: &[(&str, &str)]) -> Option<Compound> {
+        let long = |(head, tail): &&(&str, &str)| head.chars().count() >= 4 && tail.chars().count() >= 4;
+        let number = |(head, _): &(&str, &str)| self.stems.get(*head).filter(|it| it.is_within(2, 12));
+        splits.iter().filter(long).find_map(number).map(|it| Compound::With(*it))
+    }
+
+    /// A month or a weekday with another noun behind it; shorter names begin too many words.
+    fn calendar(&self, splits: &[(&str, &str)]) -> Option<Compound> {
+        let long = |(head, tail): &&(&str, &str)| head.chars().count() >= 4 && tail.chars().count() >= 4;
+        let heads = splits.iter().filter(long).filter(|_| self.grammar.compounds);
+        let name = |meaning: &Meaning| match *meaning {
+            Meaning::Month(month) => Some(Calendar::Month(month)),
+            Meaning::Weekday(day) => Some(Calendar::Weekday(day)),
+            _ => None,
+        };
+        let mut heads = heads.flat_map(|(head, _)| self.lexicon.get(head));
+        heads.find_map(|it| name(&it.meaning)).map(Compound::Of)
+    }
+
+    /// Whether a word begins with anything that numbers in one word begin with. Most words do not.
+    fn has_head(&self, word: &str) -> bool {
+        let ends = word.char_indices().map(|(at, _)| at).skip(2).chain([word.len()]);
+        ends.take_while(|at| *at <= self.longest_head).any(|at| self.heads.contains(&word[..at]))
+    }
+
+    /// Viertelstunde, півмільйона: a fraction of a unit or a scale.
+    fn fraction_of(&self, word: &str) -> Option<Compound> {
+        word.char_indices().map(|(at, _)| at).filter(|at| *at > 0).rev().find_map(|at| {
+            let (head, tail) = word.split_at_checked(at)?;
+            let fraction = self.lexicon.get(head).iter().find_map(|it| match it.meaning {
+                Meaning::Fraction(number) => Some(number),
+                Meaning::Mark(Mark::HalfPrefix) => Number::ratio(1, 2),
+                _ => None,
+            })?;
+            self.lexicon.get(tail).iter().find_map(|it| match it.meaning {
+                Meaning::Unit(unit) if unit.dimension == "time" && tail.chars().count() > 2 => {
+                    Some(Compound::Glued(fraction, Glued::Unit(unit)))
+                }
+                Meaning::Scale(scale) => fraction.times(&scale).map(Compound::Cardinal),
+                _ => None,
+            })
+        })
+    }
+
+    fn with_tail(&self, head: &str, tail: &str) -> Option<Compound> {
+        if let Some(glued) = self.glued.get(tail.strip_prefix('-').unwrap_or(tail)) {
+            return Some(Compound::Glued(Number::whole(self.cardinal(head)?), *glued));
+        }
+        self.lexicon.get(tail).iter().find_map(|sense| match &sense.meaning {
+            Meaning::Ordinal(last) => self.ordinal(head, last.as_whole()?).map(Compound::Ordinal),
+            Meaning::Mark(Mark::HalfBehind) if self.grammar.compounds => {
+                Some(Compound::WithHalf(Number::whole(self.cardinal(head)?)))
+            }
+            _ => None,
+        })
+    }
+
+    /// zweihundert + dritte, einund + zwanzigste, zwei + hundertste, двох + тисячний.
+    fn ordinal(&self, head: &str, last: u128) -> Option<Number> {
+        if last >= 100 {
+            return Some(Number::whole(self.cardinal(head)?.checked_mul(last)?));
+        }
+        if self.grammar.unit_before_ten
+            && last >= 20
+            && let Some(number) = self.before_and(head).and_then(|it| self.unit_behind(it))
+        {
+            return Some(Number::whole(number + last));
+        }
+        let head = self.before_and(head).unwrap_or(head);
+        let number = self.cardinal(head).filter(|it| it.is_multiple_of(100) || last < 10 && it.is_multiple_of(10))?;
+        (number >= 20).then(|| Number::whole(number + last))
+    }
+
+    /// A cardinal written as one word.
+    pub fn cardinal(&self, word: &str) -> Option<u128> {
+        if let Some(number) = self.stems.get(word) {
+            return number.as_whole();
+        }
+        if !self.grammar.compounds {
+            return self.two_stems(word);
+        }
+        for scale in [1000, 100] {
+            for (at, length) in self.scale_words(word, scale) {
+                let (left, right) = (&word[..at], &word[at + length..]);
+                if let Some(number) = self.around_scale(left, scale, right) {
+                    return Some(number);
+                }
+            }
+        }
+        self.below_hundred(word)
+    }
+
+    /// Where the words of a scale stand inside a word.
+    fn scale_words(&self, word: &str, scale: u128) -> Vec<(usize, usize)> {
+        let forms = self.scale_stems.iter().filter(|(_, number)| *number == scale).map(|(form, _)| form);
+        forms.flat_map(|form| word.match_indices(&**form).map(|(at, it)| (at, it.len()))).collect()
+    }
+
+    fn around_scale(&self, left: &str, scale: u128, right: &str) -> Option<u128> {
+        let count = if left.is_empty() { 1 } else { self.cardinal(left).filter(|it| *it < scale.max(100))? };
+        let right = self.behind_and(right).unwrap_or(right);
+        let rest = if right.is_empty() { 0 } else { self.cardinal(right).filter(|it| *it < scale)? };
+        count.checked_mul(scale)?.checked_add(rest)
+    }
+
+    fn below_hundred(&self, word: &str) -> Option<u128> {
+        if !self.grammar.unit_before_ten {
+            return self.two_stems(word);
+        }
+        let and = self.and_words().find_map(|and| {
+            let at = word.find(and)?;
+            let unit = self.stems.get(&word[..at])?.as_whole().filter(|it| (1..10).contains(it))?;
+            let ten = self.stems.get(&word[at + and.len()..])?.as_whole().filter(|it| is_ten(*it))?;
+            Some(unit + ten)
+        });
+        and.or(None)
+    }
+
+    /// двадцяти + п'яти, the ten before the unit.
+    fn two_stems(&self, word: &str) -> Option<u128> {
+        word.char_indices().skip(1).find_map(|(at, _)| {
+            let ten = self.stems.get(&word[..at])?.as_whole().filter(|it| is_ten(*it))?;
+            let unit = self.stems.get(&word[at..])?.as_whole().filter(|it| (1..10).contains(it))?;
+            Some(ten + unit)
+        })
+    }
+
+    fn unit_behind(&self, word: &str) -> Option<u128> {
+        if let Some(unit) = self.stems.get(word).and_then(Number::as_whole) {
+            return (1..10).contains(&unit).then_some(unit);
+        }
+        // zweihunderteinundzwanzigste: the unit stands behind the hundreds.
+        word.char_indices().skip(1).find_map(|(at, _)| {
+            let unit = self.stems.get(&word[at..])?.as_whole().filter(|it| (1..10).contains(it))?;
+            let head = &word[..at];
+            let hundreds = self.cardinal(self.before_and(head).unwrap_or(head))?;
+            hundreds.is_multiple_of(100).then_some(hundreds + unit)
+        })
+    }
+
+    fn before_and<'w>(&self, word: &'w str) -> Option<&'w str> {
+        self.and_words().find_map(|and| word.strip_suffix(and))
+    }
+
+    fn behind_and<'w>(&self, word: &'w str) -> Option<&'w str> {
+        self.and_words().find_map(|and| word.strip_prefix(and))
+    }
+
+    fn and_words(&self) -> impl Iterator<Item = &str> {
+        self.and.iter().map(|it| &**it)
+    }
+}
+
+fn is_ten(number: u128) -> bool {
+    (20..100).contains(&number) && number.is_multiple_of(10)
+}

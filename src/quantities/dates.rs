@@ -1,0 +1,486 @@
+//! Dates and times of day.
+
+use std::ops::Range;
+
+use super::Number;
+use super::lexicon::{Mark, Meaning, is_blank};
+use super::literal::{Literal, digits};
+use super::names::Name;
+use super::pass::{Joint, Pass};
+use super::quantity::{Date, Form, Level, Quantity, Reading, Time, Value};
+
+const DAY: u16 = 24 * 60;
+
+impl Pass<'_> {
+    /// Reads what begins with these digits, and says where it ends.
+    pub fn read_digits(&mut self, start: usize) -> usize {
+        if let Some(end) = self.digit_idiom(start) {
+            return end;
+        }
+        let literal = Literal::scan(self.text, start);
+        match self.name(start, &literal) {
+            Some(Name::Markup(end)) => return end,
+            Some(Name::Name(quantity)) => return self.push(*quantity),
+            None => {}
+        }
+        self.read_literal(start, &literal)
+    }
+
+    /// Digits that are no name and no idiom.
+    pub fn read_plain_digits(&mut self, start: usize) -> usize {
+        let literal = Literal::scan(self.text, start);
+        self.read_literal(start, &literal)
+    }
+
+    fn read_literal(&mut self, start: usize, literal: &Literal) -> usize {
+        if let Some((number, end)) = self.fraction_sign(start) {
+            let mut quantity = Quantity::number_of(start..end, number, Level::Hard, Form::Fraction);
+            quantity.digits = true;
+            return self.finish(quantity);
+        }
+        if let Some(quantity) = self.bare_decimals(start) {
+            return self.finish(quantity);
+        }
+        // Most numbers have no mark of a date, a time or a score.
+        if literal.marks.iter().any(|it| matches!(it, '.' | '-' | '/' | ':'))
+            && let Some(end) = self.date_or_time(literal)
+        {
+            return end;
+        }
+        if let Some(quantity) = self.literal_number(literal) {
+            return self.finish(quantity);
+        }
+        match self.foreign_number(literal) {
+            Some(quantity) => self.finish(quantity),
+            None => self.first_group(literal),
+        }
+    }
+
+    fn date_or_time(&mut self, literal: &Literal) -> Option<usize> {
+        if let Some(quantity) = self.date_in_digits(literal) {
+            return Some(self.push(quantity));
+        }
+        if let Some(quantity) = self.time_in_digits(literal) {
+            return Some(self.push(quantity));
+        }
+        let pair = self.pair(literal)?;
+        Some(self.finish(pair))
+    }
+
+    /// `.5 mg`: decimals without a whole part.
+    fn bare_decimals(&self, start: usize) -> Option<Quantity> {
+        let before = self.text[..start].strip_suffix(self.separators.decimal)?;
+        let open = before.is_empty() || before.ends_with(|c: char| is_blank(c) || matches!(c, '$' | '(' | '£' | '€'));
+        let run = digits(self.text, start);
+        if !open || self.separators.decimal != '.' {
+            return None;
+        }
+        let units = self.text[run.clone()].bytes().map(|it| it.wrapping_sub(b'0'));
+        let number = Number::from_digits(units.filter(|it| *it < 10), run.len())?;
+        let mut quantity = Quantity::number_of(before.len()..run.end, number, Level::Hard, Form::Cardinal);
+        quantity.digits = true;
+        Some(quantity)
+    }
+
+    /// Digits joined by what makes no sense here: each run is a number of its own.
+    fn first_group(&mut self, literal: &Literal) -> usize {
+        match self.literal_number(&literal.up_to(|_| false)) {
+            Some(quantity) => self.finish(quantity),
+            None => literal.groups[0].end,
+        }
+    }
+
+    /// 24/7, 0815: phrases that begin with digits.
+    fn digit_idiom(&mut self, start: usize) -> Option<usize> {
+        let run = digits(self.text, start);
+        if self.text[..start].ends_with(|c: char| c.is_alphanumeric() || matches!(c, '.' | ',' | '-' | '/')) {
+            return None;
+        }
+        let senses = self.senses(run);
+        let whole = |end: usize| !self.text[end..].starts_with(|c: char| c.is_ascii_digit());
+        let senses: Vec<_> = senses.into_iter().filter(|it| whole(it.span.end)).collect();
+        self.idiom(&senses)
+    }
+
+    // Dates
+
+    fn date_in_digits(&mut self, literal: &Literal) -> Option<Quantity> {
+        self.iso_date(literal).or_else(|| self.dotted_date(literal)).or_else(|| self.slashed_date(literal))
+    }
+
+    /// 2024-06-19
+    fn iso_date(&self, literal: &Literal) -> Option<Quantity> {
+        let literal = literal.up_to(|it| it == '-');
+        let sizes: Vec<usize> = (0..literal.groups.len()).map(|it| literal.length(self.text, it)).collect();
+        (sizes == [4, 2, 2]).then(|| self.date_of(&literal, &literal, [0, 1, 2]))?
+    }
+
+    /// 19.06.2024, 19.6., 18.01
+    pub fn dotted_date(&mut self, literal: &Literal) -> Option<Quantity> {
+        let dotted = literal.up_to(|it| it == '.');
+        let sizes: Vec<usize> = (0..dotted.groups.len()).map(|it| dotted.length(self.text, it)).collect();
+        match sizes[..] {
+            [1..=2, 1..=2, 2 | 4] => self.date_of(&dotted, &dotted, [2, 1, 0]),
+            [1..=2, 1..=2] if self.separators.decimal != '.' => self.day_and_month(&dotted, sizes[1]),
+            _ => None,
+        }
+    }
+
+    /// `18.01.` with a point at the end, or two digits for the month.
+    fn day_and_month(&mut self, dotted: &Literal, month_digits: usize) -> Option<Quantity> {
+        let end = dotted.span().end;
+        let rest = self.text[end..].strip_prefix('.');
+        let point =
+            rest.is_some_and(|it| !it.is_empty() && it.starts_with(is_blank) || it.starts_with(['–', '-', ')']));
+        let money = self.text[end..].trim_start_matches(is_blank).starts_with(['%', '€', '$', '£']);
+        if money || self.is_before_clock(end) || !(point || month_digits == 2 && dotted.length(self.text, 0) == 2) {
+            return None;
+        }
+        let mut date = self.date_of(dotted, dotted, [usize::MAX, 1, 0])?;
+        if point {
+            date.span.end += 1;
+        }
+        Some(date)
+    }
+
+    /// `14.30 Uhr` is a time, `18.01 Millionen` an amount.
+    fn is_before_clock(&mut self, end: usize) -> bool {
+        let Some((_, word)) = self.next_word(end) else { return false };
+        let clock = |it: &Meaning| {
+            let mark = matches!(it, Meaning::Mark(Mark::OClock | Mark::Am | Mark::Pm | Mark::Night));
+            let amount = matches!(it, Meaning::Unit(_) | Meaning::Scale(_) | Meaning::Abbreviation(_));
+            (mark || amount).then_some(())
+        };
+        self.meaning(word, clock).is_some()
+    }
+
+    /// 6/19/2024, 19/6/24, 01/18
+    fn slashed_date(&self, literal: &Literal) -> Option<Quantity> {
+        let slashed = literal.up_to(|it| it == '/');
+        let sizes: Vec<usize> = (0..slashed.groups.len()).map(|it| slashed.length(self.text, it)).collect();
+        let order = |month_first: bool, year: usize| if month_first { [year, 0, 1] } else { [year, 1, 0] };
+        let usual = self.language.grammar.month_first_in_digits;
+        let year = match sizes[..] {
+            [1..=2, 1..=2, 2 | 4] => 2,
+            [2, 2] => usize::MAX,
+            [4, 1..=2, 1..=2] => return self.date_of(&slashed, &slashed, [0, 1, 2]),
+            _ => return None,
+        };
+        // The other order only where the usual one is impossible.
+        let date = self.date_of(&slashed, &slashed, order(usual, year));
+        date.or_else(|| self.date_of(&slashed, &slashed, order(!usual, year)))
+    }
+
+    /// The date whose year, month and day stand in these groups.
+    fn date_of(&self, literal: &Literal, whole: &Literal, [year, month, day]: [usize; 3]) -> Option<Quantity> {
+        let group = |at: usize| literal.group(self.text, at);
+        let year = group(year).map(|it| full_year(it, literal.length(self.text, year)));
+        let date = Date {
+            year: year.flatten(),
+            month: u8::try_from(group(month)?).ok().filter(|it| (1..=12).contains(it)),
+            day: u8::try_from(group(day)?).ok().filter(|it| (1..=31).contains(it)),
+        };
+        date.month.zip(date.day)?;
+        let mut quantity = Quantity::new(whole.span(), Value::Date(date), Level::Hard, Form::Other);
+        quantity.digits = true;
+        quantity.imply(Value::Identifier(self.text[whole.span()].to_owned()));
+        quantity.parts = parts_of(date, &quantity);
+        Some(quantity)
+    }
+
+    /// A month's name, with the day and the year beside it.
+    pub fn month(&mut self, span: Range<usize>, month: u8, level: Level) -> usize {
+        let mut date = Date { month: Some(month), ..Date::default() };
+        let mut span = span;
+        let mut hard = false;
+        // “in der ersten Oktoberhälfte” is no first of October.
+        let counted = self.quantities.last().is_some_and(|it| it.digits) || level > Level::Soft;
+        if let Some((day, start)) = self.day_before(span.start).filter(|_| counted) {
+            self.quantities.pop();
+            (date.day, span.start, hard) = (Some(day), start, true);
+        } else if let Some((day, end)) = self.day_behind(span.end) {
+            (date.day, span.end, hard) = (Some(day), end, true);
+        }
+        if let Some((year, end)) = self.year_behind(span.end, date.day.is_some()) {
+            (date.year, span.end, hard) = (Some(year), end, true);
+        }
+        let level = if hard { Level::Hard } else { level };
+        let mut quantity = Quantity::new(span, Value::Date(date), level, Form::Other);
+        quantity.digits = hard;
+        if hard {
+            quantity.parts = parts_of(date, &quantity);
+        }
+        self.push(quantity)
+    }
+
+    /// The day that was read just before: 19 June, 3. April, the nineteenth of June.
+    fn day_before(&mut self, start: usize) -> Option<(u8, usize)> {
+        let last = self.quantities.last()?;
+        let day = last.number().and_then(Number::as_whole).filter(|it| (1..=31).contains(it))?;
+        let plain = last.units.is_empty() && last.scale.is_none() && last.parts.is_empty();
+        let said = last.digits || last.form == Form::Ordinal;
+        let between = self.text.get(last.span.end..start)?;
+        let between = between.trim_start_matches('.').trim_matches(is_blank);
+        let (from, joined) = (last.span.start, between.is_empty());
+        let of = || between.chars().count() <= 3 && between.chars().all(char::is_alphabetic);
+        if !plain || !said || last.number().is_none_or(Number::is_negative) {
+            return None;
+        }
+        let joined = joined
+            || of() && {
+                let word = self.word_before(start);
+                word.is_some_and(|it| self.meaning(it, |it| (*it == Meaning::Mark(Mark::Of)).then_some(())).is_some())
+            };
+        joined.then(|| Some((u8::try_from(day).ok()?, from)))?
+    }
+
+    /// June 19, June 19th; only where the month comes first.
+    fn day_behind(&mut self, end: usize) -> Option<(u8, usize)> {
+        let (joint, start) = self.joint(end);
+        let start = if self.text[end..].starts_with('.') { self.joint(end + 1).1 } else { start };
+        let run = digits(self.text, start);
+        if !self.language.grammar.month_first || joint == Joint::Hyphen || !(1..=2).contains(&run.len()) {
+            return None;
+        }
+        let day: u8 = self.text[run.clone()].parse().ok().filter(|it| (1..=31).contains(it))?;
+        let mut end = run.end;
+        if let Some(word) = self.word_at(end) {
+            let suffix = self.folded(word.clone());
+            if !self.language.ordinal_suffixes.contains(&*suffix) {
+                return None;
+            }
+            end = word.end;
+        }
+        let rest = &self.text[end..];
+        let goes_on = rest.starts_with([':', '%', '/', '°']) || rest.starts_with([',', '.']) && digit_behind(rest);
+        let counts = self.next_word(end).is_some_and(|(_, word)| {
+            let unit = |it: &Meaning| {
+                matches!(it, Meaning::Unit(_) | Meaning::Scale(_) | Meaning::Mark(Mark::Am | Mark::Pm)).then_some(())
+            };
+            self.meaning(word, unit).is_some()
+        });
+        (!goes_on && !counts).then_some((day, end))
+    }
+
+    /// June 2024, June 19, 2024, червень 2024
+    fn year_behind(&mut self, end: usize, has_day: bool) -> Option<(u16, usize)> {
+        let rest = &self.text[end..];
+        let comma = rest.strip_prefix(',').filter(|_| has_day || self.language.grammar.month_first);
+        let start = comma.map_or(end, |it| self.text.len() - it.len());
+        let (joint, mut at) = self.joint(start);
+        if joint != Joint::Blank {
+            return None;
+        }
+        if let Some(word) = self.word_at(at)
+            && self
+                .meaning(word.clone(), |it| matches!(it, Meaning::Mark(Mark::Of | Mark::Year)).then_some(()))
+                .is_some()
+        {
+            at = self.joint(word.end).1;
+        }
+        let run = digits(self.text, at);
+        let next = self.text[run.end..].chars().next();
+        let next_digit = digit_behind(&self.text[run.end..]);
+        let ends =
+            !(next.is_some_and(char::is_alphabetic) || matches!(next, Some('.' | ',' | ':' | '/')) && next_digit);
+        let year: u16 = self.text[run.clone()].parse().ok().filter(|it| (1000..=2999).contains(it))?;
+        if run.len() != 4 || !ends {
+            return None;
+        }
+        // “in May 2000 people came”
+        let (units, _, _) = self.units_behind(run.end, true);
+        let counted = units.iter().any(|it| it.id != "year");
+        (!counted).then_some((year, run.end))
+    }
+
+    // Times
+
+    /// 14:30, 14.30 Uhr, 7.55am
+    fn time_in_digits(&mut self, literal: &Literal) -> Option<Quantity> {
+        let colon = literal.up_to(|it| it == ':');
+        let dot = literal.up_to(|it| it == '.');
+        let (literal, dotted) = if colon.groups.len() > 1 { (colon, false) } else { (dot, true) };
+        let sizes: Vec<usize> = (0..literal.groups.len()).map(|it| literal.length(self.text, it)).collect();
+        if !matches!(sizes[..], [1..=2, 2] | [1..=2, 2, 2]) || dotted && sizes.len() == 3 {
+            return None;
+        }
+        let (hour, minute) = (literal.group(self.text, 0)?, literal.group(self.text, 1)?);
+        if hour > 24 || minute > 59 {
+            return None;
+        }
+        let span = literal.span();
+        let (half, end, marked) = self.half_of_day(span.end);
+        let marked =
+            marked || dotted && self.separators.decimal != '.' && self.mark_before(span.start, Mark::At).is_some();
+        if dotted && !marked {
+            return None;
+        }
+        let sure = half.is_some() || hour > 12 || hour == 0 || !self.language.grammar.half_day_clock;
+        let time = time_of(hour, minute, half, sure)?;
+        let mut quantity = Quantity::new(span.start..end, Value::Time(time), Level::Hard, Form::Other);
+        quantity.literal = span;
+        quantity.digits = true;
+        let parts = literal.groups.iter().zip(0..).filter_map(|(group, at)| {
+            let number = Number::whole(literal.group(self.text, at)?);
+            Some(Quantity { digits: true, ..Quantity::number_of(group.clone(), number, Level::Hard, Form::Other) })
+        });
+        quantity.parts = parts.collect();
+        if sizes.len() == 2 && !marked {
+            let pair = Value::Pair(Number::whole(hour), Number::whole(minute));
+            quantity.readings.push(Reading { value: pair, implied: false });
+        }
+        if minute == 0 {
+            quantity.imply(Value::Number(Number::whole(hour)));
+        }
+        Some(quantity)
+    }
+
+    /// 7 a.m., 15 Uhr, сьома вечора, half past seven.
+    pub fn clock_time(&mut self, quantity: &Quantity) -> Option<Quantity> {
+        let hour = quantity.number().and_then(Number::as_whole).filter(|it| *it <= 24)?;
+        if quantity.scale.is_some() || !quantity.units.is_empty() {
+            return None;
+        }
+        let (half, end, marked) = self.half_of_day(quantity.span.end);
+        if !marked {
+            return None;
+        }
+        let sure = half.is_some() || hour > 12 || hour == 0;
+        let time = time_of(hour, 0, half, sure)?;
+        let mut timed = Quantity::new(quantity.span.start..end, Value::Time(time), quantity.level, Form::Other);
+        timed.literal = quantity.literal.clone();
+        timed.digits = quantity.digits;
+        timed.imply(Value::Number(Number::whole(hour)));
+        Some(timed)
+    }
+
+    /// What says the half of the day behind an hour, where it ends, and whether anything says that it is an hour.
+    fn half_of_day(&mut self, end: usize) -> (Option<Half>, usize, bool) {
+        let (mut half, mut at, mut marked) = (None, end, false);
+        for _ in 0..3 {
+            let Some((joint, word)) = self.next_word(at) else { break };
+            if joint == Joint::Hyphen {
+                break;
+            }
+            let mark = |it: &Meaning| match it {
+                Meaning::Mark(mark @ (Mark::OClock | Mark::Am | Mark::Pm | Mark::Night)) => Some(*mark),
+                _ => None,
+            };
+            let Some((mark, end)) = self.meaning(word, mark) else { break };
+            match mark {
+                Mark::OClock if marked => break,
+                Mark::OClock => {}
+                _ if half.is_some() => break,
+                Mark::Am => half = Some(Half::Am),
+                Mark::Pm => half = Some(Half::Pm),
+                _ => half = Some(Half::Night),
+            }
+            (at, marked) = (end, true);
+        }
+        (half, at, marked)
+    }
+
+    /// half past seven, halb acht, чверть на дев'яту
+    pub fn clock_phrase(&mut self, span: &Range<usize>, minutes: i16) -> Option<usize> {
+        let (_, word) = self.next_word(span.end)?;
+        let hour = |it: &Meaning| match it {
+            Meaning::Cardinal(number) | Meaning::Ordinal(number) => {
+                number.as_whole().filter(|it| (1..=12).contains(it))
+            }
+            _ => None,
+        };
+        let (hour, end) = self.meaning(word, hour)?;
+        let (half, end, _) = self.half_of_day(end);
+        let shifted = (i32::try_from(hour).ok()? * 60 + i32::from(minutes)).rem_euclid(i32::from(DAY / 2));
+        let shifted = u128::try_from(shifted).ok()?;
+        let hours = if shifted / 60 == 0 { 12 } else { shifted / 60 };
+        let time = time_of(hours, shifted % 60, half, half.is_some())?;
+        Some(self.push(Quantity::new(span.start..end, Value::Time(time), Level::Firm, Form::Other)))
+    }
+
+    /// noon, midnight
+    pub fn noon(&mut self, span: Range<usize>, minutes: u16) -> usize {
+        let time = Value::Time(Time { minutes, sure: true });
+        let hour = Value::Number(Number::whole(12));
+        let mut quantity = Quantity::new(span, time, Level::Soft, Form::Other).implying(hour);
+        if minutes == 0 {
+            quantity.imply(Value::Number(Number::whole(24)));
+        }
+        self.push(quantity)
+    }
+
+    /// 1:0, 3:2, 1/4: two numbers side by side.
+    fn pair(&mut self, literal: &Literal) -> Option<Quantity> {
+        let mark = *literal.marks.first().filter(|it| matches!(it, ':' | '/'))?;
+        let first = literal.up_to(|it| it == mark);
+        let season = mark == '/' && first.length(self.text, 0) == 4;
+        if first.groups.len() != 2 || season {
+            return None;
+        }
+        let (a, b) = (first.group(self.text, 0)?, first.group(self.text, 1)?);
+        let pair = Value::Pair(Number::whole(a), Number::whole(b));
+        let mut quantity = Quantity::new(first.span(), pair, Level::Hard, Form::Other);
+        quantity.digits = true;
+        let fraction = (mark == '/' && a < b && b <= 100 && first.length(self.text, 0) <= 2)
+            .then(|| Number::ratio(a, b))
+            .flatten();
+        let parts = first.groups.iter().zip([a, b]).map(|(group, number)| {
+            let number = Number::whole(number);
+            Quantity { digits: true, ..Quantity::number_of(group.clone(), number, Level::Hard, Form::Other) }
+        });
+        quantity.parts = parts.collect();
+        if let Some(fraction) = fraction {
+            quantity.readings.insert(0, Reading { value: Value::Number(fraction), implied: false });
+            quantity.form = Form::Fraction;
+        }
+        Some(quantity)
+    }
+}
+
+/// Which half of the day a word names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Half {
+    Am,
+    Pm,
+    /// Before six it is morning, after that evening.
+    Night,
+}
+
+fn time_of(hour: u128, minute: u128, half: Option<Half>, sure: bool) -> Option<Time> {
+    let hour = match half {
+        Some(Half::Am) if hour == 12 => 0,
+        Some(Half::Pm) if hour < 12 => hour + 12,
+        Some(Half::Night) if hour == 12 => 0,
+        Some(Half::Night) if (6..12).contains(&hour) => hour + 12,
+        _ => hour,
+    };
+    let minutes = u16::try_from(hour * 60 + minute).ok()? % DAY;
+    Some(Time { minutes, sure })
+}
+
+fn full_year(year: u128, length: usize) -> Option<u16> {
+    let year = u16::try_from(year).ok()?;
+    match length {
+        // As for dates of bills and birthdays: up to 69 this century, then the last.
+        2 => Some(if year < 70 { 2000 + year } else { 1900 + year }),
+        _ => Some(year),
+    }
+}
+
+fn digit_behind(rest: &str) -> bool {
+    rest.chars().nth(1).is_some_and(|it| it.is_ascii_digit())
+}
+
+/// Day, month and year, each as a quantity of its own.
+fn parts_of(date: Date, whole: &Quantity) -> Vec<Quantity> {
+    let number = |number: u16| Value::Number(Number::whole(u128::from(number)));
+    let part =
+        |value: Value, level| Quantity { digits: true, ..Quantity::new(whole.span.clone(), value, level, Form::Other) };
+    let day = date.day.map(|it| part(number(u16::from(it)), Level::Hard));
+    let month = date.month.map(|it| {
+        let month = Value::Date(Date { month: Some(it), ..Date::default() });
+        part(month, Level::Firm).implying(number(u16::from(it)))
+    });
+    let year = date.year.map(|it| part(number(it), Level::Hard).implying(number(it % 100)));
+    day.into_iter().chain(month).chain(year).collect()
+}

@@ -1,0 +1,308 @@
+//! What is known of the words of one language: its data file, and the names of CLDR.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use rustc_hash::{FxHashMap, FxHashSet};
+use toml::{Table, Value};
+
+use super::Number;
+use super::fold::fold;
+use super::forms::{Endings, expand, respelt};
+use super::lexicon::{Lexicon, MARKS, Mark, Meaning};
+use super::quantity::Level;
+use super::units::Unit;
+use crate::locale::Locale;
+
+/// The data files, by language. A language without one is read by its digits, separators, months and weekdays.
+const FILES: &[(&str, &str)] =
+    &[("de", include_str!("de.toml")), ("en", include_str!("en.toml")), ("uk", include_str!("uk.toml"))];
+
+/// The words of a language.
+#[derive(Debug, Default)]
+pub(super) struct Language {
+    pub lexicon: Lexicon,
+    pub grammar: Grammar,
+    /// Letters behind the digits of an ordinal: 3rd, 3-й.
+    pub ordinal_suffixes: FxHashSet<Box<str>>,
+    /// Letters behind the digits of a decade: 1990s, 1990er.
+    pub decade_suffixes: FxHashSet<Box<str>>,
+    /// Second halves of words that begin with a number: -jährig, -річний.
+    pub glued: FxHashMap<Box<str>, Glued>,
+    /// Numbers that words begin with, by their form there: дво-, drei-.
+    pub stems: FxHashMap<Box<str>, Number>,
+    /// Those of a hundred and a thousand.
+    pub scale_stems: Vec<(Box<str>, u128)>,
+    /// Everything that a number in one word, or a compound of a month or a weekday, begins with; and the longest of it,
+    /// in bytes.
+    pub heads: FxHashSet<Box<str>>,
+    pub longest_head: usize,
+    /// Words inside a number: ein-und-zwanzig.
+    pub and: Vec<Box<str>>,
+}
+
+/// What the second half of a word makes of the number before it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Glued {
+    Unit(Unit),
+    Multiple,
+    Nothing,
+}
+
+/// How a language builds its numbers.
+#[derive(Debug, Default)]
+pub(super) struct Grammar {
+    /// zweihundertdreiundvierzig is one word.
+    pub compounds: bool,
+    /// Three stands before forty in 43.
+    pub unit_before_ten: bool,
+    /// nineteen eighty-nine
+    pub years_in_pairs: bool,
+    /// Half past seven may be in the morning or in the evening, in digits too.
+    pub half_day_clock: bool,
+    /// A single thing has an article: a mile.
+    pub articles: bool,
+    /// A word in Latin letters is a name.
+    pub cyrillic: bool,
+    /// June 19
+    pub month_first: bool,
+    /// 6/19/2024
+    pub month_first_in_digits: bool,
+}
+
+impl Language {
+    /// The language of a locale; its file is read once.
+    pub fn of(locale: &Locale) -> Arc<Language> {
+        static LANGUAGES: Mutex<BTreeMap<String, Arc<Language>>> = Mutex::new(BTreeMap::new());
+        let mut languages = LANGUAGES.lock().unwrap_or_else(PoisonError::into_inner);
+        let language = languages.entry(locale.tag.to_string());
+        Arc::clone(language.or_insert_with(|| Arc::new(Language::new(locale))))
+    }
+
+    fn new(locale: &Locale) -> Language {
+        let tag = locale.tag.language.as_str();
+        let file = FILES.iter().find(|(it, _)| *it == tag).map_or("", |(_, file)| *file);
+        let mut language = Language::default();
+        // A test reads every file, so that no fault in one is met here.
+        let table = file.parse().unwrap_or_default();
+        Load { table: &table, language: &mut language, endings: endings(&table), spellings: spellings(&table) }.all();
+        language.add_names(locale);
+        language.add_roman_numerals();
+        let cyrillic = |(_, name): &(u8, String)| name.chars().any(|c| ('\u{400}'..='\u{52f}').contains(&c));
+        language.grammar.cyrillic = locale.month_names().iter().any(cyrillic);
+        language.grammar.month_first = locale.writes_month_first();
+        language.grammar.month_first_in_digits = locale.counts_month_first();
+        language
+    }
+
+    /// The names of CLDR, unless the file has its own view of a word.
+    fn add_names(&mut self, locale: &Locale) {
+        let months = locale.month_names().into_iter().map(|(month, name)| (name, Meaning::Month(month)));
+        let weekdays = locale.weekday_names().into_iter().map(|(day, name)| (name, Meaning::Weekday(day)));
+        for (name, meaning) in months.chain(weekdays) {
+            let mut folded = String::new();
+            fold(&name, &mut folded);
+            if !self.lexicon.get(&folded).iter().any(|it| it.meaning == meaning) {
+                self.lexicon.add(&name, meaning, Level::Firm, true);
+                self.add_head(&folded);
+            }
+        }
+    }
+
+    fn add_head(&mut self, folded: &str) {
+        self.lexicon.add_stem(folded);
+        self.longest_head = self.longest_head.max(folded.len());
+        self.heads.insert(folded.into());
+    }
+
+    /// From II to XXXIX, in Latin letters and in the Cyrillic ones that look like them. Single letters are letters.
+    fn add_roman_numerals(&mut self) {
+        for number in 1..40_u8 {
+            let roman = ["", "X", "XX", "XXX"][usize::from(number / 10)].to_owned()
+                + ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"][usize::from(number % 10)];
+            let level = if roman.len() == 1 { Level::Ghost } else { Level::Firm };
+            let cyrillic = roman.replace('I', "І").replace('X', "Х");
+            for form in [roman, cyrillic] {
+                self.lexicon.add(&form, Meaning::Roman(Number::whole(u128::from(number))), level, true);
+            }
+        }
+    }
+}
+
+/// The data files that have faults, with the fault; for the test that finds none.
+pub(super) fn faults() -> Vec<String> {
+    let fault = |(name, file): &(&str, &str)| Some(format!("{name}.toml: {}", file.parse::<Table>().err()?));
+    FILES.iter().filter_map(fault).collect()
+}
+
+fn endings(table: &Table) -> Endings {
+    let sets = table.get("endings").and_then(Value::as_table).into_iter().flatten();
+    sets.map(|(name, forms)| (name.clone(), strings(forms).map(str::to_owned).collect())).collect()
+}
+
+fn spellings(table: &Table) -> Vec<(String, String)> {
+    let pairs = table.get("spellings").and_then(Value::as_table).into_iter().flatten();
+    pairs.filter_map(|(from, to)| Some((from.clone(), to.as_str()?.to_owned()))).collect()
+}
+
+fn strings(value: &Value) -> impl Iterator<Item = &str> {
+    value.as_array().into_iter().flatten().filter_map(Value::as_str)
+}
+
+/// Takes over the sections of a file.
+struct Load<'l> {
+    table: &'l Table,
+    language: &'l mut Language,
+    endings: Endings,
+    spellings: Vec<(String, String)>,
+}
+
+impl Load<'_> {
+    fn all(&mut self) {
+        self.grammar();
+        self.suffixes();
+        self.glued();
+        let table = self.table;
+        self.sections(table, None);
+        for (name, level) in [("soft", Level::Soft), ("ghost", Level::Ghost)] {
+            if let Some(table) = table.get(name).and_then(Value::as_table) {
+                self.sections(table, Some(level));
+            }
+        }
+    }
+
+    fn grammar(&mut self) {
+        let has = |name: &str| self.table.get("grammar").and_then(|it| it.get(name)) == Some(&Value::Boolean(true));
+        self.language.grammar = Grammar {
+            compounds: has("compounds"),
+            unit_before_ten: has("unit-before-ten"),
+            years_in_pairs: has("years-in-pairs"),
+            half_day_clock: has("half-day-clock"),
+            articles: has("articles"),
+            ..Grammar::default()
+        };
+    }
+
+    fn sections(&mut self, table: &Table, level: Option<Level>) {
+        for (name, meaning) in SECTIONS {
+            for (key, forms) in self.entries(table, name) {
+                let Some(meaning) = meaning(&key) else { continue };
+                let level = level.unwrap_or_else(|| usual_level(&meaning));
+                for form in forms {
+                    self.add(&form, &meaning, level);
+                }
+            }
+        }
+    }
+
+    fn add(&mut self, form: &str, meaning: &Meaning, level: Level) {
+        let starts =
+            starts_a_quantity(meaning, level) && !(matches!(meaning, Meaning::Unit(_)) && form.chars().count() < 3);
+        self.language.lexicon.add(form, meaning.clone(), level, starts);
+        if *meaning == Meaning::Mark(Mark::And) {
+            self.language.and.push(form.into());
+        }
+        if let Meaning::Cardinal(number) | Meaning::Scale(number) = meaning
+            && !form.contains(' ')
+        {
+            self.add_stem(form, number);
+        }
+        if matches!(
+            meaning,
+            Meaning::Fraction(_) | Meaning::Month(_) | Meaning::Weekday(_) | Meaning::Mark(Mark::HalfPrefix)
+        ) && !form.contains(' ')
+        {
+            self.language.add_head(&form.to_lowercase());
+        }
+    }
+
+    fn add_stem(&mut self, form: &str, number: &Number) {
+        let mut folded = String::new();
+        fold(form, &mut folded);
+        self.language.add_head(&folded);
+        if let Some(scale @ (100 | 1000)) = number.as_whole() {
+            self.language.scale_stems.push((folded.clone().into(), scale));
+        }
+        self.language.stems.insert(folded.into(), *number);
+    }
+
+    fn suffixes(&mut self) {
+        for (name, forms) in self.entries(self.table, "suffixes") {
+            let set = match name.as_str() {
+                "ordinal" => &mut self.language.ordinal_suffixes,
+                _ => &mut self.language.decade_suffixes,
+            };
+            set.extend(forms.into_iter().map(String::into_boxed_str));
+        }
+    }
+
+    fn glued(&mut self) {
+        for (name, forms) in self.entries(self.table, "glued") {
+            let glued = match name.as_str() {
+                "multiple" | "times" => Glued::Multiple,
+                unit => Unit::of(unit).map_or(Glued::Nothing, Glued::Unit),
+            };
+            self.language.glued.extend(forms.into_iter().map(|it| (it.to_lowercase().into_boxed_str(), glued)));
+        }
+        let soft = self.table.get("soft").and_then(Value::as_table);
+        for table in [Some(self.table), soft].into_iter().flatten() {
+            for (number, forms) in self.entries(table, "glued-stems") {
+                if let Some(number) = Number::parse(&number) {
+                    forms.iter().for_each(|it| self.add_stem(it, &number));
+                }
+            }
+        }
+    }
+
+    /// The keys of a section with all their forms.
+    fn entries(&self, table: &Table, section: &str) -> Vec<(String, Vec<String>)> {
+        let entries = table.get(section).and_then(Value::as_table).into_iter().flatten();
+        let forms = |patterns: &Value| -> Vec<String> {
+            let expanded = strings(patterns).flat_map(|it| expand(it, &self.endings));
+            expanded.flat_map(|it| respelt(it, &self.spellings)).collect()
+        };
+        entries.map(|(key, patterns)| (key.clone(), forms(patterns))).collect()
+    }
+}
+
+type Section = (&'static str, fn(&str) -> Option<Meaning>);
+
+/// The sections of a data file, with what their keys mean.
+const SECTIONS: &[Section] = &[
+    ("cardinals", |it| Number::parse(it).map(Meaning::Cardinal)),
+    ("scales", |it| Number::parse(it).map(Meaning::Scale)),
+    ("scale-abbreviations", |it| Number::parse(it).map(Meaning::Abbreviation)),
+    ("ordinals", |it| Number::parse(it).map(Meaning::Ordinal)),
+    ("fractions", |it| Number::parse(it).map(Meaning::Fraction)),
+    ("multiples", |it| Number::parse(it).map(Meaning::Multiple)),
+    ("vague", |it| Number::parse(it).map(Meaning::Vague)),
+    ("months", |it| it.parse().ok().map(Meaning::Month)),
+    ("weekdays", |it| it.parse().ok().map(Meaning::Weekday)),
+    ("decades", |it| it.parse().ok().map(Meaning::Decade)),
+    ("units", |it| Unit::of(it).map(Meaning::Unit)),
+    ("currencies", |it| Unit::of(it).map(Meaning::Unit)),
+    ("subunits", |it| Unit::of(it).map(Meaning::Subunit)),
+    ("marks", |it| MARKS.iter().find(|(name, _)| *name == it).map(|(_, mark)| Meaning::Mark(*mark))),
+    ("clock", |it| it.parse().ok().map(Meaning::Clock)),
+    ("idioms", |it| Some(Meaning::Idiom(it.to_owned()))),
+];
+
+/// Words for numbers up to twelve can be said by other means; fractions, multiples and months too.
+fn usual_level(meaning: &Meaning) -> Level {
+    match meaning {
+        Meaning::Cardinal(number) if !number.is_within(0, 10) => Level::Hard,
+        Meaning::Vague(_) | Meaning::Idiom(_) => Level::Soft,
+        _ => Level::Firm,
+    }
+}
+
+/// Units and the like matter only beside a number, and articles only before a scale word.
+fn starts_a_quantity(meaning: &Meaning, level: Level) -> bool {
+    match meaning {
+        Meaning::Unit(unit) => !unit.is_currency(),
+        Meaning::Subunit(_) | Meaning::Abbreviation(_) => false,
+        Meaning::Mark(mark) => matches!(mark, Mark::Noon | Mark::Midnight | Mark::HalfPrefix | Mark::Several),
+        Meaning::Idiom(_) => true,
+        _ => level != Level::Ghost,
+    }
+}

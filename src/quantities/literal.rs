@@ -1,0 +1,252 @@
+//! Numbers in digits, by the separators of their locale.
+
+use std::ops::Range;
+
+use super::Number;
+use super::fold::APOSTROPHES;
+use super::pass::{FRACTION_SIGNS, Pass, digit};
+use super::quantity::{Dress, Form, Level, Quantity, Value};
+use crate::locale::Separators;
+
+/// Digits joined by separators: `10.000,5`, `19.06.2024`, `14:30`.
+#[derive(Clone, Debug)]
+pub(super) struct Literal {
+    pub groups: Vec<Range<usize>>,
+    pub marks: Vec<char>,
+}
+
+/// More groups than any number has.
+const MOST_GROUPS: usize = 12;
+
+/// The blanks that may stand between groups of digits: no-break, figure, thin and narrow no-break space.
+const GROUP_BLANKS: [char; 4] = ['\u{a0}', '\u{2007}', '\u{2009}', '\u{202f}'];
+
+impl Literal {
+    /// The digits from here on, with every mark that stands between two runs of digits and may be part of a number, a
+    /// date or a time.
+    pub fn scan(text: &str, start: usize) -> Literal {
+        let mut literal = Literal { groups: vec![digits(text, start)], marks: Vec::new() };
+        while let Some((mark, next)) = literal.next(text) {
+            literal.marks.push(mark);
+            literal.groups.push(next);
+        }
+        literal
+    }
+
+    pub fn span(&self) -> Range<usize> {
+        self.groups[0].start..self.groups[self.groups.len() - 1].end
+    }
+
+    /// The first groups only, as far as they are joined by marks that `wanted` takes.
+    pub fn up_to(&self, wanted: impl Fn(char) -> bool) -> Literal {
+        let marks: Vec<char> = self.marks.iter().copied().take_while(|it| wanted(*it)).collect();
+        Literal { groups: self.groups[..=marks.len()].to_vec(), marks }
+    }
+
+    fn next(&self, text: &str) -> Option<(char, Range<usize>)> {
+        let end = self.span().end;
+        let mark = text[end..].chars().next()?;
+        let next = digits(text, end + mark.len_utf8());
+        let threes = self.groups[1..].iter().all(|it| count(text, it) == 3);
+        let grouping = count(text, &next) == 3 && threes && count(text, &self.groups[0]) <= 3;
+        let joins = match mark {
+            '.' | ',' | ':' | '/' | '-' => !next.is_empty() && self.groups.len() < MOST_GROUPS,
+            '٫' | '٬' => !next.is_empty(),
+            ' ' => grouping && self.marks.last().is_none_or(|it| *it == ' '),
+            it => grouping && is_neutral_group(it),
+        };
+        joins.then_some((mark, next))
+    }
+
+    /// The number of these groups by a locale's separators.
+    pub fn value(&self, text: &str, separators: &Separators) -> Option<Number> {
+        let (&last, before) = match self.marks.split_last() {
+            None => return number(text, &self.groups, 0),
+            Some(split) => split,
+        };
+        let decimals = last == separators.decimal && before.iter().all(|it| *it != last);
+        let whole = if decimals { &self.groups[..self.groups.len() - 1] } else { &self.groups[..] };
+        let marks = if decimals { before } else { &self.marks[..] };
+        let indian = separators.group == ',' && self.is_indian(text, whole);
+        // No number of several groups begins with a nought: 0.001 is one thousandth, whatever the language.
+        let nought = whole.len() > 1 && text[whole[0].clone()].chars().all(|it| digit(it) == Some(0));
+        let grouped = !nought && count(text, &whole[0]) <= 3 && whole[1..].iter().all(|it| count(text, it) == 3);
+        let same_mark = marks.windows(2).all(|pair| pair[0] == pair[1]);
+        let known_mark = marks.first().is_none_or(|&it| it == separators.group || is_neutral_group(it) || it == ' ');
+        if !(marks.is_empty() || (grouped || indian) && same_mark && known_mark) {
+            return None;
+        }
+        let behind = if decimals { count(text, &self.groups[self.groups.len() - 1]) } else { 0 };
+        number(text, &self.groups, behind)
+    }
+
+    /// `12,34,567`: lakhs and crores, groups of two before the last three.
+    fn is_indian(&self, text: &str, whole: &[Range<usize>]) -> bool {
+        let Some((last, before)) = whole.split_last() else { return false };
+        let sizes: Vec<usize> = before.iter().map(|it| count(text, it)).collect();
+        sizes.len() > 1 && count(text, last) == 3 && sizes[0] <= 2 && sizes[1..].iter().all(|it| *it == 2)
+    }
+
+    /// What the literal means where its comma or point is taken the other way: for a group mark, or for a decimal mark.
+    pub fn foreign(&self, text: &str, own: Option<Number>) -> Option<Number> {
+        let mark = *self.marks.last().filter(|it| matches!(it, '.' | ','))?;
+        let other = if mark == '.' { ',' } else { '.' };
+        let as_group = self.value(text, &Separators { decimal: other, group: mark });
+        let as_decimal = || self.value(text, &Separators { decimal: mark, group: other });
+        as_group.filter(|it| Some(*it) != own).or_else(as_decimal).filter(|it| Some(*it) != own)
+    }
+
+    /// `2.5` where the point is neither decimal nor group mark: read as everywhere else.
+    pub fn decimal_point(&self, text: &str, separators: &Separators) -> Option<Number> {
+        let point = Separators { decimal: '.', group: '\u{a0}' };
+        let free = separators.decimal != '.' && separators.group != '.';
+        (free && self.marks == ['.']).then(|| self.value(text, &point))?
+    }
+
+    pub fn is_grouped(&self, text: &str) -> bool {
+        self.groups.len() > 1 && count(text, &self.groups[1]) == 3
+    }
+
+    /// The digits of one group as a number.
+    pub fn group(&self, text: &str, at: usize) -> Option<u128> {
+        number(text, std::slice::from_ref(self.groups.get(at)?), 0)?.as_whole()
+    }
+
+    pub fn length(&self, text: &str, at: usize) -> usize {
+        self.groups.get(at).map_or(0, |it| count(text, it))
+    }
+}
+
+impl Pass<'_> {
+    /// A number in digits, without what stands around it; none if the digits are no number here.
+    pub fn literal_number(&mut self, literal: &Literal) -> Option<Quantity> {
+        let text = self.text;
+        if digits(text, literal.groups[0].start).is_empty() {
+            return None;
+        }
+        let other = |c: &char| matches!(c, ':' | '/' | '-');
+        let shorter = literal.marks.iter().any(other).then(|| literal.up_to(|it| !other(&it)));
+        let literal = shorter.as_ref().unwrap_or(literal);
+        let own = literal.value(text, self.separators);
+        let dotted = || literal.decimal_point(text, self.separators);
+        let (value, dress) = match own {
+            Some(number) => (number, self.dress(literal)),
+            None => (dotted()?, Dress::Foreign),
+        };
+        let (value, span) = match self.power(literal, value) {
+            Some((power, end)) => (power, literal.span().start..end),
+            None => (value, literal.span()),
+        };
+        let foreign = if literal.marks.is_empty() { None } else { literal.foreign(text, Some(value)) };
+        let mut quantity = Quantity::number_of(span.clone(), value, Level::Hard, Form::Cardinal);
+        quantity.digits = true;
+        quantity.grouped = literal.is_grouped(text);
+        quantity.dress = dress;
+        if literal.marks.contains(&' ') {
+            quantity.parts = self.groups_apart(literal);
+        }
+        quantity.foreign = foreign;
+        if literal.marks == ['.'] && !literal.is_grouped(text) {
+            quantity.imply(Value::Identifier(text[span].to_owned()));
+        }
+        Some(quantity)
+    }
+
+    /// 10⁶, 10^-3: a power of ten, and where it ends.
+    fn power(&self, literal: &Literal, base: Number) -> Option<(Number, usize)> {
+        let end = literal.span().end;
+        let rest = &self.text[end..];
+        let (exponent, length): (String, usize) = match rest.strip_prefix('^') {
+            Some(plain) => {
+                let sign = plain.strip_prefix(['-', '−']).map_or(0, |it| plain.len() - it.len());
+                let digits = plain[sign..].bytes().take_while(u8::is_ascii_digit).count();
+                (plain[..sign + digits].replace('−', "-"), 1 + sign + digits)
+            }
+            None => {
+                let raised: String = rest.chars().map_while(superscript).collect();
+                let length = rest.chars().take_while(|it| superscript(*it).is_some()).map(char::len_utf8).sum();
+                (raised, length)
+            }
+        };
+        let exponent: i32 = exponent.parse().ok().filter(|_| base == Number::whole(10))?;
+        let power = Number::whole(10_u128.checked_pow(exponent.unsigned_abs())?);
+        let number = if exponent < 0 { Number::whole(1).divided_by(&power)? } else { power };
+        Some((number, end + length))
+    }
+
+    /// Digits that are no number by this locale's separators: what they would be elsewhere.
+    pub fn foreign_number(&mut self, literal: &Literal) -> Option<Quantity> {
+        let literal = literal.up_to(|c| !matches!(c, ':' | '/' | '-'));
+        let foreign = literal.foreign(self.text, None)?;
+        let mut quantity = Quantity::number_of(literal.span(), foreign, Level::Hard, Form::Cardinal);
+        quantity.readings = Vec::new();
+        quantity.foreign = Some(foreign);
+        quantity.digits = true;
+        quantity.grouped = literal.is_grouped(self.text);
+        Some(quantity)
+    }
+
+    /// `½`, `2½`: the fraction sign here, added to a whole number before it.
+    pub fn fraction_sign(&self, start: usize) -> Option<(Number, usize)> {
+        let sign = self.text[start..].chars().next()?;
+        let (_, numerator, denominator) = FRACTION_SIGNS.iter().find(|(it, _, _)| *it == sign)?;
+        Some((Number::ratio(*numerator, *denominator)?, start + sign.len_utf8()))
+    }
+
+    /// Groups behind plain blanks may as well be numbers of their own.
+    fn groups_apart(&self, literal: &Literal) -> Vec<Quantity> {
+        let apart = |group: &Range<usize>| {
+            let number = number(self.text, std::slice::from_ref(group), 0)?;
+            Some(Quantity { digits: true, ..Quantity::number_of(group.clone(), number, Level::Hard, Form::Cardinal) })
+        };
+        literal.groups.iter().filter_map(apart).collect()
+    }
+
+    /// Whose marks stand between the groups. Blanks are at home where the comma is the decimal mark.
+    fn dress(&self, literal: &Literal) -> Dress {
+        let own = self.separators.group;
+        let dress = |mark: &char| match *mark {
+            it if it == own || it == self.separators.decimal => Dress::Own,
+            it if APOSTROPHES.contains(&it) && !APOSTROPHES.contains(&own) => Dress::Foreign,
+            ' ' if own.is_whitespace() => Dress::PlainBlank,
+            it if it.is_whitespace() && self.separators.decimal == '.' => Dress::Foreign,
+            ' ' => Dress::PlainBlank,
+            _ => Dress::Own,
+        };
+        literal.marks.iter().map(dress).max_by_key(|it| *it as u8).unwrap_or(Dress::Own)
+    }
+}
+
+fn superscript(c: char) -> Option<char> {
+    Some(match c {
+        '⁻' => '-',
+        '⁰' => '0',
+        '¹' => '1',
+        '²' => '2',
+        '³' => '3',
+        '⁴'..='⁹' => char::from_u32(c as u32 - '⁴' as u32 + '4' as u32)?,
+        _ => return None,
+    })
+}
+
+/// The number of these groups of digits.
+fn number(text: &str, groups: &[Range<usize>], decimals: usize) -> Option<Number> {
+    Number::from_digits(groups.iter().flat_map(|it| text[it.clone()].chars().filter_map(digit)), decimals)
+}
+
+/// The run of digits from here on.
+pub(super) fn digits(text: &str, start: usize) -> Range<usize> {
+    let rest = text.get(start..).unwrap_or_default();
+    let length: usize = rest.chars().take_while(|it| digit(*it).is_some()).map(char::len_utf8).sum();
+    start..start + length
+}
+
+fn count(text: &str, range: &Range<usize>) -> usize {
+    let run = &text[range.clone()];
+    if run.is_ascii() { run.len() } else { run.chars().count() }
+}
+
+/// A group mark that no locale takes for a decimal mark.
+fn is_neutral_group(mark: char) -> bool {
+    matches!(mark, '\'' | '’' | '٬') || GROUP_BLANKS.contains(&mark)
+}

@@ -1,0 +1,294 @@
+//! One pass over a text, from its start to its end: finds where quantities begin, and lets each kind be read there.
+
+use std::ops::Range;
+
+use super::fold::APOSTROPHES;
+use super::language::Language;
+use super::lexicon::{Found, Mark, Meaning, Sense, is_blank};
+use super::quantity::Quantity;
+use crate::locale::Separators;
+
+/// A text being read.
+pub(super) struct Pass<'t> {
+    pub text: &'t str,
+    pub language: &'t Language,
+    pub separators: &'t Separators,
+    /// What has been read, in the order of the text.
+    pub quantities: Vec<Quantity>,
+    /// Room for folding words.
+    folded: String,
+    /// The words looked up last, by their start.
+    looked_up: [(Range<usize>, &'t [Sense]); 8],
+}
+
+/// How two words or numbers stand beside each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Joint {
+    /// 20km
+    Glued,
+    /// 20-km
+    Hyphen,
+    /// 20 km
+    Blank,
+}
+
+/// Where a quantity may begin.
+enum Start {
+    Digit(usize),
+    Word(Range<usize>),
+}
+
+impl<'t> Pass<'t> {
+    pub fn new(text: &'t str, language: &'t Language, separators: &'t Separators) -> Pass<'t> {
+        Pass {
+            text,
+            language,
+            separators,
+            quantities: Vec::new(),
+            folded: String::new(),
+            looked_up: [const { (0..0, &[] as &[Sense]) }; 8],
+        }
+    }
+
+    /// Adds a quantity and says where it ends. A name may reach back over what was taken for a number before it.
+    pub fn push(&mut self, quantity: Quantity) -> usize {
+        let end = quantity.span.end;
+        while self.quantities.last().is_some_and(|it| it.span.start >= quantity.span.start) {
+            self.quantities.pop();
+        }
+        if self.quantities.last().is_none_or(|it| it.span.end <= quantity.span.start) {
+            self.quantities.push(quantity);
+        }
+        end
+    }
+
+    /// Reads the whole text.
+    pub fn read(mut self) -> Vec<Quantity> {
+        let mut at = 0;
+        while let Some(start) = self.next_start(at) {
+            at = match start {
+                Start::Digit(start) => {
+                    let next = start + self.text[start..].chars().next().map_or(1, char::len_utf8);
+                    self.read_digits(start).max(next)
+                }
+                Start::Word(word) => self.read_word(word.clone()).max(word.end),
+            };
+        }
+        self.join_ranges();
+        self.quantities
+    }
+
+    /// The next digit, or the next word that may begin a quantity. This loop sees every byte of every text.
+    fn next_start(&self, from: usize) -> Option<Start> {
+        let bytes = self.text.as_bytes();
+        let mut at = from;
+        while at < bytes.len() {
+            match CLASSES[usize::from(bytes[at])] {
+                Class::Other => at += 1,
+                Class::Digit => return Some(Start::Digit(at)),
+                Class::Sign => {
+                    let sign = self.text[at..].chars().next()?;
+                    if is_fraction_sign(sign) || is_other_digit(sign) {
+                        return Some(Start::Digit(at));
+                    }
+                    at += sign.len_utf8();
+                }
+                Class::Letter | Class::Mark => {
+                    let (word, marked) = self.word_from(at);
+                    if self.language.lexicon.may_start(bytes, &word) || marked {
+                        return Some(Start::Word(word));
+                    }
+                    at = word.end;
+                }
+            }
+        }
+        None
+    }
+
+    /// The word that begins here: letters, and apostrophes between letters; and whether it has combining marks.
+    fn word_from(&self, start: usize) -> (Range<usize>, bool) {
+        let bytes = self.text.as_bytes();
+        let (mut end, mut marked) = (start, false);
+        loop {
+            while let Some(class @ (Class::Letter | Class::Mark)) = bytes.get(end).map(|it| CLASSES[usize::from(*it)]) {
+                marked |= class == Class::Mark;
+                end += 1;
+            }
+            match self.inside_word(end) {
+                Some(length) => end += length,
+                None => return (start..end, marked),
+            }
+        }
+    }
+
+    /// The length of an apostrophe or soft hyphen that stands between letters.
+    fn inside_word(&self, at: usize) -> Option<usize> {
+        if !matches!(self.text.as_bytes().get(at), Some(b'\'' | b'`' | 0xe2 | 0xc2)) {
+            return None;
+        }
+        let mut rest = self.text[at..].chars();
+        let mark = rest.next().filter(|it| APOSTROPHES.contains(it) || *it == '\u{ad}')?;
+        rest.next().filter(|it| it.is_alphabetic()).map(|_| mark.len_utf8())
+    }
+
+    /// The word at a place, if a word begins there.
+    pub fn word_at(&self, at: usize) -> Option<Range<usize>> {
+        let first = *self.text.as_bytes().get(at)?;
+        let word = matches!(CLASSES[usize::from(first)], Class::Letter).then(|| self.word_from(at).0)?;
+        self.text[word.clone()].starts_with(char::is_alphabetic).then_some(word)
+    }
+
+    /// The word behind a place, and what lies between.
+    pub fn next_word(&self, end: usize) -> Option<(Joint, Range<usize>)> {
+        let (joint, start) = self.joint(end);
+        Some((joint, self.word_at(start)?))
+    }
+
+    /// What lies behind a place: nothing, a hyphen or blanks; and where it ends.
+    pub fn joint(&self, end: usize) -> (Joint, usize) {
+        let rest = &self.text[end..];
+        match rest.chars().next() {
+            Some('-' | '\u{2010}' | '\u{2011}') => (Joint::Hyphen, end + rest.chars().next().map_or(0, char::len_utf8)),
+            Some(c) if is_blank(c) => (Joint::Blank, end + rest.len() - rest.trim_start_matches(is_blank).len()),
+            _ => (Joint::Glued, end),
+        }
+    }
+
+    /// The word before a place, behind blanks.
+    pub fn word_before(&self, start: usize) -> Option<Range<usize>> {
+        let before = self.text[..start].trim_end_matches(is_blank);
+        let bytes = before.as_bytes();
+        let letter = |it: &u8| matches!(CLASSES[usize::from(*it)], Class::Letter | Class::Mark) || *it == b'\'';
+        let length = bytes.iter().rev().take(LONGEST_WORD).take_while(|it| letter(it)).count();
+        // The last bytes of punctuation look like those of letters.
+        let first = before.ceil_char_boundary(bytes.len() - length);
+        (first < before.len()).then_some(first..before.len())
+    }
+
+    /// The meanings of the word or phrase that begins with this word.
+    pub fn senses(&mut self, word: Range<usize>) -> Vec<Found<'t>> {
+        let text = self.text;
+        self.look_up(&word).iter().filter_map(|it| it.at(text, word.clone())).collect()
+    }
+
+    /// The first meaning of the word at a place that `wanted` takes, with the end of the word or phrase.
+    pub fn meaning<T>(&mut self, word: Range<usize>, wanted: impl Fn(&Meaning) -> Option<T>) -> Option<(T, usize)> {
+        let text = self.text;
+        // Whether a phrase goes on as it must is looked at last: that takes longest.
+        let mut senses = self.look_up(&word).iter();
+        senses.find_map(|it| Some((wanted(&it.meaning)?, it.at(text, word.clone())?.span.end)))
+    }
+
+    /// Whether the language has anything to say of a word.
+    pub fn is_known(&mut self, word: &Range<usize>) -> bool {
+        !self.look_up(word).is_empty()
+    }
+
+    /// The senses of a word. What stands around a number is looked at in many ways, so the last words are kept.
+    fn look_up(&mut self, word: &Range<usize>) -> &'t [Sense] {
+        let slot = word.start % self.looked_up.len();
+        let (known, senses) = &self.looked_up[slot];
+        if known == word {
+            return senses;
+        }
+        let senses = self.language.lexicon.look_up(&self.text[word.clone()], &mut self.folded);
+        self.looked_up[slot] = (word.clone(), senses);
+        senses
+    }
+
+    /// The end of a mark that stands behind a place.
+    pub fn mark_behind(&mut self, end: usize, mark: Mark) -> Option<usize> {
+        let (_, word) = self.next_word(end)?;
+        self.meaning(word, |it| (*it == Meaning::Mark(mark)).then_some(())).map(|(_, end)| end)
+    }
+
+    /// Whether the word before a place is a mark, and where it begins.
+    pub fn mark_before(&mut self, start: usize, mark: Mark) -> Option<usize> {
+        let word = self.word_before(start)?;
+        let (_, end) = self.meaning(word.clone(), |it| (*it == Meaning::Mark(mark)).then_some(()))?;
+        (end <= start).then_some(word.start)
+    }
+
+    /// A word in the form by which it is looked up.
+    pub fn folded(&mut self, word: Range<usize>) -> String {
+        super::fold::fold(&self.text[word], &mut self.folded);
+        self.folded.clone()
+    }
+}
+
+/// In bytes; longer words before a number say nothing of it.
+const LONGEST_WORD: usize = 80;
+
+/// What a byte of UTF-8 can be the first of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Class {
+    Other,
+    Letter,
+    Digit,
+    /// Punctuation and signs beyond ASCII, and scripts with digits of their own.
+    Sign,
+    /// A combining mark, or the start of a letter beside them.
+    Mark,
+}
+
+const CLASSES: [Class; 256] = {
+    let mut classes = [Class::Other; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        classes[byte] = match byte as u8 {
+            b'0'..=b'9' => Class::Digit,
+            b'a'..=b'z' | b'A'..=b'Z' => Class::Letter,
+            // Latin, Greek and Cyrillic letters, and the bytes that continue a character.
+            0xcc | 0xcd => Class::Mark,
+            0xc3..=0xd7 | 0x80..=0xbf => Class::Letter,
+            0xc0..=0xff => Class::Sign,
+            _ => Class::Other,
+        };
+        byte += 1;
+    }
+    classes
+};
+
+/// The sign's value in twelfths would be one way; the fractions that texts use are few.
+pub(super) const FRACTION_SIGNS: [(char, u128, u128); 15] = [
+    ('½', 1, 2),
+    ('¼', 1, 4),
+    ('¾', 3, 4),
+    ('⅓', 1, 3),
+    ('⅔', 2, 3),
+    ('⅕', 1, 5),
+    ('⅖', 2, 5),
+    ('⅗', 3, 5),
+    ('⅘', 4, 5),
+    ('⅙', 1, 6),
+    ('⅚', 5, 6),
+    ('⅛', 1, 8),
+    ('⅜', 3, 8),
+    ('⅝', 5, 8),
+    ('⅞', 7, 8),
+];
+
+pub(super) fn is_fraction_sign(c: char) -> bool {
+    FRACTION_SIGNS.iter().any(|(it, _, _)| *it == c)
+}
+
+/// Zeros of the decimal digits beyond 0–9 (Unicode 16, general category Nd, Basic Multilingual Plane).
+const ZEROS: [char; 36] = [
+    '\u{660}', '\u{6f0}', '\u{7c0}', '\u{966}', '\u{9e6}', '\u{a66}', '\u{ae6}', '\u{b66}', '\u{be6}', '\u{c66}',
+    '\u{ce6}', '\u{d66}', '\u{de6}', '\u{e50}', '\u{ed0}', '\u{f20}', '\u{1040}', '\u{1090}', '\u{17e0}', '\u{1810}',
+    '\u{1946}', '\u{19d0}', '\u{1a80}', '\u{1a90}', '\u{1b50}', '\u{1bb0}', '\u{1c40}', '\u{1c50}', '\u{a620}',
+    '\u{a8d0}', '\u{a900}', '\u{a9d0}', '\u{a9f0}', '\u{aa50}', '\u{abf0}', '\u{ff10}',
+];
+
+/// The value of a digit in any script.
+pub(super) fn digit(c: char) -> Option<u8> {
+    if c.is_ascii() {
+        return c.is_ascii_digit().then(|| c as u8 - b'0');
+    }
+    let zero = ZEROS.iter().find(|it| (**it..=char::from_u32(**it as u32 + 9).unwrap_or(**it)).contains(&c))?;
+    u8::try_from(c as u32 - *zero as u32).ok()
+}
+
+fn is_other_digit(c: char) -> bool {
+    c >= '\u{660}' && digit(c).is_some()
+}

@@ -1,0 +1,261 @@
+//! What is read out of a text: a quantity, with everything it may mean.
+
+use std::fmt;
+use std::ops::Range;
+
+use super::Number;
+use super::units::Unit;
+
+/// A number in a text, with its meaning: 12,000 · 19 June 2024 · 5 million euros · a third.
+#[derive(Clone, Debug)]
+pub struct Quantity {
+    /// The bytes in the text: number, scale, unit and sign.
+    pub span: Range<usize>,
+    /// The bytes of the number alone, without scale, unit and currency: what a correction replaces.
+    pub literal: Range<usize>,
+    /// What it may mean here, the likeliest first. Empty: it is no number by this locale's separators.
+    pub readings: Vec<Reading>,
+    /// What it would mean with comma and point the other way round.
+    pub foreign: Option<Number>,
+    /// How firmly a translation must say it, too.
+    pub level: Level,
+    /// Which form of number it is.
+    pub form: Form,
+    /// The unit or currency; several where a word has several meanings, as “pound” has.
+    pub units: Vec<Unit>,
+    /// The scale word that its value includes, such as “million”.
+    pub scale: Option<Number>,
+    /// Whether it stands in the text in digits.
+    pub digits: bool,
+    /// Whether its digits stand in groups.
+    pub grouped: bool,
+    /// Whether its value is plain, but written as other languages write it: `2.5` in Ukrainian.
+    pub dress: Dress,
+    /// Whether it is the first end of a range, the next quantity being the other.
+    pub opens_range: bool,
+    /// Whether its scale word means one thing to some and another to others: більйон.
+    pub ambiguous: bool,
+    /// The same amount in another unit, in brackets behind it.
+    pub gloss: Option<Box<Quantity>>,
+    /// What it falls apart into where the other text has no such whole: day, month and year; hours and minutes.
+    pub parts: Vec<Quantity>,
+}
+
+/// One meaning of a quantity.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading {
+    /// What it means.
+    pub value: Value,
+    /// Whether it is only implied, as 1990 is by “the nineties”. Two implied meanings agree with nothing.
+    pub implied: bool,
+}
+
+/// A meaning.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// An exact number, scale words included.
+    Number(Number),
+    /// A date, or as much of it as is said.
+    Date(Date),
+    /// A time of day.
+    Time(Time),
+    /// A day of the week: 1 is Monday (ISO 8601).
+    Weekday(u8),
+    /// Ten years by their first year; below 100 the century is not said.
+    Decade(u16),
+    /// Two numbers side by side, as in scores and proportions: 2:1.
+    Pair(Number, Number),
+    /// A name with digits in it, links included, in the form by which it is compared.
+    Identifier(String),
+    /// A fixed phrase, by the name that all languages share for it.
+    Idiom(String),
+}
+
+/// A date in the Gregorian calendar.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Date {
+    /// The year.
+    pub year: Option<u16>,
+    /// The month, from 1.
+    pub month: Option<u8>,
+    /// The day of the month, from 1.
+    pub day: Option<u8>,
+}
+
+/// A time of day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Time {
+    /// Minutes since midnight.
+    pub minutes: u16,
+    /// Whether the half of the day is sure: 14:30 and 2:30 a.m. are, half past two is not.
+    pub sure: bool,
+}
+
+/// How firmly a good translation says the quantity too; the least first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// May match, is never missed: articles.
+    Ghost,
+    /// May match or contradict its like, is never missed: one, first, half.
+    Soft,
+    /// Is missed, with a warning: numbers up to twelve in words, months.
+    Firm,
+    /// Is missed: digits, higher numbers in words, dates.
+    Hard,
+}
+
+/// In which language's dress a number stands in the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dress {
+    /// In the language's own.
+    Own,
+    /// With a plain blank between groups, where a no-break space belongs.
+    PlainBlank,
+    /// With the separators of another language.
+    Foreign,
+}
+
+/// The form of a number, in which like is compared with like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// three, 3
+    Cardinal,
+    /// third, 3rd
+    Ordinal,
+    /// a third, 1/3
+    Fraction,
+    /// threefold, thrice
+    Multiple,
+    /// thousands, dozens
+    Vague,
+    /// XIV
+    Roman,
+    /// Dates, times, weekdays, decades, names and phrases.
+    Other,
+}
+
+impl Quantity {
+    /// A quantity in words or digits that means this.
+    pub fn new(span: Range<usize>, value: Value, level: Level, form: Form) -> Quantity {
+        Quantity {
+            literal: span.clone(),
+            span,
+            readings: vec![Reading { value, implied: false }],
+            foreign: None,
+            level,
+            form,
+            units: Vec::new(),
+            scale: None,
+            digits: false,
+            grouped: false,
+            dress: Dress::Own,
+            opens_range: false,
+            ambiguous: false,
+            gloss: None,
+            parts: Vec::new(),
+        }
+    }
+
+    /// A number.
+    pub fn number_of(span: Range<usize>, number: Number, level: Level, form: Form) -> Quantity {
+        Quantity::new(span, Value::Number(number), level, form)
+    }
+
+    /// The same quantity with one more thing it implies.
+    pub fn implying(mut self, value: Value) -> Quantity {
+        self.imply(value);
+        self
+    }
+
+    /// Adds something it implies.
+    pub fn imply(&mut self, value: Value) {
+        self.readings.push(Reading { value, implied: true });
+    }
+
+    /// What it most likely means.
+    pub fn value(&self) -> Option<&Value> {
+        self.readings.first().map(|it| &it.value)
+    }
+
+    /// The number it most likely means, if it means one.
+    pub fn number(&self) -> Option<&Number> {
+        match self.value() {
+            Some(Value::Number(number)) => Some(number),
+            _ => None,
+        }
+    }
+
+    /// The number that stands in the text: that of decades included, and implied ones where there is no other.
+    pub fn shown_number(&self) -> Option<Number> {
+        let shown = |it: &Value| match it {
+            Value::Number(number) => Some(*number),
+            Value::Decade(year) => Some(Number::whole(u128::from(*year))),
+            _ => None,
+        };
+        let literal = self.readings.iter().find(|it| !it.implied).and_then(|it| shown(&it.value));
+        literal.or_else(|| self.readings.iter().find_map(|it| shown(&it.value)))
+    }
+
+    /// Multiplies every number it may mean.
+    pub(super) fn multiply(&mut self, by: &Number) {
+        for reading in &mut self.readings {
+            if let Value::Number(number) = &mut reading.value
+                && let Some(product) = number.times(by)
+            {
+                *number = product;
+            }
+        }
+        self.foreign = self.foreign.and_then(|it| it.times(by));
+    }
+}
+
+/// The canonical text: `10000`, `5000000 EUR`, `8.6%`, `2024-06-19`, `3.` for an ordinal.
+impl fmt::Display for Quantity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.value() {
+            None => write!(f, "{}", self.foreign.map(|it| it.to_string()).unwrap_or_default()),
+            Some(value) => write!(f, "{value}"),
+        }?;
+        match self.units.first() {
+            Some(unit) if unit.symbol() == "%" => write!(f, "%"),
+            Some(unit) => write!(f, " {}", unit.symbol()),
+            None if self.form == Form::Ordinal => write!(f, "."),
+            None => Ok(()),
+        }
+    }
+}
+
+impl fmt::Display for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Value::Number(number) => write!(f, "{number}"),
+            Value::Date(date) => write!(f, "{date}"),
+            Value::Time(time) => write!(f, "{time}"),
+            Value::Weekday(day) => write!(f, "{}", WEEKDAYS[usize::from(*day).clamp(1, 7) - 1]),
+            Value::Decade(year) => write!(f, "{year}s"),
+            Value::Pair(a, b) => write!(f, "{a}:{b}"),
+            Value::Identifier(name) | Value::Idiom(name) => write!(f, "{name}"),
+        }
+    }
+}
+
+const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+/// ISO 8601, with the dashes of its truncated forms where a part is not said: `--06-19`.
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.year {
+            Some(year) => write!(f, "{year:04}"),
+            None => write!(f, "-"),
+        }?;
+        let month = self.month.map(|it| format!("-{it:02}"));
+        let day = self.day.map(|it| format!("-{it:02}"));
+        write!(f, "{}{}", month.unwrap_or_default(), day.unwrap_or_default())
+    }
+}
+
+impl fmt::Display for Time {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:02}:{:02}", self.minutes / 60, self.minutes % 60)
+    }
+}

@@ -1,0 +1,203 @@
+//! What two neighbouring quantities share: a range its scale and unit, a season its century.
+
+use super::Number;
+use super::compare::{agree, is_conversion};
+use super::lexicon::{Mark, Meaning, is_blank};
+use super::pass::Pass;
+use super::quantity::{Form, Level, Quantity, Reading, Value};
+
+impl Pass<'_> {
+    /// Looks at each quantity with the next one.
+    pub fn join_ranges(&mut self) {
+        for at in (1..self.quantities.len()).rev() {
+            self.join(at);
+        }
+    }
+
+    fn join(&mut self, at: usize) {
+        let (first, second) = (&self.quantities[at - 1], &self.quantities[at]);
+        let between = first.span.end..second.span.start.max(first.span.end);
+        // What belongs together stands close together; only a gloss in brackets may have a word before it.
+        if between.len() > 14 && !(between.len() <= 40 && self.text.as_bytes()[between.clone()].contains(&b'(')) {
+            return;
+        }
+        let gap = self.text[between.clone()].trim_matches(is_blank).to_owned();
+        let dash = matches!(&*gap, "-" | "–" | "—" | "..." | "…" | "/" | "‑");
+        let word = !dash && !gap.is_empty() && self.is_range_word(&gap, first.span.start);
+        let listed = !dash && !word && self.is_and(&gap);
+        if dash {
+            self.short_year(at, &gap);
+        }
+        if dash || word {
+            self.quantities[at - 1].opens_range = gap != "/";
+        }
+        if dash || word || listed && !self.is_year(at - 1) {
+            self.share(at);
+        }
+        let and = listed || self.is_and(&gap);
+        // Each of these may make one quantity of two.
+        let _ = self.feet_and_inches(at, &gap, and).is_some()
+            || self.gloss(at, &gap).is_some()
+            || self.two_scales(at, &gap).is_some()
+            || self.decade_of_century(at, &gap).is_some()
+            || self.noon_hour(at).is_some();
+    }
+
+    fn is_year(&self, at: usize) -> bool {
+        let quantity = &self.quantities[at];
+        let plain = quantity.digits && !quantity.grouped && quantity.literal.len() == 4;
+        plain && quantity.number().is_some_and(|it| it.is_within(1000, 2999))
+    }
+
+    /// to, bis, до; “and” behind “between”.
+    fn is_range_word(&mut self, gap: &str, start: usize) -> bool {
+        if self.language_has(gap, Mark::To) {
+            return true;
+        }
+        self.language_has(gap, Mark::RangeAnd) && self.mark_before(start, Mark::From).is_some()
+    }
+
+    fn is_and(&mut self, gap: &str) -> bool {
+        gap == "," || self.language_has(gap, Mark::RangeAnd) || self.language_has(gap, Mark::And)
+    }
+
+    fn language_has(&self, gap: &str, mark: Mark) -> bool {
+        if gap.starts_with(['(', ')', '.', ';', ':', '"', '“', '„', '«', '»']) {
+            return false;
+        }
+        let mut folded = String::new();
+        super::fold::fold(gap, &mut folded);
+        self.language.lexicon.get(&folded).iter().any(|it| it.meaning == Meaning::Mark(mark))
+    }
+
+    /// `1986–88`, `2023/24`: the short year is one of the same century.
+    fn short_year(&mut self, at: usize, gap: &str) {
+        let (before, rest) = self.quantities.split_at_mut(at);
+        let (first, second) = (&mut before[at - 1], &mut rest[0]);
+        let year =
+            first.number().filter(|_| first.literal.len() == 4 && gap.chars().count() == 1).and_then(Number::as_whole);
+        let short = second.number().filter(|_| second.literal.len() <= 2).and_then(Number::as_whole);
+        if let (Some(year), Some(short)) = (year.filter(|it| (1000..3000).contains(it)), short)
+            && first.units.is_empty()
+            && second.units.iter().all(|it| it.id == "year")
+        {
+            second.units.clear();
+            let step = if second.literal.len() == 1 { 10 } else { 100 };
+            let number = Number::whole(year / step * step + short);
+            second.readings.insert(0, Reading { value: Value::Number(number), implied: false });
+            second.readings[1].implied = true;
+        }
+    }
+
+    /// “2,5 bis 3 Millionen”: the first number may have the scale, the unit and the half of the day of the second.
+    fn share(&mut self, at: usize) {
+        let (before, rest) = self.quantities.split_at_mut(at);
+        let (first, second) = (&mut before[at - 1], &mut rest[0]);
+        if let (Some(Value::Time(time)), Some(number)) = (second.value(), first.number().and_then(Number::as_whole))
+            && first.units.is_empty()
+            && (1..=24).contains(&number)
+        {
+            let half = if number <= 12 && time.minutes >= 12 * 60 && time.sure { 12 * 60 } else { 0 };
+            let minutes = (u16::try_from(number).unwrap_or_default() % 12) * 60 + half;
+            let minutes = if number > 12 { u16::try_from(number).unwrap_or_default() * 60 } else { minutes };
+            first.imply(Value::Time(super::quantity::Time { minutes, sure: time.sure }));
+            return;
+        }
+        let numbers = first.number().is_some() && second.number().is_some();
+        let bare = first.units.is_empty() && first.scale.is_none();
+        if !numbers || first.form == Form::Vague {
+            return;
+        }
+        if let Some(scale) = second.scale.filter(|_| bare && first.level >= Level::Firm)
+            && let Some(number) = first.number().and_then(|it| it.times(&scale))
+        {
+            // The plain number comes second: “2 bis 3 Millionen” are rarely two.
+            let plain = first.number().copied();
+            let smaller = plain.zip(second.number()).is_some_and(|(plain, second)| {
+                plain.approximate() < second.approximate() && number.approximate() <= second.approximate() * 1.0001
+            });
+            if smaller {
+                first.scale = Some(scale);
+                first.foreign = first.foreign.and_then(|it| it.times(&scale));
+                first.readings.insert(0, Reading { value: Value::Number(number), implied: false });
+                first.readings[1].implied = true;
+            }
+        }
+        if bare && first.units.is_empty() {
+            first.units.clone_from(&second.units);
+        } else if second.units.is_empty() && first.units.iter().all(|it| it.is_currency()) && !first.units.is_empty() {
+            second.units.clone_from(&first.units);
+        }
+    }
+
+    /// 6 feet 6 inches, 6-foot-6
+    fn feet_and_inches(&mut self, at: usize, gap: &str, and: bool) -> Option<()> {
+        let (first, second) = (&self.quantities[at - 1], &self.quantities[at]);
+        let unit = *first.units.iter().find(|it| it.id == "foot")?;
+        let inches = second.units.is_empty() || second.units.iter().any(|it| it.id == "inch");
+        let inches = second.number().filter(|it| inches && it.is_within(0, 11))?;
+        let sum = first.number()?.plus(&inches.times(&Number::ratio(1, 12)?)?)?;
+        let whole = Quantity::number_of(first.span.start..second.span.end, sum, Level::Hard, Form::Cardinal);
+        let whole = Quantity { units: vec![unit], digits: first.digits, ..whole };
+        (and || matches!(gap, "" | "-")).then(|| self.merge(at, whole))
+    }
+
+    /// `200 miles (322 km)`: the same amount again, for readers who count otherwise.
+    fn gloss(&mut self, at: usize, gap: &str) -> Option<()> {
+        let (first, second) = (&self.quantities[at - 1], &self.quantities[at]);
+        let bracket = gap.contains('(') && !gap.contains([')', ',', ';', '.', ':']);
+        let closed = self.text[second.span.end..].trim_start_matches(is_blank).starts_with([')', ']', ',']);
+        let glossed = bracket && closed || matches!(gap, "[" | "/" | ", or" | "or");
+        let measured = !first.units.is_empty() && !second.units.is_empty();
+        let play = matches!(second.value(), Some(Value::Pair(..) | Value::Time(_))) && agree(first, second);
+        let again = bracket && second.digits && agree(first, second);
+        let conversion = glossed && (play || again || measured && is_conversion(first, second));
+        let whole = Quantity { gloss: Some(Box::new(second.clone())), ..first.clone() };
+        conversion.then(|| self.merge(at, whole))
+    }
+
+    /// «5 млн 250 тис.»: one number in two scales.
+    fn two_scales(&mut self, at: usize, gap: &str) -> Option<()> {
+        let (first, second) = (&self.quantities[at - 1], &self.quantities[at]);
+        let (scale, smaller) = first.scale.zip(second.scale)?;
+        let falling = scale.approximate() > smaller.approximate() && first.digits && second.digits;
+        let below = second.number().filter(|it| it.approximate() < scale.approximate())?;
+        let sum = first.number()?.plus(below)?;
+        let whole = Quantity::number_of(first.span.start..second.span.end, sum, Level::Hard, Form::Cardinal);
+        let whole = Quantity { units: second.units.clone(), digits: true, ..whole };
+        (gap.is_empty() && falling && first.units.is_empty()).then(|| self.merge(at, whole))
+    }
+
+    /// The twenties of the twentieth century are the 1920s.
+    fn decade_of_century(&mut self, at: usize, gap: &str) -> Option<()> {
+        let (first, second) = (&self.quantities[at - 1], &self.quantities[at]);
+        let century = second.units.iter().any(|it| it.id == "century");
+        let number = second.number().and_then(Number::as_whole).filter(|it| century && (1..=21).contains(it))?;
+        let Some(Value::Decade(decade @ 0..100)) = first.value() else { return None };
+        let near = gap.len() <= 16 && gap.chars().all(|c| c.is_alphabetic() || is_blank(c));
+        let decade = u16::try_from(number - 1).ok()? * 100 + decade;
+        let mut whole = first.clone();
+        whole.readings.insert(0, Reading { value: Value::Decade(decade), implied: false });
+        whole.span.end = second.span.end;
+        near.then(|| self.merge(at, whole))
+    }
+
+    /// “Mittags um zwölf” is one time.
+    fn noon_hour(&mut self, at: usize) -> Option<()> {
+        let (first, second) = (&self.quantities[at - 1], &self.quantities[at]);
+        let is_noon =
+            |it: &Quantity| matches!(it.value(), Some(Value::Time(time)) if time.minutes % 720 == 0) && !it.digits;
+        let is_twelve = |it: &Quantity| it.number() == Some(&Number::whole(12)) && it.units.is_empty();
+        let noon = if is_noon(first) && is_twelve(second) { first } else { second };
+        let both = is_noon(first) && is_twelve(second) || is_twelve(first) && is_noon(second);
+        let near = second.span.start.saturating_sub(first.span.end) <= 6;
+        let whole = Quantity { span: first.span.start..second.span.end, ..noon.clone() };
+        (both && near).then(|| self.merge(at, whole))
+    }
+
+    /// Puts one quantity in the place of two.
+    fn merge(&mut self, at: usize, whole: Quantity) {
+        self.quantities[at - 1] = whole;
+        self.quantities.remove(at);
+    }
+}

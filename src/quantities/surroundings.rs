@@ -1,0 +1,595 @@
+//! What stands around a number and belongs to it: scale words, fractions, units, currencies, signs, suffixes.
+
+use std::ops::Range;
+
+use super::Number;
+use super::language::Glued;
+use super::lexicon::{Mark, Meaning, is_blank};
+use super::pass::{Joint, Pass};
+use super::quantity::{Form, Level, Quantity, Reading, Value};
+use super::units::Unit;
+
+/// A number whose surroundings are being read.
+pub(super) struct Surroundings<'p, 't> {
+    pass: &'p mut Pass<'t>,
+    quantity: Quantity,
+    /// Whether it is known that no unit follows.
+    counted: bool,
+}
+
+impl<'p, 't> Surroundings<'p, 't> {
+    /// Adds the number with all that belongs to it, and says where it ends.
+    pub fn of(pass: &'p mut Pass<'t>, quantity: Quantity) -> usize {
+        let mut it = Surroundings { pass, quantity, counted: false };
+        if it.stands_alone() {
+            it.sign_of_currency_before();
+            it.sign();
+            return it.push();
+        }
+        it.suffix();
+        it.fraction();
+        it.half();
+        it.scale();
+        it.half();
+        it.half_scale();
+        if !it.clock() {
+            it.unit();
+            it.sign_of_currency_before();
+            it.half_of_unit();
+        }
+        it.sign();
+        it.one_of();
+        it.push()
+    }
+
+    /// Whether nothing follows that could belong to the number: no known word, no sign, no further digits.
+    fn stands_alone(&mut self) -> bool {
+        let (joint, start) = self.pass.joint(self.end());
+        match self.pass.word_at(start) {
+            Some(word) => {
+                joint == Joint::Blank && !self.pass.is_known(&word) && Unit::of(&self.pass.text[word]).is_none()
+            }
+            None => {
+                let next = self.pass.text[start..].chars().next();
+                next.is_none_or(|it| {
+                    it == ',' || matches!(it, '.' | ')' | ';') && joint == Joint::Glued && !self.is_ordinal_point()
+                })
+            }
+        }
+    }
+
+    fn push(self) -> usize {
+        let Surroundings { pass, quantity, .. } = self;
+        pass.push(quantity)
+    }
+
+    fn end(&self) -> usize {
+        self.quantity.span.end
+    }
+
+    fn rest(&self) -> &'t str {
+        &self.pass.text[self.end()..]
+    }
+
+    /// Letters behind digits: 3rd, 1990s, 5-річний, 129a; and the point of a German ordinal.
+    fn suffix(&mut self) {
+        if !self.quantity.digits {
+            self.hyphenated();
+            return;
+        }
+        let (joint, start) = self.pass.joint(self.end());
+        let apostrophe = self.rest().strip_prefix(['\'', '’']).filter(|it| it.starts_with(char::is_alphabetic));
+        let start = apostrophe.map_or(start, |it| self.pass.text.len() - it.len());
+        if joint != Joint::Blank
+            && let Some(word) = self.pass.word_at(start)
+        {
+            self.suffix_word(joint, word);
+        } else if self.is_ordinal_point() {
+            self.extend_to(self.end() + 1);
+            self.imply_ordinal();
+        }
+    }
+
+    fn suffix_word(&mut self, joint: Joint, word: Range<usize>) {
+        let folded = self.pass.folded(word.clone());
+        let language = self.pass.language;
+        let number = self.quantity.number().copied();
+        let round = number.and_then(|it| it.as_whole()).filter(|it| it.is_multiple_of(10) && *it < 2100 && *it > 0);
+        let whole = number.is_some_and(|it| it.is_whole());
+        if let Some(decade) = round.filter(|it| *it < 100 || *it > 999)
+            && language.decade_suffixes.contains(&*folded)
+        {
+            self.extend_to(word.end);
+            self.decade(decade);
+        } else if whole && language.ordinal_suffixes.contains(&*folded) {
+            self.extend_to(word.end);
+            self.imply_ordinal();
+        } else if joint == Joint::Glued && self.pass.is_label(self.quantity.span.start) {
+            self.pass.lettered(&mut self.quantity);
+        } else if whole && joint == Joint::Glued && folded == "s" && language.decade_suffixes.contains("s") {
+            // under-18s
+            self.extend_to(word.end);
+            self.quantity.scale = None;
+            self.counted = true;
+        } else if let Some(glued) = language.glued.get(&*folded) {
+            self.extend_to(word.end);
+            self.take_glued(*glued);
+        } else if joint == Joint::Glued && !self.is_known(word.clone()) {
+            self.pass.lettered(&mut self.quantity);
+        }
+    }
+
+    /// 1 in 4, 1-of-4: said with an article elsewhere.
+    fn one_of(&mut self) {
+        let one =
+            self.quantity.digits && self.quantity.number() == Some(&Number::whole(1)) && self.quantity.units.is_empty();
+        if one && self.pass.mark_behind(self.end(), Mark::Of).is_some() {
+            self.quantity.level = Level::Soft;
+        }
+    }
+
+    /// The second half of a word with a hyphen: zwei-fach.
+    fn hyphenated(&mut self) {
+        let Some((Joint::Hyphen, word)) = self.pass.next_word(self.end()) else { return };
+        let folded = self.pass.folded(word.clone());
+        if let Some(glued) = self.pass.language.glued.get(&*folded).copied() {
+            self.extend_to(word.end);
+            self.take_glued(glued);
+        }
+    }
+
+    fn take_glued(&mut self, glued: Glued) {
+        let quantity = self.quantity.clone();
+        self.quantity = self.pass.glued(quantity, glued);
+    }
+
+    fn extend_to(&mut self, end: usize) {
+        self.quantity.span.end = end;
+    }
+
+    fn is_known(&mut self, word: Range<usize>) -> bool {
+        let known = |it: &Meaning| {
+            matches!(it, Meaning::Unit(_) | Meaning::Abbreviation(_) | Meaning::Scale(_) | Meaning::Mark(_))
+                .then_some(())
+        };
+        self.pass.meaning(word, known).is_some()
+    }
+
+    fn decade(&mut self, start: u128) {
+        let number = self.quantity.number().copied();
+        let decade = Value::Decade(u16::try_from(start).unwrap_or_default());
+        self.quantity.readings = vec![Reading { value: decade, implied: false }];
+        self.quantity.form = Form::Other;
+        if let Some(number) = number {
+            self.quantity.imply(Value::Number(number));
+        }
+    }
+
+    fn imply_ordinal(&mut self) {
+        self.quantity.form = Form::Ordinal;
+        self.quantity.foreign = None;
+    }
+
+    /// `3. Platz`: a point, a blank, and no end of a sentence; which a number of three or four digits rather is.
+    fn is_ordinal_point(&self) -> bool {
+        let Some(rest) = self.rest().strip_prefix('.') else { return false };
+        let short = self.quantity.literal.len() <= 2;
+        let rest = rest.trim_start_matches(is_blank);
+        short && self.pass.language.grammar.compounds && rest.starts_with(char::is_alphabetic)
+    }
+
+    /// two thirds, zwei Drittel, 2 1/4, 2½.
+    fn fraction(&mut self) {
+        if let Some((fraction, end)) = self.pass.fraction_sign_behind(self.end()) {
+            self.add(&fraction, end);
+            return;
+        }
+        if let Some((fraction, end)) = self.pass.mixed_number(&self.quantity) {
+            self.add(&fraction, end);
+            return;
+        }
+        let small = self.quantity.number().is_some_and(|it| it.is_within(1, 99));
+        if !small || self.quantity.form != Form::Cardinal {
+            return;
+        }
+        let Some((joint, word)) = self.pass.next_word(self.end()) else { return };
+        if joint == Joint::Glued {
+            return;
+        }
+        let part = |it: &Meaning| match it {
+            Meaning::Fraction(number) if !number.is_whole() => Some(*number),
+            _ => None,
+        };
+        let Some((fraction, end)) = self.pass.meaning(word, part) else { return };
+        // “two half-days” are not one day, and “seven halves” are rather seven of something.
+        let product = self.quantity.number().and_then(|it| it.times(&fraction));
+        if self.pass.text[end..].starts_with('-') && joint == Joint::Blank
+            || product.is_none_or(|it| it.approximate() >= 1.0)
+        {
+            return;
+        }
+        self.quantity.multiply(&fraction);
+        self.quantity.form = Form::Fraction;
+        self.quantity.level = self.quantity.level.max(Level::Firm);
+        self.extend_literal(end);
+    }
+
+    fn add(&mut self, fraction: &Number, end: usize) {
+        for reading in &mut self.quantity.readings {
+            if let Value::Number(number) = &mut reading.value
+                && let Some(sum) = number.plus(fraction)
+            {
+                *number = sum;
+            }
+        }
+        self.quantity.form = Form::Fraction;
+        self.extend_literal(end);
+    }
+
+    fn extend_literal(&mut self, end: usize) {
+        self.quantity.span.end = end;
+        self.quantity.literal.end = end;
+    }
+
+    /// and a half, з половиною.
+    fn half(&mut self) {
+        if self.quantity.form != Form::Cardinal || self.quantity.scale.is_some() && self.quantity.digits {
+            return;
+        }
+        let Some(end) = self.pass.mark_behind(self.end(), Mark::HalfBehind) else { return };
+        let scale = self.quantity.scale.unwrap_or(Number::whole(1));
+        if let Some(half) = Number::HALF.times(&scale) {
+            self.add(&half, end);
+        }
+    }
+
+    /// Million, Mio., bn.
+    fn scale(&mut self) {
+        if self.quantity.form == Form::Ordinal || self.quantity.scale.is_some() && !self.quantity.digits {
+            return;
+        }
+        let Some((joint, word)) = self.pass.next_word(self.end()) else { return };
+        let digits = self.quantity.digits;
+        let one_letter = word.len() == 1;
+        let senses = self.pass.senses(word.clone());
+        let mut scales = senses.iter().filter_map(|it| match it.sense.meaning {
+            Meaning::Scale(number) => Some((number, it.span.end)),
+            Meaning::Abbreviation(number) if digits => Some((number, it.span.end)),
+            _ => None,
+        });
+        let Some((scale, end)) = scales.next() else { return };
+        let other = scales.find(|(it, at)| *at == end && *it != scale).map(|(it, _)| it);
+        let is_unit = senses.iter().any(|it| matches!(it.sense.meaning, Meaning::Unit(_)));
+        let money = self.has_currency_before();
+        // “288 K” are kelvins, “44 B.C.” is no amount, “K1” a name.
+        let behind = self.pass.text[word.end..].chars().next();
+        let named = behind.is_some_and(|it| it.is_ascii_digit()) || behind == Some('.') && !money;
+        if one_letter && (named || joint == Joint::Blank && !money) {
+            return;
+        }
+        if one_letter && is_unit && !money {
+            // “5 m” are metres, “5m people” may be millions.
+            if joint == Joint::Glued
+                && let Some(number) = self.quantity.number().and_then(|it| it.times(&scale))
+            {
+                self.quantity.imply(Value::Number(number));
+            }
+            return;
+        }
+        let plain = self.quantity.number().copied();
+        self.quantity.multiply(&scale);
+        self.quantity.scale = Some(scale);
+        self.extend_to(end);
+        if let Some(number) = other.and_then(|it| plain?.times(&it)) {
+            self.quantity.readings.push(Reading { value: Value::Number(number), implied: false });
+            self.quantity.ambiguous = true;
+        }
+        if self.rest().starts_with('.')
+            && self.pass.text[..self.end()].ends_with(|c: char| c.is_lowercase())
+            && end - word.start <= 10
+        {
+            self.skip_point();
+        }
+        if let Some(number) = plain.filter(|_| one_letter && joint == Joint::Glued && !money) {
+            self.quantity.imply(Value::Number(number));
+        }
+        if self.quantity.level < Level::Hard {
+            self.quantity.level = if self.quantity.form == Form::Vague { Level::Soft } else { Level::Hard };
+        }
+    }
+
+    /// The point of an abbreviation, if the text goes on behind it.
+    fn skip_point(&mut self) {
+        let behind = self.rest().trim_start_matches('.').trim_start_matches(is_blank);
+        if behind.starts_with(|c: char| c.is_alphanumeric() || "€$£₴".contains(c)) {
+            self.quantity.span.end += 1;
+        }
+    }
+
+    /// “half a million” is read from its scale word, “anderthalb Millionen” and “2½ million” from here.
+    fn half_scale(&mut self) {
+        if self.quantity.form == Form::Fraction && self.quantity.scale.is_none() && !self.quantity.digits {
+            let saved = self.quantity.form;
+            self.quantity.form = Form::Cardinal;
+            self.scale();
+            if self.quantity.scale.is_none() {
+                self.quantity.form = saved;
+            }
+        }
+    }
+
+    fn unit(&mut self) {
+        if self.counted || !self.quantity.units.is_empty() || self.half_year() {
+            return;
+        }
+        if let Some((unit, end)) = self.sign_behind() {
+            self.quantity.units = vec![unit];
+            self.extend_to(end);
+            return;
+        }
+        if let Some(end) = self.year_end() {
+            self.extend_to(end);
+            return;
+        }
+        let (units, sub, end) = self.pass.units_behind(self.end(), self.quantity.digits);
+        if units.is_empty() {
+            return;
+        }
+        if sub && let Some(hundredth) = Number::ratio(1, 100) {
+            self.quantity.multiply(&hundredth);
+        }
+        self.extend_to(end);
+        if matches!(self.quantity.value(), Some(Value::Decade(_))) {
+            return;
+        }
+        self.quantity.units = units;
+        self.raise();
+        // A measure, a share or a sum of money is no manner of speaking.
+        let counted = |it: &Unit| it.is_share() || it.is_currency() || !matches!(it.dimension, "time");
+        if self.quantity.units.iter().any(counted) && self.quantity.form != Form::Vague {
+            self.quantity.level = match self.quantity.level {
+                Level::Soft => Level::Firm,
+                Level::Firm => Level::Hard,
+                level => level,
+            };
+        }
+    }
+
+    /// m², km3: the square or the cube of the unit; of one that is not known, the number stands alone.
+    fn raise(&mut self) {
+        let raised = self.rest().strip_prefix('^').unwrap_or(self.rest());
+        let Some(sign @ ('²' | '³' | '2' | '3')) = raised.chars().next() else { return };
+        let prefix = if matches!(sign, '²' | '2') { "square-" } else { "cubic-" };
+        let unit = |it: &Unit| Unit::of(&format!("{prefix}{}", it.id));
+        self.quantity.units = self.quantity.units.iter().filter_map(unit).collect();
+        self.quantity.span.end = self.pass.text.len() - raised.len() + sign.len_utf8();
+    }
+
+    /// the first half of 2022, друга половина: which half it is.
+    fn half_year(&mut self) -> bool {
+        if self.quantity.form != Form::Ordinal || !self.quantity.number().is_some_and(|it| it.is_within(1, 2)) {
+            return false;
+        }
+        let Some((Joint::Blank, word)) = self.pass.next_word(self.end()) else { return false };
+        let half = |it: &Meaning| matches!(it, Meaning::Fraction(number) if *number == Number::HALF).then_some(());
+        let (Some((_, end)), Some(unit)) = (self.pass.meaning(word, half), Unit::of("half-year")) else { return false };
+        self.quantity.units = vec![unit];
+        self.extend_to(end);
+        true
+    }
+
+    /// Four digits without a group mark, as years are written: what follows is no unit.
+    fn year_end(&mut self) -> Option<usize> {
+        let plain = self.quantity.digits && !self.quantity.grouped && self.quantity.scale.is_none();
+        let year = plain && self.quantity.literal.len() == 4 && self.quantity.number()?.is_within(1000, 2999);
+        if !year || self.has_currency_before() {
+            return None;
+        }
+        let (_, word) = self.pass.next_word(self.end())?;
+        let is_year = |it: &Meaning| {
+            let unit = matches!(it, Meaning::Unit(unit) if unit.id == "year");
+            (unit || *it == Meaning::Mark(Mark::Year)).then_some(())
+        };
+        self.pass.meaning(word, is_year).map(|(_, end)| end)
+    }
+
+    /// %, ‰, €, °C behind the number.
+    fn sign_behind(&self) -> Option<(Unit, usize)> {
+        let rest = self.rest();
+        let trimmed = rest.trim_start_matches(is_blank);
+        let start = self.end() + rest.len() - trimmed.len();
+        let sign = trimmed.chars().next()?;
+        let end = start + sign.len_utf8();
+        let unit = match sign {
+            '%' | '٪' => Unit::of("percent"),
+            '‰' => Unit::of("permille"),
+            '°' | 'º' | '˚' if self.pass.text[end..].starts_with('%') => {
+                return Some((Unit::of("percent")?, end + 1));
+            }
+            '°' | 'º' | '˚' => return self.degrees(end),
+            '℃' => Unit::of("celsius"),
+            '℉' => Unit::of("fahrenheit"),
+            it => {
+                let currency = Unit::of_sign(it)?;
+                // “5 $7” is two amounts.
+                let next = self.pass.text[end..].chars().next();
+                (!next.is_some_and(|it| it.is_ascii_digit())).then_some(currency)
+            }
+        };
+        Some((unit?, end))
+    }
+
+    fn degrees(&self, end: usize) -> Option<(Unit, usize)> {
+        let rest = self.pass.text[end..].trim_start_matches(is_blank);
+        let start = self.pass.text.len() - rest.len();
+        let mut letters = rest.chars();
+        let scale = letters.next().filter(|_| !letters.next().is_some_and(char::is_alphanumeric));
+        match scale {
+            Some(it @ ('C' | 'С')) => Some((Unit::of("celsius")?, start + it.len_utf8())),
+            Some('F') => Some((Unit::of("fahrenheit")?, start + 1)),
+            Some('K') => Some((Unit::of("kelvin")?, start + 1)),
+            _ => Some((Unit::of("degree")?, end)),
+        }
+    }
+
+    fn has_currency_before(&self) -> bool {
+        self.currency_before().is_some()
+    }
+
+    /// $5, US$ 5, EUR 5.
+    fn currency_before(&self) -> Option<(Unit, usize)> {
+        let before = &self.pass.text[..self.quantity.span.start];
+        let trimmed = before.trim_end_matches(is_blank);
+        let sign = trimmed.chars().next_back()?;
+        if let Some(unit) = Unit::of_sign(sign) {
+            let start = trimmed.len() - sign.len_utf8();
+            let letters = trimmed[..start].chars().rev().take_while(char::is_ascii_uppercase).count();
+            // “5 $ 7”: the sign belongs to the number before it.
+            let taken = self.pass.quantities.last().is_some_and(|it| it.span.end > start);
+            return (!taken).then_some((unit, start - letters.min(3)));
+        }
+        if !sign.is_ascii_uppercase() {
+            return None;
+        }
+        let code = trimmed.get(trimmed.len().checked_sub(3)?..)?;
+        let whole = !trimmed[..trimmed.len() - 3].ends_with(char::is_alphanumeric);
+        let unit = Unit::of(code).filter(|it| it.is_currency() && whole)?;
+        Some((unit, trimmed.len() - 3))
+    }
+
+    fn sign_of_currency_before(&mut self) {
+        if !self.quantity.digits || self.quantity.units.iter().any(|it| !it.is_currency() && it.is_share()) {
+            return;
+        }
+        if let Some((unit, start)) = self.currency_before() {
+            self.quantity.units = vec![unit];
+            self.quantity.span.start = start;
+        }
+    }
+
+    /// a year and a half, рік із половиною.
+    fn half_of_unit(&mut self) {
+        if self.quantity.units.is_empty() || self.quantity.form != Form::Cardinal {
+            return;
+        }
+        if let Some(end) = self.pass.mark_behind(self.end(), Mark::HalfBehind) {
+            self.add(&Number::HALF, end);
+            self.quantity.level = self.quantity.level.max(Level::Firm);
+        }
+    }
+
+    fn clock(&mut self) -> bool {
+        match self.pass.clock_time(&self.quantity) {
+            Some(quantity) => {
+                self.quantity = quantity;
+                true
+            }
+            None => false,
+        }
+    }
+
+    fn negate(&mut self) {
+        if let Some(Reading { value: Value::Number(number), .. }) = self.quantity.readings.first_mut() {
+            *number = number.negated();
+        }
+        self.quantity.foreign = self.quantity.foreign.map(Number::negated);
+    }
+
+    /// −5, minus fünf. A hyphen is a minus sign only where it cannot be a dash or the mark of a list.
+    fn sign(&mut self) {
+        let start = self.quantity.span.start;
+        let before = &self.pass.text[..start];
+        let below = self.pass.mark_behind(self.end(), Mark::BelowZero);
+        if let Some(end) = below.or_else(|| self.pass.mark_behind(self.end(), Mark::BeforeChrist)) {
+            self.negate();
+            self.quantity.span.end = end;
+            return;
+        }
+        let minus = if let Some(rest) = before.strip_suffix('\u{2212}') {
+            Some(rest.len())
+        } else if let Some(rest) = before.strip_suffix(['-', '–']) {
+            let opened = rest.chars().next_back().is_none_or(|it| matches!(it, '(' | '[' | ']') || is_blank(it));
+            let range = rest
+                .trim_end_matches(is_blank)
+                .ends_with(|c: char| c.is_alphanumeric() && c.is_ascii_digit() || "%€$".contains(c));
+            (opened && !range && self.quantity.digits).then_some(rest.len())
+        } else {
+            self.pass.mark_before(start, Mark::Minus)
+        };
+        if let Some(start) = minus {
+            self.negate();
+            self.quantity.span.start = start;
+        }
+    }
+}
+
+impl<'t> Pass<'t> {
+    /// The units that follow; whether they are the hundredths of a currency; and where they end.
+    pub fn units_behind(&mut self, end: usize, digits: bool) -> (Vec<Unit>, bool, usize) {
+        let Some((joint, word)) = self.next_word(end) else { return (Vec::new(), false, end) };
+        if joint == Joint::Glued && !digits {
+            return (Vec::new(), false, end);
+        }
+        // F-18 and K1 are names.
+        let named = self.text[word.end..].trim_start_matches('-').starts_with(|c: char| c.is_ascii_digit());
+        if self.text[word.clone()].chars().count() == 1 && named && !self.text[word.end..].starts_with(['2', '3']) {
+            return (Vec::new(), false, end);
+        }
+        let senses = self.senses(word);
+        let is_unit = |it: &Meaning| matches!(it, Meaning::Unit(_) | Meaning::Subunit(_));
+        let Some(longest) = senses.iter().filter(|it| is_unit(&it.sense.meaning)).map(|it| it.span.end).max() else {
+            return self.currency_code(end);
+        };
+        let mut units = Vec::new();
+        let mut sub = false;
+        for found in senses.iter().filter(|it| it.span.end == longest) {
+            match &found.sense.meaning {
+                Meaning::Unit(unit) => units.push(*unit),
+                Meaning::Subunit(unit) => {
+                    units.push(*unit);
+                    sub = true;
+                }
+                _ => {}
+            }
+        }
+        (units, sub, longest)
+    }
+
+    fn currency_code(&mut self, end: usize) -> (Vec<Unit>, bool, usize) {
+        let found = self.next_word(end).and_then(|(_, word)| {
+            let unit = Unit::of(&self.text[word.clone()]).filter(Unit::is_currency)?;
+            Some((vec![unit], false, word.end))
+        });
+        found.unwrap_or((Vec::new(), false, end))
+    }
+
+    /// Whether the number here is a label, as of an article or a section.
+    pub fn is_label(&mut self, start: usize) -> bool {
+        self.text[..start].trim_end_matches(is_blank).ends_with('§')
+            || self.mark_before(start, Mark::BeforeName).is_some()
+    }
+
+    /// The single unit that follows.
+    pub fn unit_behind(&mut self, end: usize) -> Option<(Unit, usize)> {
+        let (units, _, end) = self.units_behind(end, false);
+        units.first().map(|it| (*it, end))
+    }
+
+    /// A fraction sign right behind a number.
+    pub fn fraction_sign_behind(&self, end: usize) -> Option<(Number, usize)> {
+        let (joint, start) = self.joint(end);
+        (joint != Joint::Hyphen).then(|| self.fraction_sign(start))?
+    }
+
+    /// `2 1/4`: the fraction behind a whole number.
+    pub fn mixed_number(&self, quantity: &Quantity) -> Option<(Number, usize)> {
+        let whole = quantity.digits && quantity.number().is_some_and(|it| it.is_within(1, 999));
+        let rest = self.text[quantity.span.end..].strip_prefix([' ', '\u{a0}', '\u{202f}']).filter(|_| whole)?;
+        let start = self.text.len() - rest.len();
+        let numerator = super::literal::digits(self.text, start);
+        let rest = self.text[numerator.end..].strip_prefix(['/', '⁄'])?;
+        let denominator = super::literal::digits(self.text, self.text.len() - rest.len());
+        let (n, d): (u128, u128) = (self.text[numerator].parse().ok()?, self.text[denominator.clone()].parse().ok()?);
+        (n < d && d <= 100).then(|| Some((Number::ratio(n, d)?, denominator.end)))?
+    }
+}

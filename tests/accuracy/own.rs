@@ -1,0 +1,55 @@
+//! Our own rows: `id class src tgt expected why`, the languages in the file's name.
+//!
+//! `expected` is `silent`, or severity and kind of the one finding, `error:digit`. Where the kind is a matter of taste, it
+//! is left out (`error`) or there are several (`error:digit|other`); a comma parts severities (`error,warning:format`).
+
+use std::path::Path;
+
+use einklang::finding::Severity;
+
+use crate::found::{Found, in_values};
+use crate::{fluent, table};
+
+/// Prints every row of a file that differs from what it should be. Are there none?
+pub fn check(path: &Path) -> bool {
+    let rows: Vec<Vec<String>> = table::lines(path).into_iter().filter(|it| !it[0].starts_with('#')).collect();
+    let rows: Vec<[&str; 6]> = rows.iter().map(|it| columns(path, it)).collect();
+    let (source, target) = table::languages(path);
+    let values: Vec<_> = rows.iter().map(|[_, _, source, target, ..]| fluent::values(source, target)).collect();
+    let found = in_values((source, target), &values);
+    let wrong: Vec<_> = rows.iter().zip(&found).filter(|(row, found)| !fits(row[4], found)).collect();
+    for ([id, _, src, tgt, expected, why], found) in &wrong {
+        println!("{source} → {target} {id}: wanted {expected}, got {}\n    {src}\n    {tgt}\n    ({why})", got(found));
+    }
+    println!("{}: {} of {} rows as expected", table::name(path), rows.len() - wrong.len(), rows.len());
+    wrong.is_empty()
+}
+
+fn columns<'r>(path: &Path, row: &'r [String]) -> [&'r str; 6] {
+    let columns: Vec<&str> = row.iter().map(String::as_str).collect();
+    columns.try_into().unwrap_or_else(|_| panic!("{}: {} has six columns", path.display(), row[0]))
+}
+
+/// One mistake in a row is one finding, so that two findings never fit.
+fn fits(expected: &str, found: &Found) -> bool {
+    match found.findings[..] {
+        [] => expected == "silent",
+        [one] => expected.split(',').any(|it| allows(it, one)),
+        _ => false,
+    }
+}
+
+fn allows(expected: &str, (severity, kind): (Severity, &str)) -> bool {
+    match expected.split_once(':') {
+        Some((name, kinds)) => name == severity.name() && kinds.split('|').any(|it| it == kind),
+        None => expected == severity.name(),
+    }
+}
+
+fn got(found: &Found) -> String {
+    if found.findings.is_empty() {
+        return "silent".into();
+    }
+    let labels = found.findings.iter().map(|(severity, kind)| format!("{}:{kind}", severity.name()));
+    labels.collect::<Vec<_>>().join(" + ")
+}
