@@ -866,6 +866,95 @@ unit-percentage-point = { $count ->
     }
 
 # $category is the plural category of the ordinal number, as a word. A default [other] would make this a select by amount.
+unit-centilitre = cl
+
+unit-cubic-centimetre = cm³
+
+unit-cubic-decimetre = dm³
+
+unit-cubic-kilometre = km³
+
+unit-cubic-millimetre = mm³
+
+unit-decibel = dB
+
+unit-decilitre = dl
+
+unit-decimetre = dm
+
+unit-gigabit = Gbit
+
+unit-gram-per-kilogram = g/kg
+
+unit-gram-per-litre = g/l
+
+unit-kilobit = kbit
+
+unit-kilojoule = kJ
+
+unit-kilonewton = kN
+
+unit-kilonewton-metre = kNm
+
+unit-kilopascal = kPa
+
+unit-kilovolt = kV
+
+unit-megabit = Mbit
+
+unit-megajoule = MJ
+
+unit-microgram = µg
+
+unit-microgram-per-cubic-metre = µg/m³
+
+unit-microgram-per-kilogram = µg/kg
+
+unit-microgram-per-litre = µg/l
+
+unit-microlitre = µl
+
+unit-micrometre = µm
+
+unit-milliampere = mA
+
+unit-milliampere-hour = mAh
+
+unit-milligram-per-cubic-metre = mg/m³
+
+unit-milligram-per-decilitre = mg/dl
+
+unit-milligram-per-kilogram = mg/kg
+
+unit-milligram-per-litre = mg/l
+
+unit-millimetre-of-mercury = mmHg
+
+unit-nanometre = nm
+
+unit-newton = N
+
+unit-newton-metre = Nm
+
+unit-pascal = Pa
+
+unit-ppb = ppb
+
+unit-ppm = ppm
+
+unit-psi = psi
+
+unit-square-centimetre = cm²
+
+unit-square-millimetre = mm²
+
+unit-metric-pound = Pfund
+
+unit-cup = { $count ->
+        [one] Tasse
+       *[other] Tassen
+    }
+
 value-ordinal = { $category ->
        *[any] { $number }.
     }

@@ -935,6 +935,97 @@ unit-percentage-point = { $count ->
     }
 
 # $category is the plural category of the ordinal number, as a word. A default [other] would make this a select by amount.
+unit-centilitre = сл
+
+unit-cubic-centimetre = см³
+
+unit-cubic-decimetre = дм³
+
+unit-cubic-kilometre = км³
+
+unit-cubic-millimetre = мм³
+
+unit-decibel = дБ
+
+unit-decilitre = дл
+
+unit-decimetre = дм
+
+unit-gigabit = Гбіт
+
+unit-gram-per-kilogram = г/кг
+
+unit-gram-per-litre = г/л
+
+unit-kilobit = кбіт
+
+unit-kilojoule = кДж
+
+unit-kilonewton = кН
+
+unit-kilonewton-metre = кН·м
+
+unit-kilopascal = кПа
+
+unit-kilovolt = кВ
+
+unit-megabit = Мбіт
+
+unit-megajoule = МДж
+
+unit-microgram = мкг
+
+unit-microgram-per-cubic-metre = мкг/м³
+
+unit-microgram-per-kilogram = мкг/кг
+
+unit-microgram-per-litre = мкг/л
+
+unit-microlitre = мкл
+
+unit-micrometre = мкм
+
+unit-milliampere = мА
+
+unit-milliampere-hour = мА·год
+
+unit-milligram-per-cubic-metre = мг/м³
+
+unit-milligram-per-decilitre = мг/дл
+
+unit-milligram-per-kilogram = мг/кг
+
+unit-milligram-per-litre = мг/л
+
+unit-millimetre-of-mercury = мм рт. ст.
+
+unit-nanometre = нм
+
+unit-newton = Н
+
+unit-newton-metre = Н·м
+
+unit-pascal = Па
+
+unit-ppb = ppb
+
+unit-ppm = ppm
+
+unit-psi = psi
+
+unit-square-centimetre = см²
+
+unit-square-millimetre = мм²
+
+unit-metric-pound = метричних фунтів
+
+unit-cup = { $count ->
+        [one] чашка
+        [few] чашки
+        [many] чашок
+       *[other] чашки
+    }
+
 value-ordinal = { $category ->
        *[any] { $number }-й
     }

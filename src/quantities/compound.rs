@@ -68,7 +68,7 @@ impl Language {
             Meaning::Weekday(day) => Some(Calendar::Weekday(day)),
             _ => None,
         };
-        let mut heads = heads.flat_map(|(head, _)| self.lexicon.get(head));
+        let mut heads = heads.flat_map(|(head, _)| self.lexicon.words(head));
         heads.find_map(|it| name(&it.meaning)).map(Compound::Of)
     }
 
@@ -82,12 +82,12 @@ impl Language {
     fn fraction_of(&self, word: &str) -> Option<Compound> {
         word.char_indices().map(|(at, _)| at).filter(|at| *at > 0).rev().find_map(|at| {
             let (head, tail) = word.split_at_checked(at)?;
-            let fraction = self.lexicon.get(head).iter().find_map(|it| match it.meaning {
+            let fraction = self.lexicon.words(head).find_map(|it| match it.meaning {
                 Meaning::Fraction(number) => Some(number),
                 Meaning::Mark(Mark::HalfPrefix) => Number::ratio(1, 2),
                 _ => None,
             })?;
-            self.lexicon.get(tail).iter().find_map(|it| match it.meaning {
+            self.lexicon.words(tail).find_map(|it| match it.meaning {
                 Meaning::Unit(unit) if unit.dimension == "time" && tail.chars().count() > 2 => {
                     Some(Compound::Glued(fraction, Glued::Unit(unit)))
                 }
@@ -101,7 +101,7 @@ impl Language {
         if let Some(glued) = self.glued.get(tail.strip_prefix('-').unwrap_or(tail)) {
             return Some(Compound::Glued(Number::whole(self.cardinal(head)?), *glued));
         }
-        self.lexicon.get(tail).iter().find_map(|sense| match &sense.meaning {
+        self.lexicon.words(tail).find_map(|sense| match &sense.meaning {
             Meaning::Ordinal(last) => self.ordinal(head, last.as_whole()?).map(Compound::Ordinal),
             Meaning::Mark(Mark::HalfBehind) if self.grammar.compounds => {
                 Some(Compound::WithHalf(Number::whole(self.cardinal(head)?)))

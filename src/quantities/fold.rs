@@ -16,6 +16,8 @@ pub(super) fn fold(word: &str, folded: &mut String) {
     let plain = |c: char| match c {
         '\u{ad}' | '\u{301}' | '\u{300}' | '\u{200d}' | '\u{200c}' => None,
         it if APOSTROPHES.contains(&it) => Some('\''),
+        // The micro sign is the Greek letter.
+        '\u{b5}' => Some('\u{3bc}'),
         it => Some(it),
     };
     if word.chars().any(is_combining) {

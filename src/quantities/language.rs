@@ -104,7 +104,9 @@ impl Language {
             fold(&name, &mut folded);
             if !self.lexicon.get(&folded).iter().any(|it| it.meaning == meaning) {
                 self.lexicon.add(&name, meaning, Level::Firm, true);
-                self.add_head(&folded);
+                if self.grammar.compounds {
+                    self.add_head(&folded);
+                }
             }
         }
     }
@@ -207,11 +209,9 @@ impl Load<'_> {
         {
             self.add_stem(form, number);
         }
-        if matches!(
-            meaning,
-            Meaning::Fraction(_) | Meaning::Month(_) | Meaning::Weekday(_) | Meaning::Mark(Mark::HalfPrefix)
-        ) && !form.contains(' ')
-        {
+        let compound = matches!(meaning, Meaning::Fraction(_) | Meaning::Month(_) | Meaning::Weekday(_));
+        let glued = *meaning == Meaning::Mark(Mark::HalfPrefix) || compound && self.language.grammar.compounds;
+        if glued && !form.contains(' ') {
             self.language.add_head(&form.to_lowercase());
         }
     }

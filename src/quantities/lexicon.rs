@@ -5,7 +5,7 @@ use std::ops::Range;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Number;
-use super::fold::{APOSTROPHES, fold, is_combining};
+use super::fold::{APOSTROPHES, fold, is_combining, small};
 use super::quantity::Level;
 use super::units::Unit;
 
@@ -190,6 +190,11 @@ impl Lexicon {
         self.words.get(folded).map_or(&[], Vec::as_slice)
     }
 
+    /// The senses of a folded word by itself.
+    pub fn words(&self, folded: &str) -> impl Iterator<Item = &Sense> {
+        self.get(folded).iter().filter(|it| it.rest.is_empty())
+    }
+
     /// The senses of a word of a text, whether or not it stands there with all it needs.
     pub fn look_up(&self, word: &str, folded: &mut String) -> &[Sense] {
         fold(word, folded);
@@ -202,9 +207,22 @@ impl Lexicon {
 }
 
 impl Sense {
+    /// Whether a phrase must go on with another letter than the text does; that is seen at a glance, and of the dozens of
+    /// phrases that begin with “in” nearly all are elsewhere.
+    fn is_elsewhere(&self, text: &[u8], end: usize) -> bool {
+        let (Some([b' ', wanted]), Some([b' ', found])) = (self.rest.as_bytes().get(..2), text.get(end..end + 2))
+        else {
+            return !self.rest.is_empty() && end == text.len();
+        };
+        wanted.is_ascii_lowercase() && found.is_ascii_alphabetic() && *wanted != found.to_ascii_lowercase()
+            || wanted.is_ascii() != found.is_ascii()
+    }
+
     /// The word or phrase in the text that begins with this word and has this sense.
     pub fn at(&self, text: &str, word: Range<usize>) -> Option<Found<'_>> {
-        if self.capital && !text[word.start..].starts_with(char::is_uppercase) {
+        if self.is_elsewhere(text.as_bytes(), word.end)
+            || self.capital && !text[word.start..].starts_with(char::is_uppercase)
+        {
             return None;
         }
         let mut end = word.end;
@@ -214,7 +232,7 @@ impl Sense {
             let same = match wanted {
                 ' ' => is_blank(found),
                 '\'' => APOSTROPHES.contains(&found),
-                it => found.to_lowercase().eq([it]),
+                it => small(found) == it,
             };
             if !same {
                 return None;
@@ -232,12 +250,16 @@ impl Sense {
 
 /// The first word of a form and all that follows it.
 fn split(form: &str) -> (&str, &str) {
-    if form.bytes().all(|it| it >= 0x80 || it.is_ascii_alphabetic() || it == b'\'') {
+    if form.bytes().all(|it| it.is_ascii_alphabetic() || it == b'\'') {
         return (form, "");
     }
     let digits = form.starts_with(|c: char| c.is_ascii_digit());
-    let inside = |c: char| if digits { c.is_ascii_digit() } else { c.is_alphabetic() || c == '\'' || is_combining(c) };
+    let inside = |c: char| if digits { c.is_ascii_digit() } else { is_letter(c) || c == '\'' || is_combining(c) };
     form.split_at(form.find(|c: char| !inside(c)).unwrap_or(form.len()))
+}
+
+fn is_letter(c: char) -> bool {
+    matches!(c, 'a'..='z' | 'A'..='Z' | 'А'..='я' | 'ѐ'..='џ') || c.is_alphabetic()
 }
 
 /// A blank between words, whatever its width.

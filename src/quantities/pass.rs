@@ -134,6 +134,10 @@ impl<'t> Pass<'t> {
     /// The word at a place, if a word begins there.
     pub fn word_at(&self, at: usize) -> Option<Range<usize>> {
         let first = *self.text.as_bytes().get(at)?;
+        if self.text[at..].starts_with('\u{b5}') {
+            let rest = self.word_at(at + 2)?;
+            return Some(at..rest.end);
+        }
         let word = matches!(CLASSES[usize::from(first)], Class::Letter).then(|| self.word_from(at).0)?;
         self.text[word.clone()].starts_with(char::is_alphabetic).then_some(word)
     }

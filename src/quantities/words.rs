@@ -66,13 +66,14 @@ impl Pass<'_> {
             Meaning::Unit(unit) => Some((it.span.clone(), unit)),
             _ => None,
         };
-        let (span, unit) = senses.iter().find_map(unit)?;
+        let span = senses.iter().find_map(unit)?.0;
+        let units = senses.iter().filter_map(unit).filter(|it| it.0 == span).map(|it| it.1).collect();
         let article = self.word_before(span.start).filter(|_| self.language.grammar.articles);
         if self.language.grammar.articles && !article.is_some_and(|it| self.is_article(it)) {
             return None;
         }
         let mut quantity = Quantity::number_of(span, Number::whole(1), Level::Ghost, Form::Cardinal);
-        quantity.units = vec![unit];
+        quantity.units = units;
         self.half_of(&mut quantity);
         // a year and a half
         match self.mark_behind(quantity.span.end, Mark::HalfBehind) {

@@ -143,7 +143,8 @@ fn is_no_number(locale: &str, spelled: &Spelled) -> bool {
         // Texts write a comma between the words of two numbers far more often than inside one.
         ("en", rule) if rule.ends_with("verbose") => spelled.text.contains(','),
         // A trillionth in figures of 10¹² is a fraction wherever it is said at all.
-        ("en", "ordinal") => !spelled.number.is_within(1, 999_999_999_999),
+        // “One hundredth” is rather 0.01 than the place behind the ninety-ninth.
+        ("en", "ordinal") => !spelled.number.is_within(1, 999_999_999_999) || spelled.text.starts_with("one "),
         // “Ten fifteen” is a time of day, and “twenty-one thirty-five” two numbers.
         ("en", "numbering-year") => !spelled.number.is_within(1100, 2099) && spelled.text.matches(' ').count() == 1,
         _ => false,

@@ -141,7 +141,9 @@ fn ordinal_weight(a: &Quantity, b: &Quantity) -> Weight {
 
 fn hard(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> Option<(&'static str, u32)> {
     if x == y {
-        return same_number(a, b).or_else(|| share_lost(a, b).then_some(("percent", 25)));
+        let points = [a, b].iter().any(|it| it.units.iter().any(|it| it.id == "percentage-point"));
+        let lost = share_lost(a, b).then_some((if points { "unclear" } else { "percent" }, 25));
+        return same_number(a, b).or(lost);
     }
     if x.absolute() == y.absolute() {
         return Some(("sign", 20));
@@ -222,7 +224,7 @@ fn unlike_units(a: &Quantity, b: &Quantity) -> Vec<Unit> {
 fn weight_of(kind: &str) -> Weight {
     match kind {
         "percent" => Weight::Warning,
-        "converted" => Weight::Note,
+        "converted" | "unclear" => Weight::Note,
         _ => Weight::Error,
     }
 }

@@ -262,7 +262,7 @@ impl<'q> Open<'q> {
         if quantity.level < Level::Hard {
             return;
         }
-        let small = quantity.number().is_some_and(|it| it.is_within(0, 12));
+        let small = quantity.number().is_none_or(|it| it.is_within(0, 12));
         let weight = if small { Weight::Note } else { Weight::Warning };
         self.push("repeated", weight, s, t);
     }
