@@ -444,7 +444,7 @@ numbers-separator = { $readable ->
 numbers-scale = { $relation ->
         [more] „{ $found }“ ({ $found-value }) ist um den Faktor { $factor } größer als „{ $wanted }“ ({ $wanted-value }) { $in-source }
         [less] „{ $found }“ ({ $found-value }) ist um den Faktor { $factor } kleiner als „{ $wanted }“ ({ $wanted-value }) { $in-source }
-       *[other] „{ $found }“ ({ $found-value }) ist eine andere Größenordnung als „{ $wanted }“ ({ $wanted-value }) { $in-source }
+       *[other] „{ $found }“ ({ $found-value }) hat eine andere Größenordnung als „{ $wanted }“ ({ $wanted-value }) { $in-source }
     }
     .here = { $found-value }
     .source = { $wanted-value }
@@ -543,7 +543,7 @@ numbers-currency = der Betrag ist gleich, die Währung nicht: { $found-value } {
            *[unclear] die Währung berichtigen oder den Betrag umrechnen, falls { $the-source } stimmt
         }
 
-numbers-percent = die Zahl ist gleich, der Anteil nicht: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
+numbers-percent = die Zahl ist gleich, ihre Bedeutung nicht: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
@@ -560,13 +560,13 @@ numbers-sign = das Vorzeichen weicht ab: { $found-value } { $in-locale }, aber {
            *[unclear] das Minuszeichen berichtigen, falls { $the-source } stimmt
         }
 
-numbers-order = die Enden der Spanne sind vertauscht: vorn steht { $in-locale } { $found-value }, { $in-source } aber { $wanted-value }
+numbers-order = Anfang und Ende der Spanne sind vertauscht: vorn steht { $in-locale } { $found-value }, { $in-source } aber { $wanted-value }
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
             [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
-            [translation] die beiden Enden vertauschen; eine andere Übersetzung stimmt mit dem Ausgangstext überein
-           *[unclear] die beiden Enden vertauschen, falls { $the-source } stimmt
+            [translation] Anfang und Ende tauschen; eine andere Übersetzung stimmt mit dem Ausgangstext überein
+           *[unclear] Anfang und Ende tauschen, falls { $the-source } stimmt
         }
 
 numbers-identifier = ein anderer Name oder Code: „{ $found }“ { $in-locale }, aber „{ $wanted }“ { $in-source }
@@ -615,7 +615,7 @@ numbers-format = { $dress ->
            *[other] „{ $suggestion }“ schreiben
         }
 
-numbers-unclear = „{ $found }“ { $in-locale } und „{ $wanted }“ { $in-source } ließen sich nicht vergleichen, weil sie sich verschieden lesen lassen
+numbers-unclear = „{ $found }“ { $in-locale } und „{ $wanted }“ { $in-source } ließen sich nicht vergleichen: sie lassen sich verschieden lesen
     .here = vielleicht { $found-value }
     .source = vielleicht { $wanted-value }
     .help = beides prüfen; falls dasselbe gemeint ist, ist alles in Ordnung
@@ -648,8 +648,8 @@ unit-week = { $count ->
     }
 
 unit-fortnight = { $count ->
-        [one] Doppelwoche
-       *[other] Doppelwochen
+        [one] Zweiwochenzeitraum
+       *[other] Zweiwochenzeiträume
     }
 
 unit-month = { $count ->

@@ -130,7 +130,7 @@ check-placeables = variables, references, functions and markup that differ from 
 
 check-plurals = plural variants that do not fit the language
 
-check-numbers = numbers that mean something else than in the source
+check-numbers = numbers whose meaning differs from the source
 
 ## Check: syntax
 
@@ -442,22 +442,22 @@ numbers-separator = { $readable ->
     .help = write “{ $suggestion }”
 
 numbers-scale = { $relation ->
-        [more] “{ $found }” ({ $found-value }) is { $factor } times more than “{ $wanted }” ({ $wanted-value }) { $in-source }
-        [less] “{ $found }” ({ $found-value }) is { $factor } times less than “{ $wanted }” ({ $wanted-value }) { $in-source }
-       *[other] “{ $found }” ({ $found-value }) is another magnitude than “{ $wanted }” ({ $wanted-value }) { $in-source }
+        [more] “{ $found }” ({ $found-value }) is a factor of { $factor } larger than “{ $wanted }” ({ $wanted-value }) { $in-source }
+        [less] “{ $found }” ({ $found-value }) is a factor of { $factor } smaller than “{ $wanted }” ({ $wanted-value }) { $in-source }
+       *[other] “{ $found }” ({ $found-value }) is of a different magnitude from “{ $wanted }” ({ $wanted-value }) { $in-source }
     }
     .here = { $found-value }
     .source = { $wanted-value }
     .help = check the word that gives the magnitude; false friends: a German “Billion” is a “trillion” in English and a “трильйон” in Ukrainian, an English “billion” is a “Milliarde” in German and a “мільярд” in Ukrainian
 
-numbers-power-of-ten = { $found-value } { $in-locale } is { $factor } times { $relation ->
-        [more] more
-       *[less] less
+numbers-power-of-ten = { $found-value } { $in-locale } is a factor of { $factor } { $relation ->
+        [more] larger
+       *[less] smaller
     } than { $wanted-value } { $in-source }
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
-            [source] all translations agree, only { $the-source } differs: look at the source
+            [source] all translations agree and only { $the-source } differs: look at the source
             [translation] write “{ $suggestion }”; another translation agrees with the source
            *[unclear] write “{ $suggestion }” if { $the-source } is right
         }
@@ -466,7 +466,7 @@ numbers-transposed = digits have changed places: { $found-value } { $in-locale }
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
-            [source] all translations agree, only { $the-source } differs: look at the source
+            [source] all translations agree and only { $the-source } differs: look at the source
             [translation] write “{ $suggestion }”; another translation agrees with the source
            *[unclear] write “{ $suggestion }” if { $the-source } is right
         }
@@ -475,7 +475,7 @@ numbers-digit = a single digit makes the difference: { $found-value } { $in-loca
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
-            [source] all translations agree, only { $the-source } differs: look at the source
+            [source] all translations agree and only { $the-source } differs: look at the source
             [translation] write “{ $suggestion }”; another translation agrees with the source
            *[unclear] write “{ $suggestion }” if { $the-source } is right
         }
@@ -484,7 +484,7 @@ numbers-month = a different month: { $found-value } { $in-locale }, but { $wante
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
-            [source] all translations agree, only { $the-source } differs: look at the source
+            [source] all translations agree and only { $the-source } differs: look at the source
             [translation] it should be “{ $suggestion }”; another translation agrees with the source
            *[unclear] it should be “{ $suggestion }” if { $the-source } is right
         }
@@ -493,7 +493,7 @@ numbers-weekday = a different day of the week: { $found-value } { $in-locale }, 
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
-            [source] all translations agree, only { $the-source } differs: look at the source
+            [source] all translations agree and only { $the-source } differs: look at the source
             [translation] it should be “{ $suggestion }”; another translation agrees with the source
            *[unclear] it should be “{ $suggestion }” if { $the-source } is right
         }
@@ -502,7 +502,7 @@ numbers-date = a different date: { $found-value } { $in-locale }, but { $wanted-
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
-            [source] all translations agree, only { $the-source } differs: look at the source
+            [source] all translations agree and only { $the-source } differs: look at the source
             [translation] it should be “{ $suggestion }”; another translation agrees with the source
            *[unclear] it should be “{ $suggestion }” if { $the-source } is right
         }
@@ -511,7 +511,7 @@ numbers-time = a different time: { $found-value } { $in-locale }, but { $wanted-
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
-            [source] all translations agree, only { $the-source } differs: look at the source
+            [source] all translations agree and only { $the-source } differs: look at the source
             [translation] correct the time; another translation agrees with the source
            *[unclear] correct the time if { $the-source } is right
         }
@@ -520,7 +520,7 @@ numbers-ordinal = a different ordinal number: { $found-value } { $in-locale }, b
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
-            [source] all translations agree, only { $the-source } differs: look at the source
+            [source] all translations agree and only { $the-source } differs: look at the source
             [translation] correct the ordinal number; another translation agrees with the source
            *[unclear] correct the ordinal number if { $the-source } is right
         }
@@ -529,7 +529,7 @@ numbers-unit = the number is the same, the unit is not: { $found-value } { $in-l
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
-            [source] all translations agree, only { $the-source } differs: look at the source
+            [source] all translations agree and only { $the-source } differs: look at the source
             [translation] correct the unit or convert the number; another translation agrees with the source
            *[unclear] correct the unit or convert the number if { $the-source } is right
         }
@@ -538,16 +538,16 @@ numbers-currency = the amount is the same, the currency is not: { $found-value }
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
-            [source] all translations agree, only { $the-source } differs: look at the source
+            [source] all translations agree and only { $the-source } differs: look at the source
             [translation] correct the currency or convert the amount; another translation agrees with the source
            *[unclear] correct the currency or convert the amount if { $the-source } is right
         }
 
-numbers-percent = the number is the same, the share is not: { $found-value } { $in-locale }, but { $wanted-value } { $in-source }
+numbers-percent = the number is the same, its meaning is not: { $found-value } { $in-locale }, but { $wanted-value } { $in-source }
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
-            [source] all translations agree, only { $the-source } differs: look at the source
+            [source] all translations agree and only { $the-source } differs: look at the source
            *[unclear] if a share rises from 10% to 12%, that is 2 percentage points, but 20%: write what { $the-source } means
         }
 
@@ -555,33 +555,33 @@ numbers-sign = the sign differs: { $found-value } { $in-locale }, but { $wanted-
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
-            [source] all translations agree, only { $the-source } differs: look at the source
+            [source] all translations agree and only { $the-source } differs: look at the source
             [translation] correct the minus sign; another translation agrees with the source
            *[unclear] correct the minus sign if { $the-source } is right
         }
 
-numbers-order = the ends of the range stand the other way round: { $found-value } comes first { $in-locale }, but { $wanted-value } { $in-source }
+numbers-order = the ends of the range are the other way round: { $found-value } comes first { $in-locale }, but { $wanted-value } { $in-source }
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
-            [source] all translations agree, only { $the-source } differs: look at the source
-            [translation] swap the two ends; another translation agrees with the source
-           *[unclear] swap the two ends if { $the-source } is right
+            [source] all translations agree and only { $the-source } differs: look at the source
+            [translation] swap the ends; another translation agrees with the source
+           *[unclear] swap the ends if { $the-source } is right
         }
 
 numbers-identifier = a different name or code: “{ $found }” { $in-locale }, but “{ $wanted }” { $in-source }
     .here = { $found }
     .source = { $wanted }
     .help = { $suspect ->
-            [source] all translations agree, only { $the-source } differs: look at the source
-           *[unclear] names and codes stay as they are: copy it from the source
+            [source] all translations agree and only { $the-source } differs: look at the source
+           *[unclear] names and codes stay as they are: copy them from the source
         }
 
 numbers-dropped = { $wanted-value } is missing { $in-locale }; { $in-source } it says “{ $wanted }”
     .here = does not say it
     .source = { $wanted-value }
     .help = { $suspect ->
-            [source] it is missing in all translations and stands only { $in-source }: look at the source
+            [source] it is missing from all translations and appears only { $in-source }: look at the source
            *[unclear] add it: “{ $suggestion }”
         }
 
@@ -589,7 +589,7 @@ numbers-added = { $found-value } appears { $in-locale }, but not { $in-source }:
     .here = not { $in-source }
     .source = does not say it
     .help = { $suspect ->
-            [source] all translations have it, it is missing only { $in-source }: look at the source
+            [source] all translations have it, and it is missing only { $in-source }: look at the source
             [translation] delete it; another translation does without it, too
            *[unclear] delete it, or add it to the source
         }
@@ -599,13 +599,13 @@ numbers-repeated = { $value } does not appear equally often { $in-locale } and {
     .source = { $wanted-value } again, but not { $in-locale }
     .help = if the sense is the same, all is well; otherwise repeat it in both texts, or in neither
 
-numbers-converted = about the same amount in another unit: { $found-value } { $in-locale }, { $wanted-value } { $in-source }
+numbers-converted = about the same value in another unit: { $found-value } { $in-locale }, { $wanted-value } { $in-source }
     .here = { $found-value }
     .source = { $wanted-value }
     .help = check the conversion; if it is right, or sensibly rounded, all is well
 
 numbers-format = { $dress ->
-        [blank] “{ $found }” has a plain space { $in-locale }, at which the line may break
+        [blank] “{ $found }” { $in-locale } has a plain space, at which the line may break
        *[other] “{ $found }” has the right value, but numbers are written differently { $in-locale }
     }
     .here = { $found-value }
@@ -624,7 +624,7 @@ numbers-other = { $found-value } { $in-locale }, but { $wanted-value } { $in-sou
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
-            [source] all translations agree, only { $the-source } differs: look at the source
+            [source] all translations agree and only { $the-source } differs: look at the source
             [translation] write “{ $suggestion }”; another translation agrees with the source
            *[unclear] write “{ $suggestion }” if { $the-source } is right
         }

@@ -433,7 +433,7 @@ plurals-uncovered = у цьому виборі немає варіанта дл�
 ## Check: numbers
 
 numbers-separator = { $readable ->
-        [no] «{ $found }» { $in-locale } не позначає числа, а { $in-source } вказано { $wanted-value }
+        [no] «{ $found }» { $in-locale } не є числом, а { $in-source } вказано { $wanted-value }
        *[yes] «{ $found }» { $in-locale } означає { $found-value }, а { $in-source } вказано { $wanted-value }
     }
     .here = { $readable ->
@@ -527,7 +527,7 @@ numbers-ordinal = інший порядковий номер: { $in-locale } —
            *[unclear] виправте порядковий номер, якщо { $the-source } правильний
         }
 
-numbers-unit = число те саме, а одиниця виміру інша: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
+numbers-unit = число те саме, а одиниця вимірювання інша: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
@@ -545,7 +545,7 @@ numbers-currency = сума та сама, а валюта інша: { $in-local
            *[unclear] виправте валюту або перерахуйте суму, якщо { $the-source } правильний
         }
 
-numbers-percent = число те саме, а частка інша: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
+numbers-percent = число те саме, а значення інше: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
@@ -579,7 +579,7 @@ numbers-identifier = інша назва або код: { $in-locale } — «{ $
            *[unclear] назви й коди не змінюють: візьміть їх з оригіналу
         }
 
-numbers-dropped = { $in-locale } пропущено: { $wanted-value }; { $in-source } є «{ $wanted }»
+numbers-dropped = пропущено { $in-locale }: { $wanted-value }; { $in-source } є «{ $wanted }»
     .here = тут цього немає
     .source = { $wanted-value }
     .help = { $suspect ->
@@ -596,7 +596,7 @@ numbers-added = { $found-value } є { $in-locale }, але не { $in-source }: 
            *[unclear] видаліть це або додайте до оригіналу
         }
 
-numbers-repeated = { $value } трапляється { $in-locale } та { $in-source } неоднаково часто
+numbers-repeated = { $value } трапляється { $in-locale } та { $in-source } різну кількість разів
     .here = ще раз { $found-value }, але не { $in-source }
     .source = ще раз { $wanted-value }, але не { $in-locale }
     .help = якщо зміст той самий, усе гаразд; якщо ні, повторіть це в обох текстах або в жодному
@@ -607,7 +607,7 @@ numbers-converted = приблизно та сама величина в інш�
     .help = перевірте перерахунок; якщо він правильний або доречно заокруглений, усе гаразд
 
 numbers-format = { $dress ->
-        [blank] { $in-locale } у числі «{ $found }» стоїть звичайний пробіл, на якому рядок може розірватися
+        [blank] { $in-locale } в числі «{ $found }» стоїть звичайний пробіл, тож воно може розірватися між рядками
        *[other] значення «{ $found }» правильне, але { $in-locale } числа записують інакше
     }
     .here = { $found-value }
@@ -654,10 +654,10 @@ unit-week = { $count ->
     }
 
 unit-fortnight = { $count ->
-        [one] пара тижнів
-        [few] пари тижнів
-        [many] пар тижнів
-       *[other] пари тижнів
+        [one] двотижневий період
+        [few] двотижневі періоди
+        [many] двотижневих періодів
+       *[other] двотижневого періоду
     }
 
 unit-month = { $count ->

@@ -68,7 +68,7 @@ fn good_translations_get_no_word() {
 const GOOD: &[Texts] = &[
     ["10.000 bis 12.000 Menschen", "10,000–12,000 people", "10\u{a0}000–12\u{a0}000 людей"],
     ["über 2.500 Männer", "over 2,500 men", "понад 2500 чоловіків"],
-    ["Fu\u{308}r 1.500\u{a0}Ma\u{308}nner", "for 1500 men", "для 1\u{202f}500 люде\u{301}й і\u{306}х"],
+    ["Fu\u{308}r 1.500\u{a0}Ma\u{308}nner", "for 1500 men", "для 1\u{202f}500 люде\u{301}и\u{306}"],
     ["1.234.567,89 Euro", "€1,234,567.89", "1\u{a0}234\u{a0}567,89 євро"],
     ["vierundzwanzig Staaten", "24 states", "двадцять чотири держави"],
     ["12,5 Mio. Tonnen", "12.5 million tonnes", "12,5 млн тонн"],
@@ -404,7 +404,7 @@ fn findings_are_told_in_three_languages() {
             &[("de", "3 Billionen"), ("uk", "3 мільярди")],
             [
                 "„3 мільярди“ (3.000.000.000) ist um den Faktor 1000 kleiner als „3 Billionen“ (3.000.000.000.000) im Deutschen | das Wort für die Größenordnung prüfen; falsche Freunde: die deutsche „Billion“ heißt auf Englisch „trillion“ und auf Ukrainisch „трильйон“, die englische „billion“ auf Deutsch „Milliarde“ und auf Ukrainisch „мільярд“",
-                "“3 мільярди” (3,000,000,000) is 1000 times less than “3 Billionen” (3,000,000,000,000) in German | check the word that gives the magnitude; false friends: a German “Billion” is a “trillion” in English and a “трильйон” in Ukrainian, an English “billion” is a “Milliarde” in German and a “мільярд” in Ukrainian",
+                "“3 мільярди” (3,000,000,000) is a factor of 1000 smaller than “3 Billionen” (3,000,000,000,000) in German | check the word that gives the magnitude; false friends: a German “Billion” is a “trillion” in English and a “трильйон” in Ukrainian, an English “billion” is a “Milliarde” in German and a “мільярд” in Ukrainian",
                 "«3 мільярди» (3\u{a0}000\u{a0}000\u{a0}000) — це в 1000 разів менше, ніж «3 Billionen» (3\u{a0}000\u{a0}000\u{a0}000\u{a0}000) в німецькому тексті | перевірте слово, що називає порядок числа; хибні друзі перекладача: німецьке «Billion» — це англійське «trillion» і українське «трильйон», а англійське «billion» — це німецьке «Milliarde» і українське «мільярд»",
             ],
         ),
@@ -437,15 +437,15 @@ fn findings_are_told_in_three_languages() {
             [
                 "17 fehlt im Deutschen; im Englischen steht „17 people were“ | ergänzen: „17“",
                 "17 is missing in German; in English it says “17 people were” | add it: “17”",
-                "в німецькому тексті пропущено: 17; в англійському тексті є «17 people were» | додайте: «17»",
+                "пропущено в німецькому тексті: 17; в англійському тексті є «17 people were» | додайте: «17»",
             ],
         ),
         (
             &[("de", "12.000 Mann"), ("uk", "12 000 осіб")],
             [
                 "im Ukrainischen steht in „12 000“ ein gewöhnliches Leerzeichen, an dem die Zeile umbrechen kann | „12\u{a0}000“ mit geschütztem Leerzeichen schreiben, damit die Zahl in einer Zeile bleibt",
-                "“12 000” has a plain space in Ukrainian, at which the line may break | write “12\u{a0}000” with a no-break space, so that the number stays on one line",
-                "в українському тексті у числі «12 000» стоїть звичайний пробіл, на якому рядок може розірватися | напишіть «12\u{a0}000» з нерозривним пробілом, щоб число лишилося в одному рядку",
+                "“12 000” in Ukrainian has a plain space, at which the line may break | write “12\u{a0}000” with a no-break space, so that the number stays on one line",
+                "в українському тексті в числі «12 000» стоїть звичайний пробіл, тож воно може розірватися між рядками | напишіть «12\u{a0}000» з нерозривним пробілом, щоб число лишилося в одному рядку",
             ],
         ),
         (
@@ -460,7 +460,7 @@ fn findings_are_told_in_three_languages() {
             &[("uk", "20 кілометрів"), ("de", "12 Meilen")],
             [
                 "ungefähr derselbe Wert in einer anderen Einheit: 12\u{a0}Meilen im Deutschen, 20\u{a0}km im Ukrainischen | die Umrechnung prüfen; falls sie stimmt oder sinnvoll gerundet ist, ist alles in Ordnung",
-                "about the same amount in another unit: 12\u{a0}miles in German, 20\u{a0}km in Ukrainian | check the conversion; if it is right, or sensibly rounded, all is well",
+                "about the same value in another unit: 12\u{a0}miles in German, 20\u{a0}km in Ukrainian | check the conversion; if it is right, or sensibly rounded, all is well",
                 "приблизно та сама величина в інших одиницях: в німецькому тексті — 12\u{a0}миль, а в українському тексті — 20\u{a0}км | перевірте перерахунок; якщо він правильний або доречно заокруглений, усе гаразд",
             ],
         ),
