@@ -166,7 +166,10 @@ impl<'t> Pass<'t> {
         let length = bytes.iter().rev().take(LONGEST_WORD).take_while(|it| letter(it)).count();
         // The last bytes of punctuation look like those of letters.
         let first = before.ceil_char_boundary(bytes.len() - length);
-        (first < before.len()).then_some(first..before.len())
+        // A word that begins behind a digit, or inside a quantity that has been read, is a part of something else.
+        let part = before[..first].ends_with(|c: char| c.is_numeric());
+        let read = self.quantities.last().is_some_and(|it| it.span.end > first);
+        (first < before.len() && !part && !read).then_some(first..before.len())
     }
 
     /// The meanings of the word or phrase that begins with this word.

@@ -343,7 +343,7 @@ impl Pass<'_> {
     /// half a million, eine halbe Million: the fraction before.
     fn half_of(&mut self, quantity: &mut Quantity) {
         let Some(last) = self.quantities.last() else { return };
-        let between = self.text[last.span.end..quantity.span.start].trim();
+        let Some(between) = self.text.get(last.span.end..quantity.span.start).map(str::trim) else { return };
         let fraction = last.form == Form::Fraction && last.units.is_empty();
         let article = between.is_empty() || between.chars().count() <= 4 && between.chars().all(char::is_alphabetic);
         let article = article && {
