@@ -84,7 +84,7 @@ impl Language {
             let (head, tail) = word.split_at_checked(at)?;
             let fraction = self.lexicon.words(head).find_map(|it| match it.meaning {
                 Meaning::Fraction(number) => Some(number),
-                Meaning::Mark(Mark::HalfPrefix) => Number::ratio(1, 2),
+                Meaning::Mark(Mark::HalfPrefix) => Some(Number::HALF),
                 _ => None,
             })?;
             self.lexicon.words(tail).find_map(|it| match it.meaning {
@@ -134,21 +134,19 @@ impl Language {
         if !self.grammar.compounds {
             return self.two_stems(word);
         }
-        for scale in [1000, 100] {
-            for (at, length) in self.scale_words(word, scale) {
-                let (left, right) = (&word[..at], &word[at + length..]);
-                if let Some(number) = self.around_scale(left, scale, right) {
-                    return Some(number);
-                }
-            }
-        }
-        self.below_hundred(word)
+        // The last thousand, else the first hundred: each group is split at one place only, however often a word repeats it.
+        let thousand = self.at_scale(word, 1000, |word, form| word.rfind(form));
+        let hundred = || self.at_scale(word, 100, |word, form| word.find(form));
+        thousand.or_else(hundred).or_else(|| self.below_hundred(word))
     }
 
-    /// Where the words of a scale stand inside a word.
-    fn scale_words(&self, word: &str, scale: u128) -> Vec<(usize, usize)> {
-        let forms = self.scale_stems.iter().filter(|(_, number)| *number == scale).map(|(form, _)| form);
-        forms.flat_map(|form| word.match_indices(&**form).map(|(at, it)| (at, it.len()))).collect()
+    /// Reads what stands on both sides of the word of a scale.
+    fn at_scale(&self, word: &str, scale: u128, find: fn(&str, &str) -> Option<usize>) -> Option<u128> {
+        let mut forms = self.scale_stems.iter().filter(|(_, number)| *number == scale);
+        forms.find_map(|(form, _)| {
+            let at = find(word, form)?;
+            self.around_scale(&word[..at], scale, &word[at + form.len()..])
+        })
     }
 
     fn around_scale(&self, left: &str, scale: u128, right: &str) -> Option<u128> {
@@ -162,13 +160,12 @@ impl Language {
         if !self.grammar.unit_before_ten {
             return self.two_stems(word);
         }
-        let and = self.and_words().find_map(|and| {
+        self.and_words().find_map(|and| {
             let at = word.find(and)?;
             let unit = self.stems.get(&word[..at])?.as_whole().filter(|it| (1..10).contains(it))?;
             let ten = self.stems.get(&word[at + and.len()..])?.as_whole().filter(|it| is_ten(*it))?;
             Some(unit + ten)
-        });
-        and.or(None)
+        })
     }
 
     /// двадцяти + п'яти, the ten before the unit.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::Number;
 use super::lexicon::{Mark, Meaning, is_blank};
 use super::literal::{Literal, digits};
-use super::names::Name;
+use super::names::{Name, long_number};
 use super::pass::{Joint, Pass};
 use super::quantity::{Date, Form, Level, Quantity, Reading, Time, Value};
 
@@ -86,7 +86,7 @@ impl Pass<'_> {
     fn first_group(&mut self, literal: &Literal) -> usize {
         match self.literal_number(&literal.up_to(|_| false)) {
             Some(quantity) => self.finish(quantity),
-            None => literal.groups[0].end,
+            None => self.push(long_number(self.text, literal.groups[0].clone())),
         }
     }
 
@@ -382,20 +382,30 @@ impl Pass<'_> {
 
     /// half past seven, halb acht, чверть на дев'яту
     pub fn clock_phrase(&mut self, span: &Range<usize>, minutes: i16) -> Option<usize> {
-        let (_, word) = self.next_word(span.end)?;
-        let hour = |it: &Meaning| match it {
-            Meaning::Cardinal(number) | Meaning::Ordinal(number) => {
-                number.as_whole().filter(|it| (1..=12).contains(it))
-            }
-            _ => None,
-        };
-        let (hour, end) = self.meaning(word, hour)?;
+        let (hour, end) = self.hour_behind(span.end)?;
         let (half, end, _) = self.half_of_day(end);
         let shifted = (i32::try_from(hour).ok()? * 60 + i32::from(minutes)).rem_euclid(i32::from(DAY / 2));
         let shifted = u128::try_from(shifted).ok()?;
         let hours = if shifted / 60 == 0 { 12 } else { shifted / 60 };
         let time = time_of(hours, shifted % 60, half, half.is_some())?;
         Some(self.push(Quantity::new(span.start..end, Value::Time(time), Level::Firm, Form::Other)))
+    }
+
+    /// The hour from 1 to 12 that follows, in words or digits.
+    fn hour_behind(&mut self, end: usize) -> Option<(u128, usize)> {
+        let (_, start) = self.joint(end);
+        let run = digits(self.text, start);
+        if let Ok(hour @ 1..=12) = self.text[run.clone()].parse() {
+            return Some((hour, run.end));
+        }
+        let hour = |it: &Meaning| match it {
+            Meaning::Cardinal(number) | Meaning::Ordinal(number) => {
+                number.as_whole().filter(|it| (1..=12).contains(it))
+            }
+            _ => None,
+        };
+        let word = self.word_at(start)?;
+        self.meaning(word, hour)
     }
 
     /// noon, midnight

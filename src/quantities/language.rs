@@ -220,10 +220,11 @@ impl Load<'_> {
         let mut folded = String::new();
         fold(form, &mut folded);
         self.language.add_head(&folded);
-        if let Some(scale @ (100 | 1000)) = number.as_whole() {
-            self.language.scale_stems.push((folded.clone().into(), scale));
+        // Twice the same form would be tried twice at every place of a word.
+        let new = self.language.stems.insert(folded.clone().into(), *number).is_none();
+        if let Some(scale @ (100 | 1000)) = number.as_whole().filter(|_| new) {
+            self.language.scale_stems.push((folded.into(), scale));
         }
-        self.language.stems.insert(folded.into(), *number);
     }
 
     fn suffixes(&mut self) {

@@ -47,11 +47,14 @@ impl Literal {
         let end = self.span().end;
         let mark = text[end..].chars().next()?;
         let next = digits(text, end + mark.len_utf8());
+        if next.is_empty() || self.groups.len() >= MOST_GROUPS {
+            return None;
+        }
         let threes = self.groups[1..].iter().all(|it| count(text, it) == 3);
         let grouping = count(text, &next) == 3 && threes && count(text, &self.groups[0]) <= 3;
         let joins = match mark {
-            '.' | ',' | ':' | '/' | '-' => !next.is_empty() && self.groups.len() < MOST_GROUPS,
-            '٫' | '٬' => !next.is_empty(),
+            '.' | ',' | ':' | '/' | '-' => true,
+            '٫' | '٬' => true,
             ' ' => grouping && self.marks.last().is_none_or(|it| *it == ' '),
             it => grouping && is_neutral_group(it),
         };

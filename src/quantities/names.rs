@@ -10,9 +10,13 @@ use super::lexicon::{Mark, Meaning, is_blank};
 use super::literal::{Literal, digits};
 use super::pass::Pass;
 use super::quantity::{Form, Level, Quantity, Value};
+use super::units::Unit;
 
 /// How far around a number its word may reach; links are shorter than this.
 const WORD_BYTES: usize = 256;
+
+/// No phone number takes more bytes, separators included.
+const LONGEST_PHONE: usize = 40;
 
 /// What stands around digits.
 pub(super) enum Name {
@@ -83,12 +87,18 @@ impl Pass<'_> {
         if !plus && !zero {
             return None;
         }
-        let rest = &self.text[start..];
+        let rest = &self.text[start..self.text.floor_char_boundary(start + LONGEST_PHONE)];
         let length =
             rest.find(|c: char| !c.is_ascii_digit() && !" \u{a0}\u{202f}-–/()".contains(c)).unwrap_or(rest.len());
         let number = rest[..length].trim_end_matches(|c: char| !c.is_ascii_digit());
         let groups = number.split(|c: char| !c.is_ascii_digit()).filter(|it| !it.is_empty()).count();
         let long = only_digits(number).len() >= 7;
+        // “+12 000 000 euros” is an amount.
+        let amount =
+            plus && self.text[start + number.len()..].trim_start_matches(is_blank).starts_with(char::is_alphabetic);
+        if amount && number.split(|c: char| !c.is_ascii_digit()).skip(1).all(|it| it.len() == 3) {
+            return None;
+        }
         let grouped = if first.len() > 2 { groups > 1 } else { groups > 2 };
         (long && grouped && number.len() < 32 || plus && long)
             .then(|| named(start..start + number.len(), format!("+{}", only_digits(number)), Level::Hard))
@@ -106,6 +116,9 @@ impl Pass<'_> {
         let length: usize = stem.chars().rev().take_while(|it| letter(*it)).take(40).map(char::len_utf8).sum();
         let letters = stem.len() - length..stem.len();
         let word = &self.text[letters.clone()];
+        if Unit::of(word).is_some_and(|it| it.is_currency()) {
+            return None;
+        }
         let dash = before.ends_with('–');
         // “Januar–2024” and “Mitte-1990” are words before a number; a name is short, or has capitals.
         let capitals = word.chars().filter(|it| it.is_uppercase()).count();
@@ -196,6 +209,11 @@ impl Pass<'_> {
             quantity.form = Form::Other;
         }
     }
+}
+
+/// Digits that are too many for a number: an account, a serial number.
+pub(super) fn long_number(text: &str, span: Range<usize>) -> Quantity {
+    named(span.clone(), text[span].to_owned(), Level::Hard)
 }
 
 fn named(span: Range<usize>, name: String, level: Level) -> Quantity {

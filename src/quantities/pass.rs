@@ -166,10 +166,9 @@ impl<'t> Pass<'t> {
         let length = bytes.iter().rev().take(LONGEST_WORD).take_while(|it| letter(it)).count();
         // The last bytes of punctuation look like those of letters.
         let first = before.ceil_char_boundary(bytes.len() - length);
-        // A word that begins behind a digit, or inside a quantity that has been read, is a part of something else.
+        // What begins behind a digit is part of something else.
         let part = before[..first].ends_with(|c: char| c.is_numeric());
-        let read = self.quantities.last().is_some_and(|it| it.span.end > first);
-        (first < before.len() && !part && !read).then_some(first..before.len())
+        (first < before.len() && !part).then_some(first..before.len())
     }
 
     /// The meanings of the word or phrase that begins with this word.
@@ -256,7 +255,7 @@ const CLASSES: [Class; 256] = {
     classes
 };
 
-/// The sign's value in twelfths would be one way; the fractions that texts use are few.
+/// The signs for fractions, each with its numerator and denominator.
 pub(super) const FRACTION_SIGNS: [(char, u128, u128); 15] = [
     ('½', 1, 2),
     ('¼', 1, 4),

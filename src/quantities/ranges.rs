@@ -4,7 +4,7 @@ use super::Number;
 use super::compare::{agree, is_conversion};
 use super::lexicon::{Mark, Meaning, is_blank};
 use super::pass::Pass;
-use super::quantity::{Form, Level, Quantity, Reading, Value};
+use super::quantity::{Date, Form, Level, Quantity, Reading, Time, Value};
 
 impl Pass<'_> {
     /// Looks at each quantity with the next one.
@@ -22,7 +22,8 @@ impl Pass<'_> {
             return;
         }
         let gap = self.text[between.clone()].trim_matches(is_blank).to_owned();
-        let dash = matches!(&*gap, "-" | "–" | "—" | "..." | "…" | "/" | "‑");
+        // 3.–5. Juni
+        let dash = matches!(gap.strip_prefix('.').unwrap_or(&gap), "-" | "–" | "—" | "..." | "…" | "/" | "‑");
         let word = !dash && !gap.is_empty() && self.is_range_word(&gap, first.span.start);
         let listed = !dash && !word && self.is_and(&gap);
         if dash {
@@ -31,16 +32,20 @@ impl Pass<'_> {
         if dash || word {
             self.quantities[at - 1].opens_range = gap != "/";
         }
+        if dash || word || listed {
+            self.share_date(at);
+            self.share_clock(at);
+        }
         if dash || word || listed && !self.is_year(at - 1) {
             self.share(at);
         }
         let and = listed || self.is_and(&gap);
         // Each of these may make one quantity of two.
-        let _ = self.feet_and_inches(at, &gap, and).is_some()
-            || self.gloss(at, &gap).is_some()
-            || self.two_scales(at, &gap).is_some()
-            || self.decade_of_century(at, &gap).is_some()
-            || self.noon_hour(at).is_some();
+        self.feet_and_inches(at, &gap, and)
+            .or_else(|| self.gloss(at, &gap))
+            .or_else(|| self.two_scales(at, &gap))
+            .or_else(|| self.decade_of_century(at, &gap))
+            .or_else(|| self.noon_hour(at));
     }
 
     fn is_year(&self, at: usize) -> bool {
@@ -89,6 +94,46 @@ impl Pass<'_> {
         }
     }
 
+    /// “3.–5. Juni 2024”, “June 3–5, 2024”: both days are of that month and that year.
+    fn share_date(&mut self, at: usize) {
+        let (first, second) = (&self.quantities[at - 1], &self.quantities[at]);
+        if let (Some(day), Some(date)) = (day_of(first), date_of(second)) {
+            let first = &mut self.quantities[at - 1];
+            first.imply(Value::Date(Date { day: Some(day), ..date }));
+            first.imply(Value::Date(Date { day: Some(day), year: None, ..date }));
+        } else if let (Some(date), Some(day)) = (date_of(first), day_of(second)) {
+            let year = date.year.or_else(|| self.year_behind_day(at));
+            self.quantities[at - 1].imply(Value::Date(Date { year, ..date }));
+            let second = &mut self.quantities[at];
+            second.imply(Value::Date(Date { day: Some(day), year, ..date }));
+            second.imply(Value::Date(Date { day: Some(day), year: None, ..date }));
+        }
+    }
+
+    /// The year behind “June 3–5,”, which then belongs to the second day.
+    fn year_behind_day(&mut self, at: usize) -> Option<u16> {
+        let next = self.quantities.get(at + 1).filter(|_| self.is_year(at + 1))?;
+        let gap = self.text.get(self.quantities[at].span.end..next.span.start)?;
+        let year = u16::try_from(next.number()?.as_whole()?).ok()?;
+        if gap.trim_matches(is_blank) != "," {
+            return None;
+        }
+        self.quantities[at].span.end = next.span.end;
+        self.quantities.remove(at + 1);
+        Some(year)
+    }
+
+    /// “18.30–20.00 Uhr”: a point stands in the first time, too.
+    fn share_clock(&mut self, at: usize) {
+        let clock = matches!(self.quantities[at].value(), Some(Value::Time(_)));
+        let first = &mut self.quantities[at - 1];
+        let Some((hour, minute)) = self.text[first.literal.clone()].split_once('.').filter(|_| clock) else { return };
+        let (Ok(hour @ 0..=24), Ok(minute @ 0..=59)) = (hour.parse::<u16>(), minute.parse::<u16>()) else { return };
+        let time = Value::Time(Time { minutes: hour * 60 + minute, sure: hour > 12 });
+        first.readings = vec![Reading { value: time, implied: false }];
+        (first.foreign, first.form) = (None, Form::Other);
+    }
+
     /// “2,5 bis 3 Millionen”: the first number may have the scale, the unit and the half of the day of the second.
     fn share(&mut self, at: usize) {
         let (before, rest) = self.quantities.split_at_mut(at);
@@ -100,7 +145,7 @@ impl Pass<'_> {
             let half = if number <= 12 && time.minutes >= 12 * 60 && time.sure { 12 * 60 } else { 0 };
             let minutes = (u16::try_from(number).unwrap_or_default() % 12) * 60 + half;
             let minutes = if number > 12 { u16::try_from(number).unwrap_or_default() * 60 } else { minutes };
-            first.imply(Value::Time(super::quantity::Time { minutes, sure: time.sure }));
+            first.imply(Value::Time(Time { minutes, sure: time.sure }));
             return;
         }
         let numbers = first.number().is_some() && second.number().is_some();
@@ -199,5 +244,20 @@ impl Pass<'_> {
     fn merge(&mut self, at: usize, whole: Quantity) {
         self.quantities[at - 1] = whole;
         self.quantities.remove(at);
+    }
+}
+
+/// The day that a plain number may be.
+fn day_of(quantity: &Quantity) -> Option<u8> {
+    let plain = quantity.digits && quantity.units.is_empty() && quantity.scale.is_none();
+    let day = quantity.number().and_then(Number::as_whole).filter(|it| plain && (1..=31).contains(it))?;
+    u8::try_from(day).ok()
+}
+
+/// The date, if it has a day.
+fn date_of(quantity: &Quantity) -> Option<Date> {
+    match quantity.value() {
+        Some(Value::Date(date)) if date.day.is_some() && date.month.is_some() => Some(*date),
+        _ => None,
     }
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Number;
 use super::language::Glued;
-use super::lexicon::{Mark, Meaning, is_blank};
+use super::lexicon::{Found, Mark, Meaning, is_blank};
 use super::pass::{Joint, Pass};
 use super::quantity::{Form, Level, Quantity, Reading, Value};
 use super::units::Unit;
@@ -21,6 +21,7 @@ impl<'p, 't> Surroundings<'p, 't> {
     /// Adds the number with all that belongs to it, and says where it ends.
     pub fn of(pass: &'p mut Pass<'t>, quantity: Quantity) -> usize {
         let mut it = Surroundings { pass, quantity, counted: false };
+        it.dash_for_decimals();
         if it.stands_alone() {
             it.sign_of_currency_before();
             it.sign();
@@ -40,6 +41,14 @@ impl<'p, 't> Surroundings<'p, 't> {
         it.sign();
         it.one_of();
         it.push()
+    }
+
+    /// `5,- Euro`: a dash for the cents.
+    fn dash_for_decimals(&mut self) {
+        let rest = self.rest().strip_prefix([',', '.']).and_then(|it| it.strip_prefix(['-', '–', '—']));
+        if let Some(rest) = rest.filter(|_| self.quantity.digits) {
+            self.quantity.span.end = self.pass.text.len() - rest.len();
+        }
     }
 
     /// Whether nothing follows that could belong to the number: no known word, no sign, no further digits.
@@ -489,8 +498,10 @@ impl<'p, 't> Surroundings<'p, 't> {
     }
 
     fn negate(&mut self) {
-        if let Some(Reading { value: Value::Number(number), .. }) = self.quantity.readings.first_mut() {
-            *number = number.negated();
+        for reading in self.quantity.readings.iter_mut().filter(|it| !it.implied) {
+            if let Value::Number(number) = &mut reading.value {
+                *number = number.negated();
+            }
         }
         self.quantity.foreign = self.quantity.foreign.map(Number::negated);
     }
@@ -535,7 +546,11 @@ impl<'t> Pass<'t> {
         if self.text[word.clone()].chars().count() == 1 && named && !self.text[word.end..].starts_with(['2', '3']) {
             return (Vec::new(), false, end);
         }
-        let senses = self.senses(word);
+        // The symbol of a unit is a small letter or a capital, and “5G” are no grams.
+        let letter = self.text[word.clone()].chars().count() == 1;
+        let capital = letter && self.text[word.clone()].starts_with(char::is_uppercase);
+        let own = |it: &Found| !capital || it.sense.capital || it.span.end > word.end;
+        let senses: Vec<Found> = self.senses(word.clone()).into_iter().filter(own).collect();
         let is_unit = |it: &Meaning| matches!(it, Meaning::Unit(_) | Meaning::Subunit(_));
         let Some(longest) = senses.iter().filter(|it| is_unit(&it.sense.meaning)).map(|it| it.span.end).max() else {
             return self.currency_code(end);

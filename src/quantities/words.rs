@@ -189,7 +189,7 @@ impl Pass<'_> {
         Some(match compound {
             Compound::Cardinal(number) => number_of(number, Form::Cardinal),
             Compound::Ordinal(number) => number_of(number, Form::Ordinal),
-            Compound::WithHalf(number) => number_of(number.plus(&Number::ratio(1, 2)?)?, Form::Fraction),
+            Compound::WithHalf(number) => number_of(number.plus(&Number::HALF)?, Form::Fraction),
             Compound::With(number) => Quantity::number_of(word.clone(), number, Level::Soft, Form::Cardinal),
             Compound::Of(Calendar::Month(month)) => {
                 let date = Date { month: Some(month), ..Date::default() };
@@ -268,8 +268,7 @@ impl Pass<'_> {
             return None;
         }
         self.meaning(word, known)?;
-        let half = Number::ratio(1, 2)?;
-        Some(self.finish(Quantity::number_of(span.clone(), half, Level::Firm, Form::Fraction)))
+        Some(self.finish(Quantity::number_of(span.clone(), Number::HALF, Level::Firm, Form::Fraction)))
     }
 
     /// A run of cardinals and scale words, the last of which may be an ordinal.
@@ -326,7 +325,8 @@ impl Pass<'_> {
     /// A scale word without a number: a million, half a million, a dozen.
     fn count_before(&mut self, quantity: &mut Quantity, words: usize) {
         quantity.scale = quantity.scale.or(quantity.number().copied());
-        let Some(before) = self.word_before(quantity.span.start) else {
+        let read = self.quantities.last().map_or(0, |it| it.span.end);
+        let Some(before) = self.word_before(quantity.span.start).filter(|it| it.start >= read) else {
             quantity.level = quantity.level.min(if words == 1 { Level::Soft } else { Level::Hard });
             return;
         };

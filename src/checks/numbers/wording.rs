@@ -120,7 +120,7 @@ fn extent<'q>(kind: &str, quantity: &'q Quantity) -> &'q Range<usize> {
 /// The number of the source as the translation's language writes it, grouped if the source groups it; a date in digits in
 /// words. Units and currencies stay as the translator wrote them.
 fn suggestion(quantity: &Quantity, locale: &Locale) -> Option<String> {
-    match quantity.value().or(None) {
+    match quantity.value() {
         Some(Value::Date(date)) => locale.print_date(date.year, date.month, date.day),
         Some(Value::Weekday(day)) => locale.print_weekday(*day),
         Some(Value::Number(number)) if quantity.form != Form::Vague => print(quantity, number, locale),

@@ -37,6 +37,7 @@ pub(super) fn whole_cost(a: &Quantity, b: &Quantity) -> Option<u32> {
     match (a.value()?, b.value()?) {
         (Value::Date(x), Value::Date(y)) if contradict(*x, *y) && shared > 0 => Some(40 - u32::try_from(shared).ok()?),
         (Value::Time(_), Value::Time(_)) => Some(40 - u32::try_from(shared).ok()?),
+        (Value::Pair(..), Value::Pair(..)) => Some(50 - u32::try_from(shared).ok()?),
         _ => None,
     }
 }
