@@ -1,6 +1,7 @@
 //! The words of a language that have to do with quantities, and finding them fast.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -36,7 +37,8 @@ pub(super) enum Meaning {
     Mark(Mark),
     /// half past: minutes to add to the hour that follows
     Clock(i16),
-    Idiom(String),
+    /// rund um die Uhr: shared by the hundreds of forms of one phrase
+    Idiom(Arc<str>),
     /// XIV
     Roman(Number),
 }
@@ -134,14 +136,16 @@ impl Lexicon {
         } else if starts {
             self.starts.insert_variants(&folded, start_of);
         }
-        let mut rest_folded = String::new();
-        fold(rest, &mut rest_folded);
-        let sense = Sense { meaning, level, capital, rest: rest_folded.into() };
+        let rest = if rest.is_empty() { Box::default() } else { folded_rest(rest) };
+        let sense = Sense { meaning, level, capital, rest };
         // Nearly all words have one sense, and there are many words.
-        let senses = self.words.entry(folded.into()).or_insert_with(|| Vec::with_capacity(1));
-        // The longest phrase is tried first.
-        let at = senses.iter().position(|it| it.rest.len() < sense.rest.len()).unwrap_or(senses.len());
-        senses.insert(at, sense);
+        self.words.entry(folded.into()).or_insert_with(|| Vec::with_capacity(1)).push(sense);
+    }
+
+    /// Puts the senses of each word in order: the longest phrase is tried first.
+    pub fn sort(&mut self) {
+        let several = self.words.values_mut().filter(|it| it.len() > 1);
+        several.for_each(|it| it.sort_by_key(|sense| std::cmp::Reverse(sense.rest.len())));
     }
 
     /// Marks a form as one that compound words begin with.
@@ -155,6 +159,10 @@ impl Lexicon {
 
     /// A phrase begins with a word that texts are full of, so its second word is looked at, too.
     fn insert_phrase(&mut self, first: &str, rest: &str) {
+        let small = phrase_start(start_of(first.as_bytes()), first.len(), first_letter(rest.as_bytes(), 0));
+        if !self.phrases.added.insert(small) {
+            return;
+        }
         let capital = rest.chars().next().into_iter().flat_map(char::to_uppercase).collect::<String>();
         for first in variants(first) {
             for second in [rest, &capital] {
@@ -244,6 +252,12 @@ impl Sense {
         };
         ends_word.then_some(Found { sense: self, span: word.start..end })
     }
+}
+
+fn folded_rest(rest: &str) -> Box<str> {
+    let mut folded = String::with_capacity(rest.len());
+    fold(rest, &mut folded);
+    folded.into()
 }
 
 /// The first word of a form and all that follows it.

@@ -94,7 +94,7 @@ impl Pass<'_> {
         let start = found.span.start;
         let mut inner = Pass::new(&self.text[..found.span.end], self.language, self.separators);
         let parts = inner.read_without_idioms(start);
-        let mut quantity = Quantity::new(found.span.clone(), Value::Idiom(name.clone()), Level::Soft, Form::Other);
+        let mut quantity = Quantity::new(found.span.clone(), Value::Idiom(name.to_string()), Level::Soft, Form::Other);
         quantity.parts = parts.into_iter().map(|it| Quantity { level: Level::Soft, ..it }).collect();
         Some(self.push(quantity))
     }

@@ -151,6 +151,11 @@ fn is_no_number(locale: &str, spelled: &Spelled) -> bool {
     }
 }
 
+#[test]
+fn the_data_files_have_no_faults() {
+    assert_eq!(einklang::quantities::faults_of_language_files(), Vec::<String>::new());
+}
+
 // --- Every form of the data files ------------------------------------------------------------------------------------
 
 /// The forms of a section of a data file, with their keys: `"2" = ["дв{а,ох}"]` are two.
