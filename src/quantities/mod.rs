@@ -3,22 +3,32 @@
 //! A [`Reader`] reads the text of one locale: digits by the locale's separators, and words by the data file of its
 //! language (`src/quantities/LANGUAGE.toml`). [`compare()`] says what two texts say differently, and how one became the
 //! other.
+//!
+//! Reading is one pass (`pass`) from the start of the text to its end. Where digits begin, `digits` tries names, dates,
+//! times and scores before numbers; where a word of the `lexicon` begins, `words` tries phrases, months and the like before
+//! numbers of one word (`compound`) or several (`sums`). `surroundings` gives each number its scale, unit and sign, and at
+//! the end `ranges` looks at neighbours: what shares a unit, a month or a century.
 
+mod clock;
 mod compare;
 mod compound;
 mod dates;
+mod digits;
 mod fold;
 mod forms;
 mod language;
 mod lexicon;
 mod literal;
+mod measures;
 mod names;
 mod number;
 mod pass;
 mod quantity;
 mod ranges;
+mod sums;
 mod surroundings;
 mod units;
+mod vague;
 mod words;
 
 pub use compare::{Comparison, Difference, KINDS, Weight, agree, agree_in_order, compare};

@@ -1,20 +1,19 @@
 //! What stands around a number and belongs to it: scale words, fractions, units, currencies, signs, suffixes.
 
-use std::ops::Range;
-
 use super::Number;
 use super::language::Glued;
-use super::lexicon::{Found, Mark, Meaning, is_blank};
+use super::lexicon::{Mark, Meaning, is_blank};
 use super::pass::{Joint, Pass};
 use super::quantity::{Form, Level, Quantity, Reading, Value};
 use super::units::Unit;
+use std::ops::Range;
 
 /// A number whose surroundings are being read.
 pub(super) struct Surroundings<'p, 't> {
-    pass: &'p mut Pass<'t>,
-    quantity: Quantity,
+    pub(super) pass: &'p mut Pass<'t>,
+    pub(super) quantity: Quantity,
     /// Whether it is known that no unit follows.
-    counted: bool,
+    pub(super) counted: bool,
 }
 
 impl<'p, 't> Surroundings<'p, 't> {
@@ -72,11 +71,11 @@ impl<'p, 't> Surroundings<'p, 't> {
         pass.push(quantity)
     }
 
-    fn end(&self) -> usize {
+    pub(super) fn end(&self) -> usize {
         self.quantity.span.end
     }
 
-    fn rest(&self) -> &'t str {
+    pub(super) fn rest(&self) -> &'t str {
         &self.pass.text[self.end()..]
     }
 
@@ -152,7 +151,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         self.quantity = self.pass.glued(quantity, glued);
     }
 
-    fn extend_to(&mut self, end: usize) {
+    pub(super) fn extend_to(&mut self, end: usize) {
         self.quantity.span.end = end;
     }
 
@@ -223,7 +222,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         self.extend_literal(end);
     }
 
-    fn add(&mut self, fraction: &Number, end: usize) {
+    pub(super) fn add(&mut self, fraction: &Number, end: usize) {
         for reading in &mut self.quantity.readings {
             if let Value::Number(number) = &mut reading.value
                 && let Some(sum) = number.plus(fraction)
@@ -235,7 +234,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         self.extend_literal(end);
     }
 
-    fn extend_literal(&mut self, end: usize) {
+    pub(super) fn extend_literal(&mut self, end: usize) {
         self.quantity.span.end = end;
         self.quantity.literal.end = end;
     }
@@ -327,166 +326,6 @@ impl<'p, 't> Surroundings<'p, 't> {
         }
     }
 
-    fn unit(&mut self) {
-        if self.counted || !self.quantity.units.is_empty() || self.half_year() {
-            return;
-        }
-        if let Some((unit, end)) = self.sign_behind() {
-            self.quantity.units = vec![unit];
-            self.extend_to(end);
-            return;
-        }
-        if let Some(end) = self.year_end() {
-            self.extend_to(end);
-            return;
-        }
-        let (units, sub, end) = self.pass.units_behind(self.end(), self.quantity.digits);
-        if units.is_empty() {
-            return;
-        }
-        if sub && let Some(hundredth) = Number::ratio(1, 100) {
-            self.quantity.multiply(&hundredth);
-        }
-        self.extend_to(end);
-        if matches!(self.quantity.value(), Some(Value::Decade(_))) {
-            return;
-        }
-        self.quantity.units = units;
-        self.raise();
-        // A measure, a share or a sum of money is no manner of speaking.
-        let counted = |it: &Unit| it.is_share() || it.is_currency() || !matches!(it.dimension, "time");
-        if self.quantity.units.iter().any(counted) && self.quantity.form != Form::Vague {
-            self.quantity.level = match self.quantity.level {
-                Level::Soft => Level::Firm,
-                Level::Firm => Level::Hard,
-                level => level,
-            };
-        }
-    }
-
-    /// m², km3: the square or the cube of the unit; of one that is not known, the number stands alone.
-    fn raise(&mut self) {
-        let raised = self.rest().strip_prefix('^').unwrap_or(self.rest());
-        let Some(sign @ ('²' | '³' | '2' | '3')) = raised.chars().next() else { return };
-        let prefix = if matches!(sign, '²' | '2') { "square-" } else { "cubic-" };
-        let unit = |it: &Unit| Unit::of(&format!("{prefix}{}", it.id));
-        self.quantity.units = self.quantity.units.iter().filter_map(unit).collect();
-        self.quantity.span.end = self.pass.text.len() - raised.len() + sign.len_utf8();
-    }
-
-    /// the first half of 2022, друга половина: which half it is.
-    fn half_year(&mut self) -> bool {
-        if self.quantity.form != Form::Ordinal || !self.quantity.number().is_some_and(|it| it.is_within(1, 2)) {
-            return false;
-        }
-        let Some((Joint::Blank, word)) = self.pass.next_word(self.end()) else { return false };
-        let half = |it: &Meaning| matches!(it, Meaning::Fraction(number) if *number == Number::HALF).then_some(());
-        let (Some((_, end)), Some(unit)) = (self.pass.meaning(word, half), Unit::of("half-year")) else { return false };
-        self.quantity.units = vec![unit];
-        self.extend_to(end);
-        true
-    }
-
-    /// Four digits without a group mark, as years are written: what follows is no unit.
-    fn year_end(&mut self) -> Option<usize> {
-        let plain = self.quantity.digits && !self.quantity.grouped && self.quantity.scale.is_none();
-        let year = plain && self.quantity.literal.len() == 4 && self.quantity.number()?.is_within(1000, 2999);
-        if !year || self.has_currency_before() {
-            return None;
-        }
-        let (_, word) = self.pass.next_word(self.end())?;
-        let is_year = |it: &Meaning| {
-            let unit = matches!(it, Meaning::Unit(unit) if unit.id == "year");
-            (unit || *it == Meaning::Mark(Mark::Year)).then_some(())
-        };
-        self.pass.meaning(word, is_year).map(|(_, end)| end)
-    }
-
-    /// %, ‰, €, °C behind the number.
-    fn sign_behind(&self) -> Option<(Unit, usize)> {
-        let rest = self.rest();
-        let trimmed = rest.trim_start_matches(is_blank);
-        let start = self.end() + rest.len() - trimmed.len();
-        let sign = trimmed.chars().next()?;
-        let end = start + sign.len_utf8();
-        let unit = match sign {
-            '%' | '٪' => Unit::of("percent"),
-            '‰' => Unit::of("permille"),
-            '°' | 'º' | '˚' if self.pass.text[end..].starts_with('%') => {
-                return Some((Unit::of("percent")?, end + 1));
-            }
-            '°' | 'º' | '˚' => return self.degrees(end),
-            '℃' => Unit::of("celsius"),
-            '℉' => Unit::of("fahrenheit"),
-            it => {
-                let currency = Unit::of_sign(it)?;
-                // “5 $7” is two amounts.
-                let next = self.pass.text[end..].chars().next();
-                (!next.is_some_and(|it| it.is_ascii_digit())).then_some(currency)
-            }
-        };
-        Some((unit?, end))
-    }
-
-    fn degrees(&self, end: usize) -> Option<(Unit, usize)> {
-        let rest = self.pass.text[end..].trim_start_matches(is_blank);
-        let start = self.pass.text.len() - rest.len();
-        let mut letters = rest.chars();
-        let scale = letters.next().filter(|_| !letters.next().is_some_and(char::is_alphanumeric));
-        match scale {
-            Some(it @ ('C' | 'С')) => Some((Unit::of("celsius")?, start + it.len_utf8())),
-            Some('F') => Some((Unit::of("fahrenheit")?, start + 1)),
-            Some('K') => Some((Unit::of("kelvin")?, start + 1)),
-            _ => Some((Unit::of("degree")?, end)),
-        }
-    }
-
-    fn has_currency_before(&self) -> bool {
-        self.currency_before().is_some()
-    }
-
-    /// $5, US$ 5, EUR 5.
-    fn currency_before(&self) -> Option<(Unit, usize)> {
-        let before = &self.pass.text[..self.quantity.span.start];
-        let trimmed = before.trim_end_matches(is_blank);
-        let sign = trimmed.chars().next_back()?;
-        if let Some(unit) = Unit::of_sign(sign) {
-            let start = trimmed.len() - sign.len_utf8();
-            let letters = trimmed[..start].chars().rev().take_while(char::is_ascii_uppercase).count();
-            // “5 $ 7”: the sign belongs to the number before it.
-            let taken = self.pass.quantities.last().is_some_and(|it| it.span.end > start);
-            return (!taken).then_some((unit, start - letters.min(3)));
-        }
-        if !sign.is_ascii_uppercase() {
-            return None;
-        }
-        let code = trimmed.get(trimmed.len().checked_sub(3)?..)?;
-        let whole = !trimmed[..trimmed.len() - 3].ends_with(char::is_alphanumeric);
-        let unit = Unit::of(code).filter(|it| it.is_currency() && whole)?;
-        Some((unit, trimmed.len() - 3))
-    }
-
-    fn sign_of_currency_before(&mut self) {
-        if !self.quantity.digits || self.quantity.units.iter().any(|it| !it.is_currency() && it.is_share()) {
-            return;
-        }
-        if let Some((unit, start)) = self.currency_before() {
-            self.quantity.units = vec![unit];
-            self.quantity.span.start = start;
-        }
-    }
-
-    /// a year and a half, рік із половиною.
-    fn half_of_unit(&mut self) {
-        if self.quantity.units.is_empty() || self.quantity.form != Form::Cardinal {
-            return;
-        }
-        if let Some(end) = self.pass.mark_behind(self.end(), Mark::HalfBehind) {
-            self.add(&Number::HALF, end);
-            self.quantity.level = self.quantity.level.max(Level::Firm);
-        }
-    }
-
     fn clock(&mut self) -> bool {
         match self.pass.clock_time(&self.quantity) {
             Some(quantity) => {
@@ -535,61 +374,6 @@ impl<'p, 't> Surroundings<'p, 't> {
 }
 
 impl<'t> Pass<'t> {
-    /// The units that follow; whether they are the hundredths of a currency; and where they end.
-    pub fn units_behind(&mut self, end: usize, digits: bool) -> (Vec<Unit>, bool, usize) {
-        let Some((joint, word)) = self.next_word(end) else { return (Vec::new(), false, end) };
-        if joint == Joint::Glued && !digits {
-            return (Vec::new(), false, end);
-        }
-        // F-18 and K1 are names.
-        let named = self.text[word.end..].trim_start_matches('-').starts_with(|c: char| c.is_ascii_digit());
-        if self.text[word.clone()].chars().count() == 1 && named && !self.text[word.end..].starts_with(['2', '3']) {
-            return (Vec::new(), false, end);
-        }
-        // The symbol of a unit is a small letter or a capital, and “5G” are no grams.
-        let letter = self.text[word.clone()].chars().count() == 1;
-        let capital = letter && self.text[word.clone()].starts_with(char::is_uppercase);
-        let own = |it: &Found| !capital || it.sense.capital || it.span.end > word.end;
-        let senses: Vec<Found> = self.senses(word.clone()).into_iter().filter(own).collect();
-        let is_unit = |it: &Meaning| matches!(it, Meaning::Unit(_) | Meaning::Subunit(_));
-        let Some(longest) = senses.iter().filter(|it| is_unit(&it.sense.meaning)).map(|it| it.span.end).max() else {
-            return self.currency_code(end);
-        };
-        let mut units = Vec::new();
-        let mut sub = false;
-        for found in senses.iter().filter(|it| it.span.end == longest) {
-            match &found.sense.meaning {
-                Meaning::Unit(unit) => units.push(*unit),
-                Meaning::Subunit(unit) => {
-                    units.push(*unit);
-                    sub = true;
-                }
-                _ => {}
-            }
-        }
-        (units, sub, longest)
-    }
-
-    fn currency_code(&mut self, end: usize) -> (Vec<Unit>, bool, usize) {
-        let found = self.next_word(end).and_then(|(_, word)| {
-            let unit = Unit::of(&self.text[word.clone()]).filter(Unit::is_currency)?;
-            Some((vec![unit], false, word.end))
-        });
-        found.unwrap_or((Vec::new(), false, end))
-    }
-
-    /// Whether the number here is a label, as of an article or a section.
-    pub fn is_label(&mut self, start: usize) -> bool {
-        self.text[..start].trim_end_matches(is_blank).ends_with('§')
-            || self.mark_before(start, Mark::BeforeName).is_some()
-    }
-
-    /// The single unit that follows.
-    pub fn unit_behind(&mut self, end: usize) -> Option<(Unit, usize)> {
-        let (units, _, end) = self.units_behind(end, false);
-        units.first().map(|it| (*it, end))
-    }
-
     /// A fraction sign right behind a number.
     pub fn fraction_sign_behind(&self, end: usize) -> Option<(Number, usize)> {
         let (joint, start) = self.joint(end);

@@ -1,0 +1,127 @@
+//! What begins with digits: names, dates, times, scores and numbers, the likelier first.
+
+use super::Number;
+use super::lexicon::is_blank;
+use super::literal::{Literal, digits};
+use super::names::{Name, long_number};
+use super::pass::Pass;
+use super::quantity::{Form, Level, Quantity, Reading, Value};
+
+impl Pass<'_> {
+    /// Reads what begins with these digits, and says where it ends.
+    pub fn read_digits(&mut self, start: usize) -> usize {
+        if let Some(end) = self.digit_idiom(start) {
+            return end;
+        }
+        let literal = Literal::scan(self.text, start);
+        match self.name(start, &literal) {
+            Some(Name::Markup(end)) => return end,
+            Some(Name::Name(quantity)) => return self.push(*quantity),
+            None => {}
+        }
+        self.read_literal(start, &literal)
+    }
+
+    /// Digits that are no name and no idiom.
+    pub fn read_plain_digits(&mut self, start: usize) -> usize {
+        let literal = Literal::scan(self.text, start);
+        self.read_literal(start, &literal)
+    }
+
+    pub fn read_literal(&mut self, start: usize, literal: &Literal) -> usize {
+        if let Some((number, end)) = self.fraction_sign(start) {
+            let mut quantity = Quantity::number_of(start..end, number, Level::Hard, Form::Fraction);
+            quantity.digits = true;
+            return self.finish(quantity);
+        }
+        if let Some(quantity) = self.bare_decimals(start) {
+            return self.finish(quantity);
+        }
+        // Most numbers have no mark of a date, a time or a score.
+        if literal.marks.iter().any(|it| matches!(it, '.' | '-' | '/' | ':'))
+            && let Some(end) = self.date_or_time(literal)
+        {
+            return end;
+        }
+        if let Some(quantity) = self.literal_number(literal) {
+            return self.finish(quantity);
+        }
+        match self.foreign_number(literal) {
+            Some(quantity) => self.finish(quantity),
+            None => self.first_group(literal),
+        }
+    }
+
+    pub fn date_or_time(&mut self, literal: &Literal) -> Option<usize> {
+        if let Some(quantity) = self.date_in_digits(literal) {
+            return Some(self.push(quantity));
+        }
+        if let Some(quantity) = self.time_in_digits(literal) {
+            return Some(self.push(quantity));
+        }
+        let pair = self.pair(literal)?;
+        Some(self.finish(pair))
+    }
+
+    /// `.5 mg`: decimals without a whole part.
+    pub fn bare_decimals(&self, start: usize) -> Option<Quantity> {
+        let before = self.text[..start].strip_suffix(self.separators.decimal)?;
+        let open = before.is_empty() || before.ends_with(|c: char| is_blank(c) || matches!(c, '$' | '(' | '£' | '€'));
+        let run = digits(self.text, start);
+        if !open || self.separators.decimal != '.' {
+            return None;
+        }
+        let units = self.text[run.clone()].bytes().map(|it| it.wrapping_sub(b'0'));
+        let number = Number::from_digits(units.filter(|it| *it < 10), run.len())?;
+        let mut quantity = Quantity::number_of(before.len()..run.end, number, Level::Hard, Form::Cardinal);
+        quantity.digits = true;
+        Some(quantity)
+    }
+
+    /// Digits joined by what makes no sense here: each run is a number of its own.
+    pub fn first_group(&mut self, literal: &Literal) -> usize {
+        match self.literal_number(&literal.up_to(|_| false)) {
+            Some(quantity) => self.finish(quantity),
+            None => self.push(long_number(self.text, literal.groups[0].clone())),
+        }
+    }
+
+    /// 24/7, 0815: phrases that begin with digits.
+    pub fn digit_idiom(&mut self, start: usize) -> Option<usize> {
+        let run = digits(self.text, start);
+        if self.text[..start].ends_with(|c: char| c.is_alphanumeric() || matches!(c, '.' | ',' | '-' | '/')) {
+            return None;
+        }
+        let senses = self.senses(run);
+        let whole = |end: usize| !self.text[end..].starts_with(|c: char| c.is_ascii_digit());
+        let senses: Vec<_> = senses.into_iter().filter(|it| whole(it.span.end)).collect();
+        self.idiom(&senses)
+    }
+
+    /// 1:0, 3:2, 1/4: two numbers side by side.
+    pub fn pair(&mut self, literal: &Literal) -> Option<Quantity> {
+        let mark = *literal.marks.first().filter(|it| matches!(it, ':' | '/'))?;
+        let first = literal.up_to(|it| it == mark);
+        let season = mark == '/' && first.length(self.text, 0) == 4;
+        if first.groups.len() != 2 || season {
+            return None;
+        }
+        let (a, b) = (first.group(self.text, 0)?, first.group(self.text, 1)?);
+        let pair = Value::Pair(Number::whole(a), Number::whole(b));
+        let mut quantity = Quantity::new(first.span(), pair, Level::Hard, Form::Other);
+        quantity.digits = true;
+        let fraction = (mark == '/' && a < b && b <= 100 && first.length(self.text, 0) <= 2)
+            .then(|| Number::ratio(a, b))
+            .flatten();
+        let parts = first.groups.iter().zip([a, b]).map(|(group, number)| {
+            let number = Number::whole(number);
+            Quantity { digits: true, ..Quantity::number_of(group.clone(), number, Level::Hard, Form::Other) }
+        });
+        quantity.parts = parts.collect();
+        if let Some(fraction) = fraction {
+            quantity.readings.insert(0, Reading { value: Value::Number(fraction), implied: false });
+            quantity.form = Form::Fraction;
+        }
+        Some(quantity)
+    }
+}

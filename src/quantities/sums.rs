@@ -1,0 +1,295 @@
+//! Numbers of several words: two hundred and five thousand, двадцять четвертий.
+
+use std::ops::Range;
+
+use super::Number;
+use super::compound::Compound;
+use super::lexicon::{Found, Mark, Meaning, is_blank};
+use super::pass::{Joint, Pass};
+use super::quantity::{Form, Level, Quantity, Reading, Value};
+
+impl Pass<'_> {
+    /// A run of cardinals and scale words, the last of which may be an ordinal.
+    pub fn sum(&mut self, word: Range<usize>, senses: &[Found]) -> Option<Quantity> {
+        let mut sum = Sum { years_in_pairs: self.language.grammar.years_in_pairs, ..Sum::default() };
+        let first = self.step(&word, senses)?;
+        let mut level = first.level;
+        let mut end = first.end;
+        let mut fractions: Vec<Reading> = Vec::new();
+        let mut words = 1;
+        let starts_with_scale = matches!(first.part, Part::Scale(_));
+        if !sum.accept(&first.part) {
+            return None;
+        }
+        if matches!(first.part, Part::Ordinal(_)) {
+            fractions = ordinal_fractions(senses);
+        }
+        while !sum.ended {
+            let Some((joint, next)) = self.next_part(end) else { break };
+            if !self.may_join(joint, &sum, &next.part) || !sum.accept(&next.part) {
+                break;
+            }
+            end = next.end;
+            words += 1;
+            level = level.max(next.level);
+        }
+        let number = Number::whole(sum.value());
+        let form = if sum.ordinal { Form::Ordinal } else { Form::Cardinal };
+        let mut quantity = Quantity::number_of(word.start..end, number, level, form);
+        if words == 1 && number.is_within(0, 12) && self.is_in_name(&word) {
+            quantity.level = quantity.level.min(Level::Soft);
+        }
+        if words > 1 {
+            quantity.level = if number.is_within(0, 12) { Level::Firm } else { Level::Hard };
+            quantity.scale = sum.last_scale.map(Number::whole);
+        } else {
+            quantity.readings.extend(fractions);
+        }
+        if starts_with_scale {
+            self.count_before(&mut quantity, words);
+        } else if first.level == Level::Ghost && sum.last_scale.is_some() {
+            self.half_of(&mut quantity);
+        }
+        (quantity.level != Level::Ghost).then_some(quantity)
+    }
+
+    /// Whether a number word has a capital inside a sentence: Four Corners, die Drei.
+    fn is_in_name(&self, word: &Range<usize>) -> bool {
+        let before = self.text[..word.start].trim_end_matches(is_blank);
+        let inside = before.ends_with(|c: char| c.is_alphanumeric() || c == ',');
+        inside && self.text[word.start..].starts_with(char::is_uppercase)
+    }
+
+    /// A scale word without a number: a million, half a million, a dozen.
+    fn count_before(&mut self, quantity: &mut Quantity, words: usize) {
+        quantity.scale = quantity.scale.or(quantity.number().copied());
+        let read = self.quantities.last().map_or(0, |it| it.span.end);
+        let Some(before) = self.word_before(quantity.span.start).filter(|it| it.start >= read) else {
+            quantity.level = quantity.level.min(if words == 1 { Level::Soft } else { Level::Hard });
+            return;
+        };
+        let one = |it: &Meaning| matches!(it, Meaning::Cardinal(number) if number.as_whole() == Some(1)).then_some(());
+        if self.meaning(before.clone(), one).is_some() {
+            quantity.level = quantity.level.max(Level::Firm);
+            quantity.span.start = before.start;
+        } else if words == 1 {
+            quantity.level = Level::Soft;
+        }
+        self.half_of(quantity);
+    }
+
+    /// half a million, eine halbe Million: the fraction before.
+    pub fn half_of(&mut self, quantity: &mut Quantity) {
+        let Some(last) = self.quantities.last() else { return };
+        let Some(between) = self.text.get(last.span.end..quantity.span.start).map(str::trim) else { return };
+        let fraction = last.form == Form::Fraction && last.units.is_empty();
+        let article = between.is_empty() || between.chars().count() <= 4 && between.chars().all(char::is_alphabetic);
+        let article = article && {
+            let word = self.word_before(quantity.span.start);
+            between.is_empty() || word.is_some_and(|it| self.is_article(it))
+        };
+        if fraction
+            && article
+            && let Some(last) = self.quantities.pop()
+            && let Some(number) = last.number()
+        {
+            quantity.multiply(number);
+            quantity.span.start = last.span.start;
+            quantity.literal.start = last.span.start;
+            quantity.level = Level::Firm;
+        }
+    }
+
+    /// Whether a word is an article, or “of”.
+    pub fn is_article(&mut self, word: Range<usize>) -> bool {
+        let article = |it: &Meaning| match it {
+            Meaning::Cardinal(number) => (number.as_whole() == Some(1)).then_some(()),
+            Meaning::Mark(Mark::Of) => Some(()),
+            _ => None,
+        };
+        self.meaning(word, article).is_some()
+    }
+
+    /// The part of a number that the next word is.
+    pub fn next_part(&mut self, end: usize) -> Option<(Joint, Step)> {
+        let (joint, word) = self.next_word(end)?;
+        if joint == Joint::Glued {
+            return None;
+        }
+        let senses = self.senses(word.clone());
+        if let Some(step) = self.step(&word, &senses).filter(|it| it.level > Level::Ghost) {
+            return Some((joint, step));
+        }
+        // nineteen oh-four
+        if let Some(oh) = senses.iter().find(|it| it.sense.meaning == Meaning::Mark(Mark::Oh)) {
+            let (Joint::Hyphen | Joint::Blank, word) = self.next_word(oh.span.end)? else { return None };
+            let senses = self.senses(word.clone());
+            let Step { part: Part::Cardinal(year @ 1..10), level, end } = self.step(&word, &senses)? else {
+                return None;
+            };
+            return Some((joint, Step { part: Part::Year(year), level, end }));
+        }
+        // two hundred and five
+        let and = senses.iter().find(|it| it.sense.meaning == Meaning::Mark(Mark::And))?;
+        let (Joint::Blank, word) = self.next_word(and.span.end)? else { return None };
+        let senses = self.senses(word.clone());
+        let step = self.step(&word, &senses).filter(|it| it.level > Level::Ghost)?;
+        Some((Joint::Glued, step))
+    }
+
+    /// Whether two parts may belong to one number: an “and” only behind hundreds and thousands.
+    fn may_join(&self, joint: Joint, sum: &Sum, part: &Part) -> bool {
+        match (joint, part) {
+            (Joint::Glued, Part::Cardinal(number) | Part::Ordinal(number)) => sum.behind_scale() && *number < 100,
+            (Joint::Glued, Part::Scale(_) | Part::Year(_)) => false,
+            (Joint::Hyphen | Joint::Blank, _) => true,
+        }
+    }
+
+    pub fn step(&mut self, word: &Range<usize>, senses: &[Found]) -> Option<Step> {
+        for found in senses {
+            let part = match &found.sense.meaning {
+                Meaning::Cardinal(number) => Part::Cardinal(number.as_whole()?),
+                Meaning::Scale(number) => Part::Scale(number.as_whole()?),
+                Meaning::Ordinal(number) => Part::Ordinal(number.as_whole()?),
+                _ => continue,
+            };
+            return Some(Step { part, level: found.sense.level, end: found.span.end });
+        }
+        if !self.language.grammar.compounds || self.text[word.clone()].len() < 6 {
+            return None;
+        }
+        let folded = self.folded(word.clone());
+        let part = match self.language.compound(&folded)? {
+            Compound::Cardinal(number) => Part::Cardinal(number.as_whole()?),
+            Compound::Ordinal(number) => Part::Ordinal(number.as_whole()?),
+            _ => return None,
+        };
+        Some(Step { part, level: Level::Hard, end: word.end })
+    }
+}
+
+/// “third” and “fifth” are fractions, too.
+fn ordinal_fractions(senses: &[Found]) -> Vec<Reading> {
+    let fraction = |it: &Found| match it.sense.meaning {
+        Meaning::Fraction(number) => Some(Reading { value: Value::Number(number), implied: false }),
+        _ => None,
+    };
+    senses.iter().filter_map(fraction).collect()
+}
+
+/// A word inside a number.
+pub(super) struct Step {
+    pub part: Part,
+    pub level: Level,
+    pub end: usize,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Part {
+    Cardinal(u128),
+    Scale(u128),
+    Ordinal(u128),
+    /// The last digit of a year: nineteen oh-four.
+    Year(u128),
+}
+
+/// A number as its words come in.
+#[derive(Default)]
+struct Sum {
+    /// Whole groups: five thousand in “five thousand two hundred”.
+    total: u128,
+    /// The group that is being said.
+    group: Option<u128>,
+    /// What may be added to the group must be smaller.
+    room: u128,
+    last_scale: Option<u128>,
+    ordinal: bool,
+    ended: bool,
+    /// Whether the language says years in two halves.
+    years_in_pairs: bool,
+}
+
+impl Sum {
+    fn value(&self) -> u128 {
+        self.total + self.group.unwrap_or(0)
+    }
+
+    fn behind_scale(&self) -> bool {
+        self.group.is_none() || self.room >= 100
+    }
+
+    /// Takes the next part in, if it can belong to this number.
+    fn accept(&mut self, part: &Part) -> bool {
+        match *part {
+            Part::Cardinal(number) => self.add(number),
+            Part::Scale(scale) => self.multiply(scale),
+            Part::Year(year) => {
+                let century = self.group.filter(|it| self.years_in_pairs && self.is_century(*it));
+                self.group = century.map(|it| it * 100 + year).or(self.group);
+                self.ended |= century.is_some();
+                century.is_some()
+            }
+            Part::Ordinal(number) => {
+                let fits = if number >= 100 && self.group.is_some_and(|it| it < number) {
+                    self.multiply(number)
+                } else {
+                    self.add(number)
+                };
+                self.ordinal |= fits;
+                self.ended |= fits;
+                fits
+            }
+        }
+    }
+
+    fn add(&mut self, number: u128) -> bool {
+        match self.group {
+            None if self.last_scale.is_none_or(|it| number < it) => self.group = Some(number),
+            Some(group) if number > 0 && number < self.room => self.group = Some(group + number),
+            // nineteen eighty-nine
+            Some(group) if self.years_in_pairs && self.is_century(group) && (10..100).contains(&number) => {
+                self.group = Some(group * 100 + number);
+            }
+            _ => return false,
+        }
+        self.room = room(number);
+        true
+    }
+
+    /// Whether the number so far may be the first half of a year.
+    fn is_century(&self, group: u128) -> bool {
+        self.total == 0 && (11..=20).contains(&group) && self.last_scale.is_none()
+    }
+
+    fn multiply(&mut self, scale: u128) -> bool {
+        let count = self.group.unwrap_or(1);
+        let Some(product) = count.checked_mul(scale).filter(|_| count > 0) else { return false };
+        if scale < 1000 {
+            if self.group.is_some_and(|it| it >= 100) || self.group.is_none() && self.last_scale.is_some() {
+                return false;
+            }
+            self.group = Some(product);
+            self.room = if scale == 100 { 100 } else { 0 };
+            self.ended = scale == 12;
+            return true;
+        }
+        if self.last_scale.is_some_and(|it| scale >= it) || self.group.is_none() && self.last_scale.is_some() {
+            return false;
+        }
+        let Some(total) = self.total.checked_add(product) else { return false };
+        (self.total, self.group, self.last_scale) = (total, None, Some(scale));
+        true
+    }
+}
+
+/// How small the next part must be to be added behind this one.
+fn room(number: u128) -> u128 {
+    match number {
+        it if it < 20 => 0,
+        it if it.is_multiple_of(1000) => 1000,
+        it if it.is_multiple_of(100) => 100,
+        it if it.is_multiple_of(10) && it < 100 => 10,
+        _ => 0,
+    }
+}

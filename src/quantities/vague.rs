@@ -1,0 +1,58 @@
+//! Vague amounts: thousands, mehrere hundert, десятки тисяч.
+
+use std::ops::Range;
+
+use super::Number;
+use super::lexicon::{Found, Mark, Meaning};
+use super::pass::{Joint, Pass};
+use super::quantity::{Form, Level, Quantity};
+use super::sums::Part;
+
+impl Pass<'_> {
+    /// mehrere tausend, кілька тисяч, a few hundred.
+    pub fn several(&mut self, span: &Range<usize>) -> Option<usize> {
+        let (_, word) = self.next_word(span.end)?;
+        let (number, end) = self.meaning(word, |it| match it {
+            Meaning::Scale(number) | Meaning::Vague(number) => Some(*number),
+            Meaning::Cardinal(number) if number.as_whole() == Some(100) => Some(*number),
+            _ => None,
+        })?;
+        let quantity = Quantity::number_of(span.start..end, number, Level::Soft, Form::Vague);
+        Some(self.push_vague(quantity))
+    }
+
+    /// thousands, tens of thousands, десятки тисяч.
+    pub fn vague(&mut self, found: &Found, number: Number) -> Option<usize> {
+        // тисячі дев'ятисот: the genitive of one thousand, at the start of a longer number
+        let single = found.span.clone();
+        let scale = |it: &Meaning| matches!(it, Meaning::Scale(_)).then_some(());
+        if self.meaning(single.clone(), scale).is_some()
+            && let Some((Joint::Blank, step)) = self.next_part(single.end)
+            && matches!(step.part, Part::Cardinal(_) | Part::Ordinal(_))
+        {
+            return None;
+        }
+        let quantity = Quantity::number_of(found.span.clone(), number, Level::Soft, Form::Vague);
+        Some(self.push_vague(quantity))
+    }
+
+    pub fn push_vague(&mut self, mut quantity: Quantity) -> usize {
+        while let Some((scale, end)) = self.scale_behind(quantity.span.end) {
+            quantity.multiply(&scale);
+            quantity.span.end = end;
+            quantity.literal.end = end;
+        }
+        self.push(quantity)
+    }
+
+    /// A scale word behind a vague one, with or without “of”.
+    pub fn scale_behind(&mut self, end: usize) -> Option<(Number, usize)> {
+        let end = self.mark_behind(end, Mark::Of).unwrap_or(end);
+        let (joint, word) = self.next_word(end)?;
+        let scale = |it: &Meaning| match it {
+            Meaning::Scale(number) | Meaning::Vague(number) => Some(*number),
+            _ => None,
+        };
+        (joint == Joint::Blank).then(|| self.meaning(word, scale))?
+    }
+}
