@@ -171,9 +171,9 @@ impl<'f> Document<'f> {
         let _ = self.compared.set(quantities);
     }
 
-    /// How many quantities of the source were compared with the translation in this place.
-    pub fn compared(&self, translation: usize) -> usize {
-        self.compared.get().and_then(|it| it.get(translation)).copied().unwrap_or(0)
+    /// How many quantities of the source were compared with the translation in this place; none if nothing was.
+    pub fn compared(&self, translation: usize) -> Option<usize> {
+        self.compared.get().and_then(|it| it.get(translation)).copied()
     }
 
     /// Each segment of the source with its translations, by their places in [`Project::translations`].

@@ -18,7 +18,7 @@ pub struct Summary {
     /// Translations that there are or should be.
     pub translations: usize,
     /// Numbers of the source that were compared, counted once for each translation; none if the check did not run.
-    pub numbers: usize,
+    pub numbers: Option<usize>,
     /// Findings by severity.
     pub counts: Counts,
 }
@@ -73,7 +73,7 @@ fn summary(project: &Project, document: &Document, findings: &[Finding], scope: 
 }
 
 /// The quantities that were compared in each translation.
-fn numbers(project: &Project, document: &Document, scope: &Scope) -> usize {
+fn numbers(project: &Project, document: &Document, scope: &Scope) -> Option<usize> {
     let translations = project.translations.iter().enumerate();
     let wanted = translations.filter(|(_, locale)| scope.has(document.path, &locale.name));
     wanted.map(|(at, _)| document.compared(at)).sum()

@@ -9,6 +9,7 @@
 //! numbers of one word (`compound`) or several (`sums`). `surroundings` gives each number its scale, unit and sign, and at
 //! the end `ranges` looks at neighbours: what shares a unit, a month or a century.
 
+mod agree;
 mod clock;
 mod compare;
 mod compound;
@@ -31,10 +32,11 @@ mod units;
 mod vague;
 mod words;
 
-pub use compare::{Comparison, Difference, KINDS, Weight, agree, agree_in_order, compare};
+pub use agree::agree;
+pub use compare::{Comparison, Difference, KINDS, Weight, agree_in_order, compare};
 pub use number::Number;
-pub use quantity::{Date, Form, Level, Quantity, Reading, Time, Value};
-pub use units::Unit;
+pub use quantity::{Date, Dress, Form, Level, Quantity, Reading, Time, Value};
+pub use units::{Definition, Unit};
 
 use std::sync::Arc;
 

@@ -1,7 +1,7 @@
 //! What two neighbouring quantities share: a range its scale and unit, a season its century.
 
 use super::Number;
-use super::compare::{agree, is_conversion};
+use super::agree::{agree, is_conversion};
 use super::lexicon::{Mark, Meaning, is_blank};
 use super::pass::Pass;
 use super::quantity::{Date, Form, Level, Quantity, Reading, Time, Value};

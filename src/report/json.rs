@@ -29,7 +29,9 @@ struct Totals {
 struct DocumentTotals {
     path: String,
     translations: usize,
-    numbers: usize,
+    /// Left out where numbers were not compared.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    numbers: Option<usize>,
     #[serde(flatten)]
     totals: Totals,
 }

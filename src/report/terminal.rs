@@ -184,9 +184,7 @@ fn summary_line(summary: &Summary, run: &Run, screen: Screen) -> String {
         count("summary-segments", summary.segments),
         count("summary-translations", summary.translations),
     ];
-    if run.checks.contains(&"numbers") {
-        parts.push(count("summary-numbers", summary.numbers));
-    }
+    parts.extend(summary.numbers.map(|it| count("summary-numbers", it)));
     // Only a run of all checks can say that a document is in unison.
     let nothing = if run.checks.len() == CHECKS.len() { "summary-unison" } else { "summary-nothing" };
     parts.push(verdict(&summary.counts, nothing, run.messages, screen));

@@ -1,7 +1,7 @@
 //! How one quantity may have become another, by the least that must have happened.
 
 use super::Weight;
-use super::agree::agreement;
+use crate::quantities::agree::{agreement, share_lost};
 use crate::quantities::quantity::{Date, Form, Level, Quantity, Value};
 use crate::quantities::{Number, Unit};
 
@@ -204,15 +204,6 @@ fn same_number(a: &Quantity, b: &Quantity) -> Option<(&'static str, u32)> {
         "unit"
     };
     Some((kind, 25))
-}
-
-/// Whether one is a share and the other a bare number.
-pub(super) fn share_lost(a: &Quantity, b: &Quantity) -> bool {
-    let lost = |share: &Quantity, bare: &Quantity| {
-        let plain = bare.units.is_empty() && bare.form == Form::Cardinal && bare.level >= Level::Firm;
-        plain && share.units.iter().any(Unit::is_share) && share.form == Form::Cardinal
-    };
-    lost(a, b) || lost(b, a)
 }
 
 /// The units, if both have some and none in common.

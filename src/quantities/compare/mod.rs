@@ -2,12 +2,11 @@
 
 use std::ops::Range;
 
-mod agree;
 mod explain;
 mod order;
 
+use super::agree::{Agreement, agree, agreement};
 use super::quantity::{Dress, Form, Level, Quantity, Value};
-use agree::{Agreement, agreement};
 use explain::explain;
 
 /// How much a difference matters.
@@ -69,16 +68,6 @@ pub const KINDS: &[&str] = &[
     "unclear",
     "other",
 ];
-
-/// Whether two quantities are the same amount in different units, exactly or about.
-pub(super) fn is_conversion(a: &Quantity, b: &Quantity) -> bool {
-    matches!(agreement(a, b), Some(Agreement::OtherUnit | Agreement::Converted))
-}
-
-/// Whether two quantities say the same.
-pub fn agree(a: &Quantity, b: &Quantity) -> bool {
-    agreement(a, b).is_some_and(|it| it != Agreement::Converted)
-}
 
 /// Compares two texts by their quantities.
 pub fn compare<'q>(source: &'q [Quantity], translation: &'q [Quantity]) -> Comparison<'q> {

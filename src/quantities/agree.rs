@@ -1,8 +1,7 @@
 //! Whether two quantities say the same.
 
-use super::explain::share_lost;
-use crate::quantities::quantity::{Date, Form, Level, Quantity, Reading, Time, Value};
-use crate::quantities::{Number, Unit};
+use super::quantity::{Date, Form, Level, Quantity, Reading, Time, Value};
+use super::{Number, Unit};
 
 /// How two quantities agree; the closest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -201,4 +200,23 @@ fn temperatures(x: &Number, from: &Unit, y: &Number, to: &Unit) -> bool {
 fn is_celsius(fahrenheit: f64, celsius: f64) -> bool {
     let reading = ((fahrenheit - 32.0) / 1.8 - celsius).abs() <= 1.6;
     reading || (fahrenheit / 1.8 - celsius).abs() <= 0.12 * celsius.abs().max(5.0)
+}
+
+/// Whether one is a share and the other a bare number.
+pub(super) fn share_lost(a: &Quantity, b: &Quantity) -> bool {
+    let lost = |share: &Quantity, bare: &Quantity| {
+        let plain = bare.units.is_empty() && bare.form == Form::Cardinal && bare.level >= Level::Firm;
+        plain && share.units.iter().any(Unit::is_share) && share.form == Form::Cardinal
+    };
+    lost(a, b) || lost(b, a)
+}
+
+/// Whether two quantities are the same amount in different units, exactly or about.
+pub(super) fn is_conversion(a: &Quantity, b: &Quantity) -> bool {
+    matches!(agreement(a, b), Some(Agreement::OtherUnit | Agreement::Converted))
+}
+
+/// Whether two quantities say the same.
+pub fn agree(a: &Quantity, b: &Quantity) -> bool {
+    agreement(a, b).is_some_and(|it| it != Agreement::Converted)
 }
