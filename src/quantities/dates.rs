@@ -36,8 +36,7 @@ impl Pass<'_> {
     fn day_and_month(&mut self, dotted: &Literal, month_digits: usize) -> Option<Quantity> {
         let end = dotted.span().end;
         let rest = self.text[end..].strip_prefix('.');
-        let point =
-            rest.is_some_and(|it| !it.is_empty() && it.starts_with(is_blank) || it.starts_with(['–', '-', ')']));
+        let point = rest.is_some_and(|it| it.is_empty() || it.starts_with(is_blank) || it.starts_with(['–', '-', ')']));
         let money = self.text[end..].trim_start_matches(is_blank).starts_with(['%', '€', '$', '£']);
         if money || self.is_before_clock(end) || !(point || month_digits == 2 && dotted.length(self.text, 0) == 2) {
             return None;

@@ -80,6 +80,16 @@ impl Pass<'_> {
 
     /// Digits joined by what makes no sense here: each run is a number of its own.
     pub fn first_group(&mut self, literal: &Literal) -> usize {
+        // 1,3,5: a list
+        let commas = literal.marks.iter().take_while(|it| **it == ',').count();
+        if commas > 1 {
+            for group in &literal.groups[..commas] {
+                let alone = Literal { groups: vec![group.clone()], marks: Vec::new() };
+                self.literal_number(&alone).map(|it| self.push(it));
+            }
+            let last = Literal { groups: literal.groups[commas..].to_vec(), marks: literal.marks[commas..].to_vec() };
+            return self.first_group(&last);
+        }
         match self.literal_number(&literal.up_to(|_| false)) {
             Some(quantity) => self.finish(quantity),
             None => self.push(long_number(self.text, literal.groups[0].clone())),

@@ -184,6 +184,7 @@ impl Pass<'_> {
         let mut quantity = Quantity::number_of(literal.span(), foreign, Level::Hard, Form::Cardinal);
         quantity.readings = Vec::new();
         quantity.foreign = Some(foreign);
+        quantity.parts = self.groups_apart(&literal);
         quantity.digits = true;
         quantity.grouped = literal.is_grouped(self.text);
         Some(quantity)
