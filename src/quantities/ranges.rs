@@ -168,6 +168,15 @@ impl Pass<'_> {
                 first.readings[1].implied = true;
             }
         }
+        // “V–III ст. до н. е.”, “3–8 градусів морозу”: what makes the second end negative stands behind both.
+        let behind = second.span.start == second.literal.start && second.number().is_some_and(Number::is_negative);
+        if behind && bare {
+            for reading in &mut first.readings {
+                if let Value::Number(number) = &mut reading.value {
+                    *number = number.absolute().negated();
+                }
+            }
+        }
         if bare && first.units.is_empty() {
             first.units.clone_from(&second.units);
         } else if second.units.is_empty() && first.units.iter().all(|it| it.is_currency()) && !first.units.is_empty() {
@@ -192,11 +201,16 @@ impl Pass<'_> {
         let (first, second) = (&self.quantities[at - 1], &self.quantities[at]);
         let bracket = gap.contains('(') && !gap.contains([')', ',', ';', '.', ':']);
         let closed = self.text[second.span.end..].trim_start_matches(is_blank).starts_with([')', ']', ',']);
-        let glossed = bracket && closed || matches!(gap, "[" | "/" | ", or" | "or");
-        let measured = !first.units.is_empty() && !second.units.is_empty();
+        // One gloss to a number: a chain of them is a list.
+        if second.gloss.is_some() {
+            return None;
+        }
+        let or = self.language_has(gap.trim_start_matches(',').trim_start(), Mark::Or);
+        let measured = !first.units.is_empty() && !second.units.is_empty() && is_conversion(first, second);
         let play = matches!(second.value(), Some(Value::Pair(..) | Value::Time(_))) && agree(first, second);
-        let again = bracket && second.digits && agree(first, second);
-        let conversion = glossed && (play || again || measured && is_conversion(first, second));
+        let again = second.digits && agree(first, second);
+        let glossed = bracket && closed && (play || again);
+        let conversion = glossed || measured && (bracket && closed || or || matches!(gap, "[" | "/"));
         let whole = Quantity { gloss: Some(Box::new(second.clone())), ..first.clone() };
         conversion.then(|| self.merge(at, whole))
     }

@@ -44,8 +44,9 @@ impl<'p, 't> Surroundings<'p, 't> {
 
     /// `5,- Euro`: a dash for the cents.
     fn dash_for_decimals(&mut self) {
-        let rest = self.rest().strip_prefix([',', '.']).and_then(|it| it.strip_prefix(['-', '–', '—']));
-        if let Some(rest) = rest.filter(|_| self.quantity.digits) {
+        let rest = self.rest().strip_prefix(',').and_then(|it| it.strip_prefix(['-', '–', '—']));
+        let ends = |it: &&str| !it.starts_with(char::is_alphanumeric);
+        if let Some(rest) = rest.filter(|_| self.quantity.digits).filter(ends) {
             self.quantity.span.end = self.pass.text.len() - rest.len();
         }
     }
@@ -258,7 +259,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         }
         let Some((joint, word)) = self.pass.next_word(self.end()) else { return };
         let digits = self.quantity.digits;
-        let one_letter = word.len() == 1;
+        let one_letter = self.pass.text[word.clone()].chars().count() == 1;
         let senses = self.pass.senses(word.clone());
         let mut scales = senses.iter().filter_map(|it| match it.sense.meaning {
             Meaning::Scale(number) => Some((number, it.span.end)),
@@ -350,7 +351,9 @@ impl<'p, 't> Surroundings<'p, 't> {
         let start = self.quantity.span.start;
         let before = &self.pass.text[..start];
         let below = self.pass.mark_behind(self.end(), Mark::BelowZero);
-        if let Some(end) = below.or_else(|| self.pass.mark_behind(self.end(), Mark::BeforeChrist)) {
+        // “530 р. до н. е.”: the point of an abbreviation stands between.
+        let end = self.end() + usize::from(self.rest().starts_with(". "));
+        if let Some(end) = below.or_else(|| self.pass.mark_behind(end, Mark::BeforeChrist)) {
             self.negate();
             self.quantity.span.end = end;
             return;

@@ -161,7 +161,12 @@ impl Pass<'_> {
         if single && matches!(text, "V" | "X" | "Х") && number.is_within(5, 10) && self.is_behind_first_name(word) {
             return true;
         }
-        capitals && !hyphenated && (!single || self.unit_behind(word.end).is_some_and(|(unit, _)| unit.id == "century"))
+        // V–III ст.
+        let range = self.text[word.end..].strip_prefix(['–', '-', '—']);
+        let range = range.is_some_and(|it| it.starts_with(['I', 'V', 'X', 'І', 'Х']));
+        capitals
+            && !hyphenated
+            && (!single || range || self.unit_behind(word.end).is_some_and(|(unit, _)| unit.id == "century"))
     }
 
     /// Karl V., Папа Пій X
