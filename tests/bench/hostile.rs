@@ -10,11 +10,12 @@ pub struct Hostile {
 }
 
 /// All of them.
-pub const HOSTILE: [Hostile; 22] = [
+pub const HOSTILE: [Hostile; 23] = [
     spaced("groups", "1 000 000 "),
     spaced("groups with no-break spaces", "1\u{a0}000\u{a0}000\u{a0}"),
     glued("one endless grouped number", ".000"),
     glued("digits", "7"),
+    glued("scores behind slashes", "1:1/"),
     glued("hundert in one word", "hundert"),
     spaced("hundert", "hundert "),
     glued("undzwanzig in one word", "undzwanzig"),

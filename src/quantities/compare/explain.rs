@@ -102,7 +102,7 @@ fn numbers(a: &Quantity, b: &Quantity) -> Option<Explanation> {
         + u32::from(a.digits != b.digits) * 2
         + u32::from(!unlike_units(a, b).is_empty()) * 10;
     let (kind, cost) = hard(a, b, &x, &y)?;
-    Some(Explanation { kind, cost: cost + class, weight: weight_of(kind) })
+    Some(Explanation { kind, cost: cost + class, weight: weight_of(kind, share_lost(a, b)) })
 }
 
 /// “more than a centimetre” and “1.27 cm”.
@@ -213,9 +213,10 @@ fn unlike_units(a: &Quantity, b: &Quantity) -> Vec<Unit> {
     if both && !common { vec![a.units[0], b.units[0]] } else { Vec::new() }
 }
 
-fn weight_of(kind: &str) -> Weight {
+/// Per cent and percentage points are confused by good writers, too; a share that is none is a mistake.
+fn weight_of(kind: &str, share_lost: bool) -> Weight {
     match kind {
-        "percent" => Weight::Warning,
+        "percent" if !share_lost => Weight::Warning,
         "converted" | "unclear" => Weight::Note,
         _ => Weight::Error,
     }
