@@ -60,6 +60,8 @@ pub(super) struct Grammar {
     pub years_in_pairs: bool,
     /// Half past seven may be in the morning or in the evening, in digits too.
     pub half_day_clock: bool,
+    /// A point behind digits makes an ordinal: 3. Platz.
+    pub ordinal_point: bool,
     /// A single thing has an article: a mile.
     pub articles: bool,
     /// A word in Latin letters is a name.
@@ -121,7 +123,7 @@ impl Language {
     /// From II to XXXIX, in Latin letters and in the Cyrillic ones that look like them. Single letters are letters.
     fn add_roman_numerals(&mut self) {
         for number in 1..40_u8 {
-            let roman = ["", "X", "XX", "XXX"][usize::from(number / 10)].to_owned()
+            let roman = "X".repeat(usize::from(number / 10))
                 + ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"][usize::from(number % 10)];
             let level = if roman.len() == 1 { Level::Ghost } else { Level::Firm };
             let cyrillic = roman.replace('I', "І").replace('X', "Х");
@@ -209,6 +211,7 @@ impl Load<'_> {
             unit_before_ten: has("unit-before-ten"),
             years_in_pairs: has("years-in-pairs"),
             half_day_clock: has("half-day-clock"),
+            ordinal_point: has("ordinal-point"),
             articles: has("articles"),
             ..Grammar::default()
         };
@@ -317,7 +320,7 @@ const SECTIONS: &[Section] = &[
     ("idioms", |it| Some(Meaning::Idiom(it.into()))),
 ];
 
-/// Words for numbers up to twelve can be said by other means; fractions, multiples and months too.
+/// Words for numbers up to ten can be said by other means; fractions, multiples and months too.
 fn usual_level(meaning: &Meaning) -> Level {
     match meaning {
         Meaning::Cardinal(number) if !number.is_within(0, 10) => Level::Hard,

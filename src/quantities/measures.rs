@@ -70,9 +70,7 @@ impl<'p, 't> Surroundings<'p, 't> {
 
     /// Four digits without a group mark, as years are written: what follows is no unit.
     pub fn year_end(&mut self) -> Option<usize> {
-        let plain = self.quantity.digits && !self.quantity.grouped && self.quantity.scale.is_none();
-        let year = plain && self.quantity.literal.len() == 4 && self.quantity.number()?.is_within(1000, 2999);
-        if !year || self.has_currency_before() {
+        if !self.quantity.is_year() || self.has_currency_before() {
             return None;
         }
         let (_, word) = self.pass.next_word(self.end())?;

@@ -202,8 +202,7 @@ impl Pass<'_> {
         let single = rest.chars().nth(1).is_none_or(|it| !it.is_alphanumeric());
         if let (Some(letter), true, Some(number)) = (letter, single, quantity.number().copied()) {
             let name = format!("{number}{}", letter.to_lowercase());
-            quantity.readings.insert(0, super::quantity::Reading { value: Value::Identifier(name), implied: false });
-            quantity.readings[1].implied = true;
+            quantity.reinterpret(Value::Identifier(name));
             quantity.span.end += letter.len_utf8();
             quantity.literal.end = quantity.span.end;
             quantity.form = Form::Other;

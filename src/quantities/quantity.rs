@@ -98,7 +98,7 @@ pub enum Level {
     Ghost,
     /// May match or contradict its like, is never missed: one, first, half.
     Soft,
-    /// Is missed, with a warning: numbers up to twelve in words, months.
+    /// Is missed, with a warning: numbers up to ten in words, months.
     Firm,
     /// Is missed: digits, higher numbers in words, dates.
     Hard,
@@ -170,6 +170,20 @@ impl Quantity {
     /// Adds something it implies.
     pub fn imply(&mut self, value: Value) {
         self.readings.push(Reading { value, implied: true });
+    }
+
+    /// Gives it a likelier meaning than the first, which it then only implies.
+    pub(super) fn reinterpret(&mut self, value: Value) {
+        if let Some(first) = self.readings.first_mut() {
+            first.implied = true;
+        }
+        self.readings.insert(0, Reading { value, implied: false });
+    }
+
+    /// Whether it is written as years are: four digits without a group mark.
+    pub(super) fn is_year(&self) -> bool {
+        let plain = self.digits && !self.grouped && self.scale.is_none() && self.literal.len() == 4;
+        plain && self.number().is_some_and(|it| it.is_within(1000, 2999))
     }
 
     /// What it most likely means.

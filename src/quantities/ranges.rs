@@ -35,23 +35,17 @@ impl Pass<'_> {
         if dash || word || listed {
             self.share_date(at);
             self.share_clock(at);
+            self.share_hour(at);
         }
-        if dash || word || listed && !self.is_year(at - 1) {
+        if dash || word || listed && !self.quantities[at - 1].is_year() {
             self.share(at);
         }
-        let and = listed || self.is_and(&gap);
         // Each of these may make one quantity of two.
-        self.feet_and_inches(at, &gap, and)
+        self.feet_and_inches(at, &gap, listed)
             .or_else(|| self.gloss(at, &gap))
             .or_else(|| self.two_scales(at, &gap))
             .or_else(|| self.decade_of_century(at, &gap))
             .or_else(|| self.noon_hour(at));
-    }
-
-    fn is_year(&self, at: usize) -> bool {
-        let quantity = &self.quantities[at];
-        let plain = quantity.digits && !quantity.grouped && quantity.literal.len() == 4;
-        plain && quantity.number().is_some_and(|it| it.is_within(1000, 2999))
     }
 
     /// to, bis, до; “and” behind “between”.
@@ -89,8 +83,7 @@ impl Pass<'_> {
             second.units.clear();
             let step = if second.literal.len() == 1 { 10 } else { 100 };
             let number = Number::whole(year / step * step + short);
-            second.readings.insert(0, Reading { value: Value::Number(number), implied: false });
-            second.readings[1].implied = true;
+            second.reinterpret(Value::Number(number));
         }
     }
 
@@ -112,7 +105,7 @@ impl Pass<'_> {
 
     /// The year behind “June 3–5,”, which then belongs to the second day.
     fn year_behind_day(&mut self, at: usize) -> Option<u16> {
-        let next = self.quantities.get(at + 1).filter(|_| self.is_year(at + 1))?;
+        let next = self.quantities.get(at + 1).filter(|it| it.is_year())?;
         let gap = self.text.get(self.quantities[at].span.end..next.span.start)?;
         let year = u16::try_from(next.number()?.as_whole()?).ok()?;
         if gap.trim_matches(is_blank) != "," {
@@ -134,20 +127,21 @@ impl Pass<'_> {
         (first.foreign, first.form) = (None, Form::Other);
     }
 
-    /// “2,5 bis 3 Millionen”: the first number may have the scale, the unit and the half of the day of the second.
+    /// “6–10 p.m.”: the first hour is in the same half of the day.
+    fn share_hour(&mut self, at: usize) {
+        let Some(Value::Time(time)) = self.quantities[at].value().cloned() else { return };
+        let first = &mut self.quantities[at - 1];
+        let hour = first.number().and_then(Number::as_whole).filter(|it| (1..=24).contains(it));
+        let Some(hour) = hour.and_then(|it| u16::try_from(it).ok()).filter(|_| first.units.is_empty()) else { return };
+        let afternoon = hour <= 12 && time.sure && time.minutes >= 12 * 60;
+        let hour = if hour > 12 { hour } else { hour % 12 + if afternoon { 12 } else { 0 } };
+        first.imply(Value::Time(Time { minutes: hour * 60, sure: time.sure }));
+    }
+
+    /// “2,5 bis 3 Millionen”: the first number may have the scale and the unit of the second.
     fn share(&mut self, at: usize) {
         let (before, rest) = self.quantities.split_at_mut(at);
         let (first, second) = (&mut before[at - 1], &mut rest[0]);
-        if let (Some(Value::Time(time)), Some(number)) = (second.value(), first.number().and_then(Number::as_whole))
-            && first.units.is_empty()
-            && (1..=24).contains(&number)
-        {
-            let half = if number <= 12 && time.minutes >= 12 * 60 && time.sure { 12 * 60 } else { 0 };
-            let minutes = (u16::try_from(number).unwrap_or_default() % 12) * 60 + half;
-            let minutes = if number > 12 { u16::try_from(number).unwrap_or_default() * 60 } else { minutes };
-            first.imply(Value::Time(Time { minutes, sure: time.sure }));
-            return;
-        }
         let numbers = first.number().is_some() && second.number().is_some();
         let bare = first.units.is_empty() && first.scale.is_none();
         if !numbers || first.form == Form::Vague {
@@ -164,8 +158,7 @@ impl Pass<'_> {
             if smaller {
                 first.scale = Some(scale);
                 first.foreign = first.foreign.and_then(|it| it.times(&scale));
-                first.readings.insert(0, Reading { value: Value::Number(number), implied: false });
-                first.readings[1].implied = true;
+                first.reinterpret(Value::Number(number));
             }
         }
         // “V–III ст. до н. е.”, “3–8 градусів морозу”: what makes the second end negative stands behind both.
@@ -185,7 +178,7 @@ impl Pass<'_> {
     }
 
     /// 6 feet 6 inches, 6-foot-6
-    fn feet_and_inches(&mut self, at: usize, gap: &str, and: bool) -> Option<()> {
+    fn feet_and_inches(&mut self, at: usize, gap: &str, listed: bool) -> Option<()> {
         let (first, second) = (&self.quantities[at - 1], &self.quantities[at]);
         let unit = *first.units.iter().find(|it| it.id == "foot")?;
         let inches = second.units.is_empty() || second.units.iter().any(|it| it.id == "inch");
@@ -193,7 +186,7 @@ impl Pass<'_> {
         let sum = first.number()?.plus(&inches.times(&Number::ratio(1, 12)?)?)?;
         let whole = Quantity::number_of(first.span.start..second.span.end, sum, Level::Hard, Form::Cardinal);
         let whole = Quantity { units: vec![unit], digits: first.digits, ..whole };
-        (and || matches!(gap, "" | "-")).then(|| self.merge(at, whole))
+        (listed || matches!(gap, "" | "-")).then(|| self.merge(at, whole))
     }
 
     /// `200 miles (322 km)`: the same amount again, for readers who count otherwise.

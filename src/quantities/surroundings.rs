@@ -1,12 +1,13 @@
 //! What stands around a number and belongs to it: scale words, fractions, units, currencies, signs, suffixes.
 
+use std::ops::Range;
+
 use super::Number;
 use super::language::Glued;
 use super::lexicon::{Mark, Meaning, is_blank};
 use super::pass::{Joint, Pass};
 use super::quantity::{Form, Level, Quantity, Reading, Value};
 use super::units::Unit;
-use std::ops::Range;
 
 /// A number whose surroundings are being read.
 pub(super) struct Surroundings<'p, 't> {
@@ -31,7 +32,6 @@ impl<'p, 't> Surroundings<'p, 't> {
         it.half();
         it.scale();
         it.half();
-        it.half_scale();
         if !it.clock() {
             it.unit();
             it.sign_of_currency_before();
@@ -184,7 +184,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         let Some(rest) = self.rest().strip_prefix('.') else { return false };
         let short = self.quantity.literal.len() <= 2;
         let rest = rest.trim_start_matches(is_blank);
-        short && self.pass.language.grammar.compounds && rest.starts_with(char::is_alphabetic)
+        short && self.pass.language.grammar.ordinal_point && rest.starts_with(char::is_alphabetic)
     }
 
     /// two thirds, zwei Drittel, 2 1/4, 2½.
@@ -310,20 +310,8 @@ impl<'p, 't> Surroundings<'p, 't> {
     /// The point of an abbreviation, if the text goes on behind it.
     fn skip_point(&mut self) {
         let behind = self.rest().trim_start_matches('.').trim_start_matches(is_blank);
-        if behind.starts_with(|c: char| c.is_alphanumeric() || "€$£₴".contains(c)) {
+        if behind.starts_with(|c: char| c.is_alphanumeric() || Unit::of_sign(c).is_some()) {
             self.quantity.span.end += 1;
-        }
-    }
-
-    /// “half a million” is read from its scale word, “anderthalb Millionen” and “2½ million” from here.
-    fn half_scale(&mut self) {
-        if self.quantity.form == Form::Fraction && self.quantity.scale.is_none() && !self.quantity.digits {
-            let saved = self.quantity.form;
-            self.quantity.form = Form::Cardinal;
-            self.scale();
-            if self.quantity.scale.is_none() {
-                self.quantity.form = saved;
-            }
         }
     }
 

@@ -1,5 +1,7 @@
 //! Numbers in words.
 
+use std::ops::Range;
+
 use super::Number;
 use super::compound::{Calendar, Compound};
 use super::language::Glued;
@@ -7,7 +9,6 @@ use super::lexicon::{Found, Mark, Meaning};
 use super::pass::{Joint, Pass};
 use super::quantity::{Date, Form, Level, Quantity, Reading, Value};
 use super::surroundings::Surroundings;
-use std::ops::Range;
 
 impl Pass<'_> {
     /// Reads what begins with this word, and says where it ends.
@@ -86,7 +87,7 @@ impl Pass<'_> {
         let longest = senses.first().map(|it| it.span.end)?;
         let found = senses.iter().find(|it| matches!(it.sense.meaning, Meaning::Idiom(_)))?;
         let Meaning::Idiom(name) = &found.sense.meaning else { return None };
-        // A longer phrase or an equally long word that is a number wins nothing: the idiom is the likelier meaning.
+        // A longer phrase with another meaning wins; where both are equally long, the idiom does.
         if found.span.end < longest {
             return None;
         }
