@@ -47,6 +47,10 @@ pub(super) fn agreement(a: &Quantity, b: &Quantity) -> Option<Agreement> {
 fn may_stand_for(word: &Quantity, other: &Quantity) -> bool {
     match word.level {
         Level::Ghost => word.units.iter().any(|it| other.units.iter().any(|unit| unit.dimension == it.dimension)),
+        // Q3 may be the III quarter, but F-16 is no Louis XVI.
+        Level::Soft if matches!(word.value(), Some(Value::Identifier(_))) => {
+            other.form != Form::Roman || !other.units.is_empty()
+        }
         // “one to seven” is 1:7, but the first half is no part of 1:0.
         Level::Soft if word.form == Form::Cardinal => true,
         Level::Soft => word.digits || !(other.form == Form::Other && other.digits && other.number().is_some()),
