@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::Number;
-use super::lexicon::{Mark, Meaning};
 use super::literal::{Literal, digits};
+use super::meaning::{Mark, Meaning};
 use super::pass::{Joint, Pass};
 use super::quantity::{Form, Level, Quantity, Reading, Time, Value};
 

@@ -2,7 +2,7 @@
 
 use super::Number;
 use super::language::{Glued, Language};
-use super::lexicon::{Mark, Meaning};
+use super::meaning::{Mark, Meaning};
 
 /// What a compound word says.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -69,7 +69,7 @@ impl Language {
             _ => None,
         };
         let mut heads = heads.flat_map(|(head, _)| self.lexicon.words(head));
-        heads.find_map(|it| name(&it.meaning)).map(Compound::Of)
+        heads.find_map(|it| name(it.meaning)).map(Compound::Of)
     }
 
     /// Whether a word begins with anything that numbers in one word begin with. Most words do not.
@@ -82,12 +82,12 @@ impl Language {
     fn fraction_of(&self, word: &str) -> Option<Compound> {
         word.char_indices().map(|(at, _)| at).filter(|at| *at > 0).rev().find_map(|at| {
             let (head, tail) = word.split_at_checked(at)?;
-            let fraction = self.lexicon.words(head).find_map(|it| match it.meaning {
+            let fraction = self.lexicon.words(head).find_map(|it| match *it.meaning {
                 Meaning::Fraction(number) => Some(number),
                 Meaning::Mark(Mark::HalfPrefix) => Some(Number::HALF),
                 _ => None,
             })?;
-            self.lexicon.words(tail).find_map(|it| match it.meaning {
+            self.lexicon.words(tail).find_map(|it| match *it.meaning {
                 Meaning::Unit(unit) if unit.dimension == "time" && tail.chars().count() > 2 => {
                     Some(Compound::Glued(fraction, Glued::Unit(unit)))
                 }
@@ -101,7 +101,7 @@ impl Language {
         if let Some(glued) = self.glued.get(tail.strip_prefix('-').unwrap_or(tail)) {
             return Some(Compound::Glued(Number::whole(self.cardinal(head)?), *glued));
         }
-        self.lexicon.words(tail).find_map(|sense| match &sense.meaning {
+        self.lexicon.words(tail).find_map(|sense| match sense.meaning {
             Meaning::Ordinal(last) => self.ordinal(head, last.as_whole()?).map(Compound::Ordinal),
             Meaning::Mark(Mark::HalfBehind) if self.grammar.compounds => {
                 Some(Compound::WithHalf(Number::whole(self.cardinal(head)?)))

@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use super::Number;
-use super::lexicon::{Mark, Meaning, is_blank};
+use super::lexicon::is_blank;
 use super::literal::{Literal, digits};
+use super::meaning::{Mark, Meaning};
 use super::pass::{Joint, Pass};
 use super::quantity::{Date, Form, Level, Quantity, Value};
 

@@ -8,23 +8,34 @@ pub(super) const APOSTROPHES: [char; 7] = ['\'', '’', 'ʼ', '‘', '′', '`',
 /// The word in small letters, composed (NFC), with one kind of apostrophe, without soft hyphens and stress marks.
 pub(super) fn fold(word: &str, folded: &mut String) {
     folded.clear();
+    append_folded(word, folded);
+}
+
+/// The same, behind what is there already.
+pub(super) fn append_folded(word: &str, folded: &mut String) {
     if word.is_ascii() {
+        let start = folded.len();
         folded.push_str(word);
-        folded.make_ascii_lowercase();
-        return;
-    }
-    let plain = |c: char| match c {
-        '\u{ad}' | '\u{301}' | '\u{300}' | '\u{200d}' | '\u{200c}' => None,
-        it if APOSTROPHES.contains(&it) => Some('\''),
-        // The micro sign is the Greek letter.
-        '\u{b5}' => Some('\u{3bc}'),
-        it => Some(it),
-    };
-    if word.chars().any(is_combining) {
-        let composed = ComposingNormalizerBorrowed::new_nfc().normalize(word);
-        folded.extend(composed.chars().filter_map(plain).map(small));
+        folded[start..].make_ascii_lowercase();
+    } else if word.bytes().any(|it| matches!(it, 0xcc | 0xcd)) {
+        // The first bytes of all combining marks.
+        append_plain(&ComposingNormalizerBorrowed::new_nfc().normalize(word), folded);
     } else {
-        folded.extend(word.chars().filter_map(plain).map(small));
+        append_plain(word, folded);
+    }
+}
+
+fn append_plain(word: &str, folded: &mut String) {
+    folded.reserve(word.len());
+    for c in word.chars() {
+        match c {
+            'a'..='z' | 'а'..='я' | 'ѐ'..='џ' => folded.push(c),
+            '\u{ad}' | '\u{301}' | '\u{300}' | '\u{200d}' | '\u{200c}' => {}
+            // The micro sign is the Greek letter.
+            '\u{b5}' => folded.push('\u{3bc}'),
+            it if APOSTROPHES.contains(&it) => folded.push('\''),
+            it => folded.push(small(it)),
+        }
     }
 }
 

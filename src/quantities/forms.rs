@@ -5,27 +5,46 @@ use std::collections::HashMap;
 /// Named sets of endings.
 pub(super) type Endings = HashMap<String, Vec<String>>;
 
-/// Every form that a pattern stands for. A brace that names no set, or is not closed, stands for itself.
-pub(super) fn expand(pattern: &str, endings: &Endings) -> Vec<String> {
-    let Some((before, rest)) = pattern.split_once('{') else { return vec![pattern.to_owned()] };
-    let Some((inside, after)) = rest.split_once('}') else { return vec![pattern.to_owned()] };
-    let alternatives: Vec<&str> = inside.split(',').flat_map(|it| named(it, endings)).collect();
-    let tails = expand(after, endings);
-    let forms = alternatives.iter().flat_map(|it| tails.iter().map(move |tail| format!("{before}{it}{tail}")));
-    forms.collect()
+/// Hands on every form that a pattern stands for. A brace that names no set, or is not closed, stands for itself.
+pub(super) fn expand(pattern: &str, endings: &Endings, each: &mut dyn FnMut(&str)) {
+    expand_behind(&mut String::new(), pattern, endings, each);
 }
 
-fn named<'e>(alternative: &'e str, endings: &'e Endings) -> Vec<&'e str> {
-    let set = alternative.strip_prefix('@').and_then(|name| endings.get(name));
-    set.map_or(vec![alternative], |it| it.iter().map(String::as_str).collect())
-}
-
-/// The same form as people type it without the letters of the language: `fünf` and `fuenf`, `größte` and `grösste`.
-pub(super) fn respelt(form: String, spellings: &[(String, String)]) -> Vec<String> {
-    let mut forms = vec![form];
-    for (from, to) in spellings {
-        let others: Vec<String> = forms.iter().filter(|it| it.contains(from)).map(|it| it.replace(from, to)).collect();
-        forms.extend(others);
+/// `form` holds what stands before the pattern, and is left as it was.
+fn expand_behind(form: &mut String, pattern: &str, endings: &Endings, each: &mut dyn FnMut(&str)) {
+    let length = form.len();
+    let braces = pattern.split_once('{').and_then(|(before, rest)| Some((before, rest.split_once('}')?)));
+    let Some((before, (alternatives, after))) = braces else {
+        form.push_str(pattern);
+        each(form);
+        return form.truncate(length);
+    };
+    form.push_str(before);
+    let mut add = |ending: &str| {
+        let length = form.len();
+        form.push_str(ending);
+        expand_behind(form, after, endings, each);
+        form.truncate(length);
+    };
+    for alternative in alternatives.split(',') {
+        match alternative.strip_prefix('@').and_then(|name| endings.get(name)) {
+            Some(set) => set.iter().for_each(|it| add(it)),
+            None => add(alternative),
+        }
     }
-    forms
+    form.truncate(length);
+}
+
+/// Hands on a form as people type it with and without the letters of the language: `fünf` and `fuenf`, `größte` and
+/// `grösste`.
+pub(super) fn respell(form: &str, spellings: &[(String, String)], each: &mut dyn FnMut(&str)) {
+    match spellings.split_first() {
+        None => each(form),
+        Some(((from, to), others)) => {
+            respell(form, others, each);
+            if form.contains(from) {
+                respell(&form.replace(from, to), others, each);
+            }
+        }
+    }
 }

@@ -8,8 +8,9 @@ use toml::{Table, Value};
 
 use super::Number;
 use super::fold::fold;
-use super::forms::{Endings, expand, respelt};
-use super::lexicon::{Lexicon, MARKS, Mark, Meaning};
+use super::forms::{Endings, expand, respell};
+use super::lexicon::{Lexicon, MeaningId};
+use super::meaning::{MARKS, Mark, Meaning};
 use super::quantity::Level;
 use super::units::Unit;
 use crate::locale::Locale;
@@ -85,12 +86,13 @@ impl Language {
         let tag = locale.tag.language.as_str();
         let file = FILES.iter().find(|(it, _)| *it == tag).map_or("", |(_, file)| *file);
         let mut language = Language::default();
+        language.lexicon.reserve(file.len() / 5);
         // A test reads every file, so that no fault in one is met here.
         let table = file.parse().unwrap_or_default();
-        Load { table: &table, language: &mut language, endings: endings(&table), spellings: spellings(&table) }.all();
+        let (endings, spellings) = (endings(&table), spellings(&table));
+        Load { table: &table, language: &mut language, endings: &endings, spellings: &spellings }.all();
         language.add_names(locale);
         language.add_roman_numerals();
-        language.lexicon.sort();
         let cyrillic = |(_, name): &(u8, String)| name.chars().any(|c| ('\u{400}'..='\u{52f}').contains(&c));
         language.grammar.cyrillic = locale.month_names().iter().any(cyrillic);
         language.grammar.month_first = locale.writes_month_first();
@@ -105,7 +107,8 @@ impl Language {
         for (name, meaning) in months.chain(weekdays) {
             let mut folded = String::new();
             fold(&name, &mut folded);
-            if !self.lexicon.get(&folded).iter().any(|it| it.meaning == meaning) {
+            if !self.lexicon.get(&folded).any(|it| *it.meaning == meaning) {
+                let meaning = self.lexicon.meaning(meaning);
                 self.lexicon.add(&name, meaning, Level::Firm, true);
                 if self.grammar.compounds {
                     self.add_head(&folded);
@@ -115,7 +118,7 @@ impl Language {
     }
 
     fn add_head(&mut self, folded: &str) {
-        self.lexicon.add_stem(folded);
+        self.lexicon.starts.add_stem(folded);
         self.longest_head = self.longest_head.max(folded.len());
         self.heads.insert(folded.into());
     }
@@ -127,8 +130,9 @@ impl Language {
                 + ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"][usize::from(number % 10)];
             let level = if roman.len() == 1 { Level::Ghost } else { Level::Firm };
             let cyrillic = roman.replace('I', "І").replace('X', "Х");
+            let meaning = self.lexicon.meaning(Meaning::Roman(Number::whole(u128::from(number))));
             for form in [roman, cyrillic] {
-                self.lexicon.add(&form, Meaning::Roman(Number::whole(u128::from(number))), level, true);
+                self.lexicon.add(&form, meaning, level, true);
             }
         }
     }
@@ -160,8 +164,11 @@ fn faults_of(file: &str) -> Vec<String> {
             if meaning.is_some_and(|it| it(key).is_none()) {
                 faults.push(format!("[{section}] {key} means nothing"));
             }
-            let unknown =
-                strings(forms).filter(|it| expand(it, &sets).iter().any(|form| form.contains(['{', '}', '@'])));
+            let unknown = strings(forms).filter(|it| {
+                let mut unknown = false;
+                expand(it, &sets, &mut |form| unknown |= form.contains(['{', '}', '@']));
+                unknown
+            });
             faults.extend(unknown.map(|it| format!("[{section}] {key}: no such endings in {it:?}")));
         }
     }
@@ -186,8 +193,8 @@ fn strings(value: &Value) -> impl Iterator<Item = &str> {
 struct Load<'l> {
     table: &'l Table,
     language: &'l mut Language,
-    endings: Endings,
-    spellings: Vec<(String, String)>,
+    endings: &'l Endings,
+    spellings: &'l [(String, String)],
 }
 
 impl Load<'_> {
@@ -219,20 +226,19 @@ impl Load<'_> {
 
     fn sections(&mut self, table: &Table, level: Option<Level>) {
         for (name, meaning) in SECTIONS {
-            for (key, forms) in self.entries(table, name) {
-                let Some(meaning) = meaning(&key) else { continue };
+            for (key, patterns) in entries(table, name) {
+                let Some(meaning) = meaning(key) else { continue };
                 let level = level.unwrap_or_else(|| usual_level(&meaning));
-                for form in forms {
-                    self.add(&form, &meaning, level);
-                }
+                let id = self.language.lexicon.meaning(meaning.clone());
+                self.each_form(patterns, |load, form| load.add(form, (&meaning, id), level));
             }
         }
     }
 
-    fn add(&mut self, form: &str, meaning: &Meaning, level: Level) {
+    fn add(&mut self, form: &str, (meaning, id): (&Meaning, MeaningId), level: Level) {
         let starts =
             starts_a_quantity(meaning, level) && !(matches!(meaning, Meaning::Unit(_)) && form.chars().count() < 3);
-        self.language.lexicon.add(form, meaning.clone(), level, starts);
+        self.language.lexicon.add(form, id, level, starts);
         if *meaning == Meaning::Mark(Mark::And) {
             self.language.and.push(form.into());
         }
@@ -260,42 +266,50 @@ impl Load<'_> {
     }
 
     fn suffixes(&mut self) {
-        for (name, forms) in self.entries(self.table, "suffixes") {
-            let set = match name.as_str() {
-                "ordinal" => &mut self.language.ordinal_suffixes,
-                _ => &mut self.language.decade_suffixes,
-            };
-            set.extend(forms.into_iter().map(String::into_boxed_str));
+        for (name, patterns) in entries(self.table, "suffixes") {
+            self.each_form(patterns, |load, form| {
+                let set = match name {
+                    "ordinal" => &mut load.language.ordinal_suffixes,
+                    _ => &mut load.language.decade_suffixes,
+                };
+                set.insert(form.into());
+            });
         }
     }
 
     fn glued(&mut self) {
-        for (name, forms) in self.entries(self.table, "glued") {
-            let glued = match name.as_str() {
+        for (name, patterns) in entries(self.table, "glued") {
+            let glued = match name {
                 "multiple" | "times" => Glued::Multiple,
                 unit => Unit::of(unit).map_or(Glued::Nothing, Glued::Unit),
             };
-            self.language.glued.extend(forms.into_iter().map(|it| (it.to_lowercase().into_boxed_str(), glued)));
+            self.each_form(patterns, |load, form| {
+                load.language.glued.insert(form.to_lowercase().into(), glued);
+            });
         }
         let soft = self.table.get("soft").and_then(Value::as_table);
         for table in [Some(self.table), soft].into_iter().flatten() {
-            for (number, forms) in self.entries(table, "glued-stems") {
-                if let Some(number) = Number::parse(&number) {
-                    forms.iter().for_each(|it| self.add_stem(it, &number));
+            for (number, patterns) in entries(table, "glued-stems") {
+                if let Some(number) = Number::parse(number) {
+                    self.each_form(patterns, |load, form| load.add_stem(form, &number));
                 }
             }
         }
     }
 
-    /// The keys of a section with all their forms.
-    fn entries(&self, table: &Table, section: &str) -> Vec<(String, Vec<String>)> {
-        let entries = table.get(section).and_then(Value::as_table).into_iter().flatten();
-        let forms = |patterns: &Value| -> Vec<String> {
-            let expanded = strings(patterns).flat_map(|it| expand(it, &self.endings));
-            expanded.flat_map(|it| respelt(it, &self.spellings)).collect()
-        };
-        entries.map(|(key, patterns)| (key.clone(), forms(patterns))).collect()
+    /// Does something with every form that these patterns stand for, in every spelling.
+    fn each_form(&mut self, patterns: &Value, mut each: impl FnMut(&mut Self, &str)) {
+        let (endings, spellings) = (self.endings, self.spellings);
+        for pattern in strings(patterns) {
+            expand(pattern, &endings, &mut |form| respell(form, &spellings, &mut |it| each(self, it)));
+        }
     }
+}
+
+/// The keys of a section with their patterns.
+fn entries<'t>(table: &'t Table, section: &str) -> impl Iterator<Item = (&'t str, &'t Value)> + use<'t> {
+    let entries = table.get(section).and_then(Value::as_table).into_iter().flatten();
+    entries.map(|(key, patterns)| (key.as_str(), patterns))
 }
 
 type Section = (&'static str, fn(&str) -> Option<Meaning>);

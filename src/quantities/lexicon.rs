@@ -1,210 +1,162 @@
-//! The words of a language that have to do with quantities, and finding them fast.
+//! The words of a language that have to do with quantities, by their folded form.
 
+use std::hash::{Hash, Hasher};
 use std::ops::Range;
-use std::sync::Arc;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use hashbrown::HashTable;
+use rustc_hash::FxHasher;
 
-use super::Number;
-use super::fold::{APOSTROPHES, fold, is_combining, small};
+use super::fold::{APOSTROPHES, append_folded, fold, is_combining, small};
+use super::meaning::Meaning;
 use super::quantity::Level;
-use super::units::Unit;
+use super::starts::Starts;
 
-/// What a word can mean.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) enum Meaning {
-    /// three
-    Cardinal(Number),
-    /// million: multiplies what stands before it
-    Scale(Number),
-    /// m, bn: the same, but only right behind digits
-    Abbreviation(Number),
-    /// third
-    Ordinal(Number),
-    /// half, quarter
-    Fraction(Number),
-    /// twice, threefold
-    Multiple(Number),
-    /// hundreds, dozens
-    Vague(Number),
-    Month(u8),
-    Weekday(u8),
-    /// the nineties
-    Decade(u16),
-    Unit(Unit),
-    /// Hundredths of a currency.
-    Subunit(Unit),
-    Mark(Mark),
-    /// half past: minutes to add to the hour that follows
-    Clock(i16),
-    /// rund um die Uhr: shared by the hundreds of forms of one phrase
-    Idiom(Arc<str>),
-    /// XIV
-    Roman(Number),
+/// Words and phrases with what they mean.
+#[derive(Debug, Default)]
+pub(super) struct Lexicon {
+    /// The letters of all words and phrases. There are ten thousands of them: each in an allocation of its own would take
+    /// longer than the whole check of a brief.
+    letters: String,
+    words: HashTable<Word>,
+    entries: Vec<Entry>,
+    meanings: Vec<Meaning>,
+    pub starts: Starts,
 }
 
-/// Words that change what stands beside them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Mark {
-    HalfBehind,
-    HalfPrefix,
-    And,
-    Of,
-    At,
-    Oh,
-    OClock,
-    Am,
-    Pm,
-    Night,
-    Noon,
-    Midnight,
-    To,
-    Or,
-    From,
-    RangeAnd,
-    Minus,
-    BelowZero,
-    BeforeChrist,
-    Several,
-    Year,
-    BeforeName,
+/// A meaning that the lexicon has been given.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct MeaningId(u16);
+
+/// A stretch of the letters.
+#[derive(Clone, Copy, Debug, Default)]
+struct Letters {
+    start: u32,
+    length: u32,
 }
 
-pub(super) const MARKS: &[(&str, Mark)] = &[
-    ("half-behind", Mark::HalfBehind),
-    ("half-prefix", Mark::HalfPrefix),
-    ("and", Mark::And),
-    ("of", Mark::Of),
-    ("at", Mark::At),
-    ("oh", Mark::Oh),
-    ("o-clock", Mark::OClock),
-    ("am", Mark::Am),
-    ("pm", Mark::Pm),
-    ("night", Mark::Night),
-    ("noon", Mark::Noon),
-    ("midnight", Mark::Midnight),
-    ("to", Mark::To),
-    ("or", Mark::Or),
-    ("from", Mark::From),
-    ("range-and", Mark::RangeAnd),
-    ("minus", Mark::Minus),
-    ("below-zero", Mark::BelowZero),
-    ("before-christ", Mark::BeforeChrist),
-    ("several", Mark::Several),
-    ("year", Mark::Year),
-    ("before-name", Mark::BeforeName),
-];
+#[derive(Clone, Copy, Debug)]
+struct Word {
+    form: Letters,
+    first: EntryId,
+}
+
+/// The place of an entry; past the end of them it is none.
+type EntryId = u32;
+
+const NONE: EntryId = EntryId::MAX;
+
+/// One sense of a word, and the place of the next.
+#[derive(Clone, Copy, Debug)]
+struct Entry {
+    rest: Letters,
+    meaning: MeaningId,
+    level: Level,
+    capital: bool,
+    next: EntryId,
+}
 
 /// One meaning of a word or phrase.
-#[derive(Clone, Debug)]
-pub(super) struct Sense {
-    pub meaning: Meaning,
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Sense<'l> {
+    pub meaning: &'l Meaning,
     pub level: Level,
     /// Whether it has this meaning only with a capital letter.
     pub capital: bool,
     /// The words that must follow, each behind a blank; empty for a single word.
-    rest: Box<str>,
+    rest: &'l str,
 }
 
-/// A word of the text with the meanings it has there; a phrase reaches further than its first word.
+/// The senses of a word, the longest phrase first.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Senses<'l> {
+    lexicon: &'l Lexicon,
+    next: EntryId,
+}
+
+/// A word of the text with the meaning it has there; a phrase reaches further than its first word.
 #[derive(Clone, Debug)]
 pub(super) struct Found<'l> {
-    pub sense: &'l Sense,
+    pub sense: Sense<'l>,
     pub span: Range<usize>,
 }
 
-/// Words by their folded form.
-#[derive(Debug, Default)]
-pub(super) struct Lexicon {
-    words: FxHashMap<Box<str>, Vec<Sense>>,
-    /// One bit for the start of every word that begins a quantity.
-    starts: Filter,
-    /// One bit for every beginning of a phrase.
-    phrases: Filter,
-    /// One bit for the first letters of every word that others are glued to: of three, and of more letters.
-    short_stems: Filter,
-    stems: Filter,
-}
-
 impl Lexicon {
+    /// Makes room for about so many forms.
+    pub fn reserve(&mut self, forms: usize) {
+        let letters = &self.letters;
+        self.words.reserve(forms, |it| hash_of(letters, it));
+        self.entries.reserve(forms);
+        self.letters.reserve(forms * AVERAGE_BYTES);
+    }
+
+    /// Takes over a meaning, for the forms that have it.
+    pub fn meaning(&mut self, meaning: Meaning) -> MeaningId {
+        self.meanings.push(meaning);
+        MeaningId(u16::try_from(self.meanings.len() - 1).unwrap_or(u16::MAX))
+    }
+
     /// Adds a form; `starts` where a quantity can begin with it.
-    pub fn add(&mut self, form: &str, meaning: Meaning, level: Level, starts: bool) {
+    pub fn add(&mut self, form: &str, meaning: MeaningId, level: Level, starts: bool) {
         let (first, rest) = split(form);
         let capital = first.chars().next().is_some_and(char::is_uppercase);
-        let mut folded = String::new();
-        fold(first, &mut folded);
+        let word = self.append(first);
+        let folded = &self.letters[word.range()];
         if starts && rest.starts_with(' ') {
-            self.insert_phrase(&folded, &rest[1..]);
+            self.starts.add_phrase(folded, &rest[1..]);
         } else if starts {
-            self.starts.insert_variants(&folded, start_of);
+            self.starts.add_word(folded);
         }
-        let rest = if rest.is_empty() { Box::default() } else { folded_rest(rest) };
-        let sense = Sense { meaning, level, capital, rest };
-        // Nearly all words have one sense, and there are many words.
-        self.words.entry(folded.into()).or_insert_with(|| Vec::with_capacity(1)).push(sense);
-    }
-
-    /// Puts the senses of each word in order: the longest phrase is tried first.
-    pub fn sort(&mut self) {
-        let several = self.words.values_mut().filter(|it| it.len() > 1);
-        several.for_each(|it| it.sort_by_key(|sense| std::cmp::Reverse(sense.rest.len())));
-    }
-
-    /// Marks a form as one that compound words begin with.
-    pub fn add_stem(&mut self, form: &str) {
-        match form.chars().count() {
-            ..3 => {}
-            3 => self.short_stems.insert_variants(form, first_three_letters),
-            _ => self.stems.insert_variants(form, first_four_letters),
+        let hash = hash(folded);
+        let known = self.words.find(hash, |it| self.letters[it.form.range()] == *folded).copied();
+        if known.is_some() {
+            self.letters.truncate(word.range().start);
         }
-    }
-
-    /// A phrase begins with a word that texts are full of, so its second word is looked at, too.
-    fn insert_phrase(&mut self, first: &str, rest: &str) {
-        let small = phrase_start(start_of(first.as_bytes()), first.len(), first_letter(rest.as_bytes(), 0));
-        if !self.phrases.added.insert(small) {
-            return;
-        }
-        let capital = rest.chars().next().into_iter().flat_map(char::to_uppercase).collect::<String>();
-        for first in variants(first) {
-            for second in [rest, &capital] {
-                let letter = first_letter(second.as_bytes(), 0);
-                self.phrases.insert(phrase_start(start_of(first.as_bytes()), first.len(), letter));
+        let rest = if rest.is_empty() { Letters::default() } else { self.append(rest) };
+        let id = self.entries.len() as EntryId;
+        self.entries.push(Entry { rest, meaning, level, capital, next: NONE });
+        match known {
+            Some(word) => self.insert_behind_longer(hash, word, id),
+            None => {
+                let letters = &self.letters;
+                self.words.insert_unique(hash, Word { form: word, first: id }, |it| hash_of(letters, it));
             }
         }
     }
 
-    /// Whether the word in these bytes of a text may begin a quantity; rarely true without reason, never false without.
-    pub fn may_start(&self, text: &[u8], word: &Range<usize>) -> bool {
-        let start = first_bytes(text, word.start, word.len());
-        if self.starts.contains(start) {
-            return true;
+    /// The longest phrase is tried first; of equals, the one that was added first.
+    fn insert_behind_longer(&mut self, hash: u64, word: Word, id: EntryId) {
+        let length = |it: EntryId| self.entries[it as usize].rest.length;
+        let (mut before, mut at) = (NONE, word.first);
+        while at != NONE && length(at) >= length(id) {
+            (before, at) = (at, self.entries[at as usize].next);
         }
-        let letter = if start & 0x80 == 0 { 1 } else { 2 };
-        let glued = word.len() > 6
-            && (self.stems.contains(first_of(start, 4 * letter))
-                || self.short_stems.contains(first_of(start, 3 * letter)));
-        glued || self.may_start_phrase(text, word, start)
+        self.entries[id as usize].next = at;
+        if before != NONE {
+            self.entries[before as usize].next = id;
+        } else if let Some(word) = self.words.find_mut(hash, |it| it.first == word.first) {
+            word.first = id;
+        }
     }
 
-    fn may_start_phrase(&self, text: &[u8], word: &Range<usize>, start: u64) -> bool {
-        let blank = |it: &&u8| matches!(it, b' ' | 0xc2 | 0xa0 | b'\n');
-        let second = word.end + text[word.end..].iter().take_while(blank).count();
-        second > word.end && self.phrases.contains(phrase_start(start, word.len(), first_letter(text, second)))
+    fn append(&mut self, text: &str) -> Letters {
+        let start = self.letters.len();
+        append_folded(text, &mut self.letters);
+        Letters { start: start as u32, length: (self.letters.len() - start) as u32 }
     }
 
     /// The senses of a folded word, phrases included.
-    pub fn get(&self, folded: &str) -> &[Sense] {
-        self.words.get(folded).map_or(&[], Vec::as_slice)
+    pub fn get(&self, folded: &str) -> Senses<'_> {
+        let word = self.words.find(hash(folded), |it| self.letters[it.form.range()] == *folded);
+        Senses { lexicon: self, next: word.map_or(NONE, |it| it.first) }
     }
 
     /// The senses of a folded word by itself.
-    pub fn words(&self, folded: &str) -> impl Iterator<Item = &Sense> {
-        self.get(folded).iter().filter(|it| it.rest.is_empty())
+    pub fn words(&self, folded: &str) -> impl Iterator<Item = Sense<'_>> {
+        self.get(folded).filter(|it| it.rest.is_empty())
     }
 
     /// The senses of a word of a text, whether or not it stands there with all it needs.
-    pub fn look_up(&self, word: &str, folded: &mut String) -> &[Sense] {
+    pub fn look_up(&self, word: &str, folded: &mut String) -> Senses<'_> {
         fold(word, folded);
         let senses = self.get(folded);
         match folded.strip_suffix("'s") {
@@ -212,9 +164,42 @@ impl Lexicon {
             _ => senses,
         }
     }
+
+    /// No senses.
+    pub fn nothing(&self) -> Senses<'_> {
+        Senses { lexicon: self, next: NONE }
+    }
 }
 
-impl Sense {
+/// Of a folded form, endings included.
+const AVERAGE_BYTES: usize = 16;
+
+impl Letters {
+    fn range(self) -> Range<usize> {
+        self.start as usize..(self.start + self.length) as usize
+    }
+}
+
+impl Senses<'_> {
+    /// Whether the word is unknown.
+    pub fn is_empty(&self) -> bool {
+        self.next == NONE
+    }
+}
+
+impl<'l> Iterator for Senses<'l> {
+    type Item = Sense<'l>;
+
+    fn next(&mut self) -> Option<Sense<'l>> {
+        let entry = self.lexicon.entries.get(self.next as usize)?;
+        self.next = entry.next;
+        let meaning = self.lexicon.meanings.get(usize::from(entry.meaning.0))?;
+        let rest = &self.lexicon.letters[entry.rest.range()];
+        Some(Sense { meaning, level: entry.level, capital: entry.capital, rest })
+    }
+}
+
+impl<'l> Sense<'l> {
     /// Whether a phrase must go on with another letter than the text does; that is seen at a glance, and of the dozens of
     /// phrases that begin with “in” nearly all are elsewhere.
     fn is_elsewhere(&self, text: &[u8], end: usize) -> bool {
@@ -227,14 +212,14 @@ impl Sense {
     }
 
     /// The word or phrase in the text that begins with this word and has this sense.
-    pub fn at(&self, text: &str, word: Range<usize>) -> Option<Found<'_>> {
+    pub fn at(&self, text: &str, word: Range<usize>) -> Option<Found<'l>> {
         if self.is_elsewhere(text.as_bytes(), word.end)
             || self.capital && !text[word.start..].starts_with(char::is_uppercase)
         {
             return None;
         }
         let mut end = word.end;
-        let mut rest: &str = &self.rest;
+        let mut rest: &str = self.rest;
         while let Some(wanted) = rest.chars().next() {
             let found = text[end..].chars().next()?;
             let same = match wanted {
@@ -252,21 +237,22 @@ impl Sense {
             let next = text[end..].chars().next();
             !next.is_some_and(|it| it.is_alphanumeric() || is_combining(it))
         };
-        ends_word.then_some(Found { sense: self, span: word.start..end })
+        ends_word.then_some(Found { sense: *self, span: word.start..end })
     }
 }
 
-fn folded_rest(rest: &str) -> Box<str> {
-    let mut folded = String::with_capacity(rest.len());
-    fold(rest, &mut folded);
-    folded.into()
+fn hash(word: &str) -> u64 {
+    let mut hasher = FxHasher::default();
+    word.hash(&mut hasher);
+    hasher.finish()
+}
+
+fn hash_of(letters: &str, word: &Word) -> u64 {
+    hash(&letters[word.form.range()])
 }
 
 /// The first word of a form and all that follows it.
 fn split(form: &str) -> (&str, &str) {
-    if form.bytes().all(|it| it.is_ascii_alphabetic() || it == b'\'') {
-        return (form, "");
-    }
     let digits = form.starts_with(|c: char| c.is_ascii_digit());
     let inside = |c: char| if digits { c.is_ascii_digit() } else { is_letter(c) || c == '\'' || is_combining(c) };
     form.split_at(form.find(|c: char| !inside(c)).unwrap_or(form.len()))
@@ -279,99 +265,4 @@ fn is_letter(c: char) -> bool {
 /// A blank between words, whatever its width.
 pub(super) fn is_blank(c: char) -> bool {
     matches!(c, ' ' | '\n' | '\u{a0}' | '\u{2007}' | '\u{2009}' | '\u{200a}' | '\u{202f}')
-}
-
-/// A folded word as texts write it: small, capitalised, in capitals; with each apostrophe; composed and not.
-fn variants(folded: &str) -> impl Iterator<Item = String> {
-    let mut letters = folded.chars();
-    let first = letters.next().map(|it| it.to_uppercase().collect::<String>()).unwrap_or_default();
-    let cases = [folded.to_owned(), format!("{first}{}", letters.as_str()), folded.to_uppercase()];
-    cases.into_iter().flat_map(|it| {
-        let apostrophes = if it.contains('\'') { &APOSTROPHES[..] } else { &APOSTROPHES[..1] };
-        apostrophes.iter().map(|mark| it.replace('\'', mark.encode_utf8(&mut [0; 4]))).collect::<Vec<_>>()
-    })
-}
-
-/// 32 KiB of bits: some hundred times as many as there are members.
-const WORDS: usize = 4096;
-
-/// A set of short byte strings that may take a stranger for a member, never a member for a stranger.
-#[derive(Debug)]
-struct Filter {
-    bits: Box<[u64; WORDS]>,
-    /// The starts in small letters whose variants have been added.
-    added: FxHashSet<u64>,
-}
-
-impl Default for Filter {
-    fn default() -> Self {
-        Filter { bits: Box::new([0; WORDS]), added: FxHashSet::default() }
-    }
-}
-
-impl Filter {
-    /// Adds the start of a folded word in every way that texts write it. Words that begin alike are added once.
-    fn insert_variants(&mut self, folded: &str, key: fn(&[u8]) -> u64) {
-        if self.added.insert(key(folded.as_bytes())) {
-            // No key looks further than eight bytes, which hold at most eight characters.
-            let end = folded.char_indices().nth(8).map_or(folded.len(), |(at, _)| at);
-            variants(&folded[..end]).for_each(|it| self.insert(key(it.as_bytes())));
-        }
-    }
-
-    fn insert(&mut self, key: u64) {
-        let bit = Filter::bit(key);
-        self.bits[bit / 64] |= 1 << (bit % 64);
-    }
-
-    fn contains(&self, key: u64) -> bool {
-        let bit = Filter::bit(key);
-        self.bits[bit / 64] & (1 << (bit % 64)) != 0
-    }
-
-    fn bit(key: u64) -> usize {
-        (key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (64 - WORDS.ilog2() - 6)) as usize
-    }
-}
-
-/// The first eight bytes of a word.
-fn start_of(word: &[u8]) -> u64 {
-    first_bytes(word, 0, word.len())
-}
-
-/// The first three letters of a word, where each has one byte, or each has two.
-fn first_three_letters(word: &[u8]) -> u64 {
-    let letter = if word.first().is_some_and(u8::is_ascii) { 1 } else { 2 };
-    first_of(start_of(word), 3 * letter)
-}
-
-/// The first four.
-fn first_four_letters(word: &[u8]) -> u64 {
-    let letter = if word.first().is_some_and(u8::is_ascii) { 1 } else { 2 };
-    first_of(start_of(word), 4 * letter)
-}
-
-/// The first word of a phrase and the first letter of its second.
-fn phrase_start(start: u64, length: usize, letter: u64) -> u64 {
-    start.rotate_left(17) ^ (length as u64) << 3 ^ letter.wrapping_mul(0x2545_f491_4f6c_dd1d)
-}
-
-/// One byte, or two where the first begins a longer character.
-fn first_letter(text: &[u8], at: usize) -> u64 {
-    let first = text.get(at).copied().unwrap_or(0);
-    first_bytes(text, at, if first.is_ascii() { 1 } else { 2 })
-}
-
-/// At most eight bytes from here on, as a number.
-fn first_bytes(text: &[u8], at: usize, length: usize) -> u64 {
-    let eight = match text.get(at..at + 8).and_then(|it| it.try_into().ok()) {
-        Some(bytes) => u64::from_le_bytes(bytes),
-        None => text[at.min(text.len())..].iter().rev().fold(0, |bytes, it| bytes << 8 | u64::from(*it)),
-    };
-    first_of(eight, length)
-}
-
-/// The first of eight bytes.
-fn first_of(bytes: u64, count: usize) -> u64 {
-    if count >= 8 { bytes } else { bytes & ((1 << (8 * count)) - 1) }
 }

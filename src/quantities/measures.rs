@@ -1,7 +1,8 @@
 //! The unit or currency beside a number.
 
 use super::Number;
-use super::lexicon::{Found, Mark, Meaning, is_blank};
+use super::lexicon::{Found, is_blank};
+use super::meaning::{Mark, Meaning};
 use super::pass::{Joint, Pass};
 use super::quantity::{Form, Level, Value};
 use super::surroundings::Surroundings;
@@ -185,13 +186,13 @@ impl<'t> Pass<'t> {
         let own = |it: &Found| !capital || it.sense.capital || it.span.end > word.end;
         let senses: Vec<Found> = self.senses(word.clone()).into_iter().filter(own).collect();
         let is_unit = |it: &Meaning| matches!(it, Meaning::Unit(_) | Meaning::Subunit(_));
-        let Some(longest) = senses.iter().filter(|it| is_unit(&it.sense.meaning)).map(|it| it.span.end).max() else {
+        let Some(longest) = senses.iter().filter(|it| is_unit(it.sense.meaning)).map(|it| it.span.end).max() else {
             return self.currency_code(end);
         };
         let mut units = Vec::new();
         let mut sub = false;
         for found in senses.iter().filter(|it| it.span.end == longest) {
-            match &found.sense.meaning {
+            match found.sense.meaning {
                 Meaning::Unit(unit) => units.push(*unit),
                 Meaning::Subunit(unit) => {
                     units.push(*unit);

@@ -6,8 +6,9 @@ use memchr::{memchr, memrchr};
 
 use super::Number;
 use super::fold::is_combining;
-use super::lexicon::{Mark, Meaning, is_blank};
+use super::lexicon::is_blank;
 use super::literal::{Literal, digits};
+use super::meaning::{Mark, Meaning};
 use super::pass::Pass;
 use super::quantity::{Form, Level, Quantity, Value};
 use super::units::Unit;
@@ -127,7 +128,7 @@ impl Pass<'_> {
         // “до10” is a word that has lost its blank.
         let lost = !hyphen
             && capitals == 0
-            && self.senses(letters.clone()).iter().any(|it| matches!(it.sense.meaning, Meaning::Mark(_)));
+            && self.senses(letters.clone()).iter().any(|it| matches!(*it.sense.meaning, Meaning::Mark(_)));
         if !is_name || lost || dash && capitals < 2 {
             return None;
         }

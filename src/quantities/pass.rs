@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::fold::APOSTROPHES;
 use super::language::Language;
-use super::lexicon::{Found, Mark, Meaning, Sense, is_blank};
+use super::lexicon::{Found, Senses, is_blank};
+use super::meaning::{Mark, Meaning};
 use super::quantity::Quantity;
 use crate::locale::Separators;
 
@@ -18,7 +19,7 @@ pub(super) struct Pass<'t> {
     /// Room for folding words.
     folded: String,
     /// The words looked up last, by their start.
-    looked_up: [(Range<usize>, &'t [Sense]); 8],
+    looked_up: [(Range<usize>, Senses<'t>); 8],
 }
 
 /// How two words or numbers stand beside each other.
@@ -46,7 +47,7 @@ impl<'t> Pass<'t> {
             separators,
             quantities: Vec::new(),
             folded: String::new(),
-            looked_up: [const { (0..0, &[] as &[Sense]) }; 8],
+            looked_up: std::array::from_fn(|_| (0..0, language.lexicon.nothing())),
         }
     }
 
@@ -95,7 +96,7 @@ impl<'t> Pass<'t> {
                 }
                 Class::Letter | Class::Mark => {
                     let (word, marked) = self.word_from(at);
-                    if self.language.lexicon.may_start(bytes, &word) || marked {
+                    if self.language.lexicon.starts.may_start(bytes, &word) || marked {
                         return Some(Start::Word(word));
                     }
                     at = word.end;
@@ -174,15 +175,15 @@ impl<'t> Pass<'t> {
     /// The meanings of the word or phrase that begins with this word.
     pub fn senses(&mut self, word: Range<usize>) -> Vec<Found<'t>> {
         let text = self.text;
-        self.look_up(&word).iter().filter_map(|it| it.at(text, word.clone())).collect()
+        self.look_up(&word).filter_map(|it| it.at(text, word.clone())).collect()
     }
 
     /// The first meaning of the word at a place that `wanted` takes, with the end of the word or phrase.
     pub fn meaning<T>(&mut self, word: Range<usize>, wanted: impl Fn(&Meaning) -> Option<T>) -> Option<(T, usize)> {
         let text = self.text;
         // Whether a phrase goes on as it must is looked at last: that takes longest.
-        let mut senses = self.look_up(&word).iter();
-        senses.find_map(|it| Some((wanted(&it.meaning)?, it.at(text, word.clone())?.span.end)))
+        let mut senses = self.look_up(&word);
+        senses.find_map(|it| Some((wanted(it.meaning)?, it.at(text, word.clone())?.span.end)))
     }
 
     /// Whether the language has anything to say of a word.
@@ -191,11 +192,11 @@ impl<'t> Pass<'t> {
     }
 
     /// The senses of a word. What stands around a number is looked at in many ways, so the last words are kept.
-    fn look_up(&mut self, word: &Range<usize>) -> &'t [Sense] {
+    fn look_up(&mut self, word: &Range<usize>) -> Senses<'t> {
         let slot = word.start % self.looked_up.len();
         let (known, senses) = &self.looked_up[slot];
         if known == word {
-            return senses;
+            return *senses;
         }
         let senses = self.language.lexicon.look_up(&self.text[word.clone()], &mut self.folded);
         self.looked_up[slot] = (word.clone(), senses);

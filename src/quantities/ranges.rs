@@ -2,7 +2,8 @@
 
 use super::Number;
 use super::agree::{agree, is_conversion};
-use super::lexicon::{Mark, Meaning, is_blank};
+use super::lexicon::is_blank;
+use super::meaning::{Mark, Meaning};
 use super::pass::Pass;
 use super::quantity::{Date, Form, Level, Quantity, Reading, Time, Value};
 
@@ -66,7 +67,7 @@ impl Pass<'_> {
         }
         let mut folded = String::new();
         super::fold::fold(gap, &mut folded);
-        self.language.lexicon.get(&folded).iter().any(|it| it.meaning == Meaning::Mark(mark))
+        self.language.lexicon.get(&folded).any(|it| *it.meaning == Meaning::Mark(mark))
     }
 
     /// `1986–88`, `2023/24`: the short year is one of the same century.

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::Number;
 use super::compound::Compound;
-use super::lexicon::{Found, Mark, Meaning, is_blank};
+use super::lexicon::{Found, is_blank};
+use super::meaning::{Mark, Meaning};
 use super::pass::{Joint, Pass};
 use super::quantity::{Form, Level, Quantity, Reading, Value};
 
@@ -121,7 +122,7 @@ impl Pass<'_> {
             return Some((joint, step));
         }
         // nineteen oh-four
-        if let Some(oh) = senses.iter().find(|it| it.sense.meaning == Meaning::Mark(Mark::Oh)) {
+        if let Some(oh) = senses.iter().find(|it| *it.sense.meaning == Meaning::Mark(Mark::Oh)) {
             let (Joint::Hyphen | Joint::Blank, word) = self.next_word(oh.span.end)? else { return None };
             let senses = self.senses(word.clone());
             let Step { part: Part::Cardinal(year @ 1..10), level, end } = self.step(&word, &senses)? else {
@@ -130,7 +131,7 @@ impl Pass<'_> {
             return Some((joint, Step { part: Part::Year(year), level, end }));
         }
         // two hundred and five
-        let and = senses.iter().find(|it| it.sense.meaning == Meaning::Mark(Mark::And))?;
+        let and = senses.iter().find(|it| *it.sense.meaning == Meaning::Mark(Mark::And))?;
         let (Joint::Blank, word) = self.next_word(and.span.end)? else { return None };
         let senses = self.senses(word.clone());
         let step = self.step(&word, &senses).filter(|it| it.level > Level::Ghost)?;
@@ -148,7 +149,7 @@ impl Pass<'_> {
 
     pub fn step(&mut self, word: &Range<usize>, senses: &[Found]) -> Option<Step> {
         for found in senses {
-            let part = match &found.sense.meaning {
+            let part = match found.sense.meaning {
                 Meaning::Cardinal(number) => Part::Cardinal(number.as_whole()?),
                 Meaning::Scale(number) => Part::Scale(number.as_whole()?),
                 Meaning::Ordinal(number) => Part::Ordinal(number.as_whole()?),
@@ -171,7 +172,7 @@ impl Pass<'_> {
 
 /// “third” and “fifth” are fractions, too.
 fn ordinal_fractions(senses: &[Found]) -> Vec<Reading> {
-    let fraction = |it: &Found| match it.sense.meaning {
+    let fraction = |it: &Found| match *it.sense.meaning {
         Meaning::Fraction(number) => Some(Reading { value: Value::Number(number), implied: false }),
         _ => None,
     };

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::Number;
 use super::language::Glued;
-use super::lexicon::{Mark, Meaning, is_blank};
+use super::lexicon::is_blank;
+use super::meaning::{Mark, Meaning};
 use super::pass::{Joint, Pass};
 use super::quantity::{Form, Level, Quantity, Reading, Value};
 use super::units::Unit;
@@ -261,14 +262,14 @@ impl<'p, 't> Surroundings<'p, 't> {
         let digits = self.quantity.digits;
         let one_letter = self.pass.text[word.clone()].chars().count() == 1;
         let senses = self.pass.senses(word.clone());
-        let mut scales = senses.iter().filter_map(|it| match it.sense.meaning {
+        let mut scales = senses.iter().filter_map(|it| match *it.sense.meaning {
             Meaning::Scale(number) => Some((number, it.span.end)),
             Meaning::Abbreviation(number) if digits => Some((number, it.span.end)),
             _ => None,
         });
         let Some((scale, end)) = scales.next() else { return };
         let other = scales.find(|(it, at)| *at == end && *it != scale).map(|(it, _)| it);
-        let is_unit = senses.iter().any(|it| matches!(it.sense.meaning, Meaning::Unit(_)));
+        let is_unit = senses.iter().any(|it| matches!(*it.sense.meaning, Meaning::Unit(_)));
         let money = self.has_currency_before();
         // “288 K” are kelvins, “44 B.C.” is no amount, “K1” a name.
         let behind = self.pass.text[word.end..].chars().next();

@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::Number;
-use super::lexicon::{Found, Mark, Meaning};
+use super::lexicon::Found;
+use super::meaning::{Mark, Meaning};
 use super::pass::{Joint, Pass};
 use super::quantity::{Form, Level, Quantity};
 use super::sums::Part;

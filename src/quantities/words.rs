@@ -5,7 +5,8 @@ use std::ops::Range;
 use super::Number;
 use super::compound::{Calendar, Compound};
 use super::language::Glued;
-use super::lexicon::{Found, Mark, Meaning};
+use super::lexicon::Found;
+use super::meaning::{Mark, Meaning};
 use super::pass::{Joint, Pass};
 use super::quantity::{Date, Form, Level, Quantity, Reading, Value};
 use super::surroundings::Surroundings;
@@ -28,7 +29,7 @@ impl Pass<'_> {
 
     fn read_sense(&mut self, found: &Found) -> Option<usize> {
         let span = found.span.clone();
-        match found.sense.meaning {
+        match *found.sense.meaning {
             Meaning::Month(month) => Some(self.month(span, month, found.sense.level)),
             Meaning::Weekday(day) => {
                 Some(self.push(Quantity::new(span, Value::Weekday(day), found.sense.level, Form::Other)))
@@ -62,7 +63,7 @@ impl Pass<'_> {
 
     /// a mile, ein Jahrzehnt: one of a unit, which the other text may say in digits.
     fn single_unit(&mut self, senses: &[Found]) -> Option<usize> {
-        let unit = |it: &Found| match it.sense.meaning {
+        let unit = |it: &Found| match *it.sense.meaning {
             Meaning::Unit(unit) => Some((it.span.clone(), unit)),
             _ => None,
         };
@@ -85,8 +86,8 @@ impl Pass<'_> {
     /// The longest fixed phrase that begins here; what it holds may match on its own.
     pub fn idiom(&mut self, senses: &[Found]) -> Option<usize> {
         let longest = senses.first().map(|it| it.span.end)?;
-        let found = senses.iter().find(|it| matches!(it.sense.meaning, Meaning::Idiom(_)))?;
-        let Meaning::Idiom(name) = &found.sense.meaning else { return None };
+        let found = senses.iter().find(|it| matches!(*it.sense.meaning, Meaning::Idiom(_)))?;
+        let Meaning::Idiom(name) = found.sense.meaning else { return None };
         // A longer phrase with another meaning wins; where both are equally long, the idiom does.
         if found.span.end < longest {
             return None;
@@ -107,7 +108,7 @@ impl Pass<'_> {
                 Some(word) => {
                     let senses: Vec<Found> = self.senses(word.clone());
                     let plain: Vec<Found> =
-                        senses.into_iter().filter(|it| !matches!(it.sense.meaning, Meaning::Idiom(_))).collect();
+                        senses.into_iter().filter(|it| !matches!(*it.sense.meaning, Meaning::Idiom(_))).collect();
                     self.number_words(word.clone(), &plain).unwrap_or(word.end).max(word.end)
                 }
                 None if self.text[at..].starts_with(|c: char| c.is_ascii_digit()) => self.read_plain_digits(at),
@@ -133,7 +134,7 @@ impl Pass<'_> {
     fn single(&mut self, word: Range<usize>, senses: &[Found]) -> Option<Quantity> {
         let mut quantity: Option<Quantity> = None;
         for found in senses {
-            let (number, form) = match &found.sense.meaning {
+            let (number, form) = match found.sense.meaning {
                 Meaning::Fraction(number) => (number, Form::Fraction),
                 Meaning::Multiple(number) => (number, Form::Multiple),
                 Meaning::Roman(number) if self.is_roman(&word, number) => (number, Form::Roman),

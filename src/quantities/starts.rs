@@ -1,0 +1,164 @@
+//! Telling at a glance which words of a text may begin a quantity: nearly none do.
+
+use std::ops::Range;
+
+use rustc_hash::FxHashSet;
+
+use super::fold::APOSTROPHES;
+
+/// The beginnings of all words and phrases that quantities begin with.
+#[derive(Debug, Default)]
+pub(super) struct Starts {
+    /// One bit for the start of every word.
+    words: Filter,
+    /// One bit for every beginning of a phrase.
+    phrases: Filter,
+    /// One bit for the first letters of every word that others are glued to: of three, and of more letters.
+    short_stems: Filter,
+    stems: Filter,
+}
+
+impl Starts {
+    /// Adds a folded word.
+    pub fn add_word(&mut self, folded: &str) {
+        self.words.insert_variants(folded, start_of);
+    }
+
+    /// Adds a folded word that compound words begin with.
+    pub fn add_stem(&mut self, folded: &str) {
+        match folded.chars().count() {
+            ..3 => {}
+            3 => self.short_stems.insert_variants(folded, first_three_letters),
+            _ => self.stems.insert_variants(folded, first_four_letters),
+        }
+    }
+
+    /// A phrase begins with a word that texts are full of, so its second word is looked at, too; `rest` begins with that.
+    pub fn add_phrase(&mut self, first: &str, rest: &str) {
+        let small = phrase_start(start_of(first.as_bytes()), first.len(), first_letter(rest.as_bytes(), 0));
+        if !self.phrases.added.insert(small) {
+            return;
+        }
+        let capital = rest.chars().next().into_iter().flat_map(char::to_uppercase).collect::<String>();
+        for first in variants(first) {
+            for second in [rest, &capital] {
+                let letter = first_letter(second.as_bytes(), 0);
+                self.phrases.insert(phrase_start(start_of(first.as_bytes()), first.len(), letter));
+            }
+        }
+    }
+
+    /// Whether the word in these bytes of a text may begin a quantity; rarely true without reason, never false without.
+    pub fn may_start(&self, text: &[u8], word: &Range<usize>) -> bool {
+        let start = first_bytes(text, word.start, word.len());
+        if self.words.contains(start) {
+            return true;
+        }
+        let letter = if start & 0x80 == 0 { 1 } else { 2 };
+        let glued = word.len() > 6
+            && (self.stems.contains(first_of(start, 4 * letter))
+                || self.short_stems.contains(first_of(start, 3 * letter)));
+        glued || self.may_start_phrase(text, word, start)
+    }
+
+    fn may_start_phrase(&self, text: &[u8], word: &Range<usize>, start: u64) -> bool {
+        let blank = |it: &&u8| matches!(it, b' ' | 0xc2 | 0xa0 | b'\n');
+        let second = word.end + text[word.end..].iter().take_while(blank).count();
+        second > word.end && self.phrases.contains(phrase_start(start, word.len(), first_letter(text, second)))
+    }
+}
+
+/// A folded word as texts write it: small, capitalised, in capitals; with each apostrophe; composed and not.
+fn variants(folded: &str) -> impl Iterator<Item = String> {
+    let mut letters = folded.chars();
+    let first = letters.next().map(|it| it.to_uppercase().collect::<String>()).unwrap_or_default();
+    let cases = [folded.to_owned(), format!("{first}{}", letters.as_str()), folded.to_uppercase()];
+    cases.into_iter().flat_map(|it| {
+        let apostrophes = if it.contains('\'') { &APOSTROPHES[..] } else { &APOSTROPHES[..1] };
+        apostrophes.iter().map(|mark| it.replace('\'', mark.encode_utf8(&mut [0; 4]))).collect::<Vec<_>>()
+    })
+}
+
+/// 32 KiB of bits: some hundred times as many as there are members.
+const WORDS: usize = 4096;
+
+/// A set of short byte strings that may take a stranger for a member, never a member for a stranger.
+#[derive(Debug)]
+struct Filter {
+    bits: Box<[u64; WORDS]>,
+    /// The starts in small letters whose variants have been added.
+    added: FxHashSet<u64>,
+}
+
+impl Default for Filter {
+    fn default() -> Self {
+        Filter { bits: Box::new([0; WORDS]), added: FxHashSet::default() }
+    }
+}
+
+impl Filter {
+    /// Adds the start of a folded word in every way that texts write it. Words that begin alike are added once.
+    fn insert_variants(&mut self, folded: &str, key: fn(&[u8]) -> u64) {
+        if self.added.insert(key(folded.as_bytes())) {
+            // No key looks further than eight bytes, which hold at most eight characters.
+            let end = folded.char_indices().nth(8).map_or(folded.len(), |(at, _)| at);
+            variants(&folded[..end]).for_each(|it| self.insert(key(it.as_bytes())));
+        }
+    }
+
+    fn insert(&mut self, key: u64) {
+        let bit = Filter::bit(key);
+        self.bits[bit / 64] |= 1 << (bit % 64);
+    }
+
+    fn contains(&self, key: u64) -> bool {
+        let bit = Filter::bit(key);
+        self.bits[bit / 64] & (1 << (bit % 64)) != 0
+    }
+
+    fn bit(key: u64) -> usize {
+        (key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (64 - WORDS.ilog2() - 6)) as usize
+    }
+}
+
+/// The first eight bytes of a word.
+fn start_of(word: &[u8]) -> u64 {
+    first_bytes(word, 0, word.len())
+}
+
+/// The first three letters of a word, where each has one byte, or each has two.
+fn first_three_letters(word: &[u8]) -> u64 {
+    let letter = if word.first().is_some_and(u8::is_ascii) { 1 } else { 2 };
+    first_of(start_of(word), 3 * letter)
+}
+
+/// The first four.
+fn first_four_letters(word: &[u8]) -> u64 {
+    let letter = if word.first().is_some_and(u8::is_ascii) { 1 } else { 2 };
+    first_of(start_of(word), 4 * letter)
+}
+
+/// The first word of a phrase and the first letter of its second.
+fn phrase_start(start: u64, length: usize, letter: u64) -> u64 {
+    start.rotate_left(17) ^ (length as u64) << 3 ^ letter.wrapping_mul(0x2545_f491_4f6c_dd1d)
+}
+
+/// One byte, or two where the first begins a longer character.
+fn first_letter(text: &[u8], at: usize) -> u64 {
+    let first = text.get(at).copied().unwrap_or(0);
+    first_bytes(text, at, if first.is_ascii() { 1 } else { 2 })
+}
+
+/// At most eight bytes from here on, as a number.
+fn first_bytes(text: &[u8], at: usize, length: usize) -> u64 {
+    let eight = match text.get(at..at + 8).and_then(|it| it.try_into().ok()) {
+        Some(bytes) => u64::from_le_bytes(bytes),
+        None => text[at.min(text.len())..].iter().rev().fold(0, |bytes, it| bytes << 8 | u64::from(*it)),
+    };
+    first_of(eight, length)
+}
+
+/// The first of eight bytes.
+fn first_of(bytes: u64, count: usize) -> u64 {
+    if count >= 8 { bytes } else { bytes & ((1 << (8 * count)) - 1) }
+}
