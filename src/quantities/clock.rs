@@ -14,7 +14,7 @@ impl Pass<'_> {
         let colon = literal.up_to(|it| it == ':');
         let dot = literal.up_to(|it| it == '.');
         let (literal, dotted) = if colon.groups.len() > 1 { (colon, false) } else { (dot, true) };
-        let sizes: Vec<usize> = (0..literal.groups.len()).map(|it| literal.length(self.text, it)).collect();
+        let sizes = literal.lengths(self.text);
         if !matches!(sizes[..], [1..=2, 2] | [1..=2, 2, 2]) || dotted && sizes.len() == 3 {
             return None;
         }
@@ -40,7 +40,7 @@ impl Pass<'_> {
         });
         quantity.parts = parts.collect();
         if sizes.len() == 2 && !marked {
-            let pair = Value::Pair(Number::whole(hour), Number::whole(minute));
+            let pair = Value::Pair(Box::new([hour, minute].map(Number::whole)));
             quantity.readings.push(Reading { value: pair, implied: false });
         }
         if minute == 0 {

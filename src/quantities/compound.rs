@@ -25,6 +25,9 @@ pub(super) enum Calendar {
     Weekday(u8),
 }
 
+/// Shorter names of the calendar begin too many words; in characters.
+pub(super) const SHORTEST_HEAD: usize = 4;
+
 /// No number word is longer, in bytes of its folded form.
 const LONGEST: usize = 120;
 
@@ -54,14 +57,14 @@ impl Language {
 
     /// A number with any other word behind it. Short heads and tails begin and end too many words.
     fn with_any_tail(&self, splits: &[(&str, &str)]) -> Option<Compound> {
-        let long = |(head, tail): &&(&str, &str)| head.chars().count() >= 4 && tail.chars().count() >= 4;
+        let long = |(head, tail): &&(&str, &str)| head.chars().count().min(tail.chars().count()) >= SHORTEST_HEAD;
         let number = |(head, _): &(&str, &str)| self.stems.get(*head).filter(|it| it.is_within(2, 12));
         splits.iter().filter(long).find_map(number).map(|it| Compound::With(*it))
     }
 
     /// A month or a weekday with another noun behind it; shorter names begin too many words.
     fn calendar(&self, splits: &[(&str, &str)]) -> Option<Compound> {
-        let long = |(head, tail): &&(&str, &str)| head.chars().count() >= 4 && tail.chars().count() >= 4;
+        let long = |(head, tail): &&(&str, &str)| head.chars().count().min(tail.chars().count()) >= SHORTEST_HEAD;
         let heads = splits.iter().filter(long).filter(|_| self.grammar.compounds);
         let name = |meaning: &Meaning| match *meaning {
             Meaning::Month(month) => Some(Calendar::Month(month)),

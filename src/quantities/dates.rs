@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Number;
-use super::lexicon::is_blank;
+use super::lexicon::{is_blank, is_letter};
 use super::literal::{Literal, digits};
 use super::meaning::{Mark, Meaning};
 use super::pass::{Joint, Pass};
@@ -18,14 +18,14 @@ impl Pass<'_> {
     /// 2024-06-19
     fn iso_date(&self, literal: &Literal) -> Option<Quantity> {
         let literal = literal.up_to(|it| it == '-');
-        let sizes: Vec<usize> = (0..literal.groups.len()).map(|it| literal.length(self.text, it)).collect();
-        (sizes == [4, 2, 2]).then(|| self.date_of(&literal, &literal, [0, 1, 2]))?
+        let sizes = literal.lengths(self.text);
+        (sizes[..] == [4, 2, 2]).then(|| self.date_of(&literal, &literal, [0, 1, 2]))?
     }
 
     /// 19.06.2024, 19.6., 18.01
     pub fn dotted_date(&mut self, literal: &Literal) -> Option<Quantity> {
         let dotted = literal.up_to(|it| it == '.');
-        let sizes: Vec<usize> = (0..dotted.groups.len()).map(|it| dotted.length(self.text, it)).collect();
+        let sizes = dotted.lengths(self.text);
         match sizes[..] {
             [1..=2, 1..=2, 2 | 4] => self.date_of(&dotted, &dotted, [2, 1, 0]),
             [1..=2, 1..=2] if self.separators.decimal != '.' => self.day_and_month(&dotted, sizes[1]),
@@ -63,7 +63,7 @@ impl Pass<'_> {
     /// 6/19/2024, 19/6/24, 01/18
     fn slashed_date(&self, literal: &Literal) -> Option<Quantity> {
         let slashed = literal.up_to(|it| it == '/');
-        let sizes: Vec<usize> = (0..slashed.groups.len()).map(|it| slashed.length(self.text, it)).collect();
+        let sizes = slashed.lengths(self.text);
         let order = |month_first: bool, year: usize| if month_first { [year, 0, 1] } else { [year, 1, 0] };
         let usual = self.language.grammar.month_first_in_digits;
         let year = match sizes[..] {
@@ -128,7 +128,7 @@ impl Pass<'_> {
         let between = self.text.get(last.span.end..start)?;
         let between = between.trim_start_matches('.').trim_matches(is_blank);
         let (from, joined) = (last.span.start, between.is_empty());
-        let of = || between.chars().count() <= 3 && between.chars().all(char::is_alphabetic);
+        let of = || between.chars().count() <= 3 && between.chars().all(is_letter);
         if !plain || !said || last.number().is_none_or(Number::is_negative) {
             return None;
         }
@@ -187,8 +187,7 @@ impl Pass<'_> {
         let run = digits(self.text, at);
         let next = self.text[run.end..].chars().next();
         let next_digit = digit_behind(&self.text[run.end..]);
-        let ends =
-            !(next.is_some_and(char::is_alphabetic) || matches!(next, Some('.' | ',' | ':' | '/')) && next_digit);
+        let ends = !(next.is_some_and(is_letter) || matches!(next, Some('.' | ',' | ':' | '/')) && next_digit);
         let year: u16 = self.text[run.clone()].parse().ok().filter(|it| (1000..=2999).contains(it))?;
         if run.len() != 4 || !ends {
             return None;

@@ -1,7 +1,9 @@
 //! What begins with digits: names, dates, times, scores and numbers, the likelier first.
 
+use smallvec::{SmallVec, smallvec};
+
 use super::Number;
-use super::lexicon::is_blank;
+use super::lexicon::{is_blank, is_letter_or_digit};
 use super::literal::{Literal, digits};
 use super::names::{Name, long_number};
 use super::pass::Pass;
@@ -84,10 +86,10 @@ impl Pass<'_> {
         let commas = literal.marks.iter().take_while(|it| **it == ',').count();
         if commas > 1 {
             for group in &literal.groups[..commas] {
-                let alone = Literal { groups: vec![group.clone()], marks: Vec::new() };
+                let alone = Literal { groups: smallvec![group.clone()], marks: SmallVec::new() };
                 self.literal_number(&alone).map(|it| self.push(it));
             }
-            let last = Literal { groups: literal.groups[commas..].to_vec(), marks: literal.marks[commas..].to_vec() };
+            let last = Literal { groups: literal.groups[commas..].into(), marks: literal.marks[commas..].into() };
             return self.first_group(&last);
         }
         match self.literal_number(&literal.up_to(|_| false)) {
@@ -99,12 +101,12 @@ impl Pass<'_> {
     /// 24/7, 0815: phrases that begin with digits.
     pub fn digit_idiom(&mut self, start: usize) -> Option<usize> {
         let run = digits(self.text, start);
-        if self.text[..start].ends_with(|c: char| c.is_alphanumeric() || matches!(c, '.' | ',' | '-' | '/')) {
+        if self.text[..start].ends_with(|c: char| is_letter_or_digit(c) || matches!(c, '.' | ',' | '-' | '/')) {
             return None;
         }
         let senses = self.senses(run);
         let whole = |end: usize| !self.text[end..].starts_with(|c: char| c.is_ascii_digit());
-        let senses: Vec<_> = senses.into_iter().filter(|it| whole(it.span.end)).collect();
+        let senses: SmallVec<[_; 4]> = senses.into_iter().filter(|it| whole(it.span.end)).collect();
         self.idiom(&senses)
     }
 
@@ -117,7 +119,7 @@ impl Pass<'_> {
             return None;
         }
         let (a, b) = (first.group(self.text, 0)?, first.group(self.text, 1)?);
-        let pair = Value::Pair(Number::whole(a), Number::whole(b));
+        let pair = Value::Pair(Box::new([a, b].map(Number::whole)));
         let mut quantity = Quantity::new(first.span(), pair, Level::Hard, Form::Other);
         quantity.digits = true;
         let fraction = (mark == '/' && a < b && b <= 100 && first.length(self.text, 0) <= 2)

@@ -7,6 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use toml::{Table, Value};
 
 use super::Number;
+use super::compound::SHORTEST_HEAD;
 use super::fold::fold;
 use super::forms::{Endings, expand, respell};
 use super::lexicon::{Lexicon, MeaningId};
@@ -247,7 +248,10 @@ impl Load<'_> {
         {
             self.add_stem(form, number);
         }
-        let compound = matches!(meaning, Meaning::Fraction(_) | Meaning::Month(_) | Meaning::Weekday(_));
+        let compound = match meaning {
+            Meaning::Month(_) | Meaning::Weekday(_) => form.chars().count() >= SHORTEST_HEAD,
+            meaning => matches!(meaning, Meaning::Fraction(_)),
+        };
         let glued = *meaning == Meaning::Mark(Mark::HalfPrefix) || compound && self.language.grammar.compounds;
         if glued && !form.contains(' ') {
             self.language.add_head(&form.to_lowercase());
@@ -301,7 +305,7 @@ impl Load<'_> {
     fn each_form(&mut self, patterns: &Value, mut each: impl FnMut(&mut Self, &str)) {
         let (endings, spellings) = (self.endings, self.spellings);
         for pattern in strings(patterns) {
-            expand(pattern, &endings, &mut |form| respell(form, &spellings, &mut |it| each(self, it)));
+            expand(pattern, endings, &mut |form| respell(form, spellings, &mut |it| each(self, it)));
         }
     }
 }

@@ -49,6 +49,8 @@ const NONE: EntryId = EntryId::MAX;
 #[derive(Clone, Copy, Debug)]
 struct Entry {
     rest: Letters,
+    /// The first byte of the word that must follow; 0 for a single word.
+    second: u8,
     meaning: MeaningId,
     level: Level,
     capital: bool,
@@ -112,8 +114,9 @@ impl Lexicon {
             self.letters.truncate(word.range().start);
         }
         let rest = if rest.is_empty() { Letters::default() } else { self.append(rest) };
+        let second = self.letters.as_bytes()[rest.range()].strip_prefix(b" ").and_then(|it| it.first().copied());
         let id = self.entries.len() as EntryId;
-        self.entries.push(Entry { rest, meaning, level, capital, next: NONE });
+        self.entries.push(Entry { rest, second: second.unwrap_or(0), meaning, level, capital, next: NONE });
         match known {
             Some(word) => self.insert_behind_longer(hash, word, id),
             None => {
@@ -165,6 +168,12 @@ impl Lexicon {
         }
     }
 
+    fn sense(&self, entry: &Entry) -> Option<Sense<'_>> {
+        let meaning = self.meanings.get(usize::from(entry.meaning.0))?;
+        let rest = &self.letters[entry.rest.range()];
+        Some(Sense { meaning, level: entry.level, capital: entry.capital, rest })
+    }
+
     /// No senses.
     pub fn nothing(&self) -> Senses<'_> {
         Senses { lexicon: self, next: NONE }
@@ -180,10 +189,38 @@ impl Letters {
     }
 }
 
-impl Senses<'_> {
+impl<'l> Senses<'l> {
     /// Whether the word is unknown.
     pub fn is_empty(&self) -> bool {
         self.next == NONE
+    }
+
+    /// The senses that the word has where it stands in a text.
+    pub fn at(mut self, text: &str, word: Range<usize>) -> impl Iterator<Item = Found<'l>> {
+        let behind = match text.as_bytes().get(word.end..word.end + 2) {
+            Some([b' ', second]) => Some(second.to_ascii_lowercase()),
+            _ => None,
+        };
+        std::iter::from_fn(move || {
+            loop {
+                let entry = self.lexicon.entries.get(self.next as usize)?;
+                let sense = entry.may_be_followed_by(behind).then(|| self.lexicon.sense(entry)).flatten();
+                self.next = entry.next;
+                if let Some(found) = sense.and_then(|it| it.at(text, word.clone())) {
+                    return Some(found);
+                }
+            }
+        })
+    }
+}
+
+impl Entry {
+    /// Whether a phrase can go on with this byte behind a blank; of the dozens of phrases that begin with “in”, nearly all
+    /// are elsewhere.
+    fn may_be_followed_by(&self, behind: Option<u8>) -> bool {
+        let Some(found) = behind.filter(|_| self.second != 0) else { return true };
+        let letters = found.is_ascii_alphabetic() && self.second.is_ascii_lowercase();
+        (!letters || found == self.second) && found.is_ascii() == self.second.is_ascii()
     }
 }
 
@@ -193,29 +230,14 @@ impl<'l> Iterator for Senses<'l> {
     fn next(&mut self) -> Option<Sense<'l>> {
         let entry = self.lexicon.entries.get(self.next as usize)?;
         self.next = entry.next;
-        let meaning = self.lexicon.meanings.get(usize::from(entry.meaning.0))?;
-        let rest = &self.lexicon.letters[entry.rest.range()];
-        Some(Sense { meaning, level: entry.level, capital: entry.capital, rest })
+        self.lexicon.sense(entry)
     }
 }
 
 impl<'l> Sense<'l> {
-    /// Whether a phrase must go on with another letter than the text does; that is seen at a glance, and of the dozens of
-    /// phrases that begin with “in” nearly all are elsewhere.
-    fn is_elsewhere(&self, text: &[u8], end: usize) -> bool {
-        let (Some([b' ', wanted]), Some([b' ', found])) = (self.rest.as_bytes().get(..2), text.get(end..end + 2))
-        else {
-            return !self.rest.is_empty() && end == text.len();
-        };
-        wanted.is_ascii_lowercase() && found.is_ascii_alphabetic() && *wanted != found.to_ascii_lowercase()
-            || wanted.is_ascii() != found.is_ascii()
-    }
-
     /// The word or phrase in the text that begins with this word and has this sense.
     pub fn at(&self, text: &str, word: Range<usize>) -> Option<Found<'l>> {
-        if self.is_elsewhere(text.as_bytes(), word.end)
-            || self.capital && !text[word.start..].starts_with(char::is_uppercase)
-        {
+        if self.capital && !text[word.start..].starts_with(char::is_uppercase) {
             return None;
         }
         let mut end = word.end;
@@ -233,9 +255,9 @@ impl<'l> Sense<'l> {
             end += found.len_utf8();
             rest = &rest[wanted.len_utf8()..];
         }
-        let ends_word = self.rest.is_empty() || !self.rest.ends_with(char::is_alphanumeric) || {
+        let ends_word = self.rest.is_empty() || !self.rest.ends_with(is_letter_or_digit) || {
             let next = text[end..].chars().next();
-            !next.is_some_and(|it| it.is_alphanumeric() || is_combining(it))
+            !next.is_some_and(|it| is_letter_or_digit(it) || is_combining(it))
         };
         ends_word.then_some(Found { sense: *self, span: word.start..end })
     }
@@ -258,8 +280,14 @@ fn split(form: &str) -> (&str, &str) {
     form.split_at(form.find(|c: char| !inside(c)).unwrap_or(form.len()))
 }
 
-fn is_letter(c: char) -> bool {
-    matches!(c, 'a'..='z' | 'A'..='Z' | 'А'..='я' | 'ѐ'..='џ') || c.is_alphabetic()
+/// Whether a character is a letter; quick for those that texts are full of.
+pub(super) fn is_letter(c: char) -> bool {
+    matches!(c, 'a'..='z' | 'A'..='Z' | 'А'..='я' | 'ѐ'..='џ') || c >= '\u{80}' && c.is_alphabetic()
+}
+
+/// Whether a character is a letter or a number.
+pub(super) fn is_letter_or_digit(c: char) -> bool {
+    is_letter(c) || c.is_numeric()
 }
 
 /// A blank between words, whatever its width.

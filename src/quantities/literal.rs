@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use smallvec::{SmallVec, smallvec};
+
 use super::Number;
 use super::fold::APOSTROPHES;
 use super::pass::{FRACTION_SIGNS, Pass, digit};
@@ -11,8 +13,8 @@ use crate::locale::Separators;
 /// Digits joined by separators: `10.000,5`, `19.06.2024`, `14:30`.
 #[derive(Clone, Debug)]
 pub(super) struct Literal {
-    pub groups: Vec<Range<usize>>,
-    pub marks: Vec<char>,
+    pub groups: SmallVec<[Range<usize>; 4]>,
+    pub marks: SmallVec<[char; 4]>,
 }
 
 /// More groups than any number has.
@@ -25,7 +27,7 @@ impl Literal {
     /// The digits from here on, with every mark that stands between two runs of digits and may be part of a number, a
     /// date or a time.
     pub fn scan(text: &str, start: usize) -> Literal {
-        let mut literal = Literal { groups: vec![digits(text, start)], marks: Vec::new() };
+        let mut literal = Literal { groups: smallvec![digits(text, start)], marks: SmallVec::new() };
         while let Some((mark, next)) = literal.next(text) {
             literal.marks.push(mark);
             literal.groups.push(next);
@@ -39,8 +41,8 @@ impl Literal {
 
     /// The first groups only, as far as they are joined by marks that `wanted` takes.
     pub fn up_to(&self, wanted: impl Fn(char) -> bool) -> Literal {
-        let marks: Vec<char> = self.marks.iter().copied().take_while(|it| wanted(*it)).collect();
-        Literal { groups: self.groups[..=marks.len()].to_vec(), marks }
+        let marks: SmallVec<_> = self.marks.iter().copied().take_while(|it| wanted(*it)).collect();
+        Literal { groups: self.groups[..=marks.len()].into(), marks }
     }
 
     fn next(&self, text: &str) -> Option<(char, Range<usize>)> {
@@ -86,7 +88,7 @@ impl Literal {
     /// `12,34,567`: lakhs and crores, groups of two before the last three.
     fn is_indian(&self, text: &str, whole: &[Range<usize>]) -> bool {
         let Some((last, before)) = whole.split_last() else { return false };
-        let sizes: Vec<usize> = before.iter().map(|it| count(text, it)).collect();
+        let sizes: SmallVec<[usize; 4]> = before.iter().map(|it| count(text, it)).collect();
         sizes.len() > 1 && count(text, last) == 3 && sizes[0] <= 2 && sizes[1..].iter().all(|it| *it == 2)
     }
 
@@ -103,7 +105,7 @@ impl Literal {
     pub fn decimal_point(&self, text: &str, separators: &Separators) -> Option<Number> {
         let point = Separators { decimal: '.', group: '\u{a0}' };
         let free = separators.decimal != '.' && separators.group != '.';
-        (free && self.marks == ['.']).then(|| self.value(text, &point))?
+        (free && self.marks[..] == ['.']).then(|| self.value(text, &point))?
     }
 
     pub fn is_grouped(&self, text: &str) -> bool {
@@ -113,6 +115,11 @@ impl Literal {
     /// The digits of one group as a number.
     pub fn group(&self, text: &str, at: usize) -> Option<u128> {
         number(text, std::slice::from_ref(self.groups.get(at)?), 0)?.as_whole()
+    }
+
+    /// The digits in each group.
+    pub fn lengths(&self, text: &str) -> SmallVec<[usize; 4]> {
+        self.groups.iter().map(|it| count(text, it)).collect()
     }
 
     pub fn length(&self, text: &str, at: usize) -> usize {
@@ -149,7 +156,7 @@ impl Pass<'_> {
             quantity.parts = self.groups_apart(literal);
         }
         quantity.foreign = foreign;
-        if literal.marks == ['.'] && !literal.is_grouped(text) {
+        if literal.marks[..] == ['.'] && !literal.is_grouped(text) {
             quantity.imply(Value::Identifier(text[span].to_owned()));
         }
         Some(quantity)
@@ -182,7 +189,7 @@ impl Pass<'_> {
         let literal = literal.up_to(|c| !matches!(c, ':' | '/' | '-'));
         let foreign = literal.foreign(self.text, None)?;
         let mut quantity = Quantity::number_of(literal.span(), foreign, Level::Hard, Form::Cardinal);
-        quantity.readings = Vec::new();
+        quantity.readings.clear();
         quantity.foreign = Some(foreign);
         quantity.parts = self.groups_apart(&literal);
         quantity.digits = true;

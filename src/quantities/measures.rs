@@ -1,7 +1,9 @@
 //! The unit or currency beside a number.
 
+use smallvec::{SmallVec, smallvec};
+
 use super::Number;
-use super::lexicon::{Found, is_blank};
+use super::lexicon::{Found, is_blank, is_letter_or_digit};
 use super::meaning::{Mark, Meaning};
 use super::pass::{Joint, Pass};
 use super::quantity::{Form, Level, Value};
@@ -14,7 +16,7 @@ impl<'p, 't> Surroundings<'p, 't> {
             return;
         }
         if let Some((unit, end)) = self.sign_behind() {
-            self.quantity.units = vec![unit];
+            self.quantity.units = smallvec![unit];
             self.extend_to(end);
             return;
         }
@@ -64,7 +66,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         let Some((Joint::Blank, word)) = self.pass.next_word(self.end()) else { return false };
         let half = |it: &Meaning| matches!(it, Meaning::Fraction(number) if *number == Number::HALF).then_some(());
         let (Some((_, end)), Some(unit)) = (self.pass.meaning(word, half), Unit::of("half-year")) else { return false };
-        self.quantity.units = vec![unit];
+        self.quantity.units = smallvec![unit];
         self.extend_to(end);
         true
     }
@@ -112,7 +114,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         let rest = self.pass.text[end..].trim_start_matches(is_blank);
         let start = self.pass.text.len() - rest.len();
         let mut letters = rest.chars();
-        let scale = letters.next().filter(|_| !letters.next().is_some_and(char::is_alphanumeric));
+        let scale = letters.next().filter(|_| !letters.next().is_some_and(is_letter_or_digit));
         match scale {
             Some(it @ ('C' | 'С')) => Some((Unit::of("celsius")?, start + it.len_utf8())),
             Some('F') => Some((Unit::of("fahrenheit")?, start + 1)),
@@ -141,7 +143,7 @@ impl<'p, 't> Surroundings<'p, 't> {
             return None;
         }
         let code = trimmed.get(trimmed.len().checked_sub(3)?..)?;
-        let whole = !trimmed[..trimmed.len() - 3].ends_with(char::is_alphanumeric);
+        let whole = !trimmed[..trimmed.len() - 3].ends_with(is_letter_or_digit);
         let unit = Unit::of(code).filter(|it| it.is_currency() && whole)?;
         Some((unit, trimmed.len() - 3))
     }
@@ -151,7 +153,7 @@ impl<'p, 't> Surroundings<'p, 't> {
             return;
         }
         if let Some((unit, start)) = self.currency_before() {
-            self.quantity.units = vec![unit];
+            self.quantity.units = smallvec![unit];
             self.quantity.span.start = start;
         }
     }
@@ -170,26 +172,26 @@ impl<'p, 't> Surroundings<'p, 't> {
 
 impl<'t> Pass<'t> {
     /// The units that follow; whether they are the hundredths of a currency; and where they end.
-    pub fn units_behind(&mut self, end: usize, digits: bool) -> (Vec<Unit>, bool, usize) {
-        let Some((joint, word)) = self.next_word(end) else { return (Vec::new(), false, end) };
+    pub fn units_behind(&mut self, end: usize, digits: bool) -> (SmallVec<[Unit; 2]>, bool, usize) {
+        let Some((joint, word)) = self.next_word(end) else { return (SmallVec::new(), false, end) };
         if joint == Joint::Glued && !digits {
-            return (Vec::new(), false, end);
+            return (SmallVec::new(), false, end);
         }
         // F-18 and K1 are names.
         let named = self.text[word.end..].trim_start_matches('-').starts_with(|c: char| c.is_ascii_digit());
         if self.text[word.clone()].chars().count() == 1 && named && !self.text[word.end..].starts_with(['2', '3']) {
-            return (Vec::new(), false, end);
+            return (SmallVec::new(), false, end);
         }
         // The symbol of a unit is a small letter or a capital, and “5G” are no grams.
         let letter = self.text[word.clone()].chars().count() == 1;
         let capital = letter && self.text[word.clone()].starts_with(char::is_uppercase);
         let own = |it: &Found| !capital || it.sense.capital || it.span.end > word.end;
-        let senses: Vec<Found> = self.senses(word.clone()).into_iter().filter(own).collect();
+        let senses: SmallVec<[Found; 4]> = self.senses(word.clone()).into_iter().filter(own).collect();
         let is_unit = |it: &Meaning| matches!(it, Meaning::Unit(_) | Meaning::Subunit(_));
         let Some(longest) = senses.iter().filter(|it| is_unit(it.sense.meaning)).map(|it| it.span.end).max() else {
             return self.currency_code(end);
         };
-        let mut units = Vec::new();
+        let mut units = SmallVec::new();
         let mut sub = false;
         for found in senses.iter().filter(|it| it.span.end == longest) {
             match found.sense.meaning {
@@ -204,12 +206,12 @@ impl<'t> Pass<'t> {
         (units, sub, longest)
     }
 
-    pub fn currency_code(&mut self, end: usize) -> (Vec<Unit>, bool, usize) {
+    pub fn currency_code(&mut self, end: usize) -> (SmallVec<[Unit; 2]>, bool, usize) {
         let found = self.next_word(end).and_then(|(_, word)| {
             let unit = Unit::of(&self.text[word.clone()]).filter(Unit::is_currency)?;
-            Some((vec![unit], false, word.end))
+            Some((smallvec![unit], false, word.end))
         });
-        found.unwrap_or((Vec::new(), false, end))
+        found.unwrap_or((SmallVec::new(), false, end))
     }
 
     /// Whether the number here is a label, as of an article or a section.

@@ -6,7 +6,7 @@ use memchr::{memchr, memrchr};
 
 use super::Number;
 use super::fold::is_combining;
-use super::lexicon::is_blank;
+use super::lexicon::{is_blank, is_letter, is_letter_or_digit};
 use super::literal::{Literal, digits};
 use super::meaning::{Mark, Meaning};
 use super::pass::Pass;
@@ -95,8 +95,7 @@ impl Pass<'_> {
         let groups = number.split(|c: char| !c.is_ascii_digit()).filter(|it| !it.is_empty()).count();
         let long = only_digits(number).len() >= 7;
         // “+12 000 000 euros” is an amount.
-        let amount =
-            plus && self.text[start + number.len()..].trim_start_matches(is_blank).starts_with(char::is_alphabetic);
+        let amount = plus && self.text[start + number.len()..].trim_start_matches(is_blank).starts_with(is_letter);
         if amount && number.split(|c: char| !c.is_ascii_digit()).skip(1).all(|it| it.len() == 3) {
             return None;
         }
@@ -113,7 +112,7 @@ impl Pass<'_> {
         let before = &self.text[..start];
         let stem = before.strip_suffix(['-', '\u{2011}', '\u{2010}', '_', '–']).unwrap_or(before);
         let hyphen = stem.len() < before.len();
-        let letter = |c: char| c.is_alphabetic() || c == '_' || is_combining(c);
+        let letter = |c: char| is_letter(c) || c == '_' || is_combining(c);
         let length: usize = stem.chars().rev().take_while(|it| letter(*it)).take(40).map(char::len_utf8).sum();
         let letters = stem.len() - length..stem.len();
         let word = &self.text[letters.clone()];
@@ -170,9 +169,7 @@ impl Pass<'_> {
         if !(many || two) {
             return None;
         }
-        let mut quantity = named(span.clone(), self.text[span].to_owned(), Level::Hard);
-        quantity.parts = Vec::new();
-        Some(quantity)
+        Some(named(span.clone(), self.text[span].to_owned(), Level::Hard))
     }
 
     /// Behind a name and before no noun, per cent sign or unit.
@@ -190,7 +187,7 @@ impl Pass<'_> {
             return true;
         }
         let after = self.text[span.end..].trim_start_matches(is_blank);
-        let word: String = after.chars().take_while(|c| c.is_alphabetic()).take(4).collect();
+        let word: String = after.chars().take_while(|c| is_letter(*c)).take(4).collect();
         let noun = word.starts_with(char::is_uppercase) || (1..=3).contains(&word.chars().count());
         let capital = self.text[name.clone()].starts_with(char::is_uppercase);
         capital && !noun && !after.starts_with(['%', '€', '$', '°'])
@@ -199,8 +196,8 @@ impl Pass<'_> {
     /// `129a`: a letter behind the digits that is no unit.
     pub fn lettered(&self, quantity: &mut Quantity) {
         let rest = &self.text[quantity.span.end..];
-        let letter = rest.chars().next().filter(|it| it.is_alphabetic());
-        let single = rest.chars().nth(1).is_none_or(|it| !it.is_alphanumeric());
+        let letter = rest.chars().next().filter(|it| is_letter(*it));
+        let single = rest.chars().nth(1).is_none_or(|it| !is_letter_or_digit(it));
         if let (Some(letter), true, Some(number)) = (letter, single, quantity.number().copied()) {
             let name = format!("{number}{}", letter.to_lowercase());
             quantity.reinterpret(Value::Identifier(name));

@@ -2,9 +2,12 @@
 
 use std::ops::Range;
 
+use smallvec::SmallVec;
+
+use super::compound::Compound;
 use super::fold::APOSTROPHES;
 use super::language::Language;
-use super::lexicon::{Found, Senses, is_blank};
+use super::lexicon::{Found, Senses, is_blank, is_letter};
 use super::meaning::{Mark, Meaning};
 use super::quantity::Quantity;
 use crate::locale::Separators;
@@ -20,6 +23,8 @@ pub(super) struct Pass<'t> {
     folded: String,
     /// The words looked up last, by their start.
     looked_up: [(Range<usize>, Senses<'t>); 8],
+    /// The word last taken apart.
+    taken_apart: (Range<usize>, Option<Compound>),
 }
 
 /// How two words or numbers stand beside each other.
@@ -48,6 +53,7 @@ impl<'t> Pass<'t> {
             quantities: Vec::new(),
             folded: String::new(),
             looked_up: std::array::from_fn(|_| (0..0, language.lexicon.nothing())),
+            taken_apart: (0..0, None),
         }
     }
 
@@ -129,7 +135,7 @@ impl<'t> Pass<'t> {
         }
         let mut rest = self.text[at..].chars();
         let mark = rest.next().filter(|it| APOSTROPHES.contains(it) || *it == '\u{ad}')?;
-        rest.next().filter(|it| it.is_alphabetic()).map(|_| mark.len_utf8())
+        rest.next().filter(|it| is_letter(*it)).map(|_| mark.len_utf8())
     }
 
     /// The word at a place, if a word begins there.
@@ -140,7 +146,7 @@ impl<'t> Pass<'t> {
             return Some(at..rest.end);
         }
         let word = matches!(CLASSES[usize::from(first)], Class::Letter).then(|| self.word_from(at).0)?;
-        self.text[word.clone()].starts_with(char::is_alphabetic).then_some(word)
+        self.text[word.clone()].starts_with(is_letter).then_some(word)
     }
 
     /// The word behind a place, and what lies between.
@@ -173,9 +179,9 @@ impl<'t> Pass<'t> {
     }
 
     /// The meanings of the word or phrase that begins with this word.
-    pub fn senses(&mut self, word: Range<usize>) -> Vec<Found<'t>> {
+    pub fn senses(&mut self, word: Range<usize>) -> SmallVec<[Found<'t>; 4]> {
         let text = self.text;
-        self.look_up(&word).filter_map(|it| it.at(text, word.clone())).collect()
+        self.look_up(&word).at(text, word).collect()
     }
 
     /// The first meaning of the word at a place that `wanted` takes, with the end of the word or phrase.
@@ -201,6 +207,15 @@ impl<'t> Pass<'t> {
         let senses = self.language.lexicon.look_up(&self.text[word.clone()], &mut self.folded);
         self.looked_up[slot] = (word.clone(), senses);
         senses
+    }
+
+    /// What the word says, if it is a compound that holds a number.
+    pub fn compound(&mut self, word: &Range<usize>) -> Option<Compound> {
+        if self.taken_apart.0 != *word {
+            let folded = self.folded(word.clone());
+            self.taken_apart = (word.clone(), self.language.compound(&folded));
+        }
+        self.taken_apart.1
     }
 
     /// The end of a mark that stands behind a place.

@@ -2,6 +2,9 @@
 
 use std::fmt;
 use std::ops::Range;
+use std::sync::Arc;
+
+use smallvec::{SmallVec, smallvec};
 
 use super::Number;
 use super::units::Unit;
@@ -14,7 +17,7 @@ pub struct Quantity {
     /// The bytes of the number alone, without scale, unit and currency: what a correction replaces.
     pub literal: Range<usize>,
     /// What it may mean here, the likeliest first. Empty: it is no number by this locale's separators.
-    pub readings: Vec<Reading>,
+    pub readings: SmallVec<[Reading; 1]>,
     /// What it would mean with comma and point the other way round.
     pub foreign: Option<Number>,
     /// How firmly a translation must say it, too.
@@ -22,7 +25,7 @@ pub struct Quantity {
     /// Which form of number it is.
     pub form: Form,
     /// The unit or currency; several where a word has several meanings, as “pound” has.
-    pub units: Vec<Unit>,
+    pub units: SmallVec<[Unit; 2]>,
     /// The scale word that its value includes, such as “million”.
     pub scale: Option<Number>,
     /// Whether it stands in the text in digits.
@@ -64,11 +67,11 @@ pub enum Value {
     /// Ten years by their first year; below 100 the century is not said.
     Decade(u16),
     /// Two numbers side by side, as in scores and proportions: 2:1.
-    Pair(Number, Number),
+    Pair(Box<[Number; 2]>),
     /// A name with digits in it, links included, in the form by which it is compared.
     Identifier(String),
     /// A fixed phrase, by the name that all languages share for it.
-    Idiom(String),
+    Idiom(Arc<str>),
 }
 
 /// A date in the Gregorian calendar.
@@ -140,11 +143,11 @@ impl Quantity {
         Quantity {
             literal: span.clone(),
             span,
-            readings: vec![Reading { value, implied: false }],
+            readings: smallvec![Reading { value, implied: false }],
             foreign: None,
             level,
             form,
-            units: Vec::new(),
+            units: SmallVec::new(),
             scale: None,
             digits: false,
             grouped: false,
@@ -247,8 +250,9 @@ impl fmt::Display for Value {
             Value::Time(time) => write!(f, "{time}"),
             Value::Weekday(day) => write!(f, "{}", WEEKDAYS[usize::from(*day).clamp(1, 7) - 1]),
             Value::Decade(year) => write!(f, "{year}s"),
-            Value::Pair(a, b) => write!(f, "{a}:{b}"),
-            Value::Identifier(name) | Value::Idiom(name) => write!(f, "{name}"),
+            Value::Pair(pair) => write!(f, "{}:{}", pair[0], pair[1]),
+            Value::Identifier(name) => write!(f, "{name}"),
+            Value::Idiom(name) => write!(f, "{name}"),
         }
     }
 }

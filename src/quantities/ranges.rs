@@ -1,8 +1,10 @@
 //! What two neighbouring quantities share: a range its scale and unit, a season its century.
 
+use smallvec::smallvec;
+
 use super::Number;
 use super::agree::{agree, is_conversion};
-use super::lexicon::is_blank;
+use super::lexicon::{is_blank, is_letter};
 use super::meaning::{Mark, Meaning};
 use super::pass::Pass;
 use super::quantity::{Date, Form, Level, Quantity, Reading, Time, Value};
@@ -22,13 +24,14 @@ impl Pass<'_> {
         if between.len() > 14 && !(between.len() <= 40 && self.text.as_bytes()[between.clone()].contains(&b'(')) {
             return;
         }
-        let gap = self.text[between.clone()].trim_matches(is_blank).to_owned();
+        let text = self.text;
+        let gap = text[between].trim_matches(is_blank);
         // 3.–5. Juni
-        let dash = matches!(gap.strip_prefix('.').unwrap_or(&gap), "-" | "–" | "—" | "..." | "…" | "/" | "‑");
-        let word = !dash && !gap.is_empty() && self.is_range_word(&gap, first.span.start);
-        let listed = !dash && !word && self.is_and(&gap);
+        let dash = matches!(gap.strip_prefix('.').unwrap_or(gap), "-" | "–" | "—" | "..." | "…" | "/" | "‑");
+        let word = !dash && !gap.is_empty() && self.is_range_word(gap, first.span.start);
+        let listed = !dash && !word && self.is_and(gap);
         if dash {
-            self.short_year(at, &gap);
+            self.short_year(at, gap);
         }
         if dash || word {
             self.quantities[at - 1].opens_range = gap != "/";
@@ -42,10 +45,10 @@ impl Pass<'_> {
             self.share(at);
         }
         // Each of these may make one quantity of two.
-        self.feet_and_inches(at, &gap, listed)
-            .or_else(|| self.gloss(at, &gap))
-            .or_else(|| self.two_scales(at, &gap))
-            .or_else(|| self.decade_of_century(at, &gap))
+        self.feet_and_inches(at, gap, listed)
+            .or_else(|| self.gloss(at, gap))
+            .or_else(|| self.two_scales(at, gap))
+            .or_else(|| self.decade_of_century(at, gap))
             .or_else(|| self.noon_hour(at));
     }
 
@@ -62,7 +65,7 @@ impl Pass<'_> {
     }
 
     fn language_has(&self, gap: &str, mark: Mark) -> bool {
-        if gap.starts_with(['(', ')', '.', ';', ':', '"', '“', '„', '«', '»']) {
+        if !gap.starts_with(is_letter) {
             return false;
         }
         let mut folded = String::new();
@@ -124,7 +127,7 @@ impl Pass<'_> {
         let Some((hour, minute)) = self.text[first.literal.clone()].split_once('.').filter(|_| clock) else { return };
         let (Ok(hour @ 0..=24), Ok(minute @ 0..=59)) = (hour.parse::<u16>(), minute.parse::<u16>()) else { return };
         let time = Value::Time(Time { minutes: hour * 60 + minute, sure: hour > 12 });
-        first.readings = vec![Reading { value: time, implied: false }];
+        first.readings = smallvec![Reading { value: time, implied: false }];
         (first.foreign, first.form) = (None, Form::Other);
     }
 
@@ -186,7 +189,7 @@ impl Pass<'_> {
         let inches = second.number().filter(|it| inches && it.is_within(0, 11))?;
         let sum = first.number()?.plus(&inches.times(&Number::ratio(1, 12)?)?)?;
         let whole = Quantity::number_of(first.span.start..second.span.end, sum, Level::Hard, Form::Cardinal);
-        let whole = Quantity { units: vec![unit], digits: first.digits, ..whole };
+        let whole = Quantity { units: smallvec![unit], digits: first.digits, ..whole };
         (listed || matches!(gap, "" | "-")).then(|| self.merge(at, whole))
     }
 
@@ -227,7 +230,7 @@ impl Pass<'_> {
         let century = second.units.iter().any(|it| it.id == "century");
         let number = second.number().and_then(Number::as_whole).filter(|it| century && (1..=21).contains(it))?;
         let Some(Value::Decade(decade @ 0..100)) = first.value() else { return None };
-        let near = gap.len() <= 16 && gap.chars().all(|c| c.is_alphabetic() || is_blank(c));
+        let near = gap.len() <= 16 && gap.chars().all(|c| is_letter(c) || is_blank(c));
         let decade = u16::try_from(number - 1).ok()? * 100 + decade;
         let mut whole = first.clone();
         whole.readings.insert(0, Reading { value: Value::Decade(decade), implied: false });

@@ -35,16 +35,16 @@ impl Starts {
 
     /// A phrase begins with a word that texts are full of, so its second word is looked at, too; `rest` begins with that.
     pub fn add_phrase(&mut self, first: &str, rest: &str) {
-        let small = phrase_start(start_of(first.as_bytes()), first.len(), first_letter(rest.as_bytes(), 0));
-        if !self.phrases.added.insert(small) {
+        let Some(letters) = first_two_letters(rest.as_bytes(), 0) else { return };
+        if !self.phrases.added.insert(phrase_start(start_of(first.as_bytes()), first.len(), letters)) {
             return;
         }
-        let capital = rest.chars().next().into_iter().flat_map(char::to_uppercase).collect::<String>();
+        let end = rest.char_indices().nth(3).map_or(rest.len(), |(at, _)| at);
+        let seconds = variants(&rest[..end]);
         for first in variants(first) {
-            for second in [rest, &capital] {
-                let letter = first_letter(second.as_bytes(), 0);
-                self.phrases.insert(phrase_start(start_of(first.as_bytes()), first.len(), letter));
-            }
+            let start = start_of(first.as_bytes());
+            let letters = seconds.iter().filter_map(|it| first_two_letters(it.as_bytes(), 0));
+            letters.for_each(|it| self.phrases.insert(phrase_start(start, first.len(), it)));
         }
     }
 
@@ -64,19 +64,21 @@ impl Starts {
     fn may_start_phrase(&self, text: &[u8], word: &Range<usize>, start: u64) -> bool {
         let blank = |it: &&u8| matches!(it, b' ' | 0xc2 | 0xa0 | b'\n');
         let second = word.end + text[word.end..].iter().take_while(blank).count();
-        second > word.end && self.phrases.contains(phrase_start(start, word.len(), first_letter(text, second)))
+        let letters = first_two_letters(text, second);
+        second > word.end && letters.is_none_or(|it| self.phrases.contains(phrase_start(start, word.len(), it)))
     }
 }
 
-/// A folded word as texts write it: small, capitalised, in capitals; with each apostrophe; composed and not.
-fn variants(folded: &str) -> impl Iterator<Item = String> {
+/// A folded word as texts write it: small, capitalised, in capitals; with each apostrophe.
+fn variants(folded: &str) -> Vec<String> {
     let mut letters = folded.chars();
-    let first = letters.next().map(|it| it.to_uppercase().collect::<String>()).unwrap_or_default();
-    let cases = [folded.to_owned(), format!("{first}{}", letters.as_str()), folded.to_uppercase()];
-    cases.into_iter().flat_map(|it| {
-        let apostrophes = if it.contains('\'') { &APOSTROPHES[..] } else { &APOSTROPHES[..1] };
-        apostrophes.iter().map(|mark| it.replace('\'', mark.encode_utf8(&mut [0; 4]))).collect::<Vec<_>>()
-    })
+    let first = letters.next().into_iter().flat_map(char::to_uppercase).collect::<String>();
+    let cases = vec![folded.to_owned(), first + letters.as_str(), folded.to_uppercase()];
+    if !folded.contains('\'') {
+        return cases;
+    }
+    let with = |mark: &char| cases.iter().map(|it| it.replace('\'', mark.encode_utf8(&mut [0; 4]))).collect::<Vec<_>>();
+    APOSTROPHES.iter().flat_map(with).collect()
 }
 
 /// 32 KiB of bits: some hundred times as many as there are members.
@@ -102,7 +104,7 @@ impl Filter {
         if self.added.insert(key(folded.as_bytes())) {
             // No key looks further than eight bytes, which hold at most eight characters.
             let end = folded.char_indices().nth(8).map_or(folded.len(), |(at, _)| at);
-            variants(&folded[..end]).for_each(|it| self.insert(key(it.as_bytes())));
+            variants(&folded[..end]).iter().for_each(|it| self.insert(key(it.as_bytes())));
         }
     }
 
@@ -138,15 +140,22 @@ fn first_four_letters(word: &[u8]) -> u64 {
     first_of(start_of(word), 4 * letter)
 }
 
-/// The first word of a phrase and the first letter of its second.
-fn phrase_start(start: u64, length: usize, letter: u64) -> u64 {
-    start.rotate_left(17) ^ (length as u64) << 3 ^ letter.wrapping_mul(0x2545_f491_4f6c_dd1d)
+/// The first word of a phrase and the first two letters of its second.
+fn phrase_start(start: u64, length: usize, letters: u64) -> u64 {
+    start.rotate_left(17) ^ (length as u64) << 3 ^ letters.wrapping_mul(0x2545_f491_4f6c_dd1d)
 }
 
-/// One byte, or two where the first begins a longer character.
-fn first_letter(text: &[u8], at: usize) -> u64 {
-    let first = text.get(at).copied().unwrap_or(0);
-    first_bytes(text, at, if first.is_ascii() { 1 } else { 2 })
+/// The first two letters or digits, or what else is first; none where a soft hyphen or a combining mark may hide the second.
+fn first_two_letters(text: &[u8], at: usize) -> Option<u64> {
+    let length = |it: u8| if it.is_ascii() { 1 } else { 2 };
+    let first = length(text.get(at).copied().unwrap_or(0));
+    let second = match text.get(at + first) {
+        Some(it) if it.is_ascii_alphanumeric() => 1,
+        Some(0xc2 | 0xcc | 0xcd) => return None,
+        Some(0xc3..=0xd7) => 2,
+        _ => 0,
+    };
+    Some(first_bytes(text, at, first + second))
 }
 
 /// At most eight bytes from here on, as a number.

@@ -2,9 +2,11 @@
 
 use std::ops::Range;
 
+use smallvec::SmallVec;
+
 use super::Number;
 use super::compound::Compound;
-use super::lexicon::{Found, is_blank};
+use super::lexicon::{Found, is_blank, is_letter, is_letter_or_digit};
 use super::meaning::{Mark, Meaning};
 use super::pass::{Joint, Pass};
 use super::quantity::{Form, Level, Quantity, Reading, Value};
@@ -16,7 +18,7 @@ impl Pass<'_> {
         let first = self.step(&word, senses)?;
         let mut level = first.level;
         let mut end = first.end;
-        let mut fractions: Vec<Reading> = Vec::new();
+        let mut fractions = SmallVec::new();
         let mut words = 1;
         let starts_with_scale = matches!(first.part, Part::Scale(_));
         if !sum.accept(&first.part) {
@@ -57,7 +59,7 @@ impl Pass<'_> {
     /// Whether a number word has a capital inside a sentence: Four Corners, die Drei.
     fn is_in_name(&self, word: &Range<usize>) -> bool {
         let before = self.text[..word.start].trim_end_matches(is_blank);
-        let inside = before.ends_with(|c: char| c.is_alphanumeric() || c == ',');
+        let inside = before.ends_with(|c: char| is_letter_or_digit(c) || c == ',');
         inside && self.text[word.start..].starts_with(char::is_uppercase)
     }
 
@@ -84,7 +86,7 @@ impl Pass<'_> {
         let Some(last) = self.quantities.last() else { return };
         let Some(between) = self.text.get(last.span.end..quantity.span.start).map(str::trim) else { return };
         let fraction = last.form == Form::Fraction && last.units.is_empty();
-        let article = between.is_empty() || between.chars().count() <= 4 && between.chars().all(char::is_alphabetic);
+        let article = between.is_empty() || between.chars().count() <= 4 && between.chars().all(is_letter);
         let article = article && {
             let word = self.word_before(quantity.span.start);
             between.is_empty() || word.is_some_and(|it| self.is_article(it))
@@ -160,8 +162,7 @@ impl Pass<'_> {
         if !self.language.grammar.compounds || self.text[word.clone()].len() < 6 {
             return None;
         }
-        let folded = self.folded(word.clone());
-        let part = match self.language.compound(&folded)? {
+        let part = match self.compound(word)? {
             Compound::Cardinal(number) => Part::Cardinal(number.as_whole()?),
             Compound::Ordinal(number) => Part::Ordinal(number.as_whole()?),
             _ => return None,
@@ -171,7 +172,7 @@ impl Pass<'_> {
 }
 
 /// “third” and “fifth” are fractions, too.
-fn ordinal_fractions(senses: &[Found]) -> Vec<Reading> {
+fn ordinal_fractions(senses: &[Found]) -> SmallVec<[Reading; 1]> {
     let fraction = |it: &Found| match *it.sense.meaning {
         Meaning::Fraction(number) => Some(Reading { value: Value::Number(number), implied: false }),
         _ => None,

@@ -2,9 +2,11 @@
 
 use std::ops::Range;
 
+use smallvec::smallvec;
+
 use super::Number;
 use super::language::Glued;
-use super::lexicon::is_blank;
+use super::lexicon::{is_blank, is_letter, is_letter_or_digit};
 use super::meaning::{Mark, Meaning};
 use super::pass::{Joint, Pass};
 use super::quantity::{Form, Level, Quantity, Reading, Value};
@@ -46,7 +48,7 @@ impl<'p, 't> Surroundings<'p, 't> {
     /// `5,- Euro`: a dash for the cents.
     fn dash_for_decimals(&mut self) {
         let rest = self.rest().strip_prefix(',').and_then(|it| it.strip_prefix(['-', '–', '—']));
-        let ends = |it: &&str| !it.starts_with(char::is_alphanumeric);
+        let ends = |it: &&str| !it.starts_with(is_letter_or_digit);
         if let Some(rest) = rest.filter(|_| self.quantity.digits).filter(ends) {
             self.quantity.span.end = self.pass.text.len() - rest.len();
         }
@@ -88,7 +90,7 @@ impl<'p, 't> Surroundings<'p, 't> {
             return;
         }
         let (joint, start) = self.pass.joint(self.end());
-        let apostrophe = self.rest().strip_prefix(['\'', '’']).filter(|it| it.starts_with(char::is_alphabetic));
+        let apostrophe = self.rest().strip_prefix(['\'', '’']).filter(|it| it.starts_with(is_letter));
         let start = apostrophe.map_or(start, |it| self.pass.text.len() - it.len());
         if joint != Joint::Blank
             && let Some(word) = self.pass.word_at(start)
@@ -168,7 +170,7 @@ impl<'p, 't> Surroundings<'p, 't> {
     fn decade(&mut self, start: u128) {
         let number = self.quantity.number().copied();
         let decade = Value::Decade(u16::try_from(start).unwrap_or_default());
-        self.quantity.readings = vec![Reading { value: decade, implied: false }];
+        self.quantity.readings = smallvec![Reading { value: decade, implied: false }];
         self.quantity.form = Form::Other;
         if let Some(number) = number {
             self.quantity.imply(Value::Number(number));
@@ -185,7 +187,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         let Some(rest) = self.rest().strip_prefix('.') else { return false };
         let short = self.quantity.literal.len() <= 2;
         let rest = rest.trim_start_matches(is_blank);
-        short && self.pass.language.grammar.ordinal_point && rest.starts_with(char::is_alphabetic)
+        short && self.pass.language.grammar.ordinal_point && rest.starts_with(is_letter)
     }
 
     /// two thirds, zwei Drittel, 2 1/4, 2½.
@@ -311,7 +313,7 @@ impl<'p, 't> Surroundings<'p, 't> {
     /// The point of an abbreviation, if the text goes on behind it.
     fn skip_point(&mut self) {
         let behind = self.rest().trim_start_matches('.').trim_start_matches(is_blank);
-        if behind.starts_with(|c: char| c.is_alphanumeric() || Unit::of_sign(c).is_some()) {
+        if behind.starts_with(|c: char| is_letter_or_digit(c) || Unit::of_sign(c).is_some()) {
             self.quantity.span.end += 1;
         }
     }
@@ -351,9 +353,7 @@ impl<'p, 't> Surroundings<'p, 't> {
             Some(rest.len())
         } else if let Some(rest) = before.strip_suffix(['-', '–']) {
             let opened = rest.chars().next_back().is_none_or(|it| matches!(it, '(' | '[' | ']') || is_blank(it));
-            let range = rest
-                .trim_end_matches(is_blank)
-                .ends_with(|c: char| c.is_alphanumeric() && c.is_ascii_digit() || "%€$".contains(c));
+            let range = rest.trim_end_matches(is_blank).ends_with(|c: char| c.is_ascii_digit() || "%€$".contains(c));
             (opened && !range && self.quantity.digits).then_some(rest.len())
         } else {
             self.pass.mark_before(start, Mark::Minus)

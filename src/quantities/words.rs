@@ -2,10 +2,12 @@
 
 use std::ops::Range;
 
+use smallvec::{SmallVec, smallvec};
+
 use super::Number;
 use super::compound::{Calendar, Compound};
 use super::language::Glued;
-use super::lexicon::Found;
+use super::lexicon::{Found, is_letter_or_digit};
 use super::meaning::{Mark, Meaning};
 use super::pass::{Joint, Pass};
 use super::quantity::{Date, Form, Level, Quantity, Reading, Value};
@@ -92,22 +94,22 @@ impl Pass<'_> {
         if found.span.end < longest {
             return None;
         }
-        let start = found.span.start;
-        let mut inner = Pass::new(&self.text[..found.span.end], self.language, self.separators);
-        let parts = inner.read_without_idioms(start);
-        let mut quantity = Quantity::new(found.span.clone(), Value::Idiom(name.to_string()), Level::Soft, Form::Other);
+        let parts = self.read_without_idioms(found.span.clone());
+        let mut quantity = Quantity::new(found.span.clone(), Value::Idiom(name.clone()), Level::Soft, Form::Other);
         quantity.parts = parts.into_iter().map(|it| Quantity { level: Level::Soft, ..it }).collect();
         Some(self.push(quantity))
     }
 
-    /// Reads the end of a text word by word, each for itself.
-    fn read_without_idioms(&mut self, start: usize) -> Vec<Quantity> {
-        let mut at = start;
+    /// Reads a phrase word by word, each for itself, as if the text ended behind it.
+    fn read_without_idioms(&mut self, span: Range<usize>) -> Vec<Quantity> {
+        let (text, quantities) = (self.text, std::mem::take(&mut self.quantities));
+        self.text = &text[..span.end];
+        let mut at = span.start;
         while at < self.text.len() {
             at = match self.word_at(at) {
                 Some(word) => {
-                    let senses: Vec<Found> = self.senses(word.clone());
-                    let plain: Vec<Found> =
+                    let senses = self.senses(word.clone());
+                    let plain: SmallVec<[Found; 4]> =
                         senses.into_iter().filter(|it| !matches!(*it.sense.meaning, Meaning::Idiom(_))).collect();
                     self.number_words(word.clone(), &plain).unwrap_or(word.end).max(word.end)
                 }
@@ -115,7 +117,8 @@ impl Pass<'_> {
                 None => at + self.text[at..].chars().next().map_or(1, char::len_utf8),
             };
         }
-        std::mem::take(&mut self.quantities)
+        self.text = text;
+        std::mem::replace(&mut self.quantities, quantities)
     }
 
     /// A number in words with what stands around it; says where it ends.
@@ -174,16 +177,15 @@ impl Pass<'_> {
     /// Karl V., Папа Пій X
     fn is_behind_first_name(&self, word: &Range<usize>) -> bool {
         let name = self.word_before(word.start);
-        let ends = !self.text[word.end..].starts_with(|c: char| c.is_alphanumeric() || c == '-');
+        let ends = !self.text[word.end..].starts_with(|c: char| is_letter_or_digit(c) || c == '-');
         ends && name.is_some_and(|it| it.end + 1 == word.start && self.text[it].starts_with(char::is_uppercase))
     }
 
     fn compound_word(&mut self, word: &Range<usize>) -> Option<Quantity> {
-        let folded = self.folded(word.clone());
-        if folded.chars().count() < 5 {
+        if self.text[word.clone()].chars().count() < 5 {
             return None;
         }
-        let compound = self.language.compound(&folded)?;
+        let compound = self.compound(word)?;
         let number_of = |number: Number, form| {
             let level = match number.as_whole() {
                 Some(0 | 1) => Level::Soft,
@@ -211,7 +213,7 @@ impl Pass<'_> {
     /// What the second half of a word makes of its number.
     pub fn glued(&self, quantity: Quantity, glued: Glued) -> Quantity {
         match glued {
-            Glued::Unit(unit) => Quantity { units: vec![unit], ..quantity },
+            Glued::Unit(unit) => Quantity { units: smallvec![unit], ..quantity },
             Glued::Multiple => Quantity { form: Form::Multiple, ..quantity },
             // two-storey, dreieckig: often said without a number.
             Glued::Nothing if !quantity.digits => Quantity { level: Level::Soft, ..quantity },

@@ -20,7 +20,7 @@ pub(super) fn explain(a: &Quantity, b: &Quantity) -> Option<Explanation> {
         (Some(Value::Date(x)), Some(Value::Date(y))) => dates(*x, *y, a, b),
         (Some(Value::Time(_)), Some(Value::Time(_))) => certain("time", 40),
         (Some(Value::Weekday(_)), Some(Value::Weekday(_))) => firm(a, b, "weekday", 40),
-        (Some(Value::Pair(x, y)), Some(Value::Pair(v, w))) if (x, y) == (w, v) => certain("order", 45),
+        (Some(Value::Pair(x)), Some(Value::Pair(y))) if x[0] == y[1] && x[1] == y[0] => certain("order", 45),
         (Some(Value::Pair(..)), Some(Value::Pair(..))) => certain("other", 50),
         (Some(Value::Identifier(x)), Some(Value::Identifier(y))) => identifiers(x, y),
         (Some(Value::Idiom(_)), _) | (_, Some(Value::Idiom(_))) => None,
