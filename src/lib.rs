@@ -55,6 +55,8 @@
 //! - The same bytes come out for any number of threads and any order of files.
 //! - There is no network code, no unsafe code, and no `unwrap`.
 
+pub mod base;
+pub mod change;
 pub mod checks;
 pub mod cli;
 pub mod commands;

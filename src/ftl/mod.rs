@@ -3,6 +3,7 @@
 //! [`parse()`] wraps `fluent-syntax`; it never fails, and what is no Fluent becomes a [`Fault`]. [`text`] turns a pattern
 //! into the text that a reader sees, with the way back to the bytes of the file.
 
+pub mod canonical;
 mod content;
 mod explain;
 mod faults;

@@ -1,0 +1,307 @@
+//! The base: for each translation, the source text that it was confirmed against, as Fluent.
+//!
+//! A base file is a set of entries, which any merge that leaves each of them whole leaves right:
+//!
+//! ```text
+//! # translation 9f2c61d07ab34e18 source 03b7c2a9915fe04d
+//! troops-sent = Nordkorea hat …
+//! ```
+//!
+//! The first hash is that of the translation's canonical form, so that another wording is noticed. The second seals the
+//! entry: that of its Fluent text, byte for byte. Both are the first 16 hexadecimal digits of BLAKE3.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashSet;
+
+use crate::file::{BOM, File, Span};
+use crate::ftl::canonical::{canonical, composed};
+use crate::ftl::{Key, Kind, Segment, damage, parse, spans};
+
+/// The canonical form that hashes of translations are made from; see [`crate::ftl::canonical`].
+pub const FORM: u32 = 1;
+
+/// What was confirmed of one translation, in all its files.
+#[derive(Debug, Default)]
+pub struct Base<'f> {
+    /// The files, in the order of their documents' paths.
+    pub files: Vec<BaseFile<'f>>,
+}
+
+/// The base of one document in one translation.
+#[derive(Debug)]
+pub struct BaseFile<'f> {
+    /// The file.
+    pub file: &'f File,
+    /// Its entries, in the order of the text.
+    pub entries: Vec<Entry<'f>>,
+    /// Whether the hashes of translations are made as this program makes them.
+    same_form: bool,
+}
+
+/// What one translation was confirmed against.
+#[derive(Debug)]
+pub struct Entry<'f> {
+    /// The source as it read then.
+    pub segment: Segment<'f>,
+    /// From its first comment to the end of its text.
+    pub span: Span,
+    /// The hash of the translation; empty in an entry that has lost its first line.
+    pub translation: &'f str,
+    /// What else stands behind the hashes.
+    pub words: &'f str,
+    /// The comment below the hashes: why the translation was confirmed in spite of a finding.
+    pub comment: &'f str,
+    /// Whether it is torn: it is not what was written.
+    pub torn: bool,
+}
+
+/// An entry to be written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Confirmed {
+    /// The key, as it is shown.
+    pub key: String,
+    /// The hash of the translation.
+    pub translation: String,
+    /// The source, as [`verbatim`] gives it.
+    pub source: String,
+    /// Whether the translation is a draft.
+    pub draft: bool,
+    /// Why it was confirmed in spite of a finding.
+    pub why: Option<String>,
+}
+
+/// The first words of an entry.
+const START: &str = "# translation ";
+
+/// What git leaves in a file that it could not merge.
+const CONFLICT_MARKERS: [&str; 4] = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"];
+
+impl<'f> Base<'f> {
+    /// Puts together the files of one translation.
+    pub fn new(files: impl IntoIterator<Item = &'f File>) -> Base<'f> {
+        let mut files: Vec<BaseFile> = files.into_iter().map(BaseFile::parse).collect();
+        files.sort_by_key(|it| it.file.document.as_str());
+        Base { files }
+    }
+
+    /// The base of a document.
+    pub fn file(&self, document: &str) -> Option<&BaseFile<'f>> {
+        let at = self.files.binary_search_by_key(&document, |it| it.file.document.as_str());
+        at.ok().map(|it| &self.files[it])
+    }
+}
+
+impl<'f> BaseFile<'f> {
+    /// Reads a base file. Cannot fail: what was torn is an entry that says so, or nothing.
+    pub fn parse(file: &'f File) -> BaseFile<'f> {
+        let form = format!("Form {FORM}.");
+        let same_form = file.text.lines().next().is_some_and(|it| it.trim_end().ends_with(&form));
+        let mut blocks = blocks(&file.text).into_iter().peekable();
+        let mut entries = Vec::new();
+        let segments = if damage(file).is_some() { Vec::new() } else { parse(file).segments };
+        for segment in segments {
+            let start = entry_start(&segment);
+            while blocks.peek().is_some_and(|it| it.span.end <= start) {
+                blocks.next();
+            }
+            entries.push(match blocks.peek().filter(|it| it.span.start <= start) {
+                Some(block) => block.entry(segment),
+                None => Entry::without_start(segment),
+            });
+        }
+        // A block holds one entry; of two, one has lost its first line, and nobody knows which.
+        let twice: Vec<Span> =
+            entries.windows(2).filter(|pair| pair[0].span == pair[1].span).map(|pair| pair[0].span).collect();
+        entries.iter_mut().filter(|it| twice.contains(&it.span)).for_each(|it| it.torn = true);
+        BaseFile { file, entries, same_form }
+    }
+
+    /// The entries of a key.
+    pub fn entries_of<'b>(&'b self, key: &Key<'b>) -> impl Iterator<Item = &'b Entry<'f>> + use<'b, 'f> {
+        let key = *key;
+        self.entries.iter().filter(move |it| it.segment.key == key)
+    }
+
+    /// Whether an entry was made of this wording of the translation, as far as that can be told.
+    pub fn confirms(&self, entry: &Entry, translation: &str) -> bool {
+        self.same_form && entry.translation == translation
+    }
+}
+
+impl<'f> Entry<'f> {
+    fn without_start(segment: Segment<'f>) -> Entry<'f> {
+        let span = Span::new(entry_start(&segment), end(&segment));
+        Entry { segment, span, translation: "", words: "", comment: "", torn: true }
+    }
+
+    /// Whether the translation was confirmed as a draft.
+    pub fn is_draft(&self) -> bool {
+        self.words.split(' ').any(|it| it == "draft")
+    }
+}
+
+/// The lines of a base file that belong to one entry.
+struct Block<'f> {
+    span: Span,
+    translation: &'f str,
+    source: &'f str,
+    words: &'f str,
+    comment: &'f str,
+    text: &'f str,
+}
+
+impl<'f> Block<'f> {
+    fn entry(&self, segment: Segment<'f>) -> Entry<'f> {
+        let torn = seal(self.text) != self.source;
+        let Block { span, translation, words, comment, .. } = *self;
+        Entry { segment, span, translation, words, comment, torn }
+    }
+}
+
+/// Every block that begins as an entry does, up to the next one, a mark of a conflict or the end.
+fn blocks(text: &str) -> Vec<Block<'_>> {
+    let mut blocks = Vec::new();
+    let mut open: Option<usize> = None;
+    let mut at = if text.starts_with(BOM) { BOM.len_utf8() } else { 0 };
+    for line in text[at..].split_inclusive('\n') {
+        let ends = line.starts_with("##") || CONFLICT_MARKERS.iter().any(|it| line.starts_with(it));
+        if line.starts_with(START) || ends {
+            blocks.extend(open.take().and_then(|start| block(text, Span::new(start, at))));
+            open = (!ends).then_some(at);
+        }
+        at += line.len();
+    }
+    blocks.extend(open.and_then(|start| block(text, Span::new(start, at))));
+    blocks
+}
+
+fn block(text: &str, span: Span) -> Option<Block<'_>> {
+    let own = text[span.start..span.end].trim_end_matches(['\n', '\r']);
+    let (first, rest) = own.split_once('\n')?;
+    let mut words = first.trim_end().strip_prefix(START)?.splitn(4, ' ');
+    let (translation, _, source) = (words.next()?, words.next().filter(|it| *it == "source"), words.next()?);
+    let comment: usize = rest.split_inclusive('\n').take_while(|it| it.starts_with('#')).map(str::len).sum();
+    let (comment, text) = rest.split_at(comment);
+    let span = Span::new(span.start, span.start + own.len());
+    Some(Block { span, translation, source, words: words.next().unwrap_or(""), comment, text })
+}
+
+/// The first byte of the message or term that a segment stands in.
+fn entry_start(segment: &Segment) -> usize {
+    match segment.key.attribute {
+        None => segment.name.start,
+        Some(_) => segment.file.text[..segment.name.start].rfind(segment.key.id).unwrap_or(segment.name.start),
+    }
+}
+
+fn end(segment: &Segment) -> usize {
+    spans::pattern(segment.file, &segment.pattern).map_or(segment.name.end, |it| it.end)
+}
+
+/// A segment of the source as a base keeps it: its Fluent text with LF, in NFC; an attribute below the name of its message.
+pub fn verbatim(segment: &Segment) -> String {
+    let own = segment.file.slice(Span::new(segment.name.start, end(segment).max(segment.name.end)));
+    let own = match segment.pattern.elements.is_empty() {
+        true => format!("{own} ="),
+        false => own.trim_end().to_owned(),
+    };
+    let text = match segment.key.attribute {
+        None => own,
+        Some(_) => format!("{} =\n    .{own}", Key { attribute: None, ..segment.key }),
+    };
+    composed(&lf(&text))
+}
+
+/// Whether an entry holds the source just as it stands: nearly all do, and it is seen without making anything.
+pub fn is_verbatim(entry: &Entry, source: &Segment) -> bool {
+    let text = |it: &Segment| (it.name.start, end(it));
+    let ((a, b), (c, d)) = (text(&entry.segment), text(source));
+    source.key == entry.segment.key && entry.segment.file.text.get(a..b) == source.file.text.get(c..d)
+}
+
+fn lf(text: &str) -> Cow<'_, str> {
+    if text.contains('\r') { Cow::Owned(text.replace("\r\n", "\n")) } else { Cow::Borrowed(text) }
+}
+
+/// The hash that binds an entry to one wording of the translation.
+pub fn wording(translation: &Segment) -> String {
+    digits(canonical(&translation.pattern).as_bytes())
+}
+
+/// The hash of an entry's own text, whatever its line ends.
+fn seal(text: &str) -> String {
+    digits(lf(text).as_bytes())
+}
+
+fn digits(bytes: &[u8]) -> String {
+    blake3::hash(bytes).to_hex()[..16].to_owned()
+}
+
+impl Confirmed {
+    /// What is written of a translation that is confirmed against this source.
+    pub fn new(source: &Segment, translation: &Segment) -> Confirmed {
+        Confirmed {
+            key: source.key.to_string(),
+            translation: wording(translation),
+            source: verbatim(source),
+            draft: false,
+            why: None,
+        }
+    }
+
+    fn text(&self, words: &str) -> String {
+        let words = if words.is_empty() { String::new() } else { format!(" {words}") };
+        let why = self.why.iter().flat_map(|it| it.lines()).map(|it| format!("# {it}\n")).collect::<String>();
+        format!("{START}{} source {}{words}\n{why}{}\n", self.translation, seal(&self.source), self.source)
+    }
+}
+
+/// The text of a base file with these entries in the place of all others of their keys, and without those of `gone`.
+/// Everything else in it stays as it is. `language` is the English name of the translation's language.
+pub fn with_entries(file: Option<&BaseFile>, entries: &[Confirmed], gone: &[String], language: &str) -> String {
+    let title = format!(
+        "### What each {language} translation was confirmed against. Written by `einklang accept`. Form {FORM}.\n"
+    );
+    let mut new: BTreeMap<&str, &Confirmed> = entries.iter().map(|it| (it.key.as_str(), it)).collect();
+    let replaced: FxHashSet<&str> = new.keys().copied().chain(gone.iter().map(String::as_str)).collect();
+    let text = file.map_or(title.as_str(), |it| &it.file.text);
+    // What stands before an entry, beside blank lines, stays where it is: the title, and marks of conflicts.
+    let mut parts: Vec<String> = Vec::new();
+    let mut at = 0;
+    for entry in file.iter().flat_map(|it| &it.entries) {
+        if entry.span.start < at {
+            continue;
+        }
+        parts.push(text[at..entry.span.start].to_owned());
+        at = entry.span.end;
+        let key = entry.segment.key.to_string();
+        while let Some((next, it)) = new.first_key_value().filter(|(it, _)| **it < key.as_str()) {
+            parts.push(it.text(if it.draft { "draft" } else { "" }));
+            let next = *next;
+            new.remove(next);
+        }
+        if let Some(it) = new.remove(key.as_str()) {
+            parts.push(it.text(&words(entry, it.draft)));
+        } else if !replaced.contains(key.as_str()) {
+            parts.push(text[entry.span.start..entry.span.end].to_owned());
+        }
+    }
+    parts.push(text[at..].to_owned());
+    parts.extend(new.values().map(|it| it.text(if it.draft { "draft" } else { "" })));
+    let parts = parts.iter().map(|it| it.trim_matches(['\n', '\r'])).filter(|it| !it.is_empty());
+    parts.collect::<Vec<_>>().join("\n\n") + "\n"
+}
+
+/// The words of an entry that stay when it is confirmed again.
+fn words(entry: &Entry, draft: bool) -> String {
+    let kept = entry.words.split(' ').filter(|it| !it.is_empty() && *it != "draft");
+    kept.chain(draft.then_some("draft")).collect::<Vec<_>>().join(" ")
+}
+
+/// Whether a key as it is shown names this segment, or the message that it is an attribute of.
+pub fn names(name: &str, key: &Key) -> bool {
+    let entry = Key { attribute: None, ..*key };
+    key.to_string() == name || entry.kind == Kind::Message && entry.to_string() == name
+}
