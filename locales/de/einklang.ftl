@@ -1110,6 +1110,24 @@ trouble-cannot-write = { $path } lässt sich nicht schreiben: { $error }
 
 trouble-file-exists = { $path } gibt es schon; die Datei bleibt, wie sie ist
 
+trouble-locked = in { $path } schreibt gerade ein anderer Lauf: Prozess { $pid }
+    .help = warten, bis er fertig ist, oder ihn beenden; auch ein abgebrochener Lauf beschädigt keine Datei
+
+trouble-changed-meanwhile = { $path } ist inzwischen anderswo geändert worden; es wird nichts geschrieben
+    .help = den Befehl noch einmal ausführen
+
+trouble-leads-elsewhere = { $path } führt an eine andere Stelle; dort wird nichts geschrieben
+
+trouble-write-unfinished = es ist nicht alles geschrieben, bei { $path } ging es nicht weiter: { $error }
+    .help = keine Datei ist beschädigt; der nächste Befehl, der hier schreibt, schließt die Änderung ab
+
+trouble-recovered = ein früherer Lauf ist abgebrochen worden; seine Änderung ist jetzt vollständig: { $paths }
+
+trouble-recovered-left = ein früherer Lauf ist abgebrochen worden; seither geändert und so belassen: { $paths }
+
+trouble-recovered-unreadable = ein früherer Lauf ist abgebrochen worden, und sein Journal { $path } lässt sich nicht lesen; keine Datei ist beschädigt, aber manche ist vielleicht noch die alte
+    .help = den abgebrochenen Befehl noch einmal ausführen
+
 trouble-settings = in { $path } ist ein Fehler: { $value }
 
 trouble-settings-check = eine Prüfung „{ $value }“ gibt es nicht

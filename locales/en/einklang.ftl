@@ -1124,6 +1124,24 @@ trouble-cannot-write = { $path } cannot be written: { $error }
 
 trouble-file-exists = { $path } already exists and stays as it is
 
+trouble-locked = another run is writing in { $path }: process { $pid }
+    .help = wait until it ends, or end it; even a run that is stopped leaves every file whole
+
+trouble-changed-meanwhile = { $path } has been changed by someone else meanwhile; nothing is written
+    .help = run the command again
+
+trouble-leads-elsewhere = { $path } leads to another place, and nothing is written there
+
+trouble-write-unfinished = not everything is written; it stopped at { $path }: { $error }
+    .help = every file is whole; the next command that writes here finishes the change
+
+trouble-recovered = an earlier run was interrupted; its change is now complete: { $paths }
+
+trouble-recovered-left = an earlier run was interrupted; changed since, and left as they are: { $paths }
+
+trouble-recovered-unreadable = an earlier run was interrupted, and its journal { $path } cannot be read; every file is whole, but some may still be the old ones
+    .help = run the interrupted command again
+
 trouble-settings = there is a mistake in { $path }: { $value }
 
 trouble-settings-check = there is no check “{ $value }”
