@@ -15,3 +15,4 @@ mod support;
 mod syntax;
 mod tidy;
 mod transcripts;
+mod writing;
