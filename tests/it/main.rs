@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test that cannot go on should stop here")]
 
 mod commands;
+mod faults;
 #[path = "../bench/hostile.rs"]
 mod hostile;
 mod numbers;

@@ -260,16 +260,19 @@ fn what_stopped_runs_left_is_swept_and_what_is_in_use_is_not() {
 }
 
 /// A change as a stopped run leaves it behind: the journal, and a temporary file for each of these.
-pub fn leave(folder: &Path, files: &[(&str, Option<&str>, &str)]) {
+pub fn leave(folder: &Path, files: &[(impl AsRef<Path>, Option<&str>, &str)]) {
     let hash = |text: &str| blake3::hash(text.as_bytes()).to_hex().to_string();
-    let entry = |(target, before, after): &(&str, Option<&str>, &str)| {
-        let path = folder.join(target);
-        let name = format!(".{}.einklang-Ab12Cd", path.file_name().unwrap().to_string_lossy());
-        put(&path.with_file_name(&name), after);
-        let (temporary, target) = (OsString::from(name), OsString::from(target));
-        serde_json::json!({ "temporary": temporary, "target": target, "before": before.map(hash), "after": hash(after) })
-    };
-    let entries: Vec<_> = files.iter().map(entry).collect();
+    let mut entries = Vec::new();
+    for (target, before, after) in files {
+        let target = target.as_ref();
+        let mut temporary = OsString::from(".");
+        temporary.push(target.file_name().unwrap());
+        temporary.push(".einklang-Ab12Cd");
+        put(&folder.join(target).with_file_name(&temporary), after);
+        entries.push(serde_json::json!({
+            "temporary": temporary, "target": target.as_os_str().to_owned(), "before": before.map(hash), "after": hash(after),
+        }));
+    }
     put(&folder.join(".base/.journal"), &serde_json::json!({ "version": 1, "files": entries }).to_string());
 }
 

@@ -1,0 +1,273 @@
+//! A fault at every system call: a full disk, a broken one, a kill. After each, every file is old or new; the next run
+//! that writes makes all of them old or all of them new; and the same command ends where an undisturbed run ends.
+//!
+//! `strace` injects the faults; without it the tests say so and pass. `EINKLANG_FAULTS=all cargo test --test it faults`
+//! tries every error at every call; otherwise every kill is tried, and of frequent calls every third error.
+
+#![cfg(target_os = "linux")]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::OsStr;
+use std::fs;
+use std::os::unix::ffi::OsStrExt;
+use std::os::unix::process::ExitStatusExt;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use einklang::io::write::{Change, open};
+
+use crate::writing::{NEW, OLD, leave, put};
+
+/// The system calls that a writer makes; `?` for those that not every machine has.
+const CALLS: [&str; 8] = [
+    "write",
+    "fsync,fdatasync",
+    "?rename,?renameat,?renameat2",
+    "?open,openat",
+    "?chmod,fchmod",
+    "?mkdir,mkdirat",
+    "?unlink,unlinkat",
+    "flock",
+];
+
+/// More calls than this are frequent.
+const FREQUENT: usize = 12;
+
+/// Disturbs a command of the program; `setup` makes the folder that it runs in, `whole` looks at what is there after
+/// each fault, and again after the next run.
+pub fn survives_faults(name: &str, setup: fn(&Path), arguments: &[&str], whole: fn(&Path)) {
+    survives(name, setup, &Victim::new(env!("CARGO_BIN_EXE_einklang"), arguments), whole);
+}
+
+#[test]
+fn init_survives_faults() {
+    let arguments = ["init", "--source", "uk", "--language", "uk"];
+    survives_faults("init", |folder| put(&folder.join("locales/uk/a.ftl"), OLD), &arguments, |_| {});
+}
+
+#[test]
+fn a_change_of_several_files_survives_faults() {
+    survives("several files", texts, &Victim::child(), in_order);
+}
+
+#[test]
+fn finishing_what_a_stopped_run_began_survives_faults() {
+    let setup = |folder: &Path| {
+        texts(folder);
+        let existed = |path: &Path| path.extension().is_some_and(|it| it == "ftl");
+        leave(folder, &paths().map(|it| (it.clone(), existed(&it).then_some(OLD), NEW)));
+        fs::rename(folder.join("uk/.a.ftl.einklang-Ab12Cd"), folder.join("uk/a.ftl")).unwrap();
+    };
+    survives("finishing", setup, &Victim::child(), in_order);
+}
+
+#[test]
+fn a_change_that_stops_half_way_says_so() {
+    if !can_inject() {
+        return;
+    }
+    for (at, said, changed) in [(1, "cannot-write", false), (2, "write-unfinished", true)] {
+        let folder = fresh();
+        texts(folder.path());
+        let (output, _) = Victim::child().disturbed(folder.path(), "?rename,?renameat", "error=EIO", at);
+        let error = String::from_utf8_lossy(&output.stderr);
+        assert!(error.contains(&format!("\"{said}\"")) && error.contains("Input/output error"), "{error}");
+        assert_eq!(fs::read_to_string(folder.path().join("uk/a.ftl")).unwrap() == NEW, changed);
+        assert_eq!(folder.path().join(".base/.journal").exists(), changed);
+        assert_eq!(leftovers(folder.path()).is_empty(), !changed);
+    }
+}
+
+/// The files that the child changes, in this order.
+fn paths() -> [PathBuf; 5] {
+    let names: [&[u8]; 5] =
+        [b"uk/a.ftl", "de/глава/b.ftl".as_bytes(), b"pl/\xff.ftl", b".base/uk/a.base", b".base/de/b.base"];
+    names.map(|it| PathBuf::from(OsStr::from_bytes(it)))
+}
+
+fn texts(folder: &Path) {
+    for path in &paths()[..3] {
+        put(&folder.join(path), OLD);
+    }
+    put(&folder.join("uk/untouched.ftl"), OLD);
+}
+
+/// The victim: this test, run as a process of its own in the folder to change.
+#[test]
+#[ignore = "only as a process of its own"]
+fn child() {
+    if std::env::var_os(CHILD).is_none() {
+        return;
+    }
+    let writer = open(Path::new(".")).unwrap();
+    let change = |path: PathBuf| Change { before: fs::read(&path).ok(), path, after: NEW.into() };
+    writer.write(&paths().map(change)).unwrap();
+}
+
+const CHILD: &str = "EINKLANG_CHILD";
+
+/// Nothing is new before what comes before it: a base never speaks of a text that is not there.
+fn in_order(folder: &Path) {
+    let is_new = |path: PathBuf| fs::read(folder.join(path)).is_ok_and(|it| it == NEW.as_bytes());
+    assert!(paths().map(is_new).is_sorted_by(|a, b| a >= b), "{:?}", paths().map(is_new));
+}
+
+/// A program to disturb.
+struct Victim {
+    program: PathBuf,
+    arguments: Vec<String>,
+}
+
+impl Victim {
+    fn new(program: impl Into<PathBuf>, arguments: &[&str]) -> Victim {
+        Victim { program: program.into(), arguments: arguments.iter().map(|it| it.to_string()).collect() }
+    }
+
+    fn child() -> Victim {
+        let arguments = ["faults::child", "--exact", "--ignored", "--nocapture", "--test-threads=1"];
+        Victim::new(std::env::current_exe().unwrap(), &arguments)
+    }
+
+    fn run(&self, folder: &Path, mut command: Command) -> Output {
+        // One thread makes its calls in the same order each time.
+        let command = command.current_dir(folder).env_clear().env(CHILD, "1").env("RAYON_NUM_THREADS", "1");
+        command.args(&self.arguments).output().unwrap()
+    }
+
+    fn undisturbed(&self, folder: &Path) -> Output {
+        self.run(folder, Command::new(&self.program))
+    }
+
+    /// Runs it with a fault at the call of this number. Whether there was such a call.
+    fn disturbed(&self, folder: &Path, calls: &str, fault: &str, at: usize) -> (Output, bool) {
+        let log = tempfile::NamedTempFile::new().unwrap();
+        let mut command = Command::new(STRACE);
+        command.args(["-f", "-qq", "-o"]).arg(log.path()).arg(format!("--trace={calls}"));
+        command.arg(format!("--inject={calls}:{fault}:when={at}")).arg(&self.program);
+        let output = self.run(folder, command);
+        let log = fs::read(log.path()).unwrap();
+        let injected = String::from_utf8_lossy(&log).contains("(INJECTED)");
+        let hit = injected || output.status.signal() == Some(9);
+        (output, hit)
+    }
+}
+
+const STRACE: &str = "/usr/bin/strace";
+
+/// Whether faults can be injected here.
+fn can_inject() -> bool {
+    let arguments = ["-f", "-qq", "-o", "/dev/null", "--trace=write", "--inject=write:error=EIO:when=999", "true"];
+    match Command::new(STRACE).args(arguments).output() {
+        Ok(output) if output.status.success() => true,
+        other => {
+            println!("skipped: strace cannot inject faults here: {other:?}");
+            false
+        }
+    }
+}
+
+fn survives(name: &str, setup: fn(&Path), victim: &Victim, whole: fn(&Path)) {
+    if !can_inject() {
+        return;
+    }
+    let folder = fresh();
+    setup(folder.path());
+    let old = files(folder.path());
+    let output = victim.undisturbed(folder.path());
+    assert!(output.status.success(), "{name}: {output:?}");
+    let new = files(folder.path());
+    assert!(new != old && leftovers(folder.path()).is_empty(), "{name}: {:?}", leftovers(folder.path()));
+    // The first to come writes `.gitignore`, whatever becomes of its change.
+    let texts = |files: &BTreeMap<PathBuf, Vec<u8>>| {
+        let mut texts = files.clone();
+        texts.retain(|path, _| !path.ends_with(".gitignore"));
+        texts
+    };
+    let disturb = |calls: &str, fault: &str, at: usize| {
+        let folder = fresh();
+        setup(folder.path());
+        let (output, hit) = victim.disturbed(folder.path(), calls, fault, at);
+        let case = format!("{name}: {fault} at {calls} {at}");
+        let said = || format!("{case}: {}", String::from_utf8_lossy(&output.stderr));
+        let now = files(folder.path());
+        let names: BTreeSet<&PathBuf> = old.keys().chain(new.keys()).chain(now.keys()).collect();
+        for path in names {
+            let bytes = now.get(path);
+            assert!(bytes == old.get(path) || bytes == new.get(path), "{}: {}", said(), path.display());
+        }
+        assert!(output.status.code() != Some(0) || now == new, "{}", said());
+        let settled = settled(folder.path());
+        assert!(texts(&settled) == texts(&old) || texts(&settled) == texts(&new), "{}: {settled:?}", said());
+        whole(folder.path());
+        let again = victim.undisturbed(folder.path());
+        assert_eq!(files(folder.path()), new, "{}, then {again:?}", said());
+        assert!(leftovers(folder.path()).is_empty(), "{}: {:?}", said(), leftovers(folder.path()));
+        whole(folder.path());
+        hit
+    };
+    let all = std::env::var("EINKLANG_FAULTS").is_ok_and(|it| it == "all");
+    let mut count = 0;
+    for calls in CALLS {
+        let kills = (1..).take_while(|at| disturb(calls, "signal=KILL", *at)).count();
+        let step = if all || kills <= FREQUENT { 1 } else { 3 };
+        let mut errors = 0;
+        for (number, at) in (1..=kills).step_by(step).enumerate() {
+            let both = ["error=ENOSPC", "error=EIO"];
+            for fault in if all { &both[..] } else { &both[number % 2..=number % 2] } {
+                errors += usize::from(disturb(calls, fault, at));
+            }
+        }
+        println!("{name}: {calls}: {kills} kills, {errors} errors");
+        count += kills + errors;
+    }
+    assert!(count > 20, "{name}: only {count} faults");
+}
+
+/// Every file of the project: not the lock, the journal or what is temporary.
+fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let texts = below(folder).into_iter().filter(|it| !is_passing(it) && !it.ends_with(".base/.lock"));
+    texts.map(|it| (it.clone(), fs::read(folder.join(it)).unwrap())).collect()
+}
+
+/// What stands there after another run has come to write, whatever it writes. It works on a copy.
+fn settled(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let paths = below(folder);
+    let Some(journal) = paths.iter().find(|it| it.ends_with(".base/.journal")) else { return files(folder) };
+    let copy = fresh();
+    for path in &paths {
+        let to = copy.path().join(path);
+        fs::create_dir_all(to.parent().unwrap()).unwrap();
+        fs::copy(folder.join(path), to).unwrap();
+    }
+    drop(open(copy.path().join(journal).ancestors().nth(2).unwrap()).unwrap());
+    files(copy.path())
+}
+
+/// A folder in memory where that is possible: flushing hundreds of files to disk would take most of the time.
+fn fresh() -> tempfile::TempDir {
+    tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap()
+}
+
+/// What a run should not leave behind.
+fn leftovers(folder: &Path) -> Vec<PathBuf> {
+    below(folder).into_iter().filter(|it| is_passing(it)).collect()
+}
+
+fn is_passing(path: &Path) -> bool {
+    path.ends_with(".base/.journal") || path.to_string_lossy().contains(".einklang-")
+}
+
+fn below(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(current) = folders.pop() {
+        for entry in fs::read_dir(current).unwrap() {
+            let path = entry.unwrap().path();
+            match path.is_dir() {
+                true => folders.push(path),
+                false => found.push(path.strip_prefix(folder).unwrap().to_owned()),
+            }
+        }
+    }
+    found
+}
