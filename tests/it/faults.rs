@@ -197,7 +197,7 @@ fn survives(name: &str, setup: fn(&Path), victim: &Victim, whole: fn(&Path)) {
         }
         assert!(output.status.code() != Some(0) || now == new, "{}", said());
         let settled = settled(folder.path());
-        assert!(texts(&settled) == texts(&old) || texts(&settled) == texts(&new), "{}: {settled:?}", said());
+        assert!(texts(&settled) == texts(&old) || texts(&settled) == texts(&new), "{}: some new, some old", said());
         whole(folder.path());
         let again = victim.undisturbed(folder.path());
         assert_eq!(files(folder.path()), new, "{}, then {again:?}", said());
