@@ -2,6 +2,7 @@
 //! commit it.
 
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test that cannot go on should stop here")]
+#![allow(clippy::print_stdout, reason = "a test that cannot run here says so")]
 
 mod commands;
 mod faults;
