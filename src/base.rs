@@ -13,7 +13,8 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
+use smallvec::SmallVec;
 
 use crate::file::{BOM, File, Span};
 use crate::ftl::canonical::{canonical, composed};
@@ -27,6 +28,8 @@ pub const FORM: u32 = 1;
 pub struct Base<'f> {
     /// The files, in the order of their documents' paths.
     pub files: Vec<BaseFile<'f>>,
+    /// The entries of each key: the file's place and the entry's in it.
+    by_key: FxHashMap<Key<'f>, SmallVec<[(u32, u32); 1]>>,
 }
 
 /// The base of one document in one translation.
@@ -83,13 +86,33 @@ impl<'f> Base<'f> {
     pub fn new(files: impl IntoIterator<Item = &'f File>) -> Base<'f> {
         let mut files: Vec<BaseFile> = files.into_iter().map(BaseFile::parse).collect();
         files.sort_by_key(|it| it.file.document.as_str());
-        Base { files }
+        let mut by_key: FxHashMap<Key<'f>, SmallVec<[(u32, u32); 1]>> = FxHashMap::default();
+        for (file, at) in files.iter().zip(0..) {
+            // A file has at most 16 MiB, so its entries can be counted in 32 bits.
+            file.entries
+                .iter()
+                .zip(0..)
+                .for_each(|(it, entry)| by_key.entry(it.segment.key).or_default().push((at, entry)));
+        }
+        Base { files, by_key }
     }
 
     /// The base of a document.
     pub fn file(&self, document: &str) -> Option<&BaseFile<'f>> {
         let at = self.files.binary_search_by_key(&document, |it| it.file.document.as_str());
         at.ok().map(|it| &self.files[it])
+    }
+
+    /// All entries of a key, each with its file, in the order of the files.
+    pub fn entries<'b>(
+        &'b self,
+        key: &Key<'b>,
+    ) -> impl Iterator<Item = (&'b BaseFile<'f>, &'b Entry<'f>)> + use<'b, 'f> {
+        let places = self.by_key.get(key).map_or(&[][..], |it| it.as_slice());
+        places
+            .iter()
+            .map(|&(file, entry)| (file as usize, entry as usize))
+            .map(|(file, entry)| (&self.files[file], &self.files[file].entries[entry]))
     }
 }
 
@@ -116,12 +139,6 @@ impl<'f> BaseFile<'f> {
             entries.windows(2).filter(|pair| pair[0].span == pair[1].span).map(|pair| pair[0].span).collect();
         entries.iter_mut().filter(|it| twice.contains(&it.span)).for_each(|it| it.torn = true);
         BaseFile { file, entries, same_form }
-    }
-
-    /// The entries of a key.
-    pub fn entries_of<'b>(&'b self, key: &Key<'b>) -> impl Iterator<Item = &'b Entry<'f>> + use<'b, 'f> {
-        let key = *key;
-        self.entries.iter().filter(move |it| it.segment.key == key)
     }
 
     /// Whether an entry was made of this wording of the translation, as far as that can be told.
@@ -189,7 +206,7 @@ fn block(text: &str, span: Span) -> Option<Block<'_>> {
 }
 
 /// The first byte of the message or term that a segment stands in.
-fn entry_start(segment: &Segment) -> usize {
+pub fn entry_start(segment: &Segment) -> usize {
     match segment.key.attribute {
         None => segment.name.start,
         Some(_) => segment.file.text[..segment.name.start].rfind(segment.key.id).unwrap_or(segment.name.start),
@@ -205,7 +222,7 @@ pub fn verbatim(segment: &Segment) -> String {
     let own = segment.file.slice(Span::new(segment.name.start, end(segment).max(segment.name.end)));
     let own = match segment.pattern.elements.is_empty() {
         true => format!("{own} ="),
-        false => own.trim_end().to_owned(),
+        false => own.trim_end_matches([' ', '\r', '\n']).to_owned(),
     };
     let text = match segment.key.attribute {
         None => own,
@@ -267,6 +284,7 @@ pub fn with_entries(file: Option<&BaseFile>, entries: &[Confirmed], gone: &[Stri
     let mut new: BTreeMap<&str, &Confirmed> = entries.iter().map(|it| (it.key.as_str(), it)).collect();
     let replaced: FxHashSet<&str> = new.keys().copied().chain(gone.iter().map(String::as_str)).collect();
     let text = file.map_or(title.as_str(), |it| &it.file.text);
+    let crlf = text.contains("\r\n");
     // What stands before an entry, beside blank lines, stays where it is: the title, and marks of conflicts.
     let mut parts: Vec<String> = Vec::new();
     let mut at = 0;
@@ -291,7 +309,8 @@ pub fn with_entries(file: Option<&BaseFile>, entries: &[Confirmed], gone: &[Stri
     parts.push(text[at..].to_owned());
     parts.extend(new.values().map(|it| it.text(if it.draft { "draft" } else { "" })));
     let parts = parts.iter().map(|it| it.trim_matches(['\n', '\r'])).filter(|it| !it.is_empty());
-    parts.collect::<Vec<_>>().join("\n\n") + "\n"
+    let text = parts.collect::<Vec<_>>().join("\n\n") + "\n";
+    if crlf { lf(&text).replace('\n', "\r\n") } else { text }
 }
 
 /// The words of an entry that stay when it is confirmed again.

@@ -4,7 +4,7 @@ use icu_normalizer::ComposingNormalizerBorrowed;
 
 use crate::ftl::canonical::{Piece, canonical, pieces};
 use crate::ftl::{Segment, text};
-use crate::quantities::{Quantity, Reader, Weight, compare};
+use crate::quantities::{Quantity, Reader, Value, Weight, compare};
 
 /// What a change of the source means for a translation, the least first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -66,8 +66,10 @@ pub fn changed_quantities(before: &Segment, now: &Segment, reader: &Reader) -> V
     for (old, new) in old.iter().zip(&new) {
         let (old, new) = (reader.read(&old.text), reader.read(&new.text));
         for difference in compare(&old, &new).differences {
-            // A number in another dress, or said once more, is no other number.
-            if difference.weight == Weight::Note || difference.kind == "format" {
+            // A number in another dress, or said once more, is no other number; and a link or a phrase is none at all.
+            let both = [difference.source, difference.translation];
+            let worded = both.into_iter().flatten().any(is_worded);
+            if difference.weight == Weight::Note || difference.kind == "format" || worded {
                 continue;
             }
             let it = ChangedQuantity { before: difference.source.cloned(), now: difference.translation.cloned() };
@@ -80,6 +82,14 @@ pub fn changed_quantities(before: &Segment, now: &Segment, reader: &Reader) -> V
         }
     }
     changed
+}
+
+fn is_worded(quantity: &Quantity) -> bool {
+    match quantity.value() {
+        Some(Value::Identifier(name)) => name.starts_with("link "),
+        Some(Value::Idiom(_)) => true,
+        _ => false,
+    }
 }
 
 fn code(pieces: &[Piece]) -> impl Iterator<Item = &str> {

@@ -44,6 +44,14 @@ pub enum Command {
     Check(Check),
     /// How far each translation is.
     Status(Status),
+    /// Confirms translations against the source as it reads now.
+    Accept(Accept),
+    /// Begins to record what translations were made from.
+    Base(Base),
+    /// Gives a segment another key.
+    Rename(Rename),
+    /// Removes what the source no longer has.
+    Clean(Clean),
     /// What a check looks for.
     Explain {
         /// The check.
@@ -95,6 +103,101 @@ pub struct Status {
     /// The states whose segments are listed.
     #[arg(long, value_name = "STATE", value_delimiter = ',')]
     pub list: Vec<State>,
+}
+
+/// `einklang accept`
+#[derive(Debug, Args)]
+pub struct Accept {
+    /// The segments, by their keys; the key of a message stands for its attributes, too.
+    #[arg(value_name = "KEY")]
+    pub keys: Vec<String>,
+    /// Only in these files.
+    #[arg(long, value_name = "PATH")]
+    pub file: Vec<PathBuf>,
+    /// All that is not confirmed.
+    #[arg(long, conflicts_with = "keys")]
+    pub all: bool,
+    /// All whose source has changed in blanks, quotes or dashes only.
+    #[arg(long, conflicts_with_all = ["keys", "all"])]
+    pub cosmetic: bool,
+    /// Gives translations the keys that their source has now.
+    #[arg(long, conflicts_with_all = ["keys", "file", "all", "cosmetic", "no_change", "draft", "interactive", "force"])]
+    pub renames: bool,
+    /// The change of the source changes no meaning: for its author.
+    #[arg(long, conflicts_with_all = ["all", "cosmetic", "draft", "force"], requires = "keys")]
+    pub no_change: bool,
+    /// As drafts.
+    #[arg(long)]
+    pub draft: bool,
+    /// One by one.
+    #[arg(short, long, conflicts_with_all = ["all", "cosmetic", "no_change", "dry_run", "yes", "force"])]
+    pub interactive: bool,
+    /// In spite of errors.
+    #[arg(long, requires = "why")]
+    pub force: bool,
+    /// The reason, kept with the entry.
+    #[arg(long, value_name = "TEXT", requires = "force")]
+    pub why: Option<String>,
+    /// Which locales, and whether to write.
+    #[command(flatten)]
+    pub writing: Writing,
+}
+
+/// `einklang base`
+#[derive(Debug, Args)]
+#[group(id = "from", required = true, multiple = false, args = ["from_git", "current"])]
+pub struct Base {
+    /// From the history of the repository.
+    #[arg(long)]
+    pub from_git: bool,
+    /// Today's texts.
+    #[arg(long)]
+    pub current: bool,
+    /// Which locales, and whether to write.
+    #[command(flatten)]
+    pub writing: Writing,
+}
+
+/// `einklang rename`
+#[derive(Debug, Args)]
+pub struct Rename {
+    /// The key there is.
+    #[arg(value_name = "OLD")]
+    pub old: String,
+    /// The key there shall be.
+    #[arg(value_name = "NEW")]
+    pub new: String,
+    /// Whether to write.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// The language the documents were written in.
+    #[arg(long, value_name = "L")]
+    pub source: Option<String>,
+}
+
+/// `einklang clean`
+#[derive(Debug, Args)]
+pub struct Clean {
+    /// Which locales, and whether to write.
+    #[command(flatten)]
+    pub writing: Writing,
+}
+
+/// What commands that write have in common.
+#[derive(Debug, Args)]
+pub struct Writing {
+    /// Only these translations.
+    #[arg(long, value_name = "L", value_delimiter = ',')]
+    pub locale: Vec<String>,
+    /// The language the documents were written in.
+    #[arg(long, value_name = "L")]
+    pub source: Option<String>,
+    /// Shows what would be done, and writes nothing.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Asks nothing.
+    #[arg(short, long)]
+    pub yes: bool,
 }
 
 /// What a command that reads a folder looks at, and the form in which it tells.

@@ -1,6 +1,6 @@
 //! What a check has found: places, values and a message id, never text.
 
-use crate::file::Place;
+use crate::file::{Place, Span};
 use crate::locale::Locale;
 use crate::quantities::{Number, Quantity};
 
@@ -38,6 +38,8 @@ pub struct Finding<'p> {
     pub source: Option<Place<'p>>,
     /// Another place in the same file that belongs to it: the first of two duplicates.
     pub related: Option<Place<'p>>,
+    /// What the source said before, where it has changed.
+    pub was: Option<Was<'p>>,
     /// What its message names, by the message's variables.
     pub arguments: Vec<(&'static str, Argument)>,
     /// The values compared, in canonical form.
@@ -79,6 +81,19 @@ pub struct Values {
     pub translation: Vec<String>,
 }
 
+/// The text that a source had when its translation was confirmed.
+#[derive(Clone, Debug)]
+pub struct Was<'p> {
+    /// The text, in a file of the base.
+    pub place: Place<'p>,
+    /// The bytes there that the source no longer says.
+    pub before: Vec<Span>,
+    /// The bytes in the source that are new.
+    pub now: Vec<Span>,
+    /// The quantities that are no longer said, in canonical form.
+    pub values: Vec<String>,
+}
+
 impl Severity {
     /// `note`, `warning` or `error`.
     pub fn name(self) -> &'static str {
@@ -113,6 +128,7 @@ impl<'p> Finding<'p> {
             place,
             source: None,
             related: None,
+            was: None,
             arguments: Vec::new(),
             values: Values::default(),
             suspect: None,

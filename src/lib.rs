@@ -28,21 +28,30 @@
 //! | `io`         | the only place that touches files, standard streams and the environment                  |
 //! | `report`     | one file for each output format: findings to text                                         |
 //! | `screen`     | the terminal that text is written for                                                     |
+//! | `rename`     | giving a segment another key, everywhere                                                  |
+//! | `clean`      | what translations and the base hold beyond the source                                     |
+//! | `confirm`    | which translations may be confirmed, and the base files that come of it                   |
 //! | `messages`   | message id and arguments to text in the reader's language                                 |
-//! | `state`      | how far a translation is                                                                  |
 //! | `summary`    | counts for the last lines of a run                                                        |
 //! | `scope`      | which part of a project a run reports on                                                  |
 //! | `checks`     | one check is `numbers.rs` and `numbers.md`: a project to findings                         |
+//! | `state`      | how far a translation is, and whether it still follows its source                         |
+//! | `renamed`    | keys that have changed in the source only                                                 |
 //! | `words`      | whether a segment has words, and whether they are those of the source                     |
 //! | `model`      | a project: documents in all their languages, and the pairs of segments to compare         |
+//! | `base`       | the source text that each translation was confirmed against                               |
 //! | `trouble`    | what keeps a command from doing its work                                                  |
 //! | `config`     | `einklang.toml`                                                                           |
 //! | `finding`    | what a check has found: places and values, never text                                     |
+//! | `suggestion` | what to write in another language for a quantity                                          |
+//! | `change`     | how badly a source has changed                                                            |
 //! | `quantities` | reading numbers out of text, and comparing them; knows nothing of Fluent                  |
 //! | `locale`     | what is known about one language (CLDR through ICU4X)                                     |
 //! | `markup`     | HTML tags in a text                                                                       |
+//! | `diff`       | which words of a text have changed                                                        |
 //! | `ftl`        | Fluent: bytes to segments with exact spans                                                |
 //! | `visible`    | makes characters visible that would act on a terminal                                     |
+//! | `edit`       | changing a text in places                                                                 |
 //! | `file`       | a file's text, and places in it                                                           |
 //!
 //! # Invariants
@@ -58,9 +67,13 @@
 pub mod base;
 pub mod change;
 pub mod checks;
+pub mod clean;
 pub mod cli;
 pub mod commands;
 pub mod config;
+pub mod confirm;
+pub mod diff;
+pub mod edit;
 pub mod file;
 pub mod finding;
 pub mod ftl;
@@ -70,10 +83,13 @@ pub mod markup;
 pub mod messages;
 pub mod model;
 pub mod quantities;
+pub mod rename;
+pub mod renamed;
 pub mod report;
 pub mod scope;
 pub mod screen;
 pub mod state;
+pub mod suggestion;
 pub mod summary;
 pub mod trouble;
 pub mod visible;

@@ -83,6 +83,8 @@ pub struct Wording {
     pub here: Option<String>,
     /// A few words at the place in the source, or at the related place.
     pub source: Option<String>,
+    /// A few words at the text that the source had before.
+    pub was: Option<String>,
     /// What to write instead.
     pub help: Option<String>,
 }
@@ -134,6 +136,10 @@ impl Messages {
         let id = finding.message();
         let mut arguments = self.arguments(&finding.arguments);
         arguments.set("key", visible(&finding.key).into_owned());
+        // Without a mark the key of a term would be taken for an option.
+        let operand = if finding.key.starts_with('-') { format!("-- {}", finding.key) } else { finding.key.clone() };
+        arguments.set("operand", visible(&operand).into_owned());
+        arguments.set("tag", visible(&finding.locale.name).into_owned());
         for (name, attribute) in [("locale", None), ("in-locale", Some("in")), ("the-locale", Some("the"))] {
             arguments.set(name, self.language_name(&finding.locale.tag, attribute));
         }
@@ -145,6 +151,7 @@ impl Messages {
             title: self.format(&id, None, &arguments).unwrap_or_else(|| id.clone()),
             here: attribute("here"),
             source: attribute("source"),
+            was: attribute("was"),
             help: attribute("help"),
         }
     }

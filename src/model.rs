@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
+use crate::base::Base;
 use crate::config::Settings;
 use crate::file::File;
 use crate::ftl::{Content, Resource, Segment};
@@ -21,6 +22,8 @@ pub struct Project<'f> {
     pub translations: Vec<Locale>,
     /// The documents, in the order of their paths.
     pub documents: Vec<Document<'f>>,
+    /// What each translation was confirmed against, in the order of [`Project::translations`].
+    pub bases: Vec<Base<'f>>,
     /// The readers of quantities: of the source, then of the translations.
     readers: OnceLock<Vec<Reader>>,
 }
@@ -73,12 +76,27 @@ impl<'f> Project<'f> {
     pub fn new(settings: Settings, source: Locale, translations: Vec<Locale>, resources: Vec<Resource<'f>>) -> Self {
         let mut resources = resources;
         resources.sort_by(|a, b| (&a.file.document, &a.file.locale).cmp(&(&b.file.document, &b.file.locale)));
-        let mut project = Project { settings, source, translations, documents: Vec::new(), readers: OnceLock::new() };
+        let bases = translations.iter().map(|_| Base::default()).collect();
+        let mut project =
+            Project { settings, source, translations, documents: Vec::new(), bases, readers: OnceLock::new() };
         for resource in resources {
             project.add(resource);
         }
         project.documents.par_iter_mut().for_each(Document::match_segments);
         project
+    }
+
+    /// The same project with the files of its base.
+    pub fn with_base(mut self, files: &'f [File]) -> Self {
+        let own = |locale: &Locale| Base::new(files.iter().filter(|it| it.locale == locale.name));
+        self.bases = self.translations.par_iter().map(own).collect();
+        self
+    }
+
+    /// The document of this path.
+    pub fn document(&self, path: &str) -> Option<&Document<'f>> {
+        let at = self.documents.binary_search_by_key(&path, |it| it.path);
+        at.ok().map(|it| &self.documents[it])
     }
 
     fn add(&mut self, resource: Resource<'f>) {

@@ -1,16 +1,32 @@
-//! How far a translation is: one state for each segment of the source.
+//! How far a translation is, and whether it still follows its source: one state for each segment of the source.
 
+use rayon::prelude::*;
+
+use crate::base::{BaseFile, Entry, is_verbatim, wording};
+use crate::change::{Change, ChangedQuantity, change, changed_quantities};
 use crate::finding::{Finding, Severity};
-use crate::ftl::{Resource, Segment};
+use crate::ftl::canonical::canonical;
+use crate::ftl::{Segment, text};
 use crate::locale::Locale;
 use crate::model::{Document, Pair, Project};
+use crate::quantities::agree;
 use crate::words::{is_blank, is_untranslated};
 
 /// What can be said of one segment in one translation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, clap::ValueEnum)]
 pub enum State {
-    /// It stands there, in words of the language.
-    Translated,
+    /// It was confirmed against the source as it reads now.
+    Current,
+    /// The same, as a draft.
+    Draft,
+    /// It was confirmed against a source that has changed since.
+    Outdated,
+    /// Both it and the source have changed since it was confirmed.
+    Revised,
+    /// What it was confirmed against was torn by a merge.
+    Torn,
+    /// Nobody has confirmed it.
+    Unrecorded,
     /// It is not there.
     Missing,
     /// It is there without text.
@@ -22,16 +38,50 @@ pub enum State {
 }
 
 impl State {
+    /// Every state, in the order in which they are told.
+    pub const ALL: [State; 10] = [
+        State::Current,
+        State::Draft,
+        State::Outdated,
+        State::Revised,
+        State::Torn,
+        State::Unrecorded,
+        State::Missing,
+        State::Empty,
+        State::Untranslated,
+        State::Broken,
+    ];
+
     /// Its name in output and options.
     pub fn name(self) -> &'static str {
         match self {
-            State::Translated => "translated",
+            State::Current => "current",
+            State::Draft => "draft",
+            State::Outdated => "outdated",
+            State::Revised => "revised",
+            State::Torn => "torn",
+            State::Unrecorded => "unrecorded",
             State::Missing => "missing",
             State::Empty => "empty",
             State::Untranslated => "untranslated",
             State::Broken => "broken",
         }
     }
+}
+
+/// One segment of the source in one translation.
+#[derive(Debug)]
+pub struct Standing<'p, 'f> {
+    /// The segment of the source.
+    pub source: &'p Segment<'f>,
+    /// Its translation, if it can be read.
+    pub translation: Option<&'p Segment<'f>>,
+    /// Its state.
+    pub state: State,
+    /// How the source has changed, if the translation was confirmed against another.
+    pub change: Option<Change>,
+    /// What it was confirmed against: the entry that decides its state.
+    pub entry: Option<&'p Entry<'f>>,
 }
 
 /// One document in one translation.
@@ -41,8 +91,10 @@ pub struct Progress<'p, 'f> {
     pub document: &'p Document<'f>,
     /// The language.
     pub locale: &'p Locale,
-    /// Each segment of the source with its state.
-    pub segments: Vec<(&'p Segment<'f>, State)>,
+    /// The place of the language in [`Project::translations`].
+    pub translation: usize,
+    /// Each segment of the source.
+    pub segments: Vec<Standing<'p, 'f>>,
     /// Errors found in this translation.
     pub errors: usize,
 }
@@ -50,35 +102,122 @@ pub struct Progress<'p, 'f> {
 impl Progress<'_, '_> {
     /// How many segments are in this state.
     pub fn count(&self, state: State) -> usize {
-        self.segments.iter().filter(|(_, it)| *it == state).count()
+        self.segments.iter().filter(|it| it.state == state).count()
+    }
+
+    /// Whether anything at all is recorded of it.
+    pub fn is_recorded(&self) -> bool {
+        self.segments.iter().any(|it| it.entry.is_some())
     }
 }
 
 /// How far every document is in every translation; the errors are those among the findings.
 pub fn progress<'p, 'f>(project: &'p Project<'f>, findings: &[Finding]) -> Vec<Progress<'p, 'f>> {
-    let mut progress = Vec::new();
-    for (at, locale) in project.translations.iter().enumerate() {
-        for document in project.documents.iter().filter(|it| it.source.is_some()) {
-            let source = document.source.iter().flat_map(|it| it.unique()).map(|(_, it)| it);
-            let translation = document.translations[at].as_ref();
-            let segments = source.map(|it| (it, state(project, locale, it, translation))).collect();
-            let own = |it: &&Finding| it.locale == locale && it.place.file.document == document.path;
-            let errors = findings.iter().filter(own).filter(|it| it.severity == Severity::Error).count();
-            progress.push(Progress { document, locale, segments, errors });
-        }
-    }
-    progress
+    let with_errors = |mut it: Progress<'p, 'f>| {
+        let own = |f: &&Finding| f.locale == it.locale && f.place.file.document == it.document.path;
+        it.errors = findings.iter().filter(own).filter(|it| it.severity == Severity::Error).count();
+        it
+    };
+    standings(project).into_iter().map(with_errors).collect()
 }
 
-fn state<'f>(project: &Project, locale: &Locale, source: &Segment<'f>, translation: Option<&Resource<'f>>) -> State {
-    let Some(resource) = translation else { return State::Missing };
-    if resource.is_broken(&source.key) {
-        return State::Broken;
+/// The same without errors; translation by translation, document by document.
+pub fn standings<'p, 'f>(project: &'p Project<'f>) -> Vec<Progress<'p, 'f>> {
+    let documents = || project.documents.iter().filter(|it| it.source.is_some());
+    let wanted: Vec<(usize, &Document)> =
+        (0..project.translations.len()).flat_map(|at| documents().map(move |it| (at, it))).collect();
+    let one = |&(at, document): &(usize, &'p Document<'f>)| {
+        let source = document.source.iter().flat_map(|it| it.unique()).map(|(_, it)| it);
+        let look = Look { project, document, at };
+        let segments = source.map(|it| look.standing(it)).collect();
+        Progress { document, locale: &project.translations[at], translation: at, segments, errors: 0 }
+    };
+    wanted.par_iter().map(one).collect()
+}
+
+/// One document in one translation, being looked at.
+struct Look<'p, 'f> {
+    project: &'p Project<'f>,
+    document: &'p Document<'f>,
+    at: usize,
+}
+
+impl<'p, 'f> Look<'p, 'f> {
+    fn standing(&self, source: &'p Segment<'f>) -> Standing<'p, 'f> {
+        let only = |state| Standing { source, translation: None, state, change: None, entry: None };
+        let Some(resource) = &self.document.translations[self.at] else { return only(State::Missing) };
+        if resource.is_broken(&source.key) {
+            return only(State::Broken);
+        }
+        match resource.get(&source.key) {
+            None => only(State::Missing),
+            Some(it) if is_blank(&it.content) && !is_blank(&source.content) => only(State::Empty),
+            Some(it) => self.recorded(source, it),
+        }
     }
-    match resource.get(&source.key) {
-        None => State::Missing,
-        Some(it) if is_blank(&it.content) && !is_blank(&source.content) => State::Empty,
-        Some(translation) if is_untranslated(project, &Pair { locale, source, translation }) => State::Untranslated,
-        Some(_) => State::Translated,
+
+    /// The state that follows from the base.
+    fn recorded(&self, source: &'p Segment<'f>, translation: &'p Segment<'f>) -> Standing<'p, 'f> {
+        let standing = |state, change, entry| Standing { source, translation: Some(translation), state, change, entry };
+        let entries = self.entries(source);
+        let whole = || entries.iter().filter(|(_, it)| !it.torn).copied();
+        let same = |it: &Entry| is_verbatim(it, source) || canonical(&it.segment.pattern) == canonical(&source.pattern);
+        let confirmed = whole().filter(|(_, it)| same(it)).min_by_key(|(_, it)| it.is_draft());
+        if let Some((_, entry)) = confirmed {
+            return standing(if entry.is_draft() { State::Draft } else { State::Current }, None, Some(entry));
+        }
+        let locale = &self.project.translations[self.at];
+        let Some((_, first)) = whole().next() else {
+            let torn = entries.first().map(|(_, it)| *it);
+            let pair = Pair { locale, source, translation };
+            return match torn {
+                Some(_) => standing(State::Torn, None, torn),
+                None if is_untranslated(self.project, &pair) => standing(State::Untranslated, None, None),
+                None => standing(State::Unrecorded, None, None),
+            };
+        };
+        let wording = wording(translation);
+        let own = whole().filter(|(file, it)| file.confirms(it, &wording));
+        let changed = own.filter_map(|(_, it)| Some((self.change(&it.segment, source)?, it))).min_by_key(|it| it.0);
+        match changed {
+            Some((change, entry)) => {
+                let follows = change == Change::Number && self.follows(&entry.segment, source, translation);
+                standing(if follows { State::Revised } else { State::Outdated }, Some(change), Some(entry))
+            }
+            None => standing(State::Revised, self.change(&first.segment, source), Some(first)),
+        }
+    }
+
+    fn change(&self, before: &Segment, now: &Segment) -> Option<Change> {
+        change(before, now, self.project.source_reader(), self.project.source.tag.language.as_str())
+    }
+
+    /// The entries of a key: those of the document, or those of another one that the key was moved from.
+    fn entries(&self, source: &Segment<'f>) -> Vec<(&'p BaseFile<'f>, &'p Entry<'f>)> {
+        let all: Vec<_> = self.project.bases[self.at].entries(&source.key).collect();
+        let here = |it: &(&BaseFile, &Entry)| it.0.file.document == self.document.path;
+        if all.iter().any(here) {
+            return all.into_iter().filter(here).collect();
+        }
+        let elsewhere = |it: &(&'p BaseFile<'f>, &'p Entry<'f>)| {
+            let document = self.project.document(&it.0.file.document);
+            document.and_then(|it| it.source.as_ref()).is_some_and(|it| it.get(&source.key).is_some())
+        };
+        let moved: Vec<_> = all.into_iter().filter(|it| !elsewhere(it)).collect();
+        let one_file = moved.windows(2).all(|pair| std::ptr::eq(pair[0].0, pair[1].0));
+        if one_file { moved } else { Vec::new() }
+    }
+
+    /// Whether a translation says the source's new numbers already, and none of the old ones.
+    fn follows(&self, before: &Segment, now: &Segment, translation: &Segment) -> bool {
+        let changed = changed_quantities(before, now, self.project.source_reader());
+        let reader = self.project.reader(self.at);
+        text::texts(translation).iter().all(|it| {
+            let said = reader.read(&it.text);
+            let says = |quantity: &Option<_>| quantity.as_ref().map(|it| said.iter().any(|own| agree(it, own)));
+            changed
+                .iter()
+                .all(|it: &ChangedQuantity| says(&it.now).unwrap_or(true) && !says(&it.before).unwrap_or(false))
+        })
     }
 }

@@ -19,6 +19,8 @@ pub struct Summary {
     pub translations: usize,
     /// Numbers of the source that were compared, counted once for each translation; none if the check did not run.
     pub numbers: Option<usize>,
+    /// Whether nothing is recorded yet of what some translation was made from.
+    pub without_base: bool,
     /// Findings by severity.
     pub counts: Counts,
 }
@@ -68,8 +70,15 @@ fn summary(project: &Project, document: &Document, findings: &[Finding], scope: 
         segments: document.source.as_ref().map_or(0, |it| it.unique().count()),
         translations: document.translations(project).filter(|(it, _)| scope.has(document.path, &it.name)).count(),
         numbers: numbers(project, document, scope),
+        without_base: without_base(project, document, scope),
         counts: Counts::of(own),
     }
+}
+
+fn without_base(project: &Project, document: &Document, scope: &Scope) -> bool {
+    let translations = document.translations(project).zip(&project.bases);
+    let mut wanted = translations.filter(|((locale, it), _)| it.is_some() && scope.has(document.path, &locale.name));
+    wanted.any(|(_, base)| base.file(document.path).is_none())
 }
 
 /// The quantities that were compared in each translation.

@@ -33,6 +33,8 @@ pub struct Workspace {
     pub folder: Folder,
     /// What to report on.
     pub scope: Scope,
+    /// Where the folder is.
+    pub root: PathBuf,
 }
 
 impl Request<'_> {
@@ -51,11 +53,11 @@ impl Request<'_> {
         }
         let files = paths.iter().map(|it| scoped_file(&root, &folder, it)).collect::<Result<_, _>>()?;
         let scope = Scope { locales: self.locales.to_vec(), files };
-        Ok(Workspace { folder, scope })
+        Ok(Workspace { folder, scope, root })
     }
 
     /// The folder, and the single files in it.
-    fn root(&self) -> Result<(PathBuf, &[PathBuf]), Trouble> {
+    pub fn root(&self) -> Result<(PathBuf, &[PathBuf]), Trouble> {
         let default = || self.folder.clone().unwrap_or_else(|| PathBuf::from(DEFAULT_FOLDER));
         let kinds: Vec<PathKind> = self.paths.iter().map(|it| PathKind::of(it)).collect();
         match (self.paths, kinds.as_slice()) {
@@ -85,9 +87,9 @@ fn scoped_file(root: &Path, folder: &Folder, path: &Path) -> Result<ScopedFile, 
 impl Workspace {
     /// Parses every file, in parallel, and hands the project to `look`.
     pub fn project<T>(self, look: impl FnOnce(&Project, &Scope, Vec<Trouble>) -> T) -> T {
-        let Folder { settings, source, translations, files, troubles } = self.folder;
+        let Folder { settings, source, translations, files, base, troubles } = self.folder;
         let resources: Vec<Resource> = files.par_iter().map(parse).collect();
-        let project = Project::new(settings, source, translations, resources);
+        let project = Project::new(settings, source, translations, resources).with_base(&base);
         let result = look(&project, &self.scope, troubles);
         // The program ends here; freeing every segment by itself would take as long as reading it.
         std::mem::forget(project);

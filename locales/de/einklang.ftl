@@ -132,6 +132,8 @@ check-plurals = Pluralvarianten, die nicht zur Sprache passen
 
 check-numbers = Zahlen, die etwas anderes bedeuten als im Ausgangstext
 
+check-outdated = Übersetzungen, deren Ausgangstext sich seither geändert hat
+
 ## Check: syntax
 
 syntax-utf-16 = diese Datei ist in UTF-16 gespeichert, und das kann Fluent nicht lesen
@@ -629,6 +631,49 @@ numbers-other = { $found-value } { $in-locale }, aber { $wanted-value } { $in-so
            *[unclear] „{ $suggestion }“ schreiben, falls { $the-source } stimmt
         }
 
+## Check: outdated
+
+outdated-cosmetic = { $in-source } haben sich nur Leerzeichen, Anführungszeichen oder Striche geändert, seit { $the-locale } bestätigt wurde
+    .was = vorher
+    .source = jetzt
+    .help = „einklang accept --cosmetic“ bestätigt alle solchen Änderungen auf einmal
+
+outdated-minor = { $the-source } hat sich leicht geändert, seit { $the-locale } bestätigt wurde
+    .was = vorher
+    .source = jetzt
+    .help = passt die Übersetzung noch, dann: einklang accept --locale { $tag } { $operand }
+
+outdated-meaning = { $the-source } hat sich geändert, seit { $the-locale } bestätigt wurde
+    .was = vorher
+    .source = jetzt
+    .help = die Übersetzung anpassen, dann: einklang accept --locale { $tag } { $operand }
+
+outdated-number = { $change ->
+        [added] { $the-source } nennt jetzt auch { $now }
+        [gone] { $the-source } nennt { $before } nicht mehr
+       *[changed] { $the-source } nennt jetzt { $now }, vorher { $before }
+    }{ $says ->
+        [still] ; { $the-locale } nennt noch „{ $found }“
+       *[other] { "" }
+    }
+    .here = { $found-value }
+    .source = { $now }
+    .help = { $says ->
+            [still] „{ $suggestion }“ schreiben, dann: einklang accept --locale { $tag } { $operand }
+           *[other] die Übersetzung anpassen, dann: einklang accept --locale { $tag } { $operand }
+        }
+
+outdated-revised = { $the-source } und { $the-locale } haben sich beide geändert, seit sie zuletzt bestätigt wurden
+    .was = vorher
+    .source = jetzt
+    .help = stimmen sie überein, dann: einklang accept --locale { $tag } { $operand }
+
+outdated-torn = beim Zusammenführen ist beschädigt worden, wogegen { $the-locale } bestätigt wurde
+    .help = beide Texte vergleichen, dann: einklang accept --locale { $tag } { $operand }
+
+outdated-unrecorded = { $the-locale } ist noch nicht bestätigt
+    .help = ist er richtig, dann: einklang accept --locale { $tag } { $operand }
+
 ## Units and values: how they are printed
 
 unit-second = s
@@ -987,6 +1032,8 @@ summary-numbers = { $count ->
        *[other] { $count } Zahlen verglichen
     }
 
+summary-no-base = noch keine Basis
+
 summary-unison = im Einklang
 
 summary-nothing = nichts gefunden
@@ -1017,7 +1064,13 @@ status-document = Dokument
 
 status-segments = Segmente
 
-status-translated = übersetzt
+status-current = aktuell
+
+status-outdated = veraltet
+
+status-revised = überarbeitet
+
+status-unrecorded = unbestätigt
 
 status-missing = fehlend
 
@@ -1029,7 +1082,25 @@ status-total = gesamt
 
 status-nothing = Nichts aufzulisten.
 
-state-translated = übersetzt
+state-current = aktuell
+
+state-draft = Entwurf
+
+state-outdated = veraltet
+
+state-cosmetic = Schriftbild
+
+state-minor = Kleinigkeit
+
+state-meaning = Sinn
+
+state-number = Zahl
+
+state-revised = überarbeitet
+
+state-torn = beschädigt
+
+state-unrecorded = unbestätigt
 
 state-missing = fehlt
 
@@ -1038,6 +1109,79 @@ state-empty = leer
 state-untranslated = nicht übersetzt
 
 state-broken = nicht lesbar
+
+## einklang accept, base, rename, clean
+
+accept-done = { $count ->
+        [0] nichts zu bestätigen
+        [one] eine Übersetzung bestätigt
+       *[other] { $count } Übersetzungen bestätigt
+    }
+
+accept-would = { $count ->
+        [0] nichts zu bestätigen
+        [one] eine Übersetzung würde bestätigt; geschrieben wurde nichts
+       *[other] { $count } Übersetzungen würden bestätigt; geschrieben wurde nichts
+    }
+
+accept-refused = { $key } · { $locale } · nicht bestätigt: { $why }
+
+accept-refused-count = { $count ->
+        [one] eine nicht bestätigt
+       *[other] { $count } nicht bestätigt
+    }
+
+accept-ask = { $count } Übersetzungen bestätigen, obwohl der Ausgangstext jetzt etwas anderes sagt? [j/N]
+
+accept-choice = y: stimmt noch · e: bearbeiten · s: überspringen · q: beenden –
+
+accept-nothing-left = Es ist nichts mehr durchzusehen.
+
+answer-yes = j ja y yes
+
+rename-file = { $path }: { $count ->
+        [one] eine Stelle
+       *[other] { $count } Stellen
+    }
+
+rename-done = Umbenannt in { $count ->
+        [one] einer Datei
+       *[other] { $count } Dateien
+    }{ $base ->
+        [no] { "" }
+       *[yes] {" "}und in der Basis
+    }
+
+rename-would = Umbenannt würde in { $count ->
+        [one] einer Datei
+       *[other] { $count } Dateien
+    }; geschrieben wurde nichts
+
+rename-key = { $old } → { $new } · { $locale }
+
+renames-done = { $count ->
+        [0] keine umbenannten Schlüssel
+        [one] ein Schlüssel umbenannt
+       *[other] { $count } Schlüssel umbenannt
+    }
+
+renames-would = { $count ->
+        [0] keine umbenannten Schlüssel
+        [one] ein Schlüssel würde umbenannt; geschrieben wurde nichts
+       *[other] { $count } Schlüssel würden umbenannt; geschrieben wurde nichts
+    }
+
+clean-nothing = Nichts zu entfernen.
+
+clean-ask = { $count ->
+        [one] Diesen Eintrag
+       *[other] Diese { $count } Einträge
+    } entfernen? [j/N]
+
+clean-done = { $count ->
+        [one] ein Eintrag entfernt
+       *[other] { $count } Einträge entfernt
+    }
 
 ## einklang init
 
@@ -1139,6 +1283,29 @@ trouble-settings-keep = die Prüfung { $value } hat keine Einstellung „keep“
 trouble-settings-tag = „{ $value }“ ist kein Sprachkürzel
     .help = zum Beispiel de, uk oder pt-BR schreiben
 
+trouble-accept-what = welche Übersetzungen sollen bestätigt werden?
+    .help = ihre Schlüssel nennen oder --all, --cosmetic oder --file PATH angeben
+
+trouble-no-such-key = ein Segment { $key } gibt es nicht
+    .help = ist { $near } gemeint?
+
+trouble-no-terminal = ohne Terminal kann nicht gefragt werden
+    .help = vorab mit { $flag } antworten
+
+trouble-rename-key = aus „{ $old }“ kann nicht „{ $new }“ werden
+    .help = die Schlüssel zweier Nachrichten nennen, etwa „title“, oder zweier Terme, etwa „-brand“; Attribute behalten ihre Namen
+
+trouble-rename-broken = { $path } hat bei { $old } einen Syntaxfehler
+    .help = „einklang check“ zeigt ihn; erst beheben
+
+trouble-rename-taken = { $path } enthält sowohl { $old } als auch { $new }
+    .help = einen freien Schlüssel wählen
+
+trouble-no-editor = es ist kein Editor eingestellt
+    .help = die Variable EDITOR setzen, zum Beispiel auf nano
+
+trouble-editor = { $editor } lässt sich nicht starten: { $error }
+
 trouble-output = die Ausgabe lässt sich nicht schreiben: { $error }
 
 ## Command line
@@ -1160,6 +1327,14 @@ cli-after-help = Exit-Codes: 0 – kein Befund lässt den Lauf scheitern; 1 – 
 cli-check = Übersetzungen mit ihrem Ausgangstext vergleichen
 
 cli-status = Anzeigen, wie weit jede Übersetzung ist
+
+cli-accept = Übersetzungen gegen den Ausgangstext in seiner jetzigen Fassung bestätigen
+
+cli-base = Festhalten, woraus Übersetzungen entstanden sind
+
+cli-rename = Einem Segment überall einen anderen Schlüssel geben
+
+cli-clean = Übersetzungen und Einträge entfernen, die der Ausgangstext nicht mehr hat
 
 cli-explain = Eine Prüfung erklären oder alle Prüfungen auflisten
 
@@ -1193,7 +1368,39 @@ cli-format = Format der Ausgabe: terminal oder json [Vorgabe: terminal]
 
 cli-check-fail-on = Ab diesem Schweregrad mit Exit-Code 1 enden: error, warning, note oder never [Vorgabe: error]
 
-cli-status-list = Segmente in diesen Zuständen auflisten: translated, missing, empty, untranslated oder broken
+cli-status-list = Die Segmente in diesen Zuständen auflisten: current, draft, outdated, revised, torn, unrecorded, missing, empty, untranslated oder broken
+
+cli-accept-keys = Die Segmente mit ihren Schlüsseln; der Schlüssel einer Nachricht steht auch für ihre Attribute
+
+cli-accept-file = Nur in diesen Dateien
+
+cli-accept-all = Alles, was nicht bestätigt ist
+
+cli-accept-cosmetic = Alles, dessen Ausgangstext sich nur in Leerzeichen, Anführungszeichen oder Strichen geändert hat
+
+cli-accept-renames = Übersetzungen die Schlüssel geben, die der Ausgangstext jetzt hat, wo er einen Schlüssel geändert und den Text behalten hat
+
+cli-accept-no-change = Die Änderung am Ausgangstext ändert den Sinn nicht (für dessen Autor)
+
+cli-accept-draft = Als Entwürfe bestätigen
+
+cli-accept-interactive = Veraltete Übersetzungen einzeln durchgehen
+
+cli-accept-force = Trotz Fehlern bestätigen
+
+cli-accept-why = Der Grund; er wird festgehalten
+
+cli-base-from-git = Aus der Geschichte des Repositorys: der Ausgangstext, wie er lautete, als sich die Übersetzung zuletzt änderte
+
+cli-base-current = Die Texte, wie sie heute lauten
+
+cli-rename-old = Der bisherige Schlüssel
+
+cli-rename-new = Der neue Schlüssel
+
+cli-dry-run = Zeigen, was geschähe, und nichts schreiben
+
+cli-yes = Nicht nachfragen
 
 cli-explain-check = Name einer Prüfung
 

@@ -132,6 +132,8 @@ check-plurals = plural variants that do not fit the language
 
 check-numbers = numbers whose meaning differs from the source
 
+check-outdated = translations made from a source that has changed since
+
 ## Check: syntax
 
 syntax-utf-16 = this file is saved as UTF-16, which Fluent cannot read
@@ -629,6 +631,49 @@ numbers-other = { $found-value } { $in-locale }, but { $wanted-value } { $in-sou
            *[unclear] write “{ $suggestion }” if { $the-source } is right
         }
 
+## Check: outdated
+
+outdated-cosmetic = only spaces, quotes or dashes have changed { $in-source } since { $the-locale } was confirmed
+    .was = before
+    .source = now
+    .help = “einklang accept --cosmetic” confirms all such changes at once
+
+outdated-minor = { $the-source } has changed slightly since { $the-locale } was confirmed
+    .was = before
+    .source = now
+    .help = if the translation still fits: einklang accept --locale { $tag } { $operand }
+
+outdated-meaning = { $the-source } has changed since { $the-locale } was confirmed
+    .was = before
+    .source = now
+    .help = update the translation, then: einklang accept --locale { $tag } { $operand }
+
+outdated-number = { $change ->
+        [added] { $the-source } now says { $now }, too
+        [gone] { $the-source } no longer says { $before }
+       *[changed] { $the-source } now says { $now }, it said { $before }
+    }{ $says ->
+        [still] ; { $the-locale } still says “{ $found }”
+       *[other] { "" }
+    }
+    .here = { $found-value }
+    .source = { $now }
+    .help = { $says ->
+            [still] write “{ $suggestion }”, then: einklang accept --locale { $tag } { $operand }
+           *[other] update the translation, then: einklang accept --locale { $tag } { $operand }
+        }
+
+outdated-revised = { $the-source } and { $the-locale } have both changed since they were last confirmed
+    .was = before
+    .source = now
+    .help = if they agree: einklang accept --locale { $tag } { $operand }
+
+outdated-torn = a merge has damaged the record of what { $the-locale } was confirmed against
+    .help = compare the two texts, then: einklang accept --locale { $tag } { $operand }
+
+outdated-unrecorded = { $the-locale } has not been confirmed yet
+    .help = if it is right: einklang accept --locale { $tag } { $operand }
+
 ## Units and values: how they are printed
 
 unit-second = s
@@ -1001,6 +1046,8 @@ summary-numbers = { $count ->
        *[other] { $count } numbers compared
     }
 
+summary-no-base = no base yet
+
 summary-unison = in unison
 
 summary-nothing = nothing found
@@ -1031,7 +1078,13 @@ status-document = document
 
 status-segments = segments
 
-status-translated = translated
+status-current = current
+
+status-outdated = outdated
+
+status-revised = revised
+
+status-unrecorded = unrecorded
 
 status-missing = missing
 
@@ -1043,7 +1096,25 @@ status-total = total
 
 status-nothing = Nothing to list.
 
-state-translated = translated
+state-current = current
+
+state-draft = draft
+
+state-outdated = outdated
+
+state-cosmetic = cosmetic
+
+state-minor = minor
+
+state-meaning = meaning
+
+state-number = number
+
+state-revised = revised
+
+state-torn = torn
+
+state-unrecorded = unrecorded
 
 state-missing = missing
 
@@ -1052,6 +1123,79 @@ state-empty = empty
 state-untranslated = untranslated
 
 state-broken = broken
+
+## einklang accept, base, rename, clean
+
+accept-done = { $count ->
+        [0] nothing to confirm
+        [one] one translation confirmed
+       *[other] { $count } translations confirmed
+    }
+
+accept-would = { $count ->
+        [0] nothing to confirm
+        [one] one translation would be confirmed; nothing has been written
+       *[other] { $count } translations would be confirmed; nothing has been written
+    }
+
+accept-refused = { $key } · { $locale } · not confirmed: { $why }
+
+accept-refused-count = { $count ->
+        [one] one not confirmed
+       *[other] { $count } not confirmed
+    }
+
+accept-ask = Confirm { $count } translations although the source now says something else? [y/N]
+
+accept-choice = y: still right · e: edit · s: skip · q: quit –
+
+accept-nothing-left = Nothing is left to look at.
+
+answer-yes = y yes
+
+rename-file = { $path }: { $count ->
+        [one] one place
+       *[other] { $count } places
+    }
+
+rename-done = Renamed in { $count ->
+        [one] one file
+       *[other] { $count } files
+    }{ $base ->
+        [no] { "" }
+       *[yes] {" "}and in the base
+    }
+
+rename-would = Would be renamed in { $count ->
+        [one] one file
+       *[other] { $count } files
+    }; nothing has been written
+
+rename-key = { $old } → { $new } · { $locale }
+
+renames-done = { $count ->
+        [0] no renamed keys
+        [one] one key renamed
+       *[other] { $count } keys renamed
+    }
+
+renames-would = { $count ->
+        [0] no renamed keys
+        [one] one key would be renamed; nothing has been written
+       *[other] { $count } keys would be renamed; nothing has been written
+    }
+
+clean-nothing = Nothing to remove.
+
+clean-ask = Remove { $count ->
+        [one] it
+       *[other] these { $count }
+    }? [y/N]
+
+clean-done = { $count ->
+        [one] one removed
+       *[other] { $count } removed
+    }
 
 ## einklang init
 
@@ -1153,6 +1297,29 @@ trouble-settings-keep = the check { $value } has no setting “keep”
 trouble-settings-tag = “{ $value }” is not a language tag
     .help = write it like de, uk or pt-BR
 
+trouble-accept-what = which translations are to be confirmed?
+    .help = name their keys, or add --all, --cosmetic or --file PATH
+
+trouble-no-such-key = there is no segment { $key }
+    .help = did you mean { $near }?
+
+trouble-no-terminal = there is no terminal to ask on
+    .help = answer beforehand with { $flag }
+
+trouble-rename-key = “{ $old }” cannot become “{ $new }”
+    .help = name the keys of two messages, such as “title”, or of two terms, such as “-brand”; attributes keep their names
+
+trouble-rename-broken = { $path } has a mistake in its syntax at { $old }
+    .help = “einklang check” shows it; mend it first
+
+trouble-rename-taken = { $path } has both { $old } and { $new }
+    .help = choose a key that is free
+
+trouble-no-editor = no editor is set
+    .help = set the variable EDITOR, for example to nano
+
+trouble-editor = { $editor } cannot be started: { $error }
+
 trouble-output = the output cannot be written: { $error }
 
 ## Command line
@@ -1174,6 +1341,14 @@ cli-after-help = Exit codes: 0 – no finding that makes the run fail; 1 – fin
 cli-check = Compare translations with their source
 
 cli-status = Show how far along each translation is
+
+cli-accept = Confirm translations against the source as it reads now
+
+cli-base = Begin to record what translations were made from
+
+cli-rename = Give a segment another key everywhere
+
+cli-clean = Remove translations and records that the source no longer has
 
 cli-explain = Explain a check, or list all checks
 
@@ -1207,7 +1382,39 @@ cli-format = The form of the output: terminal or json [default: terminal]
 
 cli-check-fail-on = Exit with 1 from this severity on: error, warning, note or never [default: error]
 
-cli-status-list = List the segments in these states: translated, missing, empty, untranslated or broken
+cli-status-list = List the segments in these states: current, draft, outdated, revised, torn, unrecorded, missing, empty, untranslated or broken
+
+cli-accept-keys = The segments, by their keys; the key of a message stands for its attributes, too
+
+cli-accept-file = Only in these files
+
+cli-accept-all = Everything that is not confirmed
+
+cli-accept-cosmetic = Everything whose source has changed only in spaces, quotes or dashes
+
+cli-accept-renames = Give translations the keys that the source has now, where it has changed a key and kept the text
+
+cli-accept-no-change = The change to the source does not change its meaning (for its author)
+
+cli-accept-draft = Confirm as drafts
+
+cli-accept-interactive = Go through outdated translations one by one
+
+cli-accept-force = Confirm in spite of errors
+
+cli-accept-why = The reason, which is recorded
+
+cli-base-from-git = From the history of the repository: the source as it read when each translation last changed
+
+cli-base-current = The texts as they read today
+
+cli-rename-old = The key as it is
+
+cli-rename-new = The key as it is to be
+
+cli-dry-run = Show what would be done, and write nothing
+
+cli-yes = Do not ask
 
 cli-explain-check = The name of a check
 

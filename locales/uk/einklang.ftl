@@ -132,6 +132,8 @@ check-plurals = варіанти множини, які не відповіда�
 
 check-numbers = числа, що означають не те, що в оригіналі
 
+check-outdated = переклади, після яких оригінал змінився
+
 ## Check: syntax
 
 syntax-utf-16 = цей файл збережено в кодуванні UTF-16, якого Fluent не читає
@@ -631,6 +633,49 @@ numbers-other = { $in-locale } — { $found-value }, а { $in-source } — { $wa
            *[unclear] напишіть «{ $suggestion }», якщо { $the-source } правильний
         }
 
+## Check: outdated
+
+outdated-cosmetic = відколи { $the-locale } підтверджено, { $in-source } змінилися лише пробіли, лапки або тире
+    .was = було
+    .source = стало
+    .help = «einklang accept --cosmetic» підтвердить усі такі зміни разом
+
+outdated-minor = { $the-source } дещо змінився, відколи { $the-locale } підтверджено
+    .was = було
+    .source = стало
+    .help = якщо переклад досі правильний: einklang accept --locale { $tag } { $operand }
+
+outdated-meaning = { $the-source } змінився, відколи { $the-locale } підтверджено
+    .was = було
+    .source = стало
+    .help = оновіть переклад, а тоді: einklang accept --locale { $tag } { $operand }
+
+outdated-number = { $change ->
+        [added] { $the-source } тепер містить також { $now }
+        [gone] { $the-source } уже не містить { $before }
+       *[changed] { $the-source } тепер містить { $now }, раніше було { $before }
+    }{ $says ->
+        [still] ; { $the-locale } досі містить «{ $found }»
+       *[other] { "" }
+    }
+    .here = { $found-value }
+    .source = { $now }
+    .help = { $says ->
+            [still] напишіть «{ $suggestion }», а тоді: einklang accept --locale { $tag } { $operand }
+           *[other] оновіть переклад, а тоді: einklang accept --locale { $tag } { $operand }
+        }
+
+outdated-revised = { $the-source } і { $the-locale } обидва змінилися після останнього підтвердження
+    .was = було
+    .source = стало
+    .help = якщо вони узгоджені: einklang accept --locale { $tag } { $operand }
+
+outdated-torn = під час злиття пошкоджено запис про те, з чим звірено { $the-locale }
+    .help = порівняйте обидва тексти, а тоді: einklang accept --locale { $tag } { $operand }
+
+outdated-unrecorded = { $the-locale } ще не підтверджено
+    .help = якщо він правильний: einklang accept --locale { $tag } { $operand }
+
 ## Units and values: how they are printed
 
 unit-second = с
@@ -1061,6 +1106,8 @@ summary-numbers = { $count ->
        *[many] { $count } чисел звірено
     }
 
+summary-no-base = бази ще немає
+
 summary-unison = в унісон
 
 summary-nothing = нічого не знайдено
@@ -1095,7 +1142,13 @@ status-document = документ
 
 status-segments = сегменти
 
-status-translated = перекладено
+status-current = актуально
+
+status-outdated = застаріло
+
+status-revised = перероблено
+
+status-unrecorded = не підтверджено
 
 status-missing = бракує
 
@@ -1107,7 +1160,25 @@ status-total = разом
 
 status-nothing = Список порожній.
 
-state-translated = перекладено
+state-current = актуально
+
+state-draft = чернетка
+
+state-outdated = застаріло
+
+state-cosmetic = оформлення
+
+state-minor = дрібниця
+
+state-meaning = зміст
+
+state-number = число
+
+state-revised = перероблено
+
+state-torn = пошкоджено
+
+state-unrecorded = не підтверджено
 
 state-missing = бракує
 
@@ -1116,6 +1187,81 @@ state-empty = порожньо
 state-untranslated = не перекладено
 
 state-broken = не читається
+
+## einklang accept, base, rename, clean
+
+accept-done = { $count ->
+        [0] підтверджувати нічого
+        [one] підтверджено { $count } переклад
+        [few] підтверджено { $count } переклади
+       *[many] підтверджено { $count } перекладів
+    }
+
+accept-would = { $count ->
+        [0] підтверджувати нічого
+        [one] було б підтверджено { $count } переклад; нічого не записано
+        [few] було б підтверджено { $count } переклади; нічого не записано
+       *[many] було б підтверджено { $count } перекладів; нічого не записано
+    }
+
+accept-refused = { $key } · { $locale } · не підтверджено: { $why }
+
+accept-refused-count = не підтверджено: { $count }
+
+accept-ask = Підтвердити переклади ({ $count }), хоча оригінал тепер каже інше? [т/Н]
+
+accept-choice = y: досі правильно · e: редагувати · s: пропустити · q: вийти –
+
+accept-nothing-left = Більше нічого переглядати.
+
+answer-yes = т так y yes
+
+rename-file = { $path }: { $count ->
+        [one] { $count } місце
+        [few] { $count } місця
+       *[many] { $count } місць
+    }
+
+rename-done = Перейменовано в { $count ->
+        [one] { $count } файлі
+        [few] { $count } файлах
+       *[many] { $count } файлах
+    }{ $base ->
+        [no] { "" }
+       *[yes] {" "}і в базі
+    }
+
+rename-would = Було б перейменовано в { $count ->
+        [one] { $count } файлі
+        [few] { $count } файлах
+       *[many] { $count } файлах
+    }; нічого не записано
+
+rename-key = { $old } → { $new } · { $locale }
+
+renames-done = { $count ->
+        [0] перейменованих ключів немає
+        [one] перейменовано { $count } ключ
+        [few] перейменовано { $count } ключі
+       *[many] перейменовано { $count } ключів
+    }
+
+renames-would = { $count ->
+        [0] перейменованих ключів немає
+        [one] було б перейменовано { $count } ключ; нічого не записано
+        [few] було б перейменовано { $count } ключі; нічого не записано
+       *[many] було б перейменовано { $count } ключів; нічого не записано
+    }
+
+clean-nothing = Прибирати нічого.
+
+clean-ask = Прибрати ці записи ({ $count })? [т/Н]
+
+clean-done = { $count ->
+        [one] прибрано { $count } запис
+        [few] прибрано { $count } записи
+       *[many] прибрано { $count } записів
+    }
 
 ## einklang init
 
@@ -1217,6 +1363,29 @@ trouble-settings-keep = перевірка { $value } не має парамет
 trouble-settings-tag = «{ $value }» не є кодом мови
     .help = напишіть його на зразок de, uk або pt-BR
 
+trouble-accept-what = які переклади підтвердити?
+    .help = назвіть їхні ключі або додайте --all, --cosmetic чи --file PATH
+
+trouble-no-such-key = сегмента { $key } немає
+    .help = можливо, ви мали на увазі { $near }?
+
+trouble-no-terminal = немає термінала, щоб запитати
+    .help = дайте відповідь наперед: { $flag }
+
+trouble-rename-key = «{ $old }» не може стати «{ $new }»
+    .help = назвіть ключі двох повідомлень, як-от «title», або двох термінів, як-от «-brand»; атрибути зберігають свої назви
+
+trouble-rename-broken = у { $path } біля { $old } є синтаксична помилка
+    .help = її показує «einklang check»; спершу виправте її
+
+trouble-rename-taken = { $path } містить і { $old }, і { $new }
+    .help = виберіть вільний ключ
+
+trouble-no-editor = редактор не вказано
+    .help = задайте змінну EDITOR, наприклад nano
+
+trouble-editor = { $editor } не вдається запустити: { $error }
+
 trouble-output = не вдалося вивести результат: { $error }
 
 ## Command line
@@ -1238,6 +1407,14 @@ cli-after-help = Коди завершення: 0 — немає зауваже
 cli-check = Порівняти переклади з оригіналом
 
 cli-status = Показати, наскільки готовий кожен переклад
+
+cli-accept = Підтвердити переклади щодо оригіналу в його теперішньому вигляді
+
+cli-base = Почати записувати, з чого зроблено переклади
+
+cli-rename = Дати сегменту інший ключ усюди
+
+cli-clean = Прибрати переклади й записи, яких в оригіналі вже немає
 
 cli-explain = Пояснити одну перевірку або перелічити всі
 
@@ -1271,7 +1448,39 @@ cli-format = Формат виводу: terminal або json [типово: term
 
 cli-check-fail-on = Завершувати роботу з кодом 1, починаючи з цього рівня: error, warning, note або never [типово: error]
 
-cli-status-list = Перелічити сегменти в цих станах: translated, missing, empty, untranslated або broken
+cli-status-list = Показати сегменти в цих станах: current, draft, outdated, revised, torn, unrecorded, missing, empty, untranslated або broken
+
+cli-accept-keys = Ключі сегментів; ключ повідомлення охоплює і його атрибути
+
+cli-accept-file = Лише в цих файлах
+
+cli-accept-all = Усе, що не підтверджено
+
+cli-accept-cosmetic = Усе, де в оригіналі змінилися лише пробіли, лапки чи тире
+
+cli-accept-renames = Дати перекладам ключі, які тепер має оригінал, якщо ключ змінився, а текст лишився
+
+cli-accept-no-change = Зміна оригіналу не змінює змісту (для його автора)
+
+cli-accept-draft = Підтвердити як чернетки
+
+cli-accept-interactive = Переглянути застарілі переклади по одному
+
+cli-accept-force = Підтвердити попри помилки
+
+cli-accept-why = Причина, яку буде записано
+
+cli-base-from-git = З історії репозиторію: оригінал, яким він був, коли переклад востаннє змінено
+
+cli-base-current = Тексти, якими вони є сьогодні
+
+cli-rename-old = Теперішній ключ
+
+cli-rename-new = Новий ключ
+
+cli-dry-run = Показати, що буде зроблено, і нічого не записувати
+
+cli-yes = Не запитувати
 
 cli-explain-check = Назва перевірки
 

@@ -12,6 +12,7 @@ mod empty;
 mod missing;
 mod numbers;
 mod orphaned;
+mod outdated;
 mod placeables;
 mod plurals;
 mod syntax;
@@ -44,6 +45,7 @@ pub const CHECKS: &[Check] = &[
     placeables::CHECK,
     plurals::CHECK,
     numbers::CHECK,
+    outdated::CHECK,
 ];
 
 /// The names and settings of all checks, for reading `einklang.toml`.
@@ -62,6 +64,7 @@ pub fn run<'p>(project: &'p Project, wanted: impl Fn(&str) -> bool) -> Vec<Findi
     let running = running(&project.settings, wanted);
     let checks = CHECKS.par_iter().filter(|it| running.contains(&it.name));
     let mut findings: Vec<Finding> = checks.flat_map_iter(|it| run_one(it, project)).collect();
+    fold_into_outdated(&mut findings);
     findings.sort_by(|a, b| order(a).cmp(&order(b)));
     findings
 }
@@ -75,6 +78,27 @@ fn run_one<'p>(check: &Check, project: &'p Project) -> Vec<Finding<'p>> {
         finding.severity = finding.severity.min(wanted);
     }
     findings
+}
+
+/// A number that the source has changed is told once: what the translation still says is part of that.
+fn fold_into_outdated(findings: &mut Vec<Finding>) {
+    let changed = |it: &&Finding| (it.check, it.kind) == ("outdated", "number");
+    let outdated: Vec<Finding> = findings.iter().filter(changed).cloned().collect();
+    if outdated.is_empty() {
+        return;
+    }
+    let same_segment =
+        |a: &Finding, b: &Finding| a.locale == b.locale && a.key == b.key && std::ptr::eq(a.place.file, b.place.file);
+    let told = |it: &Finding, by: &Finding| {
+        let before = by.was.iter().flat_map(|it| &it.values).collect::<Vec<_>>();
+        let own = it.values.source.iter().all(|value| by.values.source.contains(value));
+        own && it
+            .values
+            .translation
+            .iter()
+            .all(|value| before.contains(&value) || by.values.translation.contains(value))
+    };
+    findings.retain(|it| it.check != "numbers" || !outdated.iter().any(|by| same_segment(it, by) && told(it, by)));
 }
 
 type Order<'o> = (&'o str, usize, usize, &'o str, &'o str, &'o str, &'o str);

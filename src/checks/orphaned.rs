@@ -7,6 +7,7 @@ use crate::finding::{Finding, Severity};
 use crate::ftl::{Inline, Kind, Segment, Step, walk};
 use crate::locale::Locale;
 use crate::model::{Document, Project};
+use crate::renamed::{Renamed, renamed};
 
 pub(super) const CHECK: Check = Check {
     name: "orphaned",
@@ -22,6 +23,7 @@ const MAX_PAIRS: usize = 20_000;
 
 fn run<'p>(project: &'p Project) -> Vec<Finding<'p>> {
     let mut findings = Vec::new();
+    let renamed = renamed(project);
     for (at, locale) in project.translations.iter().enumerate() {
         if project.documents.iter().all(|it| it.orphaned(at).next().is_none()) {
             continue;
@@ -29,7 +31,7 @@ fn run<'p>(project: &'p Project) -> Vec<Finding<'p>> {
         // A term that only this language needs, to inflect a name, belongs to it.
         let helpers = referenced_terms(project, at);
         for document in &project.documents {
-            findings.extend(in_translation(document, locale, at, &helpers));
+            findings.extend(in_translation(document, locale, at, &helpers, &renamed));
         }
     }
     findings
@@ -40,12 +42,18 @@ fn in_translation<'p>(
     locale: &'p Locale,
     at: usize,
     helpers: &HashSet<&str>,
+    renamed: &[Renamed],
 ) -> Vec<Finding<'p>> {
     let missing: Vec<String> = document.missing(at).map(|it| it.key.to_string()).collect();
     let few = missing.len() * document.orphaned(at).count() <= MAX_PAIRS;
     let helper = |it: &Segment| it.key.kind == Kind::Term && helpers.contains(it.key.id);
     let finding = |it: &'p Segment| {
         let finding = Finding::new(it.key.noun(), locale, it.key, it.name_place());
+        // What the base knows is no guess.
+        let known = renamed.iter().find(|known| known.translation == at && std::ptr::eq(known.old, it));
+        if let Some(known) = known {
+            return finding.with("near", known.new.key.to_string());
+        }
         match few.then(|| nearest(&it.key.to_string(), &missing)).flatten() {
             Some(near) => finding.with("near", near),
             None => finding,

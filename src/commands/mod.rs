@@ -1,18 +1,28 @@
 //! One file for each command: what to read, what to run, what to print.
 
+use std::path::Path;
+
 use crate::cli::{Cli, Color, Command};
+use crate::edit::NewFile;
 use crate::io::environment;
+use crate::io::folder::BASE;
+use crate::io::input::ask;
 use crate::io::output::{print, print_error};
+use crate::io::write::{Change, Recovered, Writer, open};
 use crate::messages::Messages;
 use crate::report::terminal;
 use crate::screen::Screen;
 use crate::trouble::Trouble;
 
+mod accept;
+mod base;
 mod check;
+mod clean;
 mod completions;
 mod explain;
 mod init;
 mod man;
+mod rename;
 mod status;
 
 /// How a run ends.
@@ -55,6 +65,10 @@ pub fn run(cli: Cli, messages: Messages) -> Exit {
     let result: Result<Exit, Trouble> = match cli.command {
         Command::Check(arguments) => check::run(&arguments, folder, &context),
         Command::Status(arguments) => status::run(&arguments, folder, &context),
+        Command::Accept(arguments) => accept::run(&arguments, folder, &context),
+        Command::Base(arguments) => base::run(&arguments, folder, &context),
+        Command::Rename(arguments) => rename::run(&arguments, folder, &context),
+        Command::Clean(arguments) => clean::run(&arguments, folder, &context),
         Command::Explain { check } => explain::run(check.as_deref(), &context),
         Command::Init { path, source } => init::run(path.or(folder), &source, &context),
         Command::Completions { shell } => completions::run(shell),
@@ -83,6 +97,35 @@ fn tell(troubles: &[Trouble], context: &Context) -> bool {
         print_error(&terminal::trouble(trouble, &context.messages, context.error_screen));
     }
     troubles.is_empty()
+}
+
+/// Takes the right to write, and tells what became of a change that a stopped run had left behind.
+fn writer(root: &Path, context: &Context) -> Result<Writer, Trouble> {
+    let writer = open(root)?;
+    for notice in writer.recovered().into_iter().flat_map(Recovered::notices) {
+        print_error(&terminal::notice(&notice, &context.messages, context.error_screen));
+    }
+    Ok(writer)
+}
+
+/// Writes Fluent files, and then those of the base: what is lost in between asks to be confirmed, and nothing more.
+fn write(writer: &Writer, root: &Path, files: Vec<NewFile>, base: Vec<NewFile>) -> Result<(), Trouble> {
+    let change = |root: &Path, it: NewFile| Change {
+        path: root.join(it.locale).join(it.document),
+        before: it.before.map(String::into_bytes),
+        after: it.after.into_bytes(),
+    };
+    let files = files.into_iter().map(|it| change(root, it));
+    let base_root = root.join(BASE);
+    let base = base.into_iter().map(|it| change(&base_root, it));
+    writer.write(&files.chain(base).collect::<Vec<_>>())
+}
+
+/// Whether the reader answers a question with yes.
+fn agrees(question: &str, context: &Context) -> Result<bool, Trouble> {
+    let answer = ask(question, "--yes")?.unwrap_or_default();
+    let yes = context.messages.text("answer-yes", &[]);
+    Ok(!answer.is_empty() && yes.split(' ').any(|it| it == answer))
 }
 
 impl Exit {

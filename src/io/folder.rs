@@ -24,6 +24,8 @@ pub struct Folder {
     pub translations: Vec<Locale>,
     /// Every Fluent file.
     pub files: Vec<File>,
+    /// The base of the translations: what each was confirmed against.
+    pub base: Vec<File>,
     /// What could not be read. The rest is there all the same.
     pub troubles: Vec<Trouble>,
 }
@@ -50,10 +52,31 @@ pub fn read(folder: &Path, source: Option<&str>, known: &[Known]) -> Result<Fold
         files.push(file);
         troubles.extend(trouble);
     }
+    let base = read_base(folder, &translations, &mut troubles);
     if !files.iter().any(|it| it.locale == source.name) {
         return Err(Trouble::new("no-document").with("path", display(&folder.join(&source.name))));
     }
-    Ok(Folder { settings, source, translations, files, troubles })
+    Ok(Folder { settings, source, translations, files, base, troubles })
+}
+
+/// The folder of the base, in the folder of the locales.
+pub const BASE: &str = ".base";
+
+fn read_base(folder: &Path, translations: &[Locale], troubles: &mut Vec<Trouble>) -> Vec<File> {
+    let mut files = Vec::new();
+    for locale in translations {
+        let root = folder.join(BASE).join(&locale.name);
+        if !root.is_dir() {
+            continue;
+        }
+        let found = Found { name: locale.name.clone(), files: fluent_files(&root, troubles), root };
+        let read: Vec<_> = found.files.par_iter().map(|it| found.read(it)).collect();
+        for (file, trouble) in read {
+            files.push(file);
+            troubles.extend(trouble);
+        }
+    }
+    files
 }
 
 /// The settings of a folder: from the `einklang.toml` in it or, without one, in the folder above.

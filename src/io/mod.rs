@@ -1,6 +1,8 @@
 //! The only place that touches files, standard streams and the environment.
 
+pub mod editor;
 pub mod environment;
 pub mod folder;
+pub mod input;
 pub mod output;
 pub mod write;

@@ -53,6 +53,9 @@ struct Entry<'r> {
     #[serde(skip_serializing_if = "Option::is_none")]
     related: Option<Location<'r>>,
     values: ValueTexts<'r>,
+    /// What the source said when the translation was confirmed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    was: Option<&'r str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     suspect: Option<&'static str>,
 }
@@ -112,6 +115,7 @@ fn entry<'r>(run: &Run, finding: &'r Finding) -> Entry<'r> {
         source: finding.source.as_ref().map(location),
         related: finding.related.as_ref().map(location),
         values: ValueTexts { source: &finding.values.source, translation: &finding.values.translation },
+        was: finding.was.as_ref().map(|it| it.place.file.slice(it.place.span)),
         suspect: finding.suspect.map(Suspect::name),
     }
 }

@@ -3,6 +3,7 @@
 use std::io;
 
 use serde::Serialize;
+use unicode_width::UnicodeWidthStr;
 
 use crate::finding::Finding;
 use crate::messages::Messages;
@@ -10,6 +11,8 @@ use crate::model::Project;
 use crate::scope::Scope;
 use crate::visible::is_hidden;
 
+pub mod confirmed;
+pub mod files;
 pub mod json;
 pub mod list;
 pub mod status;
@@ -57,4 +60,17 @@ impl serde_json::ser::Formatter for Visible {
         }
         Ok(())
     }
+}
+
+/// The beginning of a text, with `…` where it does not fit.
+fn cut(text: &str, width: usize) -> String {
+    if text.width() <= width {
+        return text.to_owned();
+    }
+    let mut used = 1;
+    let fits = |c: &char| {
+        used += unicode_width::UnicodeWidthChar::width(*c).unwrap_or(0);
+        used <= width
+    };
+    text.chars().take_while(fits).collect::<String>().trim_end().to_owned() + "…"
 }

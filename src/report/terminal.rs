@@ -6,7 +6,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 use super::Run;
 use crate::checks::CHECKS;
 use crate::file::{BOM, File, Place, Span};
-use crate::finding::{Argument, Finding, Severity};
+use crate::finding::{Argument, Finding, Severity, Was};
 use crate::messages::Messages;
 use crate::screen::Screen;
 use crate::summary::{Counts, Summary, summaries};
@@ -45,9 +45,17 @@ pub fn findings(run: &Run, screen: Screen) -> String {
 
 /// Trouble as an error, with the piece of the settings it is about.
 pub fn trouble(trouble: &Trouble, messages: &Messages, screen: Screen) -> String {
+    told(trouble, Severity::Error, messages, screen)
+}
+
+/// The same as a note: worth knowing, and nothing is wrong.
+pub fn notice(notice: &Trouble, messages: &Messages, screen: Screen) -> String {
+    told(notice, Severity::Note, messages, screen)
+}
+
+fn told(trouble: &Trouble, severity: Severity, messages: &Messages, screen: Screen) -> String {
     let title = messages.text(&trouble.message(), &trouble.arguments);
-    let name = messages.text("severity-error", &[]);
-    let title = Level::ERROR.with_name(name).primary_title(title);
+    let title = level(severity).with_name(severity_name(messages, severity)).primary_title(title);
     let mut group = Group::with_title(title);
     if let Some(excerpt) = &trouble.excerpt {
         group = group.element(excerpt_snippet(excerpt));
@@ -80,14 +88,18 @@ fn finding(run: &Run, renderer: &Renderer, block: &[Finding]) -> String {
     let level = level(finding.severity).with_name(severity_name(run.messages, finding.severity));
     let title = title(run, block).unwrap_or_else(|| wording.title.clone());
     let mut group = Group::with_title(level.primary_title(title).id(finding.check));
-    group = excerpt(group, finding.place, AnnotationKind::Primary, wording.here.clone());
-    for finding in block.iter().skip(1).take(MAX_LINES - 1) {
-        let wording = run.messages.finding(finding, &run.project.source);
-        group = excerpt(group, finding.place, AnnotationKind::Primary, wording.here);
-    }
-    for place in finding.source.iter().chain(&finding.related) {
-        group = excerpt(group, *place, AnnotationKind::Context, wording.source.clone());
-    }
+    group = match finding.was.as_ref().zip(wording.was.as_ref()) {
+        Some((was, label)) => changed(group, finding, was, [label.clone(), wording.source.unwrap_or_default()]),
+        None => {
+            group = excerpt(group, finding.place, AnnotationKind::Primary, wording.here.clone());
+            for finding in block.iter().skip(1).take(MAX_LINES - 1) {
+                let wording = run.messages.finding(finding, &run.project.source);
+                group = excerpt(group, finding.place, AnnotationKind::Primary, wording.here);
+            }
+            let beside = finding.source.iter().chain(&finding.related);
+            beside.fold(group, |group, it| excerpt(group, *it, AnnotationKind::Context, wording.source.clone()))
+        }
+    };
     if let Some(more) = more(run, block) {
         let name = severity_name(run.messages, Severity::Note);
         group = group.element(Level::NOTE.with_name(name).message(more));
@@ -128,20 +140,53 @@ fn severity_name(messages: &Messages, severity: Severity) -> String {
     messages.text(&format!("severity-{}", severity.name()), &[])
 }
 
-/// The path and the line of a place, with the place marked. Only the line is handed over, and of a very long one only
-/// what is around the place: the renderer searches all it is given.
+/// The source before and now, with the words that have changed, and then the translation.
+fn changed<'s>(group: Group<'s>, finding: &Finding, was: &Was, [before, now]: [String; 2]) -> Group<'s> {
+    let source = finding.source.map_or(was.place.file, |it| it.file);
+    let group = lines(group, was.place, &was.before, before);
+    let beginning = finding.source.unwrap_or(was.place);
+    let group = lines(group, Place { file: source, ..beginning }, &was.now, now);
+    excerpt(group, finding.place, AnnotationKind::Primary, None)
+}
+
+/// The lines of a text in which words have changed; its first line, if it has none. The label stands at the first word.
+fn lines<'s>(group: Group<'s>, text: Place, words: &[Span], label: String) -> Group<'s> {
+    let first = Span::new(text.span.start, text.span.start);
+    let words = if words.is_empty() { &[first][..] } else { words };
+    let line = |it: &Span| text.file.position(it.start).line;
+    let mut group = group;
+    for (at, words) in words.chunk_by(|a, b| line(a) == line(b)).take(MAX_LINES).enumerate() {
+        let label = Some(label.clone()).filter(|_| at == 0);
+        group = marked(group, text.file, words, AnnotationKind::Context, label);
+    }
+    group
+}
+
 fn excerpt<'s>(group: Group<'s>, place: Place, kind: AnnotationKind, label: Option<String>) -> Group<'s> {
-    let file: &File = place.file;
+    marked(group, place.file, &[place.span], kind, label)
+}
+
+/// The path and the line of the first place, with all places marked. Only the line is handed over, and of a very long one
+/// only what is around the first place: the renderer searches all it is given.
+fn marked<'s>(
+    group: Group<'s>,
+    file: &File,
+    places: &[Span],
+    kind: AnnotationKind,
+    label: Option<String>,
+) -> Group<'s> {
+    let place = Place { file, span: places[0] };
     let position = place.position();
     let window = window(place, position.line);
     let text = file.slice(window);
-    let mut offsets = [place.span.start, place.span.end].map(|it| it.clamp(window.start, window.end) - window.start);
+    let inside = |it: usize| it.clamp(window.start, window.end) - window.start;
+    let mut offsets: Vec<usize> = places.iter().flat_map(|it| [inside(it.start), inside(it.end)]).collect();
     let shown = visible_with_offsets(text, &mut offsets);
-    let label = label.filter(|it| !it.is_empty());
+    let mut label = label.filter(|it| !it.is_empty());
     let path = visible(&file.path).into_owned();
     let as_it_stands = shown == text && window == whole_line(file, position.line);
-    let annotation = kind.span(offsets[0]..offsets[1]).label(label);
-    let snippet = Snippet::source(shown).line_start(position.line).annotation(annotation);
+    let annotations = offsets.chunks_exact(2).map(|it| kind.span(it[0]..it[1]).label(label.take()));
+    let snippet = Snippet::source(shown).line_start(position.line).annotations(annotations.collect::<Vec<_>>());
     match as_it_stands {
         true => group.element(snippet.path(path)),
         // The renderer would count the columns of what is shown.
@@ -185,6 +230,9 @@ fn summary_line(summary: &Summary, run: &Run, screen: Screen) -> String {
         count("summary-translations", summary.translations),
     ];
     parts.extend(summary.numbers.map(|it| count("summary-numbers", it)));
+    if summary.without_base && run.checks.contains(&"outdated") {
+        parts.push(run.messages.text("summary-no-base", &[]));
+    }
     // Only a run of all checks can say that a document is in unison.
     let nothing = if run.checks.len() == CHECKS.len() { "summary-unison" } else { "summary-nothing" };
     parts.push(verdict(&summary.counts, nothing, run.messages, screen));

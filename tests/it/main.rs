@@ -4,11 +4,13 @@
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test that cannot go on should stop here")]
 #![allow(clippy::print_stdout, reason = "a test that cannot run here says so")]
 
+mod accept;
 mod commands;
 mod faults;
 #[path = "../bench/hostile.rs"]
 mod hostile;
 mod numbers;
+mod outdated;
 mod pages;
 mod plurals;
 mod properties;

@@ -1,5 +1,5 @@
-//! Every example of every check's page runs. A page is prose with fenced blocks: `ftl LOCALE` for the files, `toml` for
-//! settings, `findings` for exactly what the check prints, or `none`.
+//! Every example of every check's page runs. A page is prose with fenced blocks: `ftl LOCALE` for the files, `ftl LOCALE
+//! base` for what a translation was confirmed against, `findings` for exactly what the check prints, or `none`.
 
 use einklang::checks::CHECKS;
 
@@ -64,7 +64,7 @@ fn run_examples(check: &str, page: &str) -> String {
 
 fn expected(check: &str, texts: &[(String, String)]) -> String {
     let texts: Vec<(&str, &str)> = texts.iter().map(|(locale, text)| (locale.as_str(), text.as_str())).collect();
-    match printed(check, "", &texts).trim_end() {
+    match printed(check, &texts).trim_end() {
         "" => {
             // What one check leaves alone may be broken Fluent, but no other check may complain of a good text.
             let others: String = findings_of(&[], &texts).lines().filter(|it| !it.contains(" syntax/")).collect();

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use einklang::base::{Confirmed, with_entries};
 use einklang::checks;
 use einklang::config;
 use einklang::file::File;
@@ -63,18 +64,38 @@ pub fn project_with<T>(settings: &str, texts: &[(&str, &str)], look: impl FnOnce
     project_from("de", settings, texts, look)
 }
 
-/// The same with another language as the source.
+/// A base file that says that these segments of the source were translated so.
+pub fn base_file(locale: &str, source: &str, translation: &str) -> File {
+    let file = |text: &str| File::new("x".into(), locale.into(), "example.ftl".into(), text.as_bytes().to_vec());
+    let (source, translation) = (file(source), file(translation));
+    let (source, translation) = (ftl::parse(&source), ftl::parse(&translation));
+    let pairs = source.segments.iter().filter_map(|it| Some((it, translation.get(&it.key)?)));
+    let entries: Vec<Confirmed> = pairs.map(|(source, translation)| Confirmed::new(source, translation)).collect();
+    let text = with_entries(None, &entries, &[], "");
+    let path = format!("locales/.base/{locale}/example.ftl");
+    File::new(path, locale.into(), "example.ftl".into(), text.into_bytes())
+}
+
+/// The same with another language as the source. A text of the locale `uk base` is what the Ukrainian was confirmed
+/// against, one of `uk before` the Ukrainian as it was then; without that, it was as it is now.
 pub fn project_from<T>(source: &str, settings: &str, texts: &[(&str, &str)], look: impl FnOnce(&Project) -> T) -> T {
+    let named = |suffix: &str| -> Vec<(&str, &str)> {
+        texts.iter().filter_map(|(name, text)| Some((name.strip_suffix(suffix)?, *text))).collect()
+    };
+    let (bases, before) = (named(" base"), named(" before"));
+    let plain: Vec<(&str, &str)> = texts.iter().filter(|(name, _)| !name.contains(' ')).copied().collect();
     let file = |(locale, text): &(&str, &str)| {
         let path = format!("locales/{locale}/example.ftl");
         File::new(path, locale.to_string(), "example.ftl".into(), text.as_bytes().to_vec())
     };
-    let files: Vec<File> = texts.iter().map(file).collect();
+    let files: Vec<File> = plain.iter().map(file).collect();
+    let then = |locale: &str| before.iter().chain(&plain).find(|(it, _)| *it == locale).unwrap().1;
+    let base: Vec<File> = bases.iter().map(|(locale, text)| base_file(locale, text, then(locale))).collect();
     let settings = config::parse(settings, &checks::known()).unwrap();
-    let locales = texts.iter().map(|(it, _)| *it).filter(|it| *it != source);
+    let locales = plain.iter().map(|(it, _)| *it).filter(|it| *it != source);
     let translations = locales.map(|it| Locale::new(it).unwrap()).collect();
     let resources = files.iter().map(ftl::parse).collect();
-    look(&Project::new(settings, Locale::new(source).unwrap(), translations, resources))
+    look(&Project::new(settings, Locale::new(source).unwrap(), translations, resources).with_base(&base))
 }
 
 /// What the checks of these names find, as `check/kind key line:column found-text`, one line each.
@@ -94,8 +115,8 @@ fn line(finding: &Finding) -> String {
 }
 
 /// What a check prints on a terminal, in English and without colours.
-pub fn printed(only: &str, settings: &str, texts: &[(&str, &str)]) -> String {
-    project_with(settings, texts, |project| {
+pub fn printed(only: &str, texts: &[(&str, &str)]) -> String {
+    project(texts, |project| {
         let found = checks::run(project, |it| it == only);
         let messages = Messages::new(Language::En);
         let run = Run { project, findings: &found, scope: &Scope::default(), checks: &[], messages: &messages };

@@ -2,15 +2,13 @@
 
 use std::ops::Range;
 
-use icu_decimal::options::GroupingStrategy;
-
 use super::side::Side;
 use crate::file::Place;
 use crate::finding::{Finding, Severity, Suspect};
 use crate::ftl::Segment;
-use crate::locale::Locale;
 use crate::model::Project;
-use crate::quantities::{Difference, Form, Number, Quantity, Value, Weight};
+use crate::quantities::{Difference, Number, Quantity, Weight};
+use crate::suggestion::suggestion;
 
 /// The texts that a difference was found in.
 pub(super) struct Wording<'w, 'p> {
@@ -115,26 +113,4 @@ fn extent<'q>(kind: &str, quantity: &'q Quantity) -> &'q Range<usize> {
         "separator" | "format" | "digit" | "transposed" | "power-of-ten" if quantity.digits => &quantity.literal,
         _ => &quantity.span,
     }
-}
-
-/// The number of the source as the translation's language writes it, grouped if the source groups it; a date in digits in
-/// words. Units and currencies stay as the translator wrote them.
-fn suggestion(quantity: &Quantity, locale: &Locale) -> Option<String> {
-    match quantity.value() {
-        Some(Value::Date(date)) => locale.print_date(date.year, date.month, date.day),
-        Some(Value::Weekday(day)) => locale.print_weekday(*day),
-        Some(Value::Number(number)) if quantity.form != Form::Vague => print(quantity, number, locale),
-        Some(_) => None,
-        None => quantity.foreign.and_then(|it| print(quantity, &it, locale)),
-    }
-}
-
-fn print(quantity: &Quantity, number: &Number, locale: &Locale) -> Option<String> {
-    let grouping = if quantity.grouped { GroupingStrategy::Auto } else { GroupingStrategy::Never };
-    // “2.4 million” is mended in its “2.4”.
-    let number = match quantity.scale {
-        Some(scale) if quantity.digits => number.divided_by(&scale)?,
-        _ => *number,
-    };
-    Some(locale.print(&number.written()?, grouping))
 }

@@ -1,0 +1,152 @@
+#![doc = include_str!("outdated.md")]
+
+use rayon::prelude::*;
+
+use super::Check;
+use crate::base::Entry;
+use crate::change::{Change, ChangedQuantity, changed_quantities};
+use crate::diff;
+use crate::file::{Place, Span};
+use crate::finding::{Finding, Severity, Was};
+use crate::ftl::{Segment, text};
+use crate::model::Project;
+use crate::quantities::{Quantity, agree};
+use crate::state::{Progress, Standing, State, standings};
+use crate::suggestion::suggestion;
+
+pub(super) const CHECK: Check = Check {
+    name: "outdated",
+    severity: Severity::Error,
+    kinds: &["cosmetic", "minor", "meaning", "number", "revised", "torn", "unrecorded"],
+    settings: &[],
+    page: include_str!("outdated.md"),
+    run,
+};
+
+fn run<'p>(project: &'p Project) -> Vec<Finding<'p>> {
+    let standings = standings(project);
+    standings.par_iter().flat_map_iter(|it| in_document(project, it)).collect()
+}
+
+fn in_document<'p>(project: &'p Project, progress: &Progress<'p, 'p>) -> Vec<Finding<'p>> {
+    // A file of which nothing is recorded yet is told once, at the end.
+    let recorded = progress.is_recorded();
+    let find = |it: &Standing<'p, 'p>| finding(project, progress, it);
+    progress.segments.iter().filter(|it| recorded || it.state != State::Unrecorded).filter_map(find).collect()
+}
+
+fn finding<'p>(project: &'p Project, progress: &Progress<'p, 'p>, standing: &Standing<'p, 'p>) -> Option<Finding<'p>> {
+    let translation = standing.translation?;
+    let (kind, severity) = match (standing.state, standing.change) {
+        (State::Outdated, Some(change)) => (change.name(), severity(change)),
+        (State::Revised, _) => ("revised", Severity::Warning),
+        (State::Torn, _) => ("torn", Severity::Error),
+        (State::Unrecorded, _) => ("unrecorded", Severity::Warning),
+        _ => return None,
+    };
+    let mut finding = Finding::new(kind, progress.locale, translation.key, translation.name_place());
+    finding.severity = severity;
+    match standing.entry.filter(|_| standing.state != State::Torn) {
+        None => Some(finding.beside(standing.source.name_place())),
+        Some(entry) if kind == "number" => Some(number(project, progress, standing, entry, finding)),
+        Some(entry) => {
+            let was = was(entry, standing.source);
+            let first = was.now.first().copied().unwrap_or(standing.source.name);
+            finding.was = Some(was);
+            Some(finding.beside(standing.source.file.place(first)))
+        }
+    }
+}
+
+fn severity(change: Change) -> Severity {
+    match change {
+        Change::Cosmetic => Severity::Note,
+        Change::Minor => Severity::Warning,
+        Change::Meaning | Change::Number => Severity::Error,
+    }
+}
+
+fn was<'p>(entry: &Entry<'p>, source: &Segment<'p>) -> Was<'p> {
+    let changes = diff::changes(&entry.segment, source);
+    // Where words were only put in, the place where they are missing is marked.
+    let spans = |side: fn(&diff::Changed) -> Span| -> Vec<Span> {
+        let words: Vec<Span> = changes.iter().map(side).filter(|it| it.start < it.end).collect();
+        if words.is_empty() { changes.iter().map(side).take(1).collect() } else { words }
+    };
+    let place = entry.segment.text_place();
+    Was { place, before: spans(|it| it.before), now: spans(|it| it.now), values: Vec::new() }
+}
+
+/// A changed number is told in one sentence: what the source says now, what it said, and what the translation still says.
+fn number<'p>(
+    project: &'p Project,
+    progress: &Progress<'p, 'p>,
+    standing: &Standing<'p, 'p>,
+    entry: &Entry<'p>,
+    finding: Finding<'p>,
+) -> Finding<'p> {
+    let changed = changed_quantities(&entry.segment, standing.source, project.source_reader());
+    let still = standing.translation.map(|it| said(project, progress.translation, it)).unwrap_or_default();
+    let says =
+        |it: &ChangedQuantity| it.before.as_ref().and_then(|before| still.iter().find(|(own, _)| agree(before, own)));
+    let told = changed.iter().find(|it| says(it).is_some()).or(changed.first());
+    let Some(told) = told else { return finding };
+    let mut finding = finding.with(
+        "change",
+        match (&told.before, &told.now) {
+            (None, _) => "added",
+            (_, None) => "gone",
+            _ => "changed",
+        },
+    );
+    for (name, quantity) in [("before", &told.before), ("now", &told.now)] {
+        if let Some(quantity) = quantity {
+            finding = finding.with(name, quantity);
+        }
+    }
+    match says(told) {
+        Some((quantity, place)) => {
+            finding.place = *place;
+            finding = finding.with("says", "still").with("found", place.text()).with("found-value", quantity);
+        }
+        None => finding = finding.with("says", "other"),
+    }
+    if let Some(now) = &told.now
+        && let Some(place) = place_of(project, standing.source, now)
+    {
+        finding = finding.beside(place);
+    } else {
+        finding = finding.beside(standing.source.name_place());
+    }
+    let suggestion = told.now.as_ref().and_then(|it| suggestion(it, progress.locale));
+    if let (Some(suggestion), Some(_)) = (suggestion, says(told)) {
+        finding = finding.with("suggestion", suggestion);
+    }
+    let canonical = |it: &Option<Quantity>| it.as_ref().map(ToString::to_string);
+    finding.values.source = changed.iter().filter_map(|it| canonical(&it.now)).collect();
+    finding.values.translation = changed.iter().filter_map(says).map(|(it, _)| it.to_string()).collect();
+    let values = changed.iter().filter_map(|it| canonical(&it.before)).collect();
+    finding.was = Some(Was { values, ..was(entry, standing.source) });
+    finding
+}
+
+/// Every quantity of a translation with its place.
+fn said<'p>(project: &Project, at: usize, translation: &'p Segment<'p>) -> Vec<(Quantity, Place<'p>)> {
+    let mut said = Vec::new();
+    for text in text::texts(translation) {
+        for quantity in project.reader(at).read(&text.text) {
+            let span = text.span(quantity.span.start, quantity.span.end);
+            said.push((quantity, translation.file.place(span)));
+        }
+    }
+    said
+}
+
+/// Where a source says a quantity.
+fn place_of<'p>(project: &Project, source: &Segment<'p>, wanted: &Quantity) -> Option<Place<'p>> {
+    text::texts(source).into_iter().find_map(|text| {
+        let quantities = project.source_reader().read(&text.text);
+        let own = quantities.iter().find(|it| it.to_string() == wanted.to_string())?;
+        Some(source.file.place(text.span(own.span.start, own.span.end)))
+    })
+}

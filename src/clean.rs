@@ -1,0 +1,117 @@
+//! What translations and the base hold beyond the source: segments and entries that nothing is compared with any more.
+
+use std::collections::BTreeMap;
+
+use crate::base::{BaseFile, entry_start, with_entries};
+use crate::checks;
+use crate::edit::{Edit, NewFile, apply};
+use crate::file::Span;
+use crate::ftl::{Resource, Segment, spans};
+use crate::messages::{Language, Messages};
+use crate::model::Project;
+use crate::scope::Scope;
+
+/// What is to go.
+#[derive(Debug, Default)]
+pub struct Leftovers {
+    /// Segments that only a translation has: the path of the file and the key.
+    pub segments: Vec<(String, String)>,
+    /// Entries whose key the source no longer has: the path of the base file and the key.
+    pub entries: Vec<(String, String)>,
+    /// The files without them: translations.
+    pub translations: Vec<NewFile>,
+    /// The files without them: of the base.
+    pub bases: Vec<NewFile>,
+}
+
+/// Finds what is to go in the part of a project that is in scope.
+pub fn leftovers(project: &Project, scope: &Scope) -> Leftovers {
+    let mut found = Leftovers::default();
+    let orphaned = checks::run(project, |it| it == "orphaned");
+    let mut by_file: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for it in orphaned.iter().filter(|it| scope.has_finding(it, &project.source.name)) {
+        by_file.entry(&it.place.file.path).or_default().push(&it.key);
+        found.segments.push((it.place.file.path.clone(), it.key.clone()));
+    }
+    for (_, resource) in project.resources() {
+        if let Some(keys) = by_file.get(resource.file.path.as_str()) {
+            let after = apply(&resource.file.text, &removals(resource, keys));
+            found.translations.push(NewFile::changed(resource.file, after));
+        }
+    }
+    let english = Messages::new(Language::En);
+    for (locale, base) in project.translations.iter().zip(&project.bases) {
+        for file in base.files.iter().filter(|it| scope.has(&it.file.document, &locale.name)) {
+            let gone = gone(project, file);
+            if !gone.is_empty() {
+                let after = with_entries(Some(file), &[], &gone, &english.language_name(&locale.tag, None));
+                found.bases.push(NewFile::changed(file.file, after));
+                found.entries.extend(gone.into_iter().map(|it| (file.file.path.clone(), it)));
+            }
+        }
+    }
+    found
+}
+
+/// The keys of a base file that no source has any more. One that has moved to another document is still of use there.
+fn gone(project: &Project, file: &BaseFile) -> Vec<String> {
+    let lives = |it: &&crate::base::Entry| {
+        let sources = project.documents.iter().filter_map(|it| it.source.as_ref());
+        sources.into_iter().any(|source| source.is_broken(&it.segment.key) || source.get(&it.segment.key).is_some())
+    };
+    file.entries.iter().filter(|it| !lives(it)).map(|it| it.segment.key.to_string()).collect()
+}
+
+/// Takes out messages and terms as a whole, with the comment above them, and single attributes.
+fn removals(resource: &Resource, keys: &[&str]) -> Vec<Edit> {
+    let goes = |it: &Segment| keys.contains(&it.key.to_string().as_str());
+    let same_entry = |a: &Segment, b: &Segment| (a.key.kind, a.key.id) == (b.key.kind, b.key.id);
+    let text = &resource.file.text;
+    let mut edits = Vec::new();
+    for segment in resource.segments.iter().filter(|it| goes(it)) {
+        let entry: Vec<&Segment> =
+            resource.segments.iter().chain(&resource.grammar).filter(|it| same_entry(it, segment)).collect();
+        let whole = resource.segments.iter().filter(|it| same_entry(it, segment)).all(goes);
+        let end = entry.iter().map(|it| end(it)).max().unwrap_or(segment.name.end);
+        let span = match (whole, segment.key.attribute) {
+            (true, _) => with_blank_line(text, Span::new(with_comment(text, entry_start(segment)), end)),
+            (false, Some(_)) => lines(text, Span::new(segment.name.start, self::end(segment))),
+            // A message that loses its text keeps its attributes.
+            (false, None) => Span::new(segment.name.end, self::end(segment)),
+        };
+        let text = if whole || segment.key.attribute.is_some() { "" } else { " =" };
+        edits.push(Edit { span, text: text.to_owned() });
+    }
+    edits
+}
+
+fn end(segment: &Segment) -> usize {
+    spans::pattern(segment.file, &segment.pattern).map_or(segment.name.end, |it| it.end)
+}
+
+/// The start of the comment that stands directly above an entry.
+fn with_comment(text: &str, start: usize) -> usize {
+    let mut at = start;
+    loop {
+        let above = text[..at].strip_suffix('\n').map_or("", |it| it.rsplit('\n').next().unwrap_or(it));
+        let comment = above.trim_end() == "#" || above.starts_with("# ");
+        if !comment {
+            return at;
+        }
+        at -= above.len() + 1;
+    }
+}
+
+/// The whole lines of a span, the last line end included.
+fn lines(text: &str, span: Span) -> Span {
+    let start = text[..span.start].rfind('\n').map_or(0, |it| it + 1);
+    let end = text[span.end..].find('\n').map_or(text.len(), |it| span.end + it + 1);
+    Span::new(start, end)
+}
+
+/// The same with the blank line behind it.
+fn with_blank_line(text: &str, span: Span) -> Span {
+    let lines = lines(text, span);
+    let blank = ["\r\n", "\n"].into_iter().find(|it| text[lines.end..].starts_with(it));
+    Span::new(lines.start, lines.end + blank.map_or(0, str::len))
+}

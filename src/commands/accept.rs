@@ -1,0 +1,132 @@
+//! `einklang accept`: confirms translations against the source as it reads now.
+
+use std::path::PathBuf;
+
+use super::{Context, Exit, agrees, tell, write, writer};
+use crate::base::{Entry, names, verbatim, wording};
+use crate::change::Change;
+use crate::cli::Accept;
+use crate::confirm::{Candidate, Confirmation, base_files, candidates, permitted};
+use crate::io::output::print;
+use crate::report::confirmed::{self, Accepted};
+use crate::state::{Progress, Standing, State, standings};
+use crate::trouble::Trouble;
+use crate::workspace::Request;
+
+mod interactive;
+mod renames;
+
+/// More changes of meaning than these at once are confirmed only by who says so twice.
+const MOST_UNASKED: usize = 20;
+
+/// Runs the command.
+pub fn run(arguments: &Accept, folder: Option<PathBuf>, context: &Context) -> Result<Exit, Trouble> {
+    let all = arguments.all || arguments.cosmetic || !arguments.keys.is_empty() || !arguments.file.is_empty();
+    if arguments.renames {
+        return renames::run(arguments, folder, context);
+    }
+    if arguments.interactive {
+        return interactive::run(arguments, folder, context);
+    }
+    match all {
+        true => confirm(arguments, folder, context, &|it| is_wanted(arguments, it.standing)),
+        false => Err(Trouble::new("accept-what")),
+    }
+}
+
+/// Confirms what is wanted, as far as it may be, and tells it.
+fn confirm(
+    arguments: &Accept,
+    folder: Option<PathBuf>,
+    context: &Context,
+    wanted: &dyn Fn(&Candidate) -> bool,
+) -> Result<Exit, Trouble> {
+    let writing = &arguments.writing;
+    let request =
+        Request { folder, paths: &arguments.file, source: writing.source.as_deref(), locales: &writing.locale };
+    // What is read is what is changed: nobody else may write in between.
+    let writer = if writing.dry_run { None } else { Some(writer(&request.root()?.0, context)?) };
+    let workspace = request.open()?;
+    let root = workspace.root.clone();
+    workspace.project(|project, scope, troubles| {
+        if !tell(&troubles, context) {
+            return Ok(Exit::Trouble);
+        }
+        let mut progress = standings(project);
+        progress.retain(|it| scope.has(it.document.path, &it.locale.name));
+        known_keys(&arguments.keys, &progress)?;
+        let chosen: Vec<Candidate> = candidates(&progress).filter(wanted).collect();
+        let chosen = if arguments.no_change { resting_on_newest(chosen) } else { chosen };
+        let (chosen, refused) = permitted(project, chosen, arguments.force);
+        if !ask_before_many(arguments, &chosen, context)? {
+            return Ok(Exit::Clean);
+        }
+        if let Some(writer) = &writer {
+            let why = arguments.why.as_deref();
+            let confirmations: Vec<Confirmation> =
+                chosen.iter().filter_map(|it| it.confirmation(arguments.draft, why)).collect();
+            write(writer, &root, Vec::new(), base_files(project, &confirmations))?;
+        }
+        let run = Accepted { project, chosen: &chosen, refused: &refused, dry_run: writing.dry_run, texts: true };
+        print(&confirmed::write(&run, &context.messages, context.screen))?;
+        Ok(if refused.is_empty() { Exit::Clean } else { Exit::Findings })
+    })
+}
+
+/// A key that no segment has is a mistake; the nearest one there is may be meant.
+fn known_keys(keys: &[String], progress: &[Progress]) -> Result<(), Trouble> {
+    let segments = || progress.iter().flat_map(|it| &it.segments);
+    let unknown = keys.iter().find(|name| !segments().any(|it| names(name, &it.source.key)));
+    let Some(unknown) = unknown else { return Ok(()) };
+    let all: Vec<String> = segments().map(|it| it.source.key.to_string()).collect();
+    let all: Vec<&str> = all.iter().map(String::as_str).collect();
+    let trouble = Trouble::new("no-such-key").with("key", unknown.as_str());
+    Err(match similar::get_close_matches(unknown.as_str(), &all, 1, 0.6).first() {
+        Some(near) => trouble.with("near", *near),
+        None => trouble,
+    })
+}
+
+fn is_wanted(arguments: &Accept, it: &Standing) -> bool {
+    let named = || arguments.keys.iter().any(|name| names(name, &it.source.key));
+    match it.state {
+        state if arguments.cosmetic => state == State::Outdated && it.change == Some(Change::Cosmetic),
+        state if arguments.no_change => named() && state == State::Outdated,
+        _ if !arguments.keys.is_empty() => named() && !is_confirmed(it, arguments.draft),
+        State::Draft => !arguments.draft,
+        state => matches!(state, State::Outdated | State::Revised | State::Torn | State::Unrecorded),
+    }
+}
+
+/// Whether confirming it once more would change nothing.
+fn is_confirmed(standing: &Standing, draft: bool) -> bool {
+    let state = if draft { State::Draft } else { State::Current };
+    standing.state == state && standing.entry.map(|it| it.translation.to_owned()) == standing.translation.map(wording)
+}
+
+/// Those of each key that rest on the newest text recorded: the one most like the source of now. The author of a change
+/// can speak for that change only.
+fn resting_on_newest<'c, 'p, 'f>(chosen: Vec<Candidate<'c, 'p, 'f>>) -> Vec<Candidate<'c, 'p, 'f>> {
+    let text = |it: &Entry| verbatim(&it.segment);
+    let likeness = |it: &Candidate| {
+        let now = verbatim(it.standing.source);
+        it.standing.entry.map_or(0.0, |it| similar::TextDiff::from_words(text(it), now.clone()).ratio())
+    };
+    let same = |a: &Candidate, b: &Candidate| {
+        a.progress.document.path == b.progress.document.path && a.standing.source.key == b.standing.source.key
+    };
+    let newest = |it: &Candidate| {
+        let best = chosen.iter().filter(|other| same(it, other)).map(likeness).fold(0.0, f32::max);
+        likeness(it) >= best
+    };
+    let keep: Vec<bool> = chosen.iter().map(newest).collect();
+    chosen.into_iter().zip(keep).filter(|(_, keep)| *keep).map(|(it, _)| it).collect()
+}
+
+fn ask_before_many(arguments: &Accept, chosen: &[Candidate], context: &Context) -> Result<bool, Trouble> {
+    let meaning = chosen.iter().filter(|it| it.standing.change.is_some_and(|it| it >= Change::Meaning)).count();
+    if arguments.writing.yes || arguments.writing.dry_run || meaning <= MOST_UNASKED {
+        return Ok(true);
+    }
+    agrees(&context.messages.text("accept-ask", &[("count", meaning.into())]), context)
+}

@@ -1,0 +1,43 @@
+//! `einklang rename`: gives a segment another key everywhere.
+
+use std::path::PathBuf;
+
+use super::{Context, Exit, tell, write, writer};
+use crate::cli;
+use crate::io::output::print;
+use crate::rename::Rename;
+use crate::report::files;
+use crate::trouble::Trouble;
+use crate::workspace::Request;
+
+/// Runs the command.
+pub fn run(arguments: &cli::Rename, folder: Option<PathBuf>, context: &Context) -> Result<Exit, Trouble> {
+    let (old, new) = (arguments.old.as_str(), arguments.new.as_str());
+    let about = |id| Trouble::new(id).with("old", old).with("new", new);
+    let rename = Rename::new(old, new).ok_or_else(|| about("rename-key"))?;
+    let request = Request { folder, paths: &[], source: arguments.source.as_deref(), locales: &[] };
+    let writer = if arguments.dry_run { None } else { Some(writer(&request.root()?.0, context)?) };
+    let workspace = request.open()?;
+    let root = workspace.root.clone();
+    workspace.project(|project, _, troubles| {
+        if !tell(&troubles, context) {
+            return Ok(Exit::Trouble);
+        }
+        if let Some(broken) = rename.broken_files(project).next() {
+            return Err(about("rename-broken").with("path", broken.file.path.as_str()));
+        }
+        if let Some(both) = rename.files_with_both(project).next() {
+            return Err(about("rename-taken").with("path", both.file.path.as_str()));
+        }
+        let (changed, base) = rename.files(project, None);
+        if changed.is_empty() && base.is_empty() {
+            return Err(Trouble::new("no-such-key").with("key", old));
+        }
+        let lines = files::renamed(&changed, &base, arguments.dry_run, &context.messages);
+        if let Some(writer) = &writer {
+            write(writer, &root, changed.into_iter().map(|(it, _)| it).collect(), base)?;
+        }
+        print(&lines)?;
+        Ok(Exit::Clean)
+    })
+}

@@ -1,0 +1,21 @@
+//! Asking the reader.
+
+use std::io::{self, BufRead, IsTerminal, Write};
+
+use crate::trouble::Trouble;
+
+/// Asks a question on the terminal and gives the line that is answered; none where the input ends.
+///
+/// # Errors
+/// There is no terminal to ask on; `flag` is what answers the question beforehand.
+pub fn ask(question: &str, flag: &str) -> Result<Option<String>, Trouble> {
+    if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
+        return Err(Trouble::new("no-terminal").with("flag", flag));
+    }
+    let mut stderr = io::stderr().lock();
+    // Who cannot see the question cannot answer it either.
+    let _ = write!(stderr, "{question} ").and_then(|()| stderr.flush());
+    let mut line = String::new();
+    let read = io::stdin().lock().read_line(&mut line).unwrap_or(0);
+    Ok((read > 0).then(|| line.trim().to_lowercase()))
+}
