@@ -37,6 +37,7 @@
 //! | `checks`     | one check is `numbers.rs` and `numbers.md`: a project to findings                         |
 //! | `state`      | how far a translation is, and whether it still follows its source                         |
 //! | `renamed`    | keys that have changed in the source only                                                 |
+//! | `history`    | which text each translation was made from, as a history of files tells                    |
 //! | `words`      | whether a segment has words, and whether they are those of the source                     |
 //! | `model`      | a project: documents in all their languages, and the pairs of segments to compare         |
 //! | `base`       | the source text that each translation was confirmed against                               |
@@ -77,6 +78,7 @@ pub mod edit;
 pub mod file;
 pub mod finding;
 pub mod ftl;
+pub mod history;
 pub mod io;
 pub mod locale;
 pub mod markup;

@@ -1272,6 +1272,35 @@ trouble-recovered-left = ein früherer Lauf ist abgebrochen worden; seither geä
 trouble-recovered-unreadable = ein früherer Lauf ist abgebrochen worden, und sein Journal { $path } lässt sich nicht lesen; keine Datei ist beschädigt, aber manche ist vielleicht noch die alte
     .help = den abgebrochenen Befehl noch einmal ausführen
 
+trouble-no-git = git ist nicht installiert oder steht nicht im PATH
+    .help = git installieren; damit wird die Historie der Dateien gelesen
+
+trouble-git-no-repository = { $path } liegt in keinem Git-Repository
+    .help = mit --folder einen Ordner im Arbeitsverzeichnis eines Repositorys angeben
+
+trouble-git-no-commit = das Git-Repository von { $path } hat noch keinen Commit
+    .help = zuerst die Dateien committen
+
+trouble-git-untracked = im letzten Commit gibt es in { $path } keine dieser Dateien
+    .help = zuerst die Dateien committen
+
+trouble-git-shallow = das Git-Repository von { $path } enthält nur den letzten Teil seiner Historie
+    .help = „git fetch --unshallow“ ausführen und danach diesen Befehl noch einmal
+
+trouble-git-incomplete = dem Git-Repository fehlen Dateien früherer Commits: Es wurde mit --filter geklont
+    .help = es ohne --filter klonen und diesen Befehl dort ausführen
+
+trouble-git-owner = git liest das Repository von { $path } nicht, weil sein Ordner jemand anderem gehört
+    .help = wenn das Repository vertrauenswürdig ist, „git config --global --add safe.directory ORDNER“ mit seinem obersten Ordner ausführen
+
+trouble-git-slow = git ist nach { $seconds } Sekunden noch nicht mit der Historie fertig
+    .help = „git gc“ ausführen und danach diesen Befehl noch einmal
+
+trouble-git-large = die Historie der Dateien ist zu groß, um gelesen zu werden
+    .help = mit --folder einen Ordner angeben, der nur die Sprachen enthält
+
+trouble-git-failed = git kann die Historie nicht lesen: { $error }
+
 trouble-settings = in { $path } ist ein Fehler: { $value }
 
 trouble-settings-check = eine Prüfung „{ $value }“ gibt es nicht

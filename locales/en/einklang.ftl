@@ -1286,6 +1286,35 @@ trouble-recovered-left = an earlier run was interrupted; changed since, and left
 trouble-recovered-unreadable = an earlier run was interrupted, and its journal { $path } cannot be read; every file is whole, but some may still be the old ones
     .help = run the interrupted command again
 
+trouble-no-git = git is not installed, or not on the PATH
+    .help = install git; the history of the files is read with it
+
+trouble-git-no-repository = { $path } is in no git repository
+    .help = name a folder in the working copy of a repository with --folder
+
+trouble-git-no-commit = the git repository of { $path } has no commit yet
+    .help = commit the files first
+
+trouble-git-untracked = in the last commit, { $path } has none of these files
+    .help = commit the files first
+
+trouble-git-shallow = the git repository of { $path } holds only the last part of its history
+    .help = run “git fetch --unshallow” and then this command again
+
+trouble-git-incomplete = the git repository lacks files of earlier commits: it was cloned with --filter
+    .help = clone it without --filter and run this command there
+
+trouble-git-owner = git does not read the repository of { $path }, because its folder belongs to somebody else
+    .help = if you trust it, run “git config --global --add safe.directory FOLDER” with the top folder of the repository
+
+trouble-git-slow = git has not finished reading the history after { $seconds } seconds
+    .help = run “git gc” and then this command again
+
+trouble-git-large = the history of the files is too large to be read
+    .help = name a folder that holds only the locales with --folder
+
+trouble-git-failed = git cannot read the history: { $error }
+
 trouble-settings = there is a mistake in { $path }: { $value }
 
 trouble-settings-check = there is no check “{ $value }”

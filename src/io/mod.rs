@@ -4,5 +4,6 @@ pub mod editor;
 pub mod environment;
 pub mod folder;
 pub mod input;
+pub mod git;
 pub mod output;
 pub mod write;

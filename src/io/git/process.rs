@@ -1,0 +1,176 @@
+//! Running git, and nothing else: whatever stands in a repository's settings, no program is started for it.
+
+use std::ffi::OsStr;
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc::{self, Receiver};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use super::failed;
+use crate::trouble::Trouble;
+
+/// How long git may take for everything that is asked of it.
+const LIMIT: Duration = Duration::from_secs(30);
+
+/// How much one answer may hold: more than any that is asked for.
+const MAX_OUTPUT: u64 = 256 << 20;
+
+/// What is said to git before any command. The command line goes before the settings of the repository.
+const SETTINGS: [&str; 10] = [
+    "--no-pager",
+    "--no-replace-objects",
+    "--no-optional-locks",
+    "--literal-pathspecs",
+    "-c",
+    "core.fsmonitor=false",
+    "-c",
+    "core.hooksPath=/dev/null",
+    "-c",
+    "protocol.allow=never",
+];
+
+/// What is set for git. No protocol is allowed: `protocol.ext.allow` in a repository would go before `protocol.allow`.
+const ENVIRONMENT: [(&str, &str); 6] = [
+    ("GIT_NO_LAZY_FETCH", "1"),
+    ("GIT_TERMINAL_PROMPT", "0"),
+    ("GIT_OPTIONAL_LOCKS", "0"),
+    ("GIT_ALLOW_PROTOCOL", ""),
+    ("GIT_PROTOCOL_FROM_USER", "0"),
+    // So that what git says can be recognised.
+    ("LC_ALL", "C"),
+];
+
+/// The variables that the reader sets for all repositories. All others speak of one, as within a hook.
+const KEPT: [&str; 7] = [
+    "GIT_CONFIG_GLOBAL",
+    "GIT_CONFIG_SYSTEM",
+    "GIT_CONFIG_NOSYSTEM",
+    "GIT_CONFIG_COUNT",
+    "GIT_CEILING_DIRECTORIES",
+    "GIT_DISCOVERY_ACROSS_FILESYSTEM",
+    "GIT_EXEC_PATH",
+];
+
+/// git in one folder, for a while.
+pub struct Git {
+    program: PathBuf,
+    folder: PathBuf,
+    deadline: Instant,
+}
+
+/// What git has answered.
+pub struct Answer {
+    /// Whether it has done what it was asked.
+    pub success: bool,
+    /// Its output.
+    pub output: Vec<u8>,
+    /// What it says is wrong.
+    pub error: String,
+}
+
+impl Git {
+    /// The git that is installed, to be asked about a folder from now on.
+    pub fn new(folder: &Path) -> Result<Git, Trouble> {
+        let program = program().ok_or_else(|| Trouble::new("no-git"))?;
+        Ok(Git { program, folder: folder.to_owned(), deadline: Instant::now() + LIMIT })
+    }
+
+    /// What git says to this.
+    pub fn ask(&self, arguments: &[&str], input: Vec<u8>) -> Result<Answer, Trouble> {
+        let mut child = Running(self.command(arguments).spawn().map_err(failed)?);
+        if let Some(mut stdin) = child.0.stdin.take() {
+            // By a thread of its own: git may answer before it has read everything. If it stops reading, it says why.
+            thread::spawn(move || stdin.write_all(&input));
+        }
+        let output = child.0.stdout.take().map(|it| read(it, MAX_OUTPUT));
+        let error = child.0.stderr.take().map(|it| read(it, 1 << 16));
+        let (output, error) = (self.receive(output)?, self.receive(error)?);
+        if output.len() as u64 == MAX_OUTPUT {
+            return Err(Trouble::new("git-large"));
+        }
+        let success = self.wait(&mut child)?;
+        Ok(Answer { success, output, error: String::from_utf8_lossy(&error).into_owned() })
+    }
+
+    /// The output of a command that should succeed.
+    pub fn output(&self, arguments: &[&str], input: Vec<u8>) -> Result<Vec<u8>, Trouble> {
+        let answer = self.ask(arguments, input)?;
+        if answer.success { Ok(answer.output) } else { Err(failed(answer.reason())) }
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(&self.program);
+        for (name, _) in std::env::vars_os() {
+            if name.to_str().is_some_and(|it| it.starts_with("GIT_") && !is_kept(it)) {
+                command.env_remove(name);
+            }
+        }
+        command.envs(ENVIRONMENT).current_dir(&self.folder).args(SETTINGS).args(arguments);
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        command
+    }
+
+    fn receive(&self, bytes: Option<Receiver<Vec<u8>>>) -> Result<Vec<u8>, Trouble> {
+        let left = self.deadline.saturating_duration_since(Instant::now());
+        bytes.map_or(Ok(Vec::new()), |it| it.recv_timeout(left)).map_err(|_| slow())
+    }
+
+    /// git ends with its output, or a moment later.
+    fn wait(&self, child: &mut Running) -> Result<bool, Trouble> {
+        loop {
+            match child.0.try_wait().map_err(failed)? {
+                Some(status) => return Ok(status.success()),
+                None if Instant::now() > self.deadline => return Err(slow()),
+                None => thread::sleep(Duration::from_millis(1)),
+            }
+        }
+    }
+}
+
+impl Answer {
+    /// What is wrong, in one line.
+    pub fn reason(&self) -> String {
+        let line = self.error.lines().find(|it| it.starts_with("fatal: ")).or(self.error.lines().next());
+        line.map_or("", |it| it.strip_prefix("fatal: ").unwrap_or(it)).to_owned()
+    }
+}
+
+/// A process that does not outlive its use.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // Both fail where it has ended, as it should have.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+fn slow() -> Trouble {
+    Trouble::new("git-slow").with("seconds", LIMIT.as_secs().to_string())
+}
+
+/// The first git on the path. Relative entries are left out: they would lead into the repository.
+fn program() -> Option<PathBuf> {
+    let path = std::env::var_os("PATH")?;
+    let name = format!("git{}", std::env::consts::EXE_SUFFIX);
+    let folders = std::env::split_paths::<OsStr>(&path).filter(|it| it.is_absolute());
+    folders.map(|it| it.join(&name)).find(|it| it.is_file())
+}
+
+fn is_kept(name: &str) -> bool {
+    KEPT.contains(&name) || name.starts_with("GIT_CONFIG_KEY_") || name.starts_with("GIT_CONFIG_VALUE_")
+}
+
+fn read(stream: impl Read + Send + 'static, limit: u64) -> Receiver<Vec<u8>> {
+    let (sender, receiver) = mpsc::channel();
+    thread::spawn(move || {
+        let mut bytes = Vec::new();
+        // What has come so far is said; a reader who has given up needs it no more.
+        let _ = stream.take(limit).read_to_end(&mut bytes);
+        let _ = sender.send(bytes);
+    });
+    receiver
+}
