@@ -1287,7 +1287,7 @@ trouble-git-untracked = im letzten Commit gibt es in { $path } keine dieser Date
 trouble-git-shallow = das Git-Repository von { $path } enthält nur den letzten Teil seiner Historie
     .help = „git fetch --unshallow“ ausführen und danach diesen Befehl noch einmal
 
-trouble-git-incomplete = dem Git-Repository fehlen Dateien früherer Commits: Es wurde mit --filter geklont
+trouble-git-incomplete = dem Git-Repository fehlt ein Teil dessen, was frühere Commits enthalten, wie nach dem Klonen mit --filter
     .help = es ohne --filter klonen und diesen Befehl dort ausführen
 
 trouble-git-owner = git liest das Repository von { $path } nicht, weil sein Ordner jemand anderem gehört

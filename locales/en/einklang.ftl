@@ -1301,7 +1301,7 @@ trouble-git-untracked = in the last commit, { $path } has none of these files
 trouble-git-shallow = the git repository of { $path } holds only the last part of its history
     .help = run “git fetch --unshallow” and then this command again
 
-trouble-git-incomplete = the git repository lacks files of earlier commits: it was cloned with --filter
+trouble-git-incomplete = the git repository lacks a part of what earlier commits hold, as one that was cloned with --filter does
     .help = clone it without --filter and run this command there
 
 trouble-git-owner = git does not read the repository of { $path }, because its folder belongs to somebody else

@@ -1,7 +1,7 @@
 //! The history of a folder of locales, as git has it.
 //!
 //! Git is asked for what it has stored, and for nothing that it would have to make: `rev-parse`, `rev-list`, `ls-tree` and
-//! `cat-file`. It reads the settings of a repository that may come from anybody; see [`process`] for what keeps them
+//! `cat-file`. It reads the settings of a repository that may come from anybody; see `process` for what keeps them
 //! from starting programs.
 
 mod objects;

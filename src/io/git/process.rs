@@ -17,6 +17,9 @@ const LIMIT: Duration = Duration::from_secs(30);
 /// How much one answer may hold: more than any that is asked for.
 const MAX_OUTPUT: u64 = 256 << 20;
 
+/// How git says that an object is not there.
+const LACKING: [&str; 3] = ["unable to read", "bad tree object", "promisor"];
+
 /// What is said to git before any command. The command line goes before the settings of the repository.
 const SETTINGS: [&str; 10] = [
     "--no-pager",
@@ -97,7 +100,12 @@ impl Git {
     /// The output of a command that should succeed.
     pub fn output(&self, arguments: &[&str], input: Vec<u8>) -> Result<Vec<u8>, Trouble> {
         let answer = self.ask(arguments, input)?;
-        if answer.success { Ok(answer.output) } else { Err(failed(answer.reason())) }
+        match answer.reason() {
+            _ if answer.success => Ok(answer.output),
+            // What is not there, git would have fetched.
+            it if LACKING.iter().any(|said| it.contains(said)) => Err(Trouble::new("git-incomplete")),
+            it => Err(failed(it)),
+        }
     }
 
     fn command(&self, arguments: &[&str]) -> Command {
