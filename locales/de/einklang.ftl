@@ -1139,6 +1139,10 @@ accept-nothing-left = Es ist nichts mehr durchzusehen.
 
 answer-yes = j ja y yes
 
+base-done = festgehalten: { $current } aktuell, { $outdated } veraltet; { $without } ohne damaligen Ausgangstext
+
+base-would = würde festgehalten: { $current } aktuell, { $outdated } veraltet; { $without } ohne damaligen Ausgangstext; geschrieben wurde nichts
+
 rename-file = { $path }: { $count ->
         [one] eine Stelle
        *[other] { $count } Stellen

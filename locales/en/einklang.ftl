@@ -1153,6 +1153,10 @@ accept-nothing-left = Nothing is left to look at.
 
 answer-yes = y yes
 
+base-done = recorded: { $current } current, { $outdated } outdated; { $without } without a source at that time
+
+base-would = would be recorded: { $current } current, { $outdated } outdated; { $without } without a source at that time; nothing has been written
+
 rename-file = { $path }: { $count ->
         [one] one place
        *[other] { $count } places

@@ -1216,6 +1216,10 @@ accept-nothing-left = Більше нічого переглядати.
 
 answer-yes = т так y yes
 
+base-done = записано: { $current } актуальних, { $outdated } застарілих; { $without } без тодішнього оригіналу
+
+base-would = було б записано: { $current } актуальних, { $outdated } застарілих; { $without } без тодішнього оригіналу; нічого не записано
+
 rename-file = { $path }: { $count ->
         [one] { $count } місце
         [few] { $count } місця

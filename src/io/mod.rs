@@ -3,7 +3,7 @@
 pub mod editor;
 pub mod environment;
 pub mod folder;
-pub mod input;
 pub mod git;
+pub mod input;
 pub mod output;
 pub mod write;
