@@ -39,6 +39,8 @@ pub struct BaseFile<'f> {
     pub file: &'f File,
     /// Its entries, in the order of the text.
     pub entries: Vec<Entry<'f>>,
+    /// The first mark that a merge has left in it.
+    pub conflict: Option<Span>,
     /// Whether the hashes of translations are made as this program makes them.
     same_form: bool,
 }
@@ -138,7 +140,7 @@ impl<'f> BaseFile<'f> {
         let twice: Vec<Span> =
             entries.windows(2).filter(|pair| pair[0].span == pair[1].span).map(|pair| pair[0].span).collect();
         entries.iter_mut().filter(|it| twice.contains(&it.span)).for_each(|it| it.torn = true);
-        BaseFile { file, entries, same_form }
+        BaseFile { file, entries, conflict: conflict(&file.text), same_form }
     }
 
     /// Whether an entry was made of this wording of the translation, as far as that can be told.
@@ -192,6 +194,17 @@ fn blocks(text: &str) -> Vec<Block<'_>> {
     }
     blocks.extend(open.and_then(|start| block(text, Span::new(start, at))));
     blocks
+}
+
+fn conflict(text: &str) -> Option<Span> {
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        if CONFLICT_MARKERS.iter().any(|it| line.starts_with(it)) {
+            return Some(Span::new(at, at + line.trim_end().len()));
+        }
+        at += line.len();
+    }
+    None
 }
 
 fn block(text: &str, span: Span) -> Option<Block<'_>> {

@@ -60,21 +60,23 @@ pub fn shown(before: &Segment, now: &Segment) -> String {
         _ => format!("[{old} → {new}]"),
     };
     let text = now.text_place();
-    let start = text.span.start;
-    let lead = context(text.text()[..first.now.start - start].split_whitespace().rev());
-    let lead = lead.split(' ').rev().collect::<Vec<_>>().join(" ");
-    let tail = context(text.text()[first.now.end - start..].split_whitespace());
+    let (lead, tail) =
+        (&text.text()[..first.now.start - text.span.start], &text.text()[first.now.end - text.span.start..]);
+    let (mut lead, begins) = context(lead.split_whitespace().rev());
+    lead.reverse();
+    let (tail, ends) = context(tail.split_whitespace());
+    let (lead, tail) = (lead.join(" "), tail.join(" "));
     let more = if changes.len() > 1 { " […]" } else { "" };
     let blank = |it: &str| if it.is_empty() || it.starts_with([',', '.', ';', ':', '!', '?']) { "" } else { " " };
-    let begins = if lead.is_empty() { "" } else { "…" };
-    let ends = if tail.is_empty() { "" } else { "…" };
+    let [begins, ends] = [begins, ends].map(|cut| if cut { "…" } else { "" });
     let shown = format!("{begins}{lead}{}{change}{}{tail}{ends}{more}", blank(&lead), blank(&tail));
     shown.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The next two words.
-fn context<'t>(words: impl Iterator<Item = &'t str>) -> String {
-    words.take(2).collect::<Vec<_>>().join(" ")
+/// The next two words, and whether there are more.
+fn context<'t>(mut words: impl Iterator<Item = &'t str>) -> (Vec<&'t str>, bool) {
+    let near = words.by_ref().take(2).collect();
+    (near, words.next().is_some())
 }
 
 fn spans(op: &DiffOp, (before, old): (&Place, &[&str]), (now, new): (&Place, &[&str])) -> Changed {

@@ -85,6 +85,8 @@ pub struct Wording {
     pub source: Option<String>,
     /// A few words at the text that the source had before.
     pub was: Option<String>,
+    /// What else to look at.
+    pub note: Option<String>,
     /// What to write instead.
     pub help: Option<String>,
 }
@@ -152,6 +154,7 @@ impl Messages {
             here: attribute("here"),
             source: attribute("source"),
             was: attribute("was"),
+            note: attribute("note"),
             help: attribute("help"),
         }
     }

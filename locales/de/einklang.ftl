@@ -132,7 +132,7 @@ check-plurals = Pluralvarianten, die nicht zur Sprache passen
 
 check-numbers = Zahlen, die etwas anderes bedeuten als im Ausgangstext
 
-check-outdated = Übersetzungen, deren Ausgangstext sich seither geändert hat
+check-outdated = Übersetzungen, deren Ausgangstext sich inzwischen geändert hat
 
 ## Check: syntax
 
@@ -641,11 +641,13 @@ outdated-cosmetic = { $in-source } haben sich nur Leerzeichen, Anführungszeiche
 outdated-minor = { $the-source } hat sich leicht geändert, seit { $the-locale } bestätigt wurde
     .was = vorher
     .source = jetzt
+    .note = er steht auch in { $dependants }
     .help = passt die Übersetzung noch, dann: einklang accept --locale { $tag } { $operand }
 
 outdated-meaning = { $the-source } hat sich geändert, seit { $the-locale } bestätigt wurde
     .was = vorher
     .source = jetzt
+    .note = er steht auch in { $dependants }
     .help = die Übersetzung anpassen, dann: einklang accept --locale { $tag } { $operand }
 
 outdated-number = { $change ->
@@ -658,18 +660,26 @@ outdated-number = { $change ->
     }
     .here = { $found-value }
     .source = { $now }
+    .note = er steht auch in { $dependants }
     .help = { $says ->
             [still] „{ $suggestion }“ schreiben, dann: einklang accept --locale { $tag } { $operand }
            *[other] die Übersetzung anpassen, dann: einklang accept --locale { $tag } { $operand }
         }
 
-outdated-revised = { $the-source } und { $the-locale } haben sich beide geändert, seit sie zuletzt bestätigt wurden
+outdated-revised = { $the-source } und { $the-locale } haben sich beide geändert, seit die Übersetzung zuletzt bestätigt wurde
     .was = vorher
     .source = jetzt
+    .note = er steht auch in { $dependants }
     .help = stimmen sie überein, dann: einklang accept --locale { $tag } { $operand }
 
-outdated-torn = beim Zusammenführen ist beschädigt worden, wogegen { $the-locale } bestätigt wurde
-    .help = beide Texte vergleichen, dann: einklang accept --locale { $tag } { $operand }
+outdated-torn = { $what ->
+        [markers] in der Basis stehen noch Konfliktmarkierungen einer Zusammenführung
+       *[entry] ein Merge hat den Eintrag mit dem Ausgangstext beschädigt, zu dem { $the-locale } bestätigt wurde
+    }
+    .help = { $what ->
+            [markers] die Zeilen mit den Markierungen löschen: jeder unversehrte Eintrag zählt
+           *[entry] beide Texte vergleichen, dann: einklang accept --locale { $tag } { $operand }
+        }
 
 outdated-unrecorded = { $the-locale } ist noch nicht bestätigt
     .help = ist er richtig, dann: einklang accept --locale { $tag } { $operand }
@@ -1135,7 +1145,7 @@ accept-ask = { $count } Übersetzungen bestätigen, obwohl der Ausgangstext jetz
 
 accept-choice = y: stimmt noch · e: bearbeiten · s: überspringen · q: beenden –
 
-accept-nothing-left = Es ist nichts mehr durchzusehen.
+accept-nothing-left = Nichts mehr durchzusehen.
 
 answer-yes = j ja y yes
 
@@ -1148,7 +1158,7 @@ rename-file = { $path }: { $count ->
        *[other] { $count } Stellen
     }
 
-rename-done = Umbenannt in { $count ->
+rename-done = umbenannt in { $count ->
         [one] einer Datei
        *[other] { $count } Dateien
     }{ $base ->
@@ -1156,7 +1166,7 @@ rename-done = Umbenannt in { $count ->
        *[yes] {" "}und in der Basis
     }
 
-rename-would = Umbenannt würde in { $count ->
+rename-would = umbenannt würde in { $count ->
         [one] einer Datei
        *[other] { $count } Dateien
     }; geschrieben wurde nichts
@@ -1261,10 +1271,10 @@ trouble-file-exists = { $path } gibt es schon; die Datei bleibt, wie sie ist
 trouble-locked = in { $path } schreibt gerade ein anderer Lauf: Prozess { $pid }
     .help = warten, bis er fertig ist, oder ihn beenden; auch ein abgebrochener Lauf beschädigt keine Datei
 
-trouble-changed-meanwhile = { $path } ist inzwischen anderswo geändert worden; es wird nichts geschrieben
+trouble-changed-meanwhile = { $path } ist inzwischen von anderer Seite geändert worden; es wird nichts geschrieben
     .help = den Befehl noch einmal ausführen
 
-trouble-leads-elsewhere = { $path } führt an eine andere Stelle; dort wird nichts geschrieben
+trouble-leads-elsewhere = { $path } führt an einen anderen Ort; dort wird nichts geschrieben
 
 trouble-write-unfinished = es ist nicht alles geschrieben, bei { $path } ging es nicht weiter: { $error }
     .help = keine Datei ist beschädigt; der nächste Befehl, der hier schreibt, schließt die Änderung ab
@@ -1273,7 +1283,7 @@ trouble-recovered = ein früherer Lauf ist abgebrochen worden; seine Änderung i
 
 trouble-recovered-left = ein früherer Lauf ist abgebrochen worden; seither geändert und so belassen: { $paths }
 
-trouble-recovered-unreadable = ein früherer Lauf ist abgebrochen worden, und sein Journal { $path } lässt sich nicht lesen; keine Datei ist beschädigt, aber manche ist vielleicht noch die alte
+trouble-recovered-unreadable = ein früherer Lauf ist abgebrochen worden, und sein Journal { $path } lässt sich nicht lesen; keine Datei ist beschädigt, aber manche sind vielleicht noch auf dem alten Stand
     .help = den abgebrochenen Befehl noch einmal ausführen
 
 trouble-no-git = git ist nicht installiert oder steht nicht im PATH
@@ -1285,13 +1295,13 @@ trouble-git-no-repository = { $path } liegt in keinem Git-Repository
 trouble-git-no-commit = das Git-Repository von { $path } hat noch keinen Commit
     .help = zuerst die Dateien committen
 
-trouble-git-untracked = im letzten Commit gibt es in { $path } keine dieser Dateien
+trouble-git-untracked = im letzten Commit fehlen die Dateien aus { $path }
     .help = zuerst die Dateien committen
 
 trouble-git-shallow = das Git-Repository von { $path } enthält nur den letzten Teil seiner Historie
     .help = „git fetch --unshallow“ ausführen und danach diesen Befehl noch einmal
 
-trouble-git-incomplete = dem Git-Repository fehlt ein Teil dessen, was frühere Commits enthalten, wie nach dem Klonen mit --filter
+trouble-git-incomplete = dem Git-Repository fehlt ein Teil dessen, was frühere Commits enthalten, etwa nach dem Klonen mit --filter
     .help = es ohne --filter klonen und diesen Befehl dort ausführen
 
 trouble-git-owner = git liest das Repository von { $path } nicht, weil sein Ordner jemand anderem gehört
@@ -1301,7 +1311,7 @@ trouble-git-slow = git ist nach { $seconds } Sekunden noch nicht mit der Histori
     .help = „git gc“ ausführen und danach diesen Befehl noch einmal
 
 trouble-git-large = die Historie der Dateien ist zu groß, um gelesen zu werden
-    .help = mit --folder einen Ordner angeben, der nur die Sprachen enthält
+    .help = mit --folder einen Ordner angeben, der nur die Ordner der Sprachen enthält
 
 trouble-git-failed = git kann die Historie nicht lesen: { $error }
 
@@ -1322,14 +1332,14 @@ trouble-accept-what = welche Übersetzungen sollen bestätigt werden?
 trouble-no-such-key = ein Segment { $key } gibt es nicht
     .help = ist { $near } gemeint?
 
-trouble-no-terminal = ohne Terminal kann nicht gefragt werden
+trouble-no-terminal = ohne Terminal ist keine Rückfrage möglich
     .help = vorab mit { $flag } antworten
 
 trouble-rename-key = aus „{ $old }“ kann nicht „{ $new }“ werden
     .help = die Schlüssel zweier Nachrichten nennen, etwa „title“, oder zweier Terme, etwa „-brand“; Attribute behalten ihre Namen
 
 trouble-rename-broken = { $path } hat bei { $old } einen Syntaxfehler
-    .help = „einklang check“ zeigt ihn; erst beheben
+    .help = zuerst beheben; „einklang check“ zeigt ihn
 
 trouble-rename-taken = { $path } enthält sowohl { $old } als auch { $new }
     .help = einen freien Schlüssel wählen
@@ -1338,6 +1348,9 @@ trouble-no-editor = es ist kein Editor eingestellt
     .help = die Variable EDITOR setzen, zum Beispiel auf nano
 
 trouble-editor = { $editor } lässt sich nicht starten: { $error }
+
+trouble-base-damaged = { $path } ist kein gültiges UTF-8 oder zu groß
+    .help = aus dem Repository wiederherstellen
 
 trouble-output = die Ausgabe lässt sich nicht schreiben: { $error }
 
@@ -1361,13 +1374,13 @@ cli-check = Übersetzungen mit ihrem Ausgangstext vergleichen
 
 cli-status = Anzeigen, wie weit jede Übersetzung ist
 
-cli-accept = Übersetzungen gegen den Ausgangstext in seiner jetzigen Fassung bestätigen
+cli-accept = Bestätigen, dass Übersetzungen dem Ausgangstext in seiner jetzigen Fassung entsprechen
 
 cli-base = Festhalten, woraus Übersetzungen entstanden sind
 
 cli-rename = Einem Segment überall einen anderen Schlüssel geben
 
-cli-clean = Übersetzungen und Einträge entfernen, die der Ausgangstext nicht mehr hat
+cli-clean = Übersetzungen und Einträge entfernen, deren Ausgangstext es nicht mehr gibt
 
 cli-explain = Eine Prüfung erklären oder alle Prüfungen auflisten
 
@@ -1391,7 +1404,7 @@ cli-paths = Ordner oder einzelne Dateien darin
 
 cli-source = Sprache, in der die Dokumente geschrieben sind [Vorgabe: die aus einklang.toml]
 
-cli-locale = Nur über diese Übersetzungen berichten
+cli-locale = Nur diese Übersetzungen
 
 cli-check-only = Nur diese Prüfungen ausführen
 
@@ -1403,17 +1416,17 @@ cli-check-fail-on = Ab diesem Schweregrad mit Exit-Code 1 enden: error, warning,
 
 cli-status-list = Die Segmente in diesen Zuständen auflisten: current, draft, outdated, revised, torn, unrecorded, missing, empty, untranslated oder broken
 
-cli-accept-keys = Die Segmente mit ihren Schlüsseln; der Schlüssel einer Nachricht steht auch für ihre Attribute
+cli-accept-keys = Schlüssel der Segmente; der Schlüssel einer Nachricht gilt auch für ihre Attribute
 
 cli-accept-file = Nur in diesen Dateien
 
-cli-accept-all = Alles, was nicht bestätigt ist
+cli-accept-all = Alle Übersetzungen, die nicht bestätigt sind
 
-cli-accept-cosmetic = Alles, dessen Ausgangstext sich nur in Leerzeichen, Anführungszeichen oder Strichen geändert hat
+cli-accept-cosmetic = Alle Übersetzungen, bei denen sich im Ausgangstext nur Leerzeichen, Anführungszeichen oder Striche geändert haben
 
-cli-accept-renames = Übersetzungen die Schlüssel geben, die der Ausgangstext jetzt hat, wo er einen Schlüssel geändert und den Text behalten hat
+cli-accept-renames = In den Übersetzungen Schlüssel nachziehen, die sich im Ausgangstext bei gleichem Text geändert haben
 
-cli-accept-no-change = Die Änderung am Ausgangstext ändert den Sinn nicht (für dessen Autor)
+cli-accept-no-change = Für Autoren des Ausgangstexts: Die Änderung lässt den Sinn unverändert
 
 cli-accept-draft = Als Entwürfe bestätigen
 
@@ -1423,7 +1436,7 @@ cli-accept-force = Trotz Fehlern bestätigen
 
 cli-accept-why = Der Grund; er wird festgehalten
 
-cli-base-from-git = Aus der Geschichte des Repositorys: der Ausgangstext, wie er lautete, als sich die Übersetzung zuletzt änderte
+cli-base-from-git = Aus der Historie des Repositorys: der Ausgangstext, wie er lautete, als sich die Übersetzung zuletzt änderte
 
 cli-base-current = Die Texte, wie sie heute lauten
 
@@ -1431,7 +1444,7 @@ cli-rename-old = Der bisherige Schlüssel
 
 cli-rename-new = Der neue Schlüssel
 
-cli-dry-run = Zeigen, was geschähe, und nichts schreiben
+cli-dry-run = Nur zeigen, was geschehen würde, und nichts schreiben
 
 cli-yes = Nicht nachfragen
 

@@ -641,35 +641,45 @@ outdated-cosmetic = only spaces, quotes or dashes have changed { $in-source } si
 outdated-minor = { $the-source } has changed slightly since { $the-locale } was confirmed
     .was = before
     .source = now
+    .note = it also appears in { $dependants }
     .help = if the translation still fits: einklang accept --locale { $tag } { $operand }
 
 outdated-meaning = { $the-source } has changed since { $the-locale } was confirmed
     .was = before
     .source = now
+    .note = it also appears in { $dependants }
     .help = update the translation, then: einklang accept --locale { $tag } { $operand }
 
 outdated-number = { $change ->
-        [added] { $the-source } now says { $now }, too
+        [added] { $the-source } now also says { $now }
         [gone] { $the-source } no longer says { $before }
-       *[changed] { $the-source } now says { $now }, it said { $before }
+       *[changed] { $the-source } now says { $now } instead of { $before }
     }{ $says ->
         [still] ; { $the-locale } still says “{ $found }”
        *[other] { "" }
     }
     .here = { $found-value }
     .source = { $now }
+    .note = it also appears in { $dependants }
     .help = { $says ->
             [still] write “{ $suggestion }”, then: einklang accept --locale { $tag } { $operand }
            *[other] update the translation, then: einklang accept --locale { $tag } { $operand }
         }
 
-outdated-revised = { $the-source } and { $the-locale } have both changed since they were last confirmed
+outdated-revised = { $the-source } and { $the-locale } have both changed since the translation was last confirmed
     .was = before
     .source = now
+    .note = it also appears in { $dependants }
     .help = if they agree: einklang accept --locale { $tag } { $operand }
 
-outdated-torn = a merge has damaged the record of what { $the-locale } was confirmed against
-    .help = compare the two texts, then: einklang accept --locale { $tag } { $operand }
+outdated-torn = { $what ->
+        [markers] this record of { $the-locale } still has conflict markers of a merge
+       *[entry] a merge has damaged the record of what { $the-locale } was confirmed against
+    }
+    .help = { $what ->
+            [markers] delete the lines with the markers: every entry that is whole counts
+           *[entry] compare the two texts, then: einklang accept --locale { $tag } { $operand }
+        }
 
 outdated-unrecorded = { $the-locale } has not been confirmed yet
     .help = if it is right: einklang accept --locale { $tag } { $operand }
@@ -1145,11 +1155,11 @@ accept-refused-count = { $count ->
        *[other] { $count } not confirmed
     }
 
-accept-ask = Confirm { $count } translations although the source now says something else? [y/N]
+accept-ask = Confirm { $count } translations even though the source now says something else? [y/N]
 
 accept-choice = y: still right · e: edit · s: skip · q: quit –
 
-accept-nothing-left = Nothing is left to look at.
+accept-nothing-left = Nothing left to go through.
 
 answer-yes = y yes
 
@@ -1162,7 +1172,7 @@ rename-file = { $path }: { $count ->
        *[other] { $count } places
     }
 
-rename-done = Renamed in { $count ->
+rename-done = renamed in { $count ->
         [one] one file
        *[other] { $count } files
     }{ $base ->
@@ -1170,7 +1180,7 @@ rename-done = Renamed in { $count ->
        *[yes] {" "}and in the base
     }
 
-rename-would = Would be renamed in { $count ->
+rename-would = would be renamed in { $count ->
         [one] one file
        *[other] { $count } files
     }; nothing has been written
@@ -1273,39 +1283,39 @@ trouble-cannot-write = { $path } cannot be written: { $error }
 trouble-file-exists = { $path } already exists and stays as it is
 
 trouble-locked = another run is writing in { $path }: process { $pid }
-    .help = wait until it ends, or end it; even a run that is stopped leaves every file whole
+    .help = wait until it ends, or end it; even a run that is stopped damages no file
 
-trouble-changed-meanwhile = { $path } has been changed by someone else meanwhile; nothing is written
+trouble-changed-meanwhile = { $path } has been changed by someone else in the meantime; nothing is written
     .help = run the command again
 
-trouble-leads-elsewhere = { $path } leads to another place, and nothing is written there
+trouble-leads-elsewhere = { $path } leads somewhere else, and nothing is written there
 
-trouble-write-unfinished = not everything is written; it stopped at { $path }: { $error }
-    .help = every file is whole; the next command that writes here finishes the change
+trouble-write-unfinished = not everything has been written; it stopped at { $path }: { $error }
+    .help = no file is damaged; the next command that writes here finishes the change
 
 trouble-recovered = an earlier run was interrupted; its change is now complete: { $paths }
 
 trouble-recovered-left = an earlier run was interrupted; changed since, and left as they are: { $paths }
 
-trouble-recovered-unreadable = an earlier run was interrupted, and its journal { $path } cannot be read; every file is whole, but some may still be the old ones
+trouble-recovered-unreadable = an earlier run was interrupted, and its journal { $path } cannot be read; no file is damaged, but some may still be in their old state
     .help = run the interrupted command again
 
 trouble-no-git = git is not installed, or not on the PATH
     .help = install git; the history of the files is read with it
 
-trouble-git-no-repository = { $path } is in no git repository
-    .help = name a folder in the working copy of a repository with --folder
+trouble-git-no-repository = { $path } is not in a git repository
+    .help = with --folder, name a folder in the working tree of a repository
 
 trouble-git-no-commit = the git repository of { $path } has no commit yet
     .help = commit the files first
 
-trouble-git-untracked = in the last commit, { $path } has none of these files
+trouble-git-untracked = the last commit has none of the files in { $path }
     .help = commit the files first
 
-trouble-git-shallow = the git repository of { $path } holds only the last part of its history
+trouble-git-shallow = the git repository of { $path } holds only the latest part of its history
     .help = run “git fetch --unshallow” and then this command again
 
-trouble-git-incomplete = the git repository lacks a part of what earlier commits hold, as one that was cloned with --filter does
+trouble-git-incomplete = the git repository lacks a part of what earlier commits hold, for instance after cloning with --filter
     .help = clone it without --filter and run this command there
 
 trouble-git-owner = git does not read the repository of { $path }, because its folder belongs to somebody else
@@ -1315,7 +1325,7 @@ trouble-git-slow = git has not finished reading the history after { $seconds } s
     .help = run “git gc” and then this command again
 
 trouble-git-large = the history of the files is too large to be read
-    .help = name a folder that holds only the locales with --folder
+    .help = with --folder, name a folder that holds only the folders of the languages
 
 trouble-git-failed = git cannot read the history: { $error }
 
@@ -1342,8 +1352,8 @@ trouble-no-terminal = there is no terminal to ask on
 trouble-rename-key = “{ $old }” cannot become “{ $new }”
     .help = name the keys of two messages, such as “title”, or of two terms, such as “-brand”; attributes keep their names
 
-trouble-rename-broken = { $path } has a mistake in its syntax at { $old }
-    .help = “einklang check” shows it; mend it first
+trouble-rename-broken = { $path } has a syntax error at { $old }
+    .help = fix it first; “einklang check” shows it
 
 trouble-rename-taken = { $path } has both { $old } and { $new }
     .help = choose a key that is free
@@ -1352,6 +1362,9 @@ trouble-no-editor = no editor is set
     .help = set the variable EDITOR, for example to nano
 
 trouble-editor = { $editor } cannot be started: { $error }
+
+trouble-base-damaged = { $path } is not valid UTF-8, or too large
+    .help = restore it from the repository
 
 trouble-output = the output cannot be written: { $error }
 
@@ -1377,11 +1390,11 @@ cli-status = Show how far along each translation is
 
 cli-accept = Confirm translations against the source as it reads now
 
-cli-base = Begin to record what translations were made from
+cli-base = Record what translations were made from
 
 cli-rename = Give a segment another key everywhere
 
-cli-clean = Remove translations and records that the source no longer has
+cli-clean = Remove translations and records whose source is gone
 
 cli-explain = Explain a check, or list all checks
 
@@ -1405,7 +1418,7 @@ cli-paths = The folder, or single files in it
 
 cli-source = The language the documents are written in [default: from einklang.toml]
 
-cli-locale = Report on these translations only
+cli-locale = These translations only
 
 cli-check-only = Run these checks only
 
@@ -1417,17 +1430,17 @@ cli-check-fail-on = Exit with 1 from this severity on: error, warning, note or n
 
 cli-status-list = List the segments in these states: current, draft, outdated, revised, torn, unrecorded, missing, empty, untranslated or broken
 
-cli-accept-keys = The segments, by their keys; the key of a message stands for its attributes, too
+cli-accept-keys = The keys of the segments; the key of a message stands for its attributes, too
 
 cli-accept-file = Only in these files
 
-cli-accept-all = Everything that is not confirmed
+cli-accept-all = All translations that are not confirmed
 
-cli-accept-cosmetic = Everything whose source has changed only in spaces, quotes or dashes
+cli-accept-cosmetic = All translations whose source has changed only in spaces, quotes or dashes
 
-cli-accept-renames = Give translations the keys that the source has now, where it has changed a key and kept the text
+cli-accept-renames = Give translations the new keys where the source has changed a key and kept the text
 
-cli-accept-no-change = The change to the source does not change its meaning (for its author)
+cli-accept-no-change = For authors of the source: the change leaves the meaning as it was
 
 cli-accept-draft = Confirm as drafts
 
@@ -1441,11 +1454,11 @@ cli-base-from-git = From the history of the repository: the source as it read wh
 
 cli-base-current = The texts as they read today
 
-cli-rename-old = The key as it is
+cli-rename-old = The present key
 
-cli-rename-new = The key as it is to be
+cli-rename-new = The new key
 
-cli-dry-run = Show what would be done, and write nothing
+cli-dry-run = Only show what would be done, and write nothing
 
 cli-yes = Do not ask
 

@@ -132,7 +132,7 @@ check-plurals = варіанти множини, які не відповіда�
 
 check-numbers = числа, що означають не те, що в оригіналі
 
-check-outdated = переклади, після яких оригінал змінився
+check-outdated = переклади, зроблені з оригіналу, який відтоді змінився
 
 ## Check: syntax
 
@@ -643,12 +643,14 @@ outdated-cosmetic = відколи { $the-locale } підтверджено, { $
 outdated-minor = { $the-source } дещо змінився, відколи { $the-locale } підтверджено
     .was = було
     .source = стало
+    .note = він є також у { $dependants }
     .help = якщо переклад досі правильний: einklang accept --locale { $tag } { $operand }
 
 outdated-meaning = { $the-source } змінився, відколи { $the-locale } підтверджено
     .was = було
     .source = стало
-    .help = оновіть переклад, а тоді: einklang accept --locale { $tag } { $operand }
+    .note = він є також у { $dependants }
+    .help = оновіть переклад, а потім: einklang accept --locale { $tag } { $operand }
 
 outdated-number = { $change ->
         [added] { $the-source } тепер містить також { $now }
@@ -660,18 +662,26 @@ outdated-number = { $change ->
     }
     .here = { $found-value }
     .source = { $now }
+    .note = він є також у { $dependants }
     .help = { $says ->
-            [still] напишіть «{ $suggestion }», а тоді: einklang accept --locale { $tag } { $operand }
-           *[other] оновіть переклад, а тоді: einklang accept --locale { $tag } { $operand }
+            [still] напишіть «{ $suggestion }», а потім: einklang accept --locale { $tag } { $operand }
+           *[other] оновіть переклад, а потім: einklang accept --locale { $tag } { $operand }
         }
 
-outdated-revised = { $the-source } і { $the-locale } обидва змінилися після останнього підтвердження
+outdated-revised = відколи переклад востаннє підтверджено, змінилися і { $the-source }, і { $the-locale }
     .was = було
     .source = стало
-    .help = якщо вони узгоджені: einklang accept --locale { $tag } { $operand }
+    .note = він є також у { $dependants }
+    .help = якщо вони відповідають один одному: einklang accept --locale { $tag } { $operand }
 
-outdated-torn = під час злиття пошкоджено запис про те, з чим звірено { $the-locale }
-    .help = порівняйте обидва тексти, а тоді: einklang accept --locale { $tag } { $operand }
+outdated-torn = { $what ->
+        [markers] у базі лишилися позначки конфлікту злиття
+       *[entry] під час злиття пошкоджено запис оригіналу, за яким підтверджено { $the-locale }
+    }
+    .help = { $what ->
+            [markers] видаліть рядки з позначками: кожен цілий запис враховано
+           *[entry] порівняйте обидва тексти, а потім: einklang accept --locale { $tag } { $operand }
+        }
 
 outdated-unrecorded = { $the-locale } ще не підтверджено
     .help = якщо він правильний: einklang accept --locale { $tag } { $operand }
@@ -1208,17 +1218,21 @@ accept-refused = { $key } · { $locale } · не підтверджено: { $wh
 
 accept-refused-count = не підтверджено: { $count }
 
-accept-ask = Підтвердити переклади ({ $count }), хоча оригінал тепер каже інше? [т/Н]
+accept-ask = Підтвердити { $count ->
+        [one] { $count } переклад
+        [few] { $count } переклади
+       *[many] { $count } перекладів
+    }, хоча зміст оригіналу тепер інший? [т/Н]
 
-accept-choice = y: досі правильно · e: редагувати · s: пропустити · q: вийти –
+accept-choice = y: досі правильно · e: редагувати · s: пропустити · q: вийти —
 
 accept-nothing-left = Більше нічого переглядати.
 
 answer-yes = т так y yes
 
-base-done = записано: { $current } актуальних, { $outdated } застарілих; { $without } без тодішнього оригіналу
+base-done = зафіксовано: актуальних — { $current }, застарілих — { $outdated }; без тодішнього оригіналу — { $without }
 
-base-would = було б записано: { $current } актуальних, { $outdated } застарілих; { $without } без тодішнього оригіналу; нічого не записано
+base-would = було б зафіксовано: актуальних — { $current }, застарілих — { $outdated }; без тодішнього оригіналу — { $without }; нічого не записано
 
 rename-file = { $path }: { $count ->
         [one] { $count } місце
@@ -1226,7 +1240,7 @@ rename-file = { $path }: { $count ->
        *[many] { $count } місць
     }
 
-rename-done = Перейменовано в { $count ->
+rename-done = перейменовано в { $count ->
         [one] { $count } файлі
         [few] { $count } файлах
        *[many] { $count } файлах
@@ -1235,7 +1249,7 @@ rename-done = Перейменовано в { $count ->
        *[yes] {" "}і в базі
     }
 
-rename-would = Було б перейменовано в { $count ->
+rename-would = було б перейменовано в { $count ->
         [one] { $count } файлі
         [few] { $count } файлах
        *[many] { $count } файлах
@@ -1259,7 +1273,11 @@ renames-would = { $count ->
 
 clean-nothing = Прибирати нічого.
 
-clean-ask = Прибрати ці записи ({ $count })? [т/Н]
+clean-ask = Прибрати { $count ->
+        [one] { $count } запис
+        [few] { $count } записи
+       *[many] { $count } записів
+    }? [т/Н]
 
 clean-done = { $count ->
         [one] прибрано { $count } запис
@@ -1338,7 +1356,7 @@ trouble-cannot-write = не вдалося записати { $path }: { $error 
 
 trouble-file-exists = { $path } вже існує й лишається без змін
 
-trouble-locked = у { $path } саме записує зміни інший запуск: процес { $pid }
+trouble-locked = інший запуск програми саме записує зміни в { $path }: процес { $pid }
     .help = дочекайтеся, доки він завершиться, або зупиніть його: навіть перерваний запуск не пошкодить жодного файлу
 
 trouble-changed-meanwhile = файл { $path } тим часом змінив хтось інший; нічого не записано
@@ -1353,10 +1371,10 @@ trouble-recovered = попередній запуск було перерван�
 
 trouble-recovered-left = попередній запуск було перервано; ці файли відтоді змінено, тож їх залишено як є: { $paths }
 
-trouble-recovered-unreadable = попередній запуск було перервано, а його журнал { $path } не вдалося прочитати; жоден файл не пошкоджено, але деякі можуть бути ще старими
+trouble-recovered-unreadable = попередній запуск було перервано, а його журнал { $path } не вдалося прочитати; жоден файл не пошкоджено, але деякі, можливо, ще в старому стані
     .help = виконайте перервану команду ще раз
 
-trouble-no-git = git не встановлено, або його немає в PATH
+trouble-no-git = git не встановлено або його немає в PATH
     .help = встановіть git: за його допомогою читається історія файлів
 
 trouble-git-no-repository = { $path } не належить до жодного репозиторію git
@@ -1365,23 +1383,23 @@ trouble-git-no-repository = { $path } не належить до жодного 
 trouble-git-no-commit = у репозиторії git, до якого належить { $path }, ще немає жодного коміту
     .help = спершу закомітьте файли
 
-trouble-git-untracked = в останньому коміті в { $path } немає жодного з цих файлів
+trouble-git-untracked = в останньому коміті немає файлів із { $path }
     .help = спершу закомітьте файли
 
 trouble-git-shallow = репозиторій git, до якого належить { $path }, містить лише останню частину історії
     .help = виконайте «git fetch --unshallow», а потім цю команду ще раз
 
-trouble-git-incomplete = у репозиторії git бракує частини того, що містять давніші коміти, як після клонування з --filter
+trouble-git-incomplete = у репозиторії git бракує частини того, що містять давніші коміти, наприклад після клонування з --filter
     .help = клонуйте його без --filter і виконайте цю команду там
 
 trouble-git-owner = git не читає репозиторій, до якого належить { $path }, бо його тека належить комусь іншому
-    .help = якщо ви йому довіряєте, виконайте «git config --global --add safe.directory ТЕКА» з головною текою репозиторію
+    .help = якщо ви йому довіряєте, виконайте «git config --global --add safe.directory ТЕКА» з кореневою текою репозиторію
 
 trouble-git-slow = за { $seconds } с git не встиг прочитати історію
     .help = виконайте «git gc», а потім цю команду ще раз
 
 trouble-git-large = історія файлів завелика, щоб її прочитати
-    .help = вкажіть через --folder теку, у якій є лише мови
+    .help = вкажіть через --folder теку, у якій є лише теки мов
 
 trouble-git-failed = git не може прочитати історію: { $error }
 
@@ -1402,22 +1420,25 @@ trouble-accept-what = які переклади підтвердити?
 trouble-no-such-key = сегмента { $key } немає
     .help = можливо, ви мали на увазі { $near }?
 
-trouble-no-terminal = немає термінала, щоб запитати
+trouble-no-terminal = без термінала запитати неможливо
     .help = дайте відповідь наперед: { $flag }
 
 trouble-rename-key = «{ $old }» не може стати «{ $new }»
     .help = назвіть ключі двох повідомлень, як-от «title», або двох термінів, як-от «-brand»; атрибути зберігають свої назви
 
 trouble-rename-broken = у { $path } біля { $old } є синтаксична помилка
-    .help = її показує «einklang check»; спершу виправте її
+    .help = спершу виправте її; «einklang check» покаже, де вона
 
 trouble-rename-taken = { $path } містить і { $old }, і { $new }
     .help = виберіть вільний ключ
 
 trouble-no-editor = редактор не вказано
-    .help = задайте змінну EDITOR, наприклад nano
+    .help = надайте змінній EDITOR значення, наприклад nano
 
 trouble-editor = { $editor } не вдається запустити: { $error }
+
+trouble-base-damaged = { $path } має хибне кодування (не UTF-8) або завеликий
+    .help = відновіть його з репозиторію
 
 trouble-output = не вдалося вивести результат: { $error }
 
@@ -1441,13 +1462,13 @@ cli-check = Порівняти переклади з оригіналом
 
 cli-status = Показати, наскільки готовий кожен переклад
 
-cli-accept = Підтвердити переклади щодо оригіналу в його теперішньому вигляді
+cli-accept = Підтвердити, що переклади відповідають оригіналу в його теперішньому вигляді
 
-cli-base = Почати записувати, з чого зроблено переклади
+cli-base = Зафіксувати, з чого зроблено переклади
 
-cli-rename = Дати сегменту інший ключ усюди
+cli-rename = Скрізь дати сегменту інший ключ
 
-cli-clean = Прибрати переклади й записи, яких в оригіналі вже немає
+cli-clean = Прибрати переклади й записи, оригіналу яких уже немає
 
 cli-explain = Пояснити одну перевірку або перелічити всі
 
@@ -1471,7 +1492,7 @@ cli-paths = Тека або окремі файли в ній
 
 cli-source = Мова, якою написано документи [типово: з einklang.toml]
 
-cli-locale = Повідомляти лише про ці переклади
+cli-locale = Лише ці переклади
 
 cli-check-only = Виконати лише ці перевірки
 
@@ -1487,13 +1508,13 @@ cli-accept-keys = Ключі сегментів; ключ повідомленн
 
 cli-accept-file = Лише в цих файлах
 
-cli-accept-all = Усе, що не підтверджено
+cli-accept-all = Усі переклади, які не підтверджено
 
-cli-accept-cosmetic = Усе, де в оригіналі змінилися лише пробіли, лапки чи тире
+cli-accept-cosmetic = Усі переклади, в оригіналі яких змінилися лише пробіли, лапки чи тире
 
-cli-accept-renames = Дати перекладам ключі, які тепер має оригінал, якщо ключ змінився, а текст лишився
+cli-accept-renames = Дати перекладам нові ключі там, де в оригіналі ключ змінився, а текст лишився
 
-cli-accept-no-change = Зміна оригіналу не змінює змісту (для його автора)
+cli-accept-no-change = Для авторів оригіналу: зміна не зачіпає змісту
 
 cli-accept-draft = Підтвердити як чернетки
 
@@ -1501,17 +1522,17 @@ cli-accept-interactive = Переглянути застарілі перекл�
 
 cli-accept-force = Підтвердити попри помилки
 
-cli-accept-why = Причина, яку буде записано
+cli-accept-why = Причина, яку буде зафіксовано
 
-cli-base-from-git = З історії репозиторію: оригінал, яким він був, коли переклад востаннє змінено
+cli-base-from-git = З історії репозиторію: оригінал, яким він був, коли переклад востаннє змінився
 
-cli-base-current = Тексти, якими вони є сьогодні
+cli-base-current = Тексти в сьогоднішньому вигляді
 
 cli-rename-old = Теперішній ключ
 
 cli-rename-new = Новий ключ
 
-cli-dry-run = Показати, що буде зроблено, і нічого не записувати
+cli-dry-run = Лише показати, що було б зроблено, і нічого не записувати
 
 cli-yes = Не запитувати
 

@@ -1,6 +1,7 @@
 #![doc = include_str!("outdated.md")]
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 use super::Check;
 use crate::base::Entry;
@@ -8,7 +9,7 @@ use crate::change::{Change, ChangedQuantity, changed_quantities};
 use crate::diff;
 use crate::file::{Place, Span};
 use crate::finding::{Finding, Severity, Was};
-use crate::ftl::{Segment, text};
+use crate::ftl::{Inline, Segment, Step, text, walk};
 use crate::model::Project;
 use crate::quantities::{Quantity, agree};
 use crate::state::{Progress, Standing, State, standings};
@@ -25,14 +26,65 @@ pub(super) const CHECK: Check = Check {
 
 fn run<'p>(project: &'p Project) -> Vec<Finding<'p>> {
     let standings = standings(project);
-    standings.par_iter().flat_map_iter(|it| in_document(project, it)).collect()
+    let mut findings: Vec<Finding> = standings.par_iter().flat_map_iter(|it| in_document(project, it)).collect();
+    let changed = |it: &&mut Finding| it.was.is_some() && it.kind != "cosmetic";
+    if findings.iter_mut().any(|it| changed(&it)) {
+        let dependants = dependants(project);
+        findings.iter_mut().filter(changed).for_each(|it| name_dependants(it, &dependants));
+    }
+    findings
+}
+
+/// Which segments of the source show another one: by document and the key that is referred to.
+type Dependants<'p> = FxHashMap<(&'p str, String), Vec<String>>;
+
+fn dependants<'p>(project: &'p Project<'p>) -> Dependants<'p> {
+    let mut dependants = Dependants::default();
+    for document in &project.documents {
+        for segment in document.source.iter().flat_map(|it| it.holding(|it| it.placeable || it.select)) {
+            walk(&segment.pattern, &mut |step| {
+                let (Step::Shown(inline) | Step::Selector(inline, _)) = step else { return };
+                let key = match inline {
+                    Inline::TermReference { id, .. } => format!("-{}", id.name.text),
+                    Inline::MessageReference { id, .. } => id.name.text.to_owned(),
+                    _ => return,
+                };
+                let own = dependants.entry((document.path, key)).or_default();
+                if own.last().is_none_or(|it| *it != segment.key.to_string()) {
+                    own.push(segment.key.to_string());
+                }
+            });
+        }
+    }
+    dependants
+}
+
+/// More than these are only counted.
+const MOST_DEPENDANTS: usize = 5;
+
+/// What shows a changed segment has not changed itself, but should be looked at with it.
+fn name_dependants(finding: &mut Finding, dependants: &Dependants) {
+    let Some(keys) = dependants.get(&(finding.place.file.document.as_str(), finding.key.clone())) else { return };
+    let named = keys.iter().take(MOST_DEPENDANTS).cloned().collect::<Vec<_>>().join(", ");
+    let more = if keys.len() > MOST_DEPENDANTS { ", …" } else { "" };
+    finding.arguments.push(("dependants", (named + more).into()));
 }
 
 fn in_document<'p>(project: &'p Project, progress: &Progress<'p, 'p>) -> Vec<Finding<'p>> {
     // A file of which nothing is recorded yet is told once, at the end.
     let recorded = progress.is_recorded();
     let find = |it: &Standing<'p, 'p>| finding(project, progress, it);
-    progress.segments.iter().filter(|it| recorded || it.state != State::Unrecorded).filter_map(find).collect()
+    let told = progress.segments.iter().filter(|it| recorded || it.state != State::Unrecorded).filter_map(find);
+    told.chain(conflict(project, progress)).collect()
+}
+
+/// A merge that nobody has finished: what is whole counts, but somebody should look.
+fn conflict<'p>(project: &'p Project<'p>, progress: &Progress<'p, 'p>) -> Option<Finding<'p>> {
+    let base = project.bases[progress.translation].file(progress.document.path)?;
+    let mut finding =
+        Finding::new("torn", progress.locale, "", base.file.place(base.conflict?)).with("what", "markers");
+    finding.severity = Severity::Warning;
+    Some(finding)
 }
 
 fn finding<'p>(project: &'p Project, progress: &Progress<'p, 'p>, standing: &Standing<'p, 'p>) -> Option<Finding<'p>> {
@@ -46,6 +98,9 @@ fn finding<'p>(project: &'p Project, progress: &Progress<'p, 'p>, standing: &Sta
     };
     let mut finding = Finding::new(kind, progress.locale, translation.key, translation.name_place());
     finding.severity = severity;
+    if kind == "torn" {
+        finding = finding.with("what", "entry");
+    }
     match standing.entry.filter(|_| standing.state != State::Torn) {
         None => Some(finding.beside(standing.source.name_place())),
         Some(entry) if kind == "number" => Some(number(project, progress, standing, entry, finding)),

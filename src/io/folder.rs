@@ -9,7 +9,7 @@ use ignore::WalkBuilder;
 use rayon::prelude::*;
 
 use crate::config::{self, Known, Settings};
-use crate::file::{File, MAX_BYTES};
+use crate::file::{Damage, File, MAX_BYTES};
 use crate::locale::Locale;
 use crate::trouble::{Excerpt, Trouble};
 
@@ -72,8 +72,11 @@ fn read_base(folder: &Path, translations: &[Locale], troubles: &mut Vec<Trouble>
         let found = Found { name: locale.name.clone(), files: fluent_files(&root, troubles), root };
         let read: Vec<_> = found.files.par_iter().map(|it| found.read(it)).collect();
         for (file, trouble) in read {
-            files.push(file);
+            // What cannot be read cannot be written either, and nothing in it counts.
+            let damaged = file.damage.filter(|it| *it != Damage::Unread);
+            troubles.extend(damaged.map(|_| Trouble::new("base-damaged").with("path", file.path.as_str())));
             troubles.extend(trouble);
+            files.push(file);
         }
     }
     files

@@ -39,11 +39,15 @@ pub fn write(run: &Accepted, messages: &Messages, screen: Screen) -> String {
     }
     out.extend(run.refused.iter().take(MAX_SHOWN).map(|it| refused(it, run.project, messages) + "\n"));
     let last = if run.dry_run { "accept-would" } else { "accept-done" };
-    out += &messages.text(last, &[("count", run.chosen.len().into())]);
-    if !run.refused.is_empty() {
-        out += " · ";
-        out += &messages.text("accept-refused-count", &[("count", run.refused.len().into())]);
+    let count = |id: &str, count: usize| messages.text(id, &[("count", count.into())]);
+    let mut counts = Vec::new();
+    if !run.chosen.is_empty() || run.refused.is_empty() {
+        counts.push(count(last, run.chosen.len()));
     }
+    if !run.refused.is_empty() {
+        counts.push(count("accept-refused-count", run.refused.len()));
+    }
+    out += &counts.join(" · ");
     out + "\n"
 }
 

@@ -100,7 +100,7 @@ fn finding(run: &Run, renderer: &Renderer, block: &[Finding]) -> String {
             beside.fold(group, |group, it| excerpt(group, *it, AnnotationKind::Context, wording.source.clone()))
         }
     };
-    if let Some(more) = more(run, block) {
+    if let Some(more) = more(run, block).or(wording.note) {
         let name = severity_name(run.messages, Severity::Note);
         group = group.element(Level::NOTE.with_name(name).message(more));
     }

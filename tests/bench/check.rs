@@ -39,6 +39,7 @@ fn main() {
         _ => {
             ["interface", "prose"].iter().for_each(|it| print(&measure(it)));
             LOCALES.iter().for_each(|it| print(&measure_reading(it)));
+            print(&measure_accept());
             hostile_ratios();
         }
     }
@@ -112,6 +113,36 @@ fn measure_reading(name: &str) -> String {
     let megabytes = texts.iter().map(|it| it.len()).sum::<usize>() as f64 / 1e6;
     let read = shortest(|| texts.iter().flat_map(|it| it.lines()).map(|it| reader.read(it)).collect::<Vec<_>>());
     format!("prose in {name}: {:.0} MB/s read", megabytes / read)
+}
+
+/// What it costs to confirm one translation among many, measured against a check of all, both as people run them.
+fn measure_accept() -> String {
+    let folder = tempfile::tempdir().expect("a folder");
+    for file in texts::interface(10_000) {
+        let path = folder.path().join("locales").join(&file.path);
+        std::fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("a folder");
+        std::fs::write(path, file.text).expect("a file");
+    }
+    std::fs::write(folder.path().join("einklang.toml"), "source = \"de\"\n").expect("a file");
+    let run = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_einklang"));
+        let done = command.args(arguments).current_dir(folder.path()).output().expect("the program can be started");
+        assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    };
+    run(&["base", "--current"]);
+    let mut best = [f64::MAX; 2];
+    for round in 0..ROUNDS {
+        best[0] = best[0].min(seconds(|| run(&["check"])));
+        // Every other time there is something to write.
+        let draft: &[&str] = if round % 2 == 0 { &["--draft"] } else { &[] };
+        let accept = [&["accept", "--locale", "uk", "interface-message-5000"], draft].concat();
+        best[1] = best[1].min(seconds(|| run(&accept)));
+    }
+    let [check, accept] = best.map(|it| it * 1e3);
+    format!(
+        "10,000 segments: check {check:.0} ms, accept of one {accept:.0} ms · accept : check = {:.2}",
+        accept / check
+    )
 }
 
 /// How many seconds one job takes in a process of its own.

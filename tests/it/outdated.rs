@@ -245,6 +245,62 @@ fn writing_entries_keeps_all_others_as_they_are() {
     assert_eq!(with_entries(Some(&BaseFile::parse(&crlf)), &new, &[], ""), written.replace('\n', "\r\n"));
 }
 
+/// Two translators on two branches, thirty times: each confirms other segments, neighbours among them. Git merges what
+/// they wrote without a conflict, and nothing is lost.
+#[test]
+fn two_translators_never_meet_in_a_base_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name);
+    let mut text = base_file("uk", &many("Ein"), &many("Це")).text;
+    let mut random = 7_u32;
+    let mut next = move || {
+        random = random.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (random >> 16) as usize
+    };
+    for round in 0..30 {
+        let (mut ours, mut theirs): (Vec<usize>, Vec<usize>) = (Vec::new(), Vec::new());
+        for key in 0..30 {
+            match next() % 3 {
+                0 => ours.push(key),
+                1 => theirs.push(key),
+                _ => {}
+            }
+        }
+        let confirmed = |keys: &[usize], who: &str| {
+            let source: String = keys.iter().map(|it| format!("key-{it:02} = Runde {round} {who}: Київ\n")).collect();
+            let (source, old) = (file(&source), file(&text));
+            let source = parse(&source);
+            let entries: Vec<Confirmed> = source.segments.iter().map(|it| Confirmed::new(it, it)).collect();
+            with_entries(Some(&BaseFile::parse(&old)), &entries, &[], "")
+        };
+        for (name, text) in
+            [("base", text.clone()), ("ours", confirmed(&ours, "a")), ("theirs", confirmed(&theirs, "b"))]
+        {
+            std::fs::write(path(name), text).unwrap();
+        }
+        let merge = std::process::Command::new("git")
+            .current_dir(folder.path())
+            .args(["merge-file", "-p", "ours", "base", "theirs"])
+            .output();
+        let Ok(merge) = merge else {
+            println!("skipped: there is no git");
+            return;
+        };
+        assert_eq!(
+            merge.status.code(),
+            Some(0),
+            "round {round}: a conflict\n{}",
+            String::from_utf8_lossy(&merge.stdout)
+        );
+        text = String::from_utf8(merge.stdout).unwrap();
+        let merged = entries(&text);
+        let found = |keys: &[usize], who: &str| {
+            keys.iter().all(|it| merged.contains(&format!("key-{it:02} false key-{it:02} = Runde {round} {who}: Київ")))
+        };
+        assert!(found(&ours, "a") && found(&theirs, "b") && merged.len() == 30, "{merged:#?}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 

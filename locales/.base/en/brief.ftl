@@ -1,0 +1,181 @@
+### What each English translation was confirmed against. Written by `einklang accept`. Form 1.
+
+# translation 1c55f7b4dacecefa source 6eaaa3ac8532aad7
+-transatlantic-dialogue-center = Transatlantic Dialogue Center
+
+# translation 59ddde8490e1223e source 200855be752ad4f5
+-treaty-2024 = Vertrag über die umfassende strategische Partnerschaft zwischen der Russischen Föderation und der Demokratischen Volksrepublik Korea
+
+# translation 67c3cdaeed0ed757 source b4022d7d124f3b15
+background-rapprochement = Als in der zweiten Hälfte des Jahres 2022 Russlands Vorräte an Raketen schwanden, bat Präsident Wladimir Putin seine Verbündeten in Nordkorea um Hilfe. Deutlich näher kamen sich Moskau und Pjöngjang jedoch erst 2024, und nun ging es um mehr als Handel und Waffenverkäufe.
+
+# translation 2724b0d090c6709e source f304e1f84d3e6815
+background-treaty-scope = Vereinbart wurde zudem, in einer Reihe weiterer Bereiche enger zusammenzuarbeiten, darunter Handel, Wirtschaft und Wissenschaft. Mit dem Vertrag wurde auch gerechtfertigt, dass nordkoreanische Truppen an die Front gingen, um Russland im Kampf gegen Kyjiw beizustehen.
+
+# translation cb21eacd44127977 source e111ee6b907ae38d
+background-treaty-signed = Im Juni 2024 folgte die nächste beunruhigende Wendung: Putin und Kim setzten ihre Unterschriften unter den „{ -treaty-2024 }“. Als „gegenseitiger Verteidigungsvertrag“ ging das Abkommen durch die Medien, denn in Artikel 4 sagen beide Seiten einander militärischen Beistand zu, falls eine von ihnen mit Waffengewalt angegriffen wird.
+
+# translation 6f37cf87252dedec source f6f3925072ce96e6
+background-veto-2024 = Gegen die alljährliche Verlängerung des UN-Expertengremiums, das nordkoreanischen Verstößen gegen die Sanktionen nachgeht, legte Russland im März 2024 zum ersten Mal ein Veto ein. Der Schritt war weitgehend symbolisch, denn auf die Sanktionen selbst wirkt sich die Arbeit des Gremiums nicht unmittelbar aus. Er verriet aber, wie drastisch Moskau seine Haltung zum Regime Kims geändert hatte.
+
+# translation 56b61208636ab5e8 source 05e76d15c012c58c
+caption-forged-id = Gefälschter Ausweis eines Soldaten aus Nordkorea, der in Gefangenschaft geriet. Quelle: offizielle Telegram-Seite von Wolodymyr Selenskyj
+
+# translation 0ff3c8c43efbf2c7 source 554912c254f9f77a
+caption-kim-putin-2024 = Pjöngjang, Nordkorea, 19. Juni 2024: Russlands Präsident Wladimir Putin und Nordkoreas Machthaber Kim Jong Un haben ihre neue Partnerschaft feierlich mit ihrer Unterschrift besiegelt und reichen einander die Hand. (Kristina Kormilitsyna/Sputnik/AP)
+
+# translation 8f5aa01cf7e8d726 source e4d01d380a207198
+caption-kim-soldiers-2024 = Am 13. März 2024 trifft Nordkoreas Machthaber Kim Jong Un (Mitte) Soldaten, die in Nordkorea eine Ausbildung absolviert haben. Das Bild hat die nordkoreanische Regierung bereitgestellt. (Korean Central News Agency/Korea News Service via AP, Archiv)
+
+# translation d5ae88d6ced665ed source 5647c8ebbd31a2b4
+china-distance = Auch zur neuen Stufe der Eskalation, die mit dem Verteidigungsabkommen und dem Einsatz nordkoreanischer Soldaten erreicht ist, suchte China Abstand: Das Ganze sei eine Angelegenheit, die Moskau und Pjöngjang betreffe. Die Kernfrage aber lautet: Kommt diese „Angelegenheit“ Peking gelegen?
+
+# translation c7bebe2552d1fd4a source aab3a513f740fa5e
+china-nuclear-control = In das Bündnis von Moskau und Pjöngjang mischt sich Peking lieber nicht ein. Zumindest aus einem Grund aber sollte ihm die Annäherung der beiden zu denken geben: wegen der Atomwaffen. Einen „verrückten Verbündeten mit Atomwaffen“ ganz in der Hand zu haben, war für China von Nutzen. Sucht dieser nun die Nähe Russlands, wird seine Abhängigkeit von Peking fraglich, und er kann sein Atomwaffenprogramm verfolgen, ohne dass China ihm auf die Finger sieht.
+
+# translation 8598244d68fb2f06 source 8739e029f53e921f
+china-nuclear-danger = Unablässig droht der Kreml der Ukraine oder dem Westen mit Atomwaffen; Nordkorea wiederum ist daran gelegen, die internationale Lage zu destabilisieren, vor allem im Pazifik. Das Bündnis der beiden könnte sich daher als „explosiv“ erweisen. Die ganze Welt muss das zutiefst beunruhigen, auch Peking, das sich unmissverständlich gegen jeden Versuch gestellt hat, solche Waffen einzusetzen.
+
+# translation 2d33e89ed1b1e196 source 05773bf0ce089a10
+china-position = Seit Russland 2022 einmarschiert ist, hat sich China offiziell nur äußerst vage zum Krieg geäußert. Peking beteuerte, wie sehr es eine friedliche Lösung wünsche und wie wichtig es sei, die territoriale Integrität zu wahren. Gleichzeitig half es Putin dabei, die Sanktionen des Westens zu unterlaufen, und vermied es, Russlands Vorgehen gegen die Ukraine zu verurteilen.
+
+# translation fd85120a381e4960 source 45defc4d3e00a953
+china-relevance = An der Übereinkunft zwischen Moskau und Pjöngjang ist China, Nordkoreas prominentester Verbündeter, nicht direkt beteiligt. Da sich Nordkorea aber immer enger mit dem Kreml verbindet, kommt es entscheidend darauf an, Pekings Interessen zu kennen.
+
+# translation 03412e5cd3de8e81 source a8a000bf076488a7
+china-taiwan = Ein Erfolg des Kremls gegen die Ukraine könnte China nützen und es seinen internationalen Zielen näher bringen. Denn die Taiwan-Frage ist ungelöst, und Peking hofft, dass die „abtrünnige Insel“ aus einem russischen Sieg ihre Lehre zieht: Für Taipeh ist der Krieg nicht zu gewinnen. Vernünftig wäre dann allein die friedliche Wiedervereinigung, und eben sie strebt China seit Jahrzehnten an.
+
+# translation 2a6b8ffd9fade988 source aa58c7a751432f73
+china-trade-sanctions = So klar der Nutzen ist, für China hat der Einsatz nordkoreanischer Soldaten gegen die Ukraine auch Nachteile. Nicht ohne Grund hebt Peking seinen Friedenswunsch hervor: Seine Wirtschaft lebt in hohem Maße vom Welthandel und braucht deshalb Stabilität auf der ganzen Welt. Da sie zurzeit nicht in bester Verfassung ist, will Peking um jeden Preis verhindern, dass der Westen Sanktionen verhängt. Dass in der Ukraine einer seiner engsten Verbündeten auf Russlands Seite mitkämpft, ist dabei wenig hilfreich.
+
+# translation 2df37ae62be16aed source f07209ea313fdb19
+china-western-distraction = Solange in der Ukraine gekämpft wird, ist der Westen vom Pazifik abgelenkt und muss Kyjiw mit Waffen versorgen. Je länger das so geht, desto mehr Mittel verbrauchen die USA und ihre Verbündeten auf diesem Schauplatz. Wollte Peking Taiwan mit Gewalt einnehmen, brauchte es einen möglichst schwachen Westen; so gesehen könnte eine Eskalation von Vorteil sein.
+
+# translation fc430815d16632ff source 4caa86ba7dac6d4a
+china-western-response = Auch aus einem zweiten Grund könnte Peking der nordkoreanische Truppeneinsatz willkommen sein: wegen der Reaktion des Westens. Obwohl längst mit schweren Sanktionen belegt, fordert Nordkorea das Völkerrecht abermals heraus. In einer gemeinsamen Erklärung verurteilten die USA und ihre Verbündeten das Militärbündnis der beiden Staaten. Washington verhängte außerdem weitere Sanktionen gegen Pjöngjang und Moskau, um Kim davon abzuhalten, seinem Freund im Kreml beizuspringen.
+
+# translation 1565d16a99b8016f source 7bd39667b864b6ea
+china-world-order = Doch wenn Pjöngjang Berichten zufolge trotz schwerer Verluste neue Truppen für die Front bereitmacht, haben die westlichen Maßnahmen das Bündnis offenbar nicht genug gestört. Der Westen müsste beweisen, dass er Pjöngjang eindämmen und dazu drängen kann, sich an die Normen zu halten. Bliebe er den Beweis schuldig, wäre dies ein Zeichen dafür, dass das von den USA geführte System dringend der Reform bedarf. Peking, das die Weltordnung umgestalten will, käme das zupass.
+
+# translation 88b5b7bfee162da2 source 8f326a8fef81d717
+conclusion-alliance = In den vergangenen Jahren haben Russland und Nordkorea ihre Zusammenarbeit erheblich ausgebaut, denn Kim leistete seinem russischen Gegenüber Militärhilfe. Wladimir Putin wiederum trug einst das Sanktionsregime gegen Pjöngjang mit; inzwischen hat er mit den Nordkoreanern einen gegenseitigen Verteidigungspakt unterzeichnet. Seit Kim entschieden hat, den russischen Streitkräften auf dem Schlachtfeld mit eigenen Soldaten beizustehen, hat das Bündnis eine neue, nie da gewesene Stufe erreicht.
+
+# translation 47f266679e57fb01 source af3e6a0b4ca5049c
+conclusion-china = China hat sich bemüht, Distanz zum Bündnis Putins mit Kim zu wahren; offiziell hat es alles andere als eindeutig reagiert. Dabei bringt die neue Freundschaft Peking beides ein, Vorteile und Sorgen.
+
+# translation 0e74285e660b1e7a source 1700a321151ba9f2
+conclusion-china-scenarios = Hat Moskau Erfolg und zwingt es Kyjiw zur Kapitulation, könnte das Chinas Position stärken: Taiwan ließe sich dann zu einer Vereinigung auf friedlichem Wege bewegen. Zudem stünde der Westen als unfähig da, international für Ordnung zu sorgen. Andererseits könnte sich Pjöngjang entschließen, sein Atomprogramm unter Moskaus Aufsicht voranzutreiben. Damit wüchse die Gefahr, dass Atomwaffen verantwortungslos eingesetzt werden.
+
+# translation e9393b0601877f76 source 23f3904f69c26cae
+conclusion-north-korea = Für das Regime in Pjöngjang ist der kühne Entschluss bisher rundum ein Gewinn. Es kommt an neue Militärtechnik der russischen Verbündeten und kann seine Soldaten überdies unter den Bedingungen eines modernen Krieges ausbilden – eine wertvolle Erfahrung, die sich bezahlt machen könnte, falls die Spannungen im Pazifik eskalieren. Dank der Allianz mit Putin hat Nordkorea zudem die Aussicht, die internationale Isolation hinter sich zu lassen und im Pazifik mehr Einfluss zu gewinnen.
+
+# translation bdc2f5f7d71aa259 source 17695c9eb2e8cace
+conclusion-russia = Der Kreml will auf dem Schlachtfeld über mehr Truppen verfügen und sucht dafür neue Wege, denn russische Soldaten zu mobilisieren, käme sein Ansehen teuer zu stehen. Nordkoreas Truppen verschaffen ihm einen Vorteil, doch eher auf kurze Sicht: Kims Regime fordert als Gegenleistung Geld und Technologie, und so wachsen Moskaus Kriegsausgaben, die ohnehin jedes vernünftige Maß übersteigen, noch weiter.
+
+# translation 95cb204719ed4e71 source 32461270f8876abe
+disclaimer-source = Die Fakten stammen aus einem Papier von Anna Kostenko ({ -transatlantic-dialogue-center }). Alle Sätze wurden für diesen Text neu geschrieben.
+
+# translation d7b1fac1687f8d6d source 1e1fe1363ff461e9
+disclaimer-views = Die Ansichten, die in jenem Papier zum Ausdruck kommen, sind allein die der Autorin; weder das { -transatlantic-dialogue-center } noch seine Gremien oder die mit ihm verbundenen Organisationen müssen sie teilen. Gedacht ist das Papier als Anstoß zu Dialog und Debatte. Offizielle politische Positionen des Zentrums oder anderer Organisationen, denen die Autorin verbunden sein mag, gibt es nicht wieder.
+
+# translation aa51a8ff603e7b67 source 746dc7eba23f28ae
+finding-china-ambiguity = Chinas zweideutige Haltung: Peking ist zum Bündnis zwischen Russland und Nordkorea auf Abstand gegangen. Je enger beide zusammenrücken, desto schwieriger wird seine Lage, denn es sorgt sich um Nordkoreas wachsende nukleare Fähigkeiten und um eine mögliche Destabilisierung der Region.
+
+# translation 8e276fc01cb40cd1 source ff1d3a0f3108d568
+finding-global-security = Folgen für die globale Sicherheit: Nordkorea setzt sich über Sanktionen hinweg und unterstützt Russlands Aggression – ein Zeichen dafür, dass internationale Normen an Kraft verlieren. Weil der Westen Pjöngjang nicht zu bremsen vermag, könnten sich andere Schurkenstaaten ermutigt fühlen, und die Stabilität geriete weltweit ins Wanken.
+
+# translation 5c6137859bc9b9dc source d3e4943f5c419340
+finding-money-technology = Geld und Technik: Für seinen militärischen Beistand soll Nordkorea von Russland nicht nur wertvolle Waffen und Technologien, sondern auch Geld erhalten. All das kommt dem Atomprogramm und der Schlagkraft Pjöngjangs zugute.
+
+# translation 815fcee1c2739783 source ee0fe536d64ea6a7
+finding-strategic-gain = Strategischer Gewinn: Wer Moskau hilft, bekommt etwas dafür – im Falle Nordkoreas hoch entwickelte Militärtechnik, Kampferfahrung und eine stärkere militärische Stellung. Das zählt umso mehr, als im Pazifikraum die Spannungen wachsen.
+
+# translation a00506fedea3874c source cbeefa3d11f52f98
+finding-troops-sent = Nordkorea kämpft selbst: Zwischen 10.000 und 12.000 Soldaten hat das Land an die Front in der Ukraine geschickt. Damit ist Pjöngjang aktiv und militärisch am Krieg beteiligt.
+
+# translation bbd330c545aeb2bb source ecda8f098997858b
+heading-background = Hintergrund
+
+# translation b4fe8e06470676f0 source 4fe7e67994465950
+heading-china = China: Was hinter den vagen Worten steht
+
+# translation e917ecfdb1dec8c7 source 7d1e9ca188b67f48
+heading-conclusions = Fazit
+
+# translation 10441cf8455d198e source ce81d8235f238a40
+heading-disclaimer = Hinweis
+
+# translation 8d6565c8fefc4ac7 source f3c8b40b23e03694
+heading-key-findings = Das Wichtigste in Kürze
+
+# translation 3981e91aaf4af346 source 2ea056d5a3d8896f
+heading-north-korea = Nordkorea: Mehr Gewinn als Gefahr
+
+# translation 584875cf446db427 source 13c099927ca1d3db
+heading-russia = Russland: Der Hunger nach „Kanonenfutter“
+
+# translation e672aae2f4f8b8a4 source a0085761a14d8819
+intro-questions = Warum beteiligt sich Nordkorea am Krieg in der Ukraine, was hat es davon, und welche Risiken geht es ein? Der vorliegende Beitrag geht diesen Fragen nach und untersucht, was die Beteiligung für die drei autoritären Verbündeten bedeutet, für Pjöngjang ebenso wie für Moskau und Peking. Nur wer diese Dynamik versteht, kann abschätzen, wie das Bündnis die internationale Sicherheit künftig prägen und auf die regionale Stabilität in Europa wie im Pazifik wirken könnte.
+
+# translation a9855fa52ffc800b source c818603329240480
+intro-support-for-kremlin = Seit Beginn der russischen Großinvasion steht Nordkorea an der Seite des verbündeten Kremls. Diplomatisch half es ihm, indem es die selbst ernannten Volksrepubliken Donezk und Luhansk sowie abgespaltene ukrainische Gebiete als unabhängig anerkannte, militärisch, indem es dem mit Sanktionen belegten Land Munition und Raketen lieferte.
+
+# translation 1174dd38abb23390 source 4335b6289d84f5b7
+intro-troops-october-2024 = Je länger der Krieg dauerte, desto stärker engagierte sich Pjöngjang für Russland; den Höhepunkt bildete Ende Oktober 2024 die Verlegung nordkoreanischer Truppen ins Kriegsgebiet. Der kühne Schritt, für den es kein Vorbild gab, weckte international Besorgnis, ebenso wie Pjöngjangs immer selbstbewussteres Auftreten auf der koreanischen Halbinsel.
+
+# translation e40f003265960eb1 source b5a372119caefe79
+north-korea-isolation = Mit der neuen Nähe zu Russland rückt für Pjöngjang zudem das Ende der internationalen Isolation einen Schritt näher. Wenn der Kreml seine Meinung über Nordkorea ändern kann, könnten es andere Staaten auch. Verändert der Truppeneinsatz die Lage an der Front zugunsten Moskaus, könnte Kim bei Putin darauf dringen, dass Nordkorea internationalen Organisationen beitreten darf, hinter denen Russland steht, etwa der Gemeinschaft Unabhängiger Staaten. Auf der Weltbühne fiele Pjöngjang damit eine größere Rolle zu.
+
+# translation 3d2bfb7020a85833 source b72ea05f3a4c757c
+north-korea-pact-nuclear = Das gegenseitige Verteidigungsabkommen und die Kooperation mit Russland wirken auch in die andere Richtung: Eskaliert die Lage im Pazifik bis zum militärischen Konflikt, könnte Kim seinerseits Hilfe aus Moskau anfordern. Außerdem wird Nordkorea mit russischer Unterstützung sein Atomprogramm voranbringen und in der Region noch mehr Einfluss gewinnen können.
+
+# translation 56bafc13172b6313 source 98954207ee559e48
+north-korea-pay-per-soldier = Viel diskutiert wird überdies, dass Moskau für jeden Soldaten, den Nordkorea der russischen Armee zu Hilfe schickt, großzügig bezahlt. Kim gewinnt also nicht nur militärisch, politisch und wirtschaftlich, er kann sich obendrein die Taschen füllen.
+
+# translation d09b7d32b92424d9 source 45cf0a35722f23e9
+north-korea-payoff = Das Bündnis mit dem Kreml hat Pjöngjang viel eingebracht, und auch die Entscheidung, Truppen an die Front zu schicken, hat sich für Kim vorerst gelohnt. Um den Preis mehrerer tausend Menschenleben hat Nordkorea riesige Mengen an Waffen und Technologie erhalten, an die es zuvor nicht herankam. Damit kann der Schurkenstaat seine Feinde im Pazifik unter Druck setzen, vor allem Südkorea, zu dem sich das Verhältnis in den vergangenen Monaten drastisch verschlechtert hat.
+
+# translation ab9ec6c6ada9f9d6 source b93e7e0deaa78722
+north-korea-risk-information = Auch eine zweite Gefahr wiegt schwer: Die Soldaten im Einsatz erfahren, wie man außerhalb Nordkoreas lebt, nämlich von Grund auf anders als in ihrer Heimat. Je länger sie fort sind, desto mehr lernen sie über die Welt draußen. Sind sie erst zurück, könnte die Informationsmauer einstürzen, die das Land jahrzehntelang abgeschirmt hat, und Kims Regime ins Wanken bringen.
+
+# translation 0e7e324af4a6c115 source acce49153ac43596
+north-korea-risk-losses = Ohne Risiko ist der Entschluss, Truppen in den Krieg zu schicken, freilich nicht. Kommen die Nordkoreaner mit der Wirklichkeit moderner Kriegführung nicht zurecht und erleiden sie schwere Verluste, nimmt das Ansehen Kims und seines Regimes Schaden, im Ausland wie im eigenen Land.
+
+# translation 81e38ab5e69a609b source f1cce86299874b52
+north-korea-un-sanctions = Womöglich wäre die Isolation des Regimes damit durchbrochen. Kim könnte dann nicht nur seine schwächelnde Wirtschaft retten, sondern auch vorführen, wie wenig die von den Vereinten Nationen geführten Institutionen ausrichten. Andere Länder würden Sanktionen und sonstige Folgen ihrer Alleingänge vielleicht weniger fürchten. Es drohten Instabilität und Chaos, und beides käme Pjöngjang ebenso gelegen wie Moskau.
+
+# translation 23ab8bd19ceecf27 source 3269ceb7e3d79cb6
+north-korea-war-experience = Im Pazifik nehmen die Spannungen zu, und Pjöngjang trägt selbst unmittelbar dazu bei. Umso mehr liegt Nordkorea daran, militärisch stärker zu werden und für den möglichen Konflikt gewappnet zu sein. Der Einsatz in der Ukraine gilt dafür als ideale Gelegenheit: Die Soldaten lernen moderne Kriegführung in der Praxis kennen und üben sich im Umgang mit neuen Technologien und Waffen.
+
+# translation 8aa5a362f002cb33 source fa259dac8c2c9926
+russia-limits-costs = Falls Putin, wie bereits angesprochen, Kim tatsächlich für jeden einzelnen Soldaten entlohnt, kommt auf den Kreml neben den ohnehin enormen Kosten des Krieges eine weitere Ausgabe zu, und das in einer Zeit, in der es mit der Wirtschaft des Landes dramatisch bergab geht.
+
+# translation 382f65b4ecac01d0 source a5d90ef0ae8d7777
+russia-limits-territory = Auch räumlich ist der Einsatz der nordkoreanischen Truppen für den Kreml derzeit begrenzt. Im Rahmen eines Verteidigungsbündnisses fremde Soldaten auf russisches Hoheitsgebiet zu holen, ist das eine; stünden Nordkoreaner aber auf souveränem ukrainischem Boden, würde Pjöngjang offiziell zur Kriegspartei. Das wäre womöglich eine äußerst gefährliche Eskalation. Moskau schreckt im Augenblick vor ihr zurück, so dringend es sie auch bräuchte.
+
+# translation f4c787dcf63cf20f source 210c5386a66709e6
+russia-limits-troops = Gelöst ist Russlands Problem mit etwa 10.000 Soldaten allerdings nicht, denn das Land hält an dem Ziel fest, Kyjiw einzunehmen, und hat in diesem Krieg schon viel zu viele Leben geopfert. Außerdem sind die Nordkoreaner nicht so ausgebildet wie die Russen und sprechen ausschließlich Koreanisch. Sie wirksam kämpfen zu lassen, dürfte der russischen Armee schwerfallen.
+
+# translation ea706224b6db7d5e source aff5d7ba8ce0d3d1
+russia-manpower-strategy = Zwar kommt Russland an der Front hier und da voran, doch gut läuft es dort nicht, und die Soldaten werden immer knapper. Moskau folgt einer Strategie, die den Gegner durch schiere Masse erdrücken soll. Für einen modernen Krieg taugt sie wenig: Ständig müssen neue Truppen in den Kampf geworfen werden, und Putin hat diese Art der Kriegführung schon viele Menschenleben gekostet.
+
+# translation 2b1aae16283f9578 source 2dec084883b43395
+russia-mobilisation = Der Kreml braucht also dringend neue Soldaten, möchte aber ohne eine weitere Mobilisierungswelle auskommen. Der bislang einzige Versuch dieser Art in diesem Krieg hat das Land destabilisiert und Putins Ruf schwer beschädigt – und in diesem Punkt ist der russische Führer äußerst empfindlich.
+
+# translation f78ab55f9ed11e9f source 3d86a2c46c23d3be
+russia-recruiting = Stattdessen lockt die Regierung nun alle, die sich beim russischen Militär verpflichten, mit enormen Summen. Zugleich wirbt Moskau in weiteren befreundeten Ländern um Freiwillige, die für Geld ihr Leben zu opfern bereit sind. Nordkoreas Truppen fügen sich genau in dieses Muster, und sie haben für Moskau einen Vorzug: Statt einiger hundert neuer Soldaten oder noch weniger kommen gleich mehrere tausend.
+
+# translation ff53510de8314948 source 12ea4607e2663490
+title = Nordkoreas Soldaten in Russlands Krieg: Was Pjöngjang, Moskau und Peking gewinnen und was sie riskieren
+
+# translation 8293e1acc3ec0bd9 source 00f8d8cceea7ac8c
+troops-captured = Die Nordkoreaner lebend zu fassen, ist äußerst schwierig, denn droht ihnen die Gefangenschaft, neigen sie dazu, sich das Leben zu nehmen. Nur zwei Soldaten, beide verwundet, fielen der ukrainischen Armee in den vergangenen Monaten in die Hände. Berichten aus Kyjiw, Moskau und Pjöngjang zufolge wurde die Anwesenheit der nordkoreanischen Truppen an der Front nach Kräften verschleiert. So trugen die Soldaten gefälschte Ausweise, in denen als Geburtsort die russische Region Tuwa eingetragen war.
+
+# translation 8b1eeb8e23d74e98 source e9387e7d0331eb97
+troops-losses = Auf etwa 3.000 Mann, Tote und Verwundete zusammengenommen, beziffert die Ukraine die Verluste der Nordkoreaner. So hoch sie auch sind, Anfang Februar 2025 wurde überdies die Sorge laut, Pjöngjang bereite die Verlegung weiterer Truppen an die Front vor.
+
+# translation 4b5353587d80664e source 9645c392d71d7adf
+troops-sent = Dass auf dem Schlachtfeld auch Nordkoreaner kämpfen, wurde erstmals gegen Ende Oktober 2024 berichtet. Inzwischen ist bestätigt, dass Pjöngjang seinem Verbündeten etwa 10.000 bis 12.000 Mann zu Hilfe geschickt hat. Eingesetzt wurden sie den Berichten zufolge in der Oblast Kursk, also auf souveränem russischem Gebiet, das die Ukraine im August 2024 in einer Überraschungsoffensive erobert hatte.
+
+# translation 6188c2a51d9a6f69 source 78584275ac6fad3f
+troops-skill = Wie gut die Nordkoreaner ihr Handwerk verstehen, wird unterschiedlich beurteilt. Manche ukrainischen Kämpfer halten ihre Taktik für veraltet, andere sehen in ihnen einen gefährlichen Feind, der mit mehr Disziplin und Methode vorgeht als die Russen selbst.

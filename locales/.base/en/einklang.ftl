@@ -1,0 +1,2758 @@
+### What each English translation was confirmed against. Written by `einklang accept`. Form 1.
+
+# translation bfeba76cd0d403a9 source b410bf80e5f89856
+accept-ask = { $count } Übersetzungen bestätigen, obwohl der Ausgangstext jetzt etwas anderes sagt? [j/N]
+
+# translation 052ce83e5fbb44ef source 7e57dd7aa7badd67
+accept-choice = y: stimmt noch · e: bearbeiten · s: überspringen · q: beenden –
+
+# translation 7a8f68351fc4e62b source be73aaf660ebf600
+accept-done = { $count ->
+        [0] nichts zu bestätigen
+        [one] eine Übersetzung bestätigt
+       *[other] { $count } Übersetzungen bestätigt
+    }
+
+# translation 5f74741dfac47a80 source 5f5533babb14b48c
+accept-nothing-left = Nichts mehr durchzusehen.
+
+# translation f047e87a22cade28 source 214e1a88f5b41a4f
+accept-refused = { $key } · { $locale } · nicht bestätigt: { $why }
+
+# translation f94251f654e25682 source c460007db06b65b2
+accept-refused-count = { $count ->
+        [one] eine nicht bestätigt
+       *[other] { $count } nicht bestätigt
+    }
+
+# translation 8ad8f44cdf670006 source d4e6b67815f484ae
+accept-would = { $count ->
+        [0] nichts zu bestätigen
+        [one] eine Übersetzung würde bestätigt; geschrieben wurde nichts
+       *[other] { $count } Übersetzungen würden bestätigt; geschrieben wurde nichts
+    }
+
+# translation d2beaae397bcfd28 source ab8a00ee71cf070d
+answer-yes = j ja y yes
+
+# translation f874b80ef2249102 source 8841e24f37280475
+base-done = festgehalten: { $current } aktuell, { $outdated } veraltet; { $without } ohne damaligen Ausgangstext
+
+# translation a3b9ed86dceba320 source 9cf433ccaa77c475
+base-would = würde festgehalten: { $current } aktuell, { $outdated } veraltet; { $without } ohne damaligen Ausgangstext; geschrieben wurde nichts
+
+# translation 40dd6f4b516884d2 source 1a19cf63a263afa5
+check-duplicate = Schlüssel, Attribute oder Varianten, die zweimal in einer Datei stehen
+
+# translation f01e93bb08b4bf09 source 94149938aeace991
+check-empty = Segmente ohne Text
+
+# translation 26f0deba06d491f8 source 4806f14609342e74
+check-missing = Segmente, die einer Übersetzung fehlen
+
+# translation 12ad2b8640fb1cb7 source f575e9871d037c50
+check-numbers = Zahlen, die etwas anderes bedeuten als im Ausgangstext
+
+# translation 64ecdeae3c9a4c54 source 727fbde86fe45e87
+check-orphaned = Segmente, die nur die Übersetzung hat
+
+# translation f7e223961602fe52 source 2fa3ead091bd59e5
+check-outdated = Übersetzungen, deren Ausgangstext sich inzwischen geändert hat
+
+# translation 12657f5917de73b1 source b9876b6becfa57b6
+check-placeables = Variablen, Verweise, Funktionen und Tags, die vom Ausgangstext abweichen
+
+# translation bdbc5cdf442b7a7d source 7625eef75b3d4473
+check-plurals = Pluralvarianten, die nicht zur Sprache passen
+
+# translation cb4d7ff64064d62e source 1af8f83f055674d4
+check-syntax = Fluent-Syntax, die fehlerhaft ist oder die andere Programme anders lesen
+
+# translation 1a02942b54ea62a7 source 7669d93c9e8d5bd7
+check-untranslated = Übersetzungen, die den Ausgangstext Wort für Wort wiederholen
+
+# translation f6f0bbc779ca9353 source 779aff963909d51c
+clean-ask = { $count ->
+        [one] Diesen Eintrag
+       *[other] Diese { $count } Einträge
+    } entfernen? [j/N]
+
+# translation 4a2c69b74c2a7e07 source 8b401391a47a02a2
+clean-done = { $count ->
+        [one] ein Eintrag entfernt
+       *[other] { $count } Einträge entfernt
+    }
+
+# translation 01e62f157f8b1bb1 source be96a6787e71abef
+clean-nothing = Nichts zu entfernen.
+
+# translation 5756ece0ff27526f source 4cd6d88363856624
+cli-about = Einklang hält ein Dokument und seine Übersetzungen im Einklang: Es findet fehlende Segmente, Zahlen, die etwas anderes bedeuten, und Texte, die auseinandergelaufen sind.
+
+# translation 4b3236d6102a5439 source 44f4930aade40b2d
+cli-accept = Bestätigen, dass Übersetzungen dem Ausgangstext in seiner jetzigen Fassung entsprechen
+
+# translation 2e6927911f5f02e5 source f24788c4f288aaed
+cli-accept-all = Alle Übersetzungen, die nicht bestätigt sind
+
+# translation dd18ffe110c15411 source 2fd83af4efb29d74
+cli-accept-cosmetic = Alle Übersetzungen, bei denen sich im Ausgangstext nur Leerzeichen, Anführungszeichen oder Striche geändert haben
+
+# translation 71bcd513b5b64dfc source 6e555d3151cdeb7a
+cli-accept-draft = Als Entwürfe bestätigen
+
+# translation 71ac2d1cec625841 source 96de2b751c4faf1c
+cli-accept-file = Nur in diesen Dateien
+
+# translation e481ffa68f71f7ac source 7b42efcc23549807
+cli-accept-force = Trotz Fehlern bestätigen
+
+# translation 146f49e6be257486 source b66867fe1e874c72
+cli-accept-interactive = Veraltete Übersetzungen einzeln durchgehen
+
+# translation c8c03f53ce90c941 source fc3bb1e2a10f1ae4
+cli-accept-keys = Schlüssel der Segmente; der Schlüssel einer Nachricht gilt auch für ihre Attribute
+
+# translation da41296f83bd7112 source af879413cff1091a
+cli-accept-no-change = Für Autoren des Ausgangstexts: Die Änderung lässt den Sinn unverändert
+
+# translation db3f3726cbfbcd53 source d5d3ad2c6bc22d54
+cli-accept-renames = In den Übersetzungen Schlüssel nachziehen, die sich im Ausgangstext bei gleichem Text geändert haben
+
+# translation b364fbf14e0d44ff source 6089e7db081fd652
+cli-accept-why = Der Grund; er wird festgehalten
+
+# translation 411816c8dc368da8 source c7c6fc00aeb2eb99
+cli-after-help = Exit-Codes: 0 – kein Befund lässt den Lauf scheitern; 1 – es gibt solche Befunde; 2 – Schwierigkeiten mit Aufruf, Einstellungen oder Dateien.
+
+# translation b89ea0ffdcbb2029 source ea7e97377d9cac96
+cli-base = Festhalten, woraus Übersetzungen entstanden sind
+
+# translation 24ccdb749feddb4d source 9f904e5878e4cc3d
+cli-base-current = Die Texte, wie sie heute lauten
+
+# translation 31a1d21fab589f38 source 216aee97a431c271
+cli-base-from-git = Aus der Historie des Repositorys: der Ausgangstext, wie er lautete, als sich die Übersetzung zuletzt änderte
+
+# translation 39e9e11e984e814d source 7a2febc2b04927c5
+cli-check = Übersetzungen mit ihrem Ausgangstext vergleichen
+
+# translation 2c43406c075fecc8 source 187967e2e66068f4
+cli-check-fail-on = Ab diesem Schweregrad mit Exit-Code 1 enden: error, warning, note oder never [Vorgabe: error]
+
+# translation 29d92d96f2a1507e source fc02c53adc021847
+cli-check-only = Nur diese Prüfungen ausführen
+
+# translation 9be2ad8471862464 source effc8f1bd3675fdd
+cli-check-skip = Diese Prüfungen auslassen
+
+# translation 537211854819f26c source e42c9295ac75e48d
+cli-clean = Übersetzungen und Einträge entfernen, deren Ausgangstext es nicht mehr gibt
+
+# translation c52ca82b57de6c4b source 1cf341a97784132e
+cli-color = Farben: auto, always oder never [Vorgabe: auto]
+
+# translation 9096754c014e66e2 source 27741acf0cb33988
+cli-completions = Vervollständigungsskript für eine Shell ausgeben
+
+# translation 4a65545217a3bb66 source 75852968da4ed0e9
+cli-completions-shell = bash, elvish, fish, powershell oder zsh
+
+# translation 37d09e89c4496956 source 0ceac03b4e00162a
+cli-dry-run = Nur zeigen, was geschehen würde, und nichts schreiben
+
+# translation 9c9c7871791f0aa1 source 7abc6ed7d6636139
+cli-explain = Eine Prüfung erklären oder alle Prüfungen auflisten
+
+# translation 7573868ecb2c1057 source b1db2a36882bfbce
+cli-explain-check = Name einer Prüfung
+
+# translation 3f4ce23452b5c62e source 0e3ca20708adba65
+cli-folder = Ordner, in dem für jede Sprache ein Ordner liegt [Vorgabe: locales]
+
+# translation 61a44319c148df21 source 4f59056b071e70ae
+cli-format = Format der Ausgabe: terminal oder json [Vorgabe: terminal]
+
+# translation 704a52a5a1b7287c source 1677731799dd3ffc
+cli-heading-arguments = Argumente
+
+# translation ab6e99f4edf910f5 source 49c637fd0581e2c1
+cli-heading-command = BEFEHL
+
+# translation d4e0c040398afae5 source cd6976a48e282159
+cli-heading-commands = Befehle
+
+# translation 9cb8b82064c9e7e8 source 149a4b6f90479890
+cli-heading-options = Optionen
+
+# translation 6326ee3628683bdf source 4c751d44a43fdfdc
+cli-heading-usage = Aufruf:
+
+# translation 632987180d219424 source 05c3b65d5a835529
+cli-help = Hilfe anzeigen
+
+# translation 1752974d4528395f source 8fa0e38ec1e36917
+cli-init = Eine erste einklang.toml anlegen
+
+# translation 733d2f6af002b344 source 6efce6787a1f1b4f
+cli-init-path = Ordner für die Datei [Vorgabe: locales]
+
+# translation 76197d807254901b source 087bc57c7ef1690c
+cli-init-source = Sprache, in der die Dokumente geschrieben sind
+
+# translation 91e2abd209949406 source c435b08066d4fc51
+cli-language = Sprache der Ausgabe: de, en oder uk [Vorgabe: die der Umgebung]
+
+# translation 5ac03782704f00bb source 3c3346683b2dd9e4
+cli-locale = Nur diese Übersetzungen
+
+# translation e005e0c6016b68e3 source e59a0dffc12b3aeb
+cli-man = Die Handbuchseite ausgeben
+
+# translation 849ad0fc5aeb4c12 source 222ecead891ab254
+cli-mistake-argument = die Option { $argument } gibt es nicht
+
+# translation aa72e0a64308a1d7 source 7c2918144d51abda
+cli-mistake-command = den Befehl „{ $argument }“ gibt es nicht
+
+# translation 0734dcfa261860ea source a8572a06c2b76a65
+cli-mistake-conflict = { $argument } und { $other } passen nicht zusammen
+
+# translation a3c95f2e9d309524 source 784eef46ecc63fc9
+cli-mistake-count = die Zahl der Werte für { $argument } stimmt nicht
+
+# translation dcf6b7e5f1e9b29a source a8facc137f9ed0a0
+cli-mistake-help = „einklang --help“ zeigt die Hilfe.
+
+# translation e3f65cde044806fc source 97b8b4288ba26cd1
+cli-mistake-near = Vielleicht { $near }?
+
+# translation 62a1fe3d10232066 source 44585e8b8dc11098
+cli-mistake-no-command = es fehlt ein Befehl
+
+# translation 6c085d85f574d71a source 41200a4285fcb540
+cli-mistake-no-value = { $argument } braucht einen Wert
+
+# translation 715e37ee2b1e63cf source f8f5da6b612c2b6f
+cli-mistake-other = die Argumente sind nicht zu verstehen
+
+# translation 993ff333f6395711 source 09cfc35518244bc8
+cli-mistake-required = es fehlt: { $argument }
+
+# translation 54135c620a19ccc3 source 7980a9a777e6875e
+cli-mistake-utf-8 = ein Argument ist kein gültiges UTF-8
+
+# translation dd3c0a955e6c2ebc source fe0bc5afdd4ab129
+cli-mistake-valid = Mögliche Werte: { $valid }
+
+# translation 0ae77064a7689b60 source 3e6262f97ad9638a
+cli-mistake-value = „{ $value }“ ist kein Wert für { $argument }
+
+# translation be314f2ab85fc21d source e67ee6f624d7577a
+cli-paths = Ordner oder einzelne Dateien darin
+
+# translation 7a15de9d648c8882 source c9b55e309cd5b23b
+cli-rename = Einem Segment überall einen anderen Schlüssel geben
+
+# translation 6b906ef19ea5afa3 source fae896a298d3e388
+cli-rename-new = Der neue Schlüssel
+
+# translation a6ffdbd089857f27 source a5c326dbff263e14
+cli-rename-old = Der bisherige Schlüssel
+
+# translation e55c9f35aea6212e source dbb3787c0ef5250f
+cli-source = Sprache, in der die Dokumente geschrieben sind [Vorgabe: die aus einklang.toml]
+
+# translation 31285c7dc675f39a source becff01308060c50
+cli-status = Anzeigen, wie weit jede Übersetzung ist
+
+# translation b2d67da968423236 source 30c28f70dd11a9a5
+cli-status-list = Die Segmente in diesen Zuständen auflisten: current, draft, outdated, revised, torn, unrecorded, missing, empty, untranslated oder broken
+
+# translation 065bcb4bbd0d31e7 source ee52a246a45ba0cd
+cli-version = Version anzeigen
+
+# translation 16966734813204a5 source 87068398be74ede5
+cli-yes = Nicht nachfragen
+
+# translation 82de0768142dcc75 source 44ec46597c8850a4
+duplicate-attribute = das Attribut { $key } steht hier zweimal; nur eines der beiden wird verwendet
+
+# translation ecd98d4b6703dc6c source 18f979239506c8dc
+duplicate-attribute =
+    .help = eines der beiden löschen
+
+# translation d426cea7d2d0e217 source 87ee44f5945e2a4e
+duplicate-attribute =
+    .here = noch einmal
+
+# translation 22896bcbc3d1c76a source bcac2001ff9c66e9
+duplicate-attribute =
+    .source = zuerst hier
+
+# translation f5ce3321814e6862 source 1642ba47ccc92774
+duplicate-message = { $key } steht zweimal in dieser Datei; nur eine der beiden Nachrichten wird verwendet
+
+# translation 65e70faedfd8c6b8 source f612658755680d76
+duplicate-message =
+    .help = eine löschen oder ihr einen eigenen Schlüssel geben
+
+# translation d426cea7d2d0e217 source ad6c8ee91ac0489a
+duplicate-message =
+    .here = noch einmal
+
+# translation 22896bcbc3d1c76a source 20526e0c71c0e96a
+duplicate-message =
+    .source = zuerst hier
+
+# translation 8aaae2421404dd14 source c3c440faae03ff4d
+duplicate-term = der Term { $key } steht zweimal in dieser Datei; nur einer der beiden wird verwendet
+
+# translation 65e70faedfd8c6b8 source 960b8c197b3fab40
+duplicate-term =
+    .help = einen löschen oder ihm einen eigenen Schlüssel geben
+
+# translation d426cea7d2d0e217 source 3dbcc699f5d61705
+duplicate-term =
+    .here = noch einmal
+
+# translation 22896bcbc3d1c76a source 60a666bc8b8dca2d
+duplicate-term =
+    .source = zuerst hier
+
+# translation 83e45b5d89eccbf2 source 2380cad03401988b
+duplicate-variant = die Variante [{ $variant }] steht zweimal in dieser Auswahl; die zweite erscheint nie
+
+# translation ecd98d4b6703dc6c source e43c4ef9a8cf5fba
+duplicate-variant =
+    .help = eine der beiden löschen
+
+# translation d426cea7d2d0e217 source f3633a4d41830dde
+duplicate-variant =
+    .here = noch einmal
+
+# translation 22896bcbc3d1c76a source b8a0ad8cf7c07e36
+duplicate-variant =
+    .source = zuerst hier
+
+# translation 34c7874d21bdb3dd source 277d872b0eec2ac8
+empty-attribute = das Attribut { $key } hat { $in-locale } keinen Text
+
+# translation 4a8f707b57d62e92 source e751c0890ceed2f5
+empty-attribute =
+    .help = den Text schreiben
+
+# translation 6bdf3fe55052831d source fb77dd86fbcec197
+empty-attribute =
+    .here = leer
+
+# translation 8765ff83106825d9 source 21efbf3337888e78
+empty-attribute =
+    .source = { $the-source }
+
+# translation 91e06919262328ce source 222c20b511440df9
+empty-message = { $key } hat { $in-locale } keinen Text
+
+# translation 4a8f707b57d62e92 source d8b0097000bce24e
+empty-message =
+    .help = den Text schreiben
+
+# translation 6bdf3fe55052831d source a3cd452016d9c08f
+empty-message =
+    .here = leer
+
+# translation 8765ff83106825d9 source 2b55147c28d0cfbe
+empty-message =
+    .source = { $the-source }
+
+# translation c0c1499a07b6d0e1 source c8a32582f62384be
+empty-term = der Term { $key } hat { $in-locale } keinen Text
+
+# translation 4a8f707b57d62e92 source 75272a67ead0a83c
+empty-term =
+    .help = den Text schreiben
+
+# translation 6bdf3fe55052831d source 25cc8b807076948b
+empty-term =
+    .here = leer
+
+# translation 8765ff83106825d9 source d6b59153a830e3e5
+empty-term =
+    .source = { $the-source }
+
+# translation fa213ad145c676de source 24197ac25eb2711a
+init-settings =
+    # Einstellungen von Einklang. Jede Zeile, die mit # beginnt, zeigt eine Vorgabe oder ein Beispiel.
+
+    # Die Sprache, in der die Dokumente geschrieben sind: der Name ihres Ordners.
+    source = "{ $source }"
+
+    # Die Übersetzungen. Ohne diese Zeile: jeder nach einer Sprache benannte Ordner neben dem des Ausgangstexts.
+    # locales = ["en", "uk"]
+
+    # Eine Übersetzung, die gerade erst entsteht, lässt den Lauf nicht scheitern.
+    # [locale.fr]
+    # gate = "never"
+
+    # Wie schwer eine Prüfung wiegt: "error", "warning", "note" oder "off".
+    # [check.orphaned]
+    # severity = "note"
+
+    # Wörter, die in jeder Sprache so bleiben, wie sie sind.
+    # [check.untranslated]
+    # keep = ["Open Source"]
+
+# translation b5f7a250cefff1e0 source e554a29358cec831
+init-written = { $path } ist angelegt. Weiter mit: einklang check
+
+# translation d2fe6f2d24aee82b source 27e6201238c2c5d5
+language-bg = Bulgarisch
+
+# translation f62ebd19e950ea3d source ff41e90d6243dd79
+language-bg =
+    .in = im Bulgarischen
+
+# translation a27369c85004b53d source 8ea03d4c9e685096
+language-bg =
+    .the = der bulgarische Text
+
+# translation 83272cdf835c7726 source 6b99e0dc12844d51
+language-cs = Tschechisch
+
+# translation 17a010302d11934d source fab5203025ec6538
+language-cs =
+    .in = im Tschechischen
+
+# translation f282de94c461e32d source 2152ccb1d2e3b66d
+language-cs =
+    .the = der tschechische Text
+
+# translation 094374705b5631f1 source 8280f4a6a4e06628
+language-da = Dänisch
+
+# translation ac55b7696822077d source 0d6d7916c91fa228
+language-da =
+    .in = im Dänischen
+
+# translation 15ecb4292828a7fd source 12ccd5ef4c39cc2c
+language-da =
+    .the = der dänische Text
+
+# translation 0feb475cc4820945 source 9a5c0a6e73057afb
+language-de = Deutsch
+
+# translation 252d891eda2da092 source 6cb465f80a0828a6
+language-de =
+    .in = im Deutschen
+
+# translation defaac10593b3c3b source eeb70472f864f361
+language-de =
+    .the = der deutsche Text
+
+# translation 9523523e36d07cc0 source 7dc37ba1e1471f6a
+language-el = Griechisch
+
+# translation eeabb400c4b38459 source aa1e43d2b33bf196
+language-el =
+    .in = im Griechischen
+
+# translation 7902a2a9e838cdba source c91ed29715549c39
+language-el =
+    .the = der griechische Text
+
+# translation f8b84963fd53c33c source 706cf45cdbc4a565
+language-en = Englisch
+
+# translation 78eadfd48727e867 source c361f40c89407e29
+language-en =
+    .in = im Englischen
+
+# translation 4058a8ff1785a898 source f5329ec20fbc0a7b
+language-en =
+    .the = der englische Text
+
+# translation add4ff3b9d2b6ff6 source 0c416712d368a889
+language-es = Spanisch
+
+# translation cd9c31391adca1a4 source cf99ee369ef74369
+language-es =
+    .in = im Spanischen
+
+# translation 5f2636e0bfe9aa0a source a3b9687f65d355df
+language-es =
+    .the = der spanische Text
+
+# translation 8bbd453dfaae8d3f source 88b6db92afa3e5c2
+language-et = Estnisch
+
+# translation 87f29432d72cd600 source 668a83ecf0e38dc2
+language-et =
+    .in = im Estnischen
+
+# translation 27468427e69ffc67 source 613cda211b064405
+language-et =
+    .the = der estnische Text
+
+# translation c34be240e4137040 source 6e57942523b22faa
+language-fi = Finnisch
+
+# translation 0640436066456d49 source b02d4764c3a50e67
+language-fi =
+    .in = im Finnischen
+
+# translation 706e85e3f86c9276 source 611c2b26ec086f6d
+language-fi =
+    .the = der finnische Text
+
+# translation 1f6ea6b28a897f98 source 3173dad49d93b027
+language-fr = Französisch
+
+# translation ad449241f1a331af source 2576f99144b16905
+language-fr =
+    .in = im Französischen
+
+# translation f626e56ce6109e08 source f6f3b9ff8d4341fb
+language-fr =
+    .the = der französische Text
+
+# translation ddce2f938cece337 source edd545db11ba0e0a
+language-hr = Kroatisch
+
+# translation ddf9abd44f87bfd5 source 6cc187e1490ea451
+language-hr =
+    .in = im Kroatischen
+
+# translation 934e7330ff1e92ed source ccac3dcff0b50d1a
+language-hr =
+    .the = der kroatische Text
+
+# translation e632389b6ef2136b source 0cc014ec7b8db183
+language-hu = Ungarisch
+
+# translation 3e63d685e01ab43c source 621e3a71b1964538
+language-hu =
+    .in = im Ungarischen
+
+# translation bf3e9ba501c7c8ac source 5ab926ee52123cf6
+language-hu =
+    .the = der ungarische Text
+
+# translation 885687cbbb0dd8f8 source 88f5e150b4a2dc9b
+language-it = Italienisch
+
+# translation e16efd4c8355b4da source a01f466165a432fd
+language-it =
+    .in = im Italienischen
+
+# translation 03bc8144e6ffc446 source 2a6dad5671eefae3
+language-it =
+    .the = der italienische Text
+
+# translation c8264e601a160abf source 0d494ce0af1ae925
+language-ka = Georgisch
+
+# translation fcdf3f10efa9d4a3 source fc54efc225dbb47c
+language-ka =
+    .in = im Georgischen
+
+# translation d676ef0d904a012a source d9178c8c4ee69306
+language-ka =
+    .the = der georgische Text
+
+# translation a59e53387fb56baa source 241cac4afc018331
+language-lt = Litauisch
+
+# translation 0874b8bbf0176aaf source 62b39cb724b6ec81
+language-lt =
+    .in = im Litauischen
+
+# translation 60972e100516c99a source 0b930278e2edafdd
+language-lt =
+    .the = der litauische Text
+
+# translation 2ed03a5952e30765 source 227f1fed41b359d9
+language-lv = Lettisch
+
+# translation 2218f39dafc00e84 source aca332a1717c56fc
+language-lv =
+    .in = im Lettischen
+
+# translation 9b4592d38e7ccff6 source 05877eda8154b40c
+language-lv =
+    .the = der lettische Text
+
+# translation b46892ee77373ce2 source d0309d79b40068c0
+language-nl = Niederländisch
+
+# translation 1de98c91b0f9bc2c source 5d2921584f67e20b
+language-nl =
+    .in = im Niederländischen
+
+# translation 896f4689be648fff source abdf5465b86ecade
+language-nl =
+    .the = der niederländische Text
+
+# translation 81ca85136bc7fb76 source 9adb1c19eb62afe0
+language-other = { $tag }
+
+# translation 734c01ad4c62c25b source 43b87cb76326de4c
+language-other =
+    .in = in { $tag }
+
+# translation 581be0857c77acfc source e1356e8df6aec4be
+language-other =
+    .the = der Text in { $tag }
+
+# translation 165d6a197723e2a2 source 6aa66d800ce4481d
+language-pl = Polnisch
+
+# translation a466a6820df8a751 source ce40cca753d49720
+language-pl =
+    .in = im Polnischen
+
+# translation a1eeb15d98848f17 source e90903b4d8e521b3
+language-pl =
+    .the = der polnische Text
+
+# translation caca3c44ca01f507 source 04d6013ee419068a
+language-pt = Portugiesisch
+
+# translation e4a69648692ee283 source 7325f6cf97b416dc
+language-pt =
+    .in = im Portugiesischen
+
+# translation 9ba78df114059a3f source fa246b6cc9957362
+language-pt =
+    .the = der portugiesische Text
+
+# translation 5c52dcfe50dd2f36 source 641c77d703f36a21
+language-ro = Rumänisch
+
+# translation 89d7252016e67684 source 0c06a65e472b419e
+language-ro =
+    .in = im Rumänischen
+
+# translation 5eeb78ee7011f2f2 source 8c308da16570739c
+language-ro =
+    .the = der rumänische Text
+
+# translation 5c302ce00eb26680 source a51af67a90d91d1e
+language-sk = Slowakisch
+
+# translation 267feeae09648d06 source 4c47a4a8c060a32a
+language-sk =
+    .in = im Slowakischen
+
+# translation 94b45490583dae28 source 07371e082fe93f2e
+language-sk =
+    .the = der slowakische Text
+
+# translation e73f370da611bc16 source cb01545fc2e6cf42
+language-sv = Schwedisch
+
+# translation 99cbf551eaba5b78 source df465ce596dd6bc8
+language-sv =
+    .in = im Schwedischen
+
+# translation b0d06a32b3a89b20 source 5ceaa428d9413805
+language-sv =
+    .the = der schwedische Text
+
+# translation 9b82af154cbfd3b5 source ae1bb0e4ea2728af
+language-tr = Türkisch
+
+# translation b2f6fbf573e2c2dd source ece071d54856ace0
+language-tr =
+    .in = im Türkischen
+
+# translation 8b550d3baa81ca56 source a886e9fdec5b291a
+language-tr =
+    .the = der türkische Text
+
+# translation f17e76692226a007 source a3714c5a59dea58c
+language-uk = Ukrainisch
+
+# translation b5fd45b36ddcde58 source f5f9d50a3a3a8c94
+language-uk =
+    .in = im Ukrainischen
+
+# translation c57adb54315c1cd5 source 6d122c8c77594c6e
+language-uk =
+    .the = der ukrainische Text
+
+# translation bc41ba1e3f79dcf6 source 181a7806cbd80442
+missing-attribute = das Attribut { $key } fehlt { $in-locale }
+
+# translation dd8bcd708625ec3e source df34ea1acb56e024
+missing-attribute =
+    .help = übersetzen; „einklang status --list missing“ zeigt alles, was fehlt
+
+# translation 3c7e070c0dc5b912 source 3ca100cb35041009
+missing-attribute =
+    .here = nicht übersetzt
+
+# translation 50e34fa50426c17a source bf440d55a797eadd
+missing-message = { $key } fehlt { $in-locale }
+
+# translation dd8bcd708625ec3e source 10eea5aba6d5ae38
+missing-message =
+    .help = übersetzen; „einklang status --list missing“ zeigt alles, was fehlt
+
+# translation 3c7e070c0dc5b912 source 5d4b1c2328f04c95
+missing-message =
+    .here = nicht übersetzt
+
+# translation aefef19d6d4eac66 source 43f47c217f23e267
+missing-more = { $count ->
+        [one] ein weiteres Segment ist hier nicht gezeigt
+       *[other] { $count } weitere Segmente sind hier nicht gezeigt
+    }
+
+# translation ff554c858ad43b2d source 9061c3a53598a5e1
+missing-several = { $count ->
+        [one] ein Segment fehlt { $in-locale }
+       *[other] { $count } Segmente fehlen { $in-locale }
+    }
+
+# translation 1b007586d89bdac6 source 4314adb1158136c2
+missing-term = der Term { $key } fehlt { $in-locale }
+
+# translation f43be071fc524040 source 81b2d1f275987d4f
+missing-term =
+    .help = den Term anlegen; „einklang status --list missing“ zeigt alles, was fehlt
+
+# translation 3c7e070c0dc5b912 source b5d680e5a3ccff43
+missing-term =
+    .here = nicht übersetzt
+
+# translation 03a4d9df98a6aa63 source 6c26174f06b358f7
+numbers-added = { $found-value } steht { $in-locale }, aber nicht { $in-source }: „{ $found }“
+
+# translation 7de91349ba59bdf0 source 14283129b670eaf8
+numbers-added =
+    .help = { $suspect ->
+            [source] alle Übersetzungen haben es, es fehlt nur { $in-source }; den Ausgangstext prüfen
+            [translation] löschen; auch eine andere Übersetzung kommt ohne aus
+           *[unclear] löschen oder im Ausgangstext ergänzen
+        }
+
+# translation 6352d453f1bd8f8d source 4547a0d47af4f89d
+numbers-added =
+    .here = nicht { $in-source }
+
+# translation 5ccfb66163b2e9c0 source 5c13d4a24443e7a9
+numbers-added =
+    .source = hier fehlt es
+
+# translation d898500c63c07160 source a124460416f4ffe3
+numbers-converted = ungefähr derselbe Wert in einer anderen Einheit: { $found-value } { $in-locale }, { $wanted-value } { $in-source }
+
+# translation 490f8bd16f14bf4d source 0966c3e91fbf6f50
+numbers-converted =
+    .help = die Umrechnung prüfen; falls sie stimmt oder sinnvoll gerundet ist, ist alles in Ordnung
+
+# translation 75a2e62954d255de source 277807eaf939ad9b
+numbers-converted =
+    .here = { $found-value }
+
+# translation 49053f5394e6b43e source 6e0392f139c1d637
+numbers-converted =
+    .source = { $wanted-value }
+
+# translation a2dae114bc1d504d source c4d982a9aa08a412
+numbers-currency = der Betrag ist gleich, die Währung nicht: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
+
+# translation 8583c22fcc536997 source a9b8601ab025ddd6
+numbers-currency =
+    .help = { $suspect ->
+            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
+            [translation] die Währung berichtigen oder den Betrag umrechnen; eine andere Übersetzung stimmt mit dem Ausgangstext überein
+           *[unclear] die Währung berichtigen oder den Betrag umrechnen, falls { $the-source } stimmt
+        }
+
+# translation 75a2e62954d255de source a15344f5c186cb9b
+numbers-currency =
+    .here = { $found-value }
+
+# translation 49053f5394e6b43e source 9fc6dff580f6bc80
+numbers-currency =
+    .source = { $wanted-value }
+
+# translation d956dd6f5bf8ce65 source 5729106e4b14b0b1
+numbers-date = ein anderes Datum: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
+
+# translation 2fcd687413e5b86c source 68cfb713248909f8
+numbers-date =
+    .help = { $suspect ->
+            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
+            [translation] richtig wäre „{ $suggestion }“; eine andere Übersetzung stimmt mit dem Ausgangstext überein
+           *[unclear] richtig wäre „{ $suggestion }“, falls { $the-source } stimmt
+        }
+
+# translation 75a2e62954d255de source 439ed95c4f20ebcd
+numbers-date =
+    .here = { $found-value }
+
+# translation 49053f5394e6b43e source caefc9d41149b0e9
+numbers-date =
+    .source = { $wanted-value }
+
+# translation 144968463315aa9b source 48234d0df33632d3
+numbers-digit = eine einzige Ziffer macht den Unterschied: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
+
+# translation 65e1645b7cfd7031 source b6aff86617f7e2b6
+numbers-digit =
+    .help = { $suspect ->
+            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
+            [translation] „{ $suggestion }“ schreiben; eine andere Übersetzung stimmt mit dem Ausgangstext überein
+           *[unclear] „{ $suggestion }“ schreiben, falls { $the-source } stimmt
+        }
+
+# translation 75a2e62954d255de source efa693da8f9bd858
+numbers-digit =
+    .here = { $found-value }
+
+# translation 49053f5394e6b43e source a11358d982fbc129
+numbers-digit =
+    .source = { $wanted-value }
+
+# translation ade8c4cf19395154 source 02a76cae6dded9d5
+numbers-dropped = { $wanted-value } fehlt { $in-locale }; { $in-source } steht „{ $wanted }“
+
+# translation 5530d16c3f4dc9a3 source 7e2def1dd27245f1
+numbers-dropped =
+    .help = { $suspect ->
+            [source] es fehlt in allen Übersetzungen und steht nur { $in-source }; den Ausgangstext prüfen
+           *[unclear] ergänzen: „{ $suggestion }“
+        }
+
+# translation 5ccfb66163b2e9c0 source ac0a4cd97d099b2d
+numbers-dropped =
+    .here = hier fehlt es
+
+# translation 49053f5394e6b43e source 63274a00d96f025e
+numbers-dropped =
+    .source = { $wanted-value }
+
+# translation ba08961b3974ae99 source 070e73367bb6d8cb
+numbers-format = { $dress ->
+        [blank] { $in-locale } steht in „{ $found }“ ein gewöhnliches Leerzeichen, an dem die Zeile umbrechen kann
+       *[other] „{ $found }“ hat den richtigen Wert, aber { $in-locale } schreibt man Zahlen anders
+    }
+
+# translation bc7c166fe0912172 source 39729b821ca2b59f
+numbers-format =
+    .help = { $dress ->
+            [blank] „{ $suggestion }“ mit geschütztem Leerzeichen schreiben, damit die Zahl in einer Zeile bleibt
+           *[other] „{ $suggestion }“ schreiben
+        }
+
+# translation 75a2e62954d255de source 10eda2eda4e641b9
+numbers-format =
+    .here = { $found-value }
+
+# translation 49053f5394e6b43e source d0ce421dd6f33e66
+numbers-format =
+    .source = { $wanted-value }
+
+# translation 15cdfc9db5107036 source fc52b91a2e4fb603
+numbers-identifier = ein anderer Name oder Code: „{ $found }“ { $in-locale }, aber „{ $wanted }“ { $in-source }
+
+# translation 288e0830610baa92 source 53af746820b3998c
+numbers-identifier =
+    .help = { $suspect ->
+            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
+           *[unclear] Namen und Codes bleiben, wie sie sind; aus dem Ausgangstext übernehmen
+        }
+
+# translation 8e2ee594a973814b source cd4d9a398f8ed0b7
+numbers-identifier =
+    .here = { $found }
+
+# translation f29ce0d31b9b9afd source 788acad65319ee47
+numbers-identifier =
+    .source = { $wanted }
+
+# translation d40d9e527b0cfec9 source ea1a96c751e79ea6
+numbers-month = ein anderer Monat: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
+
+# translation 2fcd687413e5b86c source 5b9c29d978634525
+numbers-month =
+    .help = { $suspect ->
+            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
+            [translation] richtig wäre „{ $suggestion }“; eine andere Übersetzung stimmt mit dem Ausgangstext überein
+           *[unclear] richtig wäre „{ $suggestion }“, falls { $the-source } stimmt
+        }
+
+# translation 75a2e62954d255de source 642b00372e0b8519
+numbers-month =
+    .here = { $found-value }
+
+# translation 49053f5394e6b43e source bb3fcd5b34735beb
+numbers-month =
+    .source = { $wanted-value }
+
+# translation 00e57ff6e698e803 source 82a08141059fa780
+numbers-order = Anfang und Ende der Spanne sind vertauscht: vorn steht { $in-locale } { $found-value }, { $in-source } aber { $wanted-value }
+
+# translation 980f23106d236451 source 3e2f1d3e4d0ddf64
+numbers-order =
+    .help = { $suspect ->
+            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
+            [translation] Anfang und Ende tauschen; eine andere Übersetzung stimmt mit dem Ausgangstext überein
+           *[unclear] Anfang und Ende tauschen, falls { $the-source } stimmt
+        }
+
+# translation 75a2e62954d255de source 2d7e5f8a108f4c73
+numbers-order =
+    .here = { $found-value }
+
+# translation 49053f5394e6b43e source 2eb236f7e86e542d
+numbers-order =
+    .source = { $wanted-value }
+
+# translation 8ab2c9e2049e5052 source ee6f7e1db55c1d1c
+numbers-ordinal = eine andere Ordnungszahl: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
+
+# translation cacea379d2a77564 source 3e14b8a61e22cf34
+numbers-ordinal =
+    .help = { $suspect ->
+            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
+            [translation] die Ordnungszahl berichtigen; eine andere Übersetzung stimmt mit dem Ausgangstext überein
+           *[unclear] die Ordnungszahl berichtigen, falls { $the-source } stimmt
+        }
+
+# translation 75a2e62954d255de source b6cacedddf8bec83
+numbers-ordinal =
+    .here = { $found-value }
+
+# translation 49053f5394e6b43e source 0a09e7c01f59f2e5
+numbers-ordinal =
+    .source = { $wanted-value }
+
+# translation bbb0b5de70c63af8 source 192201959a521c6a
+numbers-other = { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
+
+# translation 65e1645b7cfd7031 source 98fe5f0073dff7d1
+numbers-other =
+    .help = { $suspect ->
+            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
+            [translation] „{ $suggestion }“ schreiben; eine andere Übersetzung stimmt mit dem Ausgangstext überein
+           *[unclear] „{ $suggestion }“ schreiben, falls { $the-source } stimmt
+        }
+
+# translation 75a2e62954d255de source a1c0925ad9740282
+numbers-other =
+    .here = { $found-value }
+
+# translation 49053f5394e6b43e source 11d9730bf5a8fde8
+numbers-other =
+    .source = { $wanted-value }
+
+# translation 0426f78c228f8cec source a0c1412e9abfc2fb
+numbers-percent = die Zahl ist gleich, ihre Bedeutung nicht: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
+
+# translation 443581e7bebc7474 source 14faee82df5fc8e3
+numbers-percent =
+    .help = { $suspect ->
+            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
+           *[unclear] steigt ein Anteil von 10 % auf 12 %, sind das 2 Prozentpunkte, aber 20 %; schreiben, was { $the-source } meint
+        }
+
+# translation 75a2e62954d255de source 731c76e1e908815f
+numbers-percent =
+    .here = { $found-value }
+
+# translation 49053f5394e6b43e source 90be8a88b21918ab
+numbers-percent =
+    .source = { $wanted-value }
+
+# translation dd7bb593e1fc94b3 source 94904e2547bba9aa
+numbers-power-of-ten = { $found-value } { $in-locale } ist um den Faktor { $factor } { $relation ->
+        [more] größer
+       *[less] kleiner
+    } als { $wanted-value } { $in-source }
+
+# translation 65e1645b7cfd7031 source 1e11b24296a63cfd
+numbers-power-of-ten =
+    .help = { $suspect ->
+            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
+            [translation] „{ $suggestion }“ schreiben; eine andere Übersetzung stimmt mit dem Ausgangstext überein
+           *[unclear] „{ $suggestion }“ schreiben, falls { $the-source } stimmt
+        }
+
+# translation 75a2e62954d255de source 216c30d6640653c5
+numbers-power-of-ten =
+    .here = { $found-value }
+
+# translation 49053f5394e6b43e source dc9954d0dde4cf30
+numbers-power-of-ten =
+    .source = { $wanted-value }
+
+# translation 640124926c2b42cd source bbb15e686065e501
+numbers-repeated = { $value } kommt { $in-locale } und { $in-source } nicht gleich oft vor
+
+# translation 377cc17dc376da61 source 9fc1c6cee99ad5f6
+numbers-repeated =
+    .help = falls der Sinn derselbe ist, ist alles in Ordnung; sonst in beiden Texten wiederholen oder in keinem
+
+# translation 288d3c1412d065ba source 190ae14eaa94291d
+numbers-repeated =
+    .here = noch einmal { $found-value }, aber nicht { $in-source }
+
+# translation b9edd29c4cb2c091 source f75d874e8af90060
+numbers-repeated =
+    .source = noch einmal { $wanted-value }, aber nicht { $in-locale }
+
+# translation 3497c35a63c6f6b0 source f91a3fc268c92d3d
+numbers-scale = { $relation ->
+        [more] „{ $found }“ ({ $found-value }) ist um den Faktor { $factor } größer als „{ $wanted }“ ({ $wanted-value }) { $in-source }
+        [less] „{ $found }“ ({ $found-value }) ist um den Faktor { $factor } kleiner als „{ $wanted }“ ({ $wanted-value }) { $in-source }
+       *[other] „{ $found }“ ({ $found-value }) hat eine andere Größenordnung als „{ $wanted }“ ({ $wanted-value }) { $in-source }
+    }
+
+# translation 330114df5d995227 source b6742fe74bfadf15
+numbers-scale =
+    .help = das Wort für die Größenordnung prüfen; falsche Freunde: die deutsche „Billion“ heißt auf Englisch „trillion“ und auf Ukrainisch „трильйон“, die englische „billion“ auf Deutsch „Milliarde“ und auf Ukrainisch „мільярд“
+
+# translation 75a2e62954d255de source 40b0238c3ff4913b
+numbers-scale =
+    .here = { $found-value }
+
+# translation 49053f5394e6b43e source 02b883c17ce12d17
+numbers-scale =
+    .source = { $wanted-value }
+
+# translation c1185f7d771a2d89 source f76527a5aaacfa21
+numbers-separator = { $readable ->
+        [no] „{ $found }“ ist { $in-locale } keine Zahl; { $in-source } steht { $wanted-value }
+       *[yes] „{ $found }“ bedeutet { $in-locale } { $found-value }; { $in-source } steht { $wanted-value }
+    }
+
+# translation 04372cdfbcd1893a source fac7507af7c0b7a4
+numbers-separator =
+    .help = „{ $suggestion }“ schreiben
+
+# translation 726832e3078735bf source e5ba0afff2219bed
+numbers-separator =
+    .here = { $readable ->
+            [no] Komma und Punkt sind vertauscht
+           *[yes] { $found-value }
+        }
+
+# translation 49053f5394e6b43e source b08c18a3bb7292bb
+numbers-separator =
+    .source = { $wanted-value }
+
+# translation 39167a54241e4648 source 20aab2f58a713941
+numbers-sign = das Vorzeichen weicht ab: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
+
+# translation 3802b5c61a0adb8c source 6a2503c04737d1de
+numbers-sign =
+    .help = { $suspect ->
+            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
+            [translation] das Minuszeichen berichtigen; eine andere Übersetzung stimmt mit dem Ausgangstext überein
+           *[unclear] das Minuszeichen berichtigen, falls { $the-source } stimmt
+        }
+
+# translation 75a2e62954d255de source 159e4bef631cf183
+numbers-sign =
+    .here = { $found-value }
+
+# translation 49053f5394e6b43e source 4035efea4cd134e9
+numbers-sign =
+    .source = { $wanted-value }
+
+# translation 2f3a868b0a53ffba source 942bee7ede4378f0
+numbers-time = eine andere Uhrzeit: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
+
+# translation 1d0c371e166afccc source d46ccc4385db40c2
+numbers-time =
+    .help = { $suspect ->
+            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
+            [translation] die Uhrzeit berichtigen; eine andere Übersetzung stimmt mit dem Ausgangstext überein
+           *[unclear] die Uhrzeit berichtigen, falls { $the-source } stimmt
+        }
+
+# translation 75a2e62954d255de source b33868c915e5855d
+numbers-time =
+    .here = { $found-value }
+
+# translation 49053f5394e6b43e source c4f102625724fc56
+numbers-time =
+    .source = { $wanted-value }
+
+# translation 931e3b58b38b8862 source ff4751d344134504
+numbers-transposed = Ziffern sind vertauscht: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
+
+# translation 65e1645b7cfd7031 source 10debe7393b21293
+numbers-transposed =
+    .help = { $suspect ->
+            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
+            [translation] „{ $suggestion }“ schreiben; eine andere Übersetzung stimmt mit dem Ausgangstext überein
+           *[unclear] „{ $suggestion }“ schreiben, falls { $the-source } stimmt
+        }
+
+# translation 75a2e62954d255de source 9eb7211ab1b3a771
+numbers-transposed =
+    .here = { $found-value }
+
+# translation 49053f5394e6b43e source a3fe696747f1c726
+numbers-transposed =
+    .source = { $wanted-value }
+
+# translation 661481dbab03b89e source 14a607ea21411ae2
+numbers-unclear = „{ $found }“ { $in-locale } und „{ $wanted }“ { $in-source } ließen sich nicht vergleichen: sie lassen sich verschieden lesen
+
+# translation 4704047f4d5b2e68 source a699684828db4fb7
+numbers-unclear =
+    .help = beides prüfen; falls dasselbe gemeint ist, ist alles in Ordnung
+
+# translation 0d6ba946181764e2 source beeb3c7bd25de738
+numbers-unclear =
+    .here = vielleicht { $found-value }
+
+# translation 28de69441c737477 source fdeccb432b3a0bb2
+numbers-unclear =
+    .source = vielleicht { $wanted-value }
+
+# translation 2bc96ddb4c0b1418 source 3827c9127584a598
+numbers-unit = die Zahl ist gleich, die Einheit nicht: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
+
+# translation f469ba08a7504edf source 06846a0e522524eb
+numbers-unit =
+    .help = { $suspect ->
+            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
+            [translation] die Einheit berichtigen oder die Zahl umrechnen; eine andere Übersetzung stimmt mit dem Ausgangstext überein
+           *[unclear] die Einheit berichtigen oder die Zahl umrechnen, falls { $the-source } stimmt
+        }
+
+# translation 75a2e62954d255de source c7db8011f15a3df0
+numbers-unit =
+    .here = { $found-value }
+
+# translation 49053f5394e6b43e source 7e3443c323968978
+numbers-unit =
+    .source = { $wanted-value }
+
+# translation 169090ef43ec060d source 83a155a6d0359dde
+numbers-weekday = ein anderer Wochentag: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
+
+# translation 2fcd687413e5b86c source fc4559ef34063c3a
+numbers-weekday =
+    .help = { $suspect ->
+            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
+            [translation] richtig wäre „{ $suggestion }“; eine andere Übersetzung stimmt mit dem Ausgangstext überein
+           *[unclear] richtig wäre „{ $suggestion }“, falls { $the-source } stimmt
+        }
+
+# translation 75a2e62954d255de source d845c6267cad0c67
+numbers-weekday =
+    .here = { $found-value }
+
+# translation 49053f5394e6b43e source b517d328d81335c3
+numbers-weekday =
+    .source = { $wanted-value }
+
+# translation d43f91988c28b9f4 source 6224a46afb0c00f2
+orphaned-attribute = das Attribut { $key } gibt es { $in-locale }, aber nicht { $in-source }
+
+# translation 8b52c4bd7eb9eb99 source 0004afed5fe6f823
+orphaned-attribute =
+    .help = lautet der Schlüssel jetzt „{ $near }“?
+
+# translation df9837bbcafa37b6 source b2e5cb4ff3b504c7
+orphaned-message = { $key } gibt es { $in-locale }, aber nicht { $in-source }
+
+# translation 8b52c4bd7eb9eb99 source 734b4f389e2cd688
+orphaned-message =
+    .help = lautet der Schlüssel jetzt „{ $near }“?
+
+# translation 46ec41eb3ecf6161 source ff7f3fccadbe6c32
+orphaned-term = den Term { $key } gibt es nur { $in-locale }, und dort wird er nicht verwendet
+
+# translation 8b52c4bd7eb9eb99 source f3f1925abc4c5520
+orphaned-term =
+    .help = lautet der Schlüssel jetzt „{ $near }“?
+
+# translation 9b928002a3e1f5c1 source fc702cb1ef11c18a
+outdated-cosmetic = { $in-source } haben sich nur Leerzeichen, Anführungszeichen oder Striche geändert, seit { $the-locale } bestätigt wurde
+
+# translation 4a33075171b1e2b0 source 801ef108bfc048b1
+outdated-cosmetic =
+    .help = „einklang accept --cosmetic“ bestätigt alle solchen Änderungen auf einmal
+
+# translation 470e9beee4988fea source 43ae420a26ae66bf
+outdated-cosmetic =
+    .source = jetzt
+
+# translation 18c52a7ed981fbff source 8d7ba0c12c36c60f
+outdated-cosmetic =
+    .was = vorher
+
+# translation 990b4122c8c4ead7 source 864ffe0a82bcce5e
+outdated-meaning = { $the-source } hat sich geändert, seit { $the-locale } bestätigt wurde
+
+# translation 4e7fe60909f0e863 source f4a718b782bc168a
+outdated-meaning =
+    .help = die Übersetzung anpassen, dann: einklang accept --locale { $tag } { $operand }
+
+# translation 548398a0827234dd source a3a7bd0e342eada2
+outdated-meaning =
+    .note = er steht auch in { $dependants }
+
+# translation 470e9beee4988fea source 1cec854173a0d82a
+outdated-meaning =
+    .source = jetzt
+
+# translation 18c52a7ed981fbff source df6f2cb6c3b892d6
+outdated-meaning =
+    .was = vorher
+
+# translation c8beb38e43379f9d source ef53c454e2c654b6
+outdated-minor = { $the-source } hat sich leicht geändert, seit { $the-locale } bestätigt wurde
+
+# translation 5b5194105ee64eba source ffb9a386d1b7c4a1
+outdated-minor =
+    .help = passt die Übersetzung noch, dann: einklang accept --locale { $tag } { $operand }
+
+# translation 548398a0827234dd source 7067dd5dc751cebb
+outdated-minor =
+    .note = er steht auch in { $dependants }
+
+# translation 470e9beee4988fea source 3ab80e0c11effbb6
+outdated-minor =
+    .source = jetzt
+
+# translation 18c52a7ed981fbff source fef688e05e86c90a
+outdated-minor =
+    .was = vorher
+
+# translation b46f351ecff39f6a source fc0396401992dd88
+outdated-number = { $change ->
+        [added] { $the-source } nennt jetzt auch { $now }
+        [gone] { $the-source } nennt { $before } nicht mehr
+       *[changed] { $the-source } nennt jetzt { $now }, vorher { $before }
+    }{ $says ->
+        [still] ; { $the-locale } nennt noch „{ $found }“
+       *[other] { "" }
+    }
+
+# translation a541f353400b3625 source 2feacaebd8b8aadf
+outdated-number =
+    .help = { $says ->
+            [still] „{ $suggestion }“ schreiben, dann: einklang accept --locale { $tag } { $operand }
+           *[other] die Übersetzung anpassen, dann: einklang accept --locale { $tag } { $operand }
+        }
+
+# translation 75a2e62954d255de source 568015e9fa766c79
+outdated-number =
+    .here = { $found-value }
+
+# translation 548398a0827234dd source a059b3cbd678715e
+outdated-number =
+    .note = er steht auch in { $dependants }
+
+# translation 86b76f1d1753aefb source c7df34542aab372f
+outdated-number =
+    .source = { $now }
+
+# translation 0b0eff19c1610cac source acb0b50c01a9be68
+outdated-revised = { $the-source } und { $the-locale } haben sich beide geändert, seit die Übersetzung zuletzt bestätigt wurde
+
+# translation 1acfb2d806ea31c9 source fd1ca7a6d10aac2c
+outdated-revised =
+    .help = stimmen sie überein, dann: einklang accept --locale { $tag } { $operand }
+
+# translation 548398a0827234dd source af86b5812d04d814
+outdated-revised =
+    .note = er steht auch in { $dependants }
+
+# translation 470e9beee4988fea source a28a0b3f6e884c7c
+outdated-revised =
+    .source = jetzt
+
+# translation 18c52a7ed981fbff source 84b41f5f5945d262
+outdated-revised =
+    .was = vorher
+
+# translation 662236d11fa57eee source 519d5b9e3789d3f1
+outdated-torn = { $what ->
+        [markers] in der Basis stehen noch Konfliktmarkierungen einer Zusammenführung
+       *[entry] ein Merge hat den Eintrag mit dem Ausgangstext beschädigt, zu dem { $the-locale } bestätigt wurde
+    }
+
+# translation 7bcc8116808ba70c source a2cf9f9a833eb8f1
+outdated-torn =
+    .help = { $what ->
+            [markers] die Zeilen mit den Markierungen löschen: jeder unversehrte Eintrag zählt
+           *[entry] beide Texte vergleichen, dann: einklang accept --locale { $tag } { $operand }
+        }
+
+# translation 65d65336514ab8cc source 2b43888fae355e7d
+outdated-unrecorded = { $the-locale } ist noch nicht bestätigt
+
+# translation 8fbd59ffdfe55232 source dfd2637dcc81ead7
+outdated-unrecorded =
+    .help = ist er richtig, dann: einklang accept --locale { $tag } { $operand }
+
+# translation c067143e541f2f17 source 5656393a15ab6cc4
+placeables-added = { $noun ->
+        [variable] die Variable
+        [term] den Term
+        [message] den Verweis auf
+        [function] die Funktion
+       *[markup] das Tag
+    } { $name } gibt es { $in-locale }, aber nicht { $in-source }
+
+# translation 6352d453f1bd8f8d source 852f6a9458895827
+placeables-added =
+    .here = nicht { $in-source }
+
+# translation bafaf41e73995c45 source d85997e0b3223182
+placeables-added =
+    .source = hier nicht
+
+# translation 9732425a8052de0c source 8a2aba15d4095e68
+placeables-dropped = { $noun ->
+        [variable] die Variable
+        [term] der Term
+        [message] der Verweis auf
+        [function] die Funktion
+       *[markup] das Tag
+    } { $name } fehlt { $in-locale }
+
+# translation 5bd6643017a1dbf7 source 531d821e8ee6620a
+placeables-dropped =
+    .help = { $noun ->
+            [markup] bei denselben Wörtern einfügen wie im Ausgangstext
+           *[other] {"{ "}{ $name }{" }"} einfügen
+        }
+
+# translation 17103d8fca3c9aa9 source 289823f842ad1a21
+placeables-dropped =
+    .here = gehört hier hinein
+
+# translation 8765ff83106825d9 source 4404c444a02d870a
+placeables-dropped =
+    .source = { $the-source }
+
+# translation 1e66771052ca9c2d source a7c6192373780387
+placeables-misspelt = { $name } gibt es { $in-locale }, aber nicht { $in-source }
+
+# translation 10780fb2479dc798 source ac944d958c74c9ce
+placeables-misspelt =
+    .help = ist { $near } gemeint?
+
+# translation 6352d453f1bd8f8d source dccfea60db872788
+placeables-misspelt =
+    .here = nicht { $in-source }
+
+# translation 37ee028a1c015a8e source d82fd7afd74564ad
+placeables-misspelt =
+    .source = { $near }
+
+# translation 96eee42e3bc73d23 source 17a1bc256fc5fceb
+placeables-options = { $name } wird { $in-locale } anders formatiert
+
+# translation b4d17a4718fe738a source 272d7ee3a8fc3a69
+placeables-options =
+    .help = {"{ "}{ $wanted }{" }"} schreiben
+
+# translation 8e2ee594a973814b source bafaeb948ba89d5b
+placeables-options =
+    .here = { $found }
+
+# translation f29ce0d31b9b9afd source b546ddb95e10794f
+placeables-options =
+    .source = { $wanted }
+
+# translation 38117e250bde2f01 source 1133e883fc14bacf
+plurals-category = keine Zahl gehört { $in-locale } zur Pluralkategorie „{ $category }“; diese Variante wird also nie gewählt
+
+# translation 087adc87d80acd29 source bf4974b62690f505
+plurals-category =
+    .help = die Variante löschen; für eine bestimmte Zahl die Zahl selbst schreiben, etwa [0]
+
+# translation 2322f8181e4c4aa0 source 0601b60766ff0625
+plurals-category =
+    .here = hier gibt es: { $categories }
+
+# translation a5de02573eb16618 source f2829c58a95daf79
+plurals-uncovered = diese Auswahl hat keine Variante für { $missing }
+
+# translation 05fdfb6e7374d226 source c50058bbc51f30e6
+plurals-uncovered =
+    .help = für jede Kategorie eine Variante ergänzen
+
+# translation 4890e62b8ff48fd8 source ad6f5c746c711013
+plurals-uncovered =
+    .here = ganze Zahlen brauchen { $in-locale }: { $categories }
+
+# translation 029ce9a267275796 source 4c8a78041ea0319d
+rename-done = umbenannt in { $count ->
+        [one] einer Datei
+       *[other] { $count } Dateien
+    }{ $base ->
+        [no] { "" }
+       *[yes] {" "}und in der Basis
+    }
+
+# translation 4b31a8a6c39b5285 source 50997c3404308d32
+rename-file = { $path }: { $count ->
+        [one] eine Stelle
+       *[other] { $count } Stellen
+    }
+
+# translation f9eb1a593501fa9a source 007d62166bbc8e57
+rename-key = { $old } → { $new } · { $locale }
+
+# translation 75d51b49ab4f2ab3 source 6f9dd35de229a095
+rename-would = umbenannt würde in { $count ->
+        [one] einer Datei
+       *[other] { $count } Dateien
+    }; geschrieben wurde nichts
+
+# translation 694c159642da8227 source ae310c8307654ad5
+renames-done = { $count ->
+        [0] keine umbenannten Schlüssel
+        [one] ein Schlüssel umbenannt
+       *[other] { $count } Schlüssel umbenannt
+    }
+
+# translation 2c08d7efd459815d source ffec523bde50a5ad
+renames-would = { $count ->
+        [0] keine umbenannten Schlüssel
+        [one] ein Schlüssel würde umbenannt; geschrieben wurde nichts
+       *[other] { $count } Schlüssel würden umbenannt; geschrieben wurde nichts
+    }
+
+# translation cde99474fa87aaa6 source 2c08ea0dc5b7765e
+severity-error = Fehler
+
+# translation 0eacf0586fe2858e source 1947836c5863c5da
+severity-help = Tipp
+
+# translation 2d98215960d21018 source d53a1c1c854c391f
+severity-note = Hinweis
+
+# translation 0f69109a609ac8ab source f6dfeb75286f3aa2
+severity-warning = Warnung
+
+# translation be4866389dcc6f07 source 67cba62aeb79f8d4
+state-broken = nicht lesbar
+
+# translation 4c55d5a7f2976c0e source 7950246e1e40e55c
+state-cosmetic = Schriftbild
+
+# translation 28cc03052be6fbb6 source db887e05326f79cf
+state-current = aktuell
+
+# translation 99c438850c146df4 source 126c9cfaa568c1e3
+state-draft = Entwurf
+
+# translation 6bdf3fe55052831d source 933dd65d7ed66920
+state-empty = leer
+
+# translation aed58b747d8cc51f source 0c4a4631397d5f93
+state-meaning = Sinn
+
+# translation 8fc3cc6ba096bd21 source 8c228f8f2c67bf43
+state-minor = Kleinigkeit
+
+# translation fd689a4b55c242d6 source ad569e2ec1fc94a5
+state-missing = fehlt
+
+# translation d57185051c0ae28e source 2e29e1b0c755790e
+state-number = Zahl
+
+# translation ccde70231c29302e source 9a3b37ffed6bcb35
+state-outdated = veraltet
+
+# translation 8ba98feb28093930 source d52c26043dfff37e
+state-revised = überarbeitet
+
+# translation 3b9a6d6d56d1551f source 61b2ab8a04fd3761
+state-torn = beschädigt
+
+# translation 459a8054448ec907 source 687082ffe9a0d183
+state-unrecorded = unbestätigt
+
+# translation a5d2d3b854868e75 source 285e555e1f4ee453
+state-untranslated = nicht übersetzt
+
+# translation 28cc03052be6fbb6 source 15c46c337d5ae738
+status-current = aktuell
+
+# translation 892209ed7f4eba2e source 521dc6affab3e88f
+status-document = Dokument
+
+# translation 211ae55feb69ca76 source 5d15de9680b0b53b
+status-done = fertig
+
+# translation 76f649d5b06df767 source 333ca3c4dc166804
+status-errors = Fehler
+
+# translation fd689a4b55c242d6 source 8d0c0243d715791b
+status-missing = fehlend
+
+# translation c570ef0b5f0f8859 source 6ca7ff78c0acdc52
+status-nothing = Nichts aufzulisten.
+
+# translation ccde70231c29302e source 9128a811e97380b5
+status-outdated = veraltet
+
+# translation 8ba98feb28093930 source 6554eca253100d67
+status-revised = überarbeitet
+
+# translation 92b1579323c2f638 source 24d00f67c426fe8d
+status-segments = Segmente
+
+# translation 4738f3f4d6e4339e source f5533b4e52457eea
+status-total = gesamt
+
+# translation 459a8054448ec907 source 4b4de1068feb3a25
+status-unrecorded = unbestätigt
+
+# translation 489cfbc186086668 source 705fbc90ddb9be7c
+summary-errors = { $count ->
+        [one] ein Fehler
+       *[other] { $count } Fehler
+    }
+
+# translation 474b703437368db5 source ef25815cd6c2bc20
+summary-no-base = noch keine Basis
+
+# translation 48b75b6e38159fd5 source 26b4234b39a9c98e
+summary-not-shown = { $count ->
+        [one] Ein weiterer Befund ist mitgezählt, aber nicht gezeigt; „--only“ und „--locale“ grenzen die Suche ein.
+       *[other] { $count } weitere Befunde sind mitgezählt, aber nicht gezeigt; „--only“ und „--locale“ grenzen die Suche ein.
+    }
+
+# translation 70989919e549a2f7 source 2677e90a59a317bc
+summary-notes = { $count ->
+        [one] ein Hinweis
+       *[other] { $count } Hinweise
+    }
+
+# translation 83956d8f636bc060 source 2dd2661ca870f3e4
+summary-nothing = nichts gefunden
+
+# translation e7a733a3ef03a3b0 source 94378901b1cdff9f
+summary-numbers = { $count ->
+        [0] keine Zahlen
+        [one] eine Zahl verglichen
+       *[other] { $count } Zahlen verglichen
+    }
+
+# translation 68365fe7e60d4cbc source 5ebfac45d0a577bb
+summary-segments = { $count ->
+        [one] ein Segment
+       *[other] { $count } Segmente
+    }
+
+# translation d92916a10015b622 source fe2812bbdc378ec1
+summary-translations = { $count ->
+        [one] eine Übersetzung
+       *[other] { $count } Übersetzungen
+    }
+
+# translation 229f73585c041c74 source 8083fd03cb258910
+summary-unison = im Einklang
+
+# translation fdd16bd3a1ceb2b3 source 992cb0c55a8f98bb
+summary-warnings = { $count ->
+        [one] eine Warnung
+       *[other] { $count } Warnungen
+    }
+
+# translation 9c6a514a53e34125 source 162ef5680643fa13
+syntax-argument-order = dieses Argument hat keinen Namen, steht aber nach einem benannten
+
+# translation 7f5b882db9e65d3b source d667877819aa3b64
+syntax-argument-order =
+    .help = vor die benannten Argumente setzen
+
+# translation 3a36a5ddfa90aae3 source f1b3873d0ca9450d
+syntax-argument-value = der Wert eines benannten Arguments ist eine Zahl oder ein Text in Anführungszeichen
+
+# translation f9b58a288b52dcf2 source 883ad4077c24935c
+syntax-argument-value =
+    .help = zum Beispiel minimumFractionDigits: 2 oder type: "ordinal" schreiben
+
+# translation 13a4be7d82c242e6 source 21dd16a29f6e906c
+syntax-attribute-without-message = dieses Attribut gehört zu keiner Nachricht
+
+# translation 23660253b757dae5 source 56a9f43b24dc6247
+syntax-attribute-without-message =
+    .help = unter seine Nachricht setzen, ohne Leerzeile dazwischen
+
+# translation 77e967a1f7e32e44 source 17ded33bb1568389
+syntax-attribute-without-message =
+    .here = direkt darüber steht keine Nachricht
+
+# translation f5a20c8f50ac5f87 source cdcdb0ad402b8b29
+syntax-attribute-without-value = das Attribut { $key } hat keinen Text
+
+# translation bf60f7fb84df2fc2 source f22df2e4affd8350
+syntax-attribute-without-value =
+    .help = den Text hinter das = schreiben oder die Zeile löschen
+
+# translation eabda1576e49c02f source 47f257f67ea190ff
+syntax-attribute-without-value =
+    .here = hinter dem = steht nichts
+
+# translation 0e3f4c5d11eb16f4 source 178b847f9f3c7d1a
+syntax-bare-cr = ein Wagenrücklauf ohne Zeilenvorschub ist in Fluent kein Zeilenende; was folgt, wird zu einem Teil des Textes davor
+
+# translation 427c20ce74ed7ead source a3aa2d3fa5149b90
+syntax-bare-cr =
+    .help = die Zeilenenden der Datei auf LF oder CRLF umstellen
+
+# translation 9aca0ff9552cd181 source 724b5fc02f32a4fe
+syntax-bare-cr =
+    .here = nur ein halbes Zeilenende
+
+# translation 5506f719c6788983 source 0bbb2c3d1b70438e
+syntax-closing-brace = diese {"}"} schließt nichts
+
+# translation fd5b38e137a7de55 source eaf17d9dc2d84125
+syntax-closing-brace =
+    .help = löschen; für eine geschweifte Klammer im Text {"{ \"}\" }"} schreiben
+
+# translation 2100451158dda96c source ff540a7a249708ee
+syntax-comment-space = ein Kommentar braucht hinter seinen # ein Leerzeichen, und es dürfen höchstens drei sein
+
+# translation 1d59e3ea4bfbeed6 source ce445adbd965272f
+syntax-comment-space =
+    .help = „# “, „## “ oder „### “ vor den Kommentar schreiben
+
+# translation ae075662c15637b6 source bd8ff1f6cfb698ff
+syntax-conflict-marker = git hat in dieser Datei einen Merge-Konflikt hinterlassen
+
+# translation d5ca280cefc93009 source 0ac755baafe60831
+syntax-conflict-marker =
+    .help = die richtige Fassung behalten und die Zeilen mit den Markierungen löschen
+
+# translation afc0a848d563ebcf source cbbf46a6c3203632
+syntax-dotted-key = ein Schlüssel darf keinen Punkt enthalten; ein Attribut steht in einer eigenen Zeile
+
+# translation 6584e19720fe8a3b source 574610e60291a353
+syntax-dotted-key =
+    .help = das Attribut eingerückt unter seine Nachricht schreiben: .{ $attribute } = …
+
+# translation 3ce61302c0de0cd6 source 9f61f91505ed34d9
+syntax-dotted-key =
+    .here = in Schlüsseln nicht erlaubt
+
+# translation 39b3c5c727163fe0 source 24dd682835e311f0
+syntax-duplicate-argument = dieses Argument ist zweimal angegeben
+
+# translation ecd98d4b6703dc6c source f939ed79a249835b
+syntax-duplicate-argument =
+    .help = eines der beiden löschen
+
+# translation 11322bf49898abec source aa40b67f7d1bdba1
+syntax-empty-placeable = zwischen diesen Klammern steht nichts
+
+# translation 34cc825170099920 source a6343f9d576ac30c
+syntax-empty-placeable =
+    .help = eine Variable wie {"{ $name }"} schreiben; für geschweifte Klammern im Text {"{ \"{\" }"} und {"{ \"}\" }"}
+
+# translation c360c438e3f656d0 source 80bc6712211a19df
+syntax-escaped-brace = „\{"{"}“ ist in Fluent keine Escape-Sequenz; manche Programme verwerfen die ganze Nachricht
+
+# translation eb222f66a4369eb5 source 46e5f6c8bb59dd15
+syntax-escaped-brace =
+    .help = für eine geschweifte Klammer {"{ \"{\" }"} schreiben
+
+# translation 99c69f1001e33df5 source 68283a3f7979e270
+syntax-escaped-brace =
+    .here = keine Escape-Sequenz
+
+# translation 2d60c1d5b362cfc6 source 4644658d71a09e0a
+syntax-function-name = Namen von Funktionen stehen in Großbuchstaben
+
+# translation d184e173dcc9985c source 618e40f67577d650
+syntax-function-name =
+    .help = NUMBER(…) oder DATETIME(…) schreiben
+
+# translation 0ea7e13472f20771 source 571dd9f9ac2a270b
+syntax-identifier = hier wird ein Name erwartet
+
+# translation c86b5c45cfcc962d source 9856df4eea2b141c
+syntax-identifier =
+    .help = Namen beginnen mit einem Buchstaben von A bis Z; danach sind auch Ziffern, - und _ erlaubt
+
+# translation 4ac26cf47e125eed source 5bb7e837c52c423e
+syntax-identifier =
+    .here = kein Name
+
+# translation 32e98bcd7e32c495 source 6852a24671019cdd
+syntax-indented-comment = das ist als Kommentar gemeint, wird aber mit dem Text veröffentlicht
+
+# translation 3309db21cd0291b8 source 45e57bf9e3880010
+syntax-indented-comment =
+    .help = den Kommentar in der ersten Spalte beginnen, über der Nachricht
+
+# translation 87b1003be375d5cd source 91e2f320c25dd5f7
+syntax-indented-comment =
+    .here = Teil des Textes von { $key }
+
+# translation cc5d4f45148442ce source 30d7175e63720b8e
+syntax-key-letter = ein Schlüssel darf kein „{ $letter }“ ({ $code }) enthalten
+
+# translation bd8fdda93830cef0 source 2d24ab93a844d904
+syntax-key-letter =
+    .help = Schlüssel beginnen mit einem Buchstaben von A bis Z; danach sind auch Ziffern, - und _ erlaubt
+
+# translation 3ce61302c0de0cd6 source aeb0bca5c40092c0
+syntax-key-letter =
+    .here = in Schlüsseln nicht erlaubt
+
+# translation 45185db713a025b4 source 767f7914afe92978
+syntax-key-look-alike = das „{ $letter }“ in diesem Schlüssel ist nicht der lateinische Buchstabe, nach dem es aussieht, sondern { $code }
+
+# translation 7c53d26fa0a6f485 source 9a02fcef4fbd4ca8
+syntax-key-look-alike =
+    .help = { $key } schreiben
+
+# translation a8054b1df3b46625 source 6c1da4980717bf72
+syntax-key-look-alike =
+    .here = { $code }
+
+# translation b8dde6f2bc30531a source 0759515ea58bfd42
+syntax-lost-indent = diese Zeile ist nicht mehr eingerückt und gehört darum nicht mehr zu { $key }
+
+# translation ee3948ba3d92e0a3 source 92d148c459fb9d6a
+syntax-lost-indent =
+    .help = um vier Leerzeichen einrücken
+
+# translation e86b777b1bf41261 source fc743e9943cb0fc9
+syntax-lost-indent =
+    .here = in der ersten Spalte
+
+# translation 71e13dab9cdef4dd source 9486d5ed0b66b746
+syntax-missing-comma = zwischen zwei Argumenten fehlt das Komma; manche Programme verwerfen die ganze Nachricht
+
+# translation 7b3d4884088ddc6e source 8ca19df0d3aa25fc
+syntax-missing-comma =
+    .here = hier gehört ein Komma hin
+
+# translation 712188ee0b0b2bbb source b72c5837df25308f
+syntax-missing-default = diese Auswahl hat keine Standardvariante
+
+# translation 9664f61b69993ea5 source a79a709c5089f4f9
+syntax-missing-default =
+    .help = eine Variante mit * kennzeichnen, etwa *[other]
+
+# translation 6730b8c889d6ba76 source 366f7787a4e8abf0
+syntax-missing-equals = „{ $word }“ sieht wie ein Schlüssel aus, aber dahinter steht kein =
+
+# translation 5f28ee1ad0a39934 source f896ebc2b69d7a98
+syntax-missing-equals =
+    .help = hinter den Schlüssel ein = schreiben; die Zeile einrücken, falls sie zur Nachricht darüber gehört
+
+# translation d86b2c11743a8ae5 source 81499c5cbb827b54
+syntax-missing-equals =
+    .here = erwartet: { $word } = …
+
+# translation 8e84bfadd8328298 source ae9435955a32836c
+syntax-negative-argument = ein benanntes Argument kann hier nicht negativ sein; Fluent erlaubt es zwar, aber Programme mit fluent-rs verwerfen die Nachricht
+
+# translation 853a15a0bc6c492d source 14cb29d88cfa4092
+syntax-negative-argument =
+    .help = den Wert als Variable übergeben
+
+# translation 445a7611f4dce503 source acf967664fb17339
+syntax-negative-argument =
+    .here = negativer Wert
+
+# translation f94d9947905d7132 source 59eca957372536ac
+syntax-not-utf-8 = Byte { $byte } dieser Datei ist kein UTF-8, darum lässt sie sich nicht lesen
+
+# translation c355b55b656d6aec source a8a9b2c9d7d32594
+syntax-not-utf-8 =
+    .help = die Datei als UTF-8 speichern; vielleicht ist sie in Windows-1252 oder Windows-1251
+
+# translation b2de52371874e9c5 source 5a96a931db1b2940
+syntax-not-utf-8 =
+    .here = bis hierher ist der Text lesbar
+
+# translation e70e9cda410c6be7 source 7ce895e8eb4f6b00
+syntax-number-literal = diese Zahl ist unvollständig
+
+# translation 37f25bd71bd99afd source 1480fe11db690b8e
+syntax-number-literal =
+    .help = auf beiden Seiten des Punktes Ziffern schreiben
+
+# translation 3967a7c77c3ccf1a source 3726e8c37a826c2f
+syntax-placeable-content = „{ $content }“ kann hier nicht zwischen geschweiften Klammern stehen
+
+# translation fde603b3a4a99cce source 3d021e188c3efab7
+syntax-placeable-content =
+    .help = {"{ $name }"} ist eine Variable, {"{ -name }"} ein Term, {"{ name }"} eine Nachricht; für eine geschweifte Klammer im Text {"{ \"{\" }"} schreiben
+
+# translation 8bdd67e4edc5b408 source 5265e9e59955135d
+syntax-placeable-content =
+    .here = hier nicht erwartet
+
+# translation e00fc646f36c796f source b596900e950a9fd5
+syntax-select-arrow = vor den Varianten einer Auswahl steht ->, also ein Bindestrich und ein Größer-als-Zeichen
+
+# translation 70aabc7cdcecfce8 source 94fb893a96779b60
+syntax-select-arrow =
+    .help = hier -> schreiben
+
+# translation 761e3a0ababdaa6c source fc456e5be137117b
+syntax-select-arrow =
+    .here = in Fluent kein Pfeil
+
+# translation bb11b089d109802d source 4d7a1909b2cb6b0d
+syntax-select-line-break = die Varianten einer Auswahl beginnen in einer neuen Zeile
+
+# translation ce322a1854f5a42d source 32823add77bb67a5
+syntax-select-line-break =
+    .help = nach -> die Zeile umbrechen
+
+# translation 48c57ceee4864117 source 18c5dac6b8a3a480
+syntax-selector = hiernach kann sich eine Auswahl nicht richten
+
+# translation a3b9a02c729ae4a1 source 7fcf957eb03198b1
+syntax-selector =
+    .help = möglich sind eine Variable, eine Funktion oder das Attribut eines Terms: {"{ $count ->"}, {"{ -name.gender ->"}
+
+# translation 74931ba2589aa575 source e871d7d4168aa85e
+syntax-special-start = eine Textzeile darf nicht mit „{ $character }“ beginnen; ab hier geht alles verloren
+
+# translation 33714ee2d50ecc5e source c51633fb332e7389
+syntax-special-start =
+    .help = stattdessen {"{ \""}{ $character }{"\" }"} schreiben oder das Zeichen ans Ende der Zeile davor setzen
+
+# translation 4f12dbffe6bc1ac3 source 8956f1f71c74b4fa
+syntax-special-start =
+    .here = hier bricht der Text von { $key } ab
+
+# translation 15e8d6bf63025de8 source 244ffb3ebcdae4b1
+syntax-stray-text = diese Zeile ist weder Nachricht noch Kommentar
+
+# translation 519b410ec4eb3b59 source 9c61d65b5d2ac553
+syntax-stray-text =
+    .help = mit einem Schlüssel und = beginnen, als Kommentar mit #; einrücken, falls sie zum Text darüber gehört
+
+# translation c00f6054e3e98f81 source 1394e454613e98a8
+syntax-tab = ein Tabulator gilt in Fluent nicht als Einrückung, darum gehört diese Zeile nicht zur Nachricht darüber
+
+# translation 3c659718690dc3f2 source e10bebb74d2b7797
+syntax-tab =
+    .help = mit Leerzeichen einrücken
+
+# translation 2bc945b564766d64 source 70526f83fa11f4a8
+syntax-tab =
+    .here = Tabulator
+
+# translation c667e13ed7feecfe source 94a85f0a4703370e
+syntax-term-attribute = das Attribut eines Terms dient nur der Auswahl und lässt sich nicht anzeigen
+
+# translation 8263eec075ed793a source 46e8e4353d889e3f
+syntax-term-attribute =
+    .help = in einer Auswahl verwenden oder eine eigene Nachricht daraus machen
+
+# translation 12c6e09a906591cb source 69494ccc0b8635d4
+syntax-too-deep = die Platzhalter dieses Eintrags sind mehr als 100 Ebenen tief verschachtelt
+
+# translation 52991cf5bd4c2f91 source 3628228f694ec420
+syntax-too-deep =
+    .help = den Eintrag vereinfachen; ihm kommt weder Mensch noch Programm auf den Grund
+
+# translation 73da14eb56651ed4 source e403c519f3e228e0
+syntax-too-large = diese Datei ist größer als { $limit } MiB
+
+# translation 05948a372eb182a6 source 7ec1deb186b2fb18
+syntax-too-large =
+    .help = auf mehrere Dateien aufteilen
+
+# translation ab824eac85d7ba07 source ff4943c63d34e444
+syntax-too-many-arguments = dieser Platzhalter hat mehr als 2000 benannte Argumente
+
+# translation da808f675362a9fc source 21e60ee9a846f6ea
+syntax-too-many-arguments =
+    .help = den Eintrag vereinfachen
+
+# translation 998b53313a66fbaa source 7bc3ec132269679a
+syntax-two-defaults = diese Auswahl hat zwei Standardvarianten
+
+# translation 009af3e217979d62 source 506a8b8be5652f03
+syntax-two-defaults =
+    .help = den * nur vor einer der beiden stehen lassen
+
+# translation b6cf91d27ee98b74 source 91a02183493ea7ae
+syntax-unclosed-brace = diese {"{"} wird nie geschlossen
+
+# translation 6248860c5adcf87b source 76994e4c0105a87e
+syntax-unclosed-brace =
+    .help = mit {"}"} schließen; für eine geschweifte Klammer im Text {"{ \"{\" }"} schreiben
+
+# translation 3b2ee79c44b2d5a9 source e20ed30b9c5cea99
+syntax-unclosed-brace =
+    .here = hier geöffnet
+
+# translation 689b0485d6bfa4c1 source d3d5155ab7523f2a
+syntax-unclosed-call = diese ( wird nie geschlossen
+
+# translation e5b987fd4cb53fe3 source 098231cc8201786d
+syntax-unclosed-call =
+    .help = mit ) schließen
+
+# translation 3b2ee79c44b2d5a9 source 6c8ea8594d5d1f7c
+syntax-unclosed-call =
+    .here = hier geöffnet
+
+# translation b9c3e5448587559e source 2046c624def3caaf
+syntax-unclosed-string = dieses Anführungszeichen wird nie geschlossen
+
+# translation 6450d14b97313b20 source cb73eb66643190a2
+syntax-unclosed-string =
+    .help = in derselben Zeile schließen; im Text dazwischen \" statt " schreiben
+
+# translation 3b2ee79c44b2d5a9 source 4695a457a7b06123
+syntax-unclosed-string =
+    .here = hier geöffnet
+
+# translation cc12c6aeff3217f2 source b07b6809c6853529
+syntax-unicode-escape = diese Escape-Sequenz ist unvollständig
+
+# translation 71d87962561e0617 source 98082749f53dc831
+syntax-unicode-escape =
+    .help = nach \u stehen vier hexadezimale Ziffern, nach \U sechs
+
+# translation 1e03f933fbd2ef83 source f32c157921eef7f6
+syntax-unknown-escape = diese Escape-Sequenz kennt Fluent nicht
+
+# translation d475b3892fd79f28 source e1abc44a937a44e6
+syntax-unknown-escape =
+    .help = es gibt \\, \", \uXXXX und \UXXXXXX
+
+# translation 7c2c199b57f80047 source 6048097ec983190a
+syntax-utf-16 = diese Datei ist in UTF-16 gespeichert, und das kann Fluent nicht lesen
+
+# translation b5d3570f4b57aaeb source 48d3e11d664ba97f
+syntax-utf-16 =
+    .help = als UTF-8 speichern
+
+# translation 72fb523f60b8ffc2 source bb6c4db5ee70ee25
+syntax-value-elsewhere = { $key } hat keinen eigenen Text
+
+# translation 4a1037887cb00faf source 8a0129a30403bc3a
+syntax-value-elsewhere =
+    .help = den Text hinter das = schreiben oder eingerückt in die Zeilen darunter
+
+# translation eabda1576e49c02f source f2bd7c8015b28eb4
+syntax-value-elsewhere =
+    .here = hinter dem = steht nichts
+
+# translation 6dddd71e50926b04 source 1a5159001e0f94f6
+syntax-variant-key = der Schlüssel einer Variante ist ein einzelnes Wort oder eine Zahl in eckigen Klammern
+
+# translation 2d426831fcb667f1 source 9503ea8ac8bcc17d
+syntax-variant-key =
+    .help = zum Beispiel [one], [few], [other] oder [1] schreiben
+
+# translation d55aada7fa035f10 source 1fd65868cb150c74
+syntax-variant-key =
+    .here = kein Schlüssel
+
+# translation 45933ae49d603188 source 31e58f0a28ee6373
+syntax-variant-without-value = diese Variante hat keinen Text
+
+# translation 375acc792d104d9e source 0d2c912243955257
+syntax-variant-without-value =
+    .help = den Text hinter die ] schreiben oder {"{ \"\" }"}, wenn keiner erscheinen soll
+
+# translation ca6890a480e0649d source 0e9bd0946d4fd9c8
+trouble-accept-what = welche Übersetzungen sollen bestätigt werden?
+
+# translation cac77e76ce6c104f source 268d3a104d0a11f7
+trouble-accept-what =
+    .help = ihre Schlüssel nennen oder --all, --cosmetic oder --file PATH angeben
+
+# translation b6fc808f235eec79 source ec52d5bd2a7a73cb
+trouble-base-damaged = { $path } ist kein gültiges UTF-8 oder zu groß
+
+# translation ea5a90cbd98577bb source deaf47b80957e2b4
+trouble-base-damaged =
+    .help = aus dem Repository wiederherstellen
+
+# translation e7135d4485266bf9 source 918ed75482850fec
+trouble-cannot-read = { $path } lässt sich nicht lesen: { $error }
+
+# translation a9d76b18298ab076 source 3ff2755685119688
+trouble-cannot-write = { $path } lässt sich nicht schreiben: { $error }
+
+# translation ec277f67eb3632a2 source cf74ae01e8d54882
+trouble-changed-meanwhile = { $path } ist inzwischen von anderer Seite geändert worden; es wird nichts geschrieben
+
+# translation e0512ee16ba63ea6 source b620fa0b729c4607
+trouble-changed-meanwhile =
+    .help = den Befehl noch einmal ausführen
+
+# translation e12c736991a55d95 source 16246d1e858cc6b1
+trouble-editor = { $editor } lässt sich nicht starten: { $error }
+
+# translation 08dc9844d3d0cf11 source ed44046d283c964e
+trouble-file-exists = { $path } gibt es schon; die Datei bleibt, wie sie ist
+
+# translation 33cdb11777ccad67 source 9d6799221e4ce6f2
+trouble-git-failed = git kann die Historie nicht lesen: { $error }
+
+# translation 322d323b8ec8904a source 91f0d7e3fed1d14a
+trouble-git-incomplete = dem Git-Repository fehlt ein Teil dessen, was frühere Commits enthalten, etwa nach dem Klonen mit --filter
+
+# translation f04a94988e5de44a source 26598a5bc1d9e1c7
+trouble-git-incomplete =
+    .help = es ohne --filter klonen und diesen Befehl dort ausführen
+
+# translation b3ec35bcbd3ff38e source d8ef05f649fb5b13
+trouble-git-large = die Historie der Dateien ist zu groß, um gelesen zu werden
+
+# translation 8976801db4ca4598 source 8b26a9c13ae82057
+trouble-git-large =
+    .help = mit --folder einen Ordner angeben, der nur die Ordner der Sprachen enthält
+
+# translation f0eeaf12c0893f02 source 93cfc71a15ba8c86
+trouble-git-no-commit = das Git-Repository von { $path } hat noch keinen Commit
+
+# translation b3aca9ec56d97f22 source 791a8e8557d1988b
+trouble-git-no-commit =
+    .help = zuerst die Dateien committen
+
+# translation 374e05ae4ace1012 source 095ffed8d9c21488
+trouble-git-no-repository = { $path } liegt in keinem Git-Repository
+
+# translation c2cbd2226997cb6a source be6fe9557f102e25
+trouble-git-no-repository =
+    .help = mit --folder einen Ordner im Arbeitsverzeichnis eines Repositorys angeben
+
+# translation d40110c57512f477 source b7140901256efa75
+trouble-git-owner = git liest das Repository von { $path } nicht, weil sein Ordner jemand anderem gehört
+
+# translation 6c896f2e4233dd76 source 441f22624514850c
+trouble-git-owner =
+    .help = wenn das Repository vertrauenswürdig ist, „git config --global --add safe.directory ORDNER“ mit seinem obersten Ordner ausführen
+
+# translation bff1874ae80412a8 source 03707042b0c77c7a
+trouble-git-shallow = das Git-Repository von { $path } enthält nur den letzten Teil seiner Historie
+
+# translation afaa3c7953e28275 source 952bb541b196399a
+trouble-git-shallow =
+    .help = „git fetch --unshallow“ ausführen und danach diesen Befehl noch einmal
+
+# translation d53ca112a47d5791 source 1dd8ec65b7e56910
+trouble-git-slow = git ist nach { $seconds } Sekunden noch nicht mit der Historie fertig
+
+# translation 972fb6ef2dcdbbb3 source d46ad95e1b072f89
+trouble-git-slow =
+    .help = „git gc“ ausführen und danach diesen Befehl noch einmal
+
+# translation d10e00c10fbbbcad source c0db11ee93d006a1
+trouble-git-untracked = im letzten Commit fehlen die Dateien aus { $path }
+
+# translation b3aca9ec56d97f22 source 7ceda0a1983f81ae
+trouble-git-untracked =
+    .help = zuerst die Dateien committen
+
+# translation 5fbc55798fc34268 source 96c330a9ca5e0f8c
+trouble-leads-elsewhere = { $path } führt an einen anderen Ort; dort wird nichts geschrieben
+
+# translation 1938fe8e2ce680ce source ceb125f5feee4ad5
+trouble-link = { $path } ist ein Link, der aus dem Ordner hinausführt, und wird nicht gelesen
+
+# translation 4a74b69ac5c94fb9 source b2f2fad1526446d8
+trouble-locked = in { $path } schreibt gerade ein anderer Lauf: Prozess { $pid }
+
+# translation 771d8eee665aafe5 source 02a4b97576a182e0
+trouble-locked =
+    .help = warten, bis er fertig ist, oder ihn beenden; auch ein abgebrochener Lauf beschädigt keine Datei
+
+# translation 5e60a00e689ed482 source 1948ef8cbbdff594
+trouble-no-check = es bleibt keine Prüfung übrig
+
+# translation c2afd0b0d117e3eb source 5aa14df6907df54b
+trouble-no-check =
+    .help = „--skip“ schließt alles aus, was „--only“ verlangt
+
+# translation 19113c8b12d855d0 source 312bea4e9b01aa94
+trouble-no-document = in { $path } gibt es keine Fluent-Datei
+
+# translation 18cdff00cbe2dedb source 087b7dd8f02f7646
+trouble-no-document =
+    .help = ein Dokument ist eine Datei, deren Name auf .ftl endet
+
+# translation 785a7d0aba302c90 source fa5a0fbf167e6e7b
+trouble-no-editor = es ist kein Editor eingestellt
+
+# translation 2c24a04fb7741c15 source 4ee1c54fc9412f97
+trouble-no-editor =
+    .help = die Variable EDITOR setzen, zum Beispiel auf nano
+
+# translation 0cd38f68ee1a3597 source 7d7ca2bc3733b844
+trouble-no-folder = den Ordner { $path } gibt es nicht
+
+# translation 19a2c2ff7a4413ab source 1a9de20e7d427f39
+trouble-no-folder =
+    .help = den Ordner angeben, in dem für jede Sprache ein Ordner liegt: einklang check ORDNER
+
+# translation 9ab59730c90be474 source e3f129b77af3eb6e
+trouble-no-git = git ist nicht installiert oder steht nicht im PATH
+
+# translation 67a871989c55f4d3 source fe599eb3fe4d92e6
+trouble-no-git =
+    .help = git installieren; damit wird die Historie der Dateien gelesen
+
+# translation ba359b3f4e7ec9e9 source 6113d8b98193c63b
+trouble-no-locale = in { $path } gibt es keinen Ordner, der nach einer Sprache benannt ist und eine Fluent-Datei enthält
+
+# translation 9488864c21f21bdd source 40b582711843ca66
+trouble-no-locale =
+    .help = die Dateien in Ordner wie { $path }/de und { $path }/en legen
+
+# translation 2b7faec375466ac2 source e0324209c47583f1
+trouble-no-source = in welcher Sprache sind die Dokumente in { $path } geschrieben? Es gibt: { $locales }
+
+# translation f0099acee4ed128d source 1a94c4ee30cd0552
+trouble-no-source =
+    .help = „einklang init --source L --folder { $path }“ ausführen oder --source L angeben
+
+# translation eb3e7d84b45869bb source 6506811fb33250f1
+trouble-no-such-key = ein Segment { $key } gibt es nicht
+
+# translation 10780fb2479dc798 source f93fa09a875e016b
+trouble-no-such-key =
+    .help = ist { $near } gemeint?
+
+# translation acd16b289083a77a source aca19929c6b03e1a
+trouble-no-such-locale = eine Übersetzung „{ $name }“ gibt es nicht, nur { $locales }
+
+# translation 82893789c72b8040 source 6a132810975ad23d
+trouble-no-such-path = { $path } gibt es nicht, weder als Datei noch als Ordner
+
+# translation 108fd9ae69b20466 source d4445647279ea8e5
+trouble-no-tag = „{ $name }“ ist kein Sprachkürzel
+
+# translation 1591dfe8133f37ec source 1159e6a90d31a842
+trouble-no-tag =
+    .help = Sprachkürzel sehen aus wie de, uk oder pt-BR
+
+# translation ecc26ebb9abf6c9c source 38a8bb5c0860ca9d
+trouble-no-terminal = ohne Terminal ist keine Rückfrage möglich
+
+# translation 3b658bb78a95581a source 18749a02bf630e9e
+trouble-no-terminal =
+    .help = vorab mit { $flag } antworten
+
+# translation dab647bfb7d95e47 source 259b581d0600a124
+trouble-no-translation = in { $path } gibt es nichts zu vergleichen: keinen Ordner außer { $locales }
+
+# translation 04461481a7ef8b92 source 37e4662688027b32
+trouble-no-translation =
+    .help = einen Ordner für eine Übersetzung anlegen, etwa { $path }/en
+
+# translation 494120ef9bdb9661 source fa6f925102b0d637
+trouble-not-in-folder = { $path } ist keine Fluent-Datei aus dem Ordner { $folder }
+
+# translation 5d4f0b13fd9e1adc source 3ff5991f94694fd6
+trouble-not-in-folder =
+    .help = ihren Ordner mit --folder angeben
+
+# translation 9ac84f0fcac50b76 source a4620d468f1d4caa
+trouble-output = die Ausgabe lässt sich nicht schreiben: { $error }
+
+# translation 48e871a299bb5993 source aae1c9fdf11246bf
+trouble-recovered = ein früherer Lauf ist abgebrochen worden; seine Änderung ist jetzt vollständig: { $paths }
+
+# translation b12bbc615afce4d3 source b2983db5bb04366d
+trouble-recovered-left = ein früherer Lauf ist abgebrochen worden; seither geändert und so belassen: { $paths }
+
+# translation bd324eb3eb4982bc source 94c39b46334e1626
+trouble-recovered-unreadable = ein früherer Lauf ist abgebrochen worden, und sein Journal { $path } lässt sich nicht lesen; keine Datei ist beschädigt, aber manche sind vielleicht noch auf dem alten Stand
+
+# translation e98e85e92026a17a source 5216b9ba0f5caac9
+trouble-recovered-unreadable =
+    .help = den abgebrochenen Befehl noch einmal ausführen
+
+# translation 5ab97f067611d45b source 87592faa0d001b9d
+trouble-rename-broken = { $path } hat bei { $old } einen Syntaxfehler
+
+# translation a7c9ffa9b10345ad source f104e3373cefadb7
+trouble-rename-broken =
+    .help = zuerst beheben; „einklang check“ zeigt ihn
+
+# translation b40418b0de7dd824 source 06766e148a48e80f
+trouble-rename-key = aus „{ $old }“ kann nicht „{ $new }“ werden
+
+# translation 718c3288b156e3c8 source 57e71831f8264b7d
+trouble-rename-key =
+    .help = die Schlüssel zweier Nachrichten nennen, etwa „title“, oder zweier Terme, etwa „-brand“; Attribute behalten ihre Namen
+
+# translation a37cb4170b486a95 source 5725103a79c6e973
+trouble-rename-taken = { $path } enthält sowohl { $old } als auch { $new }
+
+# translation 65a6dff3da409926 source d5bf87884726ee7d
+trouble-rename-taken =
+    .help = einen freien Schlüssel wählen
+
+# translation 6e54e566caa0b5bf source 5a92642fb3c43611
+trouble-settings = in { $path } ist ein Fehler: { $value }
+
+# translation 318579b5b5f620b6 source 2508b0e42d332aaf
+trouble-settings-check = eine Prüfung „{ $value }“ gibt es nicht
+
+# translation 5f5928ae96127b47 source 6a4e0043973cddc2
+trouble-settings-check =
+    .help = die Prüfungen heißen { $valid }
+
+# translation 7488640ae141bff8 source ad0d4820d2cb43c0
+trouble-settings-keep = die Prüfung { $value } hat keine Einstellung „keep“
+
+# translation 06d101fccd94ef61 source a93c7cdabc77e622
+trouble-settings-keep =
+    .help = sie hat nur „severity“
+
+# translation bc33f6c55bd74bbe source 9f5eb3f44dbfca6d
+trouble-settings-tag = „{ $value }“ ist kein Sprachkürzel
+
+# translation 1591dfe8133f37ec source 6ffeb2fdaeacdb2a
+trouble-settings-tag =
+    .help = zum Beispiel de, uk oder pt-BR schreiben
+
+# translation c5af4ce0b2bf0276 source 29fa58edb8475d82
+trouble-source-not-found = in { $path } gibt es keinen Ordner { $source }, nur { $locales }
+
+# translation 2eb33986ddf832d1 source 64e03266a1bf47fa
+trouble-source-not-found =
+    .help = einen davon mit --source oder in einklang.toml angeben
+
+# translation dab0efedf4467b17 source 1c86198422df46e6
+trouble-two-folders = { $path } ist ein Ordner, aber es ist mehr als ein Pfad angegeben
+
+# translation 9903f5eb8da34f0e source d8f238a6eab430f7
+trouble-two-folders =
+    .help = einen einzigen Ordner angeben oder nur Dateien
+
+# translation 46321df044758e90 source 32998500c0bd1b19
+trouble-walk = in { $path } lässt sich nicht alles lesen: { $error }
+
+# translation 297de8c3ec621e03 source 5c728005c3243601
+trouble-write-unfinished = es ist nicht alles geschrieben, bei { $path } ging es nicht weiter: { $error }
+
+# translation 4831f9a6db634ae1 source e83c288e37936a7b
+trouble-write-unfinished =
+    .help = keine Datei ist beschädigt; der nächste Befehl, der hier schreibt, schließt die Änderung ab
+
+# translation 71c5e9f1c0e4338c source ff624091ddafcbb8
+unit-acre = { $count ->
+        [one] Acre
+       *[other] Acres
+    }
+
+# translation 32684bfa28c0c84d source 58c459bf5e0f7438
+unit-ampere = A
+
+# translation f2e897eed7d206cd source ff7b933146378226
+unit-bar = bar
+
+# translation 5a817bf94bce4a1c source 72d4147659dce427
+unit-barrel = { $count ->
+       *[other] Barrel
+    }
+
+# translation 0ad3b9d8796df7f1 source edebf98dd32372d5
+unit-byte = { $count ->
+       *[other] Byte
+    }
+
+# translation 7f93e7ba832a9523 source 6c28b4509ab0eeeb
+unit-calorie = cal
+
+# translation 6050296409611bc3 source 8807695415f64555
+unit-celsius = °C
+
+# translation 5ba4c9842e873f2c source e9d655668327cc0c
+unit-centilitre = cl
+
+# translation 08ae7ca67a1a33cc source c3ebf62c48a29e7f
+unit-centimetre = cm
+
+# translation d60ec1b170465d7f source 1e2f73bcadd44191
+unit-century = { $count ->
+        [one] Jahrhundert
+       *[other] Jahrhunderte
+    }
+
+# translation 42002cabc3a2d8ac source 3459c680b2d59704
+unit-cubic-centimetre = cm³
+
+# translation 4c42aaa0a9accaa6 source b3c6b1d2429c383f
+unit-cubic-decimetre = dm³
+
+# translation 12edd2ad5d10f130 source 6d5c51100048d920
+unit-cubic-kilometre = km³
+
+# translation a21cbfaa10b5e581 source 44ff4d2ae01033f2
+unit-cubic-metre = m³
+
+# translation 41a8bf0cf4ff33ef source 1c0cc63fcdf63202
+unit-cubic-millimetre = mm³
+
+# translation a4e6b04ee1574c07 source a37cc49e97ecb222
+unit-cup = { $count ->
+        [one] Tasse
+       *[other] Tassen
+    }
+
+# translation 2d283ede9df81637 source a7d7329e4c4fea62
+unit-day = { $count ->
+        [one] Tag
+       *[other] Tage
+    }
+
+# translation 4623e5668db61e68 source 7be55f69cd83d2d1
+unit-decade = { $count ->
+        [one] Jahrzehnt
+       *[other] Jahrzehnte
+    }
+
+# translation 1352388445363b15 source c96a942f7a5164c4
+unit-decibel = dB
+
+# translation a64f13adf347a26c source f23c15033ad69b7b
+unit-decilitre = dl
+
+# translation 114f7dd68caf927b source 45cee2a6f3b52950
+unit-decimetre = dm
+
+# translation 196787e47d30b644 source ac6cb1c19d0eef4a
+unit-degree = { $count ->
+       *[other] Grad
+    }
+
+# translation 38436f1ab3f1b41d source 1c81d11f23361284
+unit-fahrenheit = °F
+
+# translation 76c49a108a23f621 source 5d8b35654287bdde
+unit-foot = { $count ->
+       *[other] Fuß
+    }
+
+# translation 2a4986e18c098af6 source 5e8f5169aba8e350
+unit-fortnight = { $count ->
+        [one] Zweiwochenzeitraum
+       *[other] Zweiwochenzeiträume
+    }
+
+# translation 5b4ec434f6e83f9c source 1fde06802dd4df6c
+unit-gallon = { $count ->
+        [one] Gallone
+       *[other] Gallonen
+    }
+
+# translation 3164974757dc590d source 7fb4486e7643226d
+unit-gigabit = Gbit
+
+# translation c8232a71a0ff9475 source b3f5717010a0fe78
+unit-gigabyte = GB
+
+# translation fe21b76c250b0620 source d409be67a3a5dc0b
+unit-gigahertz = GHz
+
+# translation 4bf83deb790ce115 source caec9a04b638c200
+unit-gigawatt = GW
+
+# translation 307938a682c28622 source 520a65eeb020c76e
+unit-gigawatt-hour = GWh
+
+# translation 805a31dee1a2a0d3 source bc2f301f048e8626
+unit-gram = g
+
+# translation 68a7913d2fecade8 source 87fa8ef464c149ff
+unit-gram-per-kilogram = g/kg
+
+# translation dfa5234af94da6ce source 13213053d3ac61ac
+unit-gram-per-litre = g/l
+
+# translation 1700da55633a9bef source a8f8229717f3c215
+unit-half-year = { $count ->
+        [one] Halbjahr
+       *[other] Halbjahre
+    }
+
+# translation e1cda84da102f2bc source 3a9f214d2d8f43b1
+unit-hectare = ha
+
+# translation 3e915b4c90264c0f source 725218812f085bbc
+unit-hectolitre = hl
+
+# translation 781956a438233620 source 8d24f41d15c0a3f3
+unit-hectopascal = hPa
+
+# translation 4d0baddb13803f0c source d73240276a4c50b7
+unit-hertz = Hz
+
+# translation 1093afd6cc5d63a8 source 6a5650f1d3171039
+unit-horsepower = PS
+
+# translation c3af7b114121534b source 0ee519faf222cd57
+unit-hour = h
+
+# translation b765467ca7f0d565 source 8e08f98294147f12
+unit-inch = { $count ->
+       *[other] Zoll
+    }
+
+# translation 4a14dc0f6cd7ae59 source 7a49c3d995d616c1
+unit-joule = J
+
+# translation 8f41d8bacb10d33a source 208753ecfadf66ca
+unit-kelvin = K
+
+# translation 4a9cefcdd03ef292 source a1e9f09e8d98b290
+unit-kilobit = kbit
+
+# translation bc422d5cc3eafd2b source 6e2f9eaefa37f5ad
+unit-kilobyte = kB
+
+# translation 24f531fe828be6f8 source 3ebe18c643cb1e77
+unit-kilocalorie = kcal
+
+# translation 2cc419f8fea5cdf7 source fafd1e9e039e8dc7
+unit-kilogram = kg
+
+# translation be95f70d0d7d949b source 99230b1512d35578
+unit-kilohertz = kHz
+
+# translation 31fe6985c55bc622 source 4dec9613f8a2c190
+unit-kilojoule = kJ
+
+# translation 9ab151d136636494 source 75d7e2328ab54dcf
+unit-kilometre = km
+
+# translation 113b43154dd7702e source 68af6466bd005817
+unit-kilometre-per-hour = km/h
+
+# translation 943212eea71a7ed5 source fbb71cf4d47c8a11
+unit-kilonewton = kN
+
+# translation 843e3550dacc1e69 source dbd1d0e13c447810
+unit-kilonewton-metre = kNm
+
+# translation ea87ae243ad14cca source bd4526d1cd65c47a
+unit-kilopascal = kPa
+
+# translation 12fd57153fe09cce source 5d82d49fcf6dd6b6
+unit-kilovolt = kV
+
+# translation 7dfb20c2f6a9b19e source 76954d55bb148715
+unit-kilowatt = kW
+
+# translation 444d5223108a65bf source 8c09fa760de6aadf
+unit-kilowatt-hour = kWh
+
+# translation c57208abda1b2c2b source da0fd8423ee6a8b0
+unit-knot = { $count ->
+       *[other] Knoten
+    }
+
+# translation b9f63c83975dadee source dcda85d44d35e14c
+unit-litre = l
+
+# translation 9efc6248f064b295 source a636376a7bf9c9ce
+unit-megabit = Mbit
+
+# translation e92890f54f472fd8 source 9758416041d66dca
+unit-megabyte = MB
+
+# translation f7fb6cfe3544505c source 55fa45c3e17507d8
+unit-megahertz = MHz
+
+# translation 31a7aa68af4f46c8 source 1ce49f1a609a6c85
+unit-megajoule = MJ
+
+# translation 2fb1e291b5254c09 source 5f328d1acaca41b3
+unit-megawatt = MW
+
+# translation 2ec0b8e6a4585532 source 43eb4dd8bed11caf
+unit-megawatt-hour = MWh
+
+# translation 83d9dab060114791 source 5616ef53e7554eb0
+unit-metre = m
+
+# translation bdca7cdd4856ba44 source cb05bada03e471a0
+unit-metre-per-second = m/s
+
+# translation 1313a4e6ba90eab8 source 06f312a1ba6c6fc6
+unit-metric-pound = Pfund
+
+# translation 7dba472912d4cc78 source 94bae79bea19bd91
+unit-microgram = µg
+
+# translation ee89a352e2888f49 source 4cb066f9ed12713e
+unit-microgram-per-cubic-metre = µg/m³
+
+# translation 7365fad8f912c95e source cfb515295c7bc48c
+unit-microgram-per-kilogram = µg/kg
+
+# translation a1559e3958461a98 source 6e63449c69434c5b
+unit-microgram-per-litre = µg/l
+
+# translation dc1668f113c0fad8 source 5d2d2ca0559e066c
+unit-microlitre = µl
+
+# translation 8bd4f50fe67fdb96 source 1fb4489b8d4392e8
+unit-micrometre = µm
+
+# translation 22a4398f5596288c source d47514637905dc0a
+unit-mile = { $count ->
+        [one] Meile
+       *[other] Meilen
+    }
+
+# translation 28f122615f0c6cea source 5839a0cfede8e20d
+unit-mile-per-hour = { $count ->
+        [one] Meile pro Stunde
+       *[other] Meilen pro Stunde
+    }
+
+# translation ecf42f8a06863afb source 96d2ea531186bc9e
+unit-millennium = { $count ->
+        [one] Jahrtausend
+       *[other] Jahrtausende
+    }
+
+# translation 99bc56e6a0e7b896 source 361c02c463352baa
+unit-milliampere = mA
+
+# translation 4419d62dd66b3964 source cb5952b45949d8f7
+unit-milliampere-hour = mAh
+
+# translation 3ada14e95857fc37 source 14000a51bda979c2
+unit-milligram = mg
+
+# translation 6da61476954bd2df source 7e4fc3e19fbe1a89
+unit-milligram-per-cubic-metre = mg/m³
+
+# translation 313d0cbc070954c0 source e8aa0f0f5e51df88
+unit-milligram-per-decilitre = mg/dl
+
+# translation 8be0de4d1da3bb91 source e300a2af86e7831a
+unit-milligram-per-kilogram = mg/kg
+
+# translation b491ae848d7d6a4a source 05aaf69aa7ac3a21
+unit-milligram-per-litre = mg/l
+
+# translation 3d9ab8a1a3f641f4 source 00f3cf1c4f427ed4
+unit-millilitre = ml
+
+# translation 56cfcf2ca0e07474 source 760675c0e4bf4690
+unit-millimetre = mm
+
+# translation 491cca66a27091c3 source c07e546952773d83
+unit-millimetre-of-mercury = mmHg
+
+# translation 15f412752c48943f source 89d77fe47a17ee54
+unit-minute = min
+
+# translation 3b4f5a11b57f8fd2 source abb38d8d9ca306a5
+unit-month = { $count ->
+        [one] Monat
+       *[other] Monate
+    }
+
+# translation abc623a29c90214e source 5b6aa2770d060a88
+unit-nanometre = nm
+
+# translation 3d424aa54bb0b9d2 source 1b54988fc3aaded8
+unit-nautical-mile = { $count ->
+        [one] Seemeile
+       *[other] Seemeilen
+    }
+
+# translation 34ab8b65c2622b75 source 3004e3289a2533da
+unit-newton = N
+
+# translation 3f5c5f1d4fa1e1af source e603745a60679931
+unit-newton-metre = Nm
+
+# translation 40ed144fb4b2309d source de6a5177f444325e
+unit-ounce = { $count ->
+        [one] Unze
+       *[other] Unzen
+    }
+
+# translation 7e2eb2e61df9e80c source 0c18f217ee45f049
+unit-pascal = Pa
+
+# translation e32327e846a210d7 source 3a4ea194660df5f2
+unit-percentage-point = { $count ->
+        [one] Prozentpunkt
+       *[other] Prozentpunkte
+    }
+
+# translation 78a84c4130acd8c3 source be98841335ea7ae0
+unit-permille = ‰
+
+# translation 6b9622047f0231d0 source 4432da67232f20cd
+unit-pint = { $count ->
+        [one] Pint
+       *[other] Pints
+    }
+
+# translation 03cbb376e4cd0285 source 640ce06b64164260
+unit-pound = { $count ->
+       *[other] Pfund
+    }
+
+# translation 9cfa2898f4c87a3f source 3de1477624e92ae9
+unit-ppb = ppb
+
+# translation 2eacc2eae2a8d34c source c3095ed92942f1a4
+unit-ppm = ppm
+
+# translation 8641bee268935286 source a62706bc8af63512
+unit-psi = psi
+
+# translation 45b1b7c97628db35 source 6f80cffeaed2c787
+unit-quarter = { $count ->
+        [one] Quartal
+       *[other] Quartale
+    }
+
+# translation 3d1d92230feb6db4 source 539c2574590c1a78
+unit-second = s
+
+# translation b7733ca07ab68b69 source 511a743532fd5629
+unit-square-centimetre = cm²
+
+# translation 1b75db4619ad1230 source 1de3971a6e7fe427
+unit-square-foot = { $count ->
+       *[other] Quadratfuß
+    }
+
+# translation 6fd9584ecf623dfc source 4175caab7196a872
+unit-square-kilometre = km²
+
+# translation 8389b82d564481b3 source 058ad1a7c37e894a
+unit-square-metre = m²
+
+# translation 9714cb21e46440ae source 5c6b70c28195394a
+unit-square-mile = { $count ->
+        [one] Quadratmeile
+       *[other] Quadratmeilen
+    }
+
+# translation aab6ea3c58b11079 source 75f62de825e5f0a7
+unit-square-millimetre = mm²
+
+# translation efaae9acf814f398 source cc08d6ab4c705d52
+unit-stone = { $count ->
+       *[other] Stone
+    }
+
+# translation 5212fca847288fa1 source 400e7be56ef800e3
+unit-terabyte = TB
+
+# translation 898c331703ac65b1 source 027926d1c7004341
+unit-terawatt-hour = TWh
+
+# translation 0538661423236a5d source 3ccd48c2268e2ee1
+unit-tonne = t
+
+# translation 760cf4dd5499e0c4 source 761dac39cc62d4be
+unit-volt = V
+
+# translation 3c604e5b425d7d43 source 08e5af35c163d453
+unit-watt = W
+
+# translation 37ca75090c12de62 source ddba384728807aa6
+unit-watt-hour = Wh
+
+# translation 300c9a9e78c80ccd source 2d95f228f806c94a
+unit-week = { $count ->
+        [one] Woche
+       *[other] Wochen
+    }
+
+# translation 0ea374c45651d08b source 1aaba52d3e498880
+unit-yard = { $count ->
+        [one] Yard
+       *[other] Yards
+    }
+
+# translation 1309e1ba2d1e05ed source b3d6de0e2a067734
+unit-year = { $count ->
+        [one] Jahr
+       *[other] Jahre
+    }
+
+# translation 86462fb9f267e076 source 0f66576e10c35bcf
+untranslated-attribute = das Attribut { $key } lautet { $in-locale } genau wie { $the-source }
+
+# translation 2a69714fd62b8ced source f00dea1c8555c279
+untranslated-attribute =
+    .help = übersetzen; Wörter, die so bleiben sollen, in einklang.toml unter [check.untranslated] bei „keep“ eintragen
+
+# translation 3c7e070c0dc5b912 source 5e4ab6fda6ff9f67
+untranslated-attribute =
+    .here = nicht übersetzt
+
+# translation 8765ff83106825d9 source fb6baa5a5e63f58a
+untranslated-attribute =
+    .source = { $the-source }
+
+# translation 85b39eb7bf0e66f0 source 286d596ba78e1d6b
+untranslated-message = { $key } lautet { $in-locale } genau wie { $the-source }
+
+# translation 2a69714fd62b8ced source 25a451001e1376d7
+untranslated-message =
+    .help = übersetzen; Wörter, die so bleiben sollen, in einklang.toml unter [check.untranslated] bei „keep“ eintragen
+
+# translation 3c7e070c0dc5b912 source 711e3d8c6e0c5d82
+untranslated-message =
+    .here = nicht übersetzt
+
+# translation 8765ff83106825d9 source 644b8c6596b34311
+untranslated-message =
+    .source = { $the-source }
+
+# translation 1ffaf5c55fb9ae0f source 30251d6f9cf1733d
+untranslated-term = der Term { $key } lautet { $in-locale } genau wie { $the-source }
+
+# translation 2a69714fd62b8ced source c8055da46162396c
+untranslated-term =
+    .help = übersetzen; Wörter, die so bleiben sollen, in einklang.toml unter [check.untranslated] bei „keep“ eintragen
+
+# translation 3c7e070c0dc5b912 source 9a2a8df80a9e39dc
+untranslated-term =
+    .here = nicht übersetzt
+
+# translation 8765ff83106825d9 source 6fc9e7ec145e95e3
+untranslated-term =
+    .source = { $the-source }
+
+# translation 4389192574188162 source b0e378ed51888375
+value-decade = { $number }er
+
+# translation a1a3b836d4f2124b source 56afdbb07fbde362
+value-ordinal = { $category ->
+       *[any] { $number }.
+    }
+
+# translation 78f8b29f478d5f45 source 0d75bd4db4438349
+value-ordinal-unit = { $category ->
+       *[any] { $number }. { $unit }
+    }
+
+# translation fe1038ee302a038e source 1b19bf64c49f5883
+value-percent = { $number } %
+
+# translation bb10a60681d4e2c2 source 61448a592169ec2a
+value-vague = n × { $number }
