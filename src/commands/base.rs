@@ -31,7 +31,7 @@ pub fn run(arguments: &Base, folder: Option<PathBuf>, context: &Context) -> Resu
             return Ok(Exit::Trouble);
         }
         let place = Place { project, scope, root: &root, writer: writer.as_ref() };
-        if arguments.from_git { place.from_git(context) } else { place.current(context) }
+        if arguments.from_git { place.record_history(context) } else { place.record_today(context) }
     })
 }
 
@@ -46,7 +46,7 @@ struct Place<'p, 'f> {
 
 impl<'p, 'f> Place<'p, 'f> {
     /// Today's texts, but for those with errors.
-    fn current(&self, context: &Context) -> Result<Exit, Trouble> {
+    fn record_today(&self, context: &Context) -> Result<Exit, Trouble> {
         let progress = self.unrecorded();
         let unrecorded = |it: &Candidate| it.standing.state == State::Unrecorded;
         let (chosen, refused) = permitted(self.project, candidates(&progress).filter(unrecorded), false);
@@ -59,7 +59,7 @@ impl<'p, 'f> Place<'p, 'f> {
     }
 
     /// The source of the commit in which each translation last changed.
-    fn from_git(&self, context: &Context) -> Result<Exit, Trouble> {
+    fn record_history(&self, context: &Context) -> Result<Exit, Trouble> {
         let project = self.project;
         let locales = std::iter::once(&project.source).chain(&project.translations).map(|it| it.name.as_str());
         let history = history(self.root, &locales.collect::<Vec<_>>())?;
