@@ -1134,6 +1134,8 @@ accept-would = { $count ->
        *[other] { $count } Übersetzungen würden bestätigt; geschrieben wurde nichts
     }
 
+accept-older = { $key } · { $locale } · weiterhin veraltet: beruht auf einer älteren Fassung
+
 accept-refused = { $key } · { $locale } · nicht bestätigt: { $why }
 
 accept-refused-count = { $count ->

@@ -1148,6 +1148,8 @@ accept-would = { $count ->
        *[other] { $count } translations would be confirmed; nothing has been written
     }
 
+accept-older = { $key } · { $locale } · still outdated: it rests on an older text
+
 accept-refused = { $key } · { $locale } · not confirmed: { $why }
 
 accept-refused-count = { $count ->

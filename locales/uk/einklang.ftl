@@ -1214,6 +1214,8 @@ accept-would = { $count ->
        *[many] було б підтверджено { $count } перекладів; нічого не записано
     }
 
+accept-older = { $key } · { $locale } · досі застаріло: спирається на давніший текст
+
 accept-refused = { $key } · { $locale } · не підтверджено: { $why }
 
 accept-refused-count = не підтверджено: { $count }

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::{Context, Exit, agrees, tell, write, writer};
-use crate::base::{Entry, names, verbatim, wording};
+use crate::base::{names, verbatim, wording};
 use crate::change::Change;
 use crate::cli::Accept;
 use crate::confirm::{Candidate, Confirmation, base_files, candidates, permitted};
@@ -56,7 +56,7 @@ fn confirm(
         progress.retain(|it| scope.has(it.document.path, &it.locale.name));
         known_keys(&arguments.keys, &progress)?;
         let chosen: Vec<Candidate> = candidates(&progress).filter(wanted).collect();
-        let chosen = if arguments.no_change { resting_on_newest(chosen) } else { chosen };
+        let (chosen, older) = if arguments.no_change { by_newest(chosen) } else { (chosen, Vec::new()) };
         let (chosen, refused) = permitted(project, chosen, arguments.force);
         if !ask_before_many(arguments, &chosen, context)? {
             return Ok(Exit::Clean);
@@ -67,7 +67,14 @@ fn confirm(
                 chosen.iter().filter_map(|it| it.confirmation(arguments.draft, why)).collect();
             write(writer, &root, Vec::new(), base_files(project, &confirmations))?;
         }
-        let run = Accepted { project, chosen: &chosen, refused: &refused, dry_run: writing.dry_run, texts: true };
+        let run = Accepted {
+            project,
+            chosen: &chosen,
+            refused: &refused,
+            older: &older,
+            dry_run: writing.dry_run,
+            texts: true,
+        };
         print(&confirmed::write(&run, &context.messages, context.screen))?;
         Ok(if refused.is_empty() { Exit::Clean } else { Exit::Findings })
     })
@@ -104,13 +111,14 @@ fn is_confirmed(standing: &Standing, draft: bool) -> bool {
     standing.state == state && standing.entry.map(|it| it.translation.to_owned()) == standing.translation.map(wording)
 }
 
-/// Those of each key that rest on the newest text recorded: the one most like the source of now. The author of a change
-/// can speak for that change only.
-fn resting_on_newest<'c, 'p, 'f>(chosen: Vec<Candidate<'c, 'p, 'f>>) -> Vec<Candidate<'c, 'p, 'f>> {
-    let text = |it: &Entry| verbatim(&it.segment);
+/// Those of each key that rest on the newest text recorded, the one most like the source of now, and those that rest on an
+/// older one. The author of a change can speak for that change only.
+fn by_newest<'c, 'p, 'f>(
+    chosen: Vec<Candidate<'c, 'p, 'f>>,
+) -> (Vec<Candidate<'c, 'p, 'f>>, Vec<Candidate<'c, 'p, 'f>>) {
     let likeness = |it: &Candidate| {
         let now = verbatim(it.standing.source);
-        it.standing.entry.map_or(0.0, |it| similar::TextDiff::from_words(text(it), now.clone()).ratio())
+        it.standing.entry.map_or(0.0, |it| similar::TextDiff::from_words(verbatim(&it.segment), now).ratio())
     };
     let same = |a: &Candidate, b: &Candidate| {
         a.progress.document.path == b.progress.document.path && a.standing.source.key == b.standing.source.key
@@ -119,8 +127,10 @@ fn resting_on_newest<'c, 'p, 'f>(chosen: Vec<Candidate<'c, 'p, 'f>>) -> Vec<Cand
         let best = chosen.iter().filter(|other| same(it, other)).map(likeness).fold(0.0, f32::max);
         likeness(it) >= best
     };
-    let keep: Vec<bool> = chosen.iter().map(newest).collect();
-    chosen.into_iter().zip(keep).filter(|(_, keep)| *keep).map(|(it, _)| it).collect()
+    let newest: Vec<bool> = chosen.iter().map(newest).collect();
+    let (mut keep, mut older) = (Vec::new(), Vec::new());
+    chosen.into_iter().zip(newest).for_each(|(it, newest)| if newest { keep.push(it) } else { older.push(it) });
+    (keep, older)
 }
 
 fn ask_before_many(arguments: &Accept, chosen: &[Candidate], context: &Context) -> Result<bool, Trouble> {

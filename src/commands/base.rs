@@ -53,7 +53,8 @@ impl<'p, 'f> Place<'p, 'f> {
         let confirmations: Vec<Confirmation> = chosen.iter().filter_map(|it| it.confirmation(false, None)).collect();
         self.write(&confirmations)?;
         let dry_run = self.writer.is_none();
-        let run = Accepted { project: self.project, chosen: &chosen, refused: &refused, dry_run, texts: false };
+        let run =
+            Accepted { project: self.project, chosen: &chosen, refused: &refused, older: &[], dry_run, texts: false };
         print(&confirmed::write(&run, &context.messages, context.screen))?;
         Ok(if refused.is_empty() { Exit::Clean } else { Exit::Findings })
     }

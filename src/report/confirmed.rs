@@ -22,6 +22,8 @@ pub struct Accepted<'r, 'c, 'p, 'f> {
     pub chosen: &'r [Candidate<'c, 'p, 'f>],
     /// Those that are not.
     pub refused: &'r [Refusal<'c, 'p, 'f>],
+    /// Those that rest on an older text than the one whose change is said to be none.
+    pub older: &'r [Candidate<'c, 'p, 'f>],
     /// Whether nothing has been written.
     pub dry_run: bool,
     /// Whether the texts are shown, if they are few.
@@ -38,6 +40,13 @@ pub fn write(run: &Accepted, messages: &Messages, screen: Screen) -> String {
         out.extend(run.chosen.iter().map(|it| confirmed(it, messages, screen) + "\n"));
     }
     out.extend(run.refused.iter().take(MAX_SHOWN).map(|it| refused(it, run.project, messages) + "\n"));
+    for Candidate { progress, standing } in run.older {
+        let arguments = [
+            ("key", Argument::Text(standing.source.key.to_string())),
+            ("locale", Argument::Text(messages.language_name(&progress.locale.tag, None))),
+        ];
+        out += &format!("{}\n", messages.text("accept-older", &arguments));
+    }
     let last = if run.dry_run { "accept-would" } else { "accept-done" };
     let count = |id: &str, count: usize| messages.text(id, &[("count", count.into())]);
     let mut counts = Vec::new();

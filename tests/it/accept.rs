@@ -152,7 +152,8 @@ fn the_author_of_a_change_speaks_for_that_change_only() {
     run(at, &["accept", "lage", "--locale", "en"]);
     change(at, "de", "bleibt ernst", "bleibt überaus ernst");
     assert_eq!(outdated(at), ["en lage meaning", "uk lage meaning"]);
-    run(at, &["accept", "--no-change", "lage"]);
+    let (told, code) = run(at, &["accept", "--no-change", "lage"]);
+    assert!(code == 0 && told.contains("lage · Ukrainian · still outdated: it rests on an older text"), "{told}");
     assert_eq!(outdated(at), ["uk lage meaning"], "the Ukrainian rests on an older text");
 }
 

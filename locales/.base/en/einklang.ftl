@@ -16,6 +16,9 @@ accept-done = { $count ->
 # translation 5f74741dfac47a80 source 5f5533babb14b48c
 accept-nothing-left = Nichts mehr durchzusehen.
 
+# translation 388bbcf587927c7a source 6b162df0489d436e
+accept-older = { $key } · { $locale } · weiterhin veraltet: beruht auf einer älteren Fassung
+
 # translation f047e87a22cade28 source 214e1a88f5b41a4f
 accept-refused = { $key } · { $locale } · nicht bestätigt: { $why }
 

@@ -16,6 +16,9 @@ accept-done = { $count ->
 # translation dd2ea57be8e748e6 source 5f5533babb14b48c
 accept-nothing-left = Nichts mehr durchzusehen.
 
+# translation d58b0511ef35d3e3 source 6b162df0489d436e
+accept-older = { $key } · { $locale } · weiterhin veraltet: beruht auf einer älteren Fassung
+
 # translation 57226bb27f411977 source 214e1a88f5b41a4f
 accept-refused = { $key } · { $locale } · nicht bestätigt: { $why }
 
