@@ -16,9 +16,11 @@ use std::collections::BTreeMap;
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 
+use crate::edit::{Edit, apply};
 use crate::file::{BOM, File, Span};
 use crate::ftl::canonical::{canonical, composed};
 use crate::ftl::{Key, Kind, Segment, damage, parse, spans};
+use crate::visible::visible;
 
 /// The canonical form that hashes of translations are made from; see [`crate::ftl::canonical`].
 pub const FORM: u32 = 1;
@@ -121,13 +123,13 @@ impl<'f> Base<'f> {
 impl<'f> BaseFile<'f> {
     /// Reads a base file. Cannot fail: what was torn is an entry that says so, or nothing.
     pub fn parse(file: &'f File) -> BaseFile<'f> {
-        let form = format!("Form {FORM}.");
-        let same_form = file.text.lines().next().is_some_and(|it| it.trim_end().ends_with(&form));
+        // A title that was lost says nothing against it.
+        let same_form = title(&file.text).is_none_or(|it| it.trim_end().ends_with(&format!("Form {FORM}.")));
         let mut blocks = blocks(&file.text).into_iter().peekable();
         let mut entries = Vec::new();
         let segments = if damage(file).is_some() { Vec::new() } else { parse(file).segments };
         for segment in segments {
-            let start = entry_start(&segment);
+            let start = segment.entry.start;
             while blocks.peek().is_some_and(|it| it.span.end <= start) {
                 blocks.next();
             }
@@ -151,7 +153,7 @@ impl<'f> BaseFile<'f> {
 
 impl<'f> Entry<'f> {
     fn without_start(segment: Segment<'f>) -> Entry<'f> {
-        let span = Span::new(entry_start(&segment), end(&segment));
+        let span = Span::new(segment.entry.start, end(&segment));
         Entry { segment, span, translation: "", words: "", comment: "", torn: true }
     }
 
@@ -196,6 +198,11 @@ fn blocks(text: &str) -> Vec<Block<'_>> {
     blocks
 }
 
+/// The line that says what the file is.
+fn title(text: &str) -> Option<&str> {
+    text.lines().find(|it| it.trim_start_matches(BOM).starts_with("### ") && it.contains(" Form "))
+}
+
 fn conflict(text: &str) -> Option<Span> {
     let mut at = 0;
     for line in text.split_inclusive('\n') {
@@ -207,8 +214,17 @@ fn conflict(text: &str) -> Option<Span> {
     None
 }
 
+/// Without blank lines and comments at the end: those belong to what follows.
+fn own_lines(block: &str) -> &str {
+    let mut own = block.trim_end_matches(['\n', '\r', ' ']);
+    while let Some((before, _)) = own.rsplit_once('\n').filter(|(_, last)| last.starts_with('#')) {
+        own = before.trim_end_matches(['\n', '\r', ' ']);
+    }
+    own
+}
+
 fn block(text: &str, span: Span) -> Option<Block<'_>> {
-    let own = text[span.start..span.end].trim_end_matches(['\n', '\r']);
+    let own = own_lines(&text[span.start..span.end]);
     let (first, rest) = own.split_once('\n')?;
     let mut words = first.trim_end().strip_prefix(START)?.splitn(4, ' ');
     let (translation, _, source) = (words.next()?, words.next().filter(|it| *it == "source"), words.next()?);
@@ -216,14 +232,6 @@ fn block(text: &str, span: Span) -> Option<Block<'_>> {
     let (comment, text) = rest.split_at(comment);
     let span = Span::new(span.start, span.start + own.len());
     Some(Block { span, translation, source, words: words.next().unwrap_or(""), comment, text })
-}
-
-/// The first byte of the message or term that a segment stands in.
-pub fn entry_start(segment: &Segment) -> usize {
-    match segment.key.attribute {
-        None => segment.name.start,
-        Some(_) => segment.file.text[..segment.name.start].rfind(segment.key.id).unwrap_or(segment.name.start),
-    }
 }
 
 fn end(segment: &Segment) -> usize {
@@ -283,7 +291,8 @@ impl Confirmed {
 
     fn text(&self, words: &str) -> String {
         let words = if words.is_empty() { String::new() } else { format!(" {words}") };
-        let why = self.why.iter().flat_map(|it| it.lines()).map(|it| format!("# {it}\n")).collect::<String>();
+        let why = self.why.iter().flat_map(|it| it.split(['\n', '\r'])).filter(|it| !it.trim().is_empty());
+        let why = why.map(|it| format!("# {}\n", visible(it))).collect::<String>();
         format!("{START}{} source {}{words}\n{why}{}\n", self.translation, seal(&self.source), self.source)
     }
 }
@@ -291,39 +300,95 @@ impl Confirmed {
 /// The text of a base file with these entries in the place of all others of their keys, and without those of `gone`.
 /// Everything else in it stays as it is. `language` is the English name of the translation's language.
 pub fn with_entries(file: Option<&BaseFile>, entries: &[Confirmed], gone: &[String], language: &str) -> String {
-    let title = format!(
-        "### What each {language} translation was confirmed against. Written by `einklang accept`. Form {FORM}.\n"
-    );
     let mut new: BTreeMap<&str, &Confirmed> = entries.iter().map(|it| (it.key.as_str(), it)).collect();
     let replaced: FxHashSet<&str> = new.keys().copied().chain(gone.iter().map(String::as_str)).collect();
-    let text = file.map_or(title.as_str(), |it| &it.file.text);
-    let crlf = text.contains("\r\n");
-    // What stands before an entry, beside blank lines, stays where it is: the title, and marks of conflicts.
-    let mut parts: Vec<String> = Vec::new();
-    let mut at = 0;
-    for entry in file.iter().flat_map(|it| &it.entries) {
-        if entry.span.start < at {
+    let text = file.map_or("", |it| &it.file.text);
+    let eol = if text.contains("\r\n") && lf(text).replace('\n', "\r\n") == text { "\r\n" } else { "\n" };
+    let shown = |it: &Confirmed, words: &str| it.text(words).trim_end().replace('\n', eol);
+    let mut edits = Vec::new();
+    let mut before = 0;
+    for entry in file.iter().flat_map(|it| &it.entries).filter(|it| it.span.end > it.span.start) {
+        // Two segments in one torn entry go and stay together.
+        if entry.span.start < before {
             continue;
         }
-        parts.push(text[at..entry.span.start].to_owned());
-        at = entry.span.end;
+        before = entry.span.end;
         let key = entry.segment.key.to_string();
+        let mut smaller = String::new();
         while let Some((next, it)) = new.first_key_value().filter(|(it, _)| **it < key.as_str()) {
-            parts.push(it.text(if it.draft { "draft" } else { "" }));
+            smaller += &(shown(it, draft(it)) + eol + eol);
             let next = *next;
             new.remove(next);
         }
-        if let Some(it) = new.remove(key.as_str()) {
-            parts.push(it.text(&words(entry, it.draft)));
-        } else if !replaced.contains(key.as_str()) {
-            parts.push(text[entry.span.start..entry.span.end].to_owned());
+        if !smaller.is_empty() {
+            edits.push(Edit { span: Span::new(entry.span.start, entry.span.start), text: smaller });
+        }
+        match new.remove(key.as_str()) {
+            Some(it) => edits.push(Edit { span: entry.span, text: shown(it, &words(entry, it.draft)) }),
+            None if replaced.contains(key.as_str()) => edits.push(removal(text, entry.span)),
+            None => {}
         }
     }
-    parts.push(text[at..].to_owned());
-    parts.extend(new.values().map(|it| it.text(if it.draft { "draft" } else { "" })));
-    let parts = parts.iter().map(|it| it.trim_matches(['\n', '\r'])).filter(|it| !it.is_empty());
-    let text = parts.collect::<Vec<_>>().join("\n\n") + "\n";
-    if crlf { lf(&text).replace('\n', "\r\n") } else { text }
+    let mut out = apply(text, &edits);
+    if !gone.is_empty() && !out.is_empty() {
+        // The last entry may have gone, and what stood before it.
+        out = out.trim_end_matches(['\n', '\r']).to_owned() + eol;
+    }
+    if title(&out).is_none() {
+        let title = format!(
+            "### What each {language} translation was confirmed against. Written by `einklang accept`. Form {FORM}."
+        );
+        let gap = if out.trim().is_empty() { "" } else { eol };
+        out = format!("{title}{eol}{gap}{}", out.trim_start_matches(['\n', '\r']));
+    }
+    for it in new.values() {
+        let gap = if out.ends_with('\n') { eol.to_owned() } else { eol.repeat(2) };
+        out += &(gap + &shown(it, draft(it)) + eol);
+    }
+    out
+}
+
+fn draft(entry: &Confirmed) -> &'static str {
+    if entry.draft { "draft" } else { "" }
+}
+
+/// Takes an entry out, with the blank lines behind it.
+fn removal(text: &str, span: Span) -> Edit {
+    let rest = &text[span.end..];
+    let blank = rest.len() - rest.trim_start_matches(['\n', '\r']).len();
+    Edit { span: Span::new(span.start, span.end + blank), text: String::new() }
+}
+
+/// A base file in which keys and references have been edited, each whole entry sealed anew. `wordings` are the hashes of
+/// translations before and after, the edits in the order of the text. Torn entries are edited too, and stay torn.
+pub fn resealed(file: &BaseFile, edits: &[Edit], wordings: &FxHashMap<String, String>) -> String {
+    let mut all: Vec<Edit> = Vec::new();
+    for entry in &file.entries {
+        let first = edits.partition_point(|it| it.span.start < entry.span.start);
+        let own: Vec<&Edit> = edits[first..].iter().take_while(|it| it.span.end <= entry.span.end).collect();
+        let wording = wordings.get(entry.translation).filter(|_| file.same_form);
+        if own.is_empty() && wording.is_none() {
+            continue;
+        }
+        let text = file.file.slice(entry.span);
+        let shift = |it: &&Edit| Edit {
+            span: Span::new(it.span.start - entry.span.start, it.span.end - entry.span.start),
+            text: it.text.clone(),
+        };
+        let new = apply(text, &own.iter().map(shift).collect::<Vec<_>>());
+        let new = if entry.torn { new } else { reseal(&new, wording.map_or(entry.translation, String::as_str)) };
+        all.push(Edit { span: entry.span, text: new });
+    }
+    apply(&file.file.text, &all)
+}
+
+/// The text of an entry with the hash of this translation and its own seal.
+fn reseal(text: &str, translation: &str) -> String {
+    let Some(block) = block(text, Span::new(0, text.len())) else { return text.to_owned() };
+    let first = text.lines().next().unwrap_or_default();
+    let words = if block.words.is_empty() { String::new() } else { format!(" {}", block.words) };
+    let new = format!("{START}{translation} source {}{words}", seal(block.text));
+    text.replacen(first.trim_end(), &new, 1)
 }
 
 /// The words of an entry that stay when it is confirmed again.

@@ -1,10 +1,11 @@
 //! How badly a source has changed since a translation was confirmed.
 
 use icu_normalizer::ComposingNormalizerBorrowed;
+use rustc_hash::FxHashSet;
 
 use crate::ftl::canonical::{Piece, canonical, pieces};
 use crate::ftl::{Segment, text};
-use crate::quantities::{Quantity, Reader, Value, Weight, compare};
+use crate::quantities::{Level, Quantity, Reader, Value, Weight, compare};
 
 /// What a change of the source means for a translation, the least first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -50,20 +51,38 @@ pub fn change(before: &Segment, now: &Segment, reader: &Reader, language: &str) 
         return Some(Change::Number);
     }
     let (old, new) = (pieces(&before.pattern), pieces(&now.pattern));
-    let same_code = code(&old).eq(code(&new));
-    if same_code && folded(&old) == folded(&new) {
-        return Some(Change::Cosmetic);
+    if !code(&old).eq(code(&new)) {
+        return Some(Change::Meaning);
     }
-    let minor = same_code && only_minor(&folded(&old), &folded(&new), language);
-    Some(if minor { Change::Minor } else { Change::Meaning })
+    // However a number is written, it is the same number.
+    let (old, new) = (folded(&old, &Numbers::Canonical(reader)), folded(&new, &Numbers::Canonical(reader)));
+    let minor = || only_minor(&old, &new, language);
+    Some(if old == new {
+        Change::Cosmetic
+    } else if minor() {
+        Change::Minor
+    } else {
+        Change::Meaning
+    })
+}
+
+/// Whether nothing but numbers has changed, or at most a little beside them.
+pub fn only_numbers_changed(before: &Segment, now: &Segment, reader: &Reader, language: &str) -> bool {
+    let (old, new) = (pieces(&before.pattern), pieces(&now.pattern));
+    let same_code = code(&old).eq(code(&new));
+    let (old, new) = (folded(&old, &Numbers::LeftOut(reader)), folded(&new, &Numbers::LeftOut(reader)));
+    same_code && (old == new || only_minor(&old, &new, language))
 }
 
 /// The quantities that differ between two wordings of the source, in the order of the new one; what only the old one has
-/// comes last.
+/// comes last. A variant is compared with that of the same keys; one that is new or gone is no change of a number.
 pub fn changed_quantities(before: &Segment, now: &Segment, reader: &Reader) -> Vec<ChangedQuantity> {
     let (old, new) = (text::texts(before), text::texts(now));
     let mut changed: Vec<ChangedQuantity> = Vec::new();
-    for (old, new) in old.iter().zip(&new) {
+    let mut told = FxHashSet::default();
+    for new in &new {
+        let alone = (old.len() == 1 && new.choices.is_empty()).then(|| old.first()).flatten();
+        let Some(old) = old.iter().find(|it| it.same_choices(new)).or(alone) else { continue };
         let (old, new) = (reader.read(&old.text), reader.read(&new.text));
         for difference in compare(&old, &new).differences {
             // A number in another dress, or said once more, is no other number; and a link or a phrase is none at all.
@@ -72,12 +91,9 @@ pub fn changed_quantities(before: &Segment, now: &Segment, reader: &Reader) -> V
             if difference.weight == Weight::Note || difference.kind == "format" || worded {
                 continue;
             }
-            let it = ChangedQuantity { before: difference.source.cloned(), now: difference.translation.cloned() };
-            let same = |a: &Option<Quantity>, b: &Option<Quantity>| {
-                a.as_ref().map(ToString::to_string) == b.as_ref().map(ToString::to_string)
-            };
-            if !changed.iter().any(|told| same(&told.before, &it.before) && same(&told.now, &it.now)) {
-                changed.push(it);
+            if told.insert(both.map(|it| it.map(ToString::to_string))) {
+                changed
+                    .push(ChangedQuantity { before: difference.source.cloned(), now: difference.translation.cloned() });
             }
         }
     }
@@ -92,19 +108,53 @@ fn is_worded(quantity: &Quantity) -> bool {
     }
 }
 
+/// The placeables and frames of selects; literals are text.
 fn code(pieces: &[Piece]) -> impl Iterator<Item = &str> {
-    pieces.iter().filter_map(|it| if let Piece::Code(code) = it { Some(code.as_str()) } else { None })
+    pieces.iter().filter_map(|it| match it {
+        Piece::Code(code) if literal(code).is_none() => Some(code.as_str()),
+        _ => None,
+    })
+}
+
+fn literal(code: &str) -> Option<&str> {
+    code.strip_prefix('"')?.strip_suffix('"')
+}
+
+/// What stands for a number in a folded text.
+enum Numbers<'r> {
+    /// What it means: `10000`, `5000000 EUR`.
+    Canonical(&'r Reader),
+    /// Nothing.
+    LeftOut(&'r Reader),
 }
 
 /// The text without what only a typesetter sees, placeables left out.
-fn folded(pieces: &[Piece]) -> String {
-    let mut folded = String::new();
+fn folded(pieces: &[Piece], numbers: &Numbers) -> String {
+    let mut text = String::new();
     for piece in pieces {
         match piece {
-            Piece::Text(text) => fold(text, &mut folded),
-            Piece::Code(_) => folded.push(text::PLACEABLE),
+            Piece::Text(it) => text += it,
+            Piece::Code(it) => match literal(it) {
+                Some(literal) => text += literal,
+                None => text.push(text::PLACEABLE),
+            },
         }
     }
+    let mut folded = String::new();
+    let mut at = 0;
+    let (Numbers::Canonical(reader) | Numbers::LeftOut(reader)) = numbers;
+    for quantity in reader.read(&text) {
+        if quantity.level < Level::Firm || quantity.span.start < at {
+            continue;
+        }
+        fold(&text[at..quantity.span.start], &mut folded);
+        at = quantity.span.end;
+        match numbers {
+            Numbers::Canonical(_) => folded += &quantity.to_string(),
+            Numbers::LeftOut(_) => folded.push('0'),
+        }
+    }
+    fold(&text[at..], &mut folded);
     folded.trim().to_owned()
 }
 
@@ -127,37 +177,60 @@ fn fold(text: &str, folded: &mut String) {
 /// Whether two texts differ only in punctuation and case, and in words with a typo.
 fn only_minor(old: &str, new: &str, language: &str) -> bool {
     let (old, new) = (words(old), words(new));
-    old.len() == new.len() && old.iter().zip(&new).all(|(a, b)| same_word(a, b, language))
+    let behind_number = |at: usize| at > 0 && old[at - 1].ends_with(|c: char| c.is_numeric());
+    let same = |at: usize| match (old[at], new[at]) {
+        // 5 mW is not 5 MW.
+        (a, b) if behind_number(at) && a.chars().count() <= 3 => a == b,
+        (a, b) => same_word(a, b, language),
+    };
+    old.len() == new.len() && (0..old.len()).all(same)
 }
 
-/// The words of a text, links and placeables whole.
+/// The words of a text, links, paths, tags and placeables whole; of all other signs, only punctuation is none.
 fn words(text: &str) -> Vec<&str> {
     let mut words = Vec::new();
-    for run in text.split(' ') {
+    for run in text.split(' ').filter(|it| !it.is_empty()) {
         if is_link(run) {
             words.push(run);
             continue;
         }
-        let inside =
-            |c: char| c.is_alphanumeric() || c == '\'' || is_mark(c) || c == text::PLACEABLE || "%€$£°+".contains(c);
-        words.extend(run.split(|c: char| !inside(c)).map(|it| it.trim_matches('\'')).filter(|it| !it.is_empty()));
+        let mut rest = run;
+        while let Some(first) = rest.chars().next() {
+            let length =
+                if is_inside(first) { rest.find(|c| !is_inside(c)).unwrap_or(rest.len()) } else { first.len_utf8() };
+            let word = rest[..length].trim_matches('\'');
+            if !word.is_empty() && !is_punctuation(first) {
+                words.push(word);
+            }
+            rest = &rest[length..];
+        }
     }
     words
 }
 
-fn is_mark(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36f}')
+fn is_inside(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '\'' | '\u{300}'..='\u{36f}') || c == text::PLACEABLE
 }
 
+fn is_punctuation(c: char) -> bool {
+    ".,;:!?…\"'()[]{}-|·•¡¿".contains(c)
+}
+
+/// What is compared sign by sign: links, addresses, paths, tags, code.
 fn is_link(run: &str) -> bool {
-    run.contains("://") || run.starts_with("www.") || run.contains('@')
+    let dotted = || {
+        let (before, after) = run.split_once('.').unwrap_or_default();
+        before.ends_with(char::is_alphanumeric) && after.starts_with(char::is_alphanumeric)
+    };
+    run.contains(['/', '@', '=', '<', '>', '\\', '_']) || dotted()
 }
 
 fn same_word(a: &str, b: &str, language: &str) -> bool {
     if is_link(a) || is_link(b) || a.contains(text::PLACEABLE) {
         return a == b;
     }
-    let (a, b) = (a.to_lowercase(), b.to_lowercase());
+    let spelt = |it: &str| if language == "de" { it.to_lowercase().replace('ß', "ss") } else { it.to_lowercase() };
+    let (a, b) = (spelt(a), spelt(b));
     if a == b {
         return true;
     }
@@ -168,17 +241,37 @@ fn same_word(a: &str, b: &str, language: &str) -> bool {
 /// Shorter words that differ by one letter are other words.
 const SHORTEST_TYPO: usize = 5;
 
-/// Whether one word is the other with one letter changed, added, left out, or two swapped.
+/// Whether one word is the other with a slip of the finger behind its first letter: two letters swapped, one left out, one
+/// too many, or the key beside the right one. Any other letter makes another word: Irland is not Island.
 fn is_typo(a: &str, b: &str) -> bool {
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
     let (a, b) = if a.len() < b.len() { (b, a) } else { (a, b) };
-    if b.len() < SHORTEST_TYPO || a.len() > b.len() + 1 {
+    let start = a.iter().zip(&b).take_while(|(a, b)| a == b).count();
+    if b.len() < SHORTEST_TYPO || a.len() > b.len() + 1 || start == 0 {
         return false;
     }
-    let start = a.iter().zip(&b).take_while(|(a, b)| a == b).count();
     let (a, b) = (&a[start..], &b[start..]);
-    let swapped = a.len() >= 2 && b.len() == a.len() && a[0] == b[1] && a[1] == b[0] && a[2..] == b[2..];
-    swapped || if a.len() == b.len() { a[1..] == b[1..] } else { a[1..] == *b }
+    if a.len() > b.len() {
+        return a[1..] == *b;
+    }
+    let swapped = a.len() >= 2 && a[0] == b[1] && a[1] == b[0] && a[2..] == b[2..];
+    swapped || a[1..] == b[1..] && is_beside(a[0], b[0])
+}
+
+/// The rows of the keyboards of the languages that we read.
+const KEYBOARDS: [[&str; 3]; 3] = [
+    ["qwertzuiopü", "asdfghjklöä", "yxcvbnm"],
+    ["qwertyuiop", "asdfghjkl", "zxcvbnm"],
+    ["йцукенгшщзхї", "фівапролджє", "ячсмитьбю"],
+];
+
+/// Whether two letters are neighbours on a keyboard.
+fn is_beside(a: char, b: char) -> bool {
+    let beside = |row: &&str| {
+        let at = |c: char| row.chars().position(|it| it == c);
+        at(a).zip(at(b)).is_some_and(|(a, b)| a.abs_diff(b) == 1)
+    };
+    KEYBOARDS.iter().flatten().any(beside)
 }
 
 /// Words that turn a sentence round, and the beginnings of words that do (with a hyphen behind), by language.

@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use crate::base::{BaseFile, entry_start, with_entries};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::base::{BaseFile, with_entries};
 use crate::checks;
 use crate::edit::{Edit, NewFile, apply};
 use crate::file::Span;
-use crate::ftl::{Resource, Segment, spans};
+use crate::ftl::{Inline, Resource, Segment, Step, spans, walk};
 use crate::messages::{Language, Messages};
 use crate::model::Project;
 use crate::scope::Scope;
@@ -28,10 +30,15 @@ pub struct Leftovers {
 pub fn leftovers(project: &Project, scope: &Scope) -> Leftovers {
     let mut found = Leftovers::default();
     let orphaned = checks::run(project, |it| it == "orphaned");
-    let mut by_file: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    let mut by_file: BTreeMap<&str, FxHashSet<&str>> = BTreeMap::new();
+    let shown = shown_keys(project);
     for it in orphaned.iter().filter(|it| scope.has_finding(it, &project.source.name)) {
-        by_file.entry(&it.place.file.path).or_default().push(&it.key);
-        found.segments.push((it.place.file.path.clone(), it.key.clone()));
+        // What another segment of the translation shows is of use there.
+        let id = it.key.split('.').next().unwrap_or_default();
+        if !shown.contains(&(it.locale.name.as_str(), id)) {
+            by_file.entry(&it.place.file.path).or_default().insert(&it.key);
+            found.segments.push((it.place.file.path.clone(), it.key.clone()));
+        }
     }
     for (_, resource) in project.resources() {
         if let Some(keys) = by_file.get(resource.file.path.as_str()) {
@@ -53,6 +60,21 @@ pub fn leftovers(project: &Project, scope: &Scope) -> Leftovers {
     found
 }
 
+/// The messages that segments of each translation refer to.
+fn shown_keys<'p>(project: &'p Project) -> FxHashSet<(&'p str, &'p str)> {
+    let mut shown = FxHashSet::default();
+    for (locale, resource) in project.resources() {
+        for segment in resource.holding(|it| it.placeable || it.select) {
+            walk(&segment.pattern, &mut |step| {
+                if let Step::Shown(Inline::MessageReference { id, .. }) = step {
+                    shown.insert((locale.name.as_str(), id.name.text));
+                }
+            });
+        }
+    }
+    shown
+}
+
 /// The keys of a base file that no source has any more. One that has moved to another document is still of use there.
 fn gone(project: &Project, file: &BaseFile) -> Vec<String> {
     let lives = |it: &&crate::base::Entry| {
@@ -63,18 +85,23 @@ fn gone(project: &Project, file: &BaseFile) -> Vec<String> {
 }
 
 /// Takes out messages and terms as a whole, with the comment above them, and single attributes.
-fn removals(resource: &Resource, keys: &[&str]) -> Vec<Edit> {
-    let goes = |it: &Segment| keys.contains(&it.key.to_string().as_str());
-    let same_entry = |a: &Segment, b: &Segment| (a.key.kind, a.key.id) == (b.key.kind, b.key.id);
+fn removals(resource: &Resource, keys: &FxHashSet<&str>) -> Vec<Edit> {
+    let goes = |it: &Segment| keys.contains(it.key.to_string().as_str());
     let text = &resource.file.text;
+    // The end of each message or term, and whether all of it goes.
+    let mut entries: FxHashMap<Span, (usize, bool)> = FxHashMap::default();
+    for it in &resource.segments {
+        let entry = entries.entry(it.entry).or_insert((0, true));
+        *entry = (entry.0.max(end(it)), entry.1 && goes(it));
+    }
+    for it in &resource.grammar {
+        entries.entry(it.entry).and_modify(|entry| entry.0 = entry.0.max(end(it)));
+    }
     let mut edits = Vec::new();
     for segment in resource.segments.iter().filter(|it| goes(it)) {
-        let entry: Vec<&Segment> =
-            resource.segments.iter().chain(&resource.grammar).filter(|it| same_entry(it, segment)).collect();
-        let whole = resource.segments.iter().filter(|it| same_entry(it, segment)).all(goes);
-        let end = entry.iter().map(|it| end(it)).max().unwrap_or(segment.name.end);
+        let (end, whole) = entries.get(&segment.entry).copied().unwrap_or((segment.name.end, true));
         let span = match (whole, segment.key.attribute) {
-            (true, _) => with_blank_line(text, Span::new(with_comment(text, entry_start(segment)), end)),
+            (true, _) => with_blank_line(text, Span::new(with_comment(text, segment.entry.start), end)),
             (false, Some(_)) => lines(text, Span::new(segment.name.start, self::end(segment))),
             // A message that loses its text keeps its attributes.
             (false, None) => Span::new(segment.name.end, self::end(segment)),

@@ -12,6 +12,9 @@ use crate::locale::Locale;
 /// The name of the settings file, in the folder of the locales or in the one above.
 pub const FILE_NAME: &str = "einklang.toml";
 
+/// The folder that is read when none is named.
+pub const DEFAULT_FOLDER: &str = "locales";
+
 /// The settings of a project. Every one has a default.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -8,6 +8,7 @@ use crate::base::{Confirmed, with_entries};
 use crate::checks;
 use crate::edit::NewFile;
 use crate::finding::{Finding, Severity};
+use crate::ftl::Key;
 use crate::messages::{Language, Messages};
 use crate::model::Project;
 use crate::state::{Progress, Standing};
@@ -22,6 +23,8 @@ pub struct Confirmation<'p> {
     pub translation: usize,
     /// The path of its document.
     pub document: &'p str,
+    /// The segment.
+    pub key: Key<'p>,
     /// The entry to be written.
     pub entry: Confirmed,
 }
@@ -54,7 +57,8 @@ impl<'f> Candidate<'_, '_, 'f> {
     pub fn confirmation(&self, draft: bool, why: Option<&str>) -> Option<Confirmation<'f>> {
         let entry = Confirmed::new(self.standing.source, self.standing.translation?);
         let entry = Confirmed { draft, why: why.map(str::to_owned), ..entry };
-        Some(Confirmation { translation: self.progress.translation, document: self.progress.document.path, entry })
+        let (translation, document) = (self.progress.translation, self.progress.document.path);
+        Some(Confirmation { translation, document, key: self.standing.source.key, entry })
     }
 }
 
@@ -66,8 +70,15 @@ pub fn permitted<'c, 'p, 'f>(
 ) -> (Vec<Candidate<'c, 'p, 'f>>, Vec<Refusal<'c, 'p, 'f>>) {
     let mut found: FxHashMap<(String, &str, &str), Finding> = FxHashMap::default();
     for it in checks::run(project, |it| GUARDS.contains(&it)) {
-        if it.severity == Severity::Error && !force {
-            found.entry((it.key.clone(), it.place.file.document.as_str(), it.locale.name.as_str())).or_insert(it);
+        if it.severity != Severity::Error || force {
+            continue;
+        }
+        // What is wrong in the source is in the way of every translation.
+        let own = it.locale == &project.source;
+        let locales = project.translations.iter().filter(|locale| own || *locale == it.locale);
+        for locale in locales {
+            let place = (it.key.clone(), it.place.file.document.as_str(), locale.name.as_str());
+            found.entry(place).or_insert_with(|| it.clone());
         }
     }
     let (mut permitted, mut refused) = (Vec::new(), Vec::new());
@@ -83,23 +94,45 @@ pub fn permitted<'c, 'p, 'f>(
     (permitted, refused)
 }
 
-/// The base files in which these confirmations stand, in the order of their paths.
+/// What becomes of one base file.
+#[derive(Default)]
+struct Becomes {
+    entries: Vec<Confirmed>,
+    gone: Vec<String>,
+}
+
+/// The base files in which these confirmations stand, in the order of their paths. What was recorded of a segment in a
+/// file that it has left goes.
 pub fn base_files(project: &Project, confirmations: &[Confirmation]) -> Vec<NewFile> {
-    let mut by_file: BTreeMap<(usize, &str), Vec<Confirmed>> = BTreeMap::new();
+    let mut by_file: BTreeMap<(usize, &str), Becomes> = BTreeMap::new();
     for it in confirmations {
-        by_file.entry((it.translation, it.document)).or_default().push(it.entry.clone());
-    }
-    let english = Messages::new(Language::En);
-    let file = |((translation, document), entries): ((usize, &str), Vec<Confirmed>)| {
-        let locale = &project.translations[translation];
-        let old = project.bases[translation].file(document);
-        let language = english.language_name(&locale.tag, None);
-        NewFile {
-            locale: locale.name.clone(),
-            document: document.to_owned(),
-            before: old.map(|it| it.file.text.clone()),
-            after: with_entries(old, &entries, &[], &language),
+        by_file.entry((it.translation, it.document)).or_default().entries.push(it.entry.clone());
+        for document in left(project, it) {
+            by_file.entry((it.translation, document)).or_default().gone.push(it.entry.key.clone());
         }
+    }
+    by_file.iter().map(|((translation, document), it)| base_file(project, *translation, document, it)).collect()
+}
+
+fn base_file(project: &Project, translation: usize, document: &str, becomes: &Becomes) -> NewFile {
+    let locale = &project.translations[translation];
+    let old = project.bases[translation].file(document);
+    let language = Messages::new(Language::En).language_name(&locale.tag, None);
+    NewFile {
+        locale: locale.name.clone(),
+        document: document.to_owned(),
+        before: old.map(|it| it.file.text.clone()),
+        after: with_entries(old, &becomes.entries, &becomes.gone, &language),
+    }
+}
+
+/// The documents that hold an entry of a confirmed key, and no segment of it any more.
+fn left<'p>(project: &'p Project, confirmation: &Confirmation) -> Vec<&'p str> {
+    let entries = project.bases[confirmation.translation].entries(&confirmation.key);
+    let documents = entries.map(|(file, _)| file.file.document.as_str());
+    let without = |document: &&str| {
+        let source = project.document(document).and_then(|it| it.source.as_ref());
+        *document != confirmation.document && source.is_none_or(|it| it.get(&confirmation.key).is_none())
     };
-    by_file.into_iter().map(file).collect()
+    documents.filter(without).collect()
 }

@@ -138,10 +138,6 @@ impl Messages {
         let id = finding.message();
         let mut arguments = self.arguments(&finding.arguments);
         arguments.set("key", visible(&finding.key).into_owned());
-        // Without a mark the key of a term would be taken for an option.
-        let operand = if finding.key.starts_with('-') { format!("-- {}", finding.key) } else { finding.key.clone() };
-        arguments.set("operand", visible(&operand).into_owned());
-        arguments.set("tag", visible(&finding.locale.name).into_owned());
         for (name, attribute) in [("locale", None), ("in-locale", Some("in")), ("the-locale", Some("the"))] {
             arguments.set(name, self.language_name(&finding.locale.tag, attribute));
         }

@@ -1,10 +1,11 @@
 //! Giving a segment another key: in every file of a project, in what refers to it, and in the base.
 
-use crate::base::{BaseFile, Confirmed, entry_start, verbatim, with_entries, wording};
+use rustc_hash::FxHashMap;
+
+use crate::base::{resealed, wording};
 use crate::edit::{Edit, NewFile, apply};
 use crate::file::{File, Span};
 use crate::ftl::{Inline, Key, Kind, Resource, Segment, Step, parse, walk};
-use crate::messages::{Language, Messages};
 use crate::model::Project;
 
 /// A key that is to become another: of messages, or of terms.
@@ -45,96 +46,68 @@ impl<'r> Rename<'r> {
         project.resources().map(|(_, it)| it).filter(move |it| it.is_broken(&old))
     }
 
-    /// What changes: the Fluent files, source and translations, with the number of places in each; then the base files.
-    /// With a locale, only in its translations.
-    pub fn files(&self, project: &Project, only: Option<&str>) -> (Vec<(NewFile, usize)>, Vec<NewFile>) {
-        let wanted = |name: &str| only.is_none_or(|it| it == name);
-        let mut changed = Vec::new();
-        let mut wordings: Vec<(String, String, String)> = Vec::new();
-        for (locale, resource) in project.resources().filter(|(it, _)| wanted(&it.name)) {
-            let edits = self.edits(resource.file, resource.segments.iter().chain(&resource.grammar));
-            if edits.is_empty() {
-                continue;
-            }
-            let after = apply(&resource.file.text, &edits);
-            if locale != &project.source {
-                wordings.extend(new_wordings(resource, &after).into_iter().map(|(a, b)| (locale.name.clone(), a, b)));
-            }
-            changed.push((NewFile::changed(resource.file, after), edits.len()));
-        }
-        let bases = project.bases.iter().zip(&project.translations).filter(|(_, it)| wanted(&it.name));
-        let own = |name: &str| -> Vec<(&str, &str)> {
-            wordings.iter().filter(|it| it.0 == name).map(|(_, a, b)| (a.as_str(), b.as_str())).collect()
-        };
-        let english = Messages::new(Language::En);
-        let files = bases.flat_map(|(base, locale)| {
-            let (wordings, language) = (own(&locale.name), english.language_name(&locale.tag, None));
-            base.files.iter().filter_map(|it| self.in_base(it, &wordings, &language)).collect::<Vec<_>>()
-        });
-        (changed, files.collect())
-    }
-
     fn key(&self, id: &'r str) -> (Kind, &'r str) {
         (self.kind, id)
     }
+}
 
-    /// Every place in these segments where the key stands, or is referred to.
-    fn edits<'s, 'f: 's>(&self, file: &File, segments: impl Iterator<Item = &'s Segment<'f>>) -> Vec<Edit> {
-        let mut edits = Vec::new();
-        for segment in segments {
-            if (segment.key.kind, segment.key.id) == (self.kind, self.old) {
-                let start = entry_start(segment) + usize::from(file.text[entry_start(segment)..].starts_with('-'));
-                edits.push(self.edit(Span::new(start, start + self.old.len())));
-            }
-            walk(&segment.pattern, &mut |step| {
-                let (Step::Shown(inline) | Step::Selector(inline, _) | Step::Argument(inline)) = step else { return };
-                let id = match (inline, self.kind) {
-                    (Inline::MessageReference { id, .. }, Kind::Message) => id,
-                    (Inline::TermReference { id, .. }, Kind::Term) => id,
-                    _ => return,
-                };
-                if id.name.text == self.old {
-                    edits.push(self.edit(id.name.span()));
-                }
-            });
+/// What changes: the Fluent files, source and translations, with the number of places in each; then the base files. With a
+/// locale and a document, only in that file and its base.
+pub fn files(
+    project: &Project,
+    renames: &[Rename],
+    only: Option<(&str, &str)>,
+) -> (Vec<(NewFile, usize)>, Vec<NewFile>) {
+    let wanted = |file: &File| only.is_none_or(|it| it == (file.locale.as_str(), file.document.as_str()));
+    let keys: Keys = renames.iter().map(|it| ((it.kind, it.old), it.new)).collect();
+    let mut changed = Vec::new();
+    let mut wordings: FxHashMap<&str, FxHashMap<String, String>> = FxHashMap::default();
+    for (locale, resource) in project.resources().filter(|(_, it)| wanted(it.file)) {
+        let edits = edits(&keys, resource.segments.iter().chain(&resource.grammar));
+        if !edits.is_empty() {
+            let after = apply(&resource.file.text, &edits);
+            wordings.entry(&locale.name).or_default().extend(new_wordings(resource, &after));
+            changed.push((NewFile::changed(resource.file, after), edits.len()));
         }
-        edits.sort();
-        edits.dedup();
-        edits
     }
+    let nothing = FxHashMap::default();
+    let bases = project.bases.iter().zip(&project.translations);
+    let bases = bases.flat_map(|(base, locale)| base.files.iter().map(move |it| (it, locale.name.as_str())));
+    let resealed = bases.filter(|(it, _)| wanted(it.file)).filter_map(|(base, locale)| {
+        let edits = edits(&keys, base.entries.iter().map(|it| &it.segment));
+        let after = resealed(base, &edits, wordings.get(locale).unwrap_or(&nothing));
+        (after != base.file.text).then(|| NewFile::changed(base.file, after))
+    });
+    let resealed = resealed.collect();
+    (changed, resealed)
+}
 
-    fn edit(&self, span: Span) -> Edit {
-        Edit { span, text: self.new.to_owned() }
-    }
+/// The new identifiers by the old ones.
+type Keys<'r> = FxHashMap<(Kind, &'r str), &'r str>;
 
-    /// The base file with the key renamed; none if it is not in it. A torn entry stays as it is.
-    fn in_base(&self, base: &BaseFile, wordings: &[(&str, &str)], language: &str) -> Option<NewFile> {
-        let whole = base.entries.iter().filter(|it| !it.torn);
-        let edits = self.edits(base.file, whole.map(|it| &it.segment));
-        let text = apply(&base.file.text, &edits);
-        let renamed =
-            File::new(base.file.path.clone(), base.file.locale.clone(), base.file.document.clone(), text.into_bytes());
-        let renamed = BaseFile::parse(&renamed)
-            .entries
-            .iter()
-            .map(|it| (it.segment.key.to_string(), verbatim(&it.segment)))
-            .collect::<Vec<_>>();
-        let (mut entries, mut gone) = (Vec::new(), Vec::new());
-        for (entry, (key, source)) in base.entries.iter().zip(renamed).filter(|(it, _)| !it.torn) {
-            let own = entry.segment.key.to_string();
-            let new = wordings.iter().find(|(old, _)| *old == entry.translation).map_or(entry.translation, |it| it.1);
-            if own == key && source == verbatim(&entry.segment) && new == entry.translation {
-                continue;
-            }
-            let why = entry.comment.lines().map(|it| it.trim_start_matches(['#', ' '])).collect::<Vec<_>>().join("\n");
-            let why = Some(why).filter(|it| !it.is_empty());
-            if own != key {
-                gone.push(own);
-            }
-            entries.push(Confirmed { key, translation: new.to_owned(), source, draft: entry.is_draft(), why });
+/// Every place in these segments where such a key stands, or is referred to; in the order of the text.
+fn edits<'s, 'f: 's>(keys: &Keys, segments: impl Iterator<Item = &'s Segment<'f>>) -> Vec<Edit> {
+    let mut edits = Vec::new();
+    let mut add = |kind: Kind, id: &str, span: Span| {
+        if let Some(new) = keys.get(&(kind, id)) {
+            edits.push(Edit { span, text: (*new).to_owned() });
         }
-        (!entries.is_empty()).then(|| NewFile::changed(base.file, with_entries(Some(base), &entries, &gone, language)))
+    };
+    for segment in segments {
+        let dash = usize::from(segment.key.kind == Kind::Term);
+        add(segment.key.kind, segment.key.id, Span::new(segment.entry.start + dash, segment.entry.end));
+        walk(&segment.pattern, &mut |step| match step {
+            Step::Shown(inline) | Step::Selector(inline, _) | Step::Argument(inline) => match inline {
+                Inline::MessageReference { id, .. } => add(Kind::Message, id.name.text, id.name.span()),
+                Inline::TermReference { id, .. } => add(Kind::Term, id.name.text, id.name.span()),
+                _ => {}
+            },
+            Step::Text(_) => {}
+        });
     }
+    edits.sort();
+    edits.dedup();
+    edits
 }
 
 /// The hashes of the translations whose references are renamed, before and after.

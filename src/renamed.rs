@@ -2,6 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
+use crate::base::BaseFile;
 use crate::ftl::Segment;
 use crate::ftl::canonical::canonical;
 use crate::model::{Document, Project};
@@ -41,11 +42,15 @@ fn in_translation<'p, 'f>(
         by_text.entry(canonical(&new.pattern)).or_default().push(new);
     }
     let text = |old: &Segment| -> Option<String> {
-        let mut entries = project.bases[translation].entries(&old.key).filter(|(_, it)| !it.torn);
+        let own = |file: &BaseFile| file.file.document == document.path;
+        let entries = project.bases[translation].entries(&old.key);
+        let mut entries = entries.filter(|(file, it)| own(file) && !it.torn);
         entries.next().map(|(_, it)| canonical(&it.segment.pattern))
     };
     let old: Vec<(&'p Segment<'f>, String)> = orphaned.into_iter().filter_map(|it| Some((it, text(it)?))).collect();
-    let alone = |text: &String| old.iter().filter(|(_, it)| it == text).count() == 1;
+    let mut counts: FxHashMap<&str, usize> = FxHashMap::default();
+    old.iter().for_each(|(_, text)| *counts.entry(text).or_default() += 1);
+    let alone = |text: &String| counts.get(text.as_str()) == Some(&1);
     let found =
         old.iter().filter(|(_, text)| alone(text)).filter_map(|(old, text)| match by_text.get(text)?.as_slice() {
             [new] if new.key.kind == old.key.kind => Some(Renamed { translation, document, old, new }),

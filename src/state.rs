@@ -3,7 +3,7 @@
 use rayon::prelude::*;
 
 use crate::base::{BaseFile, Entry, is_verbatim, wording};
-use crate::change::{Change, ChangedQuantity, change, changed_quantities};
+use crate::change::{Change, ChangedQuantity, change, changed_quantities, only_numbers_changed};
 use crate::finding::{Finding, Severity};
 use crate::ftl::canonical::canonical;
 use crate::ftl::{Segment, text};
@@ -104,11 +104,6 @@ impl Progress<'_, '_> {
     pub fn count(&self, state: State) -> usize {
         self.segments.iter().filter(|it| it.state == state).count()
     }
-
-    /// Whether anything at all is recorded of it.
-    pub fn is_recorded(&self) -> bool {
-        self.segments.iter().any(|it| it.entry.is_some())
-    }
 }
 
 /// How far every document is in every translation; the errors are those among the findings.
@@ -146,7 +141,9 @@ impl<'p, 'f> Look<'p, 'f> {
     fn standing(&self, source: &'p Segment<'f>) -> Standing<'p, 'f> {
         let only = |state| Standing { source, translation: None, state, change: None, entry: None };
         let Some(resource) = &self.document.translations[self.at] else { return only(State::Missing) };
-        if resource.is_broken(&source.key) {
+        // Nothing can be said of a text that is half hidden, on either side.
+        if resource.is_broken(&source.key) || self.document.source.as_ref().is_some_and(|it| it.is_broken(&source.key))
+        {
             return only(State::Broken);
         }
         match resource.get(&source.key) {
@@ -159,7 +156,7 @@ impl<'p, 'f> Look<'p, 'f> {
     /// The state that follows from the base.
     fn recorded(&self, source: &'p Segment<'f>, translation: &'p Segment<'f>) -> Standing<'p, 'f> {
         let standing = |state, change, entry| Standing { source, translation: Some(translation), state, change, entry };
-        let entries = self.entries(source);
+        let entries = self.entries(source, translation);
         let whole = || entries.iter().filter(|(_, it)| !it.torn).copied();
         let same = |it: &Entry| is_verbatim(it, source) || canonical(&it.segment.pattern) == canonical(&source.pattern);
         let confirmed = whole().filter(|(_, it)| same(it)).min_by_key(|(_, it)| it.is_draft());
@@ -192,8 +189,9 @@ impl<'p, 'f> Look<'p, 'f> {
         change(before, now, self.project.source_reader(), self.project.source.tag.language.as_str())
     }
 
-    /// The entries of a key: those of the document, or those of another one that the key was moved from.
-    fn entries(&self, source: &Segment<'f>) -> Vec<(&'p BaseFile<'f>, &'p Entry<'f>)> {
+    /// The entries of a key: those of the document, or those of another one that the key was moved from; of those only what
+    /// fits, for the same key may mean another text.
+    fn entries(&self, source: &Segment<'f>, translation: &Segment<'f>) -> Vec<(&'p BaseFile<'f>, &'p Entry<'f>)> {
         let all: Vec<_> = self.project.bases[self.at].entries(&source.key).collect();
         let here = |it: &(&BaseFile, &Entry)| it.0.file.document == self.document.path;
         if all.iter().any(here) {
@@ -205,12 +203,21 @@ impl<'p, 'f> Look<'p, 'f> {
         };
         let moved: Vec<_> = all.into_iter().filter(|it| !elsewhere(it)).collect();
         let one_file = moved.windows(2).all(|pair| std::ptr::eq(pair[0].0, pair[1].0));
-        if one_file { moved } else { Vec::new() }
+        if moved.is_empty() || !one_file {
+            return Vec::new();
+        }
+        let (form, wording) = (canonical(&source.pattern), wording(translation));
+        let fits = |file: &BaseFile, it: &Entry| canonical(&it.segment.pattern) == form || file.confirms(it, &wording);
+        moved.into_iter().filter(|(file, it)| !it.torn && fits(file, it)).collect()
     }
 
     /// Whether a translation says the source's new numbers already, and none of the old ones.
     fn follows(&self, before: &Segment, now: &Segment, translation: &Segment) -> bool {
-        let changed = changed_quantities(before, now, self.project.source_reader());
+        let (source, language) = (self.project.source_reader(), self.project.source.tag.language.as_str());
+        let changed = changed_quantities(before, now, source);
+        if !only_numbers_changed(before, now, source, language) || changed.iter().any(|it| it.now.is_none()) {
+            return false;
+        }
         let reader = self.project.reader(self.at);
         text::texts(translation).iter().all(|it| {
             let said = reader.read(&it.text);

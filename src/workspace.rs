@@ -5,15 +5,13 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use crate::checks;
+use crate::config::DEFAULT_FOLDER;
 use crate::file::File;
 use crate::ftl::{Resource, parse};
 use crate::io::folder::{self, Folder, PathKind, display, is_same_file};
 use crate::model::Project;
 use crate::scope::{Scope, ScopedFile};
 use crate::trouble::Trouble;
-
-/// The folder that is read when none is named.
-pub const DEFAULT_FOLDER: &str = "locales";
 
 /// What was asked for on the command line.
 pub struct Request<'r> {

@@ -642,13 +642,13 @@ outdated-minor = { $the-source } hat sich leicht geändert, seit { $the-locale }
     .was = vorher
     .source = jetzt
     .note = er steht auch in { $dependants }
-    .help = passt die Übersetzung noch, dann: einklang accept --locale { $tag } { $operand }
+    .help = passt die Übersetzung noch, dann: { $accept }
 
 outdated-meaning = { $the-source } hat sich geändert, seit { $the-locale } bestätigt wurde
     .was = vorher
     .source = jetzt
     .note = er steht auch in { $dependants }
-    .help = die Übersetzung anpassen, dann: einklang accept --locale { $tag } { $operand }
+    .help = die Übersetzung anpassen, dann: { $accept }
 
 outdated-number = { $change ->
         [added] { $the-source } nennt jetzt auch { $now }
@@ -662,15 +662,15 @@ outdated-number = { $change ->
     .source = { $now }
     .note = er steht auch in { $dependants }
     .help = { $says ->
-            [still] „{ $suggestion }“ schreiben, dann: einklang accept --locale { $tag } { $operand }
-           *[other] die Übersetzung anpassen, dann: einklang accept --locale { $tag } { $operand }
+            [still] „{ $suggestion }“ schreiben, dann: { $accept }
+           *[other] die Übersetzung anpassen, dann: { $accept }
         }
 
 outdated-revised = { $the-source } und { $the-locale } haben sich beide geändert, seit die Übersetzung zuletzt bestätigt wurde
     .was = vorher
     .source = jetzt
     .note = er steht auch in { $dependants }
-    .help = stimmen sie überein, dann: einklang accept --locale { $tag } { $operand }
+    .help = stimmen sie überein, dann: { $accept }
 
 outdated-torn = { $what ->
         [markers] in der Basis stehen noch Konfliktmarkierungen einer Zusammenführung
@@ -678,11 +678,11 @@ outdated-torn = { $what ->
     }
     .help = { $what ->
             [markers] die Zeilen mit den Markierungen löschen: jeder unversehrte Eintrag zählt
-           *[entry] beide Texte vergleichen, dann: einklang accept --locale { $tag } { $operand }
+           *[entry] beide Texte vergleichen, dann: { $accept }
         }
 
 outdated-unrecorded = { $the-locale } ist noch nicht bestätigt
-    .help = ist er richtig, dann: einklang accept --locale { $tag } { $operand }
+    .help = ist er richtig, dann: { $accept }
 
 ## Units and values: how they are printed
 
@@ -1075,6 +1075,8 @@ status-document = Dokument
 status-segments = Segmente
 
 status-current = aktuell
+
+status-draft = Entwurf
 
 status-outdated = veraltet
 

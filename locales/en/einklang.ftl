@@ -642,13 +642,13 @@ outdated-minor = { $the-source } has changed slightly since { $the-locale } was 
     .was = before
     .source = now
     .note = it also appears in { $dependants }
-    .help = if the translation still fits: einklang accept --locale { $tag } { $operand }
+    .help = if the translation still fits: { $accept }
 
 outdated-meaning = { $the-source } has changed since { $the-locale } was confirmed
     .was = before
     .source = now
     .note = it also appears in { $dependants }
-    .help = update the translation, then: einklang accept --locale { $tag } { $operand }
+    .help = update the translation, then: { $accept }
 
 outdated-number = { $change ->
         [added] { $the-source } now also says { $now }
@@ -662,15 +662,15 @@ outdated-number = { $change ->
     .source = { $now }
     .note = it also appears in { $dependants }
     .help = { $says ->
-            [still] write “{ $suggestion }”, then: einklang accept --locale { $tag } { $operand }
-           *[other] update the translation, then: einklang accept --locale { $tag } { $operand }
+            [still] write “{ $suggestion }”, then: { $accept }
+           *[other] update the translation, then: { $accept }
         }
 
 outdated-revised = { $the-source } and { $the-locale } have both changed since the translation was last confirmed
     .was = before
     .source = now
     .note = it also appears in { $dependants }
-    .help = if they agree: einklang accept --locale { $tag } { $operand }
+    .help = if they agree: { $accept }
 
 outdated-torn = { $what ->
         [markers] this record of { $the-locale } still has conflict markers of a merge
@@ -678,11 +678,11 @@ outdated-torn = { $what ->
     }
     .help = { $what ->
             [markers] delete the lines with the markers: every entry that is whole counts
-           *[entry] compare the two texts, then: einklang accept --locale { $tag } { $operand }
+           *[entry] compare the two texts, then: { $accept }
         }
 
 outdated-unrecorded = { $the-locale } has not been confirmed yet
-    .help = if it is right: einklang accept --locale { $tag } { $operand }
+    .help = if it is right: { $accept }
 
 ## Units and values: how they are printed
 
@@ -1089,6 +1089,8 @@ status-document = document
 status-segments = segments
 
 status-current = current
+
+status-draft = draft
 
 status-outdated = outdated
 

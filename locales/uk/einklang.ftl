@@ -644,13 +644,13 @@ outdated-minor = { $the-source } дещо змінився, відколи { $th
     .was = було
     .source = стало
     .note = він є також у { $dependants }
-    .help = якщо переклад досі правильний: einklang accept --locale { $tag } { $operand }
+    .help = якщо переклад досі правильний: { $accept }
 
 outdated-meaning = { $the-source } змінився, відколи { $the-locale } підтверджено
     .was = було
     .source = стало
     .note = він є також у { $dependants }
-    .help = оновіть переклад, а потім: einklang accept --locale { $tag } { $operand }
+    .help = оновіть переклад, а потім: { $accept }
 
 outdated-number = { $change ->
         [added] { $the-source } тепер містить також { $now }
@@ -664,15 +664,15 @@ outdated-number = { $change ->
     .source = { $now }
     .note = він є також у { $dependants }
     .help = { $says ->
-            [still] напишіть «{ $suggestion }», а потім: einklang accept --locale { $tag } { $operand }
-           *[other] оновіть переклад, а потім: einklang accept --locale { $tag } { $operand }
+            [still] напишіть «{ $suggestion }», а потім: { $accept }
+           *[other] оновіть переклад, а потім: { $accept }
         }
 
 outdated-revised = відколи переклад востаннє підтверджено, змінилися і { $the-source }, і { $the-locale }
     .was = було
     .source = стало
     .note = він є також у { $dependants }
-    .help = якщо вони відповідають один одному: einklang accept --locale { $tag } { $operand }
+    .help = якщо вони відповідають один одному: { $accept }
 
 outdated-torn = { $what ->
         [markers] у базі лишилися позначки конфлікту злиття
@@ -680,11 +680,11 @@ outdated-torn = { $what ->
     }
     .help = { $what ->
             [markers] видаліть рядки з позначками: кожен цілий запис враховано
-           *[entry] порівняйте обидва тексти, а потім: einklang accept --locale { $tag } { $operand }
+           *[entry] порівняйте обидва тексти, а потім: { $accept }
         }
 
 outdated-unrecorded = { $the-locale } ще не підтверджено
-    .help = якщо він правильний: einklang accept --locale { $tag } { $operand }
+    .help = якщо він правильний: { $accept }
 
 ## Units and values: how they are printed
 
@@ -1153,6 +1153,8 @@ status-document = документ
 status-segments = сегменти
 
 status-current = актуально
+
+status-draft = чернетка
 
 status-outdated = застаріло
 

@@ -6,10 +6,11 @@ use rustc_hash::FxHashMap;
 use super::Check;
 use crate::base::Entry;
 use crate::change::{Change, ChangedQuantity, changed_quantities};
+use crate::config::DEFAULT_FOLDER;
 use crate::diff;
 use crate::file::{Place, Span};
 use crate::finding::{Finding, Severity, Was};
-use crate::ftl::{Inline, Segment, Step, text, walk};
+use crate::ftl::{Inline, Kind, Segment, Step, text, walk};
 use crate::model::Project;
 use crate::quantities::{Quantity, agree};
 use crate::state::{Progress, Standing, State, standings};
@@ -72,7 +73,7 @@ fn name_dependants(finding: &mut Finding, dependants: &Dependants) {
 
 fn in_document<'p>(project: &'p Project, progress: &Progress<'p, 'p>) -> Vec<Finding<'p>> {
     // A file of which nothing is recorded yet is told once, at the end.
-    let recorded = progress.is_recorded();
+    let recorded = project.bases[progress.translation].file(progress.document.path).is_some();
     let find = |it: &Standing<'p, 'p>| finding(project, progress, it);
     let told = progress.segments.iter().filter(|it| recorded || it.state != State::Unrecorded).filter_map(find);
     told.chain(conflict(project, progress)).collect()
@@ -96,7 +97,8 @@ fn finding<'p>(project: &'p Project, progress: &Progress<'p, 'p>, standing: &Sta
         (State::Unrecorded, _) => ("unrecorded", Severity::Warning),
         _ => return None,
     };
-    let mut finding = Finding::new(kind, progress.locale, translation.key, translation.name_place());
+    let mut finding = Finding::new(kind, progress.locale, translation.key, translation.name_place())
+        .with("accept", accept(project, translation));
     finding.severity = severity;
     if kind == "torn" {
         finding = finding.with("what", "entry");
@@ -110,6 +112,33 @@ fn finding<'p>(project: &'p Project, progress: &Progress<'p, 'p>, standing: &Sta
             finding.was = Some(was);
             Some(finding.beside(standing.source.file.place(first)))
         }
+    }
+}
+
+/// The command that confirms just this translation.
+fn accept(project: &Project, translation: &Segment) -> String {
+    let file = translation.file;
+    let below = format!("/{}/{}", file.locale, file.document);
+    let mut command = "einklang accept".to_owned();
+    if let Some(folder) = file.path.strip_suffix(&below).filter(|it| *it != DEFAULT_FOLDER) {
+        command += &format!(" --folder {}", quoted(folder));
+    }
+    command += &format!(" --locale {}", file.locale);
+    let sources = project.documents.iter().filter_map(|it| it.source.as_ref());
+    if sources.filter(|it| it.get(&translation.key).is_some()).nth(1).is_some() {
+        command += &format!(" --file {}", quoted(&file.path));
+    }
+    // Without a mark the key of a term would be taken for an option.
+    let mark = if translation.key.kind == Kind::Term { " --" } else { "" };
+    format!("{command}{mark} {}", translation.key)
+}
+
+/// A path as a shell takes it.
+fn quoted(path: &str) -> String {
+    if path.contains([' ', '\'', '"', '$', '&', '(', ')']) {
+        format!("'{}'", path.replace('\'', "'\\''"))
+    } else {
+        path.to_owned()
     }
 }
 

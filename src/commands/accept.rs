@@ -45,7 +45,7 @@ fn confirm(
     let request =
         Request { folder, paths: &arguments.file, source: writing.source.as_deref(), locales: &writing.locale };
     // What is read is what is changed: nobody else may write in between.
-    let writer = if writing.dry_run { None } else { Some(writer(&request.root()?.0, context)?) };
+    let writer = if writing.dry_run { None } else { Some(writer(&request, context)?) };
     let workspace = request.open()?;
     let root = workspace.root.clone();
     workspace.project(|project, scope, troubles| {

@@ -23,7 +23,7 @@ use crate::workspace::Request;
 pub fn run(arguments: &Base, folder: Option<PathBuf>, context: &Context) -> Result<Exit, Trouble> {
     let writing = &arguments.writing;
     let request = Request { folder, paths: &[], source: writing.source.as_deref(), locales: &writing.locale };
-    let writer = if writing.dry_run { None } else { Some(writer(&request.root()?.0, context)?) };
+    let writer = if writing.dry_run { None } else { Some(writer(&request, context)?) };
     let workspace = request.open()?;
     let root = workspace.root.clone();
     workspace.project(|project, scope, troubles| {
@@ -72,13 +72,13 @@ impl<'p, 'f> Place<'p, 'f> {
         let open = |it: &Origin| open.contains(&(it.translation, it.document, it.key));
         let (mut confirmations, mut current, mut without) = (Vec::new(), 0, 0);
         for origin in origins(&history, project).into_iter().filter(open) {
-            let (translation, document) = (origin.translation, origin.document);
+            let (translation, document, key) = (origin.translation, origin.document, origin.key);
             match origin.made_from {
                 MadeFrom::Current(entry) => {
                     current += 1;
-                    confirmations.push(Confirmation { translation, document, entry });
+                    confirmations.push(Confirmation { translation, document, key, entry });
                 }
-                MadeFrom::Outdated(entry) => confirmations.push(Confirmation { translation, document, entry }),
+                MadeFrom::Outdated(entry) => confirmations.push(Confirmation { translation, document, key, entry }),
                 MadeFrom::WithoutSource | MadeFrom::NotCommitted => without += 1,
             }
         }

@@ -14,7 +14,7 @@ use crate::workspace::Request;
 pub fn run(arguments: &Clean, folder: Option<PathBuf>, context: &Context) -> Result<Exit, Trouble> {
     let writing = &arguments.writing;
     let request = Request { folder, paths: &[], source: writing.source.as_deref(), locales: &writing.locale };
-    let writer = if writing.dry_run { None } else { Some(writer(&request.root()?.0, context)?) };
+    let writer = if writing.dry_run { None } else { Some(writer(&request, context)?) };
     let workspace = request.open()?;
     let root = workspace.root.clone();
     workspace.project(|project, scope, troubles| {

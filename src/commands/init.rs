@@ -3,14 +3,13 @@
 use std::path::PathBuf;
 
 use super::{Context, Exit};
-use crate::config::FILE_NAME;
+use crate::config::{DEFAULT_FOLDER, FILE_NAME};
 use crate::finding::Argument;
 use crate::io::folder::display;
 use crate::io::output::print;
 use crate::io::write;
 use crate::locale::Locale;
 use crate::trouble::Trouble;
-use crate::workspace::DEFAULT_FOLDER;
 
 /// Runs the command.
 pub fn run(folder: Option<PathBuf>, source: &str, context: &Context) -> Result<Exit, Trouble> {

@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::cli::{Cli, Color, Command};
 use crate::edit::NewFile;
 use crate::io::environment;
-use crate::io::folder::BASE;
+use crate::io::folder::{BASE, PathKind, display};
 use crate::io::input::ask;
 use crate::io::output::{print, print_error};
 use crate::io::write::{Change, Recovered, Writer, open};
@@ -13,6 +13,7 @@ use crate::messages::Messages;
 use crate::report::terminal;
 use crate::screen::Screen;
 use crate::trouble::Trouble;
+use crate::workspace::Request;
 
 mod accept;
 mod base;
@@ -100,7 +101,16 @@ fn tell(troubles: &[Trouble], context: &Context) -> bool {
 }
 
 /// Takes the right to write, and tells what became of a change that a stopped run had left behind.
-fn writer(root: &Path, context: &Context) -> Result<Writer, Trouble> {
+fn writer(request: &Request, context: &Context) -> Result<Writer, Trouble> {
+    let (root, _) = request.root()?;
+    let root = root.as_path();
+    if PathKind::of(root) != PathKind::Folder {
+        return Err(Trouble::new("no-folder").with("path", display(root)));
+    }
+    if PathKind::of(&root.join(BASE)) == PathKind::Nothing {
+        // What is no folder of locales is left as it is.
+        request.open()?;
+    }
     let writer = open(root)?;
     for notice in writer.recovered().into_iter().flat_map(Recovered::notices) {
         print_error(&terminal::notice(&notice, &context.messages, context.error_screen));

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use super::{Context, Exit, tell, write, writer};
 use crate::cli;
 use crate::io::output::print;
-use crate::rename::Rename;
-use crate::report::files;
+use crate::rename::{self, Rename};
+use crate::report::files as told;
 use crate::trouble::Trouble;
 use crate::workspace::Request;
 
@@ -16,7 +16,7 @@ pub fn run(arguments: &cli::Rename, folder: Option<PathBuf>, context: &Context) 
     let about = |id| Trouble::new(id).with("old", old).with("new", new);
     let rename = Rename::new(old, new).ok_or_else(|| about("rename-key"))?;
     let request = Request { folder, paths: &[], source: arguments.source.as_deref(), locales: &[] };
-    let writer = if arguments.dry_run { None } else { Some(writer(&request.root()?.0, context)?) };
+    let writer = if arguments.dry_run { None } else { Some(writer(&request, context)?) };
     let workspace = request.open()?;
     let root = workspace.root.clone();
     workspace.project(|project, _, troubles| {
@@ -29,11 +29,11 @@ pub fn run(arguments: &cli::Rename, folder: Option<PathBuf>, context: &Context) 
         if let Some(both) = rename.files_with_both(project).next() {
             return Err(about("rename-taken").with("path", both.file.path.as_str()));
         }
-        let (changed, base) = rename.files(project, None);
+        let (changed, base) = rename::files(project, &[rename], None);
         if changed.is_empty() && base.is_empty() {
             return Err(Trouble::new("no-such-key").with("key", old));
         }
-        let lines = files::renamed(&changed, &base, arguments.dry_run, &context.messages);
+        let lines = told::renamed(&changed, &base, arguments.dry_run, &context.messages);
         if let Some(writer) = &writer {
             write(writer, &root, changed.into_iter().map(|(it, _)| it).collect(), base)?;
         }

@@ -198,12 +198,12 @@ impl<'f> Reader<'f> {
         let id = message.id.name;
         if let Some(value) = message.value {
             let key = Key { kind: Kind::Message, id: id.text, attribute: None };
-            let segment = self.segment(key, id.span(), value);
+            let segment = self.segment(key, id.span(), id.span(), value);
             self.resource.segments.push(segment);
         }
         for attribute in message.attributes {
             let key = Key { kind: Kind::Message, id: id.text, attribute: Some(attribute.id.name.text) };
-            let segment = self.segment(key, attribute.id.name.span(), attribute.value);
+            let segment = self.segment(key, attribute.id.name.span(), id.span(), attribute.value);
             self.resource.segments.push(segment);
         }
     }
@@ -212,19 +212,19 @@ impl<'f> Reader<'f> {
         let id = term.id.name;
         let key = Key { kind: Kind::Term, id: id.text, attribute: None };
         let name = Span::new(id.start - 1, id.span().end);
-        let segment = self.segment(key, name, term.value);
+        let segment = self.segment(key, name, name, term.value);
         self.resource.segments.push(segment);
         for attribute in term.attributes {
             let key = Key { attribute: Some(attribute.id.name.text), ..key };
-            let segment = self.segment(key, attribute.id.name.span(), attribute.value);
+            let segment = self.segment(key, attribute.id.name.span(), name, attribute.value);
             self.resource.grammar.push(segment);
         }
     }
 
-    fn segment(&mut self, key: Key<'f>, name: Span, pattern: Pattern<'f>) -> Segment<'f> {
+    fn segment(&mut self, key: Key<'f>, name: Span, entry: Span, pattern: Pattern<'f>) -> Segment<'f> {
         self.last = Some(key);
         let content = content::of(&pattern);
-        Segment { file: self.file, key, name, pattern, content }
+        Segment { file: self.file, key, name, entry, pattern, content }
     }
 
     /// Explains broken syntax, and reads on from the next entry that the parser swallowed with it.
@@ -255,7 +255,7 @@ impl<'f> Reader<'f> {
             None => (Kind::Message, name.text),
         };
         let key = Key { kind, id, attribute: None };
-        let segment = self.segment(key, name.span(), Pattern { elements: Vec::new() });
+        let segment = self.segment(key, name.span(), name.span(), Pattern { elements: Vec::new() });
         self.resource.segments.push(segment);
     }
 

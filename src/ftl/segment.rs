@@ -29,6 +29,8 @@ pub struct Segment<'f> {
     pub key: Key<'f>,
     /// The identifier: of the message or term (with its `-`), or of the attribute.
     pub name: Span,
+    /// The identifier of the message or term that it is, or belongs to.
+    pub entry: Span,
     /// The text.
     pub pattern: Pattern<'f>,
     /// What its pattern holds, found once so that no check walks through patterns in vain.

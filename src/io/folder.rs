@@ -67,6 +67,8 @@ fn read_base(folder: &Path, translations: &[Locale], troubles: &mut Vec<Trouble>
     for locale in translations {
         let root = folder.join(BASE).join(&locale.name);
         if !root.is_dir() {
+            let file = root.exists().then(|| Trouble::new("base-damaged").with("path", display(&root)));
+            troubles.extend(file);
             continue;
         }
         let found = Found { name: locale.name.clone(), files: fluent_files(&root, troubles), root };

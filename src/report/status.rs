@@ -55,7 +55,8 @@ struct Column {
 
 const COLUMNS: &[Column] = &[
     Column { name: "segments", count: |it| it.segments, always: true, bad: false },
-    Column { name: "current", count: |it| it.states.current + it.states.draft, always: false, bad: false },
+    Column { name: "current", count: |it| it.states.current, always: false, bad: false },
+    Column { name: "draft", count: |it| it.states.draft, always: false, bad: false },
     Column { name: "outdated", count: |it| it.states.outdated + it.states.torn, always: false, bad: true },
     Column { name: "revised", count: |it| it.states.revised, always: false, bad: true },
     Column { name: "unrecorded", count: |it| it.states.unrecorded, always: false, bad: false },

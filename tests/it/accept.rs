@@ -318,6 +318,149 @@ fn eight_processes_lose_nothing() {
     assert!(outdated(at).is_empty());
 }
 
+#[test]
+fn a_rename_touches_keys_and_nothing_else() {
+    let folder = folder();
+    let at = folder.path();
+    for locale in ["de", "uk", "en"] {
+        write(
+            at,
+            locale,
+            "lage = Bitte lage\u{a0}benutzen: a lage\n    .lage = lage\n    .b = c\na = banana { lage.b }\n    .b = c\n",
+        );
+    }
+    run(at, &["base", "--current"]);
+    assert_eq!(run(at, &["rename", "lage", "situation"]).1, 0);
+    assert_eq!(run(at, &["rename", "a", "zz"]).1, 0);
+    let expected = "situation = Bitte lage\u{a0}benutzen: a lage\n    .lage = lage\n    .b = c\nzz = banana { situation.b }\n    .b = c\n";
+    assert_eq!(read(at, "uk/brief.ftl"), expected);
+    assert!(outdated(at).is_empty());
+}
+
+#[test]
+fn a_rename_keeps_every_statement_of_the_base() {
+    let folder = folder();
+    let at = folder.path();
+    run(at, &["base", "--current"]);
+    let path = at.join("locales/.base/uk/brief.ftl");
+    let old = read(at, ".base/uk/brief.ftl");
+    // A union of two branches: the Ukrainian was confirmed against both texts; and somebody has noted something.
+    change(at, "de", "ist ernst", "bleibt ernst");
+    run(at, &["accept", "lage", "--locale", "uk"]);
+    let new = read(at, ".base/uk/brief.ftl");
+    let block = |text: &str| text.split("\n\n").find(|it| it.contains("\nlage = ")).unwrap().to_owned();
+    let union = new.replace(&block(&new), &format!("{}\n\n{}", block(&new), block(&old))).replacen(
+        "\n-bund",
+        " geprüft\n-bund",
+        1,
+    );
+    fs::write(&path, union.replace("truppen = Mindestens", "truppen = Wenigstens")).unwrap();
+    change(at, "de", "bleibt ernst", "ist ernst");
+    assert_eq!(outdated(at), ["uk truppen torn"]);
+    for (old, new) in [("lage", "situation"), ("truppen", "soldaten"), ("-bund", "-pakt")] {
+        assert_eq!(run(at, &["rename", "--", old, new]).1, 0);
+    }
+    assert_eq!(outdated(at), ["uk soldaten torn"], "what was torn stays torn");
+    let base = read(at, ".base/uk/brief.ftl");
+    assert_eq!(base.matches("\nsituation = ").count(), 2, "{base}");
+    assert!(base.contains(" geprüft\n-pakt = Bündnis"), "{base}");
+}
+
+#[test]
+fn keys_are_followed_in_their_own_document_only() {
+    let folder = folder();
+    let at = folder.path();
+    let put = |locale: &str, name: &str, text: &str| {
+        fs::write(at.join(format!("locales/{locale}/{name}.ftl")), text).unwrap()
+    };
+    for name in ["a", "b"] {
+        put("de", name, "titel = Einleitung\n");
+        put("en", name, "titel = Introduction\n");
+        put("uk", name, "titel = Вступ\n");
+    }
+    run(at, &["base", "--current"]);
+    put("de", "a", "titel-a = Einleitung\n");
+    let (told, code) = run(at, &["accept", "--renames"]);
+    assert_eq!((code, told.lines().count()), (0, 3), "{told}");
+    assert_eq!(read(at, "uk/b.ftl"), "titel = Вступ\n");
+    assert_eq!(read(at, "uk/a.ftl"), "titel-a = Вступ\n");
+    assert_eq!(run(at, &["check"]).1, 0);
+    // The command that is suggested confirms this segment only.
+    put("de", "a", "titel = Vorwort\n");
+    put("de", "b", "titel = Vorrede\n");
+    for locale in ["en", "uk"] {
+        put(locale, "a", &read(at, &format!("{locale}/a.ftl")).replace("titel-a", "titel"));
+    }
+    run(at, &["base", "--current"]);
+    let (told, _) = run(at, &["check", "--locale", "uk"]);
+    assert!(told.contains("einklang accept --locale uk --file locales/uk/b.ftl titel"), "{told}");
+}
+
+#[test]
+fn a_half_hidden_source_is_neither_compared_nor_confirmed() {
+    let folder = folder();
+    let at = folder.path();
+    for locale in ["de", "uk", "en"] {
+        write(at, locale, "a = Привіт\n    Welt\nb = x y\n");
+    }
+    run(at, &["base", "--current"]);
+    write(at, "de", "a = Привіт\nWelt heute\nb = x y\n");
+    assert!(outdated(at).is_empty());
+    let before = read(at, ".base/uk/brief.ftl");
+    assert_eq!(run(at, &["accept", "a"]).1, 1);
+    assert_eq!(read(at, ".base/uk/brief.ftl"), before);
+    write(at, "de", "a = Привіт\n    Welt\nb = x y\nb = z\n");
+    assert_eq!(run(at, &["accept", "b", "--draft"]).1, 1, "nobody knows which of the two");
+}
+
+#[test]
+fn a_base_that_cannot_be_read_is_trouble() {
+    let folder = folder();
+    let at = folder.path();
+    run(at, &["base", "--current"]);
+    let path = at.join("locales/.base/uk/brief.ftl");
+    let good = fs::read(&path).unwrap();
+    for bad in [[&good[..], b"\xff"].concat(), [b"\xff\xfe", &good[..]].concat()] {
+        fs::write(&path, bad).unwrap();
+        let (told, code) = run(at, &["check"]);
+        assert!(code == 2 && told.contains("locales/.base/uk/brief.ftl is not valid UTF-8"), "{told}");
+        assert_eq!(run(at, &["accept", "--all"]).1, 2);
+    }
+    // Without its title, and with a comment by hand, it is as good as before.
+    let text = String::from_utf8(good).unwrap();
+    let (_, entries) = text.split_once("\n\n").unwrap();
+    fs::write(&path, entries.replace("\n\n# translation", "\n\n# Olena hat das geprüft\n# translation")).unwrap();
+    assert!(outdated(at).is_empty());
+    change(at, "de", "ist ernst", "bleibt ernst");
+    assert_eq!(outdated(at), ["en lage meaning", "uk lage meaning"]);
+    run(at, &["accept", "lage"]);
+    let written = read(at, ".base/uk/brief.ftl");
+    assert!(written.starts_with("### What each Ukrainian") && written.contains("# Olena hat das geprüft"), "{written}");
+}
+
+#[test]
+fn a_change_beside_a_number_is_a_change() {
+    let folder = folder();
+    let at = folder.path();
+    for (locale, text) in [
+        ("de", "a = Am Abend kamen 10 Soldaten an."),
+        ("uk", "a = Увечері прибули 10\u{a0}солдатів."),
+        ("en", "a = In the evening 10 soldiers arrived."),
+    ] {
+        write(at, locale, &format!("{text}\n"));
+    }
+    run(at, &["base", "--current"]);
+    write(at, "de", "a = Am Abend flohen 12 Soldaten nicht.\n");
+    write(at, "uk", "a = Увечері прибули 12\u{a0}солдатів.\n");
+    assert_eq!(outdated(at), ["en a number", "uk a revised"], "the Ukrainian has changed, too");
+    run(at, &["accept", "a", "--locale", "uk"]);
+    write(at, "de", "a = Ein Drittel der Leute lobte ihn.\n");
+    write(at, "uk", "a = Багато хто його хвалив.\n");
+    run(at, &["accept", "a", "--locale", "uk", "--force", "--why", "Олена так\u{a0}хоче"]);
+    write(at, "de", "a = Niemand der Leute lobte ihn.\n");
+    assert_eq!(outdated(at).last().unwrap(), "uk a number");
+}
+
 /// What the fault tests disturb: a document whose German has changed since it was confirmed.
 #[cfg(target_os = "linux")]
 mod disturbed {

@@ -1196,9 +1196,9 @@ outdated-cosmetic =
 # translation 990b4122c8c4ead7 source 864ffe0a82bcce5e
 outdated-meaning = { $the-source } hat sich geändert, seit { $the-locale } bestätigt wurde
 
-# translation 4e7fe60909f0e863 source f4a718b782bc168a
+# translation c3f4fa97bb07948b source 50633d34442fb6f0
 outdated-meaning =
-    .help = die Übersetzung anpassen, dann: einklang accept --locale { $tag } { $operand }
+    .help = die Übersetzung anpassen, dann: { $accept }
 
 # translation 548398a0827234dd source a3a7bd0e342eada2
 outdated-meaning =
@@ -1215,9 +1215,9 @@ outdated-meaning =
 # translation c8beb38e43379f9d source ef53c454e2c654b6
 outdated-minor = { $the-source } hat sich leicht geändert, seit { $the-locale } bestätigt wurde
 
-# translation 5b5194105ee64eba source ffb9a386d1b7c4a1
+# translation 66f9089f9f12aaa9 source 11fa6e8579aab66b
 outdated-minor =
-    .help = passt die Übersetzung noch, dann: einklang accept --locale { $tag } { $operand }
+    .help = passt die Übersetzung noch, dann: { $accept }
 
 # translation 548398a0827234dd source 7067dd5dc751cebb
 outdated-minor =
@@ -1241,11 +1241,11 @@ outdated-number = { $change ->
        *[other] { "" }
     }
 
-# translation a541f353400b3625 source 2feacaebd8b8aadf
+# translation ff37cdc1636d191e source b343bbeddd46ad65
 outdated-number =
     .help = { $says ->
-            [still] „{ $suggestion }“ schreiben, dann: einklang accept --locale { $tag } { $operand }
-           *[other] die Übersetzung anpassen, dann: einklang accept --locale { $tag } { $operand }
+            [still] „{ $suggestion }“ schreiben, dann: { $accept }
+           *[other] die Übersetzung anpassen, dann: { $accept }
         }
 
 # translation 75a2e62954d255de source 568015e9fa766c79
@@ -1263,9 +1263,9 @@ outdated-number =
 # translation 0b0eff19c1610cac source acb0b50c01a9be68
 outdated-revised = { $the-source } und { $the-locale } haben sich beide geändert, seit die Übersetzung zuletzt bestätigt wurde
 
-# translation 1acfb2d806ea31c9 source fd1ca7a6d10aac2c
+# translation bddbd8f036ab1428 source 3723e462044b880a
 outdated-revised =
-    .help = stimmen sie überein, dann: einklang accept --locale { $tag } { $operand }
+    .help = stimmen sie überein, dann: { $accept }
 
 # translation 548398a0827234dd source af86b5812d04d814
 outdated-revised =
@@ -1285,19 +1285,19 @@ outdated-torn = { $what ->
        *[entry] ein Merge hat den Eintrag mit dem Ausgangstext beschädigt, zu dem { $the-locale } bestätigt wurde
     }
 
-# translation 7bcc8116808ba70c source a2cf9f9a833eb8f1
+# translation c9363eba1dd673c9 source 966af8e1fe8d8a45
 outdated-torn =
     .help = { $what ->
             [markers] die Zeilen mit den Markierungen löschen: jeder unversehrte Eintrag zählt
-           *[entry] beide Texte vergleichen, dann: einklang accept --locale { $tag } { $operand }
+           *[entry] beide Texte vergleichen, dann: { $accept }
         }
 
 # translation 65d65336514ab8cc source 2b43888fae355e7d
 outdated-unrecorded = { $the-locale } ist noch nicht bestätigt
 
-# translation 8fbd59ffdfe55232 source dfd2637dcc81ead7
+# translation 15cf4923fcdb843f source 01bd7e8add41e78c
 outdated-unrecorded =
-    .help = ist er richtig, dann: einklang accept --locale { $tag } { $operand }
+    .help = ist er richtig, dann: { $accept }
 
 # translation c067143e541f2f17 source 5656393a15ab6cc4
 placeables-added = { $noun ->
@@ -1492,6 +1492,9 @@ status-document = Dokument
 
 # translation 211ae55feb69ca76 source 5d15de9680b0b53b
 status-done = fertig
+
+# translation 99c438850c146df4 source 07fcae47260bfa5b
+status-draft = Entwurf
 
 # translation 76f649d5b06df767 source 333ca3c4dc166804
 status-errors = Fehler

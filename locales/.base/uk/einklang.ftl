@@ -1196,9 +1196,9 @@ outdated-cosmetic =
 # translation 6ea855dc6641b121 source 864ffe0a82bcce5e
 outdated-meaning = { $the-source } hat sich geändert, seit { $the-locale } bestätigt wurde
 
-# translation f7e636ea6627e350 source f4a718b782bc168a
+# translation b4156563a9a1310a source 50633d34442fb6f0
 outdated-meaning =
-    .help = die Übersetzung anpassen, dann: einklang accept --locale { $tag } { $operand }
+    .help = die Übersetzung anpassen, dann: { $accept }
 
 # translation 23ebc3564f9a5611 source a3a7bd0e342eada2
 outdated-meaning =
@@ -1215,9 +1215,9 @@ outdated-meaning =
 # translation 7028578a17be13b7 source ef53c454e2c654b6
 outdated-minor = { $the-source } hat sich leicht geändert, seit { $the-locale } bestätigt wurde
 
-# translation c1f209c9285f94e9 source ffb9a386d1b7c4a1
+# translation be4cb2f1240158c5 source 11fa6e8579aab66b
 outdated-minor =
-    .help = passt die Übersetzung noch, dann: einklang accept --locale { $tag } { $operand }
+    .help = passt die Übersetzung noch, dann: { $accept }
 
 # translation 23ebc3564f9a5611 source 7067dd5dc751cebb
 outdated-minor =
@@ -1241,11 +1241,11 @@ outdated-number = { $change ->
        *[other] { "" }
     }
 
-# translation 31d87deadf21439a source 2feacaebd8b8aadf
+# translation 6ba52c6bdf209105 source b343bbeddd46ad65
 outdated-number =
     .help = { $says ->
-            [still] „{ $suggestion }“ schreiben, dann: einklang accept --locale { $tag } { $operand }
-           *[other] die Übersetzung anpassen, dann: einklang accept --locale { $tag } { $operand }
+            [still] „{ $suggestion }“ schreiben, dann: { $accept }
+           *[other] die Übersetzung anpassen, dann: { $accept }
         }
 
 # translation 75a2e62954d255de source 568015e9fa766c79
@@ -1263,9 +1263,9 @@ outdated-number =
 # translation 332c3129922f80c4 source acb0b50c01a9be68
 outdated-revised = { $the-source } und { $the-locale } haben sich beide geändert, seit die Übersetzung zuletzt bestätigt wurde
 
-# translation df0f97e1d476a158 source fd1ca7a6d10aac2c
+# translation 6d863c2ae01427be source 3723e462044b880a
 outdated-revised =
-    .help = stimmen sie überein, dann: einklang accept --locale { $tag } { $operand }
+    .help = stimmen sie überein, dann: { $accept }
 
 # translation 23ebc3564f9a5611 source af86b5812d04d814
 outdated-revised =
@@ -1285,19 +1285,19 @@ outdated-torn = { $what ->
        *[entry] ein Merge hat den Eintrag mit dem Ausgangstext beschädigt, zu dem { $the-locale } bestätigt wurde
     }
 
-# translation 1e98651031bfefb5 source a2cf9f9a833eb8f1
+# translation 14440f3e4b78aa38 source 966af8e1fe8d8a45
 outdated-torn =
     .help = { $what ->
             [markers] die Zeilen mit den Markierungen löschen: jeder unversehrte Eintrag zählt
-           *[entry] beide Texte vergleichen, dann: einklang accept --locale { $tag } { $operand }
+           *[entry] beide Texte vergleichen, dann: { $accept }
         }
 
 # translation d9b1b404b67446be source 2b43888fae355e7d
 outdated-unrecorded = { $the-locale } ist noch nicht bestätigt
 
-# translation 37d9fad2cefddd5a source dfd2637dcc81ead7
+# translation c552a9504bd35dfa source 01bd7e8add41e78c
 outdated-unrecorded =
-    .help = ist er richtig, dann: einklang accept --locale { $tag } { $operand }
+    .help = ist er richtig, dann: { $accept }
 
 # translation 183750cb7e2aa853 source 5656393a15ab6cc4
 placeables-added = { $noun ->
@@ -1492,6 +1492,9 @@ status-document = Dokument
 
 # translation 5b655d59bac1ce92 source 5d15de9680b0b53b
 status-done = fertig
+
+# translation 1f1215cbe8ba768f source 07fcae47260bfa5b
+status-draft = Entwurf
 
 # translation 6f9727617cf255fb source 333ca3c4dc166804
 status-errors = Fehler

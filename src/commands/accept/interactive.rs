@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::confirm;
+use super::{confirm, known_keys};
 use crate::checks;
 use crate::cli::Accept;
 use crate::commands::{Context, Exit, tell};
@@ -10,6 +10,7 @@ use crate::io::editor::edit;
 use crate::io::input::ask;
 use crate::io::output::print;
 use crate::report::{Run, terminal};
+use crate::state::standings;
 use crate::trouble::Trouble;
 use crate::workspace::Request;
 
@@ -60,9 +61,16 @@ fn next(
         Request { folder, paths: &arguments.file, source: writing.source.as_deref(), locales: &writing.locale };
     request.open()?.project(|project, scope, troubles| {
         tell(&troubles, context);
+        known_keys(&arguments.keys, &standings(project))?;
         let mut findings = checks::run(project, |it| it == "outdated");
         findings.retain(|it| scope.has_finding(it, &project.source.name));
-        findings.retain(|it| arguments.keys.is_empty() || arguments.keys.contains(&it.key));
+        let named = |key: &str| {
+            arguments
+                .keys
+                .iter()
+                .any(|it| key == it || key.strip_prefix(it.as_str()).is_some_and(|rest| rest.starts_with('.')))
+        };
+        findings.retain(|it| arguments.keys.is_empty() || named(&it.key));
         for finding in &findings {
             let waiting = Waiting {
                 locale: finding.locale.name.clone(),

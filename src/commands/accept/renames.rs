@@ -1,59 +1,52 @@
 //! `einklang accept --renames`: gives translations the keys that their source has now.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use crate::cli::Accept;
 use crate::commands::{Context, Exit, tell, write, writer};
+use crate::edit::NewFile;
 use crate::finding::Argument;
 use crate::io::output::print;
-use crate::rename::Rename;
-use crate::renamed::renamed;
+use crate::rename::{self, Rename};
+use crate::renamed::{Renamed, renamed};
 use crate::trouble::Trouble;
 use crate::workspace::Request;
 
-/// Runs the command: one key after the other, each as one change.
+/// Runs the command: all keys of all files as one change.
 pub fn run(arguments: &Accept, folder: Option<PathBuf>, context: &Context) -> Result<Exit, Trouble> {
     let writing = &arguments.writing;
     let request = Request { folder, paths: &[], source: writing.source.as_deref(), locales: &writing.locale };
-    let writer = if writing.dry_run { None } else { Some(writer(&request.root()?.0, context)?) };
-    let mut count = 0;
-    loop {
-        let workspace = request.open()?;
-        let root = workspace.root.clone();
-        let done = workspace.project(|project, scope, troubles| {
-            if !tell(&troubles, context) {
-                return Err(Exit::Trouble);
-            }
-            let wanted = |at: usize, document: &str| scope.has(document, &project.translations[at].name);
-            let found = renamed(project).into_iter().filter(|it| wanted(it.translation, it.document.path));
-            for it in found {
-                let (old, new) = (it.old.key.to_string(), it.new.key.to_string());
-                let locale = &project.translations[it.translation];
-                let line = [
-                    ("old", Argument::Text(old.clone())),
-                    ("new", Argument::Text(new.clone())),
-                    ("locale", Argument::Text(context.messages.language_name(&locale.tag, None))),
-                ];
-                count += 1;
-                let told = print(&(context.messages.text("rename-key", &line) + "\n"));
-                let Some(writer) = &writer else { continue };
-                let Some(rename) = Rename::new(&old, &new) else { continue };
-                let (files, base) = rename.files(project, Some(&locale.name));
-                let files = files.into_iter().map(|(it, _)| it).collect();
-                return Ok(told.and_then(|()| write(writer, &root, files, base)).map(|()| false));
-            }
-            Ok(Ok(true))
-        });
-        match done {
-            Err(exit) => return Ok(exit),
-            Ok(finished) => {
-                if finished? {
-                    break;
-                }
-            }
+    let writer = if writing.dry_run { None } else { Some(writer(&request, context)?) };
+    let workspace = request.open()?;
+    let root = workspace.root.clone();
+    workspace.project(|project, scope, troubles| {
+        if !tell(&troubles, context) {
+            return Ok(Exit::Trouble);
         }
-    }
-    let last = if writing.dry_run { "renames-would" } else { "renames-done" };
-    print(&(context.messages.text(last, &[("count", count.into())]) + "\n"))?;
-    Ok(Exit::Clean)
+        let wanted = |it: &Renamed| scope.has(it.document.path, &project.translations[it.translation].name);
+        let found: Vec<Renamed> = renamed(project).into_iter().filter(wanted).collect();
+        let mut by_file: BTreeMap<(usize, &str), Vec<(String, String)>> = BTreeMap::new();
+        for it in &found {
+            let keys = (it.old.key.to_string(), it.new.key.to_string());
+            let language = context.messages.language_name(&project.translations[it.translation].tag, None);
+            let line = [("old", keys.0.clone()), ("new", keys.1.clone()), ("locale", language)];
+            print(&(context.messages.text("rename-key", &line.map(|(name, it)| (name, Argument::Text(it)))) + "\n"))?;
+            by_file.entry((it.translation, it.document.path)).or_default().push(keys);
+        }
+        let (mut files, mut bases): (Vec<NewFile>, Vec<NewFile>) = (Vec::new(), Vec::new());
+        for ((translation, document), keys) in &by_file {
+            let renames: Vec<Rename> = keys.iter().filter_map(|(old, new)| Rename::new(old, new)).collect();
+            let place = (project.translations[*translation].name.as_str(), *document);
+            let (changed, base) = rename::files(project, &renames, Some(place));
+            files.extend(changed.into_iter().map(|(it, _)| it));
+            bases.extend(base);
+        }
+        if let Some(writer) = &writer {
+            write(writer, &root, files, bases)?;
+        }
+        let last = if writing.dry_run { "renames-would" } else { "renames-done" };
+        print(&(context.messages.text(last, &[("count", found.len().into())]) + "\n"))?;
+        Ok(Exit::Clean)
+    })
 }
