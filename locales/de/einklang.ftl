@@ -1416,6 +1416,8 @@ cli-check-skip = Diese Prüfungen auslassen
 
 cli-format = Format der Ausgabe: terminal oder json [Vorgabe: terminal]
 
+cli-check-output = Einen Bericht in eine Datei schreiben, etwa json=bericht.json; mehrfach für mehrere
+
 cli-check-fail-on = Ab diesem Schweregrad mit Exit-Code 1 enden: error, warning, note oder never [Vorgabe: error]
 
 cli-status-list = Die Segmente in diesen Zuständen auflisten: current, draft, outdated, revised, torn, unrecorded, missing, empty, untranslated oder broken

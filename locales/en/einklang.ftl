@@ -1430,6 +1430,8 @@ cli-check-skip = Leave out these checks
 
 cli-format = The form of the output: terminal or json [default: terminal]
 
+cli-check-output = Write a report to a file, such as json=report.json; several times for several
+
 cli-check-fail-on = Exit with 1 from this severity on: error, warning, note or never [default: error]
 
 cli-status-list = List the segments in these states: current, draft, outdated, revised, torn, unrecorded, missing, empty, untranslated or broken

@@ -1504,6 +1504,8 @@ cli-check-skip = Пропустити ці перевірки
 
 cli-format = Формат виводу: terminal або json [типово: terminal]
 
+cli-check-output = Записати звіт у файл, наприклад json=zvit.json; для кількох звітів – кілька разів
+
 cli-check-fail-on = Завершувати роботу з кодом 1, починаючи з цього рівня: error, warning, note або never [типово: error]
 
 cli-status-list = Показати сегменти в цих станах: current, draft, outdated, revised, torn, unrecorded, missing, empty, untranslated або broken

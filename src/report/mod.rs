@@ -9,6 +9,7 @@ use crate::finding::Finding;
 use crate::messages::Messages;
 use crate::model::Project;
 use crate::scope::Scope;
+use crate::screen::Screen;
 use crate::visible::is_hidden;
 
 pub mod confirmed;
@@ -17,6 +18,38 @@ pub mod json;
 pub mod list;
 pub mod status;
 pub mod terminal;
+
+/// How a report is written.
+type Write = fn(&Run, Screen) -> String;
+
+/// The forms of a report, by name; those for a reader speak the reader's language, the others English.
+const FORMATS: &[(&str, Audience, Write)] =
+    &[("terminal", Audience::Reader, terminal::write), ("json", Audience::Program, |run, _| json::write(run))];
+
+/// Whom a report is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Audience {
+    /// A person, in the reader's language.
+    Reader,
+    /// A program, or the people of a whole project.
+    Program,
+}
+
+/// The names of the forms.
+pub fn formats() -> impl Iterator<Item = &'static str> {
+    FORMATS.iter().map(|(name, ..)| *name)
+}
+
+/// Whom the form of this name is for.
+pub fn audience(format: &str) -> Audience {
+    FORMATS.iter().find(|(name, ..)| *name == format).map_or(Audience::Reader, |(_, audience, _)| *audience)
+}
+
+/// A report in the form of this name; the first form there is for a name that none has.
+pub fn write(format: &str, run: &Run, screen: Screen) -> String {
+    let (_, _, write) = FORMATS.iter().find(|(name, ..)| *name == format).unwrap_or(&FORMATS[0]);
+    write(run, screen)
+}
 
 /// A run to report on.
 pub struct Run<'r, 'p, 'f> {

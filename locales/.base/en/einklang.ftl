@@ -146,6 +146,9 @@ cli-check-fail-on = Ab diesem Schweregrad mit Exit-Code 1 enden: error, warning,
 # translation 29d92d96f2a1507e source fc02c53adc021847
 cli-check-only = Nur diese Prüfungen ausführen
 
+# translation 2fbeb6cda6f998fc source e6f6e51a3756bc99
+cli-check-output = Einen Bericht in eine Datei schreiben, etwa json=bericht.json; mehrfach für mehrere
+
 # translation 9be2ad8471862464 source effc8f1bd3675fdd
 cli-check-skip = Diese Prüfungen auslassen
 

@@ -146,6 +146,9 @@ cli-check-fail-on = Ab diesem Schweregrad mit Exit-Code 1 enden: error, warning,
 # translation d44bee9acce1ee32 source fc02c53adc021847
 cli-check-only = Nur diese Prüfungen ausführen
 
+# translation 8ee0d2bc77353e6a source e6f6e51a3756bc99
+cli-check-output = Einen Bericht in eine Datei schreiben, etwa json=bericht.json; mehrfach für mehrere
+
 # translation c8189d39c39f3461 source effc8f1bd3675fdd
 cli-check-skip = Diese Prüfungen auslassen
 
