@@ -44,6 +44,8 @@ pub struct Finding<'p> {
     pub arguments: Vec<(&'static str, Argument)>,
     /// The values compared, in canonical form.
     pub values: Values,
+    /// Why it is ignored, in the words of a comment; none for a finding that counts.
+    pub ignored: Option<&'p str>,
     /// Which text is likelier wrong; only where texts contradict each other.
     pub suspect: Option<Suspect>,
 }
@@ -131,6 +133,7 @@ impl<'p> Finding<'p> {
             was: None,
             arguments: Vec::new(),
             values: Values::default(),
+            ignored: None,
             suspect: None,
         }
     }

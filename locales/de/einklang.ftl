@@ -134,6 +134,8 @@ check-numbers = Zahlen, die etwas anderes bedeuten als im Ausgangstext
 
 check-outdated = Übersetzungen, deren Ausgangstext sich inzwischen geändert hat
 
+check-unused-ignore = Kommentare, die nichts entschuldigen oder nicht zu verstehen sind
+
 ## Check: syntax
 
 syntax-utf-16 = diese Datei ist in UTF-16 gespeichert, und das kann Fluent nicht lesen
@@ -684,6 +686,23 @@ outdated-torn = { $what ->
 outdated-unrecorded = { $the-locale } ist noch nicht bestätigt
     .help = ist er richtig, dann: { $accept }
 
+## Check: unused-ignore
+
+unused-ignore-unused = dieser Kommentar entschuldigt nichts mehr: { $check } findet hier nichts dergleichen
+    .help = löschen oder für die heutigen Werte neu schreiben
+
+unused-ignore-unknown-check = eine Prüfung „{ $check }“ gibt es nicht
+    .help = „einklang explain“ listet die Prüfungen auf
+
+unused-ignore-form = dieser Kommentar ist nicht zu verstehen
+    .help = „einklang: ignore PRÜFUNG -- Grund“ schreiben, bei Zahlen „einklang: ignore numbers(10000 → 12000) -- Grund“
+
+unused-ignore-no-reason = ohne Grund entschuldigt dieser Kommentar nichts
+    .help = „ -- “ und den Grund ergänzen
+
+unused-ignore-no-values = dieser Kommentar muss sagen, welche Zahlen er entschuldigt
+    .help = „einklang: ignore numbers(10000 → 12000) -- Grund“ schreiben, den Ausgangstext zuerst
+
 ## Units and values: how they are printed
 
 unit-second = s
@@ -1041,6 +1060,8 @@ summary-numbers = { $count ->
         [one] eine Zahl verglichen
        *[other] { $count } Zahlen verglichen
     }
+
+summary-ignored = ignoriert[{ $check }] { $path }: { $title } – { $reason }
 
 summary-no-base = noch keine Basis
 

@@ -134,6 +134,8 @@ check-numbers = numbers whose meaning differs from the source
 
 check-outdated = translations made from a source that has changed since
 
+check-unused-ignore = comments that excuse nothing, or cannot be understood
+
 ## Check: syntax
 
 syntax-utf-16 = this file is saved as UTF-16, which Fluent cannot read
@@ -684,6 +686,23 @@ outdated-torn = { $what ->
 outdated-unrecorded = { $the-locale } has not been confirmed yet
     .help = if it is right: { $accept }
 
+## Check: unused-ignore
+
+unused-ignore-unused = this comment no longer excuses anything: { $check } finds nothing like that here
+    .help = delete it, or write it anew for the values of today
+
+unused-ignore-unknown-check = there is no check “{ $check }”
+    .help = “einklang explain” lists the checks
+
+unused-ignore-form = this comment cannot be understood
+    .help = write “einklang: ignore CHECK -- reason”, for numbers “einklang: ignore numbers(10000 → 12000) -- reason”
+
+unused-ignore-no-reason = this comment excuses nothing without a reason
+    .help = add “ -- ” and the reason
+
+unused-ignore-no-values = this comment must say which numbers it excuses
+    .help = write “einklang: ignore numbers(10000 → 12000) -- reason”, the source first
+
 ## Units and values: how they are printed
 
 unit-second = s
@@ -1055,6 +1074,8 @@ summary-numbers = { $count ->
         [one] one number compared
        *[other] { $count } numbers compared
     }
+
+summary-ignored = ignored[{ $check }] { $path }: { $title } – { $reason }
 
 summary-no-base = no base yet
 

@@ -134,6 +134,8 @@ check-numbers = числа, що означають не те, що в ориг�
 
 check-outdated = переклади, зроблені з оригіналу, який відтоді змінився
 
+check-unused-ignore = коментарі, які нічого не виправдовують або незрозумілі
+
 ## Check: syntax
 
 syntax-utf-16 = цей файл збережено в кодуванні UTF-16, якого Fluent не читає
@@ -686,6 +688,23 @@ outdated-torn = { $what ->
 outdated-unrecorded = { $the-locale } ще не підтверджено
     .help = якщо він правильний: { $accept }
 
+## Check: unused-ignore
+
+unused-ignore-unused = цей коментар уже нічого не виправдовує: { $check } нічого такого тут не знаходить
+    .help = видаліть його або напишіть заново для теперішніх значень
+
+unused-ignore-unknown-check = перевірки «{ $check }» немає
+    .help = перелік перевірок показує «einklang explain»
+
+unused-ignore-form = цей коментар незрозумілий
+    .help = напишіть «einklang: ignore ПЕРЕВІРКА -- причина», для чисел – «einklang: ignore numbers(10000 → 12000) -- причина»
+
+unused-ignore-no-reason = без причини цей коментар нічого не виправдовує
+    .help = додайте « -- » і причину
+
+unused-ignore-no-values = цей коментар має назвати числа, які виправдовує
+    .help = напишіть «einklang: ignore numbers(10000 → 12000) -- причина», спершу значення з оригіналу
+
 ## Units and values: how they are printed
 
 unit-second = с
@@ -1115,6 +1134,8 @@ summary-numbers = { $count ->
         [few] { $count } числа звірено
        *[many] { $count } чисел звірено
     }
+
+summary-ignored = проігноровано[{ $check }] { $path }: { $title } – { $reason }
 
 summary-no-base = бази ще немає
 

@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 use std::path::PathBuf;
 
 use super::{Context, Exit, tell};
-use crate::checks;
+use crate::checks::{self, Found};
 use crate::cli::{Check, Target};
 use crate::config::Gate;
 use crate::finding::Finding;
@@ -26,10 +26,18 @@ pub fn run(arguments: &Check, folder: Option<PathBuf>, context: &Context) -> Res
         if checks.is_empty() {
             return Err(Trouble::new("no-check"));
         }
-        let mut findings = checks::run(project, |it| checks.contains(&it));
+        let Found { mut findings, mut ignored } = checks::found(project, |it| checks.contains(&it));
         findings.retain(|it| scope.has_finding(it, &project.source.name));
+        ignored.retain(|it| scope.has_finding(it, &project.source.name));
         let reports = Reports { arguments, context, english: OnceCell::new() };
-        reports.write(|messages| Run { project, findings: &findings, scope, checks: &checks, messages })?;
+        reports.write(|messages| Run {
+            project,
+            findings: &findings,
+            ignored: &ignored,
+            scope,
+            checks: &checks,
+            messages,
+        })?;
         Ok(match tell(&troubles, context) {
             true => exit(project, &findings, arguments.fail_on),
             false => Exit::Trouble,

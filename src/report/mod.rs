@@ -57,6 +57,8 @@ pub struct Run<'r, 'p, 'f> {
     pub project: &'p Project<'f>,
     /// What was found in the part that was asked for.
     pub findings: &'r [Finding<'p>],
+    /// What was found and is excused by a comment.
+    pub ignored: &'r [Finding<'p>],
     /// The part that was asked for.
     pub scope: &'r Scope,
     /// The names of the checks that ran.

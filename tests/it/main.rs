@@ -10,6 +10,7 @@ mod faults;
 mod history;
 #[path = "../bench/hostile.rs"]
 mod hostile;
+mod ignores;
 mod numbers;
 mod outdated;
 mod pages;

@@ -74,6 +74,9 @@ check-syntax = Fluent-Syntax, die fehlerhaft ist oder die andere Programme ander
 # translation 1a02942b54ea62a7 source 7669d93c9e8d5bd7
 check-untranslated = Übersetzungen, die den Ausgangstext Wort für Wort wiederholen
 
+# translation 43a69993f8190b1e source b2aa546bd0816f96
+check-unused-ignore = Kommentare, die nichts entschuldigen oder nicht zu verstehen sind
+
 # translation f6f0bbc779ca9353 source 779aff963909d51c
 clean-ask = { $count ->
         [one] Diesen Eintrag
@@ -1529,6 +1532,9 @@ summary-errors = { $count ->
        *[other] { $count } Fehler
     }
 
+# translation 41ef36feaf4122ca source 6da764d949996b5a
+summary-ignored = ignoriert[{ $check }] { $path }: { $title } – { $reason }
+
 # translation 474b703437368db5 source ef25815cd6c2bc20
 summary-no-base = noch keine Basis
 
@@ -2746,6 +2752,41 @@ untranslated-term =
 # translation 8765ff83106825d9 source 6fc9e7ec145e95e3
 untranslated-term =
     .source = { $the-source }
+
+# translation 0b4021dbe9b2893c source c204388e74472c29
+unused-ignore-form = dieser Kommentar ist nicht zu verstehen
+
+# translation cf8c26b9fce5ebf2 source 3c49d76447547067
+unused-ignore-form =
+    .help = „einklang: ignore PRÜFUNG -- Grund“ schreiben, bei Zahlen „einklang: ignore numbers(10000 → 12000) -- Grund“
+
+# translation 2544ddef956242e3 source 3473714c4060b759
+unused-ignore-no-reason = ohne Grund entschuldigt dieser Kommentar nichts
+
+# translation 5798d3d6fd74cfcf source b7fe436e6dc76d01
+unused-ignore-no-reason =
+    .help = „ -- “ und den Grund ergänzen
+
+# translation 2aa8664c9b1190dc source 07e9e07f1f021178
+unused-ignore-no-values = dieser Kommentar muss sagen, welche Zahlen er entschuldigt
+
+# translation 70c81eb55adad221 source 1248a50f904026dd
+unused-ignore-no-values =
+    .help = „einklang: ignore numbers(10000 → 12000) -- Grund“ schreiben, den Ausgangstext zuerst
+
+# translation 2ab8be7800aabbc6 source abec66224a2dfb91
+unused-ignore-unknown-check = eine Prüfung „{ $check }“ gibt es nicht
+
+# translation 566151f99312d29a source adb8503e68817598
+unused-ignore-unknown-check =
+    .help = „einklang explain“ listet die Prüfungen auf
+
+# translation 076b6d3b9c287462 source 988a73f8ad248bd8
+unused-ignore-unused = dieser Kommentar entschuldigt nichts mehr: { $check } findet hier nichts dergleichen
+
+# translation 74739861f0b3e0ac source 9f85a744d5d58f28
+unused-ignore-unused =
+    .help = löschen oder für die heutigen Werte neu schreiben
 
 # translation 4389192574188162 source b0e378ed51888375
 value-decade = { $number }er

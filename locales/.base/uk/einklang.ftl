@@ -74,6 +74,9 @@ check-syntax = Fluent-Syntax, die fehlerhaft ist oder die andere Programme ander
 # translation 990bd80701b21949 source 7669d93c9e8d5bd7
 check-untranslated = Übersetzungen, die den Ausgangstext Wort für Wort wiederholen
 
+# translation e5719adab94043d9 source b2aa546bd0816f96
+check-unused-ignore = Kommentare, die nichts entschuldigen oder nicht zu verstehen sind
+
 # translation 715315463765438f source 779aff963909d51c
 clean-ask = { $count ->
         [one] Diesen Eintrag
@@ -1529,6 +1532,9 @@ summary-errors = { $count ->
        *[other] { $count } Fehler
     }
 
+# translation 8d265608972131db source 6da764d949996b5a
+summary-ignored = ignoriert[{ $check }] { $path }: { $title } – { $reason }
+
 # translation 6d257222ee4deb6d source ef25815cd6c2bc20
 summary-no-base = noch keine Basis
 
@@ -2746,6 +2752,41 @@ untranslated-term =
 # translation 8765ff83106825d9 source 6fc9e7ec145e95e3
 untranslated-term =
     .source = { $the-source }
+
+# translation 64cdf6f060a07375 source c204388e74472c29
+unused-ignore-form = dieser Kommentar ist nicht zu verstehen
+
+# translation 13d8507cf74bba75 source 3c49d76447547067
+unused-ignore-form =
+    .help = „einklang: ignore PRÜFUNG -- Grund“ schreiben, bei Zahlen „einklang: ignore numbers(10000 → 12000) -- Grund“
+
+# translation 5e97b8b99e570867 source 3473714c4060b759
+unused-ignore-no-reason = ohne Grund entschuldigt dieser Kommentar nichts
+
+# translation 95bfd6e91530ced6 source b7fe436e6dc76d01
+unused-ignore-no-reason =
+    .help = „ -- “ und den Grund ergänzen
+
+# translation d2620797954942e2 source 07e9e07f1f021178
+unused-ignore-no-values = dieser Kommentar muss sagen, welche Zahlen er entschuldigt
+
+# translation 8ba9dee960872443 source 1248a50f904026dd
+unused-ignore-no-values =
+    .help = „einklang: ignore numbers(10000 → 12000) -- Grund“ schreiben, den Ausgangstext zuerst
+
+# translation 9a957ff10fd712d8 source abec66224a2dfb91
+unused-ignore-unknown-check = eine Prüfung „{ $check }“ gibt es nicht
+
+# translation 5f3bda16a8cf88f3 source adb8503e68817598
+unused-ignore-unknown-check =
+    .help = „einklang explain“ listet die Prüfungen auf
+
+# translation 8f51e5090f8509cb source 988a73f8ad248bd8
+unused-ignore-unused = dieser Kommentar entschuldigt nichts mehr: { $check } findet hier nichts dergleichen
+
+# translation d2b09357e84a3847 source 9f85a744d5d58f28
+unused-ignore-unused =
+    .help = löschen oder für die heutigen Werte neu schreiben
 
 # translation 7199992fa4f097ce source b0e378ed51888375
 value-decade = { $number }er

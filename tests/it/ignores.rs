@@ -1,0 +1,106 @@
+//! Comments that excuse findings: what they excuse, what not, and what is said of them.
+
+use einklang::checks;
+
+use crate::support::{findings_of, project, project_with};
+
+/// What counts and what is excused, each as `check/kind locale key reason`.
+fn found(texts: &[(&str, &str)]) -> (Vec<String>, Vec<String>) {
+    project(texts, |project| {
+        let found = checks::found(project, |_| true);
+        let line = |it: &einklang::finding::Finding| {
+            let reason = it.ignored.map_or(String::new(), |it| format!(" {it}"));
+            format!("{}/{} {} {}{reason}", it.check, it.kind, it.locale.name, it.key)
+        };
+        (found.findings.iter().map(line).collect(), found.ignored.iter().map(line).collect())
+    })
+}
+
+const DE: &str = "a = 10.000 Soldaten in Київ\n";
+
+#[test]
+fn a_comment_excuses_just_what_it_names() {
+    let ignore = |comment: &str, text: &str| format!("{comment}\na = {text}\n");
+    for (comment, text, counts, excused) in [
+        (
+            "# einklang: ignore numbers(10000 → 12000) -- так\u{a0}треба",
+            "12\u{a0}000 солдатів",
+            &[][..],
+            &["numbers/digit uk a так\u{a0}треба"][..],
+        ),
+        (
+            "# Нотатка\n# einklang: ignore numbers(10000 -> 12000) -- ok",
+            "12\u{a0}000 солдатів",
+            &[],
+            &["numbers/digit uk a ok"],
+        ),
+        (
+            "# einklang: ignore numbers(10000 → 13000) -- ok",
+            "12\u{a0}000 солдатів",
+            &["unused-ignore/unused uk ", "numbers/digit uk a"],
+            &[],
+        ),
+        (
+            "# einklang: ignore numbers(10000 → 12000) --",
+            "12\u{a0}000 солдатів",
+            &["unused-ignore/no-reason uk ", "numbers/digit uk a"],
+            &[],
+        ),
+        (
+            "# einklang: ignore numbers -- ok",
+            "12\u{a0}000 солдатів",
+            &["unused-ignore/no-values uk ", "numbers/digit uk a"],
+            &[],
+        ),
+        (
+            "# einklang: ignore nummern(10000 → 12000) -- ok",
+            "12\u{a0}000 солдатів",
+            &["unused-ignore/unknown-check uk ", "numbers/digit uk a"],
+            &[],
+        ),
+        (
+            "# einklang: ignoriere das -- ok",
+            "12\u{a0}000 солдатів",
+            &["unused-ignore/form uk ", "numbers/digit uk a"],
+            &[],
+        ),
+        ("# einklang: ignore numbers(10000 →) -- ok", "багато солдатів", &[], &["numbers/dropped uk a ok"]),
+        ("# einklang: ignore numbers(10000 → 12000) -- ok", "10\u{a0}000 солдатів", &["unused-ignore/unused uk "], &[]),
+    ] {
+        let uk = ignore(comment, text);
+        let found = found(&[("de", DE), ("uk", &uk)]);
+        assert_eq!(
+            (&found.0[..], &found.1[..]),
+            (
+                &counts.iter().map(ToString::to_string).collect::<Vec<_>>()[..],
+                &excused.iter().map(ToString::to_string).collect::<Vec<_>>()[..]
+            ),
+            "{uk}"
+        );
+    }
+}
+
+#[test]
+fn a_comment_holds_where_it_stands() {
+    let uk = "a = 12\u{a0}000\nb = 5\n";
+    let de = |before: &str, between: &str| format!("{before}a = 10.000\n\n{between}b = 4\n");
+    let all = "einklang: ignore numbers(10000 → 12000) -- ok";
+    let excused = |de: &str, uk: &str| found(&[("de", de), ("uk", uk), ("en", "a = 12,000\nb = 4\n")]).1;
+    // Above the source it holds for every language, in a section up to the next, in the file for all of it.
+    assert_eq!(excused(&de(&format!("# {all}\n"), ""), uk).len(), 2);
+    assert_eq!(excused(&de(&format!("## {all}\n\n"), "## Б\n\n"), uk).len(), 2);
+    assert_eq!(excused(&de("## А\n\n", &format!("## {all}\n\n")), uk).len(), 0);
+    assert_eq!(excused(&format!("### {all}\n\n{}", de("", "")), uk).len(), 2);
+    assert_eq!(excused(&de("", ""), &format!("### {all}\n\n{uk}")), ["numbers/digit uk a ok"]);
+    // A comment that stands alone says nothing of what follows.
+    assert_eq!(excused(&de(&format!("# {all}\n\n"), ""), uk).len(), 0);
+}
+
+#[test]
+fn of_a_check_that_did_not_run_nothing_is_said() {
+    let texts = [("de", DE), ("uk", "# einklang: ignore untranslated -- ok\na = 10\u{a0}000 солдатів у Києві\n")];
+    assert_eq!(findings_of(&["numbers", "unused-ignore"], &texts), "");
+    assert_eq!(findings_of(&["untranslated", "unused-ignore"], &texts).lines().count(), 1);
+    let off = "[check.untranslated]\nseverity = \"off\"\n";
+    assert_eq!(project_with(off, &texts, |project| checks::run(project, |_| true).len()), 0);
+}
