@@ -91,6 +91,12 @@ pub struct Check {
     /// Reports, each in its form, to files.
     #[arg(long, value_name = "FORMAT=PATH")]
     pub output: Vec<ReportFile>,
+    /// The findings that are known.
+    #[arg(long, value_name = "FILE")]
+    pub baseline: Option<PathBuf>,
+    /// Writes the findings that are known still; where there is no file, all.
+    #[arg(long, requires = "baseline")]
+    pub baseline_update: bool,
     /// The checks to run.
     #[arg(long, value_name = "CHECK", value_delimiter = ',', value_parser = check_names())]
     pub only: Vec<String>,

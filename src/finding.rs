@@ -44,10 +44,19 @@ pub struct Finding<'p> {
     pub arguments: Vec<(&'static str, Argument)>,
     /// The values compared, in canonical form.
     pub values: Values,
-    /// Why it is ignored, in the words of a comment; none for a finding that counts.
-    pub ignored: Option<&'p str>,
+    /// Why it is ignored; none for a finding that counts.
+    pub ignored: Option<Excuse<'p>>,
     /// Which text is likelier wrong; only where texts contradict each other.
     pub suspect: Option<Suspect>,
+}
+
+/// Why a finding does not count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Excuse<'p> {
+    /// The reason that a comment gives.
+    Comment(&'p str),
+    /// It stands in the baseline.
+    Baseline,
 }
 
 /// Which of two texts that contradict each other is likelier wrong.

@@ -1063,6 +1063,8 @@ summary-numbers = { $count ->
 
 summary-ignored = ignoriert[{ $check }] { $path }: { $title } – { $reason }
 
+summary-baseline = aus der Baseline bekannt
+
 summary-no-base = noch keine Basis
 
 summary-unison = im Einklang
@@ -1377,6 +1379,12 @@ trouble-editor = { $editor } lässt sich nicht starten: { $error }
 trouble-base-damaged = { $path } ist kein gültiges UTF-8 oder zu groß
     .help = aus dem Repository wiederherstellen
 
+trouble-baseline = Zeile { $line } von { $path } ist kein Befund
+    .help = die Datei neu schreiben: löschen und --baseline-update angeben
+
+trouble-no-baseline = eine Datei { $path } gibt es nicht
+    .help = --baseline-update schreibt die heutigen Befunde
+
 trouble-output = die Ausgabe lässt sich nicht schreiben: { $error }
 
 ## Command line
@@ -1438,6 +1446,10 @@ cli-check-skip = Diese Prüfungen auslassen
 cli-format = Format der Ausgabe: terminal oder json [Vorgabe: terminal]
 
 cli-check-output = Einen Bericht in eine Datei schreiben, etwa json=bericht.json; mehrfach für mehrere
+
+cli-check-baseline = Befunde in dieser Datei sind bekannt; nur andere lassen den Lauf scheitern
+
+cli-check-baseline-update = Aus der Baseline nehmen, was erledigt ist; ohne Datei alle heutigen Befunde schreiben
 
 cli-check-fail-on = Ab diesem Schweregrad mit Exit-Code 1 enden: error, warning, note oder never [Vorgabe: error]
 

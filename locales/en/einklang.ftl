@@ -1077,6 +1077,8 @@ summary-numbers = { $count ->
 
 summary-ignored = ignored[{ $check }] { $path }: { $title } – { $reason }
 
+summary-baseline = known from the baseline
+
 summary-no-base = no base yet
 
 summary-unison = in unison
@@ -1391,6 +1393,12 @@ trouble-editor = { $editor } cannot be started: { $error }
 trouble-base-damaged = { $path } is not valid UTF-8, or too large
     .help = restore it from the repository
 
+trouble-baseline = line { $line } of { $path } is no finding
+    .help = write the file anew: delete it and add --baseline-update
+
+trouble-no-baseline = there is no file { $path }
+    .help = --baseline-update writes the findings of today
+
 trouble-output = the output cannot be written: { $error }
 
 ## Command line
@@ -1452,6 +1460,10 @@ cli-check-skip = Leave out these checks
 cli-format = The form of the output: terminal or json [default: terminal]
 
 cli-check-output = Write a report to a file, such as json=report.json; several times for several
+
+cli-check-baseline = Findings in this file are known; only others make the run fail
+
+cli-check-baseline-update = Take out of the baseline what is gone; without a file, write all findings of today
 
 cli-check-fail-on = Exit with 1 from this severity on: error, warning, note or never [default: error]
 

@@ -1137,6 +1137,8 @@ summary-numbers = { $count ->
 
 summary-ignored = проігноровано[{ $check }] { $path }: { $title } – { $reason }
 
+summary-baseline = відомо з файлу baseline
+
 summary-no-base = бази ще немає
 
 summary-unison = в унісон
@@ -1465,6 +1467,12 @@ trouble-editor = { $editor } не вдається запустити: { $error 
 trouble-base-damaged = { $path } має хибне кодування (не UTF-8) або завеликий
     .help = відновіть його з репозиторію
 
+trouble-baseline = рядок { $line } у { $path } не є знахідкою
+    .help = створіть файл заново: видаліть його й додайте --baseline-update
+
+trouble-no-baseline = файлу { $path } немає
+    .help = --baseline-update запише сьогоднішні знахідки
+
 trouble-output = не вдалося вивести результат: { $error }
 
 ## Command line
@@ -1526,6 +1534,10 @@ cli-check-skip = Пропустити ці перевірки
 cli-format = Формат виводу: terminal або json [типово: terminal]
 
 cli-check-output = Записати звіт у файл, наприклад json=zvit.json; для кількох звітів – кілька разів
+
+cli-check-baseline = Знахідки з цього файлу відомі; лише інші роблять перевірку невдалою
+
+cli-check-baseline-update = Прибрати з файлу те, чого вже немає; якщо файлу немає, записати всі сьогоднішні знахідки
 
 cli-check-fail-on = Завершувати роботу з кодом 1, починаючи з цього рівня: error, warning, note або never [типово: error]
 

@@ -4,7 +4,7 @@
 use rayon::prelude::*;
 
 use crate::config::{Known, Level, Settings};
-use crate::finding::{Finding, Severity};
+use crate::finding::{Excuse, Finding, Severity};
 use crate::ignore::ignores;
 use crate::model::Project;
 
@@ -94,7 +94,7 @@ fn excuse<'p>(project: &'p Project, running: &[&str], findings: &mut Vec<Finding
     for ignore in &ignores {
         let mut used = false;
         for finding in findings.iter_mut().filter(|it| ignore.excuses(it)) {
-            finding.ignored = Some(ignore.reason);
+            finding.ignored = Some(Excuse::Comment(ignore.reason));
             used = true;
         }
         let known = CHECKS.iter().any(|it| it.name == ignore.check);

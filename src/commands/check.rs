@@ -1,13 +1,15 @@
 //! `einklang check`: reads, compares, reports.
 
 use std::cell::OnceCell;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::{Context, Exit, tell};
+use crate::baseline::Baseline;
 use crate::checks::{self, Found};
 use crate::cli::{Check, Target};
 use crate::config::Gate;
 use crate::finding::Finding;
+use crate::io::folder::{display, read_text};
 use crate::io::output::print;
 use crate::io::write::replace;
 use crate::messages::{Language, Messages};
@@ -29,6 +31,9 @@ pub fn run(arguments: &Check, folder: Option<PathBuf>, context: &Context) -> Res
         let Found { mut findings, mut ignored } = checks::found(project, |it| checks.contains(&it));
         findings.retain(|it| scope.has_finding(it, &project.source.name));
         ignored.retain(|it| scope.has_finding(it, &project.source.name));
+        if let Some(path) = &arguments.baseline {
+            known(path, arguments.baseline_update, &mut findings, &mut ignored)?;
+        }
         let reports = Reports { arguments, context, english: OnceCell::new() };
         reports.write(|messages| Run {
             project,
@@ -43,6 +48,25 @@ pub fn run(arguments: &Check, folder: Option<PathBuf>, context: &Context) -> Res
             false => Exit::Trouble,
         })
     })
+}
+
+/// Takes what stands in the baseline out of the findings that count. An update forgets what is gone; where there is no
+/// baseline yet, all findings of today are known.
+fn known<'p>(
+    path: &Path,
+    update: bool,
+    findings: &mut Vec<Finding<'p>>,
+    ignored: &mut Vec<Finding<'p>>,
+) -> Result<(), Trouble> {
+    let baseline = match read_text(path)? {
+        Some(text) => Baseline::parse(&text)
+            .map_err(|line| Trouble::new("baseline").with("path", display(path)).with("line", line))?,
+        None if update => Baseline::of(findings.iter()),
+        None => return Err(Trouble::new("no-baseline").with("path", display(path))),
+    };
+    let comments = ignored.len();
+    baseline.excuse(findings, ignored);
+    if update { replace(path, &Baseline::of(&ignored[comments..]).text()) } else { Ok(()) }
 }
 
 /// The reports that were asked for.

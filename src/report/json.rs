@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Run, to_line};
+use super::{Run, reason, to_line};
 use crate::file::Place;
 use crate::finding::{Finding, Suspect};
 use crate::summary::{Counts, Summary, summaries};
@@ -61,7 +61,7 @@ struct Entry<'r> {
     suspect: Option<&'static str>,
     /// Why it is ignored.
     #[serde(skip_serializing_if = "Option::is_none")]
-    reason: Option<&'r str>,
+    reason: Option<String>,
 }
 
 /// Columns count characters from 1, `start` and `end` bytes from 0.
@@ -122,7 +122,7 @@ fn entry<'r>(run: &Run, finding: &'r Finding) -> Entry<'r> {
         values: ValueTexts { source: &finding.values.source, translation: &finding.values.translation },
         was: finding.was.as_ref().map(|it| it.place.file.slice(it.place.span)),
         suspect: finding.suspect.map(Suspect::name),
-        reason: finding.ignored,
+        reason: finding.ignored.map(|it| reason(it, run)),
     }
 }
 

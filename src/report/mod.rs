@@ -5,7 +5,7 @@ use std::io;
 use serde::Serialize;
 use unicode_width::UnicodeWidthStr;
 
-use crate::finding::Finding;
+use crate::finding::{Excuse, Finding};
 use crate::messages::Messages;
 use crate::model::Project;
 use crate::scope::Scope;
@@ -65,6 +65,14 @@ pub struct Run<'r, 'p, 'f> {
     pub checks: &'r [&'static str],
     /// The texts in the reader's language.
     pub messages: &'r Messages,
+}
+
+/// Why a finding is ignored, in words.
+fn reason(excuse: Excuse, run: &Run) -> String {
+    match excuse {
+        Excuse::Comment(reason) => reason.to_owned(),
+        Excuse::Baseline => run.messages.text("summary-baseline", &[]),
+    }
 }
 
 /// Any value as one line of JSON that is safe to print: what would act on a terminal is escaped.

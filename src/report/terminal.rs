@@ -3,7 +3,7 @@
 use annotate_snippets::renderer::{AnsiColor, DecorStyle};
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::Run;
+use super::{Run, reason};
 use crate::checks::CHECKS;
 use crate::file::{BOM, File, Place, Span};
 use crate::finding::{Argument, Finding, Severity, Was};
@@ -35,7 +35,7 @@ fn ignored(run: &Run) -> String {
             ("path", Argument::Text(format!("{}:{}", it.place.file.path, position.line))),
             ("title", Argument::Text(run.messages.finding(it, &run.project.source).title)),
             ("check", Argument::Text(it.check.to_owned())),
-            ("reason", Argument::Text(it.ignored.unwrap_or_default().to_owned())),
+            ("reason", Argument::Text(it.ignored.map(|it| reason(it, run)).unwrap_or_default())),
         ];
         run.messages.text("summary-ignored", &arguments) + "\n"
     };

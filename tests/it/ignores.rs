@@ -1,6 +1,7 @@
 //! Comments that excuse findings: what they excuse, what not, and what is said of them.
 
 use einklang::checks;
+use einklang::finding::Excuse;
 
 use crate::support::{findings_of, project, project_with};
 
@@ -9,7 +10,10 @@ fn found(texts: &[(&str, &str)]) -> (Vec<String>, Vec<String>) {
     project(texts, |project| {
         let found = checks::found(project, |_| true);
         let line = |it: &einklang::finding::Finding| {
-            let reason = it.ignored.map_or(String::new(), |it| format!(" {it}"));
+            let reason = match it.ignored {
+                Some(Excuse::Comment(reason)) => format!(" {reason}"),
+                _ => String::new(),
+            };
             format!("{}/{} {} {}{reason}", it.check, it.kind, it.locale.name, it.key)
         };
         (found.findings.iter().map(line).collect(), found.ignored.iter().map(line).collect())
@@ -103,4 +107,39 @@ fn of_a_check_that_did_not_run_nothing_is_said() {
     assert_eq!(findings_of(&["untranslated", "unused-ignore"], &texts).lines().count(), 1);
     let off = "[check.untranslated]\nseverity = \"off\"\n";
     assert_eq!(project_with(off, &texts, |project| checks::run(project, |_| true).len()), 0);
+}
+
+#[test]
+fn a_baseline_lets_new_findings_through() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = |arguments: &[&str]| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_einklang"));
+        command.current_dir(folder.path()).env_clear().args(["check", "--baseline", "відоме.jsonl"]).args(arguments);
+        let output = command.output().unwrap();
+        let text = String::from_utf8(output.stdout).unwrap() + &String::from_utf8(output.stderr).unwrap();
+        (text, output.status.code().unwrap())
+    };
+    let write = |locale: &str, text: &str| {
+        let path = folder.path().join(format!("locales/{locale}/brief.ftl"));
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    };
+    std::fs::write(folder.path().join("einklang.toml"), "source = \"de\"\n").unwrap();
+    write("de", "a = 10.000 Soldaten in Київ\nb = 5 Panzer\n");
+    write("uk", "a = 12\u{a0}000 солдатів\nb = 5 танків\n");
+    assert_eq!(run(&[]).1, 2, "there is none yet");
+    let (told, code) = run(&["--baseline-update"]);
+    assert!(code == 0 && told.contains("ignored[numbers]") && told.contains("known from the baseline"), "{told}");
+    // Known findings may move; another number is another finding.
+    write("uk", "# Нотатка\n\na = 12\u{a0}000 солдатів\nb = 5 танків\n");
+    assert_eq!(run(&[]).1, 0);
+    write("uk", "a = 13\u{a0}000 солдатів\nb = 5 танків\n");
+    assert_eq!(run(&[]).1, 1);
+    // An update forgets what is gone, and takes nothing new.
+    assert_eq!(run(&["--baseline-update"]).1, 1);
+    write("uk", "a = 12\u{a0}000 солдатів\nb = 5 танків\n");
+    assert_eq!(run(&[]).1, 1);
+    std::fs::write(folder.path().join("відоме.jsonl"), "{}\n").unwrap();
+    let (told, code) = run(&[]);
+    assert!(code == 2 && told.contains("line 1 of відоме.jsonl is no finding"), "{told}");
 }

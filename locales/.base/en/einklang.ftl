@@ -143,6 +143,12 @@ cli-base-from-git = Aus der Historie des Repositorys: der Ausgangstext, wie er l
 # translation 39e9e11e984e814d source 7a2febc2b04927c5
 cli-check = Übersetzungen mit ihrem Ausgangstext vergleichen
 
+# translation cc248d8b8c2d5593 source 4f3209c1ffc0e1a4
+cli-check-baseline = Befunde in dieser Datei sind bekannt; nur andere lassen den Lauf scheitern
+
+# translation 0459e193ee70d336 source a32ccb509c2cf88b
+cli-check-baseline-update = Aus der Baseline nehmen, was erledigt ist; ohne Datei alle heutigen Befunde schreiben
+
 # translation 2c43406c075fecc8 source 187967e2e66068f4
 cli-check-fail-on = Ab diesem Schweregrad mit Exit-Code 1 enden: error, warning, note oder never [Vorgabe: error]
 
@@ -1526,6 +1532,9 @@ status-total = gesamt
 # translation 459a8054448ec907 source 4b4de1068feb3a25
 status-unrecorded = unbestätigt
 
+# translation 0268847e3196a624 source 7ff4c252716a54cc
+summary-baseline = aus der Baseline bekannt
+
 # translation 489cfbc186086668 source 705fbc90ddb9be7c
 summary-errors = { $count ->
         [one] ein Fehler
@@ -1998,6 +2007,13 @@ trouble-base-damaged = { $path } ist kein gültiges UTF-8 oder zu groß
 trouble-base-damaged =
     .help = aus dem Repository wiederherstellen
 
+# translation 0468c8aa05e3bab6 source 2c5984c5b695b2d1
+trouble-baseline = Zeile { $line } von { $path } ist kein Befund
+
+# translation ed6fdae11aae15f0 source f6d07dfed8233e2c
+trouble-baseline =
+    .help = die Datei neu schreiben: löschen und --baseline-update angeben
+
 # translation e7135d4485266bf9 source 918ed75482850fec
 trouble-cannot-read = { $path } lässt sich nicht lesen: { $error }
 
@@ -2088,6 +2104,13 @@ trouble-locked = in { $path } schreibt gerade ein anderer Lauf: Prozess { $pid }
 # translation 771d8eee665aafe5 source 02a4b97576a182e0
 trouble-locked =
     .help = warten, bis er fertig ist, oder ihn beenden; auch ein abgebrochener Lauf beschädigt keine Datei
+
+# translation cd1612e5f88d59dc source 931c9ebb3cffb20a
+trouble-no-baseline = eine Datei { $path } gibt es nicht
+
+# translation c9ce3f98d2a4d2bb source d73145e9585c85a6
+trouble-no-baseline =
+    .help = --baseline-update schreibt die heutigen Befunde
 
 # translation 5e60a00e689ed482 source 1948ef8cbbdff594
 trouble-no-check = es bleibt keine Prüfung übrig

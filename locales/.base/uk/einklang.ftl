@@ -143,6 +143,12 @@ cli-base-from-git = Aus der Historie des Repositorys: der Ausgangstext, wie er l
 # translation 8c3599d805f8d023 source 7a2febc2b04927c5
 cli-check = Übersetzungen mit ihrem Ausgangstext vergleichen
 
+# translation 68a9b85a3026a511 source 4f3209c1ffc0e1a4
+cli-check-baseline = Befunde in dieser Datei sind bekannt; nur andere lassen den Lauf scheitern
+
+# translation dd0d997abe300acc source a32ccb509c2cf88b
+cli-check-baseline-update = Aus der Baseline nehmen, was erledigt ist; ohne Datei alle heutigen Befunde schreiben
+
 # translation 0d2e202f9efb376e source 187967e2e66068f4
 cli-check-fail-on = Ab diesem Schweregrad mit Exit-Code 1 enden: error, warning, note oder never [Vorgabe: error]
 
@@ -1526,6 +1532,9 @@ status-total = gesamt
 # translation 59ccc99f80aed91b source 4b4de1068feb3a25
 status-unrecorded = unbestätigt
 
+# translation 971b65502e598940 source 7ff4c252716a54cc
+summary-baseline = aus der Baseline bekannt
+
 # translation 43a45eb564083b67 source 705fbc90ddb9be7c
 summary-errors = { $count ->
         [one] ein Fehler
@@ -1998,6 +2007,13 @@ trouble-base-damaged = { $path } ist kein gültiges UTF-8 oder zu groß
 trouble-base-damaged =
     .help = aus dem Repository wiederherstellen
 
+# translation 0cec908b4e393b33 source 2c5984c5b695b2d1
+trouble-baseline = Zeile { $line } von { $path } ist kein Befund
+
+# translation dbaf853e1bb5e129 source f6d07dfed8233e2c
+trouble-baseline =
+    .help = die Datei neu schreiben: löschen und --baseline-update angeben
+
 # translation 72042b87220d3266 source 918ed75482850fec
 trouble-cannot-read = { $path } lässt sich nicht lesen: { $error }
 
@@ -2088,6 +2104,13 @@ trouble-locked = in { $path } schreibt gerade ein anderer Lauf: Prozess { $pid }
 # translation aeb80c4fd6ca7378 source 02a4b97576a182e0
 trouble-locked =
     .help = warten, bis er fertig ist, oder ihn beenden; auch ein abgebrochener Lauf beschädigt keine Datei
+
+# translation 2ed8759e5a34d782 source 931c9ebb3cffb20a
+trouble-no-baseline = eine Datei { $path } gibt es nicht
+
+# translation 81bc5d059eed9804 source d73145e9585c85a6
+trouble-no-baseline =
+    .help = --baseline-update schreibt die heutigen Befunde
 
 # translation db20bad7e941b862 source 1948ef8cbbdff594
 trouble-no-check = es bleibt keine Prüfung übrig
