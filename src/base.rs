@@ -138,10 +138,7 @@ impl<'f> BaseFile<'f> {
                 None => Entry::without_start(segment),
             });
         }
-        // A block holds one entry; of two, one has lost its first line, and nobody knows which.
-        let twice: Vec<Span> =
-            entries.windows(2).filter(|pair| pair[0].span == pair[1].span).map(|pair| pair[0].span).collect();
-        entries.iter_mut().filter(|it| twice.contains(&it.span)).for_each(|it| it.torn = true);
+        part_twins(&mut entries);
         BaseFile { file, entries, conflict: conflict(&file.text), same_form }
     }
 
@@ -160,6 +157,20 @@ impl<'f> Entry<'f> {
     /// Whether the translation was confirmed as a draft.
     pub fn is_draft(&self) -> bool {
         self.words.split(' ').any(|it| it == "draft")
+    }
+}
+
+/// A block holds one entry. Of two, one has lost its first line, and nobody knows which: both are torn, each with its own
+/// text.
+fn part_twins(entries: &mut [Entry]) {
+    for at in 1..entries.len() {
+        let (before, rest) = entries.split_at_mut(at);
+        let (first, second) = (&mut before[at - 1], &mut rest[0]);
+        if second.span.start <= first.segment.entry.start {
+            first.span.end = end(&first.segment);
+            second.span.start = second.segment.entry.start;
+            (first.torn, second.torn) = (true, true);
+        }
     }
 }
 
@@ -200,7 +211,11 @@ fn blocks(text: &str) -> Vec<Block<'_>> {
 
 /// The line that says what the file is.
 fn title(text: &str) -> Option<&str> {
-    text.lines().find(|it| it.trim_start_matches(BOM).starts_with("### ") && it.contains(" Form "))
+    text.lines().find(|it| {
+        let form = it.trim_end().rsplit_once(" Form ").and_then(|(_, form)| form.strip_suffix('.'));
+        it.trim_start_matches(BOM).starts_with("### ")
+            && form.is_some_and(|it| it.bytes().all(|it| it.is_ascii_digit()))
+    })
 }
 
 fn conflict(text: &str) -> Option<Span> {
@@ -238,18 +253,23 @@ fn end(segment: &Segment) -> usize {
     spans::pattern(segment.file, &segment.pattern).map_or(segment.name.end, |it| it.end)
 }
 
-/// A segment of the source as a base keeps it: its Fluent text with LF, in NFC; an attribute below the name of its message.
+/// A segment of the source as a base keeps it: its Fluent text with LF, the text in NFC; an attribute below the name of its
+/// message.
 pub fn verbatim(segment: &Segment) -> String {
-    let own = segment.file.slice(Span::new(segment.name.start, end(segment).max(segment.name.end)));
-    let own = match segment.pattern.elements.is_empty() {
-        true => format!("{own} ="),
-        false => own.trim_end_matches([' ', '\r', '\n']).to_owned(),
+    let own = match spans::pattern(segment.file, &segment.pattern) {
+        None => format!("{} =", segment.file.slice(segment.name)),
+        Some(text) => {
+            let text = Span::new(text.start, text.end.max(text.start));
+            let before = segment.file.slice(Span::new(segment.name.start, text.start));
+            // The sign before the text is no part of it, whatever mark follows.
+            before.to_owned() + &composed(segment.file.slice(text).trim_end_matches([' ', '\r', '\n']))
+        }
     };
     let text = match segment.key.attribute {
         None => own,
         Some(_) => format!("{} =\n    .{own}", Key { attribute: None, ..segment.key }),
     };
-    composed(&lf(&text))
+    lf(&text).into_owned()
 }
 
 /// Whether an entry holds the source just as it stands: nearly all do, and it is seen without making anything.
@@ -307,6 +327,12 @@ pub fn with_entries(file: Option<&BaseFile>, entries: &[Confirmed], gone: &[Stri
     let shown = |it: &Confirmed, words: &str| it.text(words).trim_end().replace('\n', eol);
     let mut edits = Vec::new();
     let mut before = 0;
+    let all = || file.iter().flat_map(|it| &it.entries);
+    let kept: FxHashMap<String, String> = all()
+        .map(|it| (it.segment.key.to_string(), it))
+        .filter_map(|(key, it)| Some((key.clone(), words(it, new.get(key.as_str())?.draft))))
+        .collect();
+    let words_of = |it: &Confirmed| kept.get(&it.key).map_or(draft(it), String::as_str).to_owned();
     for entry in file.iter().flat_map(|it| &it.entries).filter(|it| it.span.end > it.span.start) {
         // Two segments in one torn entry go and stay together.
         if entry.span.start < before {
@@ -316,7 +342,7 @@ pub fn with_entries(file: Option<&BaseFile>, entries: &[Confirmed], gone: &[Stri
         let key = entry.segment.key.to_string();
         let mut smaller = String::new();
         while let Some((next, it)) = new.first_key_value().filter(|(it, _)| **it < key.as_str()) {
-            smaller += &(shown(it, draft(it)) + eol + eol);
+            smaller += &(shown(it, &words_of(it)) + eol + eol);
             let next = *next;
             new.remove(next);
         }
@@ -324,7 +350,7 @@ pub fn with_entries(file: Option<&BaseFile>, entries: &[Confirmed], gone: &[Stri
             edits.push(Edit { span: Span::new(entry.span.start, entry.span.start), text: smaller });
         }
         match new.remove(key.as_str()) {
-            Some(it) => edits.push(Edit { span: entry.span, text: shown(it, &words(entry, it.draft)) }),
+            Some(it) => edits.push(Edit { span: entry.span, text: shown(it, &words_of(it)) }),
             None if replaced.contains(key.as_str()) => edits.push(removal(text, entry.span)),
             None => {}
         }
@@ -339,7 +365,8 @@ pub fn with_entries(file: Option<&BaseFile>, entries: &[Confirmed], gone: &[Stri
             "### What each {language} translation was confirmed against. Written by `einklang accept`. Form {FORM}."
         );
         let gap = if out.trim().is_empty() { "" } else { eol };
-        out = format!("{title}{eol}{gap}{}", out.trim_start_matches(['\n', '\r']));
+        let (mark, rest) = if out.starts_with(BOM) { out.split_at(BOM.len_utf8()) } else { ("", out.as_str()) };
+        out = format!("{mark}{title}{eol}{gap}{}", rest.trim_start_matches(['\n', '\r']));
     }
     for it in new.values() {
         let gap = if out.ends_with('\n') { eol.to_owned() } else { eol.repeat(2) };

@@ -150,7 +150,7 @@ fn folded(pieces: &[Piece], numbers: &Numbers) -> String {
         fold(&text[at..quantity.span.start], &mut folded);
         at = quantity.span.end;
         match numbers {
-            Numbers::Canonical(_) => folded += &quantity.to_string(),
+            Numbers::Canonical(_) => folded += &canonical_number(&text, &quantity),
             Numbers::LeftOut(_) => folded.push('0'),
         }
     }
@@ -158,19 +158,66 @@ fn folded(pieces: &[Piece], numbers: &Numbers) -> String {
     folded.trim().to_owned()
 }
 
+/// What a quantity means. The capitals of a symbol belong to it, 5 mW being no 5 MW; so do the noughts of a code, 007.
+fn canonical_number(text: &str, quantity: &Quantity) -> String {
+    let digits = &text[quantity.literal.clone()];
+    if digits.len() > 1 && digits.starts_with('0') && digits.bytes().all(|it| it.is_ascii_digit()) {
+        return digits.to_owned();
+    }
+    let symbol = text[quantity.literal.end.min(quantity.span.end)..quantity.span.end].trim();
+    let short = symbol.len() <= 4 && !quantity.units.iter().any(|it| it.is_currency());
+    let capitals = symbol.chars().filter(|it| it.is_ascii_uppercase() && short);
+    format!("{quantity}{}", capitals.collect::<String>())
+}
+
+/// Folds a text word by word; links and the like stay as they are.
 fn fold(text: &str, folded: &mut String) {
-    for c in ComposingNormalizerBorrowed::new_nfkc().normalize(text).chars() {
-        let c = match c {
-            '\u{ad}' | '\u{200b}' | '\u{2060}' => continue,
-            '„' | '“' | '”' | '«' | '»' | '‟' => '"',
-            '’' | '‘' | '‚' | '‹' | '›' | 'ʼ' | '`' | '´' | '′' => '\'',
-            '–' | '—' | '‐' | '‒' | '―' | '−' => '-',
-            it if it.is_whitespace() => ' ',
-            it => it,
-        };
-        if c != ' ' || !folded.ends_with(' ') {
-            folded.push(c);
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let blank = first.is_whitespace();
+        let length = rest.find(|c: char| c.is_whitespace() != blank).unwrap_or(rest.len());
+        let run = &rest[..length];
+        let core = run.trim_matches(|c: char| is_punctuation(c) || "„“”«»’‘‚".contains(c));
+        match is_link(core) && !blank {
+            true => {
+                let start = core.as_ptr() as usize - run.as_ptr() as usize;
+                fold_run(&run[..start], folded);
+                folded.push_str(core);
+                fold_run(&run[start + core.len()..], folded);
+            }
+            false => fold_run(run, folded),
         }
+        rest = &rest[length..];
+    }
+}
+
+fn fold_run(text: &str, folded: &mut String) {
+    let mut before = folded.chars().next_back();
+    for c in text.chars() {
+        match c {
+            // Minutes and seconds of an angle, feet and inches.
+            '′' | '″' if before.is_some_and(|it| it.is_ascii_digit()) => folded.push(c),
+            // What is not seen.
+            '\u{ad}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'
+            | '\u{2066}'..='\u{2069}'
+            | '\u{fe0f}' => {}
+            '„' | '“' | '”' | '«' | '»' | '‟' => folded.push('"'),
+            '’' | '‘' | '‚' | '‹' | '›' | 'ʼ' | '`' | '´' | '′' => folded.push('\''),
+            '–' | '—' | '‐' | '‑' | '‒' | '―' | '−' => folded.push('-'),
+            it if it.is_whitespace() => {
+                if !folded.ends_with(' ') {
+                    folded.push(' ');
+                }
+            }
+            it => {
+                let mut sign = [0; 4];
+                folded.extend(ComposingNormalizerBorrowed::new_nfkc().normalize(it.encode_utf8(&mut sign)).chars());
+            }
+        }
+        before = Some(c);
     }
 }
 
@@ -190,8 +237,9 @@ fn only_minor(old: &str, new: &str, language: &str) -> bool {
 fn words(text: &str) -> Vec<&str> {
     let mut words = Vec::new();
     for run in text.split(' ').filter(|it| !it.is_empty()) {
-        if is_link(run) {
-            words.push(run);
+        let core = run.trim_matches(is_punctuation);
+        if is_link(core) {
+            words.push(core);
             continue;
         }
         let mut rest = run;
@@ -218,9 +266,13 @@ fn is_punctuation(c: char) -> bool {
 
 /// What is compared sign by sign: links, addresses, paths, tags, code.
 fn is_link(run: &str) -> bool {
+    // A name of two letters and more on both sides: einklang.de, but not z.B. or Ende.Anfang.
     let dotted = || {
         let (before, after) = run.split_once('.').unwrap_or_default();
-        before.ends_with(char::is_alphanumeric) && after.starts_with(char::is_alphanumeric)
+        let named = |it: &str| it.chars().take_while(|c| c.is_alphanumeric()).count() > 1;
+        named(after)
+            && after.starts_with(char::is_lowercase)
+            && before.chars().rev().take_while(|c| c.is_alphanumeric()).count() > 1
     };
     run.contains(['/', '@', '=', '<', '>', '\\', '_']) || dotted()
 }
@@ -252,7 +304,8 @@ fn is_typo(a: &str, b: &str) -> bool {
     }
     let (a, b) = (&a[start..], &b[start..]);
     if a.len() > b.len() {
-        return a[1..] == *b;
+        // At its end a word is inflected: Rakete, Raketen.
+        return !b.is_empty() && a[1..] == *b;
     }
     let swapped = a.len() >= 2 && a[0] == b[1] && a[1] == b[0] && a[2..] == b[2..];
     swapped || a[1..] == b[1..] && is_beside(a[0], b[0])

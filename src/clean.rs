@@ -7,7 +7,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::base::{BaseFile, with_entries};
 use crate::checks;
 use crate::edit::{Edit, NewFile, apply};
-use crate::file::Span;
+use crate::file::{BOM, Span};
+use crate::finding::Finding;
 use crate::ftl::{Inline, Resource, Segment, Step, spans, walk};
 use crate::messages::{Language, Messages};
 use crate::model::Project;
@@ -31,14 +32,14 @@ pub fn leftovers(project: &Project, scope: &Scope) -> Leftovers {
     let mut found = Leftovers::default();
     let orphaned = checks::run(project, |it| it == "orphaned");
     let mut by_file: BTreeMap<&str, FxHashSet<&str>> = BTreeMap::new();
-    let shown = shown_keys(project);
-    for it in orphaned.iter().filter(|it| scope.has_finding(it, &project.source.name)) {
-        // What another segment of the translation shows is of use there.
-        let id = it.key.split('.').next().unwrap_or_default();
-        if !shown.contains(&(it.locale.name.as_str(), id)) {
-            by_file.entry(&it.place.file.path).or_default().insert(&it.key);
-            found.segments.push((it.place.file.path.clone(), it.key.clone()));
-        }
+    let broken: FxHashSet<&str> =
+        project.resources().filter(|(_, it)| !it.faults.is_empty()).map(|(_, it)| it.file.path.as_str()).collect();
+    // Where syntax is broken, nobody knows what belongs to what.
+    let wanted =
+        |it: &&Finding| scope.has_finding(it, &project.source.name) && !broken.contains(it.place.file.path.as_str());
+    for it in without_shown(project, orphaned.iter().filter(wanted).collect()) {
+        by_file.entry(&it.place.file.path).or_default().insert(&it.key);
+        found.segments.push((it.place.file.path.clone(), it.key.clone()));
     }
     for (_, resource) in project.resources() {
         if let Some(keys) = by_file.get(resource.file.path.as_str()) {
@@ -60,19 +61,32 @@ pub fn leftovers(project: &Project, scope: &Scope) -> Leftovers {
     found
 }
 
-/// The messages that segments of each translation refer to.
-fn shown_keys<'p>(project: &'p Project) -> FxHashSet<(&'p str, &'p str)> {
-    let mut shown = FxHashSet::default();
-    for (locale, resource) in project.resources() {
-        for segment in resource.holding(|it| it.placeable || it.select) {
-            walk(&segment.pattern, &mut |step| {
-                if let Step::Shown(Inline::MessageReference { id, .. }) = step {
-                    shown.insert((locale.name.as_str(), id.name.text));
-                }
-            });
+/// Without those that segments which stay refer to; of what only goes together, all goes.
+fn without_shown<'f, 'p>(project: &Project, orphaned: Vec<&'f Finding<'p>>) -> Vec<&'f Finding<'p>> {
+    let mut going = orphaned;
+    loop {
+        let gone: FxHashSet<(&str, &str)> =
+            going.iter().map(|it| (it.place.file.path.as_str(), it.key.as_str())).collect();
+        let mut shown: FxHashSet<(&str, &str)> = FxHashSet::default();
+        for (locale, resource) in project.resources() {
+            let stays = |it: &&Segment| !gone.contains(&(resource.file.path.as_str(), it.key.to_string().as_str()));
+            for segment in resource.segments.iter().chain(&resource.grammar).filter(stays) {
+                walk(&segment.pattern, &mut |step| {
+                    if let Step::Shown(inline) | Step::Selector(inline, _) | Step::Argument(inline) = step
+                        && let Inline::MessageReference { id, .. } = inline
+                    {
+                        shown.insert((locale.name.as_str(), id.name.text));
+                    }
+                });
+            }
+        }
+        let id = |it: &Finding<'p>| it.key.split('.').next().unwrap_or_default().to_owned();
+        let count = going.len();
+        going.retain(|it| !shown.contains(&(it.locale.name.as_str(), id(it).as_str())));
+        if going.len() == count {
+            return going;
         }
     }
-    shown
 }
 
 /// The keys of a base file that no source has any more. One that has moved to another document is still of use there.
@@ -121,17 +135,19 @@ fn with_comment(text: &str, start: usize) -> usize {
     let mut at = start;
     loop {
         let above = text[..at].strip_suffix('\n').map_or("", |it| it.rsplit('\n').next().unwrap_or(it));
-        let comment = above.trim_end() == "#" || above.starts_with("# ");
-        if !comment {
+        let line = above.trim_start_matches(BOM);
+        if line.trim_end() != "#" && !line.starts_with("# ") {
             return at;
         }
-        at -= above.len() + 1;
+        at -= line.len() + 1;
     }
 }
 
 /// The whole lines of a span, the last line end included.
 fn lines(text: &str, span: Span) -> Span {
-    let start = text[..span.start].rfind('\n').map_or(0, |it| it + 1);
+    // The byte order mark belongs to the file.
+    let first = if text.starts_with(BOM) { BOM.len_utf8() } else { 0 };
+    let start = text[..span.start].rfind('\n').map_or(first, |it| it + 1);
     let end = text[span.end..].find('\n').map_or(text.len(), |it| span.end + it + 1);
     Span::new(start, end)
 }

@@ -23,8 +23,8 @@ pub struct Confirmation<'p> {
     pub translation: usize,
     /// The path of its document.
     pub document: &'p str,
-    /// The segment.
-    pub key: Key<'p>,
+    /// The document that the segment has left, and that still holds what was recorded of it.
+    pub left: Option<&'p str>,
     /// The entry to be written.
     pub entry: Confirmed,
 }
@@ -58,7 +58,8 @@ impl<'f> Candidate<'_, '_, 'f> {
         let entry = Confirmed::new(self.standing.source, self.standing.translation?);
         let entry = Confirmed { draft, why: why.map(str::to_owned), ..entry };
         let (translation, document) = (self.progress.translation, self.progress.document.path);
-        Some(Confirmation { translation, document, key: self.standing.source.key, entry })
+        let from = self.standing.entry.map(|it| it.segment.file.document.as_str());
+        Some(Confirmation { translation, document, left: from.filter(|it| *it != document), entry })
     }
 }
 
@@ -84,7 +85,11 @@ pub fn permitted<'c, 'p, 'f>(
     let (mut permitted, mut refused) = (Vec::new(), Vec::new());
     for candidate in candidates {
         let key = candidate.standing.source.key.to_string();
-        let finding = found.get(&(key, candidate.progress.document.path, candidate.progress.locale.name.as_str()));
+        let place = (candidate.progress.document.path, candidate.progress.locale.name.as_str());
+        // Of two messages with one key nobody knows whose attributes count.
+        let message = Key { attribute: None, ..candidate.standing.source.key }.to_string();
+        let twice = found.get(&(message, place.0, place.1)).filter(|it| it.check == "duplicate");
+        let finding = found.get(&(key, place.0, place.1)).or(twice);
         if candidate.standing.translation.is_none() || finding.is_some() {
             refused.push(Refusal { candidate, finding: finding.cloned() });
         } else {
@@ -107,7 +112,7 @@ pub fn base_files(project: &Project, confirmations: &[Confirmation]) -> Vec<NewF
     let mut by_file: BTreeMap<(usize, &str), Becomes> = BTreeMap::new();
     for it in confirmations {
         by_file.entry((it.translation, it.document)).or_default().entries.push(it.entry.clone());
-        for document in left(project, it) {
+        if let Some(document) = it.left {
             by_file.entry((it.translation, document)).or_default().gone.push(it.entry.key.clone());
         }
     }
@@ -124,15 +129,4 @@ fn base_file(project: &Project, translation: usize, document: &str, becomes: &Be
         before: old.map(|it| it.file.text.clone()),
         after: with_entries(old, &becomes.entries, &becomes.gone, &language),
     }
-}
-
-/// The documents that hold an entry of a confirmed key, and no segment of it any more.
-fn left<'p>(project: &'p Project, confirmation: &Confirmation) -> Vec<&'p str> {
-    let entries = project.bases[confirmation.translation].entries(&confirmation.key);
-    let documents = entries.map(|(file, _)| file.file.document.as_str());
-    let without = |document: &&str| {
-        let source = project.document(document).and_then(|it| it.source.as_ref());
-        *document != confirmation.document && source.is_none_or(|it| it.get(&confirmation.key).is_none())
-    };
-    documents.filter(without).collect()
 }

@@ -34,10 +34,30 @@ impl<'r> Rename<'r> {
         project.resources().map(|(_, it)| it).filter(move |it| has(it, old))
     }
 
-    /// The files in which the new key is taken already beside the old one.
-    pub fn files_with_both<'p, 'f>(&self, project: &'p Project<'f>) -> impl Iterator<Item = &'p Resource<'f>> {
-        let new = self.key(self.new);
-        self.files_with(project).filter(move |it| has(it, new))
+    /// A file in which the new key means something already: one that has the old key, too, one of a document whose source
+    /// has the old key, or one with a reference to it. A source in which the key is new already is followed.
+    pub fn taken<'p>(&self, project: &'p Project) -> Option<&'p File> {
+        let (old, new) = (self.key(self.old), self.key(self.new));
+        let hidden = Key { kind: self.kind, id: self.new, attribute: None };
+        let renamed: Keys = [(old, self.new)].into_iter().collect();
+        for document in &project.documents {
+            let resources = || document.source.iter().chain(document.translations.iter().flatten());
+            let concerns = |it: &Resource| !edits(&renamed, it.segments.iter().chain(&it.grammar)).is_empty();
+            let source = document.source.iter().any(|it| concerns(it));
+            let means = |it: &&Resource| (has(it, new) || it.is_broken(&hidden)) && (source || concerns(it));
+            if let Some(it) = resources().find(means) {
+                return Some(it.file);
+            }
+        }
+        // What was recorded of a key that has been given up would be taken for a statement about this one.
+        let bases = project.bases.iter().flat_map(|it| &it.files);
+        let stale =
+            bases.filter(|it| it.entries.iter().any(|it| it.segment.key.kind == new.0 && it.segment.key.id == new.1));
+        let mut stale = stale.filter(|it| {
+            let source = project.document(&it.file.document).and_then(|it| it.source.as_ref());
+            source.is_none_or(|it| !has(it, new))
+        });
+        stale.next().map(|it| it.file)
     }
 
     /// The files in which broken syntax hides the old key.
@@ -58,11 +78,11 @@ pub fn files(
     renames: &[Rename],
     only: Option<(&str, &str)>,
 ) -> (Vec<(NewFile, usize)>, Vec<NewFile>) {
-    let wanted = |file: &File| only.is_none_or(|it| it == (file.locale.as_str(), file.document.as_str()));
     let keys: Keys = renames.iter().map(|it| ((it.kind, it.old), it.new)).collect();
     let mut changed = Vec::new();
     let mut wordings: FxHashMap<&str, FxHashMap<String, String>> = FxHashMap::default();
-    for (locale, resource) in project.resources().filter(|(_, it)| wanted(it.file)) {
+    for (locale, resource) in project.resources() {
+        let Some(keys) = keys_in(project, &keys, only, resource.file) else { continue };
         let edits = edits(&keys, resource.segments.iter().chain(&resource.grammar));
         if !edits.is_empty() {
             let after = apply(&resource.file.text, &edits);
@@ -73,13 +93,31 @@ pub fn files(
     let nothing = FxHashMap::default();
     let bases = project.bases.iter().zip(&project.translations);
     let bases = bases.flat_map(|(base, locale)| base.files.iter().map(move |it| (it, locale.name.as_str())));
-    let resealed = bases.filter(|(it, _)| wanted(it.file)).filter_map(|(base, locale)| {
+    let resealed = bases.filter_map(|(base, locale)| {
+        let keys = keys_in(project, &keys, only, base.file)?;
         let edits = edits(&keys, base.entries.iter().map(|it| &it.segment));
         let after = resealed(base, &edits, wordings.get(locale).unwrap_or(&nothing));
         (after != base.file.text).then(|| NewFile::changed(base.file, after))
     });
     let resealed = resealed.collect();
     (changed, resealed)
+}
+
+/// The keys that are renamed in a file: all, or those of its own document. In other documents of that locale the references
+/// follow, where no message of the old key is left that they could mean.
+fn keys_in<'r>(project: &Project, keys: &Keys<'r>, only: Option<(&str, &str)>, file: &File) -> Option<Keys<'r>> {
+    let Some((locale, document)) = only else { return Some(keys.clone()) };
+    if file.locale != locale {
+        return None;
+    }
+    if file.document == document {
+        return Some(keys.clone());
+    }
+    let others = || project.resources().map(|(_, it)| it).filter(|it| it.file.document != document);
+    let means = |key: &(Kind, &str)| {
+        others().any(|it| (it.file.locale == locale || it.file.locale == project.source.name) && has(it, *key))
+    };
+    Some(keys.iter().filter(|(key, _)| !means(key)).map(|(key, new)| (*key, *new)).collect())
 }
 
 /// The new identifiers by the old ones.

@@ -1,10 +1,10 @@
 //! Keys that have changed in the source, while the translations still have the old ones.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::base::BaseFile;
-use crate::ftl::Segment;
 use crate::ftl::canonical::canonical;
+use crate::ftl::{Key, Kind, Resource, Segment};
 use crate::model::{Document, Project};
 
 /// A key of a translation that is another one in the source now.
@@ -32,29 +32,30 @@ fn in_translation<'p, 'f>(
     document: &'p Document<'f>,
     translation: usize,
 ) -> Vec<Renamed<'p, 'f>> {
-    let whole = |it: &&'p Segment<'f>| it.key.attribute.is_none();
-    let orphaned: Vec<&Segment> = document.orphaned(translation).filter(whole).collect();
-    if orphaned.is_empty() {
+    let (Some(source), Some(translated)) = (&document.source, &document.translations[translation]) else {
         return Vec::new();
-    }
+    };
+    let whole = |it: &&'p Segment<'f>| it.key.attribute.is_none();
+    let ids = |it: &'p Resource<'f>| -> FxHashSet<(Kind, &'p str)> {
+        it.segments.iter().map(|it| (it.key.kind, it.key.id)).collect()
+    };
+    // A message that keeps a part in the source is not renamed, and a key that is taken is none for another.
+    let (left, taken) = (ids(source), ids(translated));
+    let orphaned = document.orphaned(translation).filter(whole).filter(|it| !left.contains(&(it.key.kind, it.key.id)));
     let mut by_text: FxHashMap<String, Vec<&'p Segment<'f>>> = FxHashMap::default();
-    for new in document.missing(translation).filter(whole) {
+    for new in document.missing(translation).filter(whole).filter(|it| !taken.contains(&(it.key.kind, it.key.id))) {
         by_text.entry(canonical(&new.pattern)).or_default().push(new);
     }
-    let text = |old: &Segment| -> Option<String> {
-        let own = |file: &BaseFile| file.file.document == document.path;
-        let entries = project.bases[translation].entries(&old.key);
-        let mut entries = entries.filter(|(file, it)| own(file) && !it.torn);
-        entries.next().map(|(_, it)| canonical(&it.segment.pattern))
+    let own = |file: &BaseFile| file.file.document == document.path;
+    let found = |old: &'p Segment<'f>| -> Option<(&'p Segment<'f>, &'p Segment<'f>)> {
+        let entries = project.bases[translation].entries(&old.key).filter(|(file, it)| own(file) && !it.torn);
+        let mut new = entries.filter_map(|(_, it)| by_text.get(&canonical(&it.segment.pattern))).flatten();
+        let first = new.next().filter(|it| it.key.kind == old.key.kind)?;
+        new.all(|it| it.key == first.key).then_some((old, *first))
     };
-    let old: Vec<(&'p Segment<'f>, String)> = orphaned.into_iter().filter_map(|it| Some((it, text(it)?))).collect();
-    let mut counts: FxHashMap<&str, usize> = FxHashMap::default();
-    old.iter().for_each(|(_, text)| *counts.entry(text).or_default() += 1);
-    let alone = |text: &String| counts.get(text.as_str()) == Some(&1);
-    let found =
-        old.iter().filter(|(_, text)| alone(text)).filter_map(|(old, text)| match by_text.get(text)?.as_slice() {
-            [new] if new.key.kind == old.key.kind => Some(Renamed { translation, document, old, new }),
-            _ => None,
-        });
-    found.collect()
+    let found: Vec<(&Segment, &Segment)> = orphaned.filter_map(found).collect();
+    let mut counts: FxHashMap<Key, usize> = FxHashMap::default();
+    found.iter().for_each(|(_, new)| *counts.entry(new.key).or_default() += 1);
+    let alone = found.into_iter().filter(|(_, new)| counts.get(&new.key) == Some(&1));
+    alone.map(|(old, new)| Renamed { translation, document, old, new }).collect()
 }

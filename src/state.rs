@@ -199,7 +199,8 @@ impl<'p, 'f> Look<'p, 'f> {
         }
         let elsewhere = |it: &(&'p BaseFile<'f>, &'p Entry<'f>)| {
             let document = self.project.document(&it.0.file.document);
-            document.and_then(|it| it.source.as_ref()).is_some_and(|it| it.get(&source.key).is_some())
+            let own = document.and_then(|it| it.source.as_ref());
+            own.is_some_and(|it| it.get(&source.key).is_some() || it.is_broken(&source.key))
         };
         let moved: Vec<_> = all.into_iter().filter(|it| !elsewhere(it)).collect();
         let one_file = moved.windows(2).all(|pair| std::ptr::eq(pair[0].0, pair[1].0));

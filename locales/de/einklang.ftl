@@ -1368,8 +1368,8 @@ trouble-rename-key = aus „{ $old }“ kann nicht „{ $new }“ werden
 trouble-rename-broken = { $path } hat bei { $old } einen Syntaxfehler
     .help = zuerst beheben; „einklang check“ zeigt ihn
 
-trouble-rename-taken = { $path } enthält sowohl { $old } als auch { $new }
-    .help = einen freien Schlüssel wählen
+trouble-rename-taken = { $path } enthält { $new } bereits
+    .help = einen freien Schlüssel wählen; „einklang clean“ entfernt, was der Ausgangstext nicht mehr hat
 
 trouble-no-editor = es ist kein Editor eingestellt
     .help = die Variable EDITOR setzen, zum Beispiel auf nano

@@ -1382,8 +1382,8 @@ trouble-rename-key = “{ $old }” cannot become “{ $new }”
 trouble-rename-broken = { $path } has a syntax error at { $old }
     .help = fix it first; “einklang check” shows it
 
-trouble-rename-taken = { $path } has both { $old } and { $new }
-    .help = choose a key that is free
+trouble-rename-taken = { $path } has { $new } already
+    .help = choose a key that is free; “einklang clean” removes what the source no longer has
 
 trouble-no-editor = no editor is set
     .help = set the variable EDITOR, for example to nano

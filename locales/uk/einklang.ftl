@@ -1456,8 +1456,8 @@ trouble-rename-key = «{ $old }» не може стати «{ $new }»
 trouble-rename-broken = у { $path } біля { $old } є синтаксична помилка
     .help = спершу виправте її; «einklang check» покаже, де вона
 
-trouble-rename-taken = { $path } містить і { $old }, і { $new }
-    .help = виберіть вільний ключ
+trouble-rename-taken = { $path } уже містить { $new }
+    .help = виберіть вільний ключ; «einklang clean» прибирає те, чого в оригіналі вже немає
 
 trouble-no-editor = редактор не вказано
     .help = надайте змінній EDITOR значення, наприклад nano

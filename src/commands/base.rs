@@ -72,13 +72,15 @@ impl<'p, 'f> Place<'p, 'f> {
         let open = |it: &Origin| open.contains(&(it.translation, it.document, it.key));
         let (mut confirmations, mut current, mut without) = (Vec::new(), 0, 0);
         for origin in origins(&history, project).into_iter().filter(open) {
-            let (translation, document, key) = (origin.translation, origin.document, origin.key);
+            let (translation, document) = (origin.translation, origin.document);
             match origin.made_from {
                 MadeFrom::Current(entry) => {
                     current += 1;
-                    confirmations.push(Confirmation { translation, document, key, entry });
+                    confirmations.push(Confirmation { translation, document, left: None, entry });
                 }
-                MadeFrom::Outdated(entry) => confirmations.push(Confirmation { translation, document, key, entry }),
+                MadeFrom::Outdated(entry) => {
+                    confirmations.push(Confirmation { translation, document, left: None, entry })
+                }
                 MadeFrom::WithoutSource | MadeFrom::NotCommitted => without += 1,
             }
         }

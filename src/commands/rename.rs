@@ -26,8 +26,8 @@ pub fn run(arguments: &cli::Rename, folder: Option<PathBuf>, context: &Context) 
         if let Some(broken) = rename.broken_files(project).next() {
             return Err(about("rename-broken").with("path", broken.file.path.as_str()));
         }
-        if let Some(both) = rename.files_with_both(project).next() {
-            return Err(about("rename-taken").with("path", both.file.path.as_str()));
+        if let Some(taken) = rename.taken(project) {
+            return Err(about("rename-taken").with("path", taken.path.as_str()));
         }
         let (changed, base) = rename::files(project, &[rename], None);
         if changed.is_empty() && base.is_empty() {

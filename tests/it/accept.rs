@@ -461,6 +461,49 @@ fn a_change_beside_a_number_is_a_change() {
     assert_eq!(outdated(at).last().unwrap(), "uk a number");
 }
 
+#[test]
+fn a_rename_takes_no_key_that_means_something() {
+    let folder = folder();
+    let at = folder.path();
+    run(at, &["base", "--current"]);
+    // The Ukrainian has lost one message, and has another under the new key.
+    let other = UKRAINIAN.replace("truppen = Щонайменше 10\u{a0}000 військових", "armee = Геть інше");
+    write(at, "uk", &other);
+    assert_eq!(run(at, &["rename", "truppen", "armee"]).1, 2);
+    // A source in which the key is new already is followed.
+    write(at, "uk", UKRAINIAN);
+    write(at, "de", &SOURCE.replace("truppen =", "armee ="));
+    assert_eq!(run(at, &["rename", "truppen", "armee"]).1, 0);
+    assert_eq!(run(at, &["check"]).1, 0);
+    // What was recorded of a key that was given up says nothing of another.
+    write(at, "de", &SOURCE.replace("truppen =", "armee =").replace("\n-bund = Bündnis\n", ""));
+    assert_eq!(run(at, &["rename", "armee", "soldaten"]).1, 0);
+    write(at, "de", &read(at, "de/brief.ftl").replace("lage =", "ort ="));
+    for locale in ["uk", "en"] {
+        let text = read(at, &format!("{locale}/brief.ftl")).replace("lage =", "ort =");
+        write(at, locale, &text);
+    }
+    assert_eq!(run(at, &["rename", "soldaten", "lage"]).1, 2, "the base still holds lage");
+}
+
+#[test]
+fn clean_leaves_what_is_shown_and_what_is_broken() {
+    let folder = folder();
+    let at = folder.path();
+    write(at, "de", "b = X\n    .t = T\n");
+    write(at, "en", "b = Y\n    .t = Old\n");
+    let broken = "b = Ї\n    .t = Давнє\nc = Ц\n    .q = \n    .u = Інше\n";
+    write(at, "uk", broken);
+    run(at, &["clean", "--yes"]);
+    assert_eq!(read(at, "uk/brief.ftl"), broken);
+    let shown =
+        "\u{feff}# до g0\ng0 = зайве { g1 }\nb = Ї { NUMBER(g4) }\n    .t = Давнє\ng1 = { g2 } x\ng2 = y\ng4 = 4\n";
+    write(at, "uk", shown);
+    assert_eq!(run(at, &["clean", "--yes"]).1, 0);
+    assert_eq!(read(at, "uk/brief.ftl"), "\u{feff}b = Ї { NUMBER(g4) }\n    .t = Давнє\ng4 = 4\n");
+    assert_eq!(run(at, &["clean"]).0, "Nothing to remove.\n");
+}
+
 /// What the fault tests disturb: a document whose German has changed since it was confirmed.
 #[cfg(target_os = "linux")]
 mod disturbed {

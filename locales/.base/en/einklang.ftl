@@ -2232,12 +2232,12 @@ trouble-rename-key = aus „{ $old }“ kann nicht „{ $new }“ werden
 trouble-rename-key =
     .help = die Schlüssel zweier Nachrichten nennen, etwa „title“, oder zweier Terme, etwa „-brand“; Attribute behalten ihre Namen
 
-# translation a37cb4170b486a95 source 5725103a79c6e973
-trouble-rename-taken = { $path } enthält sowohl { $old } als auch { $new }
+# translation b63fe928530b6a7f source 8ed4082b03e67503
+trouble-rename-taken = { $path } enthält { $new } bereits
 
-# translation 65a6dff3da409926 source d5bf87884726ee7d
+# translation 5fe2b76cbe80ca2b source f8526529e571e20f
 trouble-rename-taken =
-    .help = einen freien Schlüssel wählen
+    .help = einen freien Schlüssel wählen; „einklang clean“ entfernt, was der Ausgangstext nicht mehr hat
 
 # translation 6e54e566caa0b5bf source 5a92642fb3c43611
 trouble-settings = in { $path } ist ein Fehler: { $value }

@@ -2232,12 +2232,12 @@ trouble-rename-key = aus „{ $old }“ kann nicht „{ $new }“ werden
 trouble-rename-key =
     .help = die Schlüssel zweier Nachrichten nennen, etwa „title“, oder zweier Terme, etwa „-brand“; Attribute behalten ihre Namen
 
-# translation e1f83a6c04a10fe9 source 5725103a79c6e973
-trouble-rename-taken = { $path } enthält sowohl { $old } als auch { $new }
+# translation 991d86ddd1fa61a5 source 8ed4082b03e67503
+trouble-rename-taken = { $path } enthält { $new } bereits
 
-# translation ec32fbae8a4555bb source d5bf87884726ee7d
+# translation 68626176c49394e8 source f8526529e571e20f
 trouble-rename-taken =
-    .help = einen freien Schlüssel wählen
+    .help = einen freien Schlüssel wählen; „einklang clean“ entfernt, was der Ausgangstext nicht mehr hat
 
 # translation 67a43e50dee8a07e source 5a92642fb3c43611
 trouble-settings = in { $path } ist ein Fehler: { $value }
