@@ -43,7 +43,7 @@ impl<'r> Rename<'r> {
         for document in &project.documents {
             let resources = || document.source.iter().chain(document.translations.iter().flatten());
             let concerns = |it: &Resource| !edits(&renamed, it.segments.iter().chain(&it.grammar)).is_empty();
-            let source = document.source.iter().any(|it| concerns(it));
+            let source = document.source.iter().any(concerns);
             let means = |it: &&Resource| (has(it, new) || it.is_broken(&hidden)) && (source || concerns(it));
             if let Some(it) = resources().find(means) {
                 return Some(it.file);
