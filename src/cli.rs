@@ -3,6 +3,7 @@
 
 use std::ffi::OsString;
 use std::path::PathBuf;
+use std::str::FromStr;
 
 use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -12,6 +13,7 @@ use crate::checks::CHECKS;
 use crate::config::Gate;
 use crate::finding::Argument;
 use crate::messages::{Language, Messages};
+use crate::report;
 use crate::state::State;
 
 /// What was asked for.
@@ -83,6 +85,18 @@ pub struct Check {
     /// What to look at.
     #[command(flatten)]
     pub target: Target,
+    /// The form of what goes to standard output; terminal, unless a report does.
+    #[arg(long, value_name = "FORMAT", value_parser = PossibleValuesParser::new(report::formats()))]
+    pub format: Option<String>,
+    /// Reports, each in its form, to files.
+    #[arg(long, value_name = "FORMAT=PATH")]
+    pub output: Vec<ReportFile>,
+    /// The findings that are known.
+    #[arg(long, value_name = "FILE")]
+    pub baseline: Option<PathBuf>,
+    /// Writes the findings that are known still; where there is no file, all.
+    #[arg(long, requires = "baseline")]
+    pub baseline_update: bool,
     /// The checks to run.
     #[arg(long, value_name = "CHECK", value_delimiter = ',', value_parser = check_names())]
     pub only: Vec<String>,
@@ -100,6 +114,9 @@ pub struct Status {
     /// What to look at.
     #[command(flatten)]
     pub target: Target,
+    /// The form of the output.
+    #[arg(long, value_name = "FORMAT", default_value = "terminal")]
+    pub format: Format,
     /// The states whose segments are listed.
     #[arg(long, value_name = "STATE", value_delimiter = ',')]
     pub list: Vec<State>,
@@ -212,12 +229,29 @@ pub struct Target {
     /// The translations to report on.
     #[arg(long, value_name = "L", value_delimiter = ',')]
     pub locale: Vec<String>,
-    /// The form of the output.
-    #[arg(long, value_name = "FORMAT", default_value = "terminal")]
-    pub format: Format,
 }
 
-/// The form of the output.
+/// A report that goes to a file.
+#[derive(Clone, Debug)]
+pub struct ReportFile {
+    /// Its form.
+    pub format: String,
+    /// The file; `-` for standard output.
+    pub path: PathBuf,
+}
+
+impl FromStr for ReportFile {
+    type Err = &'static str;
+
+    /// `FORMAT=PATH`. What is wrong with it is said in the reader's words elsewhere.
+    fn from_str(text: &str) -> Result<ReportFile, &'static str> {
+        let (format, path) = text.split_once('=').filter(|(_, path)| !path.is_empty()).ok_or("FORMAT=PATH")?;
+        let known = report::formats().any(|it| it == format);
+        known.then(|| ReportFile { format: format.to_owned(), path: path.into() }).ok_or("FORMAT")
+    }
+}
+
+/// The form of what `status` tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Format {
     /// For a person.

@@ -44,8 +44,19 @@ pub struct Finding<'p> {
     pub arguments: Vec<(&'static str, Argument)>,
     /// The values compared, in canonical form.
     pub values: Values,
+    /// Why it is ignored; none for a finding that counts.
+    pub ignored: Option<Excuse<'p>>,
     /// Which text is likelier wrong; only where texts contradict each other.
     pub suspect: Option<Suspect>,
+}
+
+/// Why a finding does not count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Excuse<'p> {
+    /// The reason that a comment gives.
+    Comment(&'p str),
+    /// It stands in the baseline.
+    Baseline,
 }
 
 /// Which of two texts that contradict each other is likelier wrong.
@@ -131,6 +142,7 @@ impl<'p> Finding<'p> {
             was: None,
             arguments: Vec::new(),
             values: Values::default(),
+            ignored: None,
             suspect: None,
         }
     }

@@ -35,6 +35,8 @@
 //! | `summary`    | counts for the last lines of a run                                                        |
 //! | `scope`      | which part of a project a run reports on                                                  |
 //! | `checks`     | one check is `numbers.rs` and `numbers.md`: a project to findings                         |
+//! | `baseline`   | the findings that a project knows of                                                      |
+//! | `ignore`     | comments that excuse findings                                                             |
 //! | `state`      | how far a translation is, and whether it still follows its source                         |
 //! | `renamed`    | keys that have changed in the source only                                                 |
 //! | `history`    | which text each translation was made from, as a history of files tells                    |
@@ -66,6 +68,7 @@
 //! - There is no network code, no unsafe code, and no `unwrap`.
 
 pub mod base;
+pub mod baseline;
 pub mod change;
 pub mod checks;
 pub mod clean;
@@ -79,6 +82,7 @@ pub mod file;
 pub mod finding;
 pub mod ftl;
 pub mod history;
+pub mod ignore;
 pub mod io;
 pub mod locale;
 pub mod markup;

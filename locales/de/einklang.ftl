@@ -134,6 +134,8 @@ check-numbers = Zahlen, die etwas anderes bedeuten als im Ausgangstext
 
 check-outdated = Übersetzungen, deren Ausgangstext sich inzwischen geändert hat
 
+check-unused-ignore = Kommentare, die nichts entschuldigen oder nicht zu verstehen sind
+
 ## Check: syntax
 
 syntax-utf-16 = diese Datei ist in UTF-16 gespeichert, und das kann Fluent nicht lesen
@@ -684,6 +686,23 @@ outdated-torn = { $what ->
 outdated-unrecorded = { $the-locale } ist noch nicht bestätigt
     .help = ist er richtig, dann: { $accept }
 
+## Check: unused-ignore
+
+unused-ignore-unused = dieser Kommentar entschuldigt nichts mehr: { $check } findet hier nichts dergleichen
+    .help = löschen oder für die heutigen Werte neu schreiben
+
+unused-ignore-unknown-check = eine Prüfung „{ $check }“ gibt es nicht
+    .help = „einklang explain“ listet die Prüfungen auf
+
+unused-ignore-form = dieser Kommentar ist nicht zu verstehen
+    .help = „einklang: ignore PRÜFUNG -- Grund“ schreiben, bei Zahlen „einklang: ignore numbers(10000 → 12000) -- Grund“
+
+unused-ignore-no-reason = ohne Grund entschuldigt dieser Kommentar nichts
+    .help = „ -- “ und den Grund ergänzen
+
+unused-ignore-no-values = dieser Kommentar muss sagen, welche Zahlen er entschuldigt
+    .help = „einklang: ignore numbers(10000 → 12000) -- Grund“ schreiben, den Ausgangstext zuerst
+
 ## Units and values: how they are printed
 
 unit-second = s
@@ -1042,6 +1061,10 @@ summary-numbers = { $count ->
        *[other] { $count } Zahlen verglichen
     }
 
+summary-ignored = ignoriert[{ $check }] { $path }: { $title } – { $reason }
+
+summary-baseline = aus der Baseline bekannt
+
 summary-no-base = noch keine Basis
 
 summary-unison = im Einklang
@@ -1376,6 +1399,12 @@ trouble-editor = { $editor } lässt sich nicht starten: { $error }
 trouble-base-damaged = { $path } ist kein gültiges UTF-8 oder zu groß
     .help = aus dem Repository wiederherstellen
 
+trouble-baseline = Zeile { $line } von { $path } ist kein Befund
+    .help = die Datei neu schreiben: löschen und --baseline-update angeben
+
+trouble-no-baseline = eine Datei { $path } gibt es nicht
+    .help = --baseline-update schreibt die heutigen Befunde
+
 trouble-output = die Ausgabe lässt sich nicht schreiben: { $error }
 
 ## Command line
@@ -1435,6 +1464,12 @@ cli-check-only = Nur diese Prüfungen ausführen
 cli-check-skip = Diese Prüfungen auslassen
 
 cli-format = Format der Ausgabe: terminal oder json [Vorgabe: terminal]
+
+cli-check-output = Einen Bericht in eine Datei schreiben, etwa json=bericht.json; mehrfach für mehrere
+
+cli-check-baseline = Befunde in dieser Datei sind bekannt; nur andere lassen den Lauf scheitern
+
+cli-check-baseline-update = Aus der Baseline nehmen, was erledigt ist; ohne Datei alle heutigen Befunde schreiben
 
 cli-check-fail-on = Ab diesem Schweregrad mit Exit-Code 1 enden: error, warning, note oder never [Vorgabe: error]
 

@@ -134,6 +134,8 @@ check-numbers = numbers whose meaning differs from the source
 
 check-outdated = translations made from a source that has changed since
 
+check-unused-ignore = comments that excuse nothing, or cannot be understood
+
 ## Check: syntax
 
 syntax-utf-16 = this file is saved as UTF-16, which Fluent cannot read
@@ -684,6 +686,23 @@ outdated-torn = { $what ->
 outdated-unrecorded = { $the-locale } has not been confirmed yet
     .help = if it is right: { $accept }
 
+## Check: unused-ignore
+
+unused-ignore-unused = this comment no longer excuses anything: { $check } finds nothing like that here
+    .help = delete it, or write it anew for the values of today
+
+unused-ignore-unknown-check = there is no check “{ $check }”
+    .help = “einklang explain” lists the checks
+
+unused-ignore-form = this comment cannot be understood
+    .help = write “einklang: ignore CHECK -- reason”, for numbers “einklang: ignore numbers(10000 → 12000) -- reason”
+
+unused-ignore-no-reason = this comment excuses nothing without a reason
+    .help = add “ -- ” and the reason
+
+unused-ignore-no-values = this comment must say which numbers it excuses
+    .help = write “einklang: ignore numbers(10000 → 12000) -- reason”, the source first
+
 ## Units and values: how they are printed
 
 unit-second = s
@@ -1056,6 +1075,10 @@ summary-numbers = { $count ->
        *[other] { $count } numbers compared
     }
 
+summary-ignored = ignored[{ $check }] { $path }: { $title } – { $reason }
+
+summary-baseline = known from the baseline
+
 summary-no-base = no base yet
 
 summary-unison = in unison
@@ -1390,6 +1413,12 @@ trouble-editor = { $editor } cannot be started: { $error }
 trouble-base-damaged = { $path } is not valid UTF-8, or too large
     .help = restore it from the repository
 
+trouble-baseline = line { $line } of { $path } is no finding
+    .help = write the file anew: delete it and add --baseline-update
+
+trouble-no-baseline = there is no file { $path }
+    .help = --baseline-update writes the findings of today
+
 trouble-output = the output cannot be written: { $error }
 
 ## Command line
@@ -1449,6 +1478,12 @@ cli-check-only = Run these checks only
 cli-check-skip = Leave out these checks
 
 cli-format = The form of the output: terminal or json [default: terminal]
+
+cli-check-output = Write a report to a file, such as json=report.json; several times for several
+
+cli-check-baseline = Findings in this file are known; only others make the run fail
+
+cli-check-baseline-update = Take out of the baseline what is gone; without a file, write all findings of today
 
 cli-check-fail-on = Exit with 1 from this severity on: error, warning, note or never [default: error]
 

@@ -134,6 +134,8 @@ check-numbers = числа, що означають не те, що в ориг�
 
 check-outdated = переклади, зроблені з оригіналу, який відтоді змінився
 
+check-unused-ignore = коментарі, які нічого не виправдовують або незрозумілі
+
 ## Check: syntax
 
 syntax-utf-16 = цей файл збережено в кодуванні UTF-16, якого Fluent не читає
@@ -686,6 +688,23 @@ outdated-torn = { $what ->
 outdated-unrecorded = { $the-locale } ще не підтверджено
     .help = якщо він правильний: { $accept }
 
+## Check: unused-ignore
+
+unused-ignore-unused = цей коментар уже нічого не виправдовує: { $check } нічого такого тут не знаходить
+    .help = видаліть його або напишіть заново для теперішніх значень
+
+unused-ignore-unknown-check = перевірки «{ $check }» немає
+    .help = перелік перевірок показує «einklang explain»
+
+unused-ignore-form = цей коментар незрозумілий
+    .help = напишіть «einklang: ignore ПЕРЕВІРКА -- причина», для чисел – «einklang: ignore numbers(10000 → 12000) -- причина»
+
+unused-ignore-no-reason = без причини цей коментар нічого не виправдовує
+    .help = додайте « -- » і причину
+
+unused-ignore-no-values = цей коментар має назвати числа, які виправдовує
+    .help = напишіть «einklang: ignore numbers(10000 → 12000) -- причина», спершу значення з оригіналу
+
 ## Units and values: how they are printed
 
 unit-second = с
@@ -1116,6 +1135,10 @@ summary-numbers = { $count ->
        *[many] { $count } чисел звірено
     }
 
+summary-ignored = проігноровано[{ $check }] { $path }: { $title } – { $reason }
+
+summary-baseline = відомо з файлу baseline
+
 summary-no-base = бази ще немає
 
 summary-unison = в унісон
@@ -1466,6 +1489,12 @@ trouble-editor = { $editor } не вдається запустити: { $error 
 trouble-base-damaged = { $path } має хибне кодування (не UTF-8) або завеликий
     .help = відновіть його з репозиторію
 
+trouble-baseline = рядок { $line } у { $path } не є знахідкою
+    .help = створіть файл заново: видаліть його й додайте --baseline-update
+
+trouble-no-baseline = файлу { $path } немає
+    .help = --baseline-update запише сьогоднішні знахідки
+
 trouble-output = не вдалося вивести результат: { $error }
 
 ## Command line
@@ -1525,6 +1554,12 @@ cli-check-only = Виконати лише ці перевірки
 cli-check-skip = Пропустити ці перевірки
 
 cli-format = Формат виводу: terminal або json [типово: terminal]
+
+cli-check-output = Записати звіт у файл, наприклад json=zvit.json; для кількох звітів – кілька разів
+
+cli-check-baseline = Знахідки з цього файлу відомі; лише інші роблять перевірку невдалою
+
+cli-check-baseline-update = Прибрати з файлу те, чого вже немає; якщо файлу немає, записати всі сьогоднішні знахідки
 
 cli-check-fail-on = Завершувати роботу з кодом 1, починаючи з цього рівня: error, warning, note або never [типово: error]
 

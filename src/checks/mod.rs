@@ -4,7 +4,8 @@
 use rayon::prelude::*;
 
 use crate::config::{Known, Level, Settings};
-use crate::finding::{Finding, Severity};
+use crate::finding::{Excuse, Finding, Severity};
+use crate::ignore::ignores;
 use crate::model::Project;
 
 mod duplicate;
@@ -17,6 +18,7 @@ mod placeables;
 mod plurals;
 mod syntax;
 mod untranslated;
+mod unused_ignore;
 
 /// One thing the program looks for.
 pub struct Check {
@@ -46,6 +48,7 @@ pub const CHECKS: &[Check] = &[
     plurals::CHECK,
     numbers::CHECK,
     outdated::CHECK,
+    unused_ignore::CHECK,
 ];
 
 /// The names and settings of all checks, for reading `einklang.toml`.
@@ -59,18 +62,58 @@ pub fn running(settings: &Settings, wanted: impl Fn(&str) -> bool) -> Vec<&'stat
     CHECKS.iter().map(|it| it.name).filter(on).collect()
 }
 
-/// Runs the wanted checks. The findings come in the order of paths and places, however many threads there are.
+/// What the checks have found.
+#[derive(Debug, Default)]
+pub struct Found<'p> {
+    /// What counts.
+    pub findings: Vec<Finding<'p>>,
+    /// What a comment excuses, with its reason in [`Finding::ignored`].
+    pub ignored: Vec<Finding<'p>>,
+}
+
+/// Runs the wanted checks and gives what counts, in the order of paths and places, however many threads there are.
 pub fn run<'p>(project: &'p Project, wanted: impl Fn(&str) -> bool) -> Vec<Finding<'p>> {
+    found(project, wanted).findings
+}
+
+/// The same, with what a comment excuses.
+pub fn found<'p>(project: &'p Project, wanted: impl Fn(&str) -> bool) -> Found<'p> {
     let running = running(&project.settings, wanted);
     let checks = CHECKS.par_iter().filter(|it| running.contains(&it.name));
     let mut findings: Vec<Finding> = checks.flat_map_iter(|it| run_one(it, project)).collect();
     fold_into_outdated(&mut findings);
+    excuse(project, &running, &mut findings);
     findings.sort_by(|a, b| order(a).cmp(&order(b)));
-    findings
+    let (ignored, findings) = findings.into_iter().partition(|it| it.ignored.is_some());
+    Found { findings, ignored }
+}
+
+/// Marks what a comment excuses, and adds the comments that excuse nothing.
+fn excuse<'p>(project: &'p Project, running: &[&str], findings: &mut Vec<Finding<'p>>) {
+    let (ignores, _) = ignores(project);
+    for ignore in &ignores {
+        let mut used = false;
+        for finding in findings.iter_mut().filter(|it| ignore.excuses(it)) {
+            finding.ignored = Some(Excuse::Comment(ignore.reason));
+            used = true;
+        }
+        let known = CHECKS.iter().any(|it| it.name == ignore.check);
+        // Of a check that did not run, nobody knows what it would have found.
+        let looked = !known || running.contains(&ignore.check);
+        if !used && looked && running.contains(&unused_ignore::NAME) {
+            let mut finding = unused_ignore::unused(ignore, known);
+            finding.severity = finding.severity.min(severity(&project.settings, &unused_ignore::CHECK));
+            findings.push(finding);
+        }
+    }
+}
+
+fn severity(settings: &Settings, check: &Check) -> Severity {
+    settings.level(check.name).and_then(Level::severity).unwrap_or(check.severity)
 }
 
 fn run_one<'p>(check: &Check, project: &'p Project) -> Vec<Finding<'p>> {
-    let wanted = project.settings.level(check.name).and_then(Level::severity).unwrap_or(check.severity);
+    let wanted = severity(&project.settings, check);
     let mut findings = (check.run)(project);
     for finding in &mut findings {
         finding.check = check.name;

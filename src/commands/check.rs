@@ -1,43 +1,104 @@
 //! `einklang check`: reads, compares, reports.
 
-use std::path::PathBuf;
+use std::cell::OnceCell;
+use std::path::{Path, PathBuf};
 
 use super::{Context, Exit, tell};
-use crate::checks;
-use crate::cli::{Check, Format, Target};
+use crate::baseline::Baseline;
+use crate::checks::{self, Found};
+use crate::cli::{Check, Target};
 use crate::config::Gate;
 use crate::finding::Finding;
+use crate::io::folder::{display, read_text};
 use crate::io::output::print;
+use crate::io::write::replace;
 use crate::messages::{Language, Messages};
 use crate::model::Project;
-use crate::report::{Run, json, terminal};
+use crate::report::{self, Audience, Run};
+use crate::screen::Screen;
 use crate::trouble::Trouble;
 use crate::workspace::Request;
 
 /// Runs the command.
 pub fn run(arguments: &Check, folder: Option<PathBuf>, context: &Context) -> Result<Exit, Trouble> {
-    let Target { paths, source, locale, format } = &arguments.target;
+    let Target { paths, source, locale } = &arguments.target;
     let request = Request { folder, paths, source: source.as_deref(), locales: locale };
     request.open()?.project(|project, scope, troubles| {
         let checks = checks::running(&project.settings, |it| arguments.wants(it));
         if checks.is_empty() {
             return Err(Trouble::new("no-check"));
         }
-        let mut findings = checks::run(project, |it| checks.contains(&it));
+        let Found { mut findings, mut ignored } = checks::found(project, |it| checks.contains(&it));
         findings.retain(|it| scope.has_finding(it, &project.source.name));
-        let english = Messages::new(Language::En);
-        let machine = if context.language_asked { &context.messages } else { &english };
-        let messages = if *format == Format::Json { machine } else { &context.messages };
-        let run = Run { project, findings: &findings, scope, checks: &checks, messages };
-        print(&match format {
-            Format::Terminal => terminal::write(&run, context.screen),
-            Format::Json => json::write(&run),
+        ignored.retain(|it| scope.has_finding(it, &project.source.name));
+        if let Some(path) = &arguments.baseline {
+            known(path, arguments.baseline_update, &mut findings, &mut ignored)?;
+        }
+        let reports = Reports { arguments, context, english: OnceCell::new() };
+        reports.write(|messages| Run {
+            project,
+            findings: &findings,
+            ignored: &ignored,
+            scope,
+            checks: &checks,
+            messages,
         })?;
         Ok(match tell(&troubles, context) {
             true => exit(project, &findings, arguments.fail_on),
             false => Exit::Trouble,
         })
     })
+}
+
+/// Takes what stands in the baseline out of the findings that count. An update forgets what is gone; where there is no
+/// baseline yet, all findings of today are known.
+fn known<'p>(
+    path: &Path,
+    update: bool,
+    findings: &mut Vec<Finding<'p>>,
+    ignored: &mut Vec<Finding<'p>>,
+) -> Result<(), Trouble> {
+    let baseline = match read_text(path)? {
+        Some(text) => Baseline::parse(&text)
+            .map_err(|line| Trouble::new("baseline").with("path", display(path)).with("line", line))?,
+        None if update => Baseline::of(findings.iter()),
+        None => return Err(Trouble::new("no-baseline").with("path", display(path))),
+    };
+    let comments = ignored.len();
+    baseline.excuse(findings, ignored);
+    if update { replace(path, &Baseline::of(&ignored[comments..]).text()) } else { Ok(()) }
+}
+
+/// The reports that were asked for.
+struct Reports<'r> {
+    arguments: &'r Check,
+    context: &'r Context,
+    english: OnceCell<Messages>,
+}
+
+impl Reports<'_> {
+    /// Writes each to its file, then that for standard output.
+    fn write<'r, 'p: 'r, 'f: 'p>(&'r self, run: impl Fn(&'r Messages) -> Run<'r, 'p, 'f>) -> Result<(), Trouble> {
+        let report = |format: &str, screen| report::write(format, &run(self.messages(format)), screen);
+        let plain = Screen { color: false, ..self.context.screen };
+        for file in &self.arguments.output {
+            match file.path.to_str() {
+                Some("-") => print(&report(&file.format, plain))?,
+                _ => replace(&file.path, &report(&file.format, plain))?,
+            }
+        }
+        let taken = self.arguments.output.iter().any(|it| it.path.as_os_str() == "-");
+        match &self.arguments.format {
+            Some(format) => print(&report(format, self.context.screen)),
+            None if taken => Ok(()),
+            None => print(&report("terminal", self.context.screen)),
+        }
+    }
+
+    fn messages(&self, format: &str) -> &Messages {
+        let english = report::audience(format) == Audience::Program && !self.context.language_asked;
+        if english { self.english.get_or_init(|| Messages::new(Language::En)) } else { &self.context.messages }
+    }
 }
 
 impl Check {

@@ -13,14 +13,14 @@ use crate::workspace::Request;
 
 /// Runs the command. What it says of a translation never makes it fail.
 pub fn run(arguments: &Status, folder: Option<PathBuf>, context: &Context) -> Result<Exit, Trouble> {
-    let Target { paths, source, locale, format } = &arguments.target;
+    let Target { paths, source, locale } = &arguments.target;
     let request = Request { folder, paths, source: source.as_deref(), locales: locale };
     request.open()?.project(|project, scope, troubles| {
         let findings = checks::run(project, |_| true);
         let mut progress: Vec<Progress> = progress(project, &findings);
         progress.retain(|it| scope.has(it.document.path, &it.locale.name));
         let messages = &context.messages;
-        print(&match (format, arguments.list.as_slice()) {
+        print(&match (arguments.format, arguments.list.as_slice()) {
             (Format::Json, states) => status::json(project, &progress, states),
             (Format::Terminal, []) => status::table(&progress, messages, context.screen),
             (Format::Terminal, states) => status::worklist(&progress, states, messages, context.screen),

@@ -19,7 +19,7 @@ pub mod text;
 mod walk;
 
 pub use faults::{Fault, KINDS as FAULT_KINDS, damage};
-pub use parse::{Resource, parse};
+pub use parse::{NOTE, Note, Resource, parse};
 pub use segment::{Arguments, Content, Element, Expression, Inline, Key, Kind, Pattern, Segment, Variant};
 pub use slice::Slice;
 pub use walk::{Step, walk};

@@ -25,6 +25,8 @@ pub struct Resource<'f> {
     pub contents: Vec<Content>,
     /// The attributes of terms: grammar of one language, which nothing is compared with.
     pub grammar: Vec<Segment<'f>>,
+    /// Lines of comments that speak to the program, in the order of the text.
+    pub notes: Vec<Note<'f>>,
     /// What is wrong with the syntax, in the order of the text.
     pub faults: Vec<Fault>,
     /// Segments whose key has stood in the file before: (the first, the repeated one).
@@ -36,6 +38,20 @@ pub struct Resource<'f> {
     /// The hash of each key with the place of its segment, ascending.
     by_hash: OnceLock<Vec<(u64, u32)>>,
 }
+
+/// A line of a comment that speaks to the program: `# einklang: …`.
+#[derive(Clone, Copy, Debug)]
+pub struct Note<'f> {
+    /// The line, without its `#`.
+    pub text: Slice<'f>,
+    /// What it is said of: the segments whose [`Segment::entry`] begins in these bytes. Those of `#` hold for the entry
+    /// below, those of `##` up to the next of them, those of `###` for the file; a comment that stands alone is said of
+    /// nothing.
+    pub of: Span,
+}
+
+/// How a line begins that speaks to the program.
+pub const NOTE: &str = "einklang:";
 
 /// A message, term or attribute that broken syntax hides: neither here nor missing.
 #[derive(Debug, PartialEq)]
@@ -136,7 +152,12 @@ struct Reader<'f> {
     resource: Resource<'f>,
     /// The key of the entry read last.
     last: Option<Key<'f>>,
+    /// How many notes there were when the section began.
+    section: usize,
 }
+
+/// The end of a section that goes on.
+const OPEN: usize = usize::MAX;
 
 impl<'f> Reader<'f> {
     fn new(file: &'f File) -> Self {
@@ -145,13 +166,14 @@ impl<'f> Reader<'f> {
             segments: Vec::new(),
             contents: Vec::new(),
             grammar: Vec::new(),
+            notes: Vec::new(),
             faults: Vec::new(),
             repeated: Vec::new(),
             broken: FxHashSet::default(),
             scrambled: false,
             by_hash: OnceLock::new(),
         };
-        Reader { file, resource, last: None }
+        Reader { file, resource, last: None, section: 0 }
     }
 
     fn read_around_refused(&mut self) {
@@ -189,13 +211,33 @@ impl<'f> Reader<'f> {
                         self.junk(content, part.start + error.pos.start, &error.kind);
                     }
                 }
-                Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
+                Entry::Comment(comment) => self.notes(&comment, Span::default()),
+                Entry::GroupComment(comment) => self.section(&comment),
+                Entry::ResourceComment(comment) => self.notes(&comment, Span::new(0, self.file.text.len())),
             }
         }
     }
 
+    fn notes(&mut self, comment: &ast::Comment<Slice<'f>>, of: Span) {
+        let notes = comment.content.iter().filter(|it| it.text.trim_start().starts_with(NOTE));
+        self.resource.notes.extend(notes.map(|text| Note { text: *text, of }));
+    }
+
+    /// A section ends where the next one begins.
+    fn section(&mut self, comment: &ast::Comment<Slice<'f>>) {
+        let Some(start) = comment.content.first().map(|it| it.start) else { return };
+        for note in self.resource.notes[self.section..].iter_mut().filter(|it| it.of.end == OPEN) {
+            note.of.end = start;
+        }
+        self.section = self.resource.notes.len();
+        self.notes(comment, Span::new(start, OPEN));
+    }
+
     fn message(&mut self, message: ast::Message<Slice<'f>>) {
         let id = message.id.name;
+        if let Some(comment) = &message.comment {
+            self.notes(comment, Span::new(id.start, id.start + 1));
+        }
         if let Some(value) = message.value {
             let key = Key { kind: Kind::Message, id: id.text, attribute: None };
             let segment = self.segment(key, id.span(), id.span(), value);
@@ -210,6 +252,9 @@ impl<'f> Reader<'f> {
 
     fn term(&mut self, term: ast::Term<Slice<'f>>) {
         let id = term.id.name;
+        if let Some(comment) = &term.comment {
+            self.notes(comment, Span::new(id.start - 1, id.start));
+        }
         let key = Key { kind: Kind::Term, id: id.text, attribute: None };
         let name = Span::new(id.start - 1, id.span().end);
         let segment = self.segment(key, name, name, term.value);

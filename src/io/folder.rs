@@ -311,6 +311,18 @@ fn is_inside(root: &Path, path: &Path) -> bool {
     fs::canonicalize(path).ok().zip(folder).is_some_and(|(path, folder)| path.starts_with(folder))
 }
 
+/// The text of a file, if there is one.
+///
+/// # Errors
+/// It cannot be read, or is not UTF-8.
+pub fn read_text(path: &Path) -> Result<Option<String>, Trouble> {
+    match fs::read_to_string(path) {
+        Ok(text) => Ok(Some(text)),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(Trouble::new("cannot-read").with("path", display(path)).with("error", error.to_string())),
+    }
+}
+
 /// The bytes of a file; of one that is too large, one byte more than is allowed.
 fn read_bytes(path: &Path) -> std::io::Result<Vec<u8>> {
     let file = fs::File::open(path)?;

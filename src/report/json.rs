@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Run, to_line};
+use super::{Run, reason, to_line};
 use crate::file::Place;
 use crate::finding::{Finding, Suspect};
 use crate::summary::{Counts, Summary, summaries};
@@ -15,6 +15,7 @@ struct Document<'r> {
     summary: Totals,
     documents: Vec<DocumentTotals>,
     findings: Vec<Entry<'r>>,
+    ignored: Vec<Entry<'r>>,
 }
 
 #[derive(Serialize)]
@@ -58,6 +59,9 @@ struct Entry<'r> {
     was: Option<&'r str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     suspect: Option<&'static str>,
+    /// Why it is ignored.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason: Option<String>,
 }
 
 /// Columns count characters from 1, `start` and `end` bytes from 0.
@@ -89,6 +93,7 @@ pub fn write(run: &Run) -> String {
         summary: totals(segments, Counts::of(run.findings)),
         documents: summaries.into_iter().map(document_totals).collect(),
         findings: run.findings.iter().map(|it| entry(run, it)).collect(),
+        ignored: run.ignored.iter().map(|it| entry(run, it)).collect(),
     })
 }
 
@@ -117,6 +122,7 @@ fn entry<'r>(run: &Run, finding: &'r Finding) -> Entry<'r> {
         values: ValueTexts { source: &finding.values.source, translation: &finding.values.translation },
         was: finding.was.as_ref().map(|it| it.place.file.slice(it.place.span)),
         suspect: finding.suspect.map(Suspect::name),
+        reason: finding.ignored.map(|it| reason(it, run)),
     }
 }
 

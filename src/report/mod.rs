@@ -9,7 +9,7 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::checks::CHECKS;
 use crate::file::{Place, Position};
-use crate::finding::{Argument, Finding};
+use crate::finding::{Argument, Excuse, Finding};
 use crate::messages::Messages;
 use crate::model::Project;
 use crate::scope::Scope;
@@ -30,18 +30,60 @@ pub mod sarif;
 pub mod status;
 pub mod terminal;
 
+/// How a report is written.
+type Write = fn(&Run, Screen) -> String;
+
+/// The forms of a report, by name; those for a reader speak the reader's language, the others English.
+const FORMATS: &[(&str, Audience, Write)] =
+    &[("terminal", Audience::Reader, terminal::write), ("json", Audience::Program, |run, _| json::write(run))];
+
+/// Whom a report is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Audience {
+    /// A person, in the reader's language.
+    Reader,
+    /// A program, or the people of a whole project.
+    Program,
+}
+
+/// The names of the forms.
+pub fn formats() -> impl Iterator<Item = &'static str> {
+    FORMATS.iter().map(|(name, ..)| *name)
+}
+
+/// Whom the form of this name is for.
+pub fn audience(format: &str) -> Audience {
+    FORMATS.iter().find(|(name, ..)| *name == format).map_or(Audience::Reader, |(_, audience, _)| *audience)
+}
+
+/// A report in the form of this name; the first form there is for a name that none has.
+pub fn write(format: &str, run: &Run, screen: Screen) -> String {
+    let (_, _, write) = FORMATS.iter().find(|(name, ..)| *name == format).unwrap_or(&FORMATS[0]);
+    write(run, screen)
+}
+
 /// A run to report on.
 pub struct Run<'r, 'p, 'f> {
     /// What was looked at.
     pub project: &'p Project<'f>,
     /// What was found in the part that was asked for.
     pub findings: &'r [Finding<'p>],
+    /// What was found and is excused by a comment.
+    pub ignored: &'r [Finding<'p>],
     /// The part that was asked for.
     pub scope: &'r Scope,
     /// The names of the checks that ran.
     pub checks: &'r [&'static str],
     /// The texts in the reader's language.
     pub messages: &'r Messages,
+}
+
+/// Why a finding is ignored, in words.
+fn reason(excuse: Excuse, run: &Run) -> String {
+    match excuse {
+        Excuse::Comment(reason) => reason.to_owned(),
+        Excuse::Baseline => run.messages.text("summary-baseline", &[]),
+    }
 }
 
 /// Any value as one line of JSON that is safe to print: what would act on a terminal is escaped.

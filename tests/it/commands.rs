@@ -53,3 +53,29 @@ fn a_reader_that_goes_away_is_no_trouble() {
     let output = child.wait_with_output().unwrap();
     assert_eq!((output.status.code(), output.stderr.len()), (Some(1), 0), "{output:?}");
 }
+
+#[test]
+fn reports_go_where_they_are_sent() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    let send = |arguments: &[&str]| {
+        let drifted = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/projects/drifted");
+        let output = einklang(folder.path(), &[&["check", drifted, "--language", "uk"], arguments].concat());
+        (String::from_utf8(output.stdout).unwrap(), output.status.code().unwrap())
+    };
+    fs::write(at("звіт.txt"), "старе").unwrap();
+    let (told, code) = send(&["--output", "json=reports/a.json", "--output", "terminal=звіт.txt"]);
+    assert_eq!((code, told.contains("помилка[numbers]")), (1, true), "{told}");
+    assert_eq!(fs::read_to_string(at("звіт.txt")).unwrap(), told, "the same report, without colours");
+    let json = fs::read_to_string(at("reports/a.json")).unwrap();
+    let (told, _) = send(&["--output", "json=-"]);
+    assert_eq!(told, json, "a report on standard output takes the place of the usual one");
+    let (told, _) = send(&["--format", "json", "--output", "json=/dev/null"]);
+    assert_eq!(told, json);
+    for wrong in ["json", "json=", "pdf=x", "=x"] {
+        assert_eq!(send(&["--output", wrong]).1, 2, "{wrong}");
+    }
+    fs::write(at("file"), "").unwrap();
+    assert_eq!(send(&["--output", "json=file/below.json"]).1, 2);
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 3, "nothing is left behind");
+}

@@ -74,8 +74,14 @@ fn with_run<T>(hostile: &[&str], language: Language, look: impl FnOnce(&Run) -> 
         findings.push(finding);
     }
     let (messages, running) = (Messages::new(language), checks::running(&project.settings, |_| true));
-    let run =
-        Run { project: &project, findings: &findings, scope: &Scope::default(), checks: &running, messages: &messages };
+    let run = Run {
+        project: &project,
+        findings: &findings,
+        ignored: &[],
+        scope: &Scope::default(),
+        checks: &running,
+        messages: &messages,
+    };
     look(&run)
 }
 
@@ -359,7 +365,14 @@ fn fingerprints_stay_when_lines_move_and_tell_findings_apart() {
         crate::support::project(&texts, |project| {
             let findings = checks::run(project, |it| it == "numbers");
             let messages = Messages::new(Language::En);
-            write(&Run { project, findings: &findings, scope: &Scope::default(), checks: &[], messages: &messages })
+            write(&Run {
+                project,
+                findings: &findings,
+                ignored: &[],
+                scope: &Scope::default(),
+                checks: &[],
+                messages: &messages,
+            })
         })
     };
     let before = "a = 12 000 осіб, 8 човнів\nb = 12 000 осіб\n";

@@ -11,6 +11,7 @@ mod formats;
 mod history;
 #[path = "../bench/hostile.rs"]
 mod hostile;
+mod ignores;
 mod numbers;
 mod outdated;
 mod pages;

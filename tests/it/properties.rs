@@ -100,7 +100,7 @@ fn with_project<T>(files: &[File], look: impl FnOnce(&Project, &[Finding]) -> T)
 fn reports(files: &[File]) -> (String, String) {
     with_project(files, |project, findings| {
         let messages = Messages::new(Language::Uk);
-        let run = Run { project, findings, scope: &Scope::default(), checks: &[], messages: &messages };
+        let run = Run { project, findings, ignored: &[], scope: &Scope::default(), checks: &[], messages: &messages };
         (terminal::write(&run, Screen { color: false, width: 80 }), json::write(&run))
     })
 }

@@ -74,6 +74,9 @@ check-syntax = Fluent-Syntax, die fehlerhaft ist oder die andere Programme ander
 # translation 1a02942b54ea62a7 source 7669d93c9e8d5bd7
 check-untranslated = Übersetzungen, die den Ausgangstext Wort für Wort wiederholen
 
+# translation 43a69993f8190b1e source b2aa546bd0816f96
+check-unused-ignore = Kommentare, die nichts entschuldigen oder nicht zu verstehen sind
+
 # translation f6f0bbc779ca9353 source 779aff963909d51c
 clean-ask = { $count ->
         [one] Diesen Eintrag
@@ -140,11 +143,20 @@ cli-base-from-git = Aus der Historie des Repositorys: der Ausgangstext, wie er l
 # translation 39e9e11e984e814d source 7a2febc2b04927c5
 cli-check = Übersetzungen mit ihrem Ausgangstext vergleichen
 
+# translation cc248d8b8c2d5593 source 4f3209c1ffc0e1a4
+cli-check-baseline = Befunde in dieser Datei sind bekannt; nur andere lassen den Lauf scheitern
+
+# translation 0459e193ee70d336 source a32ccb509c2cf88b
+cli-check-baseline-update = Aus der Baseline nehmen, was erledigt ist; ohne Datei alle heutigen Befunde schreiben
+
 # translation 2c43406c075fecc8 source 187967e2e66068f4
 cli-check-fail-on = Ab diesem Schweregrad mit Exit-Code 1 enden: error, warning, note oder never [Vorgabe: error]
 
 # translation 29d92d96f2a1507e source fc02c53adc021847
 cli-check-only = Nur diese Prüfungen ausführen
+
+# translation 2fbeb6cda6f998fc source e6f6e51a3756bc99
+cli-check-output = Einen Bericht in eine Datei schreiben, etwa json=bericht.json; mehrfach für mehrere
 
 # translation 9be2ad8471862464 source effc8f1bd3675fdd
 cli-check-skip = Diese Prüfungen auslassen
@@ -1544,11 +1556,17 @@ status-total = gesamt
 # translation 459a8054448ec907 source 4b4de1068feb3a25
 status-unrecorded = unbestätigt
 
+# translation 0268847e3196a624 source 7ff4c252716a54cc
+summary-baseline = aus der Baseline bekannt
+
 # translation 489cfbc186086668 source 705fbc90ddb9be7c
 summary-errors = { $count ->
         [one] ein Fehler
        *[other] { $count } Fehler
     }
+
+# translation 41ef36feaf4122ca source 6da764d949996b5a
+summary-ignored = ignoriert[{ $check }] { $path }: { $title } – { $reason }
 
 # translation 474b703437368db5 source ef25815cd6c2bc20
 summary-no-base = noch keine Basis
@@ -2013,6 +2031,13 @@ trouble-base-damaged = { $path } ist kein gültiges UTF-8 oder zu groß
 trouble-base-damaged =
     .help = aus dem Repository wiederherstellen
 
+# translation 0468c8aa05e3bab6 source 2c5984c5b695b2d1
+trouble-baseline = Zeile { $line } von { $path } ist kein Befund
+
+# translation ed6fdae11aae15f0 source f6d07dfed8233e2c
+trouble-baseline =
+    .help = die Datei neu schreiben: löschen und --baseline-update angeben
+
 # translation e7135d4485266bf9 source 918ed75482850fec
 trouble-cannot-read = { $path } lässt sich nicht lesen: { $error }
 
@@ -2103,6 +2128,13 @@ trouble-locked = in { $path } schreibt gerade ein anderer Lauf: Prozess { $pid }
 # translation 771d8eee665aafe5 source 02a4b97576a182e0
 trouble-locked =
     .help = warten, bis er fertig ist, oder ihn beenden; auch ein abgebrochener Lauf beschädigt keine Datei
+
+# translation cd1612e5f88d59dc source 931c9ebb3cffb20a
+trouble-no-baseline = eine Datei { $path } gibt es nicht
+
+# translation c9ce3f98d2a4d2bb source d73145e9585c85a6
+trouble-no-baseline =
+    .help = --baseline-update schreibt die heutigen Befunde
 
 # translation 5e60a00e689ed482 source 1948ef8cbbdff594
 trouble-no-check = es bleibt keine Prüfung übrig
@@ -2767,6 +2799,41 @@ untranslated-term =
 # translation 8765ff83106825d9 source 6fc9e7ec145e95e3
 untranslated-term =
     .source = { $the-source }
+
+# translation 0b4021dbe9b2893c source c204388e74472c29
+unused-ignore-form = dieser Kommentar ist nicht zu verstehen
+
+# translation cf8c26b9fce5ebf2 source 3c49d76447547067
+unused-ignore-form =
+    .help = „einklang: ignore PRÜFUNG -- Grund“ schreiben, bei Zahlen „einklang: ignore numbers(10000 → 12000) -- Grund“
+
+# translation 2544ddef956242e3 source 3473714c4060b759
+unused-ignore-no-reason = ohne Grund entschuldigt dieser Kommentar nichts
+
+# translation 5798d3d6fd74cfcf source b7fe436e6dc76d01
+unused-ignore-no-reason =
+    .help = „ -- “ und den Grund ergänzen
+
+# translation 2aa8664c9b1190dc source 07e9e07f1f021178
+unused-ignore-no-values = dieser Kommentar muss sagen, welche Zahlen er entschuldigt
+
+# translation 70c81eb55adad221 source 1248a50f904026dd
+unused-ignore-no-values =
+    .help = „einklang: ignore numbers(10000 → 12000) -- Grund“ schreiben, den Ausgangstext zuerst
+
+# translation 2ab8be7800aabbc6 source abec66224a2dfb91
+unused-ignore-unknown-check = eine Prüfung „{ $check }“ gibt es nicht
+
+# translation 566151f99312d29a source adb8503e68817598
+unused-ignore-unknown-check =
+    .help = „einklang explain“ listet die Prüfungen auf
+
+# translation 076b6d3b9c287462 source 988a73f8ad248bd8
+unused-ignore-unused = dieser Kommentar entschuldigt nichts mehr: { $check } findet hier nichts dergleichen
+
+# translation 74739861f0b3e0ac source 9f85a744d5d58f28
+unused-ignore-unused =
+    .help = löschen oder für die heutigen Werte neu schreiben
 
 # translation 4389192574188162 source b0e378ed51888375
 value-decade = { $number }er

@@ -74,6 +74,9 @@ check-syntax = Fluent-Syntax, die fehlerhaft ist oder die andere Programme ander
 # translation 990bd80701b21949 source 7669d93c9e8d5bd7
 check-untranslated = Übersetzungen, die den Ausgangstext Wort für Wort wiederholen
 
+# translation e5719adab94043d9 source b2aa546bd0816f96
+check-unused-ignore = Kommentare, die nichts entschuldigen oder nicht zu verstehen sind
+
 # translation 715315463765438f source 779aff963909d51c
 clean-ask = { $count ->
         [one] Diesen Eintrag
@@ -140,11 +143,20 @@ cli-base-from-git = Aus der Historie des Repositorys: der Ausgangstext, wie er l
 # translation 8c3599d805f8d023 source 7a2febc2b04927c5
 cli-check = Übersetzungen mit ihrem Ausgangstext vergleichen
 
+# translation 68a9b85a3026a511 source 4f3209c1ffc0e1a4
+cli-check-baseline = Befunde in dieser Datei sind bekannt; nur andere lassen den Lauf scheitern
+
+# translation dd0d997abe300acc source a32ccb509c2cf88b
+cli-check-baseline-update = Aus der Baseline nehmen, was erledigt ist; ohne Datei alle heutigen Befunde schreiben
+
 # translation 0d2e202f9efb376e source 187967e2e66068f4
 cli-check-fail-on = Ab diesem Schweregrad mit Exit-Code 1 enden: error, warning, note oder never [Vorgabe: error]
 
 # translation d44bee9acce1ee32 source fc02c53adc021847
 cli-check-only = Nur diese Prüfungen ausführen
+
+# translation 8ee0d2bc77353e6a source e6f6e51a3756bc99
+cli-check-output = Einen Bericht in eine Datei schreiben, etwa json=bericht.json; mehrfach für mehrere
 
 # translation c8189d39c39f3461 source effc8f1bd3675fdd
 cli-check-skip = Diese Prüfungen auslassen
@@ -1544,11 +1556,17 @@ status-total = gesamt
 # translation 59ccc99f80aed91b source 4b4de1068feb3a25
 status-unrecorded = unbestätigt
 
+# translation 971b65502e598940 source 7ff4c252716a54cc
+summary-baseline = aus der Baseline bekannt
+
 # translation 43a45eb564083b67 source 705fbc90ddb9be7c
 summary-errors = { $count ->
         [one] ein Fehler
        *[other] { $count } Fehler
     }
+
+# translation 8d265608972131db source 6da764d949996b5a
+summary-ignored = ignoriert[{ $check }] { $path }: { $title } – { $reason }
 
 # translation 6d257222ee4deb6d source ef25815cd6c2bc20
 summary-no-base = noch keine Basis
@@ -2013,6 +2031,13 @@ trouble-base-damaged = { $path } ist kein gültiges UTF-8 oder zu groß
 trouble-base-damaged =
     .help = aus dem Repository wiederherstellen
 
+# translation 0cec908b4e393b33 source 2c5984c5b695b2d1
+trouble-baseline = Zeile { $line } von { $path } ist kein Befund
+
+# translation dbaf853e1bb5e129 source f6d07dfed8233e2c
+trouble-baseline =
+    .help = die Datei neu schreiben: löschen und --baseline-update angeben
+
 # translation 72042b87220d3266 source 918ed75482850fec
 trouble-cannot-read = { $path } lässt sich nicht lesen: { $error }
 
@@ -2103,6 +2128,13 @@ trouble-locked = in { $path } schreibt gerade ein anderer Lauf: Prozess { $pid }
 # translation aeb80c4fd6ca7378 source 02a4b97576a182e0
 trouble-locked =
     .help = warten, bis er fertig ist, oder ihn beenden; auch ein abgebrochener Lauf beschädigt keine Datei
+
+# translation 2ed8759e5a34d782 source 931c9ebb3cffb20a
+trouble-no-baseline = eine Datei { $path } gibt es nicht
+
+# translation 81bc5d059eed9804 source d73145e9585c85a6
+trouble-no-baseline =
+    .help = --baseline-update schreibt die heutigen Befunde
 
 # translation db20bad7e941b862 source 1948ef8cbbdff594
 trouble-no-check = es bleibt keine Prüfung übrig
@@ -2767,6 +2799,41 @@ untranslated-term =
 # translation 8765ff83106825d9 source 6fc9e7ec145e95e3
 untranslated-term =
     .source = { $the-source }
+
+# translation 64cdf6f060a07375 source c204388e74472c29
+unused-ignore-form = dieser Kommentar ist nicht zu verstehen
+
+# translation 13d8507cf74bba75 source 3c49d76447547067
+unused-ignore-form =
+    .help = „einklang: ignore PRÜFUNG -- Grund“ schreiben, bei Zahlen „einklang: ignore numbers(10000 → 12000) -- Grund“
+
+# translation 5e97b8b99e570867 source 3473714c4060b759
+unused-ignore-no-reason = ohne Grund entschuldigt dieser Kommentar nichts
+
+# translation 95bfd6e91530ced6 source b7fe436e6dc76d01
+unused-ignore-no-reason =
+    .help = „ -- “ und den Grund ergänzen
+
+# translation d2620797954942e2 source 07e9e07f1f021178
+unused-ignore-no-values = dieser Kommentar muss sagen, welche Zahlen er entschuldigt
+
+# translation 8ba9dee960872443 source 1248a50f904026dd
+unused-ignore-no-values =
+    .help = „einklang: ignore numbers(10000 → 12000) -- Grund“ schreiben, den Ausgangstext zuerst
+
+# translation 9a957ff10fd712d8 source abec66224a2dfb91
+unused-ignore-unknown-check = eine Prüfung „{ $check }“ gibt es nicht
+
+# translation 5f3bda16a8cf88f3 source adb8503e68817598
+unused-ignore-unknown-check =
+    .help = „einklang explain“ listet die Prüfungen auf
+
+# translation 8f51e5090f8509cb source 988a73f8ad248bd8
+unused-ignore-unused = dieser Kommentar entschuldigt nichts mehr: { $check } findet hier nichts dergleichen
+
+# translation d2b09357e84a3847 source 9f85a744d5d58f28
+unused-ignore-unused =
+    .help = löschen oder für die heutigen Werte neu schreiben
 
 # translation 7199992fa4f097ce source b0e378ed51888375
 value-decade = { $number }er

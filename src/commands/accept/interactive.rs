@@ -84,7 +84,7 @@ fn next(
             };
             if !seen.iter().any(same) {
                 let one = std::slice::from_ref(finding);
-                let run = Run { project, findings: one, scope, checks: &[], messages: &context.messages };
+                let run = Run { project, findings: one, ignored: &[], scope, checks: &[], messages: &context.messages };
                 print(&terminal::findings(&run, context.screen))?;
                 return Ok(Some(waiting));
             }

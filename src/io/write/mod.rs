@@ -75,6 +75,26 @@ pub fn create(path: &Path, text: &str) -> Result<(), Trouble> {
     }
 }
 
+/// Writes a file that nobody else keeps, such as a report: whatever stood there is replaced. What is no file, such as a
+/// pipe, is written to.
+///
+/// # Errors
+/// The file or its folder cannot be written.
+pub fn replace(path: &Path, text: &str) -> Result<(), Trouble> {
+    let write = || {
+        let old = fs::metadata(path).ok();
+        if old.as_ref().is_some_and(|it| !it.is_file()) {
+            return fs::write(path, text);
+        }
+        let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+        fs::create_dir_all(parent(&target))?;
+        let file = temporary::new(&target, text.as_bytes(), old.map(|it| it.permissions()))?;
+        file.persist(&target).map_err(|it| it.error)?;
+        Ok(())
+    };
+    write().map_err(|error: io::Error| cannot_write(path, &error))
+}
+
 /// Takes the right to write into a folder of locales, and waits up to ten seconds for it. A change that a stopped run
 /// left behind is finished first, so read the files that you will change after this.
 ///

@@ -1,0 +1,79 @@
+//! The findings that a project knows of: only new ones make a run fail.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::finding::{Excuse, Finding};
+
+/// Findings that are known, each as often as it occurs.
+#[derive(Debug, Default)]
+pub struct Baseline(BTreeMap<Known, usize>);
+
+/// What makes a finding the same one tomorrow: not where it stands.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Known {
+    path: String,
+    key: String,
+    locale: String,
+    check: String,
+    kind: String,
+    source: Vec<String>,
+    translation: Vec<String>,
+}
+
+impl Known {
+    fn of(finding: &Finding) -> Known {
+        Known {
+            path: finding.place.file.document.clone(),
+            key: finding.key.clone(),
+            locale: finding.locale.name.clone(),
+            check: finding.check.to_owned(),
+            kind: finding.kind.to_owned(),
+            source: finding.values.source.clone(),
+            translation: finding.values.translation.clone(),
+        }
+    }
+}
+
+impl Baseline {
+    /// Reads the text of a baseline: a JSON object on each line, so that git merges it.
+    ///
+    /// # Errors
+    /// The first line, counted from 1, that is none.
+    pub fn parse(text: &str) -> Result<Baseline, usize> {
+        let mut known = BTreeMap::new();
+        for (line, number) in text.lines().zip(1_usize..).filter(|(line, _)| !line.trim().is_empty()) {
+            let entry: Known = serde_json::from_str(line).map_err(|_| number)?;
+            *known.entry(entry).or_insert(0) += 1;
+        }
+        Ok(Baseline(known))
+    }
+
+    /// The baseline of findings that somebody has accepted.
+    pub fn of<'p>(findings: impl IntoIterator<Item = &'p Finding<'p>>) -> Baseline {
+        let mut known = BTreeMap::new();
+        findings.into_iter().for_each(|it| *known.entry(Known::of(it)).or_insert(0) += 1);
+        Baseline(known)
+    }
+
+    /// Its text: a line for each finding, in order.
+    pub fn text(&self) -> String {
+        let line = |it: &Known| serde_json::to_string(it).unwrap_or_default() + "\n";
+        self.0.iter().map(|(it, count)| line(it).repeat(*count)).collect()
+    }
+
+    /// Moves what is known from the findings to those that are ignored.
+    pub fn excuse<'p>(&self, findings: &mut Vec<Finding<'p>>, ignored: &mut Vec<Finding<'p>>) {
+        let mut left = self.0.clone();
+        let is_known = |it: &mut Finding<'p>| {
+            let known = left.get_mut(&Known::of(it)).filter(|count| **count > 0).map(|count| *count -= 1).is_some();
+            if known {
+                it.ignored = Some(Excuse::Baseline);
+            }
+            known
+        };
+        ignored.extend(findings.extract_if(.., is_known));
+    }
+}

@@ -1,0 +1,145 @@
+//! Comments that excuse findings: what they excuse, what not, and what is said of them.
+
+use einklang::checks;
+use einklang::finding::Excuse;
+
+use crate::support::{findings_of, project, project_with};
+
+/// What counts and what is excused, each as `check/kind locale key reason`.
+fn found(texts: &[(&str, &str)]) -> (Vec<String>, Vec<String>) {
+    project(texts, |project| {
+        let found = checks::found(project, |_| true);
+        let line = |it: &einklang::finding::Finding| {
+            let reason = match it.ignored {
+                Some(Excuse::Comment(reason)) => format!(" {reason}"),
+                _ => String::new(),
+            };
+            format!("{}/{} {} {}{reason}", it.check, it.kind, it.locale.name, it.key)
+        };
+        (found.findings.iter().map(line).collect(), found.ignored.iter().map(line).collect())
+    })
+}
+
+const DE: &str = "a = 10.000 Soldaten in Київ\n";
+
+#[test]
+fn a_comment_excuses_just_what_it_names() {
+    let ignore = |comment: &str, text: &str| format!("{comment}\na = {text}\n");
+    for (comment, text, counts, excused) in [
+        (
+            "# einklang: ignore numbers(10000 → 12000) -- так\u{a0}треба",
+            "12\u{a0}000 солдатів",
+            &[][..],
+            &["numbers/digit uk a так\u{a0}треба"][..],
+        ),
+        (
+            "# Нотатка\n# einklang: ignore numbers(10000 -> 12000) -- ok",
+            "12\u{a0}000 солдатів",
+            &[],
+            &["numbers/digit uk a ok"],
+        ),
+        (
+            "# einklang: ignore numbers(10000 → 13000) -- ok",
+            "12\u{a0}000 солдатів",
+            &["unused-ignore/unused uk ", "numbers/digit uk a"],
+            &[],
+        ),
+        (
+            "# einklang: ignore numbers(10000 → 12000) --",
+            "12\u{a0}000 солдатів",
+            &["unused-ignore/no-reason uk ", "numbers/digit uk a"],
+            &[],
+        ),
+        (
+            "# einklang: ignore numbers -- ok",
+            "12\u{a0}000 солдатів",
+            &["unused-ignore/no-values uk ", "numbers/digit uk a"],
+            &[],
+        ),
+        (
+            "# einklang: ignore nummern(10000 → 12000) -- ok",
+            "12\u{a0}000 солдатів",
+            &["unused-ignore/unknown-check uk ", "numbers/digit uk a"],
+            &[],
+        ),
+        (
+            "# einklang: ignoriere das -- ok",
+            "12\u{a0}000 солдатів",
+            &["unused-ignore/form uk ", "numbers/digit uk a"],
+            &[],
+        ),
+        ("# einklang: ignore numbers(10000 →) -- ok", "багато солдатів", &[], &["numbers/dropped uk a ok"]),
+        ("# einklang: ignore numbers(10000 → 12000) -- ok", "10\u{a0}000 солдатів", &["unused-ignore/unused uk "], &[]),
+    ] {
+        let uk = ignore(comment, text);
+        let found = found(&[("de", DE), ("uk", &uk)]);
+        assert_eq!(
+            (&found.0[..], &found.1[..]),
+            (
+                &counts.iter().map(ToString::to_string).collect::<Vec<_>>()[..],
+                &excused.iter().map(ToString::to_string).collect::<Vec<_>>()[..]
+            ),
+            "{uk}"
+        );
+    }
+}
+
+#[test]
+fn a_comment_holds_where_it_stands() {
+    let uk = "a = 12\u{a0}000\nb = 5\n";
+    let de = |before: &str, between: &str| format!("{before}a = 10.000\n\n{between}b = 4\n");
+    let all = "einklang: ignore numbers(10000 → 12000) -- ok";
+    let excused = |de: &str, uk: &str| found(&[("de", de), ("uk", uk), ("en", "a = 12,000\nb = 4\n")]).1;
+    // Above the source it holds for every language, in a section up to the next, in the file for all of it.
+    assert_eq!(excused(&de(&format!("# {all}\n"), ""), uk).len(), 2);
+    assert_eq!(excused(&de(&format!("## {all}\n\n"), "## Б\n\n"), uk).len(), 2);
+    assert_eq!(excused(&de("## А\n\n", &format!("## {all}\n\n")), uk).len(), 0);
+    assert_eq!(excused(&format!("### {all}\n\n{}", de("", "")), uk).len(), 2);
+    assert_eq!(excused(&de("", ""), &format!("### {all}\n\n{uk}")), ["numbers/digit uk a ok"]);
+    // A comment that stands alone says nothing of what follows.
+    assert_eq!(excused(&de(&format!("# {all}\n\n"), ""), uk).len(), 0);
+}
+
+#[test]
+fn of_a_check_that_did_not_run_nothing_is_said() {
+    let texts = [("de", DE), ("uk", "# einklang: ignore untranslated -- ok\na = 10\u{a0}000 солдатів у Києві\n")];
+    assert_eq!(findings_of(&["numbers", "unused-ignore"], &texts), "");
+    assert_eq!(findings_of(&["untranslated", "unused-ignore"], &texts).lines().count(), 1);
+    let off = "[check.untranslated]\nseverity = \"off\"\n";
+    assert_eq!(project_with(off, &texts, |project| checks::run(project, |_| true).len()), 0);
+}
+
+#[test]
+fn a_baseline_lets_new_findings_through() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = |arguments: &[&str]| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_einklang"));
+        command.current_dir(folder.path()).env_clear().args(["check", "--baseline", "відоме.jsonl"]).args(arguments);
+        let output = command.output().unwrap();
+        let text = String::from_utf8(output.stdout).unwrap() + &String::from_utf8(output.stderr).unwrap();
+        (text, output.status.code().unwrap())
+    };
+    let write = |locale: &str, text: &str| {
+        let path = folder.path().join(format!("locales/{locale}/brief.ftl"));
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    };
+    std::fs::write(folder.path().join("einklang.toml"), "source = \"de\"\n").unwrap();
+    write("de", "a = 10.000 Soldaten in Київ\nb = 5 Panzer\n");
+    write("uk", "a = 12\u{a0}000 солдатів\nb = 5 танків\n");
+    assert_eq!(run(&[]).1, 2, "there is none yet");
+    let (told, code) = run(&["--baseline-update"]);
+    assert!(code == 0 && told.contains("ignored[numbers]") && told.contains("known from the baseline"), "{told}");
+    // Known findings may move; another number is another finding.
+    write("uk", "# Нотатка\n\na = 12\u{a0}000 солдатів\nb = 5 танків\n");
+    assert_eq!(run(&[]).1, 0);
+    write("uk", "a = 13\u{a0}000 солдатів\nb = 5 танків\n");
+    assert_eq!(run(&[]).1, 1);
+    // An update forgets what is gone, and takes nothing new.
+    assert_eq!(run(&["--baseline-update"]).1, 1);
+    write("uk", "a = 12\u{a0}000 солдатів\nb = 5 танків\n");
+    assert_eq!(run(&[]).1, 1);
+    std::fs::write(folder.path().join("відоме.jsonl"), "{}\n").unwrap();
+    let (told, code) = run(&[]);
+    assert!(code == 2 && told.contains("line 1 of відоме.jsonl is no finding"), "{told}");
+}
