@@ -1091,6 +1091,26 @@ summary-not-shown = { $count ->
        *[other] { $count } weitere Befunde sind mitgezählt, aber nicht gezeigt; „--only“ und „--locale“ grenzen die Suche ein.
     }
 
+## Berichte für andere Programme
+
+report-more = { $count ->
+        [one] Ein weiterer Befund ist hier weggelassen; „einklang check“ zeigt alle.
+       *[other] { $count } weitere Befunde sind hier weggelassen; „einklang check“ zeigt alle.
+    }
+
+report-see = Siehe { $places }
+
+markdown-translations = Übersetzungen
+
+markdown-numbers = verglichene Zahlen
+
+markdown-verdict = Ergebnis
+
+markdown-more-documents = { $count ->
+        [one] Ein weiteres Dokument fehlt in der Tabelle.
+       *[other] { $count } weitere Dokumente fehlen in der Tabelle.
+    }
+
 ## einklang status
 
 status-document = Dokument

@@ -1105,6 +1105,26 @@ summary-not-shown = { $count ->
        *[other] { $count } more findings are counted, but not shown; “--only” and “--locale” narrow the search.
     }
 
+## Reports for other programs
+
+report-more = { $count ->
+        [one] One more finding is left out here; “einklang check” shows all of them.
+       *[other] { $count } more findings are left out here; “einklang check” shows all of them.
+    }
+
+report-see = See { $places }
+
+markdown-translations = translations
+
+markdown-numbers = numbers compared
+
+markdown-verdict = result
+
+markdown-more-documents = { $count ->
+        [one] One more document is left out of the table.
+       *[other] { $count } more documents are left out of the table.
+    }
+
 ## einklang status
 
 status-document = document

@@ -1169,6 +1169,28 @@ summary-not-shown = { $count ->
        *[many] Ще { $count } зауважень враховано, але не показано; звузьте пошук за допомогою «--only» і «--locale».
     }
 
+## Звіти для інших програм
+
+report-more = { $count ->
+        [one] Ще { $count } зауваження тут не показано; «einklang check» показує всі.
+        [few] Ще { $count } зауваження тут не показано; «einklang check» показує всі.
+       *[many] Ще { $count } зауважень тут не показано; «einklang check» показує всі.
+    }
+
+report-see = Див. { $places }
+
+markdown-translations = переклади
+
+markdown-numbers = звірені числа
+
+markdown-verdict = результат
+
+markdown-more-documents = { $count ->
+        [one] Ще { $count } документ у таблиці не показано.
+        [few] Ще { $count } документи в таблиці не показано.
+       *[many] Ще { $count } документів у таблиці не показано.
+    }
+
 ## einklang status
 
 status-document = документ

@@ -2,20 +2,31 @@
 
 use std::io;
 
+use annotate_snippets::renderer::AnsiColor;
+use rustc_hash::FxHashMap;
 use serde::Serialize;
 use unicode_width::UnicodeWidthStr;
 
-use crate::finding::{Excuse, Finding};
+use crate::checks::CHECKS;
+use crate::file::{Place, Position};
+use crate::finding::{Argument, Excuse, Finding};
 use crate::messages::Messages;
 use crate::model::Project;
 use crate::scope::Scope;
 use crate::screen::Screen;
-use crate::visible::is_hidden;
+use crate::summary::{Counts, Summary};
+use crate::visible::{is_hidden, visible};
 
+pub mod concise;
 pub mod confirmed;
 pub mod files;
+pub mod github;
+pub mod gitlab;
 pub mod json;
+pub mod junit;
 pub mod list;
+pub mod markdown;
+pub mod sarif;
 pub mod status;
 pub mod terminal;
 
@@ -116,4 +127,84 @@ fn cut(text: &str, width: usize) -> String {
         used <= width
     };
     text.chars().take_while(fits).collect::<String>().trim_end().to_owned() + "…"
+}
+
+/// A screen without colours, for text that goes into a file.
+const PLAIN: Screen = Screen { color: false, width: 80 };
+
+/// `brief · 42 segments · 2 translations · 118 numbers compared · in unison`
+fn summary_line(summary: &Summary, run: &Run, screen: Screen) -> String {
+    let count = |id: &str, count: usize| run.messages.text(id, &[("count", Argument::Count(count))]);
+    let mut parts = vec![
+        visible(&summary.name).into_owned(),
+        count("summary-segments", summary.segments),
+        count("summary-translations", summary.translations),
+    ];
+    parts.extend(summary.numbers.map(|it| count("summary-numbers", it)));
+    if summary.without_base && run.checks.contains(&"outdated") {
+        parts.push(run.messages.text("summary-no-base", &[]));
+    }
+    parts.push(verdict(&summary.counts, run, screen));
+    parts.join(" · ")
+}
+
+/// `2 errors, one note`, or that there is nothing.
+fn verdict(counts: &Counts, run: &Run, screen: Screen) -> String {
+    let found = [
+        ("summary-errors", counts.errors, AnsiColor::BrightRed),
+        ("summary-warnings", counts.warnings, AnsiColor::Yellow),
+        ("summary-notes", counts.notes, AnsiColor::BrightGreen),
+    ];
+    if counts.is_empty() {
+        // Only a run of all checks can say that a document is in unison.
+        let nothing = if run.checks.len() == CHECKS.len() { "summary-unison" } else { "summary-nothing" };
+        return screen.paint(&run.messages.text(nothing, &[]), AnsiColor::Green);
+    }
+    let told = found.iter().filter(|(_, count, _)| *count > 0);
+    let told = told
+        .map(|(id, count, color)| screen.paint(&run.messages.text(id, &[("count", Argument::Count(*count))]), *color));
+    told.collect::<Vec<_>>().join(", ")
+}
+
+/// Line and column behind the last character of a place.
+fn end(place: &Place) -> Position {
+    place.file.position(place.span.end)
+}
+
+/// A text that acts on nothing, on one line.
+fn one_line(text: &str) -> String {
+    visible(text).replace('\n', " ")
+}
+
+/// What tells each finding from all others, in their order. It stays the same when lines move: no span goes into it.
+fn fingerprints(findings: &[Finding]) -> Vec<String> {
+    let mut seen: FxHashMap<[u8; 32], usize> = FxHashMap::default();
+    let fingerprint = |finding| {
+        let identity = identity(finding);
+        let alike = seen.entry(identity).or_default();
+        *alike += 1;
+        let mut hasher = blake3::Hasher::new();
+        hasher.update(&identity);
+        // The second of two that say the same is told by its number.
+        hasher.update(&(*alike as u64).to_le_bytes());
+        hasher.finalize().to_hex()[..32].to_owned()
+    };
+    findings.iter().map(fingerprint).collect()
+}
+
+fn identity(finding: &Finding) -> [u8; 32] {
+    let mut hasher = blake3::Hasher::new();
+    let mut add = |text: &str| {
+        // With its length, so that no two lists of texts run together to the same bytes.
+        hasher.update(&(text.len() as u64).to_le_bytes());
+        hasher.update(text.as_bytes());
+    };
+    for text in [finding.check, finding.kind, &finding.locale.name, &finding.place.file.path, &finding.key] {
+        add(text);
+    }
+    for values in [&finding.values.source, &finding.values.translation] {
+        add(&values.len().to_string());
+        values.iter().for_each(|it| add(it));
+    }
+    *hasher.finalize().as_bytes()
 }

@@ -1,15 +1,14 @@
 //! For a person at a terminal: excerpts with the translation first, and a line for each document.
 
-use annotate_snippets::renderer::{AnsiColor, DecorStyle};
+use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::{Run, reason};
-use crate::checks::CHECKS;
+use super::{Run, reason, summary_line};
 use crate::file::{BOM, File, Place, Span};
 use crate::finding::{Argument, Finding, Severity, Was};
 use crate::messages::Messages;
 use crate::screen::Screen;
-use crate::summary::{Counts, Summary, summaries};
+use crate::summary::summaries;
 use crate::trouble::{Excerpt, Trouble};
 use crate::visible::{visible, visible_with_offsets};
 
@@ -236,37 +235,4 @@ fn excerpt_snippet<'s>(excerpt: &Excerpt) -> Snippet<'s, annotate_snippets::Anno
     Snippet::source(shown)
         .path(visible(&excerpt.path).into_owned())
         .annotation(AnnotationKind::Primary.span(offsets[0]..offsets[1]))
-}
-
-/// `brief · 42 segments · 2 translations · 118 numbers compared · in unison`
-fn summary_line(summary: &Summary, run: &Run, screen: Screen) -> String {
-    let count = |id: &str, count: usize| run.messages.text(id, &[("count", Argument::Count(count))]);
-    let mut parts = vec![
-        visible(&summary.name).into_owned(),
-        count("summary-segments", summary.segments),
-        count("summary-translations", summary.translations),
-    ];
-    parts.extend(summary.numbers.map(|it| count("summary-numbers", it)));
-    if summary.without_base && run.checks.contains(&"outdated") {
-        parts.push(run.messages.text("summary-no-base", &[]));
-    }
-    // Only a run of all checks can say that a document is in unison.
-    let nothing = if run.checks.len() == CHECKS.len() { "summary-unison" } else { "summary-nothing" };
-    parts.push(verdict(&summary.counts, nothing, run.messages, screen));
-    parts.join(" · ")
-}
-
-fn verdict(counts: &Counts, nothing: &str, messages: &Messages, screen: Screen) -> String {
-    let found = [
-        ("summary-errors", counts.errors, AnsiColor::BrightRed),
-        ("summary-warnings", counts.warnings, AnsiColor::Yellow),
-        ("summary-notes", counts.notes, AnsiColor::BrightGreen),
-    ];
-    if counts.is_empty() {
-        return screen.paint(&messages.text(nothing, &[]), AnsiColor::Green);
-    }
-    let told = found.iter().filter(|(_, count, _)| *count > 0);
-    let told =
-        told.map(|(id, count, color)| screen.paint(&messages.text(id, &[("count", Argument::Count(*count))]), *color));
-    told.collect::<Vec<_>>().join(", ")
 }

@@ -7,6 +7,7 @@
 mod accept;
 mod commands;
 mod faults;
+mod formats;
 mod history;
 #[path = "../bench/hostile.rs"]
 mod hostile;

@@ -695,6 +695,21 @@ language-uk =
 language-uk =
     .the = der ukrainische Text
 
+# translation d0a2288489c3788a source e5a14ddea79faade
+markdown-more-documents = { $count ->
+        [one] Ein weiteres Dokument fehlt in der Tabelle.
+       *[other] { $count } weitere Dokumente fehlen in der Tabelle.
+    }
+
+# translation 16ee9b58be687e7e source 02f49f4f3d4a10e3
+markdown-numbers = verglichene Zahlen
+
+# translation 5a0aefaf9fda28fe source 9d36ead1eff83e68
+markdown-translations = Übersetzungen
+
+# translation 44e86eb38ff9b065 source 6fdc7bbcb3c464c1
+markdown-verdict = Ergebnis
+
 # translation bc41ba1e3f79dcf6 source 181a7806cbd80442
 missing-attribute = das Attribut { $key } fehlt { $in-locale }
 
@@ -1441,6 +1456,15 @@ renames-would = { $count ->
         [one] ein Schlüssel würde umbenannt; geschrieben wurde nichts
        *[other] { $count } Schlüssel würden umbenannt; geschrieben wurde nichts
     }
+
+# translation d50fb797836251f5 source 7544ba9c413b7aba
+report-more = { $count ->
+        [one] Ein weiterer Befund ist hier weggelassen; „einklang check“ zeigt alle.
+       *[other] { $count } weitere Befunde sind hier weggelassen; „einklang check“ zeigt alle.
+    }
+
+# translation c0b3f48c3baeb12e source 62bcda2b731b9e87
+report-see = Siehe { $places }
 
 # translation cde99474fa87aaa6 source 2c08ea0dc5b7765e
 severity-error = Fehler

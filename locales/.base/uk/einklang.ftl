@@ -695,6 +695,21 @@ language-uk =
 language-uk =
     .the = der ukrainische Text
 
+# translation 6b5ae04781e66ae0 source e5a14ddea79faade
+markdown-more-documents = { $count ->
+        [one] Ein weiteres Dokument fehlt in der Tabelle.
+       *[other] { $count } weitere Dokumente fehlen in der Tabelle.
+    }
+
+# translation 73dd311793a3836a source 02f49f4f3d4a10e3
+markdown-numbers = verglichene Zahlen
+
+# translation 6ca7ccce4b0cd5c2 source 9d36ead1eff83e68
+markdown-translations = Übersetzungen
+
+# translation a1d6cbd395983bd6 source 6fdc7bbcb3c464c1
+markdown-verdict = Ergebnis
+
 # translation 344350af9777e874 source 181a7806cbd80442
 missing-attribute = das Attribut { $key } fehlt { $in-locale }
 
@@ -1441,6 +1456,15 @@ renames-would = { $count ->
         [one] ein Schlüssel würde umbenannt; geschrieben wurde nichts
        *[other] { $count } Schlüssel würden umbenannt; geschrieben wurde nichts
     }
+
+# translation efc795543652970e source 7544ba9c413b7aba
+report-more = { $count ->
+        [one] Ein weiterer Befund ist hier weggelassen; „einklang check“ zeigt alle.
+       *[other] { $count } weitere Befunde sind hier weggelassen; „einklang check“ zeigt alle.
+    }
+
+# translation 676d1852833b4fb8 source 62bcda2b731b9e87
+report-see = Siehe { $places }
 
 # translation 123e688e5df34bca source 2c08ea0dc5b7765e
 severity-error = Fehler

@@ -1,0 +1,67 @@
+//! For GitHub Actions: workflow commands that become annotations beside the lines of a pull request.
+
+use super::{Run, cut, end, one_line};
+use crate::finding::{Argument, Finding, Severity};
+
+/// GitHub shows this many annotations of each level for one step, and drops the others without a word.
+const MAX_SHOWN: usize = 10;
+
+/// A title has 255 characters at most.
+const MAX_TITLE: usize = 250;
+
+/// One command for each finding that GitHub shows, the worst first, and a last one that counts the others.
+pub fn write(run: &Run) -> String {
+    let shown = shown(run.findings);
+    let mut text: String = shown.iter().map(|it| command(run, it)).collect();
+    let more = run.findings.len() - shown.len();
+    if more > 0 {
+        let told = run.messages.text("report-more", &[("count", Argument::Count(more))]);
+        text += &format!("::notice title=Einklang::{}\n", data(&told));
+    }
+    text
+}
+
+fn shown<'r, 'p>(findings: &'r [Finding<'p>]) -> Vec<&'r Finding<'p>> {
+    let most = |notes| {
+        let level = |severity, most| findings.iter().filter(move |it| it.severity == severity).take(most);
+        let levels = [(Severity::Error, MAX_SHOWN), (Severity::Warning, MAX_SHOWN), (Severity::Note, notes)];
+        levels.into_iter().flat_map(|(severity, most)| level(severity, most)).collect::<Vec<_>>()
+    };
+    let all = most(MAX_SHOWN);
+    // That some are left out is a notice itself.
+    if all.len() == findings.len() { all } else { most(MAX_SHOWN - 1) }
+}
+
+fn command(run: &Run, finding: &Finding) -> String {
+    let level = match finding.severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Note => "notice",
+    };
+    let wording = run.messages.finding(finding, &run.project.source);
+    let lines = [Some(wording.title), wording.note, wording.help].into_iter().flatten();
+    let message = lines.map(|it| one_line(&it)).collect::<Vec<_>>().join("\n");
+    let title = format!("{}/{} · {} · {}", finding.check, finding.kind, finding.locale.name, finding.key);
+    let title = property(&cut(title.trim_end_matches(" · "), MAX_TITLE));
+    let file = property(&finding.place.file.path);
+    format!("::{level} title={title},file={file},{}::{}\n", place(finding), data(&message))
+}
+
+/// GitHub takes columns only where both are on one line.
+fn place(finding: &Finding) -> String {
+    let (start, end) = (finding.place.position(), end(&finding.place));
+    match start.line == end.line {
+        true => format!("line={},col={},endLine={},endColumn={}", start.line, start.column, end.line, end.column),
+        false => format!("line={},endLine={}", start.line, end.line),
+    }
+}
+
+/// The text behind `::`.
+fn data(text: &str) -> String {
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+/// The value of a property, which must not end the property either.
+fn property(text: &str) -> String {
+    data(&one_line(text)).replace(':', "%3A").replace(',', "%2C")
+}

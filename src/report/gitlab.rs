@@ -1,0 +1,68 @@
+//! For GitLab: a Code Quality report.
+
+use serde::Serialize;
+
+use super::{Run, end, fingerprints, one_line, to_line};
+use crate::file::Position;
+use crate::finding::{Finding, Severity};
+
+#[derive(Serialize)]
+struct Issue<'r> {
+    description: String,
+    check_name: String,
+    fingerprint: String,
+    severity: &'static str,
+    location: Location<'r>,
+}
+
+#[derive(Serialize)]
+struct Location<'r> {
+    path: &'r str,
+    positions: Positions,
+}
+
+#[derive(Serialize)]
+struct Positions {
+    begin: Point,
+    end: Point,
+}
+
+/// Columns count characters from 1; the end is behind the last.
+#[derive(Serialize)]
+struct Point {
+    line: usize,
+    column: usize,
+}
+
+/// The findings of a run, on one line.
+pub fn write(run: &Run) -> String {
+    let fingerprints = fingerprints(run.findings);
+    let issues = run.findings.iter().zip(fingerprints).map(|(finding, fingerprint)| issue(run, finding, fingerprint));
+    to_line(&issues.collect::<Vec<_>>())
+}
+
+fn issue<'r>(run: &Run, finding: &'r Finding, fingerprint: String) -> Issue<'r> {
+    let wording = run.messages.finding(finding, &run.project.source);
+    let help = wording.help.map(|it| format!("; {it}")).unwrap_or_default();
+    let positions = Positions { begin: point(finding.place.position()), end: point(end(&finding.place)) };
+    Issue {
+        description: one_line(&(wording.title + &help)),
+        check_name: format!("{}/{}", finding.check, finding.kind),
+        fingerprint,
+        severity: severity(finding.severity),
+        location: Location { path: &finding.place.file.path, positions },
+    }
+}
+
+/// GitLab knows `info`, `minor`, `major`, `critical` and `blocker`; that it blocks is for a pipeline to say.
+fn severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "critical",
+        Severity::Warning => "minor",
+        Severity::Note => "info",
+    }
+}
+
+fn point(position: Position) -> Point {
+    Point { line: position.line, column: position.column }
+}

@@ -1,0 +1,267 @@
+//! For code scanning: SARIF 2.1.0.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::{Run, end, fingerprints, one_line, to_line};
+use crate::checks::{CHECKS, Check};
+use crate::file::Place;
+use crate::finding::{Argument, Finding, Severity};
+use crate::messages::Wording;
+
+/// Code scanning refuses a file with more results.
+const MAX_RESULTS: usize = 25_000;
+
+/// Code scanning takes descriptions of this many characters.
+const MAX_DESCRIPTION: usize = 1024;
+
+#[derive(Serialize)]
+struct Log<'r> {
+    #[serde(rename = "$schema")]
+    schema: &'static str,
+    version: &'static str,
+    runs: [ToolRun<'r>; 1],
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct ToolRun<'r> {
+    tool: Tool,
+    column_kind: &'static str,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    invocations: Vec<Invocation>,
+    results: Vec<SarifResult<'r>>,
+}
+
+#[derive(Serialize)]
+struct Tool {
+    driver: Driver,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Driver {
+    name: &'static str,
+    semantic_version: &'static str,
+    rules: Vec<Rule>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Rule {
+    id: &'static str,
+    short_description: Text,
+    full_description: Text,
+    default_configuration: Configuration,
+    help: Help,
+}
+
+#[derive(Serialize)]
+struct Configuration {
+    level: &'static str,
+}
+
+#[derive(Serialize)]
+struct Help {
+    text: &'static str,
+    markdown: &'static str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Invocation {
+    execution_successful: bool,
+    tool_execution_notifications: [Notification; 1],
+}
+
+#[derive(Serialize)]
+struct Notification {
+    level: &'static str,
+    message: Text,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct SarifResult<'r> {
+    rule_id: &'r str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rule_index: Option<usize>,
+    level: &'static str,
+    message: Text,
+    locations: [Location; 1],
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    related_locations: Vec<Location>,
+    partial_fingerprints: BTreeMap<&'static str, String>,
+    properties: Properties<'r>,
+}
+
+/// What SARIF has no field for.
+#[derive(Serialize)]
+struct Properties<'r> {
+    kind: &'r str,
+    locale: &'r str,
+    key: &'r str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Location {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<usize>,
+    physical_location: PhysicalLocation,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    message: Option<Text>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct PhysicalLocation {
+    artifact_location: Artifact,
+    region: Region,
+}
+
+#[derive(Serialize)]
+struct Artifact {
+    uri: String,
+}
+
+/// Columns count characters from 1; the end is behind the last.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Region {
+    start_line: usize,
+    start_column: usize,
+    end_line: usize,
+    end_column: usize,
+}
+
+#[derive(Serialize)]
+struct Text {
+    text: String,
+}
+
+/// The findings of a run, the worst of them if there are too many, on one line.
+pub fn write(run: &Run) -> String {
+    let fingerprints = fingerprints(run.findings);
+    let mut findings: Vec<(&Finding, String)> = run.findings.iter().zip(fingerprints).collect();
+    let more = findings.len().saturating_sub(MAX_RESULTS);
+    if more > 0 {
+        findings.sort_by_key(|(it, _)| std::cmp::Reverse(it.severity));
+        findings.truncate(MAX_RESULTS);
+    }
+    let rules = CHECKS.iter().map(|it| rule(run, it)).collect();
+    to_line(&Log {
+        schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+        version: "2.1.0",
+        runs: [ToolRun {
+            tool: Tool { driver: Driver { name: "einklang", semantic_version: env!("CARGO_PKG_VERSION"), rules } },
+            column_kind: "unicodeCodePoints",
+            invocations: if more > 0 { vec![left_out(run, more)] } else { Vec::new() },
+            results: findings.into_iter().map(|(finding, fingerprint)| result(run, finding, fingerprint)).collect(),
+        }],
+    })
+}
+
+fn left_out(run: &Run, more: usize) -> Invocation {
+    let message = text(run.messages.text("report-more", &[("count", Argument::Count(more))]));
+    Invocation {
+        execution_successful: true,
+        tool_execution_notifications: [Notification { level: "warning", message }],
+    }
+}
+
+fn rule(run: &Run, check: &Check) -> Rule {
+    let short = run.messages.text(&format!("check-{}", check.name), &[]);
+    // The sentence below the heading of the page.
+    let sentence = check.page.split("\n\n").nth(1).unwrap_or_default().replace('\n', " ");
+    Rule {
+        id: check.name,
+        short_description: text(description(&short)),
+        full_description: text(description(&sentence)),
+        default_configuration: Configuration { level: level(check.severity) },
+        help: Help { text: check.page, markdown: check.page },
+    }
+}
+
+fn description(text: &str) -> String {
+    match text.chars().count() > MAX_DESCRIPTION {
+        true => text.chars().take(MAX_DESCRIPTION - 1).chain(['…']).collect(),
+        false => text.to_owned(),
+    }
+}
+
+fn result<'r>(run: &Run, finding: &'r Finding, fingerprint: String) -> SarifResult<'r> {
+    let wording = run.messages.finding(finding, &run.project.source);
+    let related: Vec<&Place> = finding.source.iter().chain(&finding.related).collect();
+    SarifResult {
+        rule_id: finding.check,
+        rule_index: CHECKS.iter().position(|it| it.name == finding.check),
+        level: level(finding.severity),
+        message: text(message(run, &wording, &related)),
+        locations: [location(&finding.place, None, wording.here)],
+        related_locations: related
+            .iter()
+            .zip(1..)
+            .map(|(it, id)| location(it, Some(id), wording.source.clone()))
+            .collect(),
+        partial_fingerprints: BTreeMap::from([("einklang/v1", fingerprint)]),
+        properties: Properties { kind: finding.kind, locale: &finding.locale.name, key: &finding.key },
+    }
+}
+
+/// What is wrong, what to do, and links to the places beside it.
+fn message(run: &Run, wording: &Wording, related: &[&Place]) -> String {
+    let lines = [Some(&wording.title), wording.note.as_ref(), wording.help.as_ref()];
+    let mut lines: Vec<String> = lines.into_iter().flatten().map(|it| without_links(it)).collect();
+    let links: Vec<String> = related.iter().zip(1..).map(|(it, id)| link(it, id)).collect();
+    if !links.is_empty() {
+        lines.push(run.messages.text("report-see", &[("places", Argument::Text(links.join(", ")))]));
+    }
+    lines.join("\n")
+}
+
+/// `[path:line](id)`, which leads to the related location of this number.
+fn link(place: &Place, id: usize) -> String {
+    let path = one_line(&place.file.path).replace('\\', "\\\\").replace('[', "\\[").replace(']', "\\]");
+    format!("[{path}:{}]({id})", place.position().line)
+}
+
+/// A text in which `[…](…)` from a file is no link.
+fn without_links(text: &str) -> String {
+    text.replace("](", "\\](")
+}
+
+fn location(place: &Place, id: Option<usize>, message: Option<String>) -> Location {
+    let (start, end) = (place.position(), end(place));
+    let region =
+        Region { start_line: start.line, start_column: start.column, end_line: end.line, end_column: end.column };
+    let artifact_location = Artifact { uri: uri(&place.file.path) };
+    let message = message.filter(|it| !it.is_empty()).map(|it| text(without_links(&it)));
+    Location { id, physical_location: PhysicalLocation { artifact_location, region }, message }
+}
+
+/// A path as a relative reference. A colon is encoded, too: before it, a reader would see a scheme.
+fn uri(path: &str) -> String {
+    let mut uri = String::with_capacity(path.len());
+    for byte in path.bytes() {
+        match byte {
+            b'/' | b'-' | b'.' | b'_' | b'~' => uri.push(char::from(byte)),
+            _ if byte.is_ascii_alphanumeric() => uri.push(char::from(byte)),
+            _ => uri += &format!("%{byte:02X}"),
+        }
+    }
+    uri
+}
+
+fn level(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Note => "note",
+    }
+}
+
+fn text(text: String) -> Text {
+    Text { text }
+}

@@ -1,0 +1,491 @@
+//! The formats for other programs: what they say word for word, and that each can be read back.
+
+use std::collections::BTreeSet;
+
+use einklang::checks;
+use einklang::config;
+use einklang::file::File;
+use einklang::finding::{Finding, Severity};
+use einklang::ftl;
+use einklang::locale::Locale;
+use einklang::messages::{Language, Messages};
+use einklang::model::Project;
+use einklang::report::{Run, concise, github, gitlab, junit, markdown, sarif};
+use einklang::scope::Scope;
+use einklang::visible::{is_hidden, visible};
+use proptest::prelude::*;
+use pulldown_cmark::{Event as Mark, Options, Parser, Tag};
+use quick_xml::Reader;
+use quick_xml::events::Event;
+use serde_json::Value;
+
+use crate::support::{expect_file, root};
+
+/// What somebody may write who wants a report to do something.
+const HOSTILE: &str = "a|b `c` ]]> <script>x</script> <b> @all #12 ![i](//e.x) [l](https://e.x) www.e.x \u{1b}[2J %0A \
+                       ::error::no\u{2028}GH-1 :tada: $x$ deadbeef0 & &amp; \"q\" 'q' **b** ~~s~~ \\ \u{fffe}\u{7f}";
+
+const DE: &str = "\
+titel = Überzählig: é, 10.000 Mann und 12\u{a0}Boote
+kurz = Ende
+    .alt = Bild <em>eins</em>
+nur-hier = Text
+";
+
+const UK: &str = "\
+titel = Їхнє е\u{301}: 12 000 осіб і 12\u{a0}човнів
+kurz = Кінець
+    .alt = Зображення <b>один</b>
+verwaist = Зайве
+kurz = Кінець
+ende = Кінець
+зайве
+";
+
+const PATH: &str = "locales/uk/наказ [1], 50%.ftl";
+
+fn files() -> Vec<File> {
+    let file = |locale: &str, name: &str, text: &str| {
+        let path = format!("locales/{locale}/{name}");
+        File::new(path, locale.to_owned(), name.to_owned(), text.as_bytes().to_vec())
+    };
+    let other = "наказ [1], 50%.ftl";
+    vec![
+        file("de", "example.ftl", DE),
+        file("uk", "example.ftl", UK),
+        file("de", other, "a = Vier 4\n"),
+        file("uk", other, "a = Їх 5\n"),
+    ]
+}
+
+/// A run over the files, with this many findings more whose keys are `hostile`.
+fn with_run<T>(hostile: &[&str], language: Language, look: impl FnOnce(&Run) -> T) -> T {
+    let files = files();
+    let settings = config::parse("", &checks::known()).unwrap();
+    let resources = files.iter().map(ftl::parse).collect();
+    let translations = vec![Locale::new("uk").unwrap()];
+    let project = Project::new(settings, Locale::new("de").unwrap(), translations, resources);
+    let mut findings = checks::run(&project, |_| true);
+    let place = project.document("example.ftl").unwrap().source.as_ref().unwrap().segments[0].name_place();
+    for (at, key) in hostile.iter().enumerate() {
+        let mut finding = Finding::new("message", &project.translations[0], key, place);
+        finding.check = "missing";
+        finding.severity = [Severity::Error, Severity::Warning, Severity::Note][at % 3];
+        findings.push(finding);
+    }
+    let (messages, running) = (Messages::new(language), checks::running(&project.settings, |_| true));
+    let run = Run {
+        project: &project,
+        findings: &findings,
+        ignored: &[],
+        scope: &Scope::default(),
+        checks: &running,
+        messages: &messages,
+    };
+    look(&run)
+}
+
+fn title(run: &Run, finding: &Finding) -> String {
+    run.messages.finding(finding, &run.project.source).title
+}
+
+#[test]
+fn every_format_is_as_it_was() {
+    let pretty = |text: &str| {
+        let mut value: Value = serde_json::from_str(text).unwrap();
+        if let Some(driver) = value.pointer_mut("/runs/0/tool/driver") {
+            // The pages have their own tests.
+            driver["semanticVersion"] = "0".into();
+            for rule in driver["rules"].as_array_mut().unwrap() {
+                rule["help"] = "…".into();
+            }
+        }
+        serde_json::to_string_pretty(&value).unwrap() + "\n"
+    };
+    with_run(&[HOSTILE], Language::En, |run| {
+        let texts = [
+            ("concise.txt", concise::write(run)),
+            ("github.txt", github::write(run)),
+            ("gitlab.json", pretty(&gitlab::write(run))),
+            ("junit.xml", junit::write(run)),
+            ("markdown.md", markdown::write(run)),
+            ("sarif.json", pretty(&sarif::write(run))),
+        ];
+        for (name, text) in texts {
+            expect_file(&root().join("tests/projects/formats").join(name), &text);
+        }
+    });
+}
+
+#[test]
+fn concise_has_a_line_for_each_finding_and_each_document() {
+    with_run(&[HOSTILE], Language::Uk, |run| {
+        let text = concise::write(run);
+        assert!(!text.chars().any(is_hidden), "{text}");
+        assert_eq!(text.lines().count(), run.findings.len() + run.project.documents.len());
+        for (line, finding) in text.lines().zip(run.findings) {
+            let position = finding.place.position();
+            let place = format!("{}:{}:{}: ", finding.place.file.path, position.line, position.column);
+            assert!(line.starts_with(&place), "{line}");
+            assert!(line.ends_with(&title(run, finding)), "{line}");
+        }
+    });
+}
+
+#[test]
+fn sarif_has_what_code_scanning_needs() {
+    with_run(&[HOSTILE], Language::En, |run| {
+        let text = sarif::write(run);
+        if let Some(path) = std::env::var_os("EINKLANG_SARIF") {
+            std::fs::write(path, &text).unwrap();
+        }
+        let log: Value = serde_json::from_str(&text).unwrap();
+        assert_eq!(log["version"], "2.1.0");
+        assert!(log["$schema"].as_str().unwrap().ends_with("sarif-schema-2.1.0.json"));
+        let tool_run = &log["runs"][0];
+        assert_eq!(tool_run["columnKind"], "unicodeCodePoints");
+        let driver = &tool_run["tool"]["driver"];
+        assert_eq!(driver["name"], "einklang");
+        for (rule, check) in driver["rules"].as_array().unwrap().iter().zip(checks::CHECKS) {
+            assert_eq!(rule["id"], check.name);
+            for description in ["shortDescription", "fullDescription"] {
+                let length = rule[description]["text"].as_str().unwrap().chars().count();
+                assert!((1..=1024).contains(&length), "{rule}");
+            }
+            assert_eq!((&rule["help"]["text"], &rule["help"]["markdown"]), (&check.page.into(), &check.page.into()));
+        }
+        let results = tool_run["results"].as_array().unwrap();
+        assert_eq!(results.len(), run.findings.len());
+        for (result, finding) in results.iter().zip(run.findings) {
+            let rule = &driver["rules"][result["ruleIndex"].as_u64().unwrap() as usize]["id"];
+            assert_eq!((&result["ruleId"], rule), (&finding.check.into(), &finding.check.into()));
+            assert_eq!(result["level"], finding.severity.name());
+            let message = result["message"]["text"].as_str().unwrap();
+            assert_eq!(message.lines().next().unwrap().replace("\\](", "]("), title(run, finding));
+            assert_eq!(message.contains("](1)"), finding.source.is_some() || finding.related.is_some());
+            let location = &result["locations"][0]["physicalLocation"];
+            assert_eq!(decoded(location["artifactLocation"]["uri"].as_str().unwrap()), finding.place.file.path);
+            let (start, end) = (finding.place.position(), finding.place.file.position(finding.place.span.end));
+            let region = ["startLine", "startColumn", "endLine", "endColumn"].map(|it| location["region"][it].as_u64());
+            assert_eq!(region, [start.line, start.column, end.line, end.column].map(|it| Some(it as u64)));
+        }
+    });
+}
+
+/// A URI of nothing but allowed characters, decoded.
+fn decoded(uri: &str) -> String {
+    assert!(uri.bytes().all(|it| it.is_ascii_alphanumeric() || b"/-._~%".contains(&it)), "{uri}");
+    let (mut bytes, mut rest) = (Vec::new(), uri.as_bytes());
+    while let [first, after @ ..] = rest {
+        let code = after.get(..2).filter(|_| *first == b'%').and_then(|it| str::from_utf8(it).ok());
+        bytes.push(code.map_or(*first, |it| u8::from_str_radix(it, 16).unwrap()));
+        rest = if code.is_some() { &after[2..] } else { after };
+    }
+    String::from_utf8(bytes).unwrap()
+}
+
+#[test]
+fn sarif_takes_the_worst_where_there_are_too_many() {
+    let keys: Vec<String> = (0..26_000).map(|it| format!("k{it}")).collect();
+    let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
+    with_run(&keys, Language::En, |run| {
+        let log: Value = serde_json::from_str(&sarif::write(run)).unwrap();
+        let results = log["runs"][0]["results"].as_array().unwrap();
+        assert_eq!(results.len(), 25_000);
+        let errors = |it: &&Value| it["level"] == "error";
+        let all = run.findings.iter().filter(|it| it.severity == Severity::Error).count();
+        assert_eq!(results.iter().filter(errors).count(), all);
+        let told = &log["runs"][0]["invocations"][0]["toolExecutionNotifications"][0]["message"]["text"];
+        assert!(told.as_str().unwrap().starts_with(&format!("{} more", run.findings.len() - 25_000)), "{told}");
+    });
+}
+
+/// An element that JUnit tells of: its name, its attributes, and the text in it.
+#[derive(Debug, Default, PartialEq)]
+struct Element {
+    name: String,
+    attributes: Vec<(String, String)>,
+    text: String,
+}
+
+impl Element {
+    fn get(&self, name: &str) -> &str {
+        &self.attributes.iter().find(|(it, _)| it == name).unwrap().1
+    }
+}
+
+/// Every element in the order of its start, read with a parser that changes nothing but what XML says.
+fn elements(xml: &str) -> Vec<Element> {
+    let legal = |c: char| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{fffd}' | '\u{10000}'..);
+    assert!(xml.chars().all(legal), "{xml:?}");
+    let mut reader = Reader::from_str(xml);
+    let (mut found, mut open): (Vec<Element>, Vec<usize>) = (Vec::new(), Vec::new());
+    loop {
+        match reader.read_event().unwrap() {
+            event @ (Event::Start(_) | Event::Empty(_)) => {
+                let (Event::Start(tag) | Event::Empty(tag)) = &event else { unreachable!() };
+                let attributes = tag.attributes().map(|it| it.unwrap());
+                let attribute = |it: quick_xml::events::attributes::Attribute| {
+                    let value = it.normalized_value(quick_xml::XmlVersion::Explicit1_0).unwrap();
+                    (String::from_utf8(it.key.as_ref().to_vec()).unwrap(), value.into_owned())
+                };
+                let name = String::from_utf8(tag.name().as_ref().to_vec()).unwrap();
+                let attributes = attributes.map(attribute).collect();
+                if matches!(event, Event::Start(_)) {
+                    open.push(found.len());
+                }
+                found.push(Element { name, attributes, text: String::new() });
+            }
+            Event::End(_) => drop(open.pop()),
+            Event::Text(text) => append(&mut found, &open, &text.decode().unwrap()),
+            Event::GeneralRef(name) => {
+                let known = |name: &str| quick_xml::escape::resolve_predefined_entity(name).map(str::to_owned);
+                let character = name.resolve_char_ref().unwrap().map(String::from);
+                append(&mut found, &open, &character.or_else(|| known(&name.decode().unwrap())).unwrap());
+            }
+            Event::Eof => return found,
+            _ => {}
+        }
+    }
+}
+
+fn append(found: &mut [Element], open: &[usize], text: &str) {
+    if let Some(at) = open.last() {
+        found[*at].text += text;
+    }
+}
+
+/// How a report in XML writes a text.
+fn in_xml(text: &str) -> String {
+    let illegal = |c: char| is_hidden(c) || matches!(c, '\n' | '\u{fffe}' | '\u{ffff}');
+    text.chars().map(|c| if illegal(c) { c.escape_unicode().to_string() } else { c.to_string() }).collect()
+}
+
+#[test]
+fn junit_says_what_was_found() {
+    with_run(&[HOSTILE, HOSTILE], Language::En, |run| {
+        let elements = elements(&junit::write(run));
+        let cases: Vec<&Element> = elements.iter().filter(|it| it.name == "testcase").collect();
+        let suites: Vec<&str> = elements.iter().filter(|it| it.name == "testsuite").map(|it| it.get("name")).collect();
+        assert_eq!(suites, ["de.example", "uk.example", "de.наказ [1], 50%", "uk.наказ [1], 50%"]);
+        for name in ["titel", "kurz", "kurz.alt", "nur-hier", &in_xml(HOSTILE)] {
+            let own = |it: &&&Element| it.get("classname") == "uk.example" && it.get("name") == name;
+            assert_eq!(cases.iter().filter(own).count(), 1, "{name}");
+        }
+        let texts: String = elements.iter().map(|it| it.text.as_str()).collect();
+        for finding in run.findings {
+            let (severity, check, kind) = (finding.severity.name(), finding.check, finding.kind);
+            let told = format!("{severity}[{check}/{kind}]: {}", in_xml(&title(run, finding)));
+            assert!(texts.contains(&told), "{told}");
+        }
+        let failed = elements.iter().filter(|it| it.name == "failure").count();
+        let keys = run.findings.iter().filter(|it| it.severity == Severity::Error);
+        let keys: BTreeSet<_> = keys.map(|it| (&it.place.file.document, &it.locale.name, &it.key)).collect();
+        assert_eq!(failed, keys.len());
+        assert_eq!(elements[0].get("failures"), failed.to_string());
+    });
+}
+
+/// A workflow command as GitHub reads it: level, properties, message.
+fn workflow_command(line: &str) -> (String, Vec<(String, String)>, String) {
+    let plain = |text: &str| text.replace("%0D", "\r").replace("%0A", "\n").replace("%25", "%");
+    let (head, message) = line.strip_prefix("::").unwrap().split_once("::").unwrap();
+    let (level, properties) = head.split_once(' ').unwrap();
+    let property = |it: &str| {
+        let (name, value) = it.split_once('=').unwrap();
+        (name.to_owned(), plain(&value.replace("%3A", ":").replace("%2C", ",")))
+    };
+    (level.to_owned(), properties.split(',').map(property).collect(), plain(message))
+}
+
+#[test]
+fn github_reads_the_commands_back() {
+    with_run(&[HOSTILE], Language::En, |run| {
+        let text = github::write(run);
+        let mut sorted: Vec<&Finding> = run.findings.iter().collect();
+        sorted.sort_by_key(|it| std::cmp::Reverse(it.severity));
+        assert_eq!(text.lines().count(), sorted.len());
+        for (line, finding) in text.lines().zip(sorted) {
+            let (level, properties, message) = workflow_command(line);
+            assert_eq!(level.replace("notice", "note"), finding.severity.name());
+            let get = |name: &str| &properties.iter().find(|(it, _)| it == name).unwrap().1;
+            assert_eq!(get("file"), &finding.place.file.path);
+            assert_eq!(get("line"), &finding.place.position().line.to_string());
+            if finding.place.text().contains('\n') {
+                assert!(!line.contains(",col="));
+            } else {
+                assert_eq!(get("col"), &finding.place.position().column.to_string());
+            }
+            let expected = format!("{}/{} · uk · {}", finding.check, finding.kind, visible(&finding.key));
+            assert_eq!(get("title"), expected.trim_end_matches(" · "));
+            assert_eq!(message.lines().next().unwrap(), title(run, finding));
+        }
+    });
+}
+
+#[test]
+fn github_gets_ten_of_each_level_and_the_number_of_the_others() {
+    with_run(&["k"; 60], Language::En, |run| {
+        let text = github::write(run);
+        let levels: Vec<String> = text.lines().map(|it| workflow_command(it).0).collect();
+        let expected = [["error"; 10], ["warning"; 10], ["notice"; 10]].concat();
+        assert_eq!(levels, expected);
+        let told = workflow_command(text.lines().last().unwrap()).2;
+        assert!(told.starts_with(&format!("{} more", run.findings.len() - 29)), "{told}");
+    });
+}
+
+#[test]
+fn gitlab_reads_the_issues_back() {
+    with_run(&[HOSTILE], Language::En, |run| {
+        let issues: Value = serde_json::from_str(&gitlab::write(run)).unwrap();
+        let issues = issues.as_array().unwrap();
+        assert_eq!(issues.len(), run.findings.len());
+        for (issue, finding) in issues.iter().zip(run.findings) {
+            assert_eq!(issue["check_name"], format!("{}/{}", finding.check, finding.kind));
+            assert!(issue["description"].as_str().unwrap().starts_with(&title(run, finding)));
+            assert!(["critical", "minor", "info"].contains(&issue["severity"].as_str().unwrap()));
+            assert_eq!(issue["location"]["path"], finding.place.file.path);
+            let begin = &issue["location"]["positions"]["begin"];
+            let position = finding.place.position();
+            assert_eq!((&begin["line"], &begin["column"]), (&position.line.into(), &position.column.into()));
+        }
+    });
+}
+
+#[test]
+fn fingerprints_stay_when_lines_move_and_tell_findings_apart() {
+    let prints = |text: &str| {
+        let issues: Value = serde_json::from_str(text).unwrap();
+        let issues = issues.as_array().unwrap().clone();
+        issues.iter().map(|it| it["fingerprint"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    let run = |uk: &str, write: fn(&Run) -> String| {
+        let texts = [("de", "a = 10.000 Mann, 7 Boote\nb = 10.000 Mann\n"), ("uk", uk)];
+        crate::support::project(&texts, |project| {
+            let findings = checks::run(project, |it| it == "numbers");
+            let messages = Messages::new(Language::En);
+            write(&Run {
+                project,
+                findings: &findings,
+                ignored: &[],
+                scope: &Scope::default(),
+                checks: &[],
+                messages: &messages,
+            })
+        })
+    };
+    let before = "a = 12 000 осіб, 8 човнів\nb = 12 000 осіб\n";
+    let moved = "# Так\n\na =    12 000 осіб, 8 човнів\n\nb = Їх 12 000 осіб\n";
+    let expected = prints(&run(before, gitlab::write));
+    assert_eq!(expected.len(), 3);
+    assert_eq!(expected.iter().collect::<BTreeSet<_>>().len(), 3, "{expected:?}");
+    assert_eq!(prints(&run(moved, gitlab::write)), expected);
+    let log: Value = serde_json::from_str(&run(before, sarif::write)).unwrap();
+    let results = log["runs"][0]["results"].as_array().unwrap();
+    let own: Vec<&str> = results.iter().map(|it| it["partialFingerprints"]["einklang/v1"].as_str().unwrap()).collect();
+    assert_eq!(own, expected);
+    // Two that say the same of the same segment are two.
+    with_run(&["k", "k"], Language::En, |run| {
+        let all = prints(&gitlab::write(run));
+        assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), run.findings.len());
+    });
+}
+
+/// The text that a reader sees, with nothing in it that does something; and what of it does not stand in code.
+fn read(markdown: &str) -> (String, String) {
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_MATH
+        | Options::ENABLE_GFM;
+    let (mut text, mut prose) = (String::new(), String::new());
+    for event in Parser::new_ext(markdown, options) {
+        match event {
+            Mark::Text(it) => {
+                text += &it;
+                prose += &it;
+            }
+            Mark::Code(it) => text += &it,
+            Mark::InlineHtml(it) => {
+                assert_eq!(&*it, "<br>", "{markdown}");
+                text.push('\n');
+                prose.push('\n');
+            }
+            Mark::Start(Tag::Paragraph | Tag::Heading { .. } | Tag::Table(_) | Tag::TableHead | Tag::TableRow) => {}
+            Mark::Start(Tag::TableCell | Tag::List(None) | Tag::Item | Tag::Strong | Tag::Emphasis) => {}
+            Mark::End(_) => {
+                text.push('\n');
+                prose.push('\n');
+            }
+            other => panic!("{other:?} in {markdown}"),
+        }
+    }
+    (text, prose)
+}
+
+/// What GitHub and GitLab look for in the text of a page, whatever Markdown has made of it.
+fn references(text: &str) -> Vec<String> {
+    let text: Vec<char> = text.chars().collect();
+    let mut found = Vec::new();
+    for (at, window) in text.windows(2).enumerate() {
+        if "@#!%~&".contains(window[0]) && window[1].is_alphanumeric() || window == [':', '/'] {
+            found.push(text[at..].iter().take(12).collect());
+        }
+    }
+    let text: String = text.into_iter().collect();
+    found.extend(["www.", "GH-1", "deadbeef0", ":tada:"].into_iter().filter(|it| text.contains(it)).map(str::to_owned));
+    found
+}
+
+#[test]
+fn markdown_is_text_and_nothing_else() {
+    with_run(&[HOSTILE], Language::En, |run| {
+        let (read, prose) = read(&markdown::write(run));
+        assert_eq!(references(&prose), Vec::<String>::new());
+        let read = read.replace('\u{200b}', "");
+        for finding in run.findings {
+            let position = finding.place.position();
+            let place = format!("{}:{}:{}", finding.place.file.path, position.line, position.column);
+            assert!(read.contains(&place), "{place} in {read}");
+            assert!(read.contains(&title(run, finding)), "{} in {read}", title(run, finding));
+        }
+        assert!(read.contains(PATH));
+    });
+}
+
+#[test]
+fn markdown_stays_below_what_a_comment_takes() {
+    let long = "довгий|".repeat(500);
+    for keys in [vec!["k"; 5000], vec![HOSTILE; 700], vec![long.as_str(); 300]] {
+        with_run(&keys, Language::En, |run| {
+            let text = markdown::write(run);
+            assert!(text.len() <= 60_000, "{}", text.len());
+            assert!(text.len() > 50_000, "{}", text.len());
+            let shown = text.lines().filter(|it| it.starts_with("- ")).count();
+            let told = format!("\n{} more findings are left out here", run.findings.len() - shown);
+            assert!(text.contains(&told), "{told}");
+        });
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 64, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_text_can_be_read_back(key in prop_oneof![any::<String>(), "[-\\\\`*_{}\\[\\]()<>#+.!|~^$@:&;=/ a1\u{1b}]{0,40}"]) {
+        with_run(&[&key], Language::En, |run| {
+            let title = title(run, run.findings.last().unwrap()).replace('\n', " ");
+            let line = concise::write(run).lines().nth(run.findings.len() - 1).unwrap().to_owned();
+            prop_assert!(line.ends_with(&title));
+            let xml: String = elements(&junit::write(run)).into_iter().map(|it| it.text).collect();
+            prop_assert!(xml.contains(&in_xml(&title)), "{xml}");
+            let commands: Vec<String> = github::write(run).lines().map(|it| workflow_command(it).2).collect();
+            prop_assert!(commands.iter().any(|it| it.lines().next() == Some(&title)), "{commands:?}");
+            let shown = read(&markdown::write(run)).0.replace('\u{200b}', "");
+            prop_assert!(shown.contains(&title.replace('\u{200b}', "")), "{title} in {shown}");
+            Ok(())
+        })?;
+    }
+}
