@@ -1106,6 +1106,8 @@ markdown-numbers = verglichene Zahlen
 
 markdown-verdict = Ergebnis
 
+markdown-ignored = Ignoriert
+
 markdown-more-documents = { $count ->
         [one] Ein weiteres Dokument fehlt in der Tabelle.
        *[other] { $count } weitere Dokumente fehlen in der Tabelle.
@@ -1464,6 +1466,8 @@ cli-check-only = Nur diese Prüfungen ausführen
 cli-check-skip = Diese Prüfungen auslassen
 
 cli-format = Format der Ausgabe: terminal oder json [Vorgabe: terminal]
+
+cli-check-format = Format der Standardausgabe: terminal, concise, json, sarif, junit, github, gitlab oder markdown [Vorgabe: terminal]
 
 cli-check-output = Einen Bericht in eine Datei schreiben, etwa json=bericht.json; mehrfach für mehrere
 

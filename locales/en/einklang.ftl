@@ -1120,6 +1120,8 @@ markdown-numbers = numbers compared
 
 markdown-verdict = result
 
+markdown-ignored = Ignored
+
 markdown-more-documents = { $count ->
         [one] One more document is left out of the table.
        *[other] { $count } more documents are left out of the table.
@@ -1478,6 +1480,8 @@ cli-check-only = Run these checks only
 cli-check-skip = Leave out these checks
 
 cli-format = The form of the output: terminal or json [default: terminal]
+
+cli-check-format = The form of standard output: terminal, concise, json, sarif, junit, github, gitlab or markdown [default: terminal]
 
 cli-check-output = Write a report to a file, such as json=report.json; several times for several
 

@@ -1185,6 +1185,8 @@ markdown-numbers = звірені числа
 
 markdown-verdict = результат
 
+markdown-ignored = Проігноровано
+
 markdown-more-documents = { $count ->
         [one] Ще { $count } документ у таблиці не показано.
         [few] Ще { $count } документи в таблиці не показано.
@@ -1554,6 +1556,8 @@ cli-check-only = Виконати лише ці перевірки
 cli-check-skip = Пропустити ці перевірки
 
 cli-format = Формат виводу: terminal або json [типово: terminal]
+
+cli-check-format = Формат стандартного виводу: terminal, concise, json, sarif, junit, github, gitlab або markdown [типово: terminal]
 
 cli-check-output = Записати звіт у файл, наприклад json=zvit.json; для кількох звітів – кілька разів
 

@@ -1,6 +1,6 @@
 //! For a pull request: a table of the documents and the findings by language, in Markdown.
 
-use super::{PLAIN, Run, cut, one_line, verdict};
+use super::{PLAIN, Run, cut, one_line, reason, verdict};
 use crate::finding::{Argument, Finding};
 use crate::locale::Locale;
 use crate::summary::{Counts, Summary, summaries};
@@ -30,7 +30,27 @@ pub fn write(run: &Run) -> String {
         let more = Argument::Count(run.findings.len() - shown);
         text += &format!("\n{}\n", escape(&run.messages.text("report-more", &[("count", more)])));
     }
+    text += &ignored(run, MAX_BYTES.saturating_sub(text.len()));
     text
+}
+
+/// What is excused, with the reasons, as far as there is room.
+fn ignored(run: &Run, room: usize) -> String {
+    let line = |it: &Finding| {
+        let place = format!("{}:{}", cut(&it.place.file.path, MAX_WIDTH), it.place.position().line);
+        let title = escape(&cut(&run.messages.finding(it, &run.project.source).title, MAX_WIDTH));
+        let why = it.ignored.map(|it| reason(it, run)).unwrap_or_default();
+        format!("- {} · {title} – {}\n", code(&place), escape(&cut(&why, MAX_WIDTH)))
+    };
+    let heading = format!("\n### {}\n\n", escape(&run.messages.text("markdown-ignored", &[])));
+    let mut text = String::new();
+    for line in run.ignored.iter().map(line) {
+        if heading.len() + text.len() + line.len() > room {
+            break;
+        }
+        text += &line;
+    }
+    if text.is_empty() { text } else { heading + &text }
 }
 
 fn table(run: &Run) -> String {

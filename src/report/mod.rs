@@ -34,8 +34,16 @@ pub mod terminal;
 type Write = fn(&Run, Screen) -> String;
 
 /// The forms of a report, by name; those for a reader speak the reader's language, the others English.
-const FORMATS: &[(&str, Audience, Write)] =
-    &[("terminal", Audience::Reader, terminal::write), ("json", Audience::Program, |run, _| json::write(run))];
+const FORMATS: &[(&str, Audience, Write)] = &[
+    ("terminal", Audience::Reader, terminal::write),
+    ("concise", Audience::Reader, |run, _| concise::write(run)),
+    ("json", Audience::Program, |run, _| json::write(run)),
+    ("sarif", Audience::Program, |run, _| sarif::write(run)),
+    ("junit", Audience::Program, |run, _| junit::write(run)),
+    ("github", Audience::Program, |run, _| github::write(run)),
+    ("gitlab", Audience::Program, |run, _| gitlab::write(run)),
+    ("markdown", Audience::Program, |run, _| markdown::write(run)),
+];
 
 /// Whom a report is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{Run, end, fingerprints, one_line, to_line};
+use super::{Run, end, fingerprints, one_line, reason, to_line};
 use crate::checks::{CHECKS, Check};
 use crate::file::Place;
-use crate::finding::{Argument, Finding, Severity};
+use crate::finding::{Argument, Excuse, Finding, Severity};
 use crate::messages::Wording;
 
 /// Code scanning refuses a file with more results.
@@ -93,7 +93,16 @@ struct SarifResult<'r> {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     related_locations: Vec<Location>,
     partial_fingerprints: BTreeMap<&'static str, String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    suppressions: Vec<Suppression>,
     properties: Properties<'r>,
+}
+
+/// Why a result does not count.
+#[derive(Serialize)]
+struct Suppression {
+    kind: &'static str,
+    justification: String,
 }
 
 /// What SARIF has no field for.
@@ -143,8 +152,9 @@ struct Text {
 
 /// The findings of a run, the worst of them if there are too many, on one line.
 pub fn write(run: &Run) -> String {
-    let fingerprints = fingerprints(run.findings);
-    let mut findings: Vec<(&Finding, String)> = run.findings.iter().zip(fingerprints).collect();
+    let own = fingerprints(run.findings);
+    let ignored = run.ignored.iter().zip(fingerprints(run.ignored));
+    let mut findings: Vec<(&Finding, String)> = run.findings.iter().zip(own).chain(ignored).collect();
     let more = findings.len().saturating_sub(MAX_RESULTS);
     if more > 0 {
         findings.sort_by_key(|(it, _)| std::cmp::Reverse(it.severity));
@@ -206,8 +216,14 @@ fn result<'r>(run: &Run, finding: &'r Finding, fingerprint: String) -> SarifResu
             .map(|(it, id)| location(it, Some(id), wording.source.clone()))
             .collect(),
         partial_fingerprints: BTreeMap::from([("einklang/v1", fingerprint)]),
+        suppressions: finding.ignored.map(|it| suppression(run, it)).into_iter().collect(),
         properties: Properties { kind: finding.kind, locale: &finding.locale.name, key: &finding.key },
     }
+}
+
+fn suppression(run: &Run, excuse: Excuse) -> Suppression {
+    let kind = if excuse == Excuse::Baseline { "external" } else { "inSource" };
+    Suppression { kind, justification: reason(excuse, run) }
 }
 
 /// What is wrong, what to do, and links to the places beside it.

@@ -152,6 +152,9 @@ cli-check-baseline-update = Aus der Baseline nehmen, was erledigt ist; ohne Date
 # translation 2c43406c075fecc8 source 187967e2e66068f4
 cli-check-fail-on = Ab diesem Schweregrad mit Exit-Code 1 enden: error, warning, note oder never [Vorgabe: error]
 
+# translation 89f368329f9d282c source 3a1457dca0e3af37
+cli-check-format = Format der Standardausgabe: terminal, concise, json, sarif, junit, github, gitlab oder markdown [Vorgabe: terminal]
+
 # translation 29d92d96f2a1507e source fc02c53adc021847
 cli-check-only = Nur diese Prüfungen ausführen
 
@@ -694,6 +697,9 @@ language-uk =
 # translation c57adb54315c1cd5 source 6d122c8c77594c6e
 language-uk =
     .the = der ukrainische Text
+
+# translation 33b34377fbc94cf3 source a0c48dc82be6ab14
+markdown-ignored = Ignoriert
 
 # translation d0a2288489c3788a source e5a14ddea79faade
 markdown-more-documents = { $count ->

@@ -152,6 +152,9 @@ cli-check-baseline-update = Aus der Baseline nehmen, was erledigt ist; ohne Date
 # translation 0d2e202f9efb376e source 187967e2e66068f4
 cli-check-fail-on = Ab diesem Schweregrad mit Exit-Code 1 enden: error, warning, note oder never [Vorgabe: error]
 
+# translation 20482a0f31610b88 source 3a1457dca0e3af37
+cli-check-format = Format der Standardausgabe: terminal, concise, json, sarif, junit, github, gitlab oder markdown [Vorgabe: terminal]
+
 # translation d44bee9acce1ee32 source fc02c53adc021847
 cli-check-only = Nur diese Prüfungen ausführen
 
@@ -694,6 +697,9 @@ language-uk =
 # translation d4c6eda46b1eac93 source 6d122c8c77594c6e
 language-uk =
     .the = der ukrainische Text
+
+# translation cb1a0dc1d3426d95 source a0c48dc82be6ab14
+markdown-ignored = Ignoriert
 
 # translation 6b5ae04781e66ae0 source e5a14ddea79faade
 markdown-more-documents = { $count ->
