@@ -166,10 +166,16 @@ fn part_twins(entries: &mut [Entry]) {
     for at in 1..entries.len() {
         let (before, rest) = entries.split_at_mut(at);
         let (first, second) = (&mut before[at - 1], &mut rest[0]);
-        if second.span.start <= first.segment.entry.start {
+        if second.span.start > first.segment.entry.start {
+            continue;
+        }
+        (first.torn, second.torn) = (true, true);
+        // Two attributes of one message cannot be parted: alone, the second would fall to the message above.
+        if first.segment.entry == second.segment.entry {
+            second.span = first.span;
+        } else {
             first.span.end = end(&first.segment);
             second.span.start = second.segment.entry.start;
-            (first.torn, second.torn) = (true, true);
         }
     }
 }
