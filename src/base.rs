@@ -19,7 +19,7 @@ use smallvec::SmallVec;
 use crate::edit::{Edit, apply};
 use crate::file::{BOM, File, Span};
 use crate::ftl::canonical::{canonical, composed};
-use crate::ftl::{Key, Kind, Segment, damage, parse, spans};
+use crate::ftl::{Key, Segment, damage, parse, spans};
 use crate::visible::visible;
 
 /// The canonical form that hashes of translations are made from; see [`crate::ftl::canonical`].
@@ -428,10 +428,4 @@ fn reseal(text: &str, translation: &str) -> String {
 fn words(entry: &Entry, draft: bool) -> String {
     let kept = entry.words.split(' ').filter(|it| !it.is_empty() && *it != "draft");
     kept.chain(draft.then_some("draft")).collect::<Vec<_>>().join(" ")
-}
-
-/// Whether a key as it is shown names this segment, or the message that it is an attribute of.
-pub fn names(name: &str, key: &Key) -> bool {
-    let entry = Key { attribute: None, ..*key };
-    key.to_string() == name || entry.kind == Kind::Message && entry.to_string() == name
 }

@@ -125,7 +125,7 @@ pub struct Status {
 /// `einklang accept`
 #[derive(Debug, Args)]
 pub struct Accept {
-    /// The segments, by their keys; the key of a message stands for its attributes, too.
+    /// The segments, by their keys; an attribute has its own.
     #[arg(value_name = "KEY")]
     pub keys: Vec<String>,
     /// Only in these files.

@@ -1479,7 +1479,7 @@ cli-check-fail-on = Ab diesem Schweregrad mit Exit-Code 1 enden: error, warning,
 
 cli-status-list = Die Segmente in diesen Zuständen auflisten: current, draft, outdated, revised, torn, unrecorded, missing, empty, untranslated oder broken
 
-cli-accept-keys = Schlüssel der Segmente; der Schlüssel einer Nachricht gilt auch für ihre Attribute
+cli-accept-keys = Schlüssel der Segmente; Attribute haben eigene, etwa title.alt
 
 cli-accept-file = Nur in diesen Dateien
 

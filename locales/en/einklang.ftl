@@ -1493,7 +1493,7 @@ cli-check-fail-on = Exit with 1 from this severity on: error, warning, note or n
 
 cli-status-list = List the segments in these states: current, draft, outdated, revised, torn, unrecorded, missing, empty, untranslated or broken
 
-cli-accept-keys = The keys of the segments; the key of a message stands for its attributes, too
+cli-accept-keys = The segments, by their keys; attributes have their own, such as title.alt
 
 cli-accept-file = Only in these files
 

@@ -1569,7 +1569,7 @@ cli-check-fail-on = Завершувати роботу з кодом 1, поч�
 
 cli-status-list = Показати сегменти в цих станах: current, draft, outdated, revised, torn, unrecorded, missing, empty, untranslated або broken
 
-cli-accept-keys = Ключі сегментів; ключ повідомлення охоплює і його атрибути
+cli-accept-keys = Ключі сегментів; атрибути мають власні, як-от title.alt
 
 cli-accept-file = Лише в цих файлах
 

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::{Context, Exit, agrees, tell, write, writer};
-use crate::base::{names, verbatim, wording};
+use crate::base::{verbatim, wording};
 use crate::change::Change;
 use crate::cli::Accept;
 use crate::confirm::{Candidate, Confirmation, base_files, candidates, permitted};
@@ -83,7 +83,7 @@ fn confirm(
 /// A key that no segment has is a mistake; the nearest one there is may be meant.
 fn known_keys(keys: &[String], progress: &[Progress]) -> Result<(), Trouble> {
     let segments = || progress.iter().flat_map(|it| &it.segments);
-    let unknown = keys.iter().find(|name| !segments().any(|it| names(name, &it.source.key)));
+    let unknown = keys.iter().find(|name| !segments().any(|it| it.source.key.to_string() == **name));
     let Some(unknown) = unknown else { return Ok(()) };
     let all: Vec<String> = segments().map(|it| it.source.key.to_string()).collect();
     let all: Vec<&str> = all.iter().map(String::as_str).collect();
@@ -95,7 +95,7 @@ fn known_keys(keys: &[String], progress: &[Progress]) -> Result<(), Trouble> {
 }
 
 fn is_wanted(arguments: &Accept, it: &Standing) -> bool {
-    let named = || arguments.keys.iter().any(|name| names(name, &it.source.key));
+    let named = || arguments.keys.contains(&it.source.key.to_string());
     match it.state {
         state if arguments.cosmetic => state == State::Outdated && it.change == Some(Change::Cosmetic),
         state if arguments.no_change => named() && state == State::Outdated,

@@ -142,6 +142,12 @@ fn code(name: &str) -> String {
 
 /// A character that is not seen, written so that Markdown reads it: it keeps what stands before from being a mention
 /// or a link with what follows, which a backslash does not.
+/// Whether a text ends like the letters of a reference to an issue.
+fn is_reference(before: &str) -> bool {
+    let word = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    word.eq_ignore_ascii_case("gh") || !word.is_empty() && word.chars().all(char::is_uppercase)
+}
+
 const BREAK: &str = "&#8203;";
 
 /// A text on one line that is nothing but text: no markup, no link, no image, no mention and no reference.
@@ -176,8 +182,8 @@ fn leads(text: &str, at: usize, c: char) -> bool {
     match c {
         '@' | '#' | '!' | '$' | '%' | '~' | '&' | ':' | '^' => true,
         'w' | 'W' => text[at + 1..].starts_with('.') && text[..=at].to_ascii_lowercase().ends_with("www"),
-        // GH-12, and whatever else a repository has set up.
-        '-' => before().is_some_and(char::is_alphabetic) && text[at + 1..].starts_with(|it: char| it.is_ascii_digit()),
+        // GH-12 and ABC-12, if a repository has set that up; a key such as step-2 has to stay as it can be pasted.
+        '-' => is_reference(&text[..at]) && text[at + 1..].starts_with(|it: char| it.is_ascii_digit()),
         // A commit: seven digits or more. Its first is set apart from the others.
         _ if c.is_ascii_hexdigit() && !before().is_some_and(|it| it.is_ascii_hexdigit()) => {
             text[at..].chars().take_while(char::is_ascii_hexdigit).count() >= 7

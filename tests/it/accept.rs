@@ -179,7 +179,7 @@ fn drafts_are_counted_and_no_finding() {
     assert!(outdated(at).is_empty());
     let json = String::from_utf8(einklang(at, &["status", "--format", "json", "--locale", "uk"]).stdout).unwrap();
     assert!(json.contains("\"segments\":4,\"current\":0,\"draft\":4,"), "{json}");
-    run(at, &["accept", "lage"]);
+    run(at, &["accept", "lage", "lage.titel"]);
     let json = String::from_utf8(einklang(at, &["status", "--format", "json", "--locale", "uk"]).stdout).unwrap();
     assert!(json.contains("\"segments\":4,\"current\":2,\"draft\":2,"), "{json}");
 }
@@ -316,6 +316,19 @@ fn eight_processes_lose_nothing() {
     let base = read(at, ".base/uk/brief.ftl");
     assert_eq!(base.matches("# translation ").count(), 400);
     assert!(outdated(at).is_empty());
+}
+
+#[test]
+fn the_suggested_command_confirms_just_that_segment() {
+    let folder = folder();
+    let at = folder.path();
+    run(at, &["base", "--current"]);
+    change(at, "de", "ist ernst.\n    .titel = Lage", "bleibt ernst.\n    .titel = Große\u{a0}Lage");
+    let (told, _) = run(at, &["check", "--locale", "uk"]);
+    let command = told.lines().find_map(|it| it.split("then: einklang ").nth(1)).unwrap();
+    assert_eq!(command, "accept --locale uk lage");
+    assert_eq!(run(at, &command.split(' ').collect::<Vec<_>>()).1, 0);
+    assert_eq!(outdated(at), ["en lage meaning", "en lage.titel meaning", "uk lage.titel meaning"]);
 }
 
 #[test]

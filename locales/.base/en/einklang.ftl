@@ -116,8 +116,8 @@ cli-accept-force = Trotz Fehlern bestätigen
 # translation 146f49e6be257486 source b66867fe1e874c72
 cli-accept-interactive = Veraltete Übersetzungen einzeln durchgehen
 
-# translation c8c03f53ce90c941 source fc3bb1e2a10f1ae4
-cli-accept-keys = Schlüssel der Segmente; der Schlüssel einer Nachricht gilt auch für ihre Attribute
+# translation f2d008051a63b3b4 source f887786928423f7f
+cli-accept-keys = Schlüssel der Segmente; Attribute haben eigene, etwa title.alt
 
 # translation da41296f83bd7112 source af879413cff1091a
 cli-accept-no-change = Für Autoren des Ausgangstexts: Die Änderung lässt den Sinn unverändert

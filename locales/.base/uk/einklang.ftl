@@ -116,8 +116,8 @@ cli-accept-force = Trotz Fehlern bestätigen
 # translation bcbd35b6d0db1c88 source b66867fe1e874c72
 cli-accept-interactive = Veraltete Übersetzungen einzeln durchgehen
 
-# translation 4126b0507d22b9df source fc3bb1e2a10f1ae4
-cli-accept-keys = Schlüssel der Segmente; der Schlüssel einer Nachricht gilt auch für ihre Attribute
+# translation e7410847ff465c1c source f887786928423f7f
+cli-accept-keys = Schlüssel der Segmente; Attribute haben eigene, etwa title.alt
 
 # translation afb3e7d703410434 source af879413cff1091a
 cli-accept-no-change = Für Autoren des Ausgangstexts: Die Änderung lässt den Sinn unverändert

@@ -64,13 +64,7 @@ fn next(
         known_keys(&arguments.keys, &standings(project))?;
         let mut findings = checks::run(project, |it| it == "outdated");
         findings.retain(|it| scope.has_finding(it, &project.source.name));
-        let named = |key: &str| {
-            arguments
-                .keys
-                .iter()
-                .any(|it| key == it || key.strip_prefix(it.as_str()).is_some_and(|rest| rest.starts_with('.')))
-        };
-        findings.retain(|it| arguments.keys.is_empty() || named(&it.key));
+        findings.retain(|it| arguments.keys.is_empty() || arguments.keys.contains(&it.key));
         for finding in &findings {
             let waiting = Waiting {
                 locale: finding.locale.name.clone(),
