@@ -150,7 +150,7 @@ impl<'f> BaseFile<'f> {
 
 impl<'f> Entry<'f> {
     fn without_start(segment: Segment<'f>) -> Entry<'f> {
-        let span = Span::new(segment.entry.start, end(&segment));
+        let span = Span::new(segment.entry.start, segment.end());
         Entry { segment, span, translation: "", words: "", comment: "", torn: true }
     }
 
@@ -174,7 +174,7 @@ fn part_twins(entries: &mut [Entry]) {
         if first.segment.entry == second.segment.entry {
             second.span = first.span;
         } else {
-            first.span.end = end(&first.segment);
+            first.span.end = first.segment.end();
             second.span.start = second.segment.entry.start;
         }
     }
@@ -255,10 +255,6 @@ fn block(text: &str, span: Span) -> Option<Block<'_>> {
     Some(Block { span, translation, source, words: words.next().unwrap_or(""), comment, text })
 }
 
-fn end(segment: &Segment) -> usize {
-    spans::pattern(segment.file, &segment.pattern).map_or(segment.name.end, |it| it.end)
-}
-
 /// A segment of the source as a base keeps it: its Fluent text with LF, the text in NFC; an attribute below the name of its
 /// message.
 pub fn verbatim(segment: &Segment) -> String {
@@ -280,7 +276,7 @@ pub fn verbatim(segment: &Segment) -> String {
 
 /// Whether an entry holds the source just as it stands: nearly all do, and it is seen without making anything.
 pub fn is_verbatim(entry: &Entry, source: &Segment) -> bool {
-    let text = |it: &Segment| (it.name.start, end(it));
+    let text = |it: &Segment| (it.name.start, it.end());
     let ((a, b), (c, d)) = (text(&entry.segment), text(source));
     source.key == entry.segment.key && entry.segment.file.text.get(a..b) == source.file.text.get(c..d)
 }

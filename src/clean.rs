@@ -9,7 +9,7 @@ use crate::checks;
 use crate::edit::{Edit, NewFile, apply};
 use crate::file::{BOM, Span};
 use crate::finding::Finding;
-use crate::ftl::{Inline, Resource, Segment, Step, spans, walk};
+use crate::ftl::{Inline, Resource, Segment, Step, walk};
 use crate::messages::{Language, Messages};
 use crate::model::Project;
 use crate::scope::Scope;
@@ -106,28 +106,24 @@ fn removals(resource: &Resource, keys: &FxHashSet<&str>) -> Vec<Edit> {
     let mut entries: FxHashMap<Span, (usize, bool)> = FxHashMap::default();
     for it in &resource.segments {
         let entry = entries.entry(it.entry).or_insert((0, true));
-        *entry = (entry.0.max(end(it)), entry.1 && goes(it));
+        *entry = (entry.0.max(it.end()), entry.1 && goes(it));
     }
     for it in &resource.grammar {
-        entries.entry(it.entry).and_modify(|entry| entry.0 = entry.0.max(end(it)));
+        entries.entry(it.entry).and_modify(|entry| entry.0 = entry.0.max(it.end()));
     }
     let mut edits = Vec::new();
     for segment in resource.segments.iter().filter(|it| goes(it)) {
         let (end, whole) = entries.get(&segment.entry).copied().unwrap_or((segment.name.end, true));
         let span = match (whole, segment.key.attribute) {
             (true, _) => with_blank_line(text, Span::new(with_comment(text, segment.entry.start), end)),
-            (false, Some(_)) => lines(text, Span::new(segment.name.start, self::end(segment))),
+            (false, Some(_)) => lines(text, Span::new(segment.name.start, segment.end())),
             // A message that loses its text keeps its attributes.
-            (false, None) => Span::new(segment.name.end, self::end(segment)),
+            (false, None) => Span::new(segment.name.end, segment.end()),
         };
         let text = if whole || segment.key.attribute.is_some() { "" } else { " =" };
         edits.push(Edit { span, text: text.to_owned() });
     }
     edits
-}
-
-fn end(segment: &Segment) -> usize {
-    spans::pattern(segment.file, &segment.pattern).map_or(segment.name.end, |it| it.end)
 }
 
 /// The start of the comment that stands directly above an entry.

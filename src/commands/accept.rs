@@ -2,14 +2,14 @@
 
 use std::path::PathBuf;
 
-use super::{Context, Exit, agrees, tell, write, writer};
+use super::{Context, Exit, agrees, at_desk};
 use crate::base::{verbatim, wording};
 use crate::change::Change;
 use crate::cli::Accept;
 use crate::confirm::{Candidate, Confirmation, base_files, candidates, permitted};
 use crate::io::output::print;
 use crate::report::confirmed::{self, Accepted};
-use crate::state::{Progress, Standing, State, standings};
+use crate::state::{Progress, Standing, State};
 use crate::trouble::Trouble;
 use crate::workspace::Request;
 
@@ -44,16 +44,8 @@ fn confirm(
     let writing = &arguments.writing;
     let request =
         Request { folder, paths: &arguments.file, source: writing.source.as_deref(), locales: &writing.locale };
-    // What is read is what is changed: nobody else may write in between.
-    let writer = if writing.dry_run { None } else { Some(writer(&request, context)?) };
-    let workspace = request.open()?;
-    let root = workspace.root.clone();
-    workspace.project(|project, scope, troubles| {
-        if !tell(&troubles, context) {
-            return Ok(Exit::Trouble);
-        }
-        let mut progress = standings(project);
-        progress.retain(|it| scope.has(it.document.path, &it.locale.name));
+    at_desk(&request, writing.dry_run, context, |desk| {
+        let (project, progress) = (desk.project, desk.standings());
         known_keys(&arguments.keys, &progress)?;
         let chosen: Vec<Candidate> = candidates(&progress).filter(wanted).collect();
         let (chosen, older) = if arguments.no_change { by_newest(chosen) } else { (chosen, Vec::new()) };
@@ -61,12 +53,10 @@ fn confirm(
         if !ask_before_many(arguments, &chosen, context)? {
             return Ok(Exit::Clean);
         }
-        if let Some(writer) = &writer {
-            let why = arguments.why.as_deref();
-            let confirmations: Vec<Confirmation> =
-                chosen.iter().filter_map(|it| it.confirmation(arguments.draft, why)).collect();
-            write(writer, &root, Vec::new(), base_files(project, &confirmations))?;
-        }
+        let why = arguments.why.as_deref();
+        let confirmations: Vec<Confirmation> =
+            chosen.iter().filter_map(|it| it.confirmation(arguments.draft, why)).collect();
+        desk.write(Vec::new(), base_files(project, &confirmations))?;
         let run = Accepted {
             project,
             chosen: &chosen,

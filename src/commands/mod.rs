@@ -10,8 +10,11 @@ use crate::io::input::ask;
 use crate::io::output::{print, print_error};
 use crate::io::write::{Change, Recovered, Writer, open};
 use crate::messages::Messages;
+use crate::model::Project;
 use crate::report::terminal;
+use crate::scope::Scope;
 use crate::screen::Screen;
+use crate::state::{Progress, standings};
 use crate::trouble::Trouble;
 use crate::workspace::Request;
 
@@ -100,35 +103,70 @@ fn tell(troubles: &[Trouble], context: &Context) -> bool {
     troubles.is_empty()
 }
 
+/// What a command changes: a project, the part of it that was asked for, and where it is written.
+struct Desk<'d, 'f> {
+    project: &'d Project<'f>,
+    scope: &'d Scope,
+    root: &'d Path,
+    /// None: nothing is written.
+    writer: Option<&'d Writer>,
+}
+
+/// Opens a project for a command that writes. What is read is what is changed: nobody else may write in between. Where
+/// not everything can be read, nothing is changed.
+fn at_desk(
+    request: &Request,
+    dry_run: bool,
+    context: &Context,
+    work: impl FnOnce(&Desk) -> Result<Exit, Trouble>,
+) -> Result<Exit, Trouble> {
+    let writer = if dry_run { None } else { Some(writer(request, context)?) };
+    let workspace = request.open()?;
+    let root = workspace.root.clone();
+    workspace.project(|project, scope, troubles| match tell(&troubles, context) {
+        true => work(&Desk { project, scope, root: &root, writer: writer.as_ref() }),
+        false => Ok(Exit::Trouble),
+    })
+}
+
 /// Takes the right to write, and tells what became of a change that a stopped run had left behind.
 fn writer(request: &Request, context: &Context) -> Result<Writer, Trouble> {
     let (root, _) = request.root()?;
-    let root = root.as_path();
-    if PathKind::of(root) != PathKind::Folder {
-        return Err(Trouble::new("no-folder").with("path", display(root)));
+    if PathKind::of(&root) != PathKind::Folder {
+        return Err(Trouble::new("no-folder").with("path", display(&root)));
     }
     if PathKind::of(&root.join(BASE)) == PathKind::Nothing {
         // What is no folder of locales is left as it is.
         request.open()?;
     }
-    let writer = open(root)?;
+    let writer = open(&root)?;
     for notice in writer.recovered().into_iter().flat_map(Recovered::notices) {
         print_error(&terminal::notice(&notice, &context.messages, context.error_screen));
     }
     Ok(writer)
 }
 
-/// Writes Fluent files, and then those of the base: what is lost in between asks to be confirmed, and nothing more.
-fn write(writer: &Writer, root: &Path, files: Vec<NewFile>, base: Vec<NewFile>) -> Result<(), Trouble> {
-    let change = |root: &Path, it: NewFile| Change {
-        path: root.join(it.locale).join(it.document),
-        before: it.before.map(String::into_bytes),
-        after: it.after.into_bytes(),
-    };
-    let files = files.into_iter().map(|it| change(root, it));
-    let base_root = root.join(BASE);
-    let base = base.into_iter().map(|it| change(&base_root, it));
-    writer.write(&files.chain(base).collect::<Vec<_>>())
+impl<'d, 'f> Desk<'d, 'f> {
+    /// How far the documents in scope are.
+    fn standings(&self) -> Vec<Progress<'d, 'f>> {
+        let mut progress = standings(self.project);
+        progress.retain(|it| self.scope.has(it.document.path, &it.locale.name));
+        progress
+    }
+
+    /// Writes Fluent files, and then those of the base: what is lost in between asks to be confirmed, and nothing more.
+    fn write(&self, files: Vec<NewFile>, base: Vec<NewFile>) -> Result<(), Trouble> {
+        let Some(writer) = self.writer else { return Ok(()) };
+        let change = |root: &Path, it: NewFile| Change {
+            path: root.join(it.locale).join(it.document),
+            before: it.before.map(String::into_bytes),
+            after: it.after.into_bytes(),
+        };
+        let base_root = self.root.join(BASE);
+        let files = files.into_iter().map(|it| change(self.root, it));
+        let base = base.into_iter().map(|it| change(&base_root, it));
+        writer.write(&files.chain(base).collect::<Vec<_>>())
+    }
 }
 
 /// Whether the reader answers a question with yes.

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{Context, Exit, tell, write, writer};
+use super::{Context, Exit, at_desk};
 use crate::cli;
 use crate::io::output::print;
 use crate::rename::{self, Rename};
@@ -16,13 +16,8 @@ pub fn run(arguments: &cli::Rename, folder: Option<PathBuf>, context: &Context) 
     let about = |id| Trouble::new(id).with("old", old).with("new", new);
     let rename = Rename::new(old, new).ok_or_else(|| about("rename-key"))?;
     let request = Request { folder, paths: &[], source: arguments.source.as_deref(), locales: &[] };
-    let writer = if arguments.dry_run { None } else { Some(writer(&request, context)?) };
-    let workspace = request.open()?;
-    let root = workspace.root.clone();
-    workspace.project(|project, _, troubles| {
-        if !tell(&troubles, context) {
-            return Ok(Exit::Trouble);
-        }
+    at_desk(&request, arguments.dry_run, context, |desk| {
+        let project = desk.project;
         if let Some(broken) = rename.broken_files(project).next() {
             return Err(about("rename-broken").with("path", broken.file.path.as_str()));
         }
@@ -34,9 +29,7 @@ pub fn run(arguments: &cli::Rename, folder: Option<PathBuf>, context: &Context) 
             return Err(Trouble::new("no-such-key").with("key", old));
         }
         let lines = told::renamed(&changed, &base, arguments.dry_run, &context.messages);
-        if let Some(writer) = &writer {
-            write(writer, &root, changed.into_iter().map(|(it, _)| it).collect(), base)?;
-        }
+        desk.write(changed.into_iter().map(|(it, _)| it).collect(), base)?;
         print(&lines)?;
         Ok(Exit::Clean)
     })

@@ -80,6 +80,11 @@ impl<'f> Segment<'f> {
         self.file.place(self.name)
     }
 
+    /// The byte behind the text; behind the identifier where there is no text.
+    pub fn end(&self) -> usize {
+        super::spans::pattern(self.file, &self.pattern).map_or(self.name.end, |it| it.end)
+    }
+
     /// The place of the text, from its first to its last character; of the identifier where there is no text.
     pub fn text_place(&self) -> Place<'f> {
         self.file.place(super::spans::pattern(self.file, &self.pattern).unwrap_or(self.name))

@@ -142,12 +142,6 @@ fn code(name: &str) -> String {
 
 /// A character that is not seen, written so that Markdown reads it: it keeps what stands before from being a mention
 /// or a link with what follows, which a backslash does not.
-/// Whether a text ends like the letters of a reference to an issue.
-fn is_reference(before: &str) -> bool {
-    let word = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
-    word.eq_ignore_ascii_case("gh") || !word.is_empty() && word.chars().all(char::is_uppercase)
-}
-
 const BREAK: &str = "&#8203;";
 
 /// A text on one line that is nothing but text: no markup, no link, no image, no mention and no reference.
@@ -190,4 +184,10 @@ fn leads(text: &str, at: usize, c: char) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether a text ends like the letters of a reference to an issue.
+fn is_reference(before: &str) -> bool {
+    let word = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    word.eq_ignore_ascii_case("gh") || !word.is_empty() && word.chars().all(char::is_uppercase)
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use crate::cli::Accept;
-use crate::commands::{Context, Exit, tell, write, writer};
+use crate::commands::{Context, Exit, at_desk};
 use crate::edit::NewFile;
 use crate::finding::Argument;
 use crate::io::output::print;
@@ -17,14 +17,9 @@ use crate::workspace::Request;
 pub fn run(arguments: &Accept, folder: Option<PathBuf>, context: &Context) -> Result<Exit, Trouble> {
     let writing = &arguments.writing;
     let request = Request { folder, paths: &[], source: writing.source.as_deref(), locales: &writing.locale };
-    let writer = if writing.dry_run { None } else { Some(writer(&request, context)?) };
-    let workspace = request.open()?;
-    let root = workspace.root.clone();
-    workspace.project(|project, scope, troubles| {
-        if !tell(&troubles, context) {
-            return Ok(Exit::Trouble);
-        }
-        let wanted = |it: &Renamed| scope.has(it.document.path, &project.translations[it.translation].name);
+    at_desk(&request, writing.dry_run, context, |desk| {
+        let project = desk.project;
+        let wanted = |it: &Renamed| desk.scope.has(it.document.path, &project.translations[it.translation].name);
         let found: Vec<Renamed> = renamed(project).into_iter().filter(wanted).collect();
         let mut by_file: BTreeMap<(usize, &str), Vec<(String, String)>> = BTreeMap::new();
         for it in &found {
@@ -42,9 +37,7 @@ pub fn run(arguments: &Accept, folder: Option<PathBuf>, context: &Context) -> Re
             files.extend(changed.into_iter().map(|(it, _)| it));
             bases.extend(base);
         }
-        if let Some(writer) = &writer {
-            write(writer, &root, files, bases)?;
-        }
+        desk.write(files, bases)?;
         let last = if writing.dry_run { "renames-would" } else { "renames-done" };
         print(&(context.messages.text(last, &[("count", found.len().into())]) + "\n"))?;
         Ok(Exit::Clean)
