@@ -40,6 +40,7 @@
 //! | `state`      | how far a translation is, and whether it still follows its source                         |
 //! | `renamed`    | keys that have changed in the source only                                                 |
 //! | `history`    | which text each translation was made from, as a history of files tells                    |
+//! | `compared`   | the texts of a segment beside those of its translations, and what they say in numbers     |
 //! | `words`      | whether a segment has words, and whether they are those of the source                     |
 //! | `model`      | a project: documents in all their languages, and the pairs of segments to compare         |
 //! | `base`       | the source text that each translation was confirmed against                               |
@@ -74,6 +75,7 @@ pub mod checks;
 pub mod clean;
 pub mod cli;
 pub mod commands;
+pub mod compared;
 pub mod config;
 pub mod confirm;
 pub mod diff;

@@ -1,7 +1,6 @@
 //! Which text is likelier wrong: all languages of a segment are asked.
 
-use super::Compared;
-use super::side::Side;
+use crate::compared::{Compared, Side};
 use crate::finding::Suspect;
 use crate::quantities::{Comparison, Difference, Quantity, agree};
 

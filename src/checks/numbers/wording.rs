@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::side::Side;
+use crate::compared::Side;
 use crate::file::Place;
 use crate::finding::{Finding, Severity, Suspect};
 use crate::ftl::Segment;
