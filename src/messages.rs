@@ -100,6 +100,11 @@ impl Messages {
         Messages { language, bundle: language.bundle(), english: OnceCell::new(), locale: OnceCell::new() }
     }
 
+    /// The language they are in.
+    pub fn language(&self) -> LanguageIdentifier {
+        self.language.tag()
+    }
+
     /// The text of a message; its id where no language has it.
     pub fn text(&self, id: &str, arguments: &Arguments) -> String {
         let arguments = self.arguments(arguments);

@@ -1113,6 +1113,88 @@ markdown-more-documents = { $count ->
        *[other] { $count } weitere Dokumente fehlen in der Tabelle.
     }
 
+## HTML-Bericht
+
+html-checklist = Checkliste vor der Veröffentlichung
+
+html-language = Sprache
+
+html-translated = übersetzt
+
+html-confirmed = bestätigt
+
+html-warnings = Warnungen
+
+html-notes = Hinweise
+
+html-ready = bereit
+
+html-open = Offene Befunde
+
+html-ignored = ignoriert
+
+html-reason = Grund
+
+html-more-translations = { $count ->
+        [one] Eine weitere Übersetzung steht nicht in der Tabelle.
+       *[other] { $count } weitere Übersetzungen stehen nicht in der Tabelle.
+    }
+
+html-more-findings = { $count ->
+        [one] Ein weiterer Befund steht unten am Text.
+       *[other] { $count } weitere Befunde stehen unten am Text.
+    }
+
+html-sign-findings = Die offenen Befunde sind behoben oder begründet.
+
+html-sign-read = Alle Sprachfassungen sind gegengelesen.
+
+html-sign-name = Name
+
+html-sign-date = Datum
+
+html-sign-signature = Unterschrift
+
+html-state = Stand der Texte
+
+html-filters = Segmente filtern
+
+html-search = Text oder Schlüssel suchen
+
+html-all-languages = alle Sprachen
+
+html-check = Prüfung
+
+html-all-checks = alle Prüfungen
+
+html-severity = Gewicht
+
+html-all-severities = jedes Gewicht
+
+html-only = nur mit Befund
+
+html-shown = Segmente:
+
+html-print = Checkliste drucken
+
+html-explanations = Was die Prüfungen suchen
+
+html-keys = Tasten
+
+html-key-next = zum nächsten Befund
+
+html-key-previous = zum vorigen Befund
+
+html-key-search = suchen
+
+html-key-tab = von Zahl zu Zahl; ihre Entsprechungen leuchten mit auf
+
+html-key-escape = Filter aufheben
+
+html-key-help = diese Übersicht
+
+html-close = Schließen
+
 ## einklang status
 
 status-document = Dokument
@@ -1467,7 +1549,7 @@ cli-check-skip = Diese Prüfungen auslassen
 
 cli-format = Format der Ausgabe: terminal oder json [Vorgabe: terminal]
 
-cli-check-format = Format der Standardausgabe: terminal, concise, json, sarif, junit, github, gitlab oder markdown [Vorgabe: terminal]
+cli-check-format = Format der Standardausgabe: terminal, concise, json, sarif, junit, github, gitlab, markdown oder html [Vorgabe: terminal]
 
 cli-check-output = Einen Bericht in eine Datei schreiben, etwa json=bericht.json; mehrfach für mehrere
 

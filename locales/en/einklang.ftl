@@ -1127,6 +1127,88 @@ markdown-more-documents = { $count ->
        *[other] { $count } more documents are left out of the table.
     }
 
+## HTML report
+
+html-checklist = Publication checklist
+
+html-language = Language
+
+html-translated = translated
+
+html-confirmed = confirmed
+
+html-warnings = warnings
+
+html-notes = notes
+
+html-ready = ready
+
+html-open = Open findings
+
+html-ignored = ignored
+
+html-reason = Reason
+
+html-more-translations = { $count ->
+        [one] One more translation is left out of the table.
+       *[other] { $count } more translations are left out of the table.
+    }
+
+html-more-findings = { $count ->
+        [one] One more finding stands beside the text below.
+       *[other] { $count } more findings stand beside the text below.
+    }
+
+html-sign-findings = Every open finding is resolved or has a reason.
+
+html-sign-read = Every language version has been proofread.
+
+html-sign-name = Name
+
+html-sign-date = Date
+
+html-sign-signature = Signature
+
+html-state = State of the texts
+
+html-filters = Filter segments
+
+html-search = Search text or key
+
+html-all-languages = all languages
+
+html-check = Check
+
+html-all-checks = all checks
+
+html-severity = Severity
+
+html-all-severities = any severity
+
+html-only = with findings only
+
+html-shown = Segments:
+
+html-print = Print checklist
+
+html-explanations = What the checks look for
+
+html-keys = Keys
+
+html-key-next = to the next finding
+
+html-key-previous = to the previous finding
+
+html-key-search = search
+
+html-key-tab = from number to number; their counterparts light up, too
+
+html-key-escape = clear the filters
+
+html-key-help = this list
+
+html-close = Close
+
 ## einklang status
 
 status-document = document
@@ -1481,7 +1563,7 @@ cli-check-skip = Leave out these checks
 
 cli-format = The form of the output: terminal or json [default: terminal]
 
-cli-check-format = The form of standard output: terminal, concise, json, sarif, junit, github, gitlab or markdown [default: terminal]
+cli-check-format = The form of standard output: terminal, concise, json, sarif, junit, github, gitlab, markdown or html [default: terminal]
 
 cli-check-output = Write a report to a file, such as json=report.json; several times for several
 

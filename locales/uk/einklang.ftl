@@ -1193,6 +1193,90 @@ markdown-more-documents = { $count ->
        *[many] Ще { $count } документів у таблиці не показано.
     }
 
+## Звіт у форматі HTML
+
+html-checklist = Контрольний список перед публікацією
+
+html-language = Мова
+
+html-translated = перекладено
+
+html-confirmed = підтверджено
+
+html-warnings = попередження
+
+html-notes = примітки
+
+html-ready = готово
+
+html-open = Відкриті зауваження
+
+html-ignored = проігноровано
+
+html-reason = Причина
+
+html-more-translations = { $count ->
+        [one] Ще { $count } переклад не вмістився в таблицю.
+        [few] Ще { $count } переклади не вмістилися в таблицю.
+       *[many] Ще { $count } перекладів не вмістилися в таблицю.
+    }
+
+html-more-findings = { $count ->
+        [one] Ще { $count } зауваження – нижче, біля тексту.
+        [few] Ще { $count } зауваження – нижче, біля тексту.
+       *[many] Ще { $count } зауважень – нижче, біля тексту.
+    }
+
+html-sign-findings = Усі відкриті зауваження враховано або обґрунтовано.
+
+html-sign-read = Усі мовні версії вичитано.
+
+html-sign-name = Ім’я та прізвище
+
+html-sign-date = Дата
+
+html-sign-signature = Підпис
+
+html-state = Стан текстів
+
+html-filters = Відбір сегментів
+
+html-search = Пошук за текстом або ключем
+
+html-all-languages = усі мови
+
+html-check = Перевірка
+
+html-all-checks = усі перевірки
+
+html-severity = Вага
+
+html-all-severities = будь-яка вага
+
+html-only = лише із зауваженнями
+
+html-shown = Сегменти:
+
+html-print = Друкувати контрольний список
+
+html-explanations = Що шукають перевірки
+
+html-keys = Клавіші
+
+html-key-next = до наступного зауваження
+
+html-key-previous = до попереднього зауваження
+
+html-key-search = пошук
+
+html-key-tab = від числа до числа; їхні відповідники підсвічуються теж
+
+html-key-escape = скинути фільтри
+
+html-key-help = цей список
+
+html-close = Закрити
+
 ## einklang status
 
 status-document = документ
@@ -1557,7 +1641,7 @@ cli-check-skip = Пропустити ці перевірки
 
 cli-format = Формат виводу: terminal або json [типово: terminal]
 
-cli-check-format = Формат стандартного виводу: terminal, concise, json, sarif, junit, github, gitlab або markdown [типово: terminal]
+cli-check-format = Формат стандартного виводу: terminal, concise, json, sarif, junit, github, gitlab, markdown або html [типово: terminal]
 
 cli-check-output = Записати звіт у файл, наприклад json=zvit.json; для кількох звітів – кілька разів
 

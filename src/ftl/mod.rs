@@ -10,6 +10,7 @@ mod faults;
 mod junk;
 mod key_letter;
 mod limits;
+mod outline;
 mod parse;
 mod parser_error;
 mod segment;
@@ -19,6 +20,7 @@ pub mod text;
 mod walk;
 
 pub use faults::{Fault, KINDS as FAULT_KINDS, damage};
+pub use outline::{Block, Layout, Outline, outline};
 pub use parse::{NOTE, Note, Resource, parse};
 pub use segment::{Arguments, Content, Element, Expression, Inline, Key, Kind, Pattern, Segment, Variant};
 pub use slice::Slice;

@@ -174,8 +174,8 @@ impl Unfold<'_> {
     }
 }
 
-/// The text of a literal, escapes resolved.
-fn literal(inline: &Inline) -> Option<String> {
+/// The text of a literal, escapes resolved; none for any other expression.
+pub fn literal(inline: &Inline) -> Option<String> {
     match inline {
         Inline::StringLiteral { value } => {
             let mut text = String::new();

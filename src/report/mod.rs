@@ -22,6 +22,7 @@ pub mod confirmed;
 pub mod files;
 pub mod github;
 pub mod gitlab;
+pub mod html;
 pub mod json;
 pub mod junit;
 pub mod list;
@@ -43,6 +44,7 @@ const FORMATS: &[(&str, Audience, Write)] = &[
     ("github", Audience::Program, |run, _| github::write(run)),
     ("gitlab", Audience::Program, |run, _| gitlab::write(run)),
     ("markdown", Audience::Program, |run, _| markdown::write(run)),
+    ("html", Audience::Reader, |run, _| html::write(run)),
 ];
 
 /// Whom a report is for.
@@ -142,17 +144,19 @@ const PLAIN: Screen = Screen { color: false, width: 80 };
 
 /// `brief · 42 segments · 2 translations · 118 numbers compared · in unison`
 fn summary_line(summary: &Summary, run: &Run, screen: Screen) -> String {
+    let (name, verdict) = (visible(&summary.name), verdict(&summary.counts, run, screen));
+    format!("{name} · {} · {verdict}", looked_at(summary, run))
+}
+
+/// `42 segments · 2 translations · 118 numbers compared`
+fn looked_at(summary: &Summary, run: &Run) -> String {
     let count = |id: &str, count: usize| run.messages.text(id, &[("count", Argument::Count(count))]);
-    let mut parts = vec![
-        visible(&summary.name).into_owned(),
-        count("summary-segments", summary.segments),
-        count("summary-translations", summary.translations),
-    ];
+    let mut parts =
+        vec![count("summary-segments", summary.segments), count("summary-translations", summary.translations)];
     parts.extend(summary.numbers.map(|it| count("summary-numbers", it)));
     if summary.without_base && run.checks.contains(&"outdated") {
         parts.push(run.messages.text("summary-no-base", &[]));
     }
-    parts.push(verdict(&summary.counts, run, screen));
     parts.join(" · ")
 }
 

@@ -113,7 +113,7 @@ fn every_kind_of_finding_has_its_words_in_every_language() {
 #[test]
 fn every_text_is_used() {
     let mut code = String::new();
-    for path in files("src", "rs") {
+    for path in ["rs", "html"].iter().flat_map(|it| files("src", it)) {
         code += &fs::read_to_string(path).unwrap();
     }
     let units = fs::read_to_string(root().join("src/quantities/units.toml")).unwrap();

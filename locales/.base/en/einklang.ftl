@@ -152,8 +152,8 @@ cli-check-baseline-update = Aus der Baseline nehmen, was erledigt ist; ohne Date
 # translation 2c43406c075fecc8 source 187967e2e66068f4
 cli-check-fail-on = Ab diesem Schweregrad mit Exit-Code 1 enden: error, warning, note oder never [Vorgabe: error]
 
-# translation 89f368329f9d282c source 3a1457dca0e3af37
-cli-check-format = Format der Standardausgabe: terminal, concise, json, sarif, junit, github, gitlab oder markdown [Vorgabe: terminal]
+# translation 2465e516d87f6c89 source 162f938ae759ea6c
+cli-check-format = Format der Standardausgabe: terminal, concise, json, sarif, junit, github, gitlab, markdown oder html [Vorgabe: terminal]
 
 # translation 29d92d96f2a1507e source fc02c53adc021847
 cli-check-only = Nur diese Prüfungen ausführen
@@ -397,6 +397,123 @@ empty-term =
 # translation 8765ff83106825d9 source d6b59153a830e3e5
 empty-term =
     .source = { $the-source }
+
+# translation 9bf581dd4590cb01 source 678f5a585b2ac820
+html-all-checks = alle Prüfungen
+
+# translation 29d2f5131ece9ebb source ed87aa9027e60982
+html-all-languages = alle Sprachen
+
+# translation 176015015547b452 source dddc6f18813a99c3
+html-all-severities = jedes Gewicht
+
+# translation 55ab2ef5bf578862 source 4a47137317b55917
+html-check = Prüfung
+
+# translation f92b2ca318ef4859 source c75ab3471e942322
+html-checklist = Checkliste vor der Veröffentlichung
+
+# translation 3f1f9b9158075dd4 source 6a9918d495896cd4
+html-close = Schließen
+
+# translation 0b38d8bd848e72e6 source a36768859f8d7ee2
+html-confirmed = bestätigt
+
+# translation c88c9889bdc1f535 source b1ad3d4d371a79e3
+html-explanations = Was die Prüfungen suchen
+
+# translation 64c19fedc081636e source d8d5323805dd79bf
+html-filters = Segmente filtern
+
+# translation 551fe797f91fcd48 source 35f5f2ca9d56521e
+html-ignored = ignoriert
+
+# translation edb8ec46aeb3f7f7 source 4b8236df4fc9962d
+html-key-escape = Filter aufheben
+
+# translation c4deb8d7e02b0631 source d5e81d0218974a2a
+html-key-help = diese Übersicht
+
+# translation d049dd4362a691ed source c69e2cec1af106aa
+html-key-next = zum nächsten Befund
+
+# translation f60b53a2629e0830 source 4cdccef7307a07af
+html-key-previous = zum vorigen Befund
+
+# translation 56f8bbd8f835a430 source e2ede4df52e3a3b0
+html-key-search = suchen
+
+# translation a59bb309fd0b03a5 source 2a7100b00a50f1b4
+html-key-tab = von Zahl zu Zahl; ihre Entsprechungen leuchten mit auf
+
+# translation 4ba6d34927927d99 source 0e44281268809eba
+html-keys = Tasten
+
+# translation 2633a9bec205b01d source cc12a78966aaf7ab
+html-language = Sprache
+
+# translation 9e3e041a6726195e source 588f0304c2e41738
+html-more-findings = { $count ->
+        [one] Ein weiterer Befund steht unten am Text.
+       *[other] { $count } weitere Befunde stehen unten am Text.
+    }
+
+# translation 4aa789b7811a35c4 source ce603309611aefab
+html-more-translations = { $count ->
+        [one] Eine weitere Übersetzung steht nicht in der Tabelle.
+       *[other] { $count } weitere Übersetzungen stehen nicht in der Tabelle.
+    }
+
+# translation f7bc584589a68512 source 2f9eccd128a289fe
+html-notes = Hinweise
+
+# translation ca09c9ff012a381a source 0c85e31e51dde626
+html-only = nur mit Befund
+
+# translation 7652289187eee3d0 source 4aeb223015d60224
+html-open = Offene Befunde
+
+# translation 9201b56627c93959 source fa822ca2870ef425
+html-print = Checkliste drucken
+
+# translation 4b65ad37c49a9f86 source 0c0622ffc999befd
+html-ready = bereit
+
+# translation ba5380f4e7abe6d9 source 1453f7e98b5f223b
+html-reason = Grund
+
+# translation fa5f08ff2cacdb9a source aaf7007dfe990c95
+html-search = Text oder Schlüssel suchen
+
+# translation 8099f04b019d8cee source 81af4e8c8a3b7d16
+html-severity = Gewicht
+
+# translation b630e10657cf749a source ce297b342bca26c0
+html-shown = Segmente:
+
+# translation 2c1d457c0b9892e7 source 905f994e781de4c1
+html-sign-date = Datum
+
+# translation 12f5a245a6ad4b45 source 226244bdc7cb0c2f
+html-sign-findings = Die offenen Befunde sind behoben oder begründet.
+
+# translation e81360eaaea292c0 source e3b4767a111ea647
+html-sign-name = Name
+
+# translation 4bb747461876bc04 source 4885ad0462f8c33b
+html-sign-read = Alle Sprachfassungen sind gegengelesen.
+
+# translation e1715ee9cbdcce69 source c7320f73b204bda4
+html-sign-signature = Unterschrift
+
+# translation 51955cc4d1267323 source 62fd68b4aceada68
+html-state = Stand der Texte
+
+# translation 498b43ef4d7f7593 source ff02c514cd284226
+html-translated = übersetzt
+
+# translation f6ec193829b9f0b6 source 21b39011b11c9205
+html-warnings = Warnungen
 
 # translation fa213ad145c676de source 24197ac25eb2711a
 init-settings =

@@ -152,8 +152,8 @@ cli-check-baseline-update = Aus der Baseline nehmen, was erledigt ist; ohne Date
 # translation 0d2e202f9efb376e source 187967e2e66068f4
 cli-check-fail-on = Ab diesem Schweregrad mit Exit-Code 1 enden: error, warning, note oder never [Vorgabe: error]
 
-# translation 20482a0f31610b88 source 3a1457dca0e3af37
-cli-check-format = Format der Standardausgabe: terminal, concise, json, sarif, junit, github, gitlab oder markdown [Vorgabe: terminal]
+# translation f02cd9030f86d0f2 source 162f938ae759ea6c
+cli-check-format = Format der Standardausgabe: terminal, concise, json, sarif, junit, github, gitlab, markdown oder html [Vorgabe: terminal]
 
 # translation d44bee9acce1ee32 source fc02c53adc021847
 cli-check-only = Nur diese Prüfungen ausführen
@@ -397,6 +397,123 @@ empty-term =
 # translation 8765ff83106825d9 source d6b59153a830e3e5
 empty-term =
     .source = { $the-source }
+
+# translation 3e5f9b05e06180e1 source 678f5a585b2ac820
+html-all-checks = alle Prüfungen
+
+# translation 36cffcf144601e13 source ed87aa9027e60982
+html-all-languages = alle Sprachen
+
+# translation ceb310560d92eb24 source dddc6f18813a99c3
+html-all-severities = jedes Gewicht
+
+# translation 3380f7c5114e18b2 source 4a47137317b55917
+html-check = Prüfung
+
+# translation d40f358a4c14735a source c75ab3471e942322
+html-checklist = Checkliste vor der Veröffentlichung
+
+# translation 555acd51f8a190b7 source 6a9918d495896cd4
+html-close = Schließen
+
+# translation d7022e963cf0edc4 source a36768859f8d7ee2
+html-confirmed = bestätigt
+
+# translation b8ea5ef529522a72 source b1ad3d4d371a79e3
+html-explanations = Was die Prüfungen suchen
+
+# translation c3b11dfd40c6e24e source d8d5323805dd79bf
+html-filters = Segmente filtern
+
+# translation 605b2bea160e1b59 source 35f5f2ca9d56521e
+html-ignored = ignoriert
+
+# translation 2a7747dc028395c6 source 4b8236df4fc9962d
+html-key-escape = Filter aufheben
+
+# translation 9678b5376bc7ab1f source d5e81d0218974a2a
+html-key-help = diese Übersicht
+
+# translation 2036e57a933abd1b source c69e2cec1af106aa
+html-key-next = zum nächsten Befund
+
+# translation 4984e87a7800e1e6 source 4cdccef7307a07af
+html-key-previous = zum vorigen Befund
+
+# translation ddb8fe834c728999 source e2ede4df52e3a3b0
+html-key-search = suchen
+
+# translation d39df90ac5bef7db source 2a7100b00a50f1b4
+html-key-tab = von Zahl zu Zahl; ihre Entsprechungen leuchten mit auf
+
+# translation 12e3c212b1049a0c source 0e44281268809eba
+html-keys = Tasten
+
+# translation c58f4a21dafafe4e source cc12a78966aaf7ab
+html-language = Sprache
+
+# translation 068dd64fe98c7a82 source 588f0304c2e41738
+html-more-findings = { $count ->
+        [one] Ein weiterer Befund steht unten am Text.
+       *[other] { $count } weitere Befunde stehen unten am Text.
+    }
+
+# translation aed26eac99f1e00d source ce603309611aefab
+html-more-translations = { $count ->
+        [one] Eine weitere Übersetzung steht nicht in der Tabelle.
+       *[other] { $count } weitere Übersetzungen stehen nicht in der Tabelle.
+    }
+
+# translation be95718911e9c02b source 2f9eccd128a289fe
+html-notes = Hinweise
+
+# translation 942d2bcacbc9d23f source 0c85e31e51dde626
+html-only = nur mit Befund
+
+# translation 464c27d71faca3fe source 4aeb223015d60224
+html-open = Offene Befunde
+
+# translation c16ce0d00ad6adec source fa822ca2870ef425
+html-print = Checkliste drucken
+
+# translation 5b655d59bac1ce92 source 0c0622ffc999befd
+html-ready = bereit
+
+# translation 5e9515e66f9077e8 source 1453f7e98b5f223b
+html-reason = Grund
+
+# translation ab6058ff9d201daa source aaf7007dfe990c95
+html-search = Text oder Schlüssel suchen
+
+# translation 27da69ec5b31750a source 81af4e8c8a3b7d16
+html-severity = Gewicht
+
+# translation ca4f8af43d93bdb7 source ce297b342bca26c0
+html-shown = Segmente:
+
+# translation f41c70c2a00825b4 source 905f994e781de4c1
+html-sign-date = Datum
+
+# translation 77804134488a18b1 source 226244bdc7cb0c2f
+html-sign-findings = Die offenen Befunde sind behoben oder begründet.
+
+# translation 29d2187a95612f05 source e3b4767a111ea647
+html-sign-name = Name
+
+# translation 207bb6b81253bd37 source 4885ad0462f8c33b
+html-sign-read = Alle Sprachfassungen sind gegengelesen.
+
+# translation 0b946fb4534d0c5b source c7320f73b204bda4
+html-sign-signature = Unterschrift
+
+# translation 2ce7520fc53e3692 source 62fd68b4aceada68
+html-state = Stand der Texte
+
+# translation 9b2f57591a29f511 source ff02c514cd284226
+html-translated = übersetzt
+
+# translation 69e2f85edaf02c2d source 21b39011b11c9205
+html-warnings = Warnungen
 
 # translation a8ecd61c2ff4af96 source 24197ac25eb2711a
 init-settings =

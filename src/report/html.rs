@@ -1,0 +1,198 @@
+//! For editors: one page that shows a document side by side in all its languages, with the findings in the margin. It needs
+//! no network, no other file, and no scripts for all but filters, search and keys.
+
+use askama::Template;
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+
+use super::{PLAIN, Run, looked_at, one_line, summary_line, verdict};
+use crate::checks::CHECKS;
+use crate::finding::Severity;
+use crate::state::standings;
+use crate::summary::{Counts, summaries};
+
+mod layout;
+mod margin;
+mod numbers;
+mod overview;
+mod pieces;
+
+use layout::{Column, Document};
+use margin::{Edit, Margin};
+use overview::Overview;
+use pieces::Pieces;
+
+/// More documents than these are not named in the title.
+const MAX_NAMED: usize = 3;
+
+/// More documents than these have no line of their own at the top.
+const MAX_SUMMARIES: usize = 12;
+
+/// What surrounds the page: policy, style and script.
+#[derive(Template)]
+#[template(path = "page.html", config = "src/report/html/askama.toml")]
+struct Page<'r> {
+    language: String,
+    title: &'r str,
+    nonce: &'r str,
+    style: &'r str,
+    script: &'r str,
+    body: &'r str,
+}
+
+/// What stands on the page.
+#[derive(Template)]
+#[template(path = "body.html", config = "src/report/html/askama.toml")]
+struct Body<'r, 'p> {
+    run: &'r Run<'r, 'p, 'p>,
+    language: String,
+    title: &'r str,
+    /// `error`, `warning`, `note` or `unison`.
+    worst: &'static str,
+    verdict: String,
+    counts: Vec<String>,
+    overview: Overview,
+    columns: Vec<Column>,
+    documents: Vec<Document>,
+    severities: Vec<(&'static str, String)>,
+    explanations: Vec<Explanation>,
+    version: &'static str,
+    state: String,
+}
+
+/// What a check looks for.
+struct Explanation {
+    check: &'static str,
+    summary: String,
+    html: String,
+}
+
+/// The page.
+pub fn write<'p>(run: &Run<'_, 'p, 'p>) -> String {
+    let columns = layout::columns(run);
+    let progress = standings(run.project);
+    let mut margin = Margin::new(run, &columns, &progress);
+    let documents = layout::documents(run, &columns, &mut margin);
+    let overview = Overview::new(run, &columns, &progress, margin.into_told());
+    let title = title(&documents);
+    let language = run.messages.language().to_string();
+    let body = Body {
+        run,
+        language: language.clone(),
+        title: &title,
+        worst: run.findings.iter().map(|it| it.severity).max().map_or("unison", Severity::name),
+        verdict: one_line(&verdict(&Counts::of(run.findings), run, PLAIN)),
+        counts: counts(run),
+        overview,
+        columns,
+        documents,
+        severities: severities(run),
+        explanations: explanations(run),
+        version: env!("CARGO_PKG_VERSION"),
+        state: state(run),
+    };
+    // Templates fail only where a value refuses to be shown, and texts do not.
+    let body = body.render().unwrap_or_default();
+    let (style, script) = (style(&body), include_str!("html/report.js"));
+    let nonce = nonce(&[&title, &body, &style, script]);
+    let page = Page { language, title: &title, nonce: &nonce, style: &style, script, body: &body };
+    page.render().unwrap_or_default()
+}
+
+impl Body<'_, '_> {
+    fn say(&self, id: &str) -> String {
+        self.run.messages.text(id, &[])
+    }
+
+    fn several(&self) -> bool {
+        self.documents.len() > 1
+    }
+}
+
+fn title(documents: &[Document]) -> String {
+    let names: Vec<&str> = documents.iter().take(MAX_NAMED).map(|it| it.name.as_str()).collect();
+    let more = if documents.len() > MAX_NAMED { ", …" } else { "" };
+    names.join(", ") + more
+}
+
+/// A line for each document, as at the end of a run. What is said of a single one stands above it.
+fn counts(run: &Run) -> Vec<String> {
+    let summaries = summaries(run.project, run.findings, run.scope);
+    if let [only] = summaries.as_slice() {
+        return vec![looked_at(only, run)];
+    }
+    summaries.iter().take(MAX_SUMMARIES).map(|it| one_line(&summary_line(it, run, PLAIN))).collect()
+}
+
+fn severities(run: &Run) -> Vec<(&'static str, String)> {
+    let names = ["error", "warning", "note"].map(|it| (it, run.messages.text(&format!("severity-{it}"), &[])));
+    let ignored = ("ignored", run.messages.text("html-ignored", &[]));
+    names.into_iter().chain([ignored]).collect()
+}
+
+/// The pages of the checks that have found something, in English as everywhere.
+fn explanations(run: &Run) -> Vec<Explanation> {
+    let found = |check: &str| run.findings.iter().chain(run.ignored).any(|it| it.check == check);
+    let told = CHECKS.iter().filter(|it| found(it.name));
+    told.map(|it| Explanation {
+        check: it.name,
+        summary: run.messages.text(&format!("check-{}", it.name), &[]),
+        html: markdown(it.page),
+    })
+    .collect()
+}
+
+/// A page as HTML, without its heading; the others lie below that of the report.
+fn markdown(page: &str) -> String {
+    let below = |level: HeadingLevel| HeadingLevel::try_from(level as usize + 1).unwrap_or(HeadingLevel::H6);
+    let page = page.split_once("\n\n").map_or(page, |(_, rest)| rest);
+    let events = Parser::new_ext(page, Options::ENABLE_TABLES).map(|event| match event {
+        Event::Start(Tag::Heading { level, id, classes, attrs }) => {
+            Event::Start(Tag::Heading { level: below(level), id, classes, attrs })
+        }
+        Event::End(TagEnd::Heading(level)) => Event::End(TagEnd::Heading(below(level))),
+        other => other,
+    });
+    let mut html = String::new();
+    pulldown_cmark::html::push_html(&mut html, events);
+    html
+}
+
+/// Tells one state of the texts from another: two printed sheets with the same were made from the same texts.
+fn state(run: &Run) -> String {
+    let mut hasher = blake3::Hasher::new();
+    for (_, resource) in run.project.resources() {
+        for text in [&resource.file.path, &resource.file.text] {
+            hasher.update(&(text.len() as u64).to_le_bytes());
+            hasher.update(text.as_bytes());
+        }
+    }
+    hasher.finalize().to_hex()[..8].to_owned()
+}
+
+/// The style with the rules that depend on what is shown: which numbers light up together, and which columns stay.
+fn style(body: &str) -> String {
+    let mut style = include_str!("html/report.css").to_owned();
+    let most = (1..=numbers::MAX_PAIRS).take_while(|it| body.contains(&format!(" data-n=\"{it}\"")));
+    for n in most {
+        style +=
+            &format!(".segment:has([data-n=\"{n}\"]:is(:hover,:focus)) [data-n=\"{n}\"]{{background:var(--pair)}}\n");
+    }
+    let columns = (1..).take_while(|it| body.contains(&format!("<option value=\"{it}\">"))).count();
+    style += &format!("main{{--columns:{}}}\n", columns + 1);
+    for at in 1..=columns {
+        style += &format!(
+            "main[data-locale=\"{at}\"] [data-column]:not([data-column=\"0\"],[data-column=\"{at}\"]){{display:none}}\n"
+        );
+    }
+    style
+}
+
+/// What scripts and styles must carry to run: a hash of everything on the page, so that no text on it can name it.
+fn nonce(parts: &[&str]) -> String {
+    let mut hasher = blake3::Hasher::new();
+    for part in parts {
+        hasher.update(&(part.len() as u64).to_le_bytes());
+        hasher.update(part.as_bytes());
+    }
+    hasher.finalize().to_hex()[..32].to_owned()
+}

@@ -1,0 +1,222 @@
+//! What stands in the margin beside a segment: its findings, in words.
+
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashMap;
+
+use super::layout::Column;
+use super::pieces::Mark;
+use crate::diff::changes;
+use crate::file::Place;
+use crate::finding::Finding;
+use crate::ftl::Segment;
+use crate::report::{Run, cut, one_line, reason};
+use crate::state::{Progress, Standing, State};
+use crate::visible::visible;
+
+/// A line of a file takes this many columns at most.
+const MAX_LINE: usize = 200;
+
+/// How much of what has not changed is shown on either side of a change, in bytes at least.
+const CONTEXT: usize = 60;
+
+/// A finding on the page.
+#[derive(Clone, Debug)]
+pub(super) struct Note {
+    /// Its number on the page.
+    pub id: usize,
+    /// The column of its language.
+    pub column: usize,
+    /// What the reader calls its language.
+    pub language: String,
+    /// The key of its segment; empty for that of a file.
+    pub key: String,
+    /// `error`, `warning`, `note` or `ignored`.
+    pub severity: &'static str,
+    /// The same for the reader.
+    pub severity_name: String,
+    /// The check.
+    pub check: &'static str,
+    /// What is wrong.
+    pub title: String,
+    /// What else to look at.
+    pub note: Option<String>,
+    /// What to write instead.
+    pub help: Option<String>,
+    /// Why it is ignored.
+    pub reason: Option<String>,
+    /// How the source has changed.
+    pub diff: Vec<Edit>,
+    /// The line of the file, for a finding that stands in no segment.
+    pub line: Option<String>,
+    /// `path:line:column`
+    pub place: String,
+}
+
+/// A piece of a source that has changed.
+#[derive(Clone, Debug)]
+pub(super) enum Edit {
+    /// It said so, and still does.
+    Same(String),
+    /// It said so when the translation was confirmed.
+    Gone(String),
+    /// It says so now.
+    New(String),
+}
+
+/// The findings that wait for their segments, and what is known of each translation.
+pub(super) struct Margin<'m> {
+    run: &'m Run<'m, 'm, 'm>,
+    columns: &'m [Column],
+    /// By document and key.
+    waiting: BTreeMap<&'m str, BTreeMap<&'m str, Vec<&'m Finding<'m>>>>,
+    /// How far each document is in each translation.
+    progress: &'m [Progress<'m, 'm>],
+    /// Where each segment stands there: by document, translation and key.
+    places: FxHashMap<(&'m str, usize, String), (usize, usize)>,
+    /// Those that have found their segments, in the order of the page.
+    told: Vec<Note>,
+}
+
+impl<'m> Margin<'m> {
+    /// All findings of a run, ignored ones last.
+    pub fn new(run: &'m Run<'m, 'm, 'm>, columns: &'m [Column], progress: &'m [Progress<'m, 'm>]) -> Margin<'m> {
+        let mut waiting: BTreeMap<&str, BTreeMap<&str, Vec<_>>> = BTreeMap::new();
+        for finding in run.findings.iter().chain(run.ignored) {
+            let own = waiting.entry(finding.place.file.document.as_str()).or_default();
+            own.entry(finding.key.as_str()).or_default().push(finding);
+        }
+        let mut places = FxHashMap::default();
+        for (at, progress) in progress.iter().enumerate() {
+            for (place, standing) in progress.segments.iter().enumerate() {
+                let own = (progress.document.path, progress.translation, standing.source.key.to_string());
+                places.insert(own, (at, place));
+            }
+        }
+        Margin { run, columns, waiting, progress, places, told: Vec::new() }
+    }
+
+    /// The state of a segment of the source in a translation.
+    pub fn state(&self, document: &str, translation: usize, key: &str) -> Option<State> {
+        self.standing(document, translation, key).map(|it| it.state)
+    }
+
+    /// The findings of a segment, and the places they are about.
+    pub fn take(&mut self, document: &str, key: &str) -> (Vec<Note>, Vec<Mark>) {
+        let mut findings = self.waiting.get_mut(document).and_then(|it| it.remove(key)).unwrap_or_default();
+        findings.sort_by_key(|it| self.column(it));
+        let marks = findings.iter().filter(|it| it.ignored.is_none()).flat_map(|it| self.marks(it)).collect();
+        (findings.into_iter().map(|it| self.note(it, false)).collect(), marks)
+    }
+
+    /// The findings of a document that belong to none of its segments.
+    pub fn rest(&mut self, document: &str) -> Vec<Note> {
+        let findings = self.waiting.remove(document).unwrap_or_default();
+        findings.into_values().flatten().map(|it| self.note(it, true)).collect()
+    }
+
+    /// All findings that stand on the page by now.
+    pub fn into_told(self) -> Vec<Note> {
+        self.told
+    }
+
+    fn standing(&self, document: &str, translation: usize, key: &str) -> Option<&'m Standing<'m, 'm>> {
+        // The path of the map lives longer than the one that is asked for.
+        let document = self.run.project.document(document)?.path;
+        let (progress, place) = self.places.get(&(document, translation, key.to_owned()))?;
+        Some(&self.progress[*progress].segments[*place])
+    }
+
+    fn column(&self, finding: &Finding) -> usize {
+        self.columns.iter().position(|it| it.locale == finding.locale.name).unwrap_or(0)
+    }
+
+    fn note(&mut self, finding: &Finding, with_line: bool) -> Note {
+        let wording = self.run.messages.finding(finding, &self.run.project.source);
+        let column = self.column(finding);
+        let severity = if finding.ignored.is_some() { "ignored" } else { finding.severity.name() };
+        let name = match finding.ignored {
+            Some(_) => "html-ignored".to_owned(),
+            None => format!("severity-{severity}"),
+        };
+        let position = finding.place.position();
+        let note = Note {
+            id: self.told.len() + 1,
+            column,
+            language: self.columns[column].name.clone(),
+            key: visible(&finding.key).into_owned(),
+            severity,
+            severity_name: self.run.messages.text(&name, &[]),
+            check: finding.check,
+            title: one_line(&wording.title),
+            note: wording.note,
+            help: wording.help,
+            reason: finding.ignored.map(|it| reason(it, self.run)),
+            diff: self.diff(finding, column),
+            line: with_line.then(|| line(&finding.place)),
+            place: format!("{}:{}:{}", one_line(&finding.place.file.path), position.line, position.column),
+        };
+        self.told.push(note.clone());
+        note
+    }
+
+    /// How the source of an outdated translation has changed.
+    fn diff(&self, finding: &Finding, column: usize) -> Vec<Edit> {
+        let confirmed = finding.was.as_ref().and_then(|_| {
+            let standing =
+                self.standing(&finding.place.file.document, self.columns[column].translation?, &finding.key)?;
+            Some((standing, standing.entry?))
+        });
+        confirmed.map(|(standing, entry)| edits(&entry.segment, standing.source)).unwrap_or_default()
+    }
+
+    /// What a finding is about: in its own column, and beside it in that of the source.
+    fn marks(&self, finding: &Finding) -> Vec<Mark> {
+        let own = Mark { column: self.column(finding), span: finding.place.span, class: finding.severity.name() };
+        let source = finding.source.map(|it| Mark { column: 0, span: it.span, class: "beside" });
+        std::iter::once(own).chain(source).collect()
+    }
+}
+
+/// The line of a place, or the beginning of it.
+fn line(place: &Place) -> String {
+    let line = place.file.position(place.span.start).line;
+    let (start, next) = (place.file.line_start(line), place.file.line_start(line + 1));
+    cut(&one_line(place.file.text[start..next].trim()), MAX_LINE)
+}
+
+/// What has become of a text, piece by piece; long stretches that are the same are cut.
+fn edits(before: &Segment, now: &Segment) -> Vec<Edit> {
+    let text = before.text_place();
+    let changes = changes(before, now);
+    let mut edits = Vec::new();
+    let mut from = text.span.start;
+    for (at, change) in changes.iter().enumerate() {
+        let same = &text.file.text[from..change.before.start];
+        edits.push(Edit::Same(shortened(same, at > 0, true)));
+        let (gone, new) = (before.file.slice(change.before), now.file.slice(change.now));
+        edits.extend(Some(gone).filter(|it| !it.is_empty()).map(|it| Edit::Gone(visible(it).into_owned())));
+        edits.extend(Some(new).filter(|it| !it.is_empty()).map(|it| Edit::New(visible(it).into_owned())));
+        from = change.before.end;
+    }
+    if !changes.is_empty() {
+        edits.push(Edit::Same(shortened(&text.file.text[from..text.span.end], true, false)));
+    }
+    edits
+}
+
+/// A text of which only the ends beside changes are shown.
+fn shortened(text: &str, after_change: bool, before_change: bool) -> String {
+    let head = if after_change { text.ceil_char_boundary(CONTEXT.min(text.len())) } else { 0 };
+    let tail = if before_change { text.floor_char_boundary(text.len().saturating_sub(CONTEXT)) } else { text.len() };
+    // Words stay whole.
+    let head = head + text[head..].find(char::is_whitespace).unwrap_or(text.len() - head);
+    let tail = text[..tail].rfind(char::is_whitespace).unwrap_or(0);
+    let shown = match head < tail {
+        true if after_change && before_change => format!("{} … {}", &text[..head], text[tail..].trim_start()),
+        true if after_change => format!("{} …", &text[..head]),
+        true => format!("… {}", text[tail..].trim_start()),
+        false => text.to_owned(),
+    };
+    visible(&shown).into_owned()
+}
