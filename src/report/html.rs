@@ -4,7 +4,7 @@
 use askama::Template;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
-use super::{PLAIN, Run, looked_at, one_line, summary_line, verdict};
+use super::{PLAIN, Run, cut, looked_at, one_line, summary_line, verdict};
 use crate::checks::CHECKS;
 use crate::finding::Severity;
 use crate::state::standings;
@@ -23,6 +23,9 @@ use pieces::Pieces;
 
 /// More documents than these are not named in the title.
 const MAX_NAMED: usize = 3;
+
+/// The title takes this many columns at most.
+const MAX_TITLE: usize = 100;
 
 /// More documents than these have no line of their own at the top.
 const MAX_SUMMARIES: usize = 12;
@@ -111,7 +114,7 @@ impl Body<'_, '_> {
 fn title(documents: &[Document]) -> String {
     let names: Vec<&str> = documents.iter().take(MAX_NAMED).map(|it| it.name.as_str()).collect();
     let more = if documents.len() > MAX_NAMED { ", …" } else { "" };
-    names.join(", ") + more
+    cut(&names.join(", "), MAX_TITLE) + more
 }
 
 /// A line for each document, as at the end of a run. What is said of a single one stands above it.

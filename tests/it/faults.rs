@@ -16,6 +16,7 @@ use std::process::{Command, Output};
 
 use einklang::io::write::{Change, open};
 
+use crate::support::skipped;
 use crate::writing::{NEW, OLD, leave, put};
 
 /// The system calls that a writer makes; `?` for those that not every machine has.
@@ -160,7 +161,7 @@ fn can_inject() -> bool {
     match Command::new(STRACE).args(arguments).output() {
         Ok(output) if output.status.success() => true,
         other => {
-            println!("skipped: strace cannot inject faults here: {other:?}");
+            skipped("what is written survives faults", &format!("strace cannot inject them here: {other:?}"));
             false
         }
     }

@@ -5,12 +5,14 @@
 #![allow(clippy::print_stdout, reason = "a test that cannot run here says so")]
 
 mod accept;
+mod browser;
 mod commands;
 mod faults;
 mod formats;
 mod history;
 #[path = "../bench/hostile.rs"]
 mod hostile;
+mod html;
 mod ignores;
 mod numbers;
 mod outdated;

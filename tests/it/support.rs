@@ -1,6 +1,7 @@
 //! What the tests share: a project from texts, and expected texts that can be rewritten.
 
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use einklang::base::{Confirmed, with_entries};
@@ -20,6 +21,12 @@ use einklang::screen::Screen;
 /// The repository.
 pub fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Says that a test cannot run on this machine. The test runner keeps what is printed by tests that pass, so that this goes
+/// around it.
+pub fn skipped(test: &str, reason: &str) {
+    let _ = writeln!(std::io::stderr(), "skipped: {test}: {reason}");
 }
 
 /// Every file below a folder of the repository with this extension, in the order of the paths.

@@ -14,6 +14,8 @@ use einklang::io::write::{Change, Writer, open, open_within};
 use einklang::messages::{Language, Messages};
 use einklang::trouble::Trouble;
 
+use crate::support::skipped;
+
 /// Ukrainian with a stress mark, a decomposed й, a no-break space.
 pub const OLD: &str = "a = За́мок бу\u{301}в у Київі, 10\u{a0}000 осіб\nb = Шибeни\u{438}\u{306}к\n";
 pub const NEW: &str = "a = За\u{301}мок був у Києві, 12\u{a0}000 осіб\nb = Шибени\u{439}к\n# Кінець\n";
@@ -218,7 +220,7 @@ fn a_folder_that_may_not_be_written_is_named() {
     let root = fs::metadata("/proc/self").is_ok_and(|it| it.uid() == 0);
     let output = init(root.then_some(65534));
     let Some(output) = output.as_ref().ok().filter(|it| it.status.code() == Some(2)) else {
-        return println!("skipped: the program does not run as another user: {output:?}");
+        return skipped("nothing is written without permission", &format!("no other user: {output:?}"));
     };
     let error = String::from_utf8_lossy(&output.stderr);
     assert!(error.contains("locales/einklang.toml cannot be written: Permission denied"), "{error}");

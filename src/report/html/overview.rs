@@ -7,11 +7,19 @@ use crate::report::{Run, cut};
 use crate::state::{Progress, State};
 use crate::visible::visible;
 
-/// The checklist stays on one sheet: no more than these.
-const MAX_ROWS: usize = 20;
-const MAX_OPEN: usize = 8;
-const MAX_IGNORED: usize = 6;
-const MAX_WIDTH: usize = 160;
+/// The checklist is one printed sheet: so many lines are there for the table and the findings.
+const LINES: usize = 42;
+
+/// More translations than these do not go into the table.
+const MAX_ROWS: usize = 12;
+
+/// More findings than these are not listed, however much room there is.
+const MAX_OPEN: usize = 12;
+const MAX_IGNORED: usize = 3;
+
+/// So many columns of a text go on two lines, and of a name on a part of one.
+const MAX_TEXT: usize = 160;
+const MAX_NAME: usize = 48;
 
 /// The top of the page.
 pub(super) struct Overview {
@@ -56,29 +64,38 @@ impl Overview {
         let mut coverage: Vec<Coverage> = progress.iter().filter(shown).map(|it| coverage(run, columns, it)).collect();
         if coverage.len() > MAX_ROWS {
             coverage.sort_by_key(|it| it.ready);
+        } else {
+            coverage.sort_by(|a, b| a.document.cmp(&b.document));
         }
-        let more = |id, all: usize, most| {
-            let more = all.saturating_sub(most);
-            (more > 0).then(|| run.messages.text(id, &[("count", Argument::Count(more))]))
+        let rows = coverage.len().min(MAX_ROWS);
+        let excused = ignored.len().min(MAX_IGNORED);
+        // A row is higher than a line; a finding takes three.
+        let left = LINES.saturating_sub(rows + rows / 3 + 3 * excused);
+        let listed = open.len().min(MAX_OPEN).min(left / 3);
+        let more = |id, all: usize, shown: usize| {
+            (all > shown).then(|| run.messages.text(id, &[("count", Argument::Count(all - shown))]))
         };
-        let more_coverage = more("html-more-translations", coverage.len(), MAX_ROWS);
-        let more_open = more("html-more-findings", open.len(), MAX_OPEN);
-        let more_ignored = more("html-more-findings", ignored.len(), MAX_IGNORED);
-        coverage.truncate(MAX_ROWS);
-        let (open, ignored) = (first(open, MAX_OPEN), first(ignored, MAX_IGNORED));
-        Overview { coverage, more_coverage, open, more_open, ignored, more_ignored }
+        let overview = Overview {
+            more_coverage: more("html-more-translations", coverage.len(), rows),
+            more_open: more("html-more-findings", open.len(), listed),
+            more_ignored: more("html-more-findings", ignored.len(), excused),
+            coverage: Vec::new(),
+            open: open.into_iter().take(listed).map(|it| shortened(it, MAX_TEXT)).collect(),
+            ignored: ignored.into_iter().take(excused).map(|it| shortened(it, MAX_TEXT / 2)).collect(),
+        };
+        coverage.truncate(rows);
+        Overview { coverage, ..overview }
     }
 }
 
-/// The first of them, short enough for a sheet.
-fn first(notes: Vec<Note>, most: usize) -> Vec<Note> {
-    let short = |it: Note| Note {
-        title: cut(&it.title, MAX_WIDTH),
-        key: cut(&it.key, MAX_WIDTH),
-        reason: it.reason.as_deref().map(|it| cut(it, MAX_WIDTH)),
-        ..it
-    };
-    notes.into_iter().take(most).map(short).collect()
+/// A finding whose texts take no more than these columns each.
+fn shortened(note: Note, width: usize) -> Note {
+    Note {
+        title: cut(&note.title, width),
+        key: cut(&note.key, MAX_NAME),
+        reason: note.reason.as_deref().map(|it| cut(it, width)),
+        ..note
+    }
 }
 
 fn coverage(run: &Run, columns: &[Column], progress: &Progress) -> Coverage {
@@ -94,7 +111,7 @@ fn coverage(run: &Run, columns: &[Column], progress: &Progress) -> Coverage {
     let counts = [count(Severity::Error), count(Severity::Warning), count(Severity::Note)];
     let ignored = run.ignored.iter().filter(own).count();
     Coverage {
-        document: cut(&visible(progress.document.name()), MAX_WIDTH),
+        document: cut(&visible(progress.document.name()), MAX_NAME),
         language: name.unwrap_or_default(),
         translated: format!("{translated} / {all}"),
         confirmed: if recorded { format!("{confirmed} / {all}") } else { "–".to_owned() },

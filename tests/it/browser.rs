@@ -1,0 +1,139 @@
+//! The HTML report in a real browser. `tests/browser/report.mjs` does what readers do; here are the reports for it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::support::{root, skipped};
+
+/// Where Debian puts it; another one can be named by the environment.
+const CHROMIUM: &str = "/usr/bin/chromium";
+
+#[test]
+fn the_report_works_in_a_browser() {
+    let test = "the HTML report in a browser";
+    let chromium = std::env::var_os("EINKLANG_CHROMIUM").map_or(PathBuf::from(CHROMIUM), PathBuf::from);
+    let driver = root().join("tests/browser/node_modules/playwright-core");
+    let missing = match (chromium.exists(), driver.exists()) {
+        (false, _) => format!("there is no {}; EINKLANG_CHROMIUM names another", chromium.display()),
+        (_, false) => "npm ci --prefix tests/browser has not been run".to_owned(),
+        _ => String::new(),
+    };
+    if !missing.is_empty() {
+        assert!(std::env::var_os("EINKLANG_BROWSER").is_none(), "{missing}");
+        return skipped(test, &missing);
+    }
+    let folder = root().join("target/browser");
+    fs::create_dir_all(&folder).unwrap();
+    brief(&folder);
+    many(&folder);
+    big(&folder);
+    hostile(&folder);
+    let output =
+        Command::new("node").arg("tests/browser/report.mjs").arg(&folder).arg(&chromium).current_dir(root()).output();
+    let output = output.unwrap();
+    let told = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success(), "{told}{}", String::from_utf8_lossy(&output.stderr));
+}
+
+/// Writes the report on a folder of locales.
+fn report(locales: &Path, to: &Path, language: &str) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_einklang"));
+    command.args(["check", "--format", "html", "--language", language, "--folder"]).arg(locales).env_clear();
+    let output = command.output().unwrap();
+    assert!(output.status.code().is_some_and(|it| it < 2), "{}", String::from_utf8_lossy(&output.stderr));
+    fs::write(to, output.stdout).unwrap();
+}
+
+fn put(folder: &Path, path: &str, text: &str) {
+    let path = folder.join(path);
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, text).unwrap();
+}
+
+/// The brief, in which the German has changed: a number, a typo, a word; a message of the Ukrainian is gone.
+fn brief(to: &Path) {
+    let folder = tempfile::tempdir().unwrap();
+    for path in ["de/brief.ftl", "en/brief.ftl", "uk/brief.ftl", ".base/en/brief.ftl", ".base/uk/brief.ftl"] {
+        let text = fs::read_to_string(root().join("locales").join(path)).unwrap();
+        let changed = match path {
+            "de/brief.ftl" => text
+                .replace("und 12.000", "und 15.000")
+                .replace("Spannungen wachsen", "Spannungen wachssen")
+                .replace("auf Abstand gegangen", "auf Distanz gegangen"),
+            "uk/brief.ftl" => without(&text, "finding-global-security"),
+            _ => text.clone(),
+        };
+        assert!(path.starts_with(".base") || path.starts_with("en") || changed != text, "{path}");
+        put(folder.path(), path, &changed);
+    }
+    put(folder.path(), "einklang.toml", "source = \"de\"\n");
+    report(folder.path(), &to.join("brief.html"), "en");
+    report(folder.path(), &to.join("uk.html"), "uk");
+}
+
+fn without(text: &str, key: &str) -> String {
+    text.lines().filter(|it| !it.starts_with(&format!("{key} ="))).map(|it| format!("{it}\n")).collect()
+}
+
+/// Many languages and documents with long names and many findings: the most that a checklist has to take.
+fn many(to: &Path) {
+    let folder = tempfile::tempdir().unwrap();
+    put(folder.path(), "einklang.toml", "source = \"de\"\n");
+    for document in 0..8 {
+        let path = format!("die-siebenundzwanzig-sehr-langen-namen-von-dokumenten-{document}-наказ.ftl");
+        let line = |at: usize, number: usize| {
+            format!("ein-langer-schluessel-mit-vielen-silben-und-noch-einer-nummer-{at} = Їхні {number} Ґудзики\n")
+        };
+        let ignored = |at: usize| match at < 6 {
+            true => {
+                "# einklang: ignore numbers(120 → 121) -- навмисно, бо так вирішено на нараді дев’ятого, і так лишиться назавжди\n"
+            }
+            false => "",
+        };
+        put(folder.path(), &format!("de/{path}"), &(0..20).map(|at| line(at, 120)).collect::<String>());
+        for locale in ["en", "fr", "it", "pl", "uk", "pt-BR"] {
+            let text: String = (0..18).map(|at| ignored(at).to_owned() + &line(at, 121)).collect();
+            put(folder.path(), &format!("{locale}/{path}"), &text);
+        }
+    }
+    report(folder.path(), &to.join("many.html"), "de");
+}
+
+/// 5,000 segments in three languages, one in a hundred wrong.
+fn big(to: &Path) {
+    let folder = tempfile::tempdir().unwrap();
+    put(folder.path(), "einklang.toml", "source = \"de\"\n");
+    let text = |word: &str, other: bool| -> String {
+        let line = |at: usize| {
+            let number = if other && at % 100 == 0 { at + 20_001 } else { at + 20_000 };
+            format!(
+                "k{at} = {word} {at}, е\u{301}: {number} Київ, und noch ein paar Worte, damit die Zeile so lang wird wie andere.\n"
+            )
+        };
+        (0..5000).map(line).collect()
+    };
+    put(folder.path(), "de/viel.ftl", &text("Abschnitt", false));
+    put(folder.path(), "en/viel.ftl", &text("Segment", false));
+    put(folder.path(), "uk/viel.ftl", &text("Сегмент", true));
+    report(folder.path(), &to.join("big.html"), "en");
+}
+
+/// Texts that would do something if they were markup.
+fn hostile(to: &Path) {
+    let folder = tempfile::tempdir().unwrap();
+    put(folder.path(), "einklang.toml", "source = \"de\"\n");
+    let payloads = fs::read_to_string(root().join("tests/projects/html/payloads.txt")).unwrap();
+    let text = |number: usize| -> String {
+        let line = |(at, it): (usize, &str)| {
+            let shown = it.replace('{', "{\"{\"}").replace("}<", "{\"}\"}<");
+            format!(
+                "## {it}\n\n# einklang: ignore missing -- {it}\np{at} = {shown} {number}\n    .x{number} = {shown}\n"
+            )
+        };
+        payloads.lines().enumerate().map(line).collect()
+    };
+    put(folder.path(), "de/наказ.ftl", &text(10));
+    put(folder.path(), "uk/наказ.ftl", &text(11));
+    report(folder.path(), &to.join("hostile.html"), "en");
+}

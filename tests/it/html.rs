@@ -1,0 +1,352 @@
+//! The HTML report as bytes: what it says, and that no text of a project becomes markup. `browser` looks at it in a browser.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use einklang::checks::{self, Found};
+use einklang::messages::{Language, Messages};
+use einklang::model::Project;
+use einklang::report::{Run, html};
+use einklang::scope::Scope;
+use einklang::visible::visible;
+use html5gum::{DefaultEmitter, StartTag, Token, Tokenizer};
+use proptest::prelude::*;
+
+use crate::support::{project, root};
+
+/// The report on a project in this language.
+fn report(project: &Project, language: Language) -> String {
+    let Found { findings, ignored } = checks::found(project, |_| true);
+    let checks = checks::running(&project.settings, |_| true);
+    let (scope, messages) = (Scope::default(), Messages::new(language));
+    let run =
+        Run { project, findings: &findings, ignored: &ignored, scope: &scope, checks: &checks, messages: &messages };
+    html::write(&run)
+}
+
+/// What a browser makes of a page: its tags, and the texts between them.
+fn tokens(page: &str) -> Vec<Token> {
+    let mut emitter = DefaultEmitter::default();
+    emitter.naively_switch_states(true);
+    Tokenizer::new_with_emitter(page, emitter).map(|it| it.unwrap()).collect()
+}
+
+fn tags(tokens: &[Token]) -> impl Iterator<Item = &StartTag<()>> {
+    tokens.iter().filter_map(|it| if let Token::StartTag(tag) = it { Some(tag) } else { None })
+}
+
+fn name(tag: &StartTag<()>) -> &str {
+    std::str::from_utf8(&tag.name).unwrap()
+}
+
+fn attribute<'t>(tag: &'t StartTag<()>, name: &str) -> Option<&'t str> {
+    tag.attributes.get(name.as_bytes()).map(|it| std::str::from_utf8(it).unwrap())
+}
+
+/// The texts of the segments, one for each cell.
+fn cells(page: &str) -> Vec<String> {
+    let mut cells = Vec::new();
+    let mut inside = false;
+    for token in tokens(page) {
+        match token {
+            Token::StartTag(tag) if name(&tag) == "div" && attribute(&tag, "data-column").is_some() => {
+                cells.push(String::new());
+                inside = true;
+            }
+            Token::EndTag(tag) if tag.name.as_slice() == b"div" => inside = false,
+            Token::String(text) if inside => {
+                cells.last_mut().unwrap().push_str(std::str::from_utf8(&text).unwrap());
+            }
+            _ => {}
+        }
+    }
+    cells
+}
+
+/// A text as a Fluent pattern that shows it as it is.
+fn pattern(text: &str) -> String {
+    let quoted = |c: char| match c {
+        '{' | '}' => format!("{{ \"{c}\" }}"),
+        _ => c.to_string(),
+    };
+    text.chars().map(quoted).collect()
+}
+
+fn payloads() -> Vec<String> {
+    let text = fs::read_to_string(root().join("tests/projects/html/payloads.txt")).unwrap();
+    text.lines().map(str::to_owned).collect()
+}
+
+/// Everything that a page may consist of: tags with their attributes.
+const MARKUP: &[(&str, &[&str])] = &[
+    ("a", &["href"]),
+    ("article", &["class", "id"]),
+    ("aside", &["class", "data-check", "data-locale", "data-severity", "id", "tabindex"]),
+    ("b", &[]),
+    ("bdi", &[]),
+    ("body", &[]),
+    ("br", &[]),
+    ("button", &["aria-keyshortcuts", "aria-label", "id", "type"]),
+    ("caption", &[]),
+    ("code", &["class", "translate"]),
+    ("dd", &[]),
+    ("del", &[]),
+    ("details", &["id"]),
+    ("dialog", &["id"]),
+    ("div", &["aria-hidden", "aria-level", "class", "data-column", "dir", "lang", "role"]),
+    ("dl", &[]),
+    ("dt", &[]),
+    ("em", &[]),
+    ("footer", &["class"]),
+    ("form", &["aria-label", "class", "method", "role"]),
+    ("h1", &[]),
+    ("h2", &["class"]),
+    ("h3", &["class", "lang"]),
+    ("h4", &[]),
+    ("head", &[]),
+    ("header", &["class"]),
+    ("html", &["lang"]),
+    ("input", &["aria-keyshortcuts", "aria-label", "autocomplete", "id", "placeholder", "type"]),
+    ("ins", &[]),
+    ("kbd", &[]),
+    ("label", &[]),
+    ("li", &[]),
+    ("main", &[]),
+    ("mark", &["class"]),
+    ("meta", &["charset", "content", "http-equiv", "name"]),
+    ("ol", &[]),
+    ("option", &["value"]),
+    ("output", &["for", "id"]),
+    ("p", &["class", "lang", "translate"]),
+    ("pre", &[]),
+    ("script", &["nonce"]),
+    ("section", &["class"]),
+    ("select", &["aria-label", "id"]),
+    ("span", &["class", "data-column", "data-n", "data-reads", "tabindex"]),
+    ("strong", &[]),
+    ("style", &["nonce"]),
+    ("summary", &[]),
+    ("table", &[]),
+    ("tbody", &[]),
+    ("td", &["class"]),
+    ("th", &["class", "scope"]),
+    ("thead", &[]),
+    ("title", &[]),
+    ("tr", &["class"]),
+    ("ul", &["class"]),
+];
+
+/// Fails if a page has anything that the program does not write itself.
+fn assert_only_own_markup(page: &str) {
+    let tokens = tokens(page);
+    for tag in tags(&tokens) {
+        let allowed = MARKUP.iter().find(|(it, _)| *it == name(tag)).map(|(_, attributes)| *attributes);
+        let allowed = allowed.unwrap_or_else(|| panic!("<{}> is not ours", name(tag)));
+        for (key, value) in &tag.attributes {
+            let (key, value) = (std::str::from_utf8(key).unwrap(), std::str::from_utf8(value).unwrap());
+            assert!(allowed.contains(&key), "<{} {key}={value:?}> is not ours", name(tag));
+            assert!(key != "href" || value.starts_with('#'), "a link to {value}");
+        }
+    }
+    for (tag, count) in [("script", 1), ("style", 1), ("base", 0), ("meta", 5), ("main", 1)] {
+        assert_eq!(tags(&tokens).filter(|it| name(it) == tag).count(), count, "<{tag}>");
+    }
+    assert!(!tokens.iter().any(|it| matches!(it, Token::Comment(_) | Token::Error(_))), "comments or errors");
+}
+
+#[test]
+fn no_text_of_a_project_becomes_markup() {
+    let payloads = payloads();
+    assert!(payloads.len() >= 60, "{} payloads", payloads.len());
+    let text = |prefix: &str| -> String {
+        let segment = |(at, it): (usize, &String)| {
+            let shown = pattern(it);
+            let select = format!("{{ $n ->\n    [one] {shown} 1\n   *[other] {shown} 2\n}}");
+            format!("## {it}\n\n# {it}\np{at} = {prefix}{shown} 10\n    .alt = {shown}\ns{at} = {select}\n")
+        };
+        payloads.iter().enumerate().map(segment).collect()
+    };
+    let ignored: String =
+        payloads.iter().enumerate().map(|(at, it)| format!("# einklang: ignore empty -- {it}\ne{at} =\n")).collect();
+    let source = format!("{}{}orphan = {}\n", text("де́ "), ignored.replace(" =\n", " = Text\n"), pattern(&payloads[0]));
+    let translation = format!("{}{ignored}other = {}\n", text("Ї "), pattern(&payloads[1]));
+    for language in Language::ALL {
+        let page = project(&[("de", &source), ("uk", &translation)], |it| report(it, language));
+        assert_only_own_markup(&page);
+        let cells = cells(&page);
+        for payload in &payloads {
+            for wanted in [format!("де\u{301} {payload} 10"), format!("Ї {payload} 10"), payload.clone()] {
+                assert!(cells.contains(&wanted), "{wanted:?} does not stand there as it is");
+            }
+        }
+    }
+}
+
+#[test]
+fn broken_files_and_hostile_names_become_no_markup_either() {
+    let broken: String = payloads().iter().map(|it| format!("{it}\nx = {it} {{\n")).collect();
+    let page = project(&[("de", &broken), ("uk", &broken)], |it| report(it, Language::Uk));
+    assert_only_own_markup(&page);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    /// Whatever a text says, it stands in its cell, and there alone.
+    #[test]
+    fn every_text_stands_on_the_page_as_it_is(text in "[^\r\n]{1,40}") {
+        let text = format!("Ї{}е\u{301}", text.trim());
+        let (de, uk) = (format!("a = {}\n", pattern(&text)), format!("a = Київ\u{a0}7 {}\n", pattern(&text)));
+        let page = project(&[("de", &de), ("uk", &uk)], |it| report(it, Language::De));
+        assert_only_own_markup(&page);
+        let squeezed = |it: &str| it.replace('\0', "\u{fffd}");
+        prop_assert_eq!(&cells(&page)[0], &squeezed(&visible(&text)));
+    }
+}
+
+const DE: &str = "\
+## Lage
+
+# Block: heading 2
+lage = Die Lage im Juni
+truppen = Zwischen 10.000 und 12.000 Soldaten, dazu zwölf\u{a0}Boote.
+kosten = Rund 5 Milliarden Euro
+nur-hier = Ein é bleibt.
+bild = Bild
+    .alt = Foto von { $name }
+";
+
+const UK: &str = "\
+lage = Становище в червні
+truppen = Від 10\u{a0}000 до 15\u{a0}000 солдатів, а ще 12\u{a0}човнів.
+# einklang: ignore numbers(5000000000 EUR → 5000000 EUR) -- свідомо <b>
+kosten = Близько 5 млн євро
+bild = Зображення
+    .alt = Світлина, е\u{301}: { $name }
+verwaist = Зайве 7
+";
+
+fn small(language: Language) -> String {
+    project(&[("de", DE), ("uk", UK)], |it| report(it, language))
+}
+
+/// The numbers of the page by what pairs them: the texts, in the order of the page.
+fn paired(page: &str, segment: &str) -> BTreeMap<String, Vec<String>> {
+    let start = page.find(&format!("<bdi>{segment}</bdi></a></p>")).unwrap();
+    let article = &page[start..start + page[start..].find("</article>").unwrap()];
+    let mut pairs: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut number = None;
+    for token in tokens(article) {
+        match token {
+            Token::StartTag(tag) => number = attribute(&tag, "data-n").map(str::to_owned),
+            Token::String(text) => {
+                let text = String::from_utf8(text.to_vec()).unwrap();
+                number.take().into_iter().for_each(|it| pairs.entry(it).or_default().push(text.clone()));
+            }
+            _ => {}
+        }
+    }
+    pairs
+}
+
+#[test]
+fn numbers_are_paired_across_languages() {
+    let page = small(Language::En);
+    let pairs = paired(&page, "truppen");
+    let texts: Vec<String> = pairs.values().map(|it| it.join(" | ")).collect();
+    assert_eq!(texts, ["10.000 | 10\u{a0}000", "12.000 | 15\u{a0}000", "zwölf | 12"]);
+    assert_eq!(paired(&page, "kosten").len(), 1, "an ignored difference is a pair");
+    assert!(page.contains("data-reads=\"12\">zwölf</span>"), "what a number means is said");
+}
+
+#[test]
+fn every_finding_stands_beside_its_segment() {
+    let page = small(Language::En);
+    let position = |text: &str| page.find(text).unwrap_or_else(|| panic!("{text} is not there"));
+    let order = [
+        "<bdi>lage</bdi></a></p>",
+        "<bdi>truppen</bdi></a></p>",
+        "15,000 in Ukrainian, but 12,000 in German",
+        "<bdi>nur-hier</bdi></a></p>",
+        "nur-hier is missing in Ukrainian",
+        "<bdi>bild</bdi></a></p>",
+        "<bdi>verwaist</bdi></a></p>",
+    ];
+    let main = position("<main>");
+    let places: Vec<usize> =
+        order.iter().map(|it| main + page[main..].find(it).unwrap_or_else(|| panic!("{it}"))).collect();
+    assert!(places.is_sorted(), "{places:?}");
+    assert!(page.contains("<p class=\"absent\" lang=\"en\">missing</p>"));
+    assert!(page.contains("<b>Reason:</b> свідомо &#60;b&#62;"), "an ignored finding says why");
+    assert!(page.contains("role=\"heading\" aria-level=\"4\""), "the heading is one");
+}
+
+#[test]
+fn the_page_speaks_the_language_of_its_reader_and_each_text_its_own() {
+    for (language, words) in [
+        (Language::De, ["<html lang=\"de\">", "Checkliste vor der Veröffentlichung", "<td>Ukrainisch</td>"]),
+        (Language::En, ["<html lang=\"en\">", "Publication checklist", "<td>Ukrainian</td>"]),
+        (Language::Uk, ["<html lang=\"uk\">", "Контрольний список перед публікацією", "<td>українська</td>"]),
+    ] {
+        let page = small(language);
+        words.iter().for_each(|it| assert!(page.contains(it), "{it}"));
+        let tokens = tokens(&page);
+        for tag in tags(&tokens).filter(|it| name(it) == "div" && attribute(it, "data-column").is_some()) {
+            let wanted = ["de", "uk"][attribute(tag, "data-column").unwrap().parse::<usize>().unwrap()];
+            let lang = attribute(tag, "lang");
+            assert!(lang.is_none_or(|it| it == wanted), "{lang:?}");
+        }
+    }
+}
+
+#[test]
+fn a_source_that_has_changed_shows_its_words() {
+    let texts = [
+        ("de", "a = Peking ist äußerst zurückhaltend gewesen.\n"),
+        ("uk base", "a = Peking ist äußerst vage gewesen.\n"),
+        ("uk", "a = Пекін був украй невиразним, е\u{301}.\n"),
+    ];
+    let page = project(&texts, |it| report(it, Language::En));
+    assert!(page.contains("Peking ist äußerst <del>vage</del><ins>zurückhaltend</ins> gewesen."), "{page}");
+}
+
+#[test]
+fn nothing_comes_from_outside_and_no_text_can_name_what_may_run() {
+    let policy = |page: &str| {
+        let tokens = tokens(page);
+        let own = tags(&tokens).find(|it| attribute(it, "http-equiv") == Some("Content-Security-Policy")).unwrap();
+        attribute(own, "content").unwrap().to_owned()
+    };
+    let (one, other) = (small(Language::En), small(Language::De));
+    assert_ne!(policy(&one), policy(&other), "the policy depends on what is on the page");
+    let nonce = policy(&one).split("'nonce-").nth(1).unwrap().split('\'').next().unwrap().to_owned();
+    assert_eq!(
+        policy(&one),
+        format!(
+            "default-src 'none'; style-src 'nonce-{nonce}'; script-src 'nonce-{nonce}'; base-uri 'none'; form-action 'none'"
+        )
+    );
+    for word in ["http:", "https:", "//", "url(", "@import", "innerHTML", "eval(", "fetch("] {
+        let (style, script) = (between(&one, "<style", "</style>"), between(&one, "<script", "</script>"));
+        let code = script.lines().filter(|it| !it.trim_start().starts_with("//")).collect::<String>();
+        assert!(!style.contains(word) && !code.contains(word), "{word}");
+    }
+}
+
+fn between<'p>(page: &'p str, from: &str, to: &str) -> &'p str {
+    let start = page.find(from).unwrap();
+    &page[start..start + page[start..].find(to).unwrap()]
+}
+
+#[test]
+fn the_same_texts_make_the_same_page() {
+    assert_eq!(small(Language::Uk), small(Language::Uk));
+}
+
+#[test]
+fn the_brief_fits_into_300_kilobytes() {
+    let text = |locale: &str| fs::read_to_string(root().join(format!("locales/{locale}/brief.ftl"))).unwrap();
+    let (de, en, uk) = (text("de"), text("en").replace("12,000", "15,000"), text("uk"));
+    let page = project(&[("de", &de), ("en", &en), ("uk", &uk)], |it| report(it, Language::De));
+    assert!(page.contains("15,000") && page.len() < 300_000, "{} bytes", page.len());
+}
