@@ -243,6 +243,14 @@ const tests = {
     });
   },
 
+  async "the picture for the README"() {
+    await open("brief.html", async (page) => {
+      await page.locator("article", { hasText: "heading-key-findings" }).first().evaluate((it) => window.scrollTo(0, it.offsetTop - 90));
+      await number(page, 1, "10,000").hover();
+      await page.screenshot({ path: join(shots, "picture.png") });
+    }, { viewport: { width: 1280, height: 760 } });
+  },
+
   async "a page in Ukrainian is Ukrainian"() {
     await open("uk.html", async (page) => {
       assert.equal(await page.getAttribute("html", "lang"), "uk");

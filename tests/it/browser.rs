@@ -36,17 +36,17 @@ fn the_report_works_in_a_browser() {
     assert!(output.status.success(), "{told}{}", String::from_utf8_lossy(&output.stderr));
 }
 
-/// Writes the report on a folder of locales.
-fn report(locales: &Path, to: &Path, language: &str) {
+/// Writes the report on a project.
+fn report(folder: &Path, to: &Path, language: &str) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_einklang"));
-    command.args(["check", "--format", "html", "--language", language, "--folder"]).arg(locales).env_clear();
-    let output = command.output().unwrap();
+    command.args(["check", "--format", "html", "--language", language, "--source", "de"]);
+    let output = command.current_dir(folder).env_clear().output().unwrap();
     assert!(output.status.code().is_some_and(|it| it < 2), "{}", String::from_utf8_lossy(&output.stderr));
     fs::write(to, output.stdout).unwrap();
 }
 
 fn put(folder: &Path, path: &str, text: &str) {
-    let path = folder.join(path);
+    let path = folder.join("locales").join(path);
     fs::create_dir_all(path.parent().unwrap()).unwrap();
     fs::write(path, text).unwrap();
 }
@@ -67,7 +67,6 @@ fn brief(to: &Path) {
         assert!(path.starts_with(".base") || path.starts_with("en") || changed != text, "{path}");
         put(folder.path(), path, &changed);
     }
-    put(folder.path(), "einklang.toml", "source = \"de\"\n");
     report(folder.path(), &to.join("brief.html"), "en");
     report(folder.path(), &to.join("uk.html"), "uk");
 }
@@ -79,7 +78,6 @@ fn without(text: &str, key: &str) -> String {
 /// Many languages and documents with long names and many findings: the most that a checklist has to take.
 fn many(to: &Path) {
     let folder = tempfile::tempdir().unwrap();
-    put(folder.path(), "einklang.toml", "source = \"de\"\n");
     for document in 0..8 {
         let path = format!("die-siebenundzwanzig-sehr-langen-namen-von-dokumenten-{document}-наказ.ftl");
         let line = |at: usize, number: usize| {
@@ -103,10 +101,9 @@ fn many(to: &Path) {
 /// 5,000 segments in three languages, one in a hundred wrong.
 fn big(to: &Path) {
     let folder = tempfile::tempdir().unwrap();
-    put(folder.path(), "einklang.toml", "source = \"de\"\n");
     let text = |word: &str, other: bool| -> String {
         let line = |at: usize| {
-            let number = if other && at % 100 == 0 { at + 20_001 } else { at + 20_000 };
+            let number = if other && at.is_multiple_of(100) { at + 20_001 } else { at + 20_000 };
             format!(
                 "k{at} = {word} {at}, е\u{301}: {number} Київ, und noch ein paar Worte, damit die Zeile so lang wird wie andere.\n"
             )
@@ -122,7 +119,6 @@ fn big(to: &Path) {
 /// Texts that would do something if they were markup.
 fn hostile(to: &Path) {
     let folder = tempfile::tempdir().unwrap();
-    put(folder.path(), "einklang.toml", "source = \"de\"\n");
     let payloads = fs::read_to_string(root().join("tests/projects/html/payloads.txt")).unwrap();
     let text = |number: usize| -> String {
         let line = |(at, it): (usize, &str)| {

@@ -17,6 +17,7 @@ mod ignores;
 mod numbers;
 mod outdated;
 mod pages;
+mod pictures;
 mod plurals;
 mod properties;
 mod quantities;
