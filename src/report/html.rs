@@ -93,9 +93,9 @@ pub fn write<'p>(run: &Run<'_, 'p, 'p>) -> String {
         version: env!("CARGO_PKG_VERSION"),
         state: state(run),
     };
+    let (style, script) = (style(&body.documents, body.columns.len()), include_str!("html/report.js"));
     // Templates fail only where a value refuses to be shown, and texts do not.
     let body = body.render().unwrap_or_default();
-    let (style, script) = (style(&body), include_str!("html/report.js"));
     let nonce = nonce(&[&title, &body, &style, script]);
     let page = Page { language, title: &title, nonce: &nonce, style: &style, script, body: &body };
     page.render().unwrap_or_default()
@@ -173,19 +173,17 @@ fn state(run: &Run) -> String {
 }
 
 /// The style with the rules that depend on what is shown: which numbers light up together, and which columns stay.
-fn style(body: &str) -> String {
+fn style(documents: &[Document], columns: usize) -> String {
+    let pairs = documents.iter().flat_map(|it| &it.rows).map(|it| it.pairs).max().unwrap_or(0);
     let mut style = include_str!("html/report.css").to_owned();
-    let most = (1..=numbers::MAX_PAIRS).take_while(|it| body.contains(&format!(" data-n=\"{it}\"")));
-    for n in most {
+    for n in 1..=pairs {
         style +=
             &format!(".segment:has([data-n=\"{n}\"]:is(:hover,:focus)) [data-n=\"{n}\"]{{background:var(--pair)}}\n");
     }
-    let columns = (1..).take_while(|it| body.contains(&format!("<option value=\"{it}\">"))).count();
-    style += &format!("main{{--columns:{}}}\n", columns + 1);
-    for at in 1..=columns {
-        style += &format!(
-            "main[data-locale=\"{at}\"] [data-column]:not([data-column=\"0\"],[data-column=\"{at}\"]){{display:none}}\n"
-        );
+    style += &format!("main{{--columns:{columns}}}\n");
+    for at in 1..columns {
+        let others = format!("[data-column]:not([data-column=\"0\"],[data-column=\"{at}\"])");
+        style += &format!("main[data-locale=\"{at}\"] {others}{{display:none}}\n");
     }
     style
 }

@@ -55,6 +55,8 @@ pub(super) struct Row {
     pub cells: Vec<Cell>,
     /// What was found in it.
     pub notes: Vec<Note>,
+    /// How many of its numbers have counterparts.
+    pub pairs: usize,
 }
 
 /// A segment in one language.
@@ -190,7 +192,8 @@ impl<'p> Rows<'_, '_, 'p> {
         let cells = self.columns.iter().enumerate().map(cell).collect();
         let section = section.map(|it| visible(it).into_owned());
         let id = self.first + self.rows.len() + 1;
-        self.rows.push(Row { id, section, key: visible(&key).into_owned(), block, cells, notes });
+        let pairs = numbers.iter().map(|it| it.pair).max().unwrap_or(0);
+        self.rows.push(Row { id, section, key: visible(&key).into_owned(), block, cells, notes, pairs });
     }
 
     fn cell(
