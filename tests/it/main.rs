@@ -12,6 +12,7 @@ mod history;
 #[path = "../bench/hostile.rs"]
 mod hostile;
 mod ignores;
+mod integrations;
 mod numbers;
 mod outdated;
 mod pages;
