@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
@@ -83,7 +84,9 @@ impl Place {
     /// German and Ukrainian texts in this folder of the repository.
     fn new(locales: &str, uk: &str) -> Place {
         let place = Place { folder: tempfile::tempdir().unwrap() };
-        fs::create_dir(place.at("runner")).unwrap();
+        fs::create_dir_all(place.at("runner/einklang/bin")).unwrap();
+        // Where the action installs it.
+        symlink(PROGRAM, place.at("runner/einklang/bin/einklang")).unwrap();
         for (path, text) in [("einklang.toml", "source = \"de\"\n"), ("de/наказ.ftl", DE), ("uk/наказ.ftl", uk)]
         {
             let path = place.repository().join(locales).join(path);
