@@ -106,7 +106,7 @@ fn every_format_is_as_it_was() {
             // The pages have their own tests.
             driver["semanticVersion"] = "0".into();
             for rule in driver["rules"].as_array_mut().unwrap() {
-                rule["help"] = "…".into();
+                rule["help"] = json!({"text": "…"});
             }
         }
         serde_json::to_string_pretty(&value).unwrap() + "\n"
@@ -150,9 +150,6 @@ fn concise_has_a_line_for_each_finding_and_each_document() {
 fn sarif_has_what_code_scanning_needs() {
     with_run(&[HOSTILE], Language::En, |run| {
         let text = sarif::write(run);
-        if let Some(path) = std::env::var_os("EINKLANG_SARIF") {
-            std::fs::write(path, &text).unwrap();
-        }
         let log: Value = serde_json::from_str(&text).unwrap();
         assert_eq!(log["version"], "2.1.0");
         assert!(log["$schema"].as_str().unwrap().ends_with("sarif-schema-2.1.0.json"));
@@ -246,9 +243,9 @@ fn elements(xml: &str) -> Vec<Element> {
                 let attributes = tag.attributes().map(|it| it.unwrap());
                 let attribute = |it: quick_xml::events::attributes::Attribute| {
                     let value = it.normalized_value(quick_xml::XmlVersion::Explicit1_0).unwrap();
-                    (String::from_utf8(it.key.as_ref().to_vec()).unwrap(), value.into_owned())
+                    (it.key.as_ref().to_owned(), value.into_owned())
                 };
-                let name = String::from_utf8(tag.name().as_ref().to_vec()).unwrap();
+                let name = tag.name().as_ref().to_owned();
                 let attributes = attributes.map(attribute).collect();
                 if matches!(event, Event::Start(_)) {
                     open.push(found.len());
@@ -256,11 +253,11 @@ fn elements(xml: &str) -> Vec<Element> {
                 found.push(Element { name, attributes, text: String::new() });
             }
             Event::End(_) => drop(open.pop()),
-            Event::Text(text) => append(&mut found, &open, &text.decode().unwrap()),
+            Event::Text(text) => append(&mut found, &open, &text),
             Event::GeneralRef(name) => {
                 let known = |name: &str| quick_xml::escape::resolve_predefined_entity(name).map(str::to_owned);
                 let character = name.resolve_char_ref().unwrap().map(String::from);
-                append(&mut found, &open, &character.or_else(|| known(&name.decode().unwrap())).unwrap());
+                append(&mut found, &open, &character.or_else(|| known(&name)).unwrap());
             }
             Event::Eof => return found,
             _ => {}
@@ -307,7 +304,10 @@ fn junit_says_what_was_found() {
             format!("ignored[orphaned/message]: {} -- {}", title(run, &run.ignored[0]), reason(&run.ignored[0]));
         assert!(elements.iter().any(|it| it.name == "system-out" && it.text.contains(&orphaned)), "{orphaned}");
         let skipped: Vec<&Element> = elements.iter().filter(|it| it.name == "skipped").collect();
-        assert_eq!((skipped.len(), elements[0].get("skipped")), (1, "1"));
+        assert_eq!(skipped.len(), 1);
+        let counts: Vec<&str> =
+            elements.iter().filter(|it| it.name == "testsuite").map(|it| it.get("skipped")).collect();
+        assert_eq!(counts, ["0", "0", "0", "1"]);
         assert_eq!(skipped[0].get("message"), reason(&run.ignored[1]));
         assert!(skipped[0].text.contains(&title(run, &run.ignored[1])), "{:?}", skipped[0]);
     });
