@@ -1098,6 +1098,11 @@ report-more = { $count ->
        *[other] { $count } weitere Befunde sind hier weggelassen; „einklang check“ zeigt alle.
     }
 
+report-ignored = { $count ->
+        [one] Ein Befund wird ignoriert:
+       *[other] { $count } Befunde werden ignoriert:
+    }
+
 report-see = Siehe { $places }
 
 markdown-translations = Übersetzungen

@@ -1112,6 +1112,11 @@ report-more = { $count ->
        *[other] { $count } more findings are left out here; “einklang check” shows all of them.
     }
 
+report-ignored = { $count ->
+        [one] One finding is ignored:
+       *[other] { $count } findings are ignored:
+    }
+
 report-see = See { $places }
 
 markdown-translations = translations

@@ -1177,6 +1177,12 @@ report-more = { $count ->
        *[many] Ще { $count } зауважень тут не показано; «einklang check» показує всі.
     }
 
+report-ignored = { $count ->
+        [one] Проігноровано { $count } зауваження:
+        [few] Проігноровано { $count } зауваження:
+       *[many] Проігноровано { $count } зауважень:
+    }
+
 report-see = Див. { $places }
 
 markdown-translations = переклади

@@ -1,6 +1,6 @@
 //! For GitHub Actions: workflow commands that become annotations beside the lines of a pull request.
 
-use super::{Run, cut, end, one_line};
+use super::{Run, cut, end, ignored_line, one_line};
 use crate::finding::{Argument, Finding, Severity};
 
 /// GitHub shows this many annotations of each level for one step, and drops the others without a word.
@@ -9,27 +9,37 @@ const MAX_SHOWN: usize = 10;
 /// A title has 255 characters at most.
 const MAX_TITLE: usize = 250;
 
-/// One command for each finding that GitHub shows, the worst first, and a last one that counts the others.
+/// One command for each finding that GitHub shows, the worst first, and a last one for all that has no line: how many
+/// others there are, and what is ignored. It stands below the summary of the run, and in no file that is reviewed.
 pub fn write(run: &Run) -> String {
-    let shown = shown(run.findings);
+    let shown = shown(run);
     let mut text: String = shown.iter().map(|it| command(run, it)).collect();
-    let more = run.findings.len() - shown.len();
-    if more > 0 {
-        let told = run.messages.text("report-more", &[("count", Argument::Count(more))]);
-        text += &format!("::notice title=Einklang::{}\n", data(&told));
+    let rest = rest(run, run.findings.len() - shown.len());
+    if !rest.is_empty() {
+        text += &format!("::notice title=Einklang::{}\n", data(&rest.join("\n")));
     }
     text
 }
 
-fn shown<'r, 'p>(findings: &'r [Finding<'p>]) -> Vec<&'r Finding<'p>> {
+/// What is told of the findings that have no command of their own, `more` and those that are ignored.
+fn rest(run: &Run, more: usize) -> Vec<String> {
+    let count = |id, count| (count > 0).then(|| run.messages.text(id, &[("count", Argument::Count(count))]));
+    let counts = [count("report-more", more), count("report-ignored", run.ignored.len())];
+    let mut lines: Vec<String> = counts.into_iter().flatten().collect();
+    lines.extend(run.ignored.iter().take(MAX_SHOWN).map(|it| one_line(&ignored_line(it, run))));
+    lines.extend((run.ignored.len() > MAX_SHOWN).then(|| "…".to_owned()));
+    lines
+}
+
+fn shown<'r, 'p>(run: &Run<'r, 'p, '_>) -> Vec<&'r Finding<'p>> {
     let most = |notes| {
-        let level = |severity, most| findings.iter().filter(move |it| it.severity == severity).take(most);
+        let level = |severity, most| run.findings.iter().filter(move |it| it.severity == severity).take(most);
         let levels = [(Severity::Error, MAX_SHOWN), (Severity::Warning, MAX_SHOWN), (Severity::Note, notes)];
         levels.into_iter().flat_map(|(severity, most)| level(severity, most)).collect::<Vec<_>>()
     };
     let all = most(MAX_SHOWN);
-    // That some are left out is a notice itself.
-    if all.len() == findings.len() { all } else { most(MAX_SHOWN - 1) }
+    // What is told of the others is a notice itself.
+    if all.len() == run.findings.len() && run.ignored.is_empty() { all } else { most(MAX_SHOWN - 1) }
 }
 
 fn command(run: &Run, finding: &Finding) -> String {

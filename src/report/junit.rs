@@ -2,83 +2,153 @@
 
 use std::collections::BTreeMap;
 
-use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestSuite};
+use quick_xml::se::Serializer;
+use serde::Serialize;
 
-use super::Run;
+use super::{Run, because, label, reason};
 use crate::finding::{Finding, Severity};
 use crate::locale::Locale;
 use crate::model::Document;
 use crate::visible::is_hidden;
 
+/// All that is written. The schema of Jenkins has each of these attributes: its plugin xUnit refuses a file with any
+/// other, such as the number of skipped tests here.
+#[derive(Serialize)]
+#[serde(rename = "testsuites")]
+struct Suites {
+    #[serde(rename = "@name")]
+    name: &'static str,
+    #[serde(rename = "@tests")]
+    tests: usize,
+    #[serde(rename = "@failures")]
+    failures: usize,
+    #[serde(rename = "@errors")]
+    errors: usize,
+    #[serde(rename = "testsuite")]
+    suites: Vec<Suite>,
+}
+
+#[derive(Serialize)]
+struct Suite {
+    #[serde(rename = "@name")]
+    name: String,
+    #[serde(rename = "@tests")]
+    tests: usize,
+    #[serde(rename = "@failures")]
+    failures: usize,
+    #[serde(rename = "@errors")]
+    errors: usize,
+    #[serde(rename = "@skipped")]
+    skipped: usize,
+    #[serde(rename = "testcase")]
+    cases: Vec<Case>,
+}
+
+#[derive(Serialize)]
+struct Case {
+    #[serde(rename = "@name")]
+    name: String,
+    #[serde(rename = "@classname")]
+    suite: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    failure: Option<Reason>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    skipped: Option<Reason>,
+    #[serde(rename = "system-out", skip_serializing_if = "String::is_empty")]
+    output: String,
+}
+
+/// Why a test case does not pass.
+#[derive(Serialize)]
+struct Reason {
+    #[serde(rename = "@message")]
+    message: String,
+    #[serde(rename = "@type")]
+    kind: String,
+    #[serde(rename = "$text")]
+    text: String,
+}
+
 /// The findings of one document in one language, by their keys.
 type ByKey<'r, 'p> = BTreeMap<&'r str, Vec<&'r Finding<'p>>>;
 
-/// Errors fail their segment; warnings and notes are its output.
+/// Errors fail their segment. Where all of them are ignored they skip it, which a test runner shows and does not count;
+/// whatever else is found is output.
 pub fn write(run: &Run) -> String {
-    let mut report = Report::new("einklang");
+    let suites = suites(run);
+    let sum = |count: fn(&Suite) -> usize| suites.iter().map(count).sum();
+    let (tests, failures) = (sum(|it| it.tests), sum(|it| it.failures));
+    let mut text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".to_owned();
+    let mut serializer = Serializer::new(&mut text);
+    serializer.indent(' ', 4);
+    // Writing to a text cannot fail, and every name here is one of XML.
+    let written = Suites { name: "einklang", tests, failures, errors: 0, suites }.serialize(serializer);
+    debug_assert!(written.is_ok());
+    text + "\n"
+}
+
+fn suites(run: &Run) -> Vec<Suite> {
     let mut findings: BTreeMap<(&str, &str), ByKey> = BTreeMap::new();
-    for finding in run.findings {
+    for finding in run.findings.iter().chain(run.ignored) {
         let own = findings.entry((&finding.place.file.document, &finding.locale.name)).or_default();
         own.entry(&finding.key).or_default().push(finding);
     }
+    let mut suites = Vec::new();
     for document in run.project.documents.iter().filter(|it| run.scope.has_document(it.path)) {
         let translations = run.project.translations.iter().filter(|it| run.scope.has(document.path, &it.name));
         for locale in std::iter::once(&run.project.source).chain(translations) {
             let own = findings.remove(&(document.path, locale.name.as_str())).unwrap_or_default();
-            report.add_test_suite(suite(run, document, locale, own));
+            suites.push(suite(run, document, locale, own));
         }
     }
-    // All it can refuse are times, and there are none.
-    report.to_string().unwrap_or_default()
+    suites
 }
 
-fn suite(run: &Run, document: &Document, locale: &Locale, findings: ByKey) -> TestSuite {
+fn suite(run: &Run, document: &Document, locale: &Locale, mut findings: ByKey) -> Suite {
     let name = xml(&format!("{}.{}", locale.name, document.name()));
-    let mut suite = TestSuite::new(name.clone());
-    let mut findings = findings;
-    let mut add = |case: &str, found: &[&Finding]| {
-        let mut case = TestCase::new(xml(case), status(run, found));
-        case.set_classname(name.clone());
-        let quiet: Vec<String> =
-            found.iter().filter(|it| it.severity != Severity::Error).map(|it| told(run, it)).collect();
-        if !quiet.is_empty() {
-            case.set_system_out(quiet.join("\n"));
-        }
-        suite.add_test_case(case);
-    };
+    let case = |key: &str, found: &[&Finding]| case(run, &name, key, found);
+    let mut cases = Vec::new();
     for (_, segment) in document.source.iter().flat_map(|it| it.unique()) {
         let key = segment.key.to_string();
-        add(&key, &findings.remove(key.as_str()).unwrap_or_default());
+        cases.push(case(&key, &findings.remove(key.as_str()).unwrap_or_default()));
     }
-    // What stands in no segment of the source; what is about the file as a whole is called by its checks.
-    for (key, found) in findings {
-        match key {
-            "" => found.chunk_by(|a, b| a.check == b.check).for_each(|it| add(&format!("[{}]", it[0].check), it)),
-            key => add(key, &found),
-        }
-    }
-    suite
+    // What is about the file as a whole is called by its checks; the rest stands in no segment of the source.
+    let mut whole = findings.remove("").unwrap_or_default();
+    whole.sort_by_key(|it| it.check);
+    cases.extend(whole.chunk_by(|a, b| a.check == b.check).map(|it| case(&format!("[{}]", it[0].check), it)));
+    cases.extend(findings.into_iter().map(|(key, found)| case(key, &found)));
+    let count = |counts: fn(&Case) -> bool| cases.iter().filter(|it| counts(it)).count();
+    let (failures, skipped) = (count(|it| it.failure.is_some()), count(|it| it.skipped.is_some()));
+    Suite { name, tests: cases.len(), failures, errors: 0, skipped, cases }
 }
 
-fn status(run: &Run, found: &[&Finding]) -> TestCaseStatus {
-    let errors: Vec<&&Finding> = found.iter().filter(|it| it.severity == Severity::Error).collect();
-    let Some(first) = errors.first() else {
-        return TestCaseStatus::success();
-    };
-    let mut status = TestCaseStatus::non_success(NonSuccessKind::Failure);
-    status.set_message(xml(&run.messages.finding(first, &run.project.source).title));
-    status.set_type(format!("{}/{}", first.check, first.kind));
-    status.set_description(errors.iter().map(|it| told(run, it)).collect::<Vec<_>>().join("\n"));
-    status
+fn case(run: &Run, suite: &str, key: &str, found: &[&Finding]) -> Case {
+    let fails = found.iter().any(|it| it.severity == Severity::Error && it.ignored.is_none());
+    // Errors decide; where all of them are ignored, these.
+    let decides = |it: &Finding| it.severity == Severity::Error && (it.ignored.is_none() || !fails);
+    let (decisive, others): (Vec<&Finding>, Vec<&Finding>) = found.iter().partition(|it| decides(it));
+    let reason = decisive.first().map(|it| Reason {
+        message: xml(&it.ignored.map_or_else(|| title(run, it), |excuse| reason(excuse, run))),
+        kind: format!("{}/{}", it.check, it.kind),
+        text: told(run, &decisive),
+    });
+    let (failure, skipped) = if fails { (reason, None) } else { (None, reason) };
+    Case { name: xml(key), suite: suite.to_owned(), failure, skipped, output: told(run, &others) }
 }
 
-/// `path:line:column: severity[check/kind]: message`, and what else there is to say on lines of its own.
-fn told(run: &Run, finding: &Finding) -> String {
-    let (path, position) = (&finding.place.file.path, finding.place.position());
-    let (severity, check, kind) = (finding.severity.name(), finding.check, finding.kind);
-    let wording = run.messages.finding(finding, &run.project.source);
-    let first = format!("{path}:{}:{}: {severity}[{check}/{kind}]: {}", position.line, position.column, wording.title);
-    let lines = [Some(first), wording.note, wording.help].into_iter().flatten();
+fn title(run: &Run, finding: &Finding) -> String {
+    run.messages.finding(finding, &run.project.source).title
+}
+
+/// For each `path:line:column: severity[check/kind]: message`, and what else there is to say on lines of its own.
+fn told(run: &Run, findings: &[&Finding]) -> String {
+    let lines = findings.iter().flat_map(|it| {
+        let (path, position) = (&it.place.file.path, it.place.position());
+        let (label, because) = (label(it), because(it, run));
+        let wording = run.messages.finding(it, &run.project.source);
+        let first = format!("{path}:{}:{}: {label}: {}{because}", position.line, position.column, wording.title);
+        [Some(first), wording.note, wording.help].into_iter().flatten()
+    });
     lines.map(|it| xml(&it)).collect::<Vec<_>>().join("\n")
 }
 

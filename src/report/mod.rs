@@ -96,6 +96,29 @@ fn reason(excuse: Excuse, run: &Run) -> String {
     }
 }
 
+/// `error[numbers/digit]`; `ignored[…]` for a finding that does not count.
+fn label(finding: &Finding) -> String {
+    let severity = if finding.ignored.is_some() { "ignored" } else { finding.severity.name() };
+    format!("{severity}[{}/{}]", finding.check, finding.kind)
+}
+
+/// What stands behind the title of a finding that is ignored: ` -- reason`, as in the comment that excuses it.
+fn because(finding: &Finding, run: &Run) -> String {
+    finding.ignored.map(|it| format!(" -- {}", reason(it, run))).unwrap_or_default()
+}
+
+/// What is ignored, and why, on a line.
+fn ignored_line(finding: &Finding, run: &Run) -> String {
+    let path = format!("{}:{}", finding.place.file.path, finding.place.position().line);
+    let arguments = [
+        ("path", Argument::Text(path)),
+        ("title", Argument::Text(run.messages.finding(finding, &run.project.source).title)),
+        ("check", Argument::Text(finding.check.to_owned())),
+        ("reason", Argument::Text(finding.ignored.map(|it| reason(it, run)).unwrap_or_default())),
+    ];
+    run.messages.text("summary-ignored", &arguments)
+}
+
 /// Any value as one line of JSON that is safe to print: what would act on a terminal is escaped.
 fn to_line(value: &impl Serialize) -> String {
     let mut bytes = Vec::new();

@@ -1,5 +1,6 @@
 //! For code scanning: SARIF 2.1.0.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use serde::Serialize;
@@ -157,7 +158,7 @@ pub fn write(run: &Run) -> String {
     let mut findings: Vec<(&Finding, String)> = run.findings.iter().zip(own).chain(ignored).collect();
     let more = findings.len().saturating_sub(MAX_RESULTS);
     if more > 0 {
-        findings.sort_by_key(|(it, _)| std::cmp::Reverse(it.severity));
+        findings.sort_by_key(|(it, _)| (it.ignored.is_some(), Reverse(it.severity)));
         findings.truncate(MAX_RESULTS);
     }
     let rules = CHECKS.iter().map(|it| rule(run, it)).collect();

@@ -3,7 +3,7 @@
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::{Run, reason, summary_line};
+use super::{Run, ignored_line, summary_line};
 use crate::file::{BOM, File, Place, Span};
 use crate::finding::{Argument, Finding, Severity, Was};
 use crate::messages::Messages;
@@ -28,17 +28,7 @@ pub fn write(run: &Run, screen: Screen) -> String {
 
 /// What is excused: a line for each, with the reason.
 fn ignored(run: &Run) -> String {
-    let line = |it: &Finding| {
-        let position = it.place.position();
-        let arguments = [
-            ("path", Argument::Text(format!("{}:{}", it.place.file.path, position.line))),
-            ("title", Argument::Text(run.messages.finding(it, &run.project.source).title)),
-            ("check", Argument::Text(it.check.to_owned())),
-            ("reason", Argument::Text(it.ignored.map(|it| reason(it, run)).unwrap_or_default())),
-        ];
-        run.messages.text("summary-ignored", &arguments) + "\n"
-    };
-    let lines: String = run.ignored.iter().take(MAX_SHOWN).map(line).collect();
+    let lines: String = run.ignored.iter().take(MAX_SHOWN).map(|it| ignored_line(it, run) + "\n").collect();
     if lines.is_empty() { lines } else { lines + "\n" }
 }
 

@@ -16,7 +16,7 @@ fn the_report_works_in_a_browser() {
     let driver = root().join("tests/browser/node_modules/playwright-core");
     let missing = match (chromium.exists(), driver.exists()) {
         (false, _) => format!("there is no {}; EINKLANG_CHROMIUM names another", chromium.display()),
-        (_, false) => "npm ci --prefix tests/browser has not been run".to_owned(),
+        (_, false) => "tests/browser/install has not been run".to_owned(),
         _ => String::new(),
     };
     if !missing.is_empty() {

@@ -85,6 +85,20 @@ fn a_comment_excuses_just_what_it_names() {
 }
 
 #[test]
+fn a_comment_may_name_the_placeables_that_it_excuses() {
+    let found = |values: &str| {
+        let uk = format!("# einklang: ignore placeables{values} -- так\na = Київ <b>\n");
+        let (findings, ignored) = found(&[("de", "a = Kyjiw { $place }\n"), ("uk", &uk)]);
+        let names = |all: Vec<String>| all.iter().filter(|it| it.starts_with("placeables/")).count();
+        (names(findings), names(ignored))
+    };
+    assert_eq!(found("($place →)"), (1, 1));
+    assert_eq!(found("(→ <b>)"), (1, 1));
+    assert_eq!(found("($city →)"), (2, 0));
+    assert_eq!(found(""), (0, 2));
+}
+
+#[test]
 fn a_comment_holds_where_it_stands() {
     let uk = "a = 12\u{a0}000\nb = 5\n";
     let de = |before: &str, between: &str| format!("{before}a = 10.000\n\n{between}b = 4\n");
@@ -157,7 +171,7 @@ fn every_report_tells_what_is_ignored_and_why() {
         let messages = Messages::new(Language::En);
         let scope = Scope::default();
         let run = Run { project, findings, ignored, scope: &scope, checks: &["numbers"], messages: &messages };
-        for format in ["terminal", "concise", "json", "sarif", "markdown"] {
+        for format in ["terminal", "concise", "json", "sarif", "junit", "github", "markdown"] {
             let text = report::write(format, &run, Screen { color: false, width: 100 });
             assert!(text.replace("&nbsp;", "\u{a0}").contains("так\u{a0}треба"), "{format}: {text}");
         }

@@ -14,6 +14,7 @@ mod history;
 mod hostile;
 mod html;
 mod ignores;
+mod integrations;
 mod numbers;
 mod outdated;
 mod pages;

@@ -1580,6 +1580,12 @@ renames-would = { $count ->
        *[other] { $count } Schlüssel würden umbenannt; geschrieben wurde nichts
     }
 
+# translation 4acc744a07224ef0 source 5d90800ad258b579
+report-ignored = { $count ->
+        [one] Ein Befund wird ignoriert:
+       *[other] { $count } Befunde werden ignoriert:
+    }
+
 # translation d50fb797836251f5 source 7544ba9c413b7aba
 report-more = { $count ->
         [one] Ein weiterer Befund ist hier weggelassen; „einklang check“ zeigt alle.

@@ -1580,6 +1580,12 @@ renames-would = { $count ->
        *[other] { $count } Schlüssel würden umbenannt; geschrieben wurde nichts
     }
 
+# translation 7340ebf46a075b11 source 5d90800ad258b579
+report-ignored = { $count ->
+        [one] Ein Befund wird ignoriert:
+       *[other] { $count } Befunde werden ignoriert:
+    }
+
 # translation efc795543652970e source 7544ba9c413b7aba
 report-more = { $count ->
         [one] Ein weiterer Befund ist hier weggelassen; „einklang check“ zeigt alle.
