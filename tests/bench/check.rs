@@ -9,6 +9,7 @@
 //! `cargo bench -- hostile` prints only what twice as much of a hostile text costs: about twice as much is linear.
 
 use std::hint::black_box;
+use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
@@ -40,6 +41,7 @@ fn main() {
             ["interface", "prose"].iter().for_each(|it| print(&measure(it)));
             LOCALES.iter().for_each(|it| print(&measure_reading(it)));
             print(&measure_accept());
+            print(&measure_html());
             hostile_ratios();
         }
     }
@@ -117,19 +119,8 @@ fn measure_reading(name: &str) -> String {
 
 /// What it costs to confirm one translation among many, measured against a check of all, both as people run them.
 fn measure_accept() -> String {
-    let folder = tempfile::tempdir().expect("a folder");
-    for file in texts::interface(10_000) {
-        let path = folder.path().join("locales").join(&file.path);
-        std::fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("a folder");
-        std::fs::write(path, file.text).expect("a file");
-    }
-    std::fs::write(folder.path().join("einklang.toml"), "source = \"de\"\n").expect("a file");
-    let run = |arguments: &[&str]| {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_einklang"));
-        let done = command.args(arguments).current_dir(folder.path()).output().expect("the program can be started");
-        assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
-    };
-    run(&["base", "--current"]);
+    let folder = project(texts::interface(10_000));
+    let run = |arguments: &[&str]| run(folder.path(), arguments);
     let mut best = [f64::MAX; 2];
     for round in 0..ROUNDS {
         best[0] = best[0].min(seconds(|| run(&["check"])));
@@ -143,6 +134,37 @@ fn measure_accept() -> String {
         "10,000 segments: check {check:.0} ms, accept of one {accept:.0} ms · accept : check = {:.2}",
         accept / check
     )
+}
+
+/// What the HTML report takes, measured against a check, both as people run them.
+fn measure_html() -> String {
+    let folder = project(texts::prose(5_000));
+    let mut best = [f64::MAX; 2];
+    for _ in 0..ROUNDS {
+        best[0] = best[0].min(seconds(|| run(folder.path(), &["check"])));
+        best[1] = best[1].min(seconds(|| run(folder.path(), &["check", "--format", "html"])));
+    }
+    let [check, html] = best.map(|it| it * 1e3);
+    format!("5,000 paragraphs: check {check:.0} ms, HTML report {html:.0} ms · report : check = {:.2}", html / check)
+}
+
+/// A project on disk, all of it confirmed.
+fn project(files: Vec<File>) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    for file in files {
+        let path = folder.path().join("locales").join(&file.path);
+        std::fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("a folder");
+        std::fs::write(path, file.text).expect("a file");
+    }
+    std::fs::write(folder.path().join("einklang.toml"), "source = \"de\"\n").expect("a file");
+    run(folder.path(), &["base", "--current"]);
+    folder
+}
+
+fn run(folder: &Path, arguments: &[&str]) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_einklang"));
+    let done = command.args(arguments).current_dir(folder).output().expect("the program can be started");
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
 }
 
 /// How many seconds one job takes in a process of its own.
