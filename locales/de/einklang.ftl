@@ -1146,11 +1146,11 @@ html-more-translations = { $count ->
     }
 
 html-more-findings = { $count ->
-        [one] Ein weiterer Befund steht unten am Text.
-       *[other] { $count } weitere Befunde stehen unten am Text.
+        [one] Ein weiterer Befund steht im Bericht beim Text.
+       *[other] { $count } weitere Befunde stehen im Bericht beim Text.
     }
 
-html-sign-findings = Die offenen Befunde sind behoben oder begründet.
+html-sign-findings = Alle offenen Befunde sind behoben oder mit Begründung ignoriert.
 
 html-sign-read = Alle Sprachfassungen sind gegengelesen.
 
@@ -1172,9 +1172,9 @@ html-check = Prüfung
 
 html-all-checks = alle Prüfungen
 
-html-severity = Gewicht
+html-severity = Schweregrad
 
-html-all-severities = jedes Gewicht
+html-all-severities = alle Schweregrade
 
 html-only = nur mit Befund
 
@@ -1182,9 +1182,9 @@ html-shown = Segmente:
 
 html-print = Checkliste drucken
 
-html-explanations = Was die Prüfungen suchen
+html-explanations = Wonach die Prüfungen suchen
 
-html-keys = Tasten
+html-keys = Tastenkürzel
 
 html-key-next = zum nächsten Befund
 
@@ -1194,7 +1194,7 @@ html-key-search = suchen
 
 html-key-tab = von Zahl zu Zahl; ihre Entsprechungen leuchten mit auf
 
-html-key-escape = Filter aufheben
+html-key-escape = Filter zurücksetzen
 
 html-key-help = diese Übersicht
 

@@ -1160,11 +1160,11 @@ html-more-translations = { $count ->
     }
 
 html-more-findings = { $count ->
-        [one] One more finding stands beside the text below.
-       *[other] { $count } more findings stand beside the text below.
+        [one] One more finding is in the report, next to its text.
+       *[other] { $count } more findings are in the report, next to their texts.
     }
 
-html-sign-findings = Every open finding is resolved or has a reason.
+html-sign-findings = Every open finding is resolved, or ignored with a reason.
 
 html-sign-read = Every language version has been proofread.
 
@@ -1174,7 +1174,7 @@ html-sign-date = Date
 
 html-sign-signature = Signature
 
-html-state = State of the texts
+html-state = Text version
 
 html-filters = Filter segments
 
@@ -1188,7 +1188,7 @@ html-all-checks = all checks
 
 html-severity = Severity
 
-html-all-severities = any severity
+html-all-severities = all severities
 
 html-only = with findings only
 
@@ -1198,7 +1198,7 @@ html-print = Print checklist
 
 html-explanations = What the checks look for
 
-html-keys = Keys
+html-keys = Keyboard shortcuts
 
 html-key-next = to the next finding
 
@@ -1206,7 +1206,7 @@ html-key-previous = to the previous finding
 
 html-key-search = search
 
-html-key-tab = from number to number; their counterparts light up, too
+html-key-tab = to the next number; its counterparts light up, too
 
 html-key-escape = clear the filters
 

@@ -697,7 +697,7 @@ unused-ignore-unknown-check = перевірки «{ $check }» немає
     .help = перелік перевірок показує «einklang explain»
 
 unused-ignore-form = цей коментар незрозумілий
-    .help = напишіть «einklang: ignore ПЕРЕВІРКА -- причина», для чисел – «einklang: ignore numbers(10000 → 12000) -- причина»
+    .help = напишіть «einklang: ignore ПЕРЕВІРКА -- причина», для чисел — «einklang: ignore numbers(10000 → 12000) -- причина»
 
 unused-ignore-no-reason = без причини цей коментар нічого не виправдовує
     .help = додайте « -- » і причину
@@ -1222,18 +1222,18 @@ html-ignored = проігноровано
 html-reason = Причина
 
 html-more-translations = { $count ->
-        [one] Ще { $count } переклад не вмістився в таблицю.
-        [few] Ще { $count } переклади не вмістилися в таблицю.
-       *[many] Ще { $count } перекладів не вмістилися в таблицю.
+        [one] Ще { $count } переклад у таблиці не показано.
+        [few] Ще { $count } переклади у таблиці не показано.
+       *[many] Ще { $count } перекладів у таблиці не показано.
     }
 
 html-more-findings = { $count ->
-        [one] Ще { $count } зауваження – нижче, біля тексту.
-        [few] Ще { $count } зауваження – нижче, біля тексту.
-       *[many] Ще { $count } зауважень – нижче, біля тексту.
+        [one] Ще { $count } зауваження — у звіті, біля тексту.
+        [few] Ще { $count } зауваження — у звіті, біля тексту.
+       *[many] Ще { $count } зауважень — у звіті, біля тексту.
     }
 
-html-sign-findings = Усі відкриті зауваження враховано або обґрунтовано.
+html-sign-findings = Усі відкриті зауваження усунено або проігноровано із зазначенням причини.
 
 html-sign-read = Усі мовні версії вичитано.
 
@@ -1243,11 +1243,11 @@ html-sign-date = Дата
 
 html-sign-signature = Підпис
 
-html-state = Стан текстів
+html-state = Версія текстів
 
-html-filters = Відбір сегментів
+html-filters = Фільтр сегментів
 
-html-search = Пошук за текстом або ключем
+html-search = Пошук тексту або ключа
 
 html-all-languages = усі мови
 
@@ -1255,19 +1255,19 @@ html-check = Перевірка
 
 html-all-checks = усі перевірки
 
-html-severity = Вага
+html-severity = Рівень
 
-html-all-severities = будь-яка вага
+html-all-severities = усі рівні
 
 html-only = лише із зауваженнями
 
 html-shown = Сегменти:
 
-html-print = Друкувати контрольний список
+html-print = Надрукувати список
 
-html-explanations = Що шукають перевірки
+html-explanations = Що виявляють перевірки
 
-html-keys = Клавіші
+html-keys = Гарячі клавіші
 
 html-key-next = до наступного зауваження
 
@@ -1275,11 +1275,11 @@ html-key-previous = до попереднього зауваження
 
 html-key-search = пошук
 
-html-key-tab = від числа до числа; їхні відповідники підсвічуються теж
+html-key-tab = до наступного числа; підсвічуються і його відповідники
 
 html-key-escape = скинути фільтри
 
-html-key-help = цей список
+html-key-help = ця довідка
 
 html-close = Закрити
 
@@ -1581,11 +1581,11 @@ trouble-editor = { $editor } не вдається запустити: { $error 
 trouble-base-damaged = { $path } має хибне кодування (не UTF-8) або завеликий
     .help = відновіть його з репозиторію
 
-trouble-baseline = рядок { $line } у { $path } не є знахідкою
+trouble-baseline = рядок { $line } у { $path } не є зауваженням
     .help = створіть файл заново: видаліть його й додайте --baseline-update
 
 trouble-no-baseline = файлу { $path } немає
-    .help = --baseline-update запише сьогоднішні знахідки
+    .help = --baseline-update запише сьогоднішні зауваження
 
 trouble-output = не вдалося вивести результат: { $error }
 
@@ -1649,11 +1649,11 @@ cli-format = Формат виводу: terminal або json [типово: term
 
 cli-check-format = Формат стандартного виводу: terminal, concise, json, sarif, junit, github, gitlab, markdown або html [типово: terminal]
 
-cli-check-output = Записати звіт у файл, наприклад json=zvit.json; для кількох звітів – кілька разів
+cli-check-output = Записати звіт у файл, наприклад json=zvit.json; для кількох звітів — кілька разів
 
 cli-check-baseline = Знахідки з цього файлу відомі; лише інші роблять перевірку невдалою
 
-cli-check-baseline-update = Прибрати з файлу те, чого вже немає; якщо файлу немає, записати всі сьогоднішні знахідки
+cli-check-baseline-update = Прибрати з файлу те, чого вже немає; якщо файлу немає, записати всі сьогоднішні зауваження
 
 cli-check-fail-on = Завершувати роботу з кодом 1, починаючи з цього рівня: error, warning, note або never [типово: error]
 

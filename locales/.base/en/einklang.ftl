@@ -404,8 +404,8 @@ html-all-checks = alle Prüfungen
 # translation 29d2f5131ece9ebb source ed87aa9027e60982
 html-all-languages = alle Sprachen
 
-# translation 176015015547b452 source dddc6f18813a99c3
-html-all-severities = jedes Gewicht
+# translation bae62503ec61a320 source 95d3c3f9c59f6c69
+html-all-severities = alle Schweregrade
 
 # translation 55ab2ef5bf578862 source 4a47137317b55917
 html-check = Prüfung
@@ -419,8 +419,8 @@ html-close = Schließen
 # translation 0b38d8bd848e72e6 source a36768859f8d7ee2
 html-confirmed = bestätigt
 
-# translation c88c9889bdc1f535 source b1ad3d4d371a79e3
-html-explanations = Was die Prüfungen suchen
+# translation c88c9889bdc1f535 source 3eac296ed697c651
+html-explanations = Wonach die Prüfungen suchen
 
 # translation 64c19fedc081636e source d8d5323805dd79bf
 html-filters = Segmente filtern
@@ -428,8 +428,8 @@ html-filters = Segmente filtern
 # translation 551fe797f91fcd48 source 35f5f2ca9d56521e
 html-ignored = ignoriert
 
-# translation edb8ec46aeb3f7f7 source 4b8236df4fc9962d
-html-key-escape = Filter aufheben
+# translation edb8ec46aeb3f7f7 source dbe27eaa76d80b93
+html-key-escape = Filter zurücksetzen
 
 # translation c4deb8d7e02b0631 source d5e81d0218974a2a
 html-key-help = diese Übersicht
@@ -446,16 +446,16 @@ html-key-search = suchen
 # translation a59bb309fd0b03a5 source 2a7100b00a50f1b4
 html-key-tab = von Zahl zu Zahl; ihre Entsprechungen leuchten mit auf
 
-# translation 4ba6d34927927d99 source 0e44281268809eba
-html-keys = Tasten
+# translation bdc704af24b17f88 source 68444a814824f7b4
+html-keys = Tastenkürzel
 
 # translation 2633a9bec205b01d source cc12a78966aaf7ab
 html-language = Sprache
 
-# translation 9e3e041a6726195e source 588f0304c2e41738
+# translation 548ba9c3f833d32c source 3eda3a6f8640ae8c
 html-more-findings = { $count ->
-        [one] Ein weiterer Befund steht unten am Text.
-       *[other] { $count } weitere Befunde stehen unten am Text.
+        [one] Ein weiterer Befund steht im Bericht beim Text.
+       *[other] { $count } weitere Befunde stehen im Bericht beim Text.
     }
 
 # translation 4aa789b7811a35c4 source ce603309611aefab
@@ -485,8 +485,8 @@ html-reason = Grund
 # translation fa5f08ff2cacdb9a source aaf7007dfe990c95
 html-search = Text oder Schlüssel suchen
 
-# translation 8099f04b019d8cee source 81af4e8c8a3b7d16
-html-severity = Gewicht
+# translation 8099f04b019d8cee source c32bd917ddaa00e7
+html-severity = Schweregrad
 
 # translation b630e10657cf749a source ce297b342bca26c0
 html-shown = Segmente:
@@ -494,8 +494,8 @@ html-shown = Segmente:
 # translation 2c1d457c0b9892e7 source 905f994e781de4c1
 html-sign-date = Datum
 
-# translation 12f5a245a6ad4b45 source 226244bdc7cb0c2f
-html-sign-findings = Die offenen Befunde sind behoben oder begründet.
+# translation ad851b00c821e2dd source 973e113fcf627134
+html-sign-findings = Alle offenen Befunde sind behoben oder mit Begründung ignoriert.
 
 # translation e81360eaaea292c0 source e3b4767a111ea647
 html-sign-name = Name

@@ -404,8 +404,8 @@ html-all-checks = alle Prüfungen
 # translation 36cffcf144601e13 source ed87aa9027e60982
 html-all-languages = alle Sprachen
 
-# translation ceb310560d92eb24 source dddc6f18813a99c3
-html-all-severities = jedes Gewicht
+# translation 2b4bd67371f2afce source 95d3c3f9c59f6c69
+html-all-severities = alle Schweregrade
 
 # translation 3380f7c5114e18b2 source 4a47137317b55917
 html-check = Prüfung
@@ -419,8 +419,8 @@ html-close = Schließen
 # translation d7022e963cf0edc4 source a36768859f8d7ee2
 html-confirmed = bestätigt
 
-# translation b8ea5ef529522a72 source b1ad3d4d371a79e3
-html-explanations = Was die Prüfungen suchen
+# translation e75b9ec64392774a source 3eac296ed697c651
+html-explanations = Wonach die Prüfungen suchen
 
 # translation c3b11dfd40c6e24e source d8d5323805dd79bf
 html-filters = Segmente filtern
@@ -428,8 +428,8 @@ html-filters = Segmente filtern
 # translation 605b2bea160e1b59 source 35f5f2ca9d56521e
 html-ignored = ignoriert
 
-# translation 2a7747dc028395c6 source 4b8236df4fc9962d
-html-key-escape = Filter aufheben
+# translation 2a7747dc028395c6 source dbe27eaa76d80b93
+html-key-escape = Filter zurücksetzen
 
 # translation 9678b5376bc7ab1f source d5e81d0218974a2a
 html-key-help = diese Übersicht
@@ -446,16 +446,16 @@ html-key-search = suchen
 # translation d39df90ac5bef7db source 2a7100b00a50f1b4
 html-key-tab = von Zahl zu Zahl; ihre Entsprechungen leuchten mit auf
 
-# translation 12e3c212b1049a0c source 0e44281268809eba
-html-keys = Tasten
+# translation 04332f62921c2b9f source 68444a814824f7b4
+html-keys = Tastenkürzel
 
 # translation c58f4a21dafafe4e source cc12a78966aaf7ab
 html-language = Sprache
 
-# translation 068dd64fe98c7a82 source 588f0304c2e41738
+# translation 3826d8a6dff7301d source 3eda3a6f8640ae8c
 html-more-findings = { $count ->
-        [one] Ein weiterer Befund steht unten am Text.
-       *[other] { $count } weitere Befunde stehen unten am Text.
+        [one] Ein weiterer Befund steht im Bericht beim Text.
+       *[other] { $count } weitere Befunde stehen im Bericht beim Text.
     }
 
 # translation aed26eac99f1e00d source ce603309611aefab
@@ -485,8 +485,8 @@ html-reason = Grund
 # translation ab6058ff9d201daa source aaf7007dfe990c95
 html-search = Text oder Schlüssel suchen
 
-# translation 27da69ec5b31750a source 81af4e8c8a3b7d16
-html-severity = Gewicht
+# translation 77cbdaba9c234be8 source c32bd917ddaa00e7
+html-severity = Schweregrad
 
 # translation ca4f8af43d93bdb7 source ce297b342bca26c0
 html-shown = Segmente:
@@ -494,8 +494,8 @@ html-shown = Segmente:
 # translation f41c70c2a00825b4 source 905f994e781de4c1
 html-sign-date = Datum
 
-# translation 77804134488a18b1 source 226244bdc7cb0c2f
-html-sign-findings = Die offenen Befunde sind behoben oder begründet.
+# translation 15b19999d047dbdb source 973e113fcf627134
+html-sign-findings = Alle offenen Befunde sind behoben oder mit Begründung ignoriert.
 
 # translation 29d2187a95612f05 source e3b4767a111ea647
 html-sign-name = Name
