@@ -1,0 +1,305 @@
+//! What has changed in a project since an earlier state of its folder.
+//!
+//! A segment is its text in canonical form, and the comments that excuse its findings: another layout or another remark is
+//! no change, a comment that excuses no more is one. What has changed in the source concerns every
+//! language; what has changed in a translation, or in what it was confirmed against, concerns that language. All that a
+//! language says is new where the language is.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::base::BaseFile;
+use crate::file::File;
+use crate::finding::Finding;
+use crate::ftl::canonical::canonical;
+use crate::ftl::{Key, Note, Resource, Segment, parse};
+use crate::model::{Document, Project};
+
+/// What a folder of locales held at another time.
+#[derive(Debug, Default)]
+pub struct Before {
+    /// The Fluent files of its locales.
+    pub files: Vec<File>,
+    /// The base of its translations.
+    pub base: Vec<File>,
+}
+
+/// What is not as it was.
+#[derive(Debug, Default)]
+pub struct Changed<'p> {
+    /// The segments: locale, document, key.
+    segments: FxHashSet<(&'p str, &'p str, String)>,
+    /// The comments that speak to the program: path and first byte.
+    notes: FxHashSet<(&'p str, usize)>,
+    /// The paths of files.
+    files: FxHashSet<&'p str>,
+}
+
+impl<'p> Changed<'p> {
+    /// Compares a project with what stood in its folder before.
+    pub fn new(project: &'p Project, before: &Before) -> Changed<'p> {
+        let earlier = Earlier::new(project, before);
+        let parts: Vec<Changed> = project.documents.par_iter().map(|it| earlier.compare(project, it)).collect();
+        let mut all = Changed::default();
+        for part in parts {
+            all.segments.extend(part.segments);
+            all.notes.extend(part.notes);
+            all.files.extend(part.files);
+        }
+        all
+    }
+
+    /// Whether a finding is about something that has changed.
+    pub fn has(&self, finding: &Finding) -> bool {
+        let (file, start) = (finding.place.file, finding.place.span.start);
+        match (finding.check, finding.key.as_str()) {
+            ("unused-ignore", _) => self.notes.contains(&(file.path.as_str(), start)),
+            // Broken syntax may hide any segment, and what names none is about the file.
+            ("syntax", _) | (_, "") => self.files.contains(file.path.as_str()),
+            (_, key) => self.segments.contains(&(&finding.locale.name, &file.document, key.to_owned())),
+        }
+    }
+
+    /// How many segments have changed in some language of which `wanted` is true, given a document and a locale.
+    pub fn count(&self, wanted: impl Fn(&str, &str) -> bool) -> usize {
+        let own = self.segments.iter().filter(|(locale, document, _)| wanted(document, locale));
+        own.map(|(_, document, key)| (document, key)).collect::<FxHashSet<_>>().len()
+    }
+}
+
+/// What stood in the folder before, by locale and document.
+struct Earlier<'b> {
+    files: FxHashMap<(&'b str, &'b str), &'b File>,
+    base: FxHashMap<(&'b str, &'b str), &'b File>,
+    locales: FxHashSet<&'b str>,
+    /// The path that a document had before it was moved.
+    moved: FxHashMap<&'b str, &'b str>,
+}
+
+impl<'b> Earlier<'b> {
+    fn new<'p: 'b>(project: &'p Project, before: &'b Before) -> Earlier<'b> {
+        let by_place = |files: &'b [File]| files.iter().map(|it| ((&*it.locale, &*it.document), it)).collect();
+        Earlier {
+            files: by_place(&before.files),
+            base: by_place(&before.base),
+            locales: before.files.iter().map(|it| it.locale.as_str()).collect(),
+            moved: moved(project, before),
+        }
+    }
+
+    fn compare<'p>(&self, project: &'p Project, document: &'p Document) -> Changed<'p> {
+        let mut changed = Changed::default();
+        let source = Difference::new(document.source.as_ref(), self.file(&project.source.name, document.path));
+        let mut everywhere = source.keys.clone();
+        for (at, locale) in project.translations.iter().enumerate() {
+            let now = document.translations[at].as_ref();
+            let own = Difference::new(now, self.file(&locale.name, document.path));
+            let mut keys: BTreeSet<String> = source.keys.union(&own.keys).cloned().collect();
+            if !self.locales.contains(locale.name.as_str()) {
+                keys.extend(document.source.iter().flat_map(segments).map(|it| it.key.to_string()));
+            }
+            let bases = &project.bases[at];
+            let base = bases.file(document.path);
+            let old_path = self.moved.get(document.path).copied();
+            let then = self.base_file(&locale.name, document.path);
+            keys.extend(changed_entries(base.or(old_path.and_then(|it| bases.file(it))), then));
+            changed.files.extend(base.filter(|it| !is_same(it.file, then)).map(|it| it.file.path.as_str()));
+            changed.add(now, &own, &keys);
+            changed.segments.extend(keys.iter().map(|it| (locale.name.as_str(), document.path, it.clone())));
+            everywhere.extend(keys);
+        }
+        // A comment in the source excuses findings in every language.
+        changed.add(document.source.as_ref(), &source, &everywhere);
+        let own = |it: String| (project.source.name.as_str(), document.path, it);
+        changed.segments.extend(source.keys.into_iter().map(own));
+        changed
+    }
+
+    /// What a document held in a locale, at its path or at that from which it was moved.
+    fn file(&self, locale: &str, document: &str) -> Option<&'b File> {
+        self.find(&self.files, locale, document)
+    }
+
+    fn base_file(&self, locale: &str, document: &str) -> Option<&'b File> {
+        self.find(&self.base, locale, document)
+    }
+
+    fn find(&self, files: &FxHashMap<(&'b str, &'b str), &'b File>, locale: &str, document: &str) -> Option<&'b File> {
+        let old_path = || self.moved.get(document).and_then(|it| files.get(&(locale, *it)));
+        files.get(&(locale, document)).or_else(old_path).copied()
+    }
+}
+
+impl<'p> Changed<'p> {
+    /// Adds what is new in one file, and the comments that are about changed segments.
+    fn add(&mut self, now: Option<&'p Resource>, difference: &Difference, keys: &BTreeSet<String>) {
+        let Some(now) = now else { return };
+        let path = now.file.path.as_str();
+        self.files.extend(difference.file.then_some(path));
+        if now.notes.is_empty() {
+            return;
+        }
+        let mut starts: Vec<usize> =
+            segments(now).filter(|it| keys.contains(&it.key.to_string())).map(|it| it.entry.start).collect();
+        starts.sort_unstable();
+        let next = |note: &Note| starts.get(starts.partition_point(|it| *it < note.of.start)).copied();
+        let about_changed = |note: &&Note| next(note).is_some_and(|it| it < note.of.end);
+        let touched = now.notes.iter().filter(|it| difference.notes.contains(&it.text.start) || about_changed(it));
+        self.notes.extend(touched.map(|it| (path, it.text.span().start)));
+    }
+}
+
+/// What one file has that it did not have, or no longer has.
+#[derive(Default)]
+struct Difference {
+    /// Whether it says anything else at all, comments included.
+    file: bool,
+    /// The keys of segments.
+    keys: BTreeSet<String>,
+    /// The first bytes of comments that speak to the program and did not, or not of the same segments.
+    notes: BTreeSet<usize>,
+}
+
+impl Difference {
+    fn new(now: Option<&Resource>, then: Option<&File>) -> Difference {
+        if now.is_some_and(|it| is_same(it.file, then)) {
+            return Difference::default();
+        }
+        let then = then.map(parse);
+        let then = then.as_ref();
+        let forms = |it: Option<&Resource>| it.map(forms).unwrap_or_default();
+        let mut keys = differing(forms(now), forms(then));
+        // What is no longer excused counts again; a new comment makes nothing wrong but itself.
+        keys.extend(only_in(then, now).into_iter().flat_map(|it| it.keys));
+        Difference { file: true, keys, notes: only_in(now, then).into_iter().map(|it| it.start).collect() }
+    }
+}
+
+/// Whether a file says the same, byte for byte. Line ends are left out of it: git may give out others than it keeps.
+fn is_same(now: &File, then: Option<&File>) -> bool {
+    then.is_some_and(|then| {
+        let lines = |it: &'_ File| it.text.replace("\r\n", "\n");
+        now.damage == then.damage && (now.text == then.text || lines(now) == lines(then))
+    })
+}
+
+/// The keys whose values are not the same on both sides.
+fn differing(now: BTreeMap<String, String>, then: BTreeMap<String, String>) -> BTreeSet<String> {
+    let new = now.iter().filter(|(key, form)| then.get(*key) != Some(*form));
+    let gone = then.keys().filter(|it| !now.contains_key(*it));
+    new.map(|(key, _)| key).chain(gone).cloned().collect()
+}
+
+/// What each segment of a file says, by its key. Of a key that stands there twice, both count.
+fn forms(resource: &Resource) -> BTreeMap<String, String> {
+    let mut forms: BTreeMap<String, String> = BTreeMap::new();
+    for segment in segments(resource) {
+        let form = forms.entry(segment.key.to_string()).or_default();
+        *form += &canonical(&segment.pattern);
+        *form += SEPARATOR;
+    }
+    forms
+}
+
+/// Stands in no text that is meant to be read.
+const SEPARATOR: &str = "\u{2}";
+
+/// A comment that speaks to the program, in one of two states of a file.
+struct Said {
+    /// Its first byte.
+    start: usize,
+    /// The segments that it is said of here and not there, although they are there.
+    keys: Vec<String>,
+}
+
+/// The comments that are not said in the other state of a file, or not of all segments that they are said of in this one.
+fn only_in(here: Option<&Resource>, there: Option<&Resource>) -> Vec<Said> {
+    let Some(here) = here.filter(|it| !it.notes.is_empty()) else { return Vec::new() };
+    let mut ranges: FxHashMap<&str, BTreeSet<(usize, usize)>> = FxHashMap::default();
+    for note in there.iter().flat_map(|it| &it.notes) {
+        ranges.entry(text(note)).or_default().insert((note.of.start, note.of.end));
+    }
+    let mut starts: FxHashMap<Key, usize> = FxHashMap::default();
+    for segment in there.into_iter().flat_map(segments) {
+        starts.entry(segment.key).or_insert(segment.entry.start);
+    }
+    let mut own: Vec<&Segment> = segments(here).collect();
+    own.sort_by_key(|it| it.entry.start);
+    let place = |start: usize| own.partition_point(|it| it.entry.start < start);
+    // Comments that are said of the same segments here and there are looked up once.
+    let mut known: FxHashMap<(usize, usize, &BTreeSet<(usize, usize)>), Vec<String>> = FxHashMap::default();
+    let nowhere = BTreeSet::new();
+    let mut found = Vec::new();
+    for note in &here.notes {
+        let ranges = ranges.get(text(note)).unwrap_or(&nowhere);
+        let said = |start: usize| ranges.iter().any(|(from, to)| (*from..*to).contains(&start));
+        let (first, end) = (place(note.of.start), place(note.of.end.max(note.of.start)));
+        let lacking = |it: &&&Segment| starts.get(&it.key).is_some_and(|start| !said(*start));
+        let look = || own[first..end].iter().filter(lacking).map(|it| it.key.to_string()).collect();
+        let keys = known.entry((first, end, ranges)).or_insert_with(look);
+        if ranges.is_empty() || !keys.is_empty() {
+            found.push(Said { start: note.text.start, keys: keys.clone() });
+        }
+    }
+    found
+}
+
+fn text<'f>(note: &Note<'f>) -> &'f str {
+    note.text.text.trim()
+}
+
+/// The segments of a file, and the attributes of its terms.
+fn segments<'r, 'f>(resource: &'r Resource<'f>) -> impl Iterator<Item = &'r Segment<'f>> {
+    resource.segments.iter().chain(&resource.grammar)
+}
+
+/// The keys whose entries in the base are not as they were.
+fn changed_entries(now: Option<&BaseFile>, then: Option<&File>) -> BTreeSet<String> {
+    if now.is_some_and(|it| is_same(it.file, then)) {
+        return BTreeSet::new();
+    }
+    let then = then.map(BaseFile::parse);
+    differing(now.map(entries).unwrap_or_default(), then.as_ref().map(entries).unwrap_or_default())
+}
+
+fn entries(base: &BaseFile) -> BTreeMap<String, String> {
+    let mut entries: BTreeMap<String, String> = BTreeMap::new();
+    for entry in &base.entries {
+        let marks = format!("{} {} {}", entry.translation, entry.is_draft(), entry.torn);
+        let form = [&canonical(&entry.segment.pattern), marks.as_str(), ""].join(SEPARATOR);
+        entries.entry(entry.segment.key.to_string()).or_default().push_str(&form);
+    }
+    entries
+}
+
+/// For each document whose source is new at its path, the one that is gone and that at least half of its segments come
+/// from, as they are.
+fn moved<'b, 'p: 'b>(project: &'p Project, before: &'b Before) -> FxHashMap<&'b str, &'b str> {
+    let sources = || before.files.iter().filter(|it| it.locale == project.source.name);
+    let then: FxHashSet<&str> = sources().map(|it| it.document.as_str()).collect();
+    let now: FxHashMap<&str, &Resource> =
+        project.documents.iter().filter_map(|it| Some((it.path, it.source.as_ref()?))).collect();
+    let new: Vec<&&str> = now.keys().filter(|it| !then.contains(**it)).collect();
+    let gone: Vec<&File> = sources().filter(|it| !now.contains_key(it.document.as_str())).collect();
+    if new.is_empty() || gone.is_empty() {
+        return FxHashMap::default();
+    }
+    // What stood in two of them does not tell from which it comes.
+    let mut origins: FxHashMap<(String, String), Option<&str>> = FxHashMap::default();
+    for file in gone {
+        for form in forms(&parse(file)) {
+            origins.entry(form).and_modify(|it| *it = None).or_insert(Some(&file.document));
+        }
+    }
+    let origin = |path: &str| {
+        let forms = forms(now.get(path)?);
+        let half = forms.len().div_ceil(2);
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        let known = forms.into_iter().filter_map(|it| *origins.get(&it)?);
+        known.for_each(|it| *counts.entry(it).or_default() += 1);
+        counts.into_iter().find(|(_, count)| *count >= half.max(1)).map(|(old, _)| old)
+    };
+    new.into_iter().filter_map(|it| Some((*it, origin(it)?))).collect()
+}
