@@ -91,11 +91,12 @@ impl<'b> Earlier<'b> {
 
     fn compare<'p>(&self, project: &'p Project, document: &'p Document) -> Changed<'p> {
         let mut changed = Changed::default();
-        let source = Difference::new(document.source.as_ref(), self.file(&project.source.name, document.path));
+        let source =
+            Difference::new(document, document.source.as_ref(), self.file(&project.source.name, document.path));
         let mut everywhere = source.keys.clone();
         for (at, locale) in project.translations.iter().enumerate() {
             let now = document.translations[at].as_ref();
-            let own = Difference::new(now, self.file(&locale.name, document.path));
+            let own = Difference::new(document, now, self.file(&locale.name, document.path));
             let mut keys: BTreeSet<String> = source.keys.union(&own.keys).cloned().collect();
             if !self.locales.contains(locale.name.as_str()) {
                 keys.extend(document.source.iter().flat_map(segments).map(|it| it.key.to_string()));
@@ -158,12 +159,13 @@ struct Difference {
     file: bool,
     /// The keys of segments.
     keys: BTreeSet<String>,
-    /// The first bytes of comments that speak to the program and did not, or not of the same segments.
+    /// The first bytes of comments that speak to the program, and did not before or not of the same segments.
     notes: BTreeSet<usize>,
 }
 
 impl Difference {
-    fn new(now: Option<&Resource>, then: Option<&File>) -> Difference {
+    /// The difference in one file of a document.
+    fn new(document: &Document, now: Option<&Resource>, then: Option<&File>) -> Difference {
         if now.is_some_and(|it| is_same(it.file, then)) {
             return Difference::default();
         }
@@ -171,9 +173,16 @@ impl Difference {
         let then = then.as_ref();
         let forms = |it: Option<&Resource>| it.map(forms).unwrap_or_default();
         let mut keys = differing(forms(now), forms(then));
+        // What broken syntax hides is not said to be missing; it is when the syntax is mended.
+        let broken = |it: Option<&Resource>, key: &Key| it.is_some_and(|it| it.is_broken(key));
+        let all = document.source.iter().chain(document.translations.iter().flatten()).flat_map(segments);
+        let mended = all.filter(|it| broken(now, &it.key) != broken(then, &it.key));
+        keys.extend(mended.map(|it| it.key.to_string()));
         // What is no longer excused counts again; a new comment makes nothing wrong but itself.
-        keys.extend(only_in(then, now).into_iter().flat_map(|it| it.keys));
-        Difference { file: true, keys, notes: only_in(now, then).into_iter().map(|it| it.start).collect() }
+        let (released, other) = compare_notes(&Notes::new(now), &Notes::new(then));
+        keys.extend(released);
+        let notes = now.iter().flat_map(|it| &it.notes).filter(|it| other.contains(text(it)));
+        Difference { file: true, keys, notes: notes.map(|it| it.text.start).collect() }
     }
 }
 
@@ -206,44 +215,56 @@ fn forms(resource: &Resource) -> BTreeMap<String, String> {
 /// Stands in no text that is meant to be read.
 const SEPARATOR: &str = "\u{2}";
 
-/// A comment that speaks to the program, in one of two states of a file.
-struct Said {
-    /// Its first byte.
-    start: usize,
-    /// The segments that it is said of here and not there, although they are there.
-    keys: Vec<String>,
+/// The comments of a file that speak to the program, and what each is said of.
+struct Notes<'r, 'f> {
+    /// Which bytes each is said of, by its text.
+    ranges: BTreeMap<&'f str, Vec<(usize, usize)>>,
+    /// In the order of their entries.
+    segments: Vec<&'r Segment<'f>>,
 }
 
-/// The comments that are not said in the other state of a file, or not of all segments that they are said of in this one.
-fn only_in(here: Option<&Resource>, there: Option<&Resource>) -> Vec<Said> {
-    let Some(here) = here.filter(|it| !it.notes.is_empty()) else { return Vec::new() };
-    let mut ranges: FxHashMap<&str, BTreeSet<(usize, usize)>> = FxHashMap::default();
-    for note in there.iter().flat_map(|it| &it.notes) {
-        ranges.entry(text(note)).or_default().insert((note.of.start, note.of.end));
+impl<'r, 'f> Notes<'r, 'f> {
+    fn new(resource: Option<&'r Resource<'f>>) -> Self {
+        let mut ranges: BTreeMap<&str, Vec<(usize, usize)>> = BTreeMap::new();
+        for note in resource.iter().flat_map(|it| &it.notes) {
+            ranges.entry(text(note)).or_default().push((note.of.start, note.of.end));
+        }
+        let mut segments: Vec<&Segment> = resource.into_iter().flat_map(segments).collect();
+        segments.sort_by_key(|it| it.entry.start);
+        Notes { ranges, segments }
     }
-    let mut starts: FxHashMap<Key, usize> = FxHashMap::default();
-    for segment in there.into_iter().flat_map(segments) {
-        starts.entry(segment.key).or_insert(segment.entry.start);
+
+    fn ranges(&self, text: &str) -> &[(usize, usize)] {
+        self.ranges.get(text).map_or(&[], Vec::as_slice)
     }
-    let mut own: Vec<&Segment> = segments(here).collect();
-    own.sort_by_key(|it| it.entry.start);
-    let place = |start: usize| own.partition_point(|it| it.entry.start < start);
-    // Comments that are said of the same segments here and there are looked up once.
-    let mut known: FxHashMap<(usize, usize, &BTreeSet<(usize, usize)>), Vec<String>> = FxHashMap::default();
-    let nowhere = BTreeSet::new();
-    let mut found = Vec::new();
-    for note in &here.notes {
-        let ranges = ranges.get(text(note)).unwrap_or(&nowhere);
-        let said = |start: usize| ranges.iter().any(|(from, to)| (*from..*to).contains(&start));
-        let (first, end) = (place(note.of.start), place(note.of.end.max(note.of.start)));
-        let lacking = |it: &&&Segment| starts.get(&it.key).is_some_and(|start| !said(*start));
-        let look = || own[first..end].iter().filter(lacking).map(|it| it.key.to_string()).collect();
-        let keys = known.entry((first, end, ranges)).or_insert_with(look);
-        if ranges.is_empty() || !keys.is_empty() {
-            found.push(Said { start: note.text.start, keys: keys.clone() });
+
+    /// The segments in these bytes.
+    fn keys(&self, ranges: &[(usize, usize)]) -> BTreeSet<Key<'f>> {
+        let place = |byte: usize| self.segments.partition_point(|it| it.entry.start < byte);
+        let of = |&(start, end): &(usize, usize)| &self.segments[place(start)..place(end.max(start))];
+        ranges.iter().flat_map(of).map(|it| it.key).collect()
+    }
+}
+
+/// The keys of segments that some comment is no longer said of, and the texts of comments that are not said of the same
+/// segments, or not as often.
+fn compare_notes<'n>(now: &Notes<'_, 'n>, then: &Notes<'_, 'n>) -> (BTreeSet<String>, BTreeSet<&'n str>) {
+    let mut released = BTreeSet::new();
+    let mut other = BTreeSet::new();
+    // Comments that are said of the same bytes are compared once.
+    let mut known = FxHashMap::default();
+    for text in now.ranges.keys().chain(then.ranges.keys()) {
+        let (here, there) = (now.ranges(text), then.ranges(text));
+        let same = *known.entry((here, there)).or_insert_with(|| {
+            let (here, there) = (now.keys(here), then.keys(there));
+            released.extend(there.difference(&here).map(Key::to_string));
+            here == there
+        });
+        if !same || here.len() != there.len() {
+            other.insert(*text);
         }
     }
-    found
+    (released, other)
 }
 
 fn text<'f>(note: &Note<'f>) -> &'f str {

@@ -5,6 +5,7 @@
 #![allow(clippy::print_stdout, reason = "a test that cannot run here says so")]
 
 mod accept;
+mod changed;
 mod commands;
 mod faults;
 mod formats;
