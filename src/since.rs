@@ -91,40 +91,49 @@ impl<'b> Earlier<'b> {
 
     fn compare<'p>(&self, project: &'p Project, document: &'p Document) -> Changed<'p> {
         let mut changed = Changed::default();
-        let source =
-            Difference::new(document, document.source.as_ref(), self.file(&project.source.name, document.path));
+        let difference = |locale: &str, now| Difference::new(document, now, self.file(locale, document.path));
+        let source = difference(&project.source.name, document.source.as_ref());
         let mut everywhere = source.keys.clone();
         for (at, locale) in project.translations.iter().enumerate() {
             let now = document.translations[at].as_ref();
-            let own = Difference::new(document, now, self.file(&locale.name, document.path));
+            let own = difference(&locale.name, now);
             let mut keys: BTreeSet<String> = source.keys.union(&own.keys).cloned().collect();
             if !self.locales.contains(locale.name.as_str()) {
                 keys.extend(document.source.iter().flat_map(segments).map(|it| it.key.to_string()));
             }
-            let bases = &project.bases[at];
-            let base = bases.file(document.path);
-            let old_path = self.moved.get(document.path).copied();
-            let then = self.base_file(&locale.name, document.path);
-            keys.extend(changed_entries(base.or(old_path.and_then(|it| bases.file(it))), then));
-            changed.files.extend(base.filter(|it| !is_same(it.file, then)).map(|it| it.file.path.as_str()));
-            changed.add(now, &own, &keys);
-            changed.segments.extend(keys.iter().map(|it| (locale.name.as_str(), document.path, it.clone())));
+            keys.extend(self.entries(project, document, at, &mut changed));
+            changed.add_file(now, &own, &keys);
+            changed.add_segments(&locale.name, document, &keys);
             everywhere.extend(keys);
         }
         // A comment in the source excuses findings in every language.
-        changed.add(document.source.as_ref(), &source, &everywhere);
-        let own = |it: String| (project.source.name.as_str(), document.path, it);
-        changed.segments.extend(source.keys.into_iter().map(own));
+        changed.add_file(document.source.as_ref(), &source, &everywhere);
+        changed.add_segments(&project.source.name, document, &source.keys);
         changed
+    }
+
+    /// The keys of what has changed in the base of a translation; the file too is remembered.
+    fn entries<'p>(
+        &self,
+        project: &'p Project,
+        document: &Document,
+        at: usize,
+        changed: &mut Changed<'p>,
+    ) -> BTreeSet<String> {
+        let base = &project.bases[at];
+        let now = base.file(document.path);
+        let then = self.find(&self.base, &project.translations[at].name, document.path);
+        if let Some(file) = now.map(|it| it.file).filter(|it| !is_same(it, then)) {
+            changed.files.insert(&file.path);
+        }
+        // What was recorded of a document holds at its new path too.
+        let old = || self.moved.get(document.path).and_then(|it| base.file(it));
+        changed_entries(now.or_else(old), then)
     }
 
     /// What a document held in a locale, at its path or at that from which it was moved.
     fn file(&self, locale: &str, document: &str) -> Option<&'b File> {
         self.find(&self.files, locale, document)
-    }
-
-    fn base_file(&self, locale: &str, document: &str) -> Option<&'b File> {
-        self.find(&self.base, locale, document)
     }
 
     fn find(&self, files: &FxHashMap<(&'b str, &'b str), &'b File>, locale: &str, document: &str) -> Option<&'b File> {
@@ -134,8 +143,12 @@ impl<'b> Earlier<'b> {
 }
 
 impl<'p> Changed<'p> {
+    fn add_segments(&mut self, locale: &'p str, document: &'p Document, keys: &BTreeSet<String>) {
+        self.segments.extend(keys.iter().map(|it| (locale, document.path, it.clone())));
+    }
+
     /// Adds what is new in one file, and the comments that are about changed segments.
-    fn add(&mut self, now: Option<&'p Resource>, difference: &Difference, keys: &BTreeSet<String>) {
+    fn add_file(&mut self, now: Option<&'p Resource>, difference: &Difference, keys: &BTreeSet<String>) {
         let Some(now) = now else { return };
         let path = now.file.path.as_str();
         self.files.extend(difference.file.then_some(path));
@@ -189,7 +202,7 @@ impl Difference {
 /// Whether a file says the same, byte for byte. Line ends are left out of it: git may give out others than it keeps.
 fn is_same(now: &File, then: Option<&File>) -> bool {
     then.is_some_and(|then| {
-        let lines = |it: &'_ File| it.text.replace("\r\n", "\n");
+        let lines = |it: &File| it.text.replace("\r\n", "\n");
         now.damage == then.damage && (now.text == then.text || lines(now) == lines(then))
     })
 }

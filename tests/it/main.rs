@@ -23,4 +23,5 @@ mod support;
 mod syntax;
 mod tidy;
 mod transcripts;
+mod watch;
 mod writing;
