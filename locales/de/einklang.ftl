@@ -1500,9 +1500,9 @@ cli-check-baseline = Befunde in dieser Datei sind bekannt; nur andere lassen den
 
 cli-check-baseline-update = Aus der Baseline nehmen, was erledigt ist; ohne Datei alle heutigen Befunde schreiben
 
-cli-check-changed-since = Nur Segmente melden, die sich seit dieser Revision geändert haben, etwa seit origin/main; ist sie inzwischen weiter, seit dem letzten gemeinsamen Commit
+cli-check-changed-since = Nur Segmente melden, die sich seit dieser Revision geändert haben, etwa seit origin/main; verglichen wird mit dem letzten gemeinsamen Commit
 
-cli-check-watch = Nach jeder Änderung einer Datei von Neuem prüfen, bis Strg+C gedrückt wird
+cli-check-watch = Nach jeder Änderung einer Datei neu prüfen, bis Strg+C gedrückt wird
 
 cli-check-fail-on = Ab diesem Schweregrad mit Exit-Code 1 enden: error, warning, note oder never [Vorgabe: error]
 

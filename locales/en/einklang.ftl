@@ -1514,7 +1514,7 @@ cli-check-baseline = Findings in this file are known; only others make the run f
 
 cli-check-baseline-update = Take out of the baseline what is gone; without a file, write all findings of today
 
-cli-check-changed-since = Report only segments changed since this revision, such as origin/main; where it has moved on, since the last commit in common
+cli-check-changed-since = Report only segments that have changed since this revision, such as origin/main; the comparison is with the last commit in common
 
 cli-check-watch = Run again whenever a file changes, until Ctrl-C
 

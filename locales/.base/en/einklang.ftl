@@ -149,8 +149,8 @@ cli-check-baseline = Befunde in dieser Datei sind bekannt; nur andere lassen den
 # translation 0459e193ee70d336 source a32ccb509c2cf88b
 cli-check-baseline-update = Aus der Baseline nehmen, was erledigt ist; ohne Datei alle heutigen Befunde schreiben
 
-# translation 9ec599fc83890ee9 source 73f79c6415c0fb31
-cli-check-changed-since = Nur Segmente melden, die sich seit dieser Revision geändert haben, etwa seit origin/main; ist sie inzwischen weiter, seit dem letzten gemeinsamen Commit
+# translation 6555a5e8568eaf6b source dbf112a5b8a326db
+cli-check-changed-since = Nur Segmente melden, die sich seit dieser Revision geändert haben, etwa seit origin/main; verglichen wird mit dem letzten gemeinsamen Commit
 
 # translation 2c43406c075fecc8 source 187967e2e66068f4
 cli-check-fail-on = Ab diesem Schweregrad mit Exit-Code 1 enden: error, warning, note oder never [Vorgabe: error]
@@ -167,8 +167,8 @@ cli-check-output = Einen Bericht in eine Datei schreiben, etwa json=bericht.json
 # translation 9be2ad8471862464 source effc8f1bd3675fdd
 cli-check-skip = Diese Prüfungen auslassen
 
-# translation 93d274f758e2d9a3 source 8e95cd3dd7a77814
-cli-check-watch = Nach jeder Änderung einer Datei von Neuem prüfen, bis Strg+C gedrückt wird
+# translation 93d274f758e2d9a3 source 16939d0d2a789d91
+cli-check-watch = Nach jeder Änderung einer Datei neu prüfen, bis Strg+C gedrückt wird
 
 # translation 537211854819f26c source e42c9295ac75e48d
 cli-clean = Übersetzungen und Einträge entfernen, deren Ausgangstext es nicht mehr gibt
