@@ -44,6 +44,7 @@ fn check(arguments: &Check, request: &Request, after: After, context: &Context) 
             return Err(Trouble::new("no-check"));
         }
         let revision = arguments.changed_since.as_deref();
+        let scope = &Scope { only_changed: revision.is_some(), ..scope.clone() };
         let changed = revision.map(|it| changed(project, scope, &root, it, context)).transpose()?;
         let Found { mut findings, mut ignored } = checks::found(project, |it| checks.contains(&it));
         let wanted = |it: &Finding| {

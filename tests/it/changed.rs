@@ -75,6 +75,9 @@ fn what_was_wrong_before_is_left_out() {
     let output = check(it.path(), &["--changed-since", "first", "--language", "uk"]);
     let told = String::from_utf8(output.stderr).unwrap();
     assert!(told.contains("порівняно з first: жодного сегмента"), "a run that leaves things out says so: {told}");
+    let output = check(it.path(), &["--changed-since", "first"]);
+    let told = String::from_utf8(output.stdout).unwrap();
+    assert!(told.contains("nothing found") && !told.contains("in unison"), "nobody knows: {told}");
 }
 
 #[test]
