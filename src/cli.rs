@@ -95,8 +95,14 @@ pub struct Check {
     #[arg(long, value_name = "FILE")]
     pub baseline: Option<PathBuf>,
     /// Writes the findings that are known still; where there is no file, all.
-    #[arg(long, requires = "baseline")]
+    #[arg(long, requires = "baseline", conflicts_with_all = ["changed_since", "watch"])]
     pub baseline_update: bool,
+    /// Reports only what has changed since this revision.
+    #[arg(long, value_name = "REV")]
+    pub changed_since: Option<String>,
+    /// Runs again whenever a file changes.
+    #[arg(long)]
+    pub watch: bool,
     /// The checks to run.
     #[arg(long, value_name = "CHECK", value_delimiter = ',', value_parser = check_names())]
     pub only: Vec<String>,

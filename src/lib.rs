@@ -34,6 +34,7 @@
 //! | `messages`   | message id and arguments to text in the reader's language                                 |
 //! | `summary`    | counts for the last lines of a run                                                        |
 //! | `scope`      | which part of a project a run reports on                                                  |
+//! | `since`      | what has changed in a project since an earlier state of its folder                        |
 //! | `checks`     | one check is `numbers.rs` and `numbers.md`: a project to findings                         |
 //! | `baseline`   | the findings that a project knows of                                                      |
 //! | `ignore`     | comments that excuse findings                                                             |
@@ -96,6 +97,7 @@ pub mod renamed;
 pub mod report;
 pub mod scope;
 pub mod screen;
+pub mod since;
 pub mod state;
 pub mod suggestion;
 pub mod summary;

@@ -9,6 +9,8 @@ pub struct Scope {
     pub locales: Vec<String>,
     /// The files; none: all.
     pub files: Vec<ScopedFile>,
+    /// Whether only what has changed was asked for; see [`crate::since`].
+    pub only_changed: bool,
 }
 
 /// One file that was asked for.

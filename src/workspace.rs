@@ -50,7 +50,7 @@ impl Request<'_> {
                 .with("locales", names.join(", ")));
         }
         let files = paths.iter().map(|it| scoped_file(&root, &folder, it)).collect::<Result<_, _>>()?;
-        let scope = Scope { locales: self.locales.to_vec(), files };
+        let scope = Scope { locales: self.locales.to_vec(), files, only_changed: false };
         Ok(Workspace { folder, scope, root })
     }
 
@@ -83,14 +83,30 @@ fn scoped_file(root: &Path, folder: &Folder, path: &Path) -> Result<ScopedFile, 
 }
 
 impl Workspace {
-    /// Parses every file, in parallel, and hands the project to `look`.
+    /// Parses every file, in parallel, and hands the project to `look`, as the last thing that the program does.
     pub fn project<T>(self, look: impl FnOnce(&Project, &Scope, Vec<Trouble>) -> T) -> T {
+        self.project_then(After::Exit, look)
+    }
+
+    /// The same in a program that may go on.
+    pub fn project_then<T>(self, after: After, look: impl FnOnce(&Project, &Scope, Vec<Trouble>) -> T) -> T {
         let Folder { settings, source, translations, files, base, troubles } = self.folder;
         let resources: Vec<Resource> = files.par_iter().map(parse).collect();
         let project = Project::new(settings, source, translations, resources).with_base(&base);
         let result = look(&project, &self.scope, troubles);
-        // The program ends here; freeing every segment by itself would take as long as reading it.
-        std::mem::forget(project);
+        if after == After::Exit {
+            // Freeing every segment by itself would take as long as reading it.
+            std::mem::forget(project);
+        }
         result
     }
+}
+
+/// What comes after a look at a project.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum After {
+    /// The end of the program.
+    Exit,
+    /// Another look.
+    Again,
 }

@@ -1200,6 +1200,10 @@ html-key-help = diese Übersicht
 
 html-close = Schließen
 
+## einklang check --watch
+
+watch-waiting = { $path } wird beobachtet · beenden mit Strg+C
+
 ## einklang status
 
 status-document = Dokument
@@ -1451,6 +1455,27 @@ trouble-git-large = die Historie der Dateien ist zu groß, um gelesen zu werden
 
 trouble-git-failed = git kann die Historie nicht lesen: { $error }
 
+trouble-git-no-revision = eine Revision „{ $revision }“ gibt es in diesem Git-Repository nicht
+    .help = { $shallow ->
+            [yes] es enthält nur den letzten Teil seiner Historie: die ganze holen, in der CI mit „fetch-depth: 0“, sonst mit „git fetch --unshallow“
+           *[no] einen Branch, ein Tag oder einen Commit nennen, etwa origin/main; was noch fehlt, holt „git fetch“
+        }
+
+trouble-git-nothing-in-common = „{ $revision }“ und der ausgecheckte Commit haben keinen gemeinsamen Vorfahren
+    .help = { $shallow ->
+            [yes] das Repository enthält nur den letzten Teil seiner Historie: die ganze holen, in der CI mit „fetch-depth: 0“, sonst mit „git fetch --unshallow“
+           *[no] eine Revision nennen, von der dieser Branch abstammt
+        }
+
+trouble-changed-since = gemeldet wird nur, was sich seit { $revision } geändert hat: { $count ->
+        [0] kein Segment
+        [one] ein Segment
+       *[other] { $count } Segmente
+    }
+
+trouble-cannot-watch = Änderungen in { $path } lassen sich nicht beobachten: { $error }
+    .help = das System beobachtet nur eine begrenzte Zahl von Ordnern; unter Linux legt fs.inotify.max_user_watches sie fest
+
 trouble-settings = in { $path } ist ein Fehler: { $value }
 
 trouble-settings-check = eine Prüfung „{ $value }“ gibt es nicht
@@ -1561,6 +1586,10 @@ cli-check-output = Einen Bericht in eine Datei schreiben, etwa json=bericht.json
 cli-check-baseline = Befunde in dieser Datei sind bekannt; nur andere lassen den Lauf scheitern
 
 cli-check-baseline-update = Aus der Baseline nehmen, was erledigt ist; ohne Datei alle heutigen Befunde schreiben
+
+cli-check-changed-since = Nur Segmente melden, die sich seit dieser Revision geändert haben, etwa seit origin/main; verglichen wird mit dem letzten gemeinsamen Commit
+
+cli-check-watch = Nach jeder Änderung einer Datei neu prüfen, bis Strg+C gedrückt wird
 
 cli-check-fail-on = Ab diesem Schweregrad mit Exit-Code 1 enden: error, warning, note oder never [Vorgabe: error]
 

@@ -1214,6 +1214,10 @@ html-key-help = this list
 
 html-close = Close
 
+## einklang check --watch
+
+watch-waiting = watching { $path } · Ctrl-C to stop
+
 ## einklang status
 
 status-document = document
@@ -1465,6 +1469,27 @@ trouble-git-large = the history of the files is too large to be read
 
 trouble-git-failed = git cannot read the history: { $error }
 
+trouble-git-no-revision = there is no revision “{ $revision }” in this git repository
+    .help = { $shallow ->
+            [yes] it holds only the latest part of its history: fetch all of it, in CI with “fetch-depth: 0”, elsewhere with “git fetch --unshallow”
+           *[no] name a branch, a tag or a commit, such as origin/main; “git fetch” gets what is not there yet
+        }
+
+trouble-git-nothing-in-common = “{ $revision }” and the commit checked out have no common ancestor
+    .help = { $shallow ->
+            [yes] the repository holds only the latest part of its history: fetch all of it, in CI with “fetch-depth: 0”, elsewhere with “git fetch --unshallow”
+           *[no] name a revision that this branch comes from
+        }
+
+trouble-changed-since = only what has changed since { $revision } is reported: { $count ->
+        [0] no segment
+        [one] one segment
+       *[other] { $count } segments
+    }
+
+trouble-cannot-watch = changes in { $path } cannot be watched for: { $error }
+    .help = the system watches a limited number of folders; on Linux, fs.inotify.max_user_watches sets it
+
 trouble-settings = there is a mistake in { $path }: { $value }
 
 trouble-settings-check = there is no check “{ $value }”
@@ -1575,6 +1600,10 @@ cli-check-output = Write a report to a file, such as json=report.json; several t
 cli-check-baseline = Findings in this file are known; only others make the run fail
 
 cli-check-baseline-update = Take out of the baseline what is gone; without a file, write all findings of today
+
+cli-check-changed-since = Report only segments that have changed since this revision, such as origin/main; the comparison is with the last commit in common
+
+cli-check-watch = Run again whenever a file changes, until Ctrl-C
 
 cli-check-fail-on = Exit with 1 from this severity on: error, warning, note or never [default: error]
 

@@ -1283,6 +1283,10 @@ html-key-help = ця довідка
 
 html-close = Закрити
 
+## einklang check --watch
+
+watch-waiting = триває стеження за { $path } · зупинити: Ctrl+C
+
 ## einklang status
 
 status-document = документ
@@ -1544,6 +1548,28 @@ trouble-git-large = історія файлів завелика, щоб її п
 
 trouble-git-failed = git не може прочитати історію: { $error }
 
+trouble-git-no-revision = у цьому репозиторії git немає ревізії «{ $revision }»
+    .help = { $shallow ->
+            [yes] репозиторій містить лише останню частину історії: завантажте її всю, у CI — за допомогою «fetch-depth: 0», деінде — «git fetch --unshallow»
+           *[no] вкажіть гілку, тег або коміт, наприклад origin/main; чого ще бракує, завантажить «git fetch»
+        }
+
+trouble-git-nothing-in-common = «{ $revision }» і поточний коміт не мають спільного предка
+    .help = { $shallow ->
+            [yes] репозиторій містить лише останню частину історії: завантажте її всю, у CI — за допомогою «fetch-depth: 0», деінде — «git fetch --unshallow»
+           *[no] вкажіть ревізію, від якої походить ця гілка
+        }
+
+trouble-changed-since = показано лише те, що змінилося порівняно з { $revision }: { $count ->
+        [0] жодного сегмента
+        [one] { $count } сегмент
+        [few] { $count } сегменти
+       *[many] { $count } сегментів
+    }
+
+trouble-cannot-watch = за змінами в { $path } неможливо стежити: { $error }
+    .help = система стежить за обмеженою кількістю тек; у Linux її визначає fs.inotify.max_user_watches
+
 trouble-settings = у файлі { $path } є помилка: { $value }
 
 trouble-settings-check = перевірки «{ $value }» немає
@@ -1651,9 +1677,13 @@ cli-check-format = Формат стандартного виводу: terminal,
 
 cli-check-output = Записати звіт у файл, наприклад json=zvit.json; для кількох звітів — кілька разів
 
-cli-check-baseline = Знахідки з цього файлу відомі; лише інші роблять перевірку невдалою
+cli-check-baseline = Зауваження з цього файлу відомі; лише інші роблять перевірку невдалою
 
 cli-check-baseline-update = Прибрати з файлу те, чого вже немає; якщо файлу немає, записати всі сьогоднішні зауваження
+
+cli-check-changed-since = Повідомляти лише про сегменти, які змінено після цієї ревізії, наприклад origin/main; порівнюється з останнім спільним комітом
+
+cli-check-watch = Перевіряти знову після кожної зміни файлів, доки не натиснуто Ctrl+C
 
 cli-check-fail-on = Завершувати роботу з кодом 1, починаючи з цього рівня: error, warning, note або never [типово: error]
 

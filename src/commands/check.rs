@@ -1,5 +1,7 @@
 //! `einklang check`: reads, compares, reports.
 
+mod watch;
+
 use std::cell::OnceCell;
 use std::path::{Path, PathBuf};
 
@@ -10,27 +12,46 @@ use crate::cli::{Check, Target};
 use crate::config::Gate;
 use crate::finding::Finding;
 use crate::io::folder::{display, read_text};
-use crate::io::output::print;
+use crate::io::git::before;
+use crate::io::output::{print, print_error};
 use crate::io::write::replace;
 use crate::messages::{Language, Messages};
 use crate::model::Project;
-use crate::report::{self, Audience, Run};
+use crate::report::{self, Audience, Run, terminal};
+use crate::scope::Scope;
 use crate::screen::Screen;
+use crate::since::Changed;
 use crate::trouble::Trouble;
-use crate::workspace::Request;
+use crate::workspace::{After, Request};
 
 /// Runs the command.
 pub fn run(arguments: &Check, folder: Option<PathBuf>, context: &Context) -> Result<Exit, Trouble> {
     let Target { paths, source, locale } = &arguments.target;
     let request = Request { folder, paths, source: source.as_deref(), locales: locale };
-    request.open()?.project(|project, scope, troubles| {
+    match arguments.watch {
+        true => watch::run(arguments, &request, context, || check(arguments, &request, After::Again, context)),
+        false => check(arguments, &request, After::Exit, context),
+    }
+}
+
+/// One run.
+fn check(arguments: &Check, request: &Request, after: After, context: &Context) -> Result<Exit, Trouble> {
+    let workspace = request.open()?;
+    let root = workspace.root.clone();
+    workspace.project_then(after, |project, scope, troubles| {
         let checks = checks::running(&project.settings, |it| arguments.wants(it));
         if checks.is_empty() {
             return Err(Trouble::new("no-check"));
         }
+        let revision = arguments.changed_since.as_deref();
+        let scope = &Scope { only_changed: revision.is_some(), ..scope.clone() };
+        let changed = revision.map(|it| changed(project, scope, &root, it, context)).transpose()?;
         let Found { mut findings, mut ignored } = checks::found(project, |it| checks.contains(&it));
-        findings.retain(|it| scope.has_finding(it, &project.source.name));
-        ignored.retain(|it| scope.has_finding(it, &project.source.name));
+        let wanted = |it: &Finding| {
+            scope.has_finding(it, &project.source.name) && changed.as_ref().is_none_or(|changed| changed.has(it))
+        };
+        findings.retain(wanted);
+        ignored.retain(wanted);
         if let Some(path) = &arguments.baseline {
             known(path, arguments.baseline_update, &mut findings, &mut ignored)?;
         }
@@ -48,6 +69,26 @@ pub fn run(arguments: &Check, folder: Option<PathBuf>, context: &Context) -> Res
             false => Exit::Trouble,
         })
     })
+}
+
+/// What has changed since a revision; and says that the rest is left out, for it looks like a clean run.
+fn changed<'p>(
+    project: &'p Project,
+    scope: &Scope,
+    root: &Path,
+    revision: &str,
+    context: &Context,
+) -> Result<Changed<'p>, Trouble> {
+    let locales = std::iter::once(&project.source).chain(&project.translations).map(|it| it.name.as_str());
+    let before = before(root, &locales.collect::<Vec<_>>(), revision)?;
+    let changed = Changed::new(project, &before);
+    let count = changed.count(|document, locale| match locale == project.source.name {
+        true => scope.has_document(document),
+        false => scope.has(document, locale),
+    });
+    let notice = Trouble::new("changed-since").with("revision", revision).with("count", count);
+    print_error(&terminal::notice(&notice, &context.messages, context.error_screen));
+    Ok(changed)
 }
 
 /// Takes what stands in the baseline out of the findings that count. An update forgets what is gone; where there is no

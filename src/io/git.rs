@@ -1,7 +1,7 @@
 //! The history of a folder of locales, as git has it.
 //!
-//! Git is asked for what it has stored, and for nothing that it would have to make: `rev-parse`, `rev-list`, `ls-tree` and
-//! `cat-file`. It reads the settings of a repository that may come from anybody; see `process` for what keeps them
+//! Git is asked for what it has stored, and for nothing that it would have to make: `rev-parse`, `rev-list`, `merge-base`,
+//! `ls-tree` and `cat-file`. It reads the settings of a repository that may come from anybody; see `process` for what keeps them
 //! from starting programs.
 
 mod objects;
@@ -14,9 +14,10 @@ use rustc_hash::FxHashMap;
 
 use self::objects::{Listed, Objects};
 use self::process::Git;
-use super::folder::display;
+use super::folder::{BASE, display};
 use crate::file::File;
 use crate::history::{Commit, History, Version};
+use crate::since::Before;
 use crate::trouble::Trouble;
 
 /// What the folders of these locales held in every commit that has changed them, up to the one checked out.
@@ -28,6 +29,9 @@ use crate::trouble::Trouble;
 pub fn history(folder: &Path, locales: &[&str]) -> Result<History, Trouble> {
     let git = Git::new(folder)?;
     let place = Place::new(&git, folder)?;
+    if place.shallow {
+        return Err(Trouble::new("git-shallow").with("path", display(folder)));
+    }
     let mut objects = Objects::new(&git);
     let nodes = nodes(&git, &mut objects, &place, locales)?;
     match nodes.first() {
@@ -36,12 +40,29 @@ pub fn history(folder: &Path, locales: &[&str]) -> Result<History, Trouble> {
     }
 }
 
+/// What the folder of these locales held at a revision: in the last commit that it has in common with the one checked
+/// out, so that what others have done to it since is no change. Nothing, if there was no such folder.
+///
+/// # Errors
+/// There is no git, no such revision, or nothing in common with it.
+pub fn before(folder: &Path, locales: &[&str], revision: &str) -> Result<Before, Trouble> {
+    let git = Git::new(folder)?;
+    let place = Place::new(&git, folder)?;
+    let commit = place.in_common(&git, revision)?;
+    let mut objects = Objects::new(&git);
+    let base = [&place.path, BASE.as_bytes(), b"/"].concat();
+    let mut files = |path: &[u8]| files(&mut objects, &commit, path, locales);
+    Ok(Before { files: files(&place.path)?, base: files(&base)? })
+}
+
 /// Where the folder stands in its repository.
 struct Place {
     /// From the top of the repository to the folder, with `/` at the end; empty if it is the top.
     path: Vec<u8>,
     /// From the folder to the top, as `../../`.
     up: String,
+    /// Whether the repository holds only the latest part of its history.
+    shallow: bool,
 }
 
 /// One commit, seen from one path.
@@ -68,16 +89,49 @@ impl Place {
         if lines.next() != Some(b"true") {
             return Err(about("git-no-repository"));
         }
-        if lines.next() != Some(b"false") {
-            return Err(about("git-shallow"));
-        }
+        let shallow = lines.next() != Some(b"false");
         let path = lines.next().and_then(|it| it.strip_suffix(b"\n")).unwrap_or_default().to_vec();
         let up = "../".repeat(path.iter().filter(|it| **it == b'/').count());
         match git.ask(&["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], Vec::new())?.success {
-            true => Ok(Place { path, up }),
+            true => Ok(Place { path, up, shallow }),
             false => Err(about("git-no-commit")),
         }
     }
+
+    /// The last commit that a revision has in common with the one checked out.
+    fn in_common(&self, git: &Git, revision: &str) -> Result<String, Trouble> {
+        let shallow = if self.shallow { "yes" } else { "no" };
+        let about = |id| Trouble::new(id).with("revision", revision).with("shallow", shallow);
+        // No revision has such a name; to git it would be an option.
+        if revision.starts_with('-') {
+            return Err(about("git-no-revision"));
+        }
+        let answer = git.ask(&["rev-parse", "--verify", "--quiet", revision], Vec::new())?;
+        let id = id(&answer.output).filter(|_| answer.success).ok_or_else(|| about("git-no-revision"))?;
+        let answer = git.ask(&["merge-base", &id, "HEAD"], Vec::new())?;
+        match self::id(&answer.output).filter(|_| answer.success) {
+            Some(it) => Ok(it),
+            None if answer.error.is_empty() => Err(about("git-nothing-in-common")),
+            None if answer.error.contains("Not a valid commit name") => Err(about("git-no-revision")),
+            None => Err(answer.trouble()),
+        }
+    }
+}
+
+/// The one id that git has answered with.
+fn id(output: &[u8]) -> Option<String> {
+    let id = std::str::from_utf8(output.strip_suffix(b"\n")?).ok()?;
+    (!id.is_empty() && id.bytes().all(|it| it.is_ascii_hexdigit())).then(|| id.to_owned())
+}
+
+/// The files of these locales in a folder of a commit.
+fn files(objects: &mut Objects, commit: &str, path: &[u8], locales: &[&str]) -> Result<Vec<File>, Trouble> {
+    let folders = objects.folders(&[commit], path)?;
+    let listed: Vec<Listed> = objects.files(&folders.iter().flatten().collect::<Vec<_>>(), locales)?.concat();
+    let ids: Vec<String> = listed.iter().map(|(_, id)| id.clone()).collect();
+    let mut files = Vec::new();
+    objects.each(&ids, |at, bytes| files.push(file(&listed[at].0, bytes)))?;
+    Ok(files)
 }
 
 /// Every commit that has changed the folder, the newest first and children before their parents.
@@ -180,14 +234,7 @@ fn read(objects: &mut Objects, nodes: Vec<Node>) -> Result<History, Trouble> {
     let ids: Vec<String> = path_of.keys().map(|it| (*it).to_owned()).collect();
     let mut texts = Vec::new();
     objects.each(&ids, |at, bytes| {
-        let path = path_of[ids[at].as_str()];
-        let (locale, document) = parts(path);
-        let (path, locale, document) = (path.to_owned(), locale.to_owned(), document.to_owned());
-        let file = match bytes {
-            Some(bytes) => File::new(path, locale, document, bytes.to_vec()),
-            None => File::unread(path, locale, document),
-        };
-        texts.push((at, file));
+        texts.push((at, file(path_of[ids[at].as_str()], bytes)));
     })?;
     texts.sort_unstable_by_key(|(at, _)| *at);
     let version = |(path, id): &Listed| Version {
@@ -204,6 +251,16 @@ fn read(objects: &mut Objects, nodes: Vec<Node>) -> Result<History, Trouble> {
         paths: paths.iter().map(|it| parts(it)).map(|(a, b)| (a.to_owned(), b.to_owned())).collect(),
         texts: texts.into_iter().map(|(_, file)| file).collect(),
     })
+}
+
+/// A file of a commit; without bytes, if it is too large to be read.
+fn file(path: &str, bytes: Option<&[u8]>) -> File {
+    let (locale, document) = parts(path);
+    let (path, locale, document) = (path.to_owned(), locale.to_owned(), document.to_owned());
+    match bytes {
+        Some(bytes) => File::new(path, locale, document, bytes.to_vec()),
+        None => File::unread(path, locale, document),
+    }
 }
 
 /// The locale and the document of a path.

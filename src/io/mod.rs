@@ -6,4 +6,5 @@ pub mod folder;
 pub mod git;
 pub mod input;
 pub mod output;
+pub mod watch;
 pub mod write;

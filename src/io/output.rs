@@ -1,6 +1,6 @@
 //! Writing to standard output and standard error.
 
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 
 use crate::finding::Argument;
 use crate::trouble::Trouble;
@@ -10,12 +10,30 @@ use crate::trouble::Trouble;
 /// # Errors
 /// The output cannot be written, as on a full disk.
 pub fn print(text: &str) -> Result<(), Trouble> {
+    write(text).map(drop)
+}
+
+/// Makes room for a report on standard output: a terminal is emptied, and elsewhere a blank line parts it from the one
+/// before. Whether there is still somebody who reads.
+///
+/// # Errors
+/// The output cannot be written.
+pub fn make_room(first: bool) -> Result<bool, Trouble> {
+    let able = std::env::var_os("TERM").is_some_and(|it| it != "dumb");
+    write(match io::stdout().is_terminal() && able {
+        true => "\x1b[2J\x1b[H",
+        false if first => "",
+        false => "\n",
+    })
+}
+
+/// Whether the reader is still there.
+fn write(text: &str) -> Result<bool, Trouble> {
     let mut stdout = io::stdout().lock();
     match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            Err(Trouble::new("output").with("error", Argument::Text(error.to_string())))
-        }
-        _ => Ok(()),
+        Ok(()) => Ok(true),
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(false),
+        Err(error) => Err(Trouble::new("output").with("error", Argument::Text(error.to_string()))),
     }
 }
 

@@ -191,8 +191,9 @@ fn verdict(counts: &Counts, run: &Run, screen: Screen) -> String {
         ("summary-notes", counts.notes, AnsiColor::BrightGreen),
     ];
     if counts.is_empty() {
-        // Only a run of all checks can say that a document is in unison.
-        let nothing = if run.checks.len() == CHECKS.len() { "summary-unison" } else { "summary-nothing" };
+        // Only a run of all checks, on all there is, can say that a document is in unison.
+        let all = run.checks.len() == CHECKS.len() && !run.scope.only_changed;
+        let nothing = if all { "summary-unison" } else { "summary-nothing" };
         return screen.paint(&run.messages.text(nothing, &[]), AnsiColor::Green);
     }
     let told = found.iter().filter(|(_, count, _)| *count > 0);

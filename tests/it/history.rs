@@ -13,6 +13,8 @@ use einklang::model::Project;
 use einklang::trouble::Trouble;
 use einklang::{checks, ftl};
 
+use crate::support::skipped;
+
 const DE: &str = "a = Am 19.\u{a0}Juni kamen 10.000 Mann aus Nordkorea.\nb = Die Fähre fährt.\n    .alt = Eine Fähre\n";
 const EN: &str = "a = On 19\u{a0}June 10,000 men came from North Korea.\nb = The ferry runs.\n    .alt = A ferry\n";
 // The й of Північної is written with a combining breve.
@@ -20,14 +22,14 @@ const UK: &str =
     "a = 19\u{a0}червня з Північної Кореї прибули 10\u{a0}000 осіб и\u{306}.\nb = Пором ходить.\n    .alt = Пором\n";
 
 /// A repository in a folder of its own.
-struct Repository(tempfile::TempDir);
+pub struct Repository(tempfile::TempDir);
 
 impl Repository {
     /// An empty one; none where there is no git to make it.
-    fn new() -> Option<Repository> {
+    pub fn new() -> Option<Repository> {
         let repository = Repository(tempfile::tempdir().unwrap());
         if Command::new("git").arg("--version").output().is_err() {
-            println!("not tested: there is no git");
+            skipped("the history of a repository", "there is no git");
             return None;
         }
         repository.git(&["init", "-q", "-b", "main"]);
@@ -45,30 +47,30 @@ impl Repository {
         Some(repository)
     }
 
-    fn git(&self, arguments: &[&str]) {
+    pub fn git(&self, arguments: &[&str]) {
         let output = git(self.path(), arguments);
         assert!(output.status.success(), "{arguments:?}: {output:?}");
     }
 
-    fn path(&self) -> &Path {
+    pub fn path(&self) -> &Path {
         self.0.path()
     }
 
-    fn write(&self, path: &str, text: &str) {
+    pub fn write(&self, path: &str, text: &str) {
         let path = self.path().join(path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, text).unwrap();
     }
 
     /// Changes a text in a file.
-    fn change(&self, path: &str, from: &str, to: &str) {
+    pub fn change(&self, path: &str, from: &str, to: &str) {
         let text = fs::read_to_string(self.path().join(path)).unwrap();
         assert!(text.contains(from), "{path} says {text}");
         self.write(path, &text.replace(from, to));
     }
 
     /// Commits everything there is.
-    fn commit(&self) {
+    pub fn commit(&self) {
         self.git(&["add", "-A"]);
         self.git(&["commit", "-q", "-m", "Зміни"]);
     }
@@ -85,7 +87,7 @@ impl Repository {
 }
 
 /// git with nothing of this machine's settings, always at the same time: no date tells anything.
-fn git(folder: &Path, arguments: &[&str]) -> Output {
+pub fn git(folder: &Path, arguments: &[&str]) -> Output {
     let mut command = Command::new("git");
     command.current_dir(folder).args(arguments).env("GIT_CONFIG_GLOBAL", "/dev/null").env("GIT_CONFIG_NOSYSTEM", "1");
     for name in ["AUTHOR", "COMMITTER"] {

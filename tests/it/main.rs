@@ -6,6 +6,7 @@
 
 mod accept;
 mod browser;
+mod changed;
 mod commands;
 mod faults;
 mod formats;
@@ -26,4 +27,5 @@ mod support;
 mod syntax;
 mod tidy;
 mod transcripts;
+mod watch;
 mod writing;

@@ -149,6 +149,9 @@ cli-check-baseline = Befunde in dieser Datei sind bekannt; nur andere lassen den
 # translation 0459e193ee70d336 source a32ccb509c2cf88b
 cli-check-baseline-update = Aus der Baseline nehmen, was erledigt ist; ohne Datei alle heutigen Befunde schreiben
 
+# translation 6555a5e8568eaf6b source dbf112a5b8a326db
+cli-check-changed-since = Nur Segmente melden, die sich seit dieser Revision geändert haben, etwa seit origin/main; verglichen wird mit dem letzten gemeinsamen Commit
+
 # translation 2c43406c075fecc8 source 187967e2e66068f4
 cli-check-fail-on = Ab diesem Schweregrad mit Exit-Code 1 enden: error, warning, note oder never [Vorgabe: error]
 
@@ -163,6 +166,9 @@ cli-check-output = Einen Bericht in eine Datei schreiben, etwa json=bericht.json
 
 # translation 9be2ad8471862464 source effc8f1bd3675fdd
 cli-check-skip = Diese Prüfungen auslassen
+
+# translation 93d274f758e2d9a3 source 16939d0d2a789d91
+cli-check-watch = Nach jeder Änderung einer Datei neu prüfen, bis Strg+C gedrückt wird
 
 # translation 537211854819f26c source e42c9295ac75e48d
 cli-clean = Übersetzungen und Einträge entfernen, deren Ausgangstext es nicht mehr gibt
@@ -2170,6 +2176,13 @@ trouble-baseline =
 # translation e7135d4485266bf9 source 918ed75482850fec
 trouble-cannot-read = { $path } lässt sich nicht lesen: { $error }
 
+# translation 08c92faa4727eaef source 4262013b84c2ce51
+trouble-cannot-watch = Änderungen in { $path } lassen sich nicht beobachten: { $error }
+
+# translation 404d7d2cf0fe5c5a source 69ef15b0fc5248c5
+trouble-cannot-watch =
+    .help = das System beobachtet nur eine begrenzte Zahl von Ordnern; unter Linux legt fs.inotify.max_user_watches sie fest
+
 # translation a9d76b18298ab076 source 3ff2755685119688
 trouble-cannot-write = { $path } lässt sich nicht schreiben: { $error }
 
@@ -2179,6 +2192,13 @@ trouble-changed-meanwhile = { $path } ist inzwischen von anderer Seite geändert
 # translation e0512ee16ba63ea6 source b620fa0b729c4607
 trouble-changed-meanwhile =
     .help = den Befehl noch einmal ausführen
+
+# translation d7735af5525153ad source 11cd754f540b390c
+trouble-changed-since = gemeldet wird nur, was sich seit { $revision } geändert hat: { $count ->
+        [0] kein Segment
+        [one] ein Segment
+       *[other] { $count } Segmente
+    }
 
 # translation e12c736991a55d95 source 16246d1e858cc6b1
 trouble-editor = { $editor } lässt sich nicht starten: { $error }
@@ -2216,6 +2236,26 @@ trouble-git-no-repository = { $path } liegt in keinem Git-Repository
 # translation c2cbd2226997cb6a source be6fe9557f102e25
 trouble-git-no-repository =
     .help = mit --folder einen Ordner im Arbeitsverzeichnis eines Repositorys angeben
+
+# translation 8164a2c58b8b4278 source 1252af4a14ce821b
+trouble-git-no-revision = eine Revision „{ $revision }“ gibt es in diesem Git-Repository nicht
+
+# translation e31f835b66671b4b source 929a414e4cd08d99
+trouble-git-no-revision =
+    .help = { $shallow ->
+            [yes] es enthält nur den letzten Teil seiner Historie: die ganze holen, in der CI mit „fetch-depth: 0“, sonst mit „git fetch --unshallow“
+           *[no] einen Branch, ein Tag oder einen Commit nennen, etwa origin/main; was noch fehlt, holt „git fetch“
+        }
+
+# translation 4461c413bbfd62cd source 164aa76b99ede03f
+trouble-git-nothing-in-common = „{ $revision }“ und der ausgecheckte Commit haben keinen gemeinsamen Vorfahren
+
+# translation 6ec42ec15fa896bc source 13b93a7bf3549e63
+trouble-git-nothing-in-common =
+    .help = { $shallow ->
+            [yes] das Repository enthält nur den letzten Teil seiner Historie: die ganze holen, in der CI mit „fetch-depth: 0“, sonst mit „git fetch --unshallow“
+           *[no] eine Revision nennen, von der dieser Branch abstammt
+        }
 
 # translation d40110c57512f477 source b7140901256efa75
 trouble-git-owner = git liest das Repository von { $path } nicht, weil sein Ordner jemand anderem gehört
@@ -2982,3 +3022,6 @@ value-percent = { $number } %
 
 # translation bb10a60681d4e2c2 source 61448a592169ec2a
 value-vague = n × { $number }
+
+# translation a87663f033c05de6 source 7ac3832344a30e7d
+watch-waiting = { $path } wird beobachtet · beenden mit Strg+C

@@ -100,12 +100,7 @@ impl Git {
     /// The output of a command that should succeed.
     pub fn output(&self, arguments: &[&str], input: Vec<u8>) -> Result<Vec<u8>, Trouble> {
         let answer = self.ask(arguments, input)?;
-        match answer.reason() {
-            _ if answer.success => Ok(answer.output),
-            // What is not there, git would have fetched.
-            it if LACKING.iter().any(|said| it.contains(said)) => Err(Trouble::new("git-incomplete")),
-            it => Err(failed(it)),
-        }
+        if answer.success { Ok(answer.output) } else { Err(answer.trouble()) }
     }
 
     fn command(&self, arguments: &[&str]) -> Command {
@@ -142,6 +137,15 @@ impl Answer {
     pub fn reason(&self) -> String {
         let line = self.error.lines().find(|it| it.starts_with("fatal: ")).or(self.error.lines().next());
         line.map_or("", |it| it.strip_prefix("fatal: ").unwrap_or(it)).to_owned()
+    }
+
+    /// The same as trouble.
+    pub fn trouble(&self) -> Trouble {
+        match self.reason() {
+            // What is not there, git would have fetched.
+            it if LACKING.iter().any(|said| it.contains(said)) => Trouble::new("git-incomplete"),
+            it => failed(it),
+        }
     }
 }
 

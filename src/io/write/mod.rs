@@ -20,6 +20,7 @@ use crate::locale::Locale;
 use crate::trouble::Trouble;
 pub use journal::Recovered;
 use journal::{Entry, Journal};
+pub use temporary::is_temporary;
 
 /// The folder beside the locales for what is not a text: the base, the lock, the journal.
 const BASE: &str = ".base";

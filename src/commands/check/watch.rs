@@ -1,0 +1,38 @@
+//! `einklang check --watch`: the same again whenever something has changed that it reads.
+
+use crate::cli::Check;
+use crate::commands::{Context, Exit, tell};
+use crate::io::folder::display;
+use crate::io::output::{make_room, print_error};
+use crate::io::watch::{Asked, Watch};
+use crate::trouble::Trouble;
+use crate::workspace::Request;
+
+/// Runs `check` again and again, until the reader stops it with Ctrl-C, for which there is no handler, or goes away. What
+/// keeps a run from its work may be mended at the next; only what keeps it from watching ends it.
+pub fn run(
+    arguments: &Check,
+    request: &Request,
+    context: &Context,
+    check: impl Fn() -> Result<Exit, Trouble>,
+) -> Result<Exit, Trouble> {
+    let (root, _) = request.root()?;
+    let read = arguments.baseline.iter().cloned().collect();
+    let written = arguments.output.iter().map(|it| it.path.clone()).collect();
+    let watching = context.messages.text("watch-waiting", &[("path", display(&root).into())]) + "\n";
+    let mut watch = Watch::new(Asked { root, read, written })?;
+    let mut exit = Exit::Clean;
+    let mut first = true;
+    loop {
+        watch.ready()?;
+        if !make_room(std::mem::take(&mut first))? {
+            return Ok(exit);
+        }
+        exit = check().unwrap_or_else(|trouble| {
+            tell(&[trouble], context);
+            Exit::Trouble
+        });
+        print_error(&watching);
+        watch.wait()?;
+    }
+}
