@@ -30,6 +30,9 @@ const MAX_TITLE: usize = 100;
 /// More documents than these have no line of their own at the top.
 const MAX_SUMMARIES: usize = 12;
 
+/// More segments than these are laid out only when they come in sight.
+const MAX_LAID_OUT: usize = 400;
+
 /// What surrounds the page: policy, style and script.
 #[derive(Template)]
 #[template(path = "page.html", config = "src/report/html/askama.toml")]
@@ -108,6 +111,11 @@ impl Body<'_, '_> {
 
     fn several(&self) -> bool {
         self.documents.len() > 1
+    }
+
+    /// Whether a browser should lay out only what is in sight; jumps are less exact then.
+    fn is_long(&self) -> bool {
+        self.documents.iter().map(|it| it.rows.len()).sum::<usize>() > MAX_LAID_OUT
     }
 }
 

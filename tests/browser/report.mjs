@@ -38,6 +38,10 @@ const visible = async (page, selector) => (await page.locator(selector).all()).r
 const shown = (page) => page.locator("#shown span").innerText();
 const focused = (page) => page.evaluate(() => document.activeElement.id);
 
+const inSight = async (locator) => {
+  await locator.page().waitForFunction((it) => it.getBoundingClientRect().top >= 0 && it.getBoundingClientRect().bottom <= innerHeight, await locator.elementHandle(), { timeout: 5000 });
+};
+
 const tests = {
   async "numbers light up with their counterparts under the pointer"() {
     await open("brief.html", async (page) => {
@@ -115,7 +119,7 @@ const tests = {
       for (const id of [...order, order[0]]) {
         await page.keyboard.press("j");
         assert.equal(await focused(page), id);
-        assert.ok(await page.locator(`#${id}`).evaluate((it) => it.getBoundingClientRect().bottom <= innerHeight && it.getBoundingClientRect().top >= 0), `${id} is in sight`);
+        await inSight(page.locator(`#${id}`));
       }
       await page.keyboard.press("k");
       assert.equal(await focused(page), order.at(-1));
@@ -149,7 +153,7 @@ const tests = {
       assert.ok(await finding.isVisible());
       await finding.locator(".about a").click();
       assert.ok(await page.locator("#check-outdated").evaluate((it) => it.open), "the explanation opens");
-      assert.ok(await page.locator("#check-outdated h3").first().isVisible());
+      await inSight(page.locator("#check-outdated summary"));
     });
   },
 
@@ -239,7 +243,9 @@ const tests = {
       await page.keyboard.press("Escape");
       await page.keyboard.press("k");
       assert.equal(await focused(page), "f50");
-      assert.ok(await page.locator("#f50").evaluate((it) => it.getBoundingClientRect().bottom <= innerHeight));
+      await inSight(page.locator("#f50"));
+      await page.locator("#f50 .about a").click();
+      await inSight(page.locator("#check-numbers summary"));
     });
   },
 

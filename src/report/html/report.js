@@ -69,7 +69,13 @@
     const next = at >= 0 ? at + direction : nearest(findings, direction);
     const finding = findings[(next + findings.length) % findings.length];
     finding.focus({ preventScroll: true });
-    finding.scrollIntoView({ block: "center" });
+    reveal(finding, "center");
+  };
+
+  // What comes in sight for the first time may be higher than expected and push away what was looked for.
+  const reveal = (element, block) => {
+    element.scrollIntoView({ block });
+    requestAnimationFrame(() => requestAnimationFrame(() => element.scrollIntoView({ block })));
   };
 
   // From a place in the text without focus on a finding, the next one below or above.
@@ -117,9 +123,9 @@
     if (target.closest("[hidden]")) {
       controls.search.value = "";
       escape();
-      target.scrollIntoView({ block: "center" });
     }
     if (target.matches(".finding")) target.focus({ preventScroll: true });
+    reveal(target, target.matches(".finding") ? "center" : "start");
   };
   window.addEventListener("hashchange", follow);
 
