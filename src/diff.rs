@@ -1,7 +1,5 @@
 //! Which words of a text have changed.
 
-use std::time::Duration;
-
 use similar::{Algorithm, DiffOp, DiffTag, TextDiff};
 
 use crate::file::{Place, Span};
@@ -16,36 +14,95 @@ pub struct Changed {
     pub now: Span,
 }
 
-/// Longer than this no difference is looked for: all that is left counts as changed.
-const TIMEOUT: Duration = Duration::from_millis(200);
+/// A part of two texts, in their order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part<'t> {
+    /// Both say it; blanks are those of the newer.
+    Same(&'t str),
+    /// Only the older says it.
+    Gone(&'t str),
+    /// Only the newer says it.
+    New(&'t str),
+}
 
-/// What differs between the texts of two segments, in their order. How lines are broken makes no difference.
+/// Texts of more tokens than these are not compared word by word: all between what they begin and end with counts as
+/// changed. A bound of time would tell one machine from another.
+const MAX_TOKENS: usize = 20_000;
+
+/// What differs between the texts of two segments, in their order, without blanks at the ends. How lines are broken makes no
+/// difference.
 pub fn changes(before: &Segment, now: &Segment) -> Vec<Changed> {
-    let (before, now) = (before.text_place(), now.text_place());
+    let (old, new) = (before.text_place(), now.text_place());
+    let changed = stretches(&old, &new).into_iter().filter(|it| !it.same);
+    changed.map(|it| Changed { before: trimmed(&old, it.before), now: trimmed(&new, it.now) }).collect()
+}
+
+/// Both texts in one: what is left without [`Part::Gone`] is the newer, without [`Part::New`] the older but for blanks.
+pub fn parts<'t>(before: &Segment<'t>, now: &Segment<'t>) -> Vec<Part<'t>> {
+    let (old, new) = (before.text_place(), now.text_place());
+    let part = |it: Stretch| match it.same {
+        true => [None, Some(Part::Same(now.file.slice(it.now)))],
+        false => [Some(Part::Gone(before.file.slice(it.before))), Some(Part::New(now.file.slice(it.now)))],
+    };
+    let says = |it: &Part| !matches!(it, Part::Same("") | Part::Gone("") | Part::New(""));
+    stretches(&old, &new).into_iter().flat_map(part).flatten().filter(says).collect()
+}
+
+/// Bytes of the two texts that are the same, or not.
+#[derive(Clone, Copy)]
+struct Stretch {
+    before: Span,
+    now: Span,
+    same: bool,
+}
+
+fn stretches(before: &Place, now: &Place) -> Vec<Stretch> {
     let (old, new) = (tokens(before.text()), tokens(now.text()));
     let (old_words, new_words) = (compared(&old), compared(&new));
-    let diff =
-        TextDiff::configure().algorithm(Algorithm::Patience).timeout(TIMEOUT).diff_slices(&old_words, &new_words);
-    let mut changed: Vec<Changed> = Vec::new();
-    let mut open = false;
-    for op in diff.ops() {
-        if op.tag() == DiffTag::Equal {
-            // A blank between two changed words is changed with them.
-            open &= op.old_range().all(|it| old_words[it] == " ");
-            continue;
-        }
-        let own = spans(op, (&before, &old), (&now, &new));
-        match changed.last_mut().filter(|_| open) {
-            Some(last) => {
-                last.before.end = own.before.end.max(last.before.end);
-                last.now.end = own.now.end.max(last.now.end);
+    let mut stretches: Vec<Stretch> = Vec::new();
+    for op in ops(&old_words, &new_words) {
+        let same = op.tag() == DiffTag::Equal;
+        let (own_before, own_now) = spans(&op, (before, &old), (now, &new));
+        match stretches.last_mut() {
+            Some(last) if last.same == same => {
+                (last.before.end, last.now.end) = (own_before.end, own_now.end);
             }
-            None => changed.push(own),
+            _ => stretches.push(Stretch { before: own_before, now: own_now, same }),
         }
-        open = true;
     }
-    changed.iter_mut().for_each(|it| *it = Changed { before: trimmed(&before, it.before), now: trimmed(&now, it.now) });
-    changed
+    joined(stretches, now)
+}
+
+/// The same without stretches of nothing but blanks between two changes: they are changed with them.
+fn joined(stretches: Vec<Stretch>, now: &Place) -> Vec<Stretch> {
+    let last = stretches.len().saturating_sub(1);
+    let mut joined: Vec<Stretch> = Vec::new();
+    for (at, mut own) in stretches.into_iter().enumerate() {
+        let blank = own.same && at > 0 && at < last && now.file.slice(own.now).trim().is_empty();
+        own.same &= !blank;
+        match joined.last_mut() {
+            Some(last) if last.same == own.same => {
+                (last.before.end, last.now.end) = (own.before.end, own.now.end);
+            }
+            _ => joined.push(own),
+        }
+    }
+    joined
+}
+
+fn ops(old: &[&str], new: &[&str]) -> Vec<DiffOp> {
+    if old.len().max(new.len()) <= MAX_TOKENS {
+        return TextDiff::configure().algorithm(Algorithm::Patience).diff_slices(old, new).ops().to_vec();
+    }
+    let head = old.iter().zip(new).take_while(|(a, b)| a == b).count();
+    let most = old.len().min(new.len()) - head;
+    let tail = old.iter().rev().zip(new.iter().rev()).take(most).take_while(|(a, b)| a == b).count();
+    let (old_len, new_len) = (old.len() - head - tail, new.len() - head - tail);
+    vec![
+        DiffOp::Equal { old_index: 0, new_index: 0, len: head },
+        DiffOp::Replace { old_index: head, old_len, new_index: head, new_len },
+        DiffOp::Equal { old_index: head + old_len, new_index: head + new_len, len: tail },
+    ]
 }
 
 /// The first change with a little of the text around it: `…äußerst [vage → zurückhaltend] gewesen…`. How many more there
@@ -79,13 +136,18 @@ fn context<'t>(mut words: impl Iterator<Item = &'t str>) -> (Vec<&'t str>, bool)
     (near, words.next().is_some())
 }
 
-fn spans(op: &DiffOp, (before, old): (&Place, &[&str]), (now, new): (&Place, &[&str])) -> Changed {
-    let length = |tokens: &[&str]| tokens.iter().map(|it| it.len()).sum::<usize>();
-    let span = |place: &Place, tokens: &[&str], range: std::ops::Range<usize>| {
-        let start = place.span.start + length(&tokens[..range.start]);
-        Span::new(start, start + length(&tokens[range]))
+fn spans(op: &DiffOp, (before, old): (&Place, &[&str]), (now, new): (&Place, &[&str])) -> (Span, Span) {
+    let place = |place: &Place, tokens: &[&str], range: std::ops::Range<usize>| {
+        // Tokens are slices of the text, one behind the other.
+        let byte = |at: usize| tokens.get(at).map_or(place.span.end, |it| place.span.start + offset(place.text(), it));
+        Span::new(byte(range.start), byte(range.end))
     };
-    Changed { before: span(before, old, op.old_range()), now: span(now, new, op.new_range()) }
+    (place(before, old, op.old_range()), place(now, new, op.new_range()))
+}
+
+/// Where a slice of a text begins in it, in bytes.
+fn offset(text: &str, slice: &str) -> usize {
+    slice.as_ptr() as usize - text.as_ptr() as usize
 }
 
 fn trimmed(place: &Place, span: Span) -> Span {

@@ -1180,6 +1180,8 @@ html-only = nur mit Befund
 
 html-shown = Segmente:
 
+html-nothing = Kein Segment entspricht den Filtern.
+
 html-print = Checkliste drucken
 
 html-explanations = Wonach die Prüfungen suchen

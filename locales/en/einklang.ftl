@@ -1194,6 +1194,8 @@ html-only = with findings only
 
 html-shown = Segments:
 
+html-nothing = No segment matches the filters.
+
 html-print = Print checklist
 
 html-explanations = What the checks look for

@@ -7,7 +7,7 @@ use super::NOTE;
 /// A comment that lays out what follows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Outline<'f> {
-    /// Where its line begins, in bytes.
+    /// What it is said of: for a section the byte where the comment begins, for a block that where its message does.
     pub at: usize,
     /// What it says.
     pub layout: Layout<'f>,
@@ -18,7 +18,7 @@ pub struct Outline<'f> {
 pub enum Layout<'f> {
     /// `## Name`: a section begins, which ends the one before; without a name where `##` stands alone.
     Section(&'f str),
-    /// `# Block: heading 2`: the kind of block that the message below is.
+    /// `# Block: heading 2`: the kind of block that the message right below is.
     Block(Block),
 }
 
@@ -41,17 +41,24 @@ pub fn outline(file: &File) -> Vec<Outline<'_>> {
     let mut found = Vec::new();
     let mut at = 0;
     let mut inside_section = false;
+    let mut attached = None;
     for line in file.text.split_inclusive('\n') {
         let text = line.trim_start_matches(BOM).trim_end();
-        let section = text.strip_prefix("##").filter(|it| it.is_empty() || it.starts_with(' ')).map(str::trim);
-        let layout = match section {
-            Some(name) if !inside_section && !name.starts_with(NOTE) => Some(Layout::Section(name)),
-            Some(_) => None,
-            None => text.strip_prefix("# Block:").and_then(block).map(Layout::Block),
-        };
-        found.extend(layout.map(|layout| Outline { at, layout }));
-        // A line to the program is no name, whatever follows it.
-        inside_section = section.is_some_and(|it| inside_section || !it.starts_with(NOTE));
+        match text.strip_prefix("##").filter(|it| it.is_empty() || it.starts_with(' ')).map(str::trim) {
+            // A line to the program is no name, whatever follows it.
+            Some(name) if !inside_section && !name.starts_with(NOTE) => {
+                found.push(Outline { at, layout: Layout::Section(name) });
+                inside_section = true;
+            }
+            Some(_) => {}
+            None => inside_section = false,
+        }
+        match text.strip_prefix("# Block:").and_then(block) {
+            Some(block) => attached = Some(block),
+            None if text.starts_with("# ") || text == "#" => {}
+            // The line that ends a comment is the message, or the comment stands alone.
+            None => found.extend(attached.take().map(|it| Outline { at, layout: Layout::Block(it) })),
+        }
         at += line.len();
     }
     found

@@ -112,11 +112,13 @@ impl<'f> Resource<'f> {
 
     /// Whether nothing can be said about this key, because its entry or the whole file cannot be read.
     pub fn is_broken(&self, key: &Key) -> bool {
-        if self.is_unreadable() || self.broken.is_empty() {
-            return self.is_unreadable();
-        }
-        let entry = Key { attribute: None, ..*key };
-        self.broken.contains(&entry.to_string()) || self.broken.contains(&key.to_string())
+        self.is_unreadable() || !self.broken.is_empty() && self.hides(&key.to_string())
+    }
+
+    /// Whether broken syntax hides a key, given as it is shown.
+    pub fn hides(&self, key: &str) -> bool {
+        let entry = key.split('.').next().unwrap_or_default();
+        self.is_unreadable() || self.broken.contains(key) || self.broken.contains(entry)
     }
 
     /// Whether it cannot be told which entries the file has.

@@ -10,14 +10,14 @@ use crate::finding::Severity;
 use crate::state::standings;
 use crate::summary::{Counts, summaries};
 
+mod findings;
 mod layout;
-mod margin;
-mod numbers;
+mod mentions;
 mod overview;
 mod pieces;
 
+use findings::{Change, Findings};
 use layout::{Column, Document};
-use margin::{Edit, Margin};
 use overview::Overview;
 use pieces::Pieces;
 
@@ -29,6 +29,9 @@ const MAX_TITLE: usize = 100;
 
 /// More documents than these have no line of their own at the top.
 const MAX_SUMMARIES: usize = 12;
+
+/// More columns than these do not fit beside each other.
+const MAX_ABREAST: usize = 5;
 
 /// More segments than these are laid out only when they come in sight.
 const MAX_LAID_OUT: usize = 400;
@@ -76,9 +79,9 @@ struct Explanation {
 pub fn write<'p>(run: &Run<'_, 'p, 'p>) -> String {
     let columns = layout::columns(run);
     let progress = standings(run.project);
-    let mut margin = Margin::new(run, &columns, &progress);
-    let documents = layout::documents(run, &columns, &mut margin);
-    let overview = Overview::new(run, &columns, &progress, margin.into_told());
+    let mut findings = Findings::new(run, &columns, &progress);
+    let documents = layout::documents(run, &columns, &mut findings);
+    let overview = Overview::new(run, &columns, &progress, findings.into_told());
     let title = title(&documents);
     let language = run.messages.language().to_string();
     let body = Body {
@@ -96,12 +99,18 @@ pub fn write<'p>(run: &Run<'_, 'p, 'p>) -> String {
         version: env!("CARGO_PKG_VERSION"),
         state: state(run),
     };
-    let (style, script) = (style(&body.documents, body.columns.len()), include_str!("html/report.js"));
-    // Templates fail only where a value refuses to be shown, and texts do not.
-    let body = body.render().unwrap_or_default();
+    let (style, script) = (style(&body.documents, &body.columns), include_str!("html/report.js"));
+    let body = rendered(&body);
     let nonce = nonce(&[&title, &body, &style, script]);
     let page = Page { language, title: &title, nonce: &nonce, style: &style, script, body: &body };
-    page.render().unwrap_or_default()
+    rendered(&page)
+}
+
+fn rendered(template: &impl Template) -> String {
+    let rendered = template.render();
+    // Templates fail only where a value refuses to be shown, and texts do not.
+    debug_assert!(rendered.is_ok());
+    rendered.unwrap_or_default()
 }
 
 impl Body<'_, '_> {
@@ -111,6 +120,12 @@ impl Body<'_, '_> {
 
     fn several(&self) -> bool {
         self.documents.len() > 1
+    }
+
+    /// The classes of the texts.
+    fn classes(&self) -> String {
+        let classes = [("long", self.is_long()), ("wide", self.columns.len() > MAX_ABREAST)];
+        classes.iter().filter(|(_, it)| *it).map(|(name, _)| *name).collect::<Vec<_>>().join(" ")
     }
 
     /// Whether a browser should lay out only what is in sight; jumps are less exact then.
@@ -172,7 +187,7 @@ fn markdown(page: &str) -> String {
 fn state(run: &Run) -> String {
     let mut hasher = blake3::Hasher::new();
     for (_, resource) in run.project.resources() {
-        for text in [&resource.file.path, &resource.file.text] {
+        for text in [&resource.file.locale, &resource.file.document, &resource.file.text] {
             hasher.update(&(text.len() as u64).to_le_bytes());
             hasher.update(text.as_bytes());
         }
@@ -180,18 +195,22 @@ fn state(run: &Run) -> String {
     hasher.finalize().to_hex()[..8].to_owned()
 }
 
-/// The style with the rules that depend on what is shown: which numbers light up together, and which columns stay.
-fn style(documents: &[Document], columns: usize) -> String {
+/// The style with the rules that depend on what is shown: which quantities light up together, which columns stay, and what
+/// they are called where there is no line of names above them.
+fn style(documents: &[Document], columns: &[Column]) -> String {
     let pairs = documents.iter().flat_map(|it| &it.rows).map(|it| it.pairs).max().unwrap_or(0);
     let mut style = include_str!("html/report.css").to_owned();
+    style += &format!("main{{--columns:{}}}\n", columns.len());
     for n in 1..=pairs {
-        style +=
-            &format!(".segment:has([data-n=\"{n}\"]:is(:hover,:focus)) [data-n=\"{n}\"]{{background:var(--pair)}}\n");
+        style += &format!(".segment:has([data-n=\"{n}\"]:is(:hover,:focus)) [data-n=\"{n}\"]{{--lit:var(--pair)}}\n");
     }
-    style += &format!("main{{--columns:{columns}}}\n");
-    for at in 1..columns {
-        let others = format!("[data-column]:not([data-column=\"0\"],[data-column=\"{at}\"])");
-        style += &format!("main[data-locale=\"{at}\"] {others}{{display:none}}\n");
+    for (at, column) in columns.iter().enumerate() {
+        let name: String = column.name.chars().filter(|it| !"\"\\<>".contains(*it)).collect();
+        style += &format!("[data-column=\"{at}\"]{{--language:\"{name}\"}}\n");
+        if at > 0 {
+            let others = format!("[data-column]:not([data-column=\"0\"],[data-column=\"{at}\"])");
+            style += &format!("main[data-locale=\"{at}\"] {others}{{display:none}}\n");
+        }
     }
     style
 }

@@ -473,6 +473,9 @@ html-more-translations = { $count ->
 # translation f7bc584589a68512 source 2f9eccd128a289fe
 html-notes = Hinweise
 
+# translation 09c914c71f3590a5 source b681592fc6aa095c
+html-nothing = Kein Segment entspricht den Filtern.
+
 # translation ca09c9ff012a381a source 0c85e31e51dde626
 html-only = nur mit Befund
 

@@ -473,6 +473,9 @@ html-more-translations = { $count ->
 # translation be95718911e9c02b source 2f9eccd128a289fe
 html-notes = Hinweise
 
+# translation c23151b7f32ba4cc source b681592fc6aa095c
+html-nothing = Kein Segment entspricht den Filtern.
+
 # translation 942d2bcacbc9d23f source 0c85e31e51dde626
 html-only = nur mit Befund
 

@@ -1,16 +1,17 @@
 //! The page from top to bottom: documents, sections, segments, and a cell for each language.
 
+use std::collections::BTreeMap;
 use std::iter::Peekable;
 use std::slice::Iter;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::FxHashSet;
 use unic_langid::CharacterDirection;
 
-use super::margin::{Margin, Note};
-use super::numbers::{Number, numbers, numbers_alone};
+use super::findings::{Findings, Told};
+use super::mentions::{Mention, mentions, mentions_alone};
 use super::pieces::{Mark, Piece, pieces};
 use crate::compared::Side;
-use crate::ftl::{Block, Layout, Outline, Segment, outline};
+use crate::ftl::{Block, Key, Layout, Outline, Segment, outline};
 use crate::locale::Locale;
 use crate::model::{self, Group};
 use crate::report::Run;
@@ -36,8 +37,8 @@ pub(super) struct Document {
     /// Its path without `.ftl`.
     pub name: String,
     /// What was found in its files beside segments.
-    pub notes: Vec<Note>,
-    /// Its segments, in the order of the source; behind them what only translations have.
+    pub findings: Vec<Told>,
+    /// Its segments, in the order of the source; behind them what only translations have, or what is broken in the source.
     pub rows: Vec<Row>,
 }
 
@@ -53,15 +54,17 @@ pub(super) struct Row {
     pub block: Option<Block>,
     /// One for each column.
     pub cells: Vec<Cell>,
+    /// Its level as a heading of the page; none if it is no heading.
+    pub level: Option<u8>,
     /// What was found in it.
-    pub notes: Vec<Note>,
-    /// How many of its numbers have counterparts.
+    pub findings: Vec<Told>,
+    /// How many of its quantities have counterparts.
     pub pairs: usize,
 }
 
 /// A segment in one language.
 pub(super) struct Cell {
-    /// Its text, if there is any.
+    /// Its text, if a reader sees any.
     pub pieces: Option<Vec<Piece>>,
     /// Why there is none, or that it is a draft.
     pub state: Option<String>,
@@ -78,14 +81,6 @@ impl Row {
             Some(Block::Caption) => "caption",
             Some(Block::Quote) => "quote",
             None => "",
-        }
-    }
-
-    /// Its level as a heading: below that of the document.
-    pub fn level(&self) -> Option<u8> {
-        match self.block {
-            Some(Block::Heading(level)) => Some(level + 2),
-            _ => None,
         }
     }
 }
@@ -106,26 +101,29 @@ pub(super) fn columns(run: &Run) -> Vec<Column> {
 }
 
 /// The documents that were asked for.
-pub(super) fn documents<'p>(run: &Run<'_, 'p, 'p>, columns: &[Column], margin: &mut Margin) -> Vec<Document> {
+pub(super) fn documents<'p>(run: &Run<'_, 'p, 'p>, columns: &[Column], findings: &mut Findings) -> Vec<Document> {
     let wanted = run.project.documents.iter().filter(|it| run.scope.has_document(it.path));
-    let mut rows = 0;
+    let mut first = 0;
     let mut document = |document: &'p model::Document<'p>| {
-        let mut writer = Rows { run, columns, document, margin, rows: Vec::new(), first: rows };
+        let mut writer = Rows { run, columns, document, findings, rows: Vec::new(), first };
         writer.of_source();
         writer.of_translations();
-        let written = writer.rows;
-        rows += written.len();
-        Document { name: visible(document.name()).into_owned(), notes: margin.rest(document.path), rows: written }
+        let rows = writer.rows;
+        first += rows.len();
+        Document { name: visible(document.name()).into_owned(), findings: findings.rest(document.path), rows }
     };
     wanted.map(&mut document).collect()
 }
+
+/// The texts of a segment by column.
+type Texts<'p> = BTreeMap<usize, &'p Segment<'p>>;
 
 /// Writes the rows of one document.
 struct Rows<'w, 'm, 'p> {
     run: &'w Run<'w, 'p, 'p>,
     columns: &'w [Column],
     document: &'p model::Document<'p>,
-    margin: &'w mut Margin<'m>,
+    findings: &'w mut Findings<'m>,
     rows: Vec<Row>,
     /// How many rows stand before.
     first: usize,
@@ -135,90 +133,91 @@ impl<'p> Rows<'_, '_, 'p> {
     fn of_source(&mut self) {
         let Some(source) = &self.document.source else { return };
         let outline = outline(source.file);
+        let headings = outline.iter().filter_map(|it| match it.layout {
+            Layout::Block(Block::Heading(level)) => Some(level),
+            _ => None,
+        });
         // Headings that readers see make the names of sections superfluous.
-        let headings = outline.iter().any(|it| matches!(it.layout, Layout::Block(Block::Heading(_))));
+        let highest = headings.min();
         let mut outline = outline.iter().peekable();
         let mut groups = self.document.groups().peekable();
         for (_, segment) in source.unique() {
             let translated = groups.next_if(|it| std::ptr::eq(it.source, segment));
             let group = translated.unwrap_or(Group { source: segment, translations: Vec::new() });
             let (section, block) = layout_of(segment, &mut outline);
-            let section = section.filter(|it| !headings && !it.is_empty());
-            let numbers = numbers(self.run, &group, |it| self.column(it));
-            let mut texts: FxHashMap<usize, &Segment> = FxHashMap::from_iter([(0, segment)]);
-            texts.extend(group.translations.iter().filter_map(|(at, it)| Some((self.column(*at)?, *it))));
-            // The attributes of a heading are none.
-            let block = block.filter(|_| segment.key.attribute.is_none());
-            self.row(segment.key.to_string(), &texts, &numbers, section, block);
+            let mentions = mentions(self.run, &group, |it| self.column(it));
+            let translations = group.translations.iter().filter_map(|(at, it)| Some((self.column(*at)?, *it)));
+            let texts = std::iter::once((0, segment)).chain(translations).collect();
+            self.row(segment.key.to_string(), &texts, &mentions);
+            if let Some(row) = self.rows.last_mut() {
+                row.section =
+                    section.filter(|it| highest.is_none() && !it.is_empty()).map(|it| visible(it).into_owned());
+                // The attributes of a heading are none.
+                row.block = block.filter(|_| segment.key.attribute.is_none());
+                row.level = level(row.block, highest);
+            }
         }
     }
 
-    /// What only translations have, by its key.
+    /// What only translations have, and what is broken in the source.
     fn of_translations(&mut self) {
-        let mut keys: Vec<String> = Vec::new();
-        let mut texts: FxHashMap<String, FxHashMap<usize, &Segment>> = FxHashMap::default();
+        let source = self.document.source.iter().flat_map(|it| it.unique());
+        let known: FxHashSet<Key> = source.map(|(_, it)| it.key).collect();
+        let mut keys: Vec<Key> = Vec::new();
+        let mut texts: BTreeMap<Key, Texts> = BTreeMap::new();
         for (column, at) in self.columns.iter().enumerate().filter_map(|(at, it)| Some((at, it.translation?))) {
-            for segment in self.document.orphaned(at) {
-                let key = segment.key.to_string();
-                let own = texts.entry(key.clone()).or_insert_with(|| {
-                    keys.push(key);
-                    FxHashMap::default()
+            let own = self.document.translations[at].iter().flat_map(|it| it.unique());
+            for (_, segment) in own.filter(|(_, it)| !known.contains(&it.key)) {
+                let texts = texts.entry(segment.key).or_insert_with(|| {
+                    keys.push(segment.key);
+                    Texts::new()
                 });
-                own.insert(column, segment);
+                texts.insert(column, segment);
             }
         }
         for key in keys {
             let texts = texts.remove(&key).unwrap_or_default();
-            let mut numbers = Vec::new();
-            for (column, at) in self.columns.iter().enumerate().filter_map(|(at, it)| Some((at, it.translation?))) {
-                let Some(segment) = texts.get(&column) else { continue };
-                let sides = Side::all(segment, &self.run.project.translations[at], self.run.project.reader(at));
-                numbers.append(&mut numbers_alone(self.run, column, &sides));
-            }
-            self.row(key, &texts, &numbers, None, None);
+            let alone = texts.iter().flat_map(|(column, segment)| self.mentions_alone(*column, segment));
+            let mentions: Vec<Mention> = alone.collect();
+            self.row(key.to_string(), &texts, &mentions);
         }
     }
 
-    fn row(
-        &mut self,
-        key: String,
-        texts: &FxHashMap<usize, &Segment>,
-        numbers: &[Number],
-        section: Option<&str>,
-        block: Option<Block>,
-    ) {
-        let (notes, marks) = self.margin.take(self.document.path, &key);
-        let cell = |(at, column): (usize, &Column)| self.cell(at, column, &key, texts, numbers, &marks);
-        let cells = self.columns.iter().enumerate().map(cell).collect();
-        let section = section.map(|it| visible(it).into_owned());
-        let id = self.first + self.rows.len() + 1;
-        let pairs = numbers.iter().map(|it| it.pair).max().unwrap_or(0);
-        self.rows.push(Row { id, section, key: visible(&key).into_owned(), block, cells, notes, pairs });
+    fn mentions_alone(&self, column: usize, segment: &'p Segment<'p>) -> Vec<Mention> {
+        let Some(at) = self.columns[column].translation else { return Vec::new() };
+        let project = self.run.project;
+        mentions_alone(self.run, column, &Side::all(segment, &project.translations[at], project.reader(at)))
     }
 
-    fn cell(
-        &self,
-        at: usize,
-        column: &Column,
-        key: &str,
-        texts: &FxHashMap<usize, &Segment>,
-        numbers: &[Number],
-        marks: &[Mark],
-    ) -> Cell {
+    fn row(&mut self, key: String, texts: &Texts, mentions: &[Mention]) {
+        let (findings, marks) = self.findings.take(self.document.path, &key);
+        let cells = (0..self.columns.len()).map(|it| self.cell(it, &key, texts, mentions, &marks)).collect();
+        let pairs = mentions.iter().map(|it| it.pair).max().unwrap_or(0);
+        let (id, key) = (self.first + self.rows.len() + 1, visible(&key).into_owned());
+        self.rows.push(Row { id, section: None, key, block: None, level: None, cells, findings, pairs });
+    }
+
+    fn cell(&self, column: usize, key: &str, texts: &Texts, mentions: &[Mention], marks: &[Mark]) -> Cell {
         let own = |segment: &&Segment| {
-            let numbers: Vec<&Number> = numbers.iter().filter(|it| it.column == at).collect();
-            let marks: Vec<Mark> = marks.iter().filter(|it| it.column == at).copied().collect();
-            pieces(segment, &numbers, &marks)
+            let mentions: Vec<&Mention> = mentions.iter().filter(|it| it.column == column).collect();
+            let marks: Vec<Mark> = marks.iter().filter(|it| it.column == column).copied().collect();
+            pieces(segment, &mentions, &marks)
         };
-        let pieces = texts.get(&at).map(own).filter(|it| !it.is_empty());
-        let state = column.translation.and_then(|it| self.margin.state(self.document.path, it, key));
-        let told = match (state, &pieces) {
-            (Some(State::Draft | State::Untranslated), Some(_)) => state,
-            (_, None) => state,
-            _ => None,
+        let pieces = texts.get(&column).map(own).filter(|it| it.iter().any(Piece::is_seen));
+        let state = self.state(column, key);
+        let told = match pieces {
+            Some(_) => state.filter(|it| matches!(it, State::Draft | State::Untranslated)),
+            None => state,
         };
         let state = told.map(|it| self.run.messages.text(&format!("state-{}", it.name()), &[]));
         Cell { pieces, state }
+    }
+
+    fn state(&self, column: usize, key: &str) -> Option<State> {
+        match self.columns[column].translation {
+            Some(translation) => self.findings.state(self.document.path, translation, key),
+            None => self.document.source.as_ref().filter(|it| it.hides(key)).map(|_| State::Broken),
+        }
     }
 
     /// The column of a translation.
@@ -227,13 +226,21 @@ impl<'p> Rows<'_, '_, 'p> {
     }
 }
 
-/// The last section and the block that stand between the segment before and this one.
+/// The level of a heading on the page, where the highest of its document stands below the document's name.
+fn level(block: Option<Block>, highest: Option<u8>) -> Option<u8> {
+    match block? {
+        Block::Heading(level) => Some(level - highest? + 3),
+        _ => None,
+    }
+}
+
+/// The last section that begins between the segment before and this one, and the block that this one is.
 fn layout_of<'f>(segment: &Segment, outline: &mut Peekable<Iter<Outline<'f>>>) -> (Option<&'f str>, Option<Block>) {
     let (mut section, mut block) = (None, None);
-    while let Some(it) = outline.next_if(|it| it.at < segment.name.start) {
+    while let Some(it) = outline.next_if(|it| it.at <= segment.entry.start) {
         match it.layout {
             Layout::Section(name) => section = Some(name),
-            Layout::Block(kind) => block = Some(kind),
+            Layout::Block(kind) => block = Some(kind).filter(|_| it.at == segment.entry.start),
         }
     }
     (section, block)

@@ -1,16 +1,18 @@
 //! The top of the page, which is also the checklist that is printed: how far each translation is, and what is open.
 
+use super::findings::Told;
 use super::layout::Column;
-use super::margin::Note;
-use crate::finding::{Argument, Finding, Severity};
+use crate::checks::CHECKS;
+use crate::finding::{Argument, Excuse, Finding, Severity};
+use crate::model::Document;
 use crate::report::{Run, cut};
 use crate::state::{Progress, State};
 use crate::visible::visible;
 
 /// The checklist is one printed sheet: so many lines are there for the table and the findings.
-const LINES: usize = 42;
+const LINES: usize = 34;
 
-/// More translations than these do not go into the table.
+/// More rows than these do not go into the table.
 const MAX_ROWS: usize = 12;
 
 /// More findings than these are not listed, however much room there is.
@@ -23,49 +25,46 @@ const MAX_NAME: usize = 48;
 
 /// The top of the page.
 pub(super) struct Overview {
-    /// How far each translation of each document is; those that are not ready first, if there are too many.
+    /// How far each document is in each language; what is not ready first, if there are too many.
     pub coverage: Vec<Coverage>,
-    /// How many are not shown.
+    /// How many rows are not shown.
     pub more_coverage: Option<String>,
     /// The worst findings.
-    pub open: Vec<Note>,
+    pub open: Vec<Told>,
     /// How many are not shown.
     pub more_open: Option<String>,
     /// What is ignored.
-    pub ignored: Vec<Note>,
+    pub ignored: Vec<Told>,
     /// How many are not shown.
     pub more_ignored: Option<String>,
 }
 
-/// One document in one translation.
+/// One document in one language.
 pub(super) struct Coverage {
     /// The document.
     pub document: String,
     /// The language.
     pub language: String,
-    /// How many segments have a translation: `58 / 60`.
+    /// How many segments have a translation: `58 / 60`; for the source, how many segments there are.
     pub translated: String,
     /// How many translations follow the source as it reads now; `–` where nothing is recorded.
     pub confirmed: String,
-    /// How many numbers were compared; `–` if none were.
+    /// How many quantities were compared; `–` if none were.
     pub numbers: String,
     /// Errors, warnings, notes, ignored findings.
     pub counts: [usize; 4],
-    /// Whether nothing speaks against publishing it.
-    pub ready: bool,
+    /// Whether nothing speaks against publishing it; unknown after a part of the checks.
+    pub ready: Option<bool>,
 }
 
 impl Overview {
     /// From what stands on the page.
-    pub fn new(run: &Run, columns: &[Column], progress: &[Progress], told: Vec<Note>) -> Overview {
-        let (ignored, mut open): (Vec<Note>, Vec<Note>) = told.into_iter().partition(|it| it.reason.is_some());
+    pub fn new(run: &Run, columns: &[Column], progress: &[Progress], told: Vec<Told>) -> Overview {
+        let (ignored, mut open): (Vec<Told>, Vec<Told>) = told.into_iter().partition(|it| it.reason.is_some());
         open.sort_by_key(|it| ["error", "warning", "note"].iter().position(|name| *name == it.severity));
-        let shown = |it: &&Progress| run.scope.has(it.document.path, &it.locale.name);
-        let mut coverage: Vec<Coverage> = progress.iter().filter(shown).map(|it| coverage(run, columns, it)).collect();
+        let mut coverage = coverage(run, columns, progress);
         if coverage.len() > MAX_ROWS {
             coverage.sort_by_key(|it| it.ready);
-        } else {
-            coverage.sort_by(|a, b| a.document.cmp(&b.document));
         }
         let rows = coverage.len().min(MAX_ROWS);
         let excused = ignored.len().min(MAX_IGNORED);
@@ -75,48 +74,84 @@ impl Overview {
         let more = |id, all: usize, shown: usize| {
             (all > shown).then(|| run.messages.text(id, &[("count", Argument::Count(all - shown))]))
         };
-        let overview = Overview {
+        Overview {
             more_coverage: more("html-more-translations", coverage.len(), rows),
             more_open: more("html-more-findings", open.len(), listed),
             more_ignored: more("html-more-findings", ignored.len(), excused),
-            coverage: Vec::new(),
+            coverage: coverage.into_iter().take(rows).collect(),
             open: open.into_iter().take(listed).map(|it| shortened(it, MAX_TEXT)).collect(),
             ignored: ignored.into_iter().take(excused).map(|it| shortened(it, MAX_TEXT / 2)).collect(),
-        };
-        coverage.truncate(rows);
-        Overview { coverage, ..overview }
+        }
     }
 }
 
 /// A finding whose texts take no more than these columns each.
-fn shortened(note: Note, width: usize) -> Note {
-    Note {
-        title: cut(&note.title, width),
-        key: cut(&note.key, MAX_NAME),
-        reason: note.reason.as_deref().map(|it| cut(it, width)),
-        ..note
+fn shortened(told: Told, width: usize) -> Told {
+    Told {
+        title: cut(&told.title, width),
+        key: cut(&told.key, MAX_NAME),
+        reason: told.reason.as_deref().map(|it| cut(it, width)),
+        ..told
     }
 }
 
-fn coverage(run: &Run, columns: &[Column], progress: &Progress) -> Coverage {
-    let own = |it: &&Finding| it.locale == progress.locale && it.place.file.document == progress.document.path;
-    let count = |severity| run.findings.iter().filter(own).filter(|it| it.severity == severity).count();
-    let all = progress.segments.len();
-    let absent = [State::Missing, State::Empty, State::Untranslated, State::Broken].map(|it| progress.count(it));
-    let translated = all - absent.iter().sum::<usize>();
-    let recorded = run.project.bases[progress.translation].file(progress.document.path).is_some();
-    let confirmed = progress.count(State::Current);
-    let numbers = progress.document.compared(progress.translation);
-    let name = columns.iter().find(|it| it.locale == progress.locale.name).map(|it| it.name.clone());
-    let counts = [count(Severity::Error), count(Severity::Warning), count(Severity::Note)];
-    let ignored = run.ignored.iter().filter(own).count();
-    Coverage {
-        document: cut(&visible(progress.document.name()), MAX_NAME),
-        language: name.unwrap_or_default(),
-        translated: format!("{translated} / {all}"),
-        confirmed: if recorded { format!("{confirmed} / {all}") } else { "–".to_owned() },
-        numbers: numbers.map_or("–".to_owned(), |it| it.to_string()),
-        counts: [counts[0], counts[1], counts[2], ignored],
-        ready: translated == all && counts[0] == 0 && counts[1] == 0,
+/// Each document in each language that was asked for.
+fn coverage(run: &Run, columns: &[Column], progress: &[Progress]) -> Vec<Coverage> {
+    let documents = run.project.documents.iter().filter(|it| run.scope.has_document(it.path));
+    let rows = |document| columns.iter().filter_map(move |column| row(run, document, column, progress));
+    documents.flat_map(rows).collect()
+}
+
+/// None for a language in which the document is not asked for.
+fn row(run: &Run, document: &Document, column: &Column, progress: &[Progress]) -> Option<Coverage> {
+    let counts = counts(run, document, &column.locale);
+    let name = cut(&visible(document.name()), MAX_NAME);
+    let coverage = |translated, confirmed, numbers, ready| Coverage {
+        document: name,
+        language: column.name.clone(),
+        translated,
+        confirmed,
+        numbers,
+        counts,
+        // Only a run of all checks can say that.
+        ready: (run.checks.len() == CHECKS.len()).then_some(ready && !has_faults(run, document, &column.locale)),
+    };
+    let none = || "–".to_owned();
+    let Some(translation) = column.translation else {
+        let segments = document.source.as_ref()?.unique().count();
+        return Some(coverage(segments.to_string(), none(), none(), true));
+    };
+    if !run.scope.has(document.path, &column.locale) {
+        return None;
     }
+    let own = progress.iter().find(|it| it.document.path == document.path && it.translation == translation);
+    let count = |state| own.map_or(0, |it| it.count(state));
+    let all = own.map_or(0, |it| it.segments.len());
+    let absent = [State::Missing, State::Empty, State::Untranslated, State::Broken].map(count);
+    let (translated, confirmed) = (all - absent.iter().sum::<usize>(), count(State::Current));
+    let recorded = run.project.bases[translation].file(document.path).is_some();
+    Some(coverage(
+        format!("{translated} / {all}"),
+        if recorded { format!("{confirmed} / {all}") } else { none() },
+        document.compared(translation).map_or_else(none, |it| it.to_string()),
+        translated == all && (!recorded || confirmed == all),
+    ))
+}
+
+/// Errors, warnings, notes and ignored findings of a document in one language.
+fn counts(run: &Run, document: &Document, locale: &str) -> [usize; 4] {
+    let own = |it: &&Finding| it.locale.name == locale && it.place.file.document == document.path;
+    let count = |severity| run.findings.iter().filter(own).filter(|it| it.severity == severity).count();
+    let ignored = run.ignored.iter().filter(own).count();
+    [count(Severity::Error), count(Severity::Warning), count(Severity::Note), ignored]
+}
+
+/// Whether something is wrong with a text, or with the source that it is compared with. That somebody knows of it, as a
+/// baseline says, does not make it right; a comment with a reason does.
+fn has_faults(run: &Run, document: &Document, locale: &str) -> bool {
+    let known = run.ignored.iter().filter(|it| it.ignored == Some(Excuse::Baseline));
+    run.findings.iter().chain(known).any(|it| {
+        let own = it.locale.name == locale || it.locale.name == run.project.source.name;
+        own && it.place.file.document == document.path && it.severity > Severity::Note
+    })
 }

@@ -1,10 +1,10 @@
-//! A segment as a reader sees it, cut where numbers and findings stand.
+//! A segment as a reader sees it, cut where quantities and findings stand.
 
 use askama::Template;
 
-use super::numbers::Number;
+use super::mentions::Mention;
 use crate::file::{File, Span};
-use crate::ftl::{Element, Expression, Inline, Pattern, Segment, spans, text};
+use crate::ftl::{Element, Expression, Inline, Pattern, Segment, Variant, spans, text};
 use crate::visible::visible;
 
 /// A piece of a text.
@@ -14,17 +14,17 @@ pub(super) enum Piece {
     Text(String),
     /// A blank line.
     Break,
-    /// A number.
-    Number(Shown),
-    /// Text that a finding of this severity is about.
-    Marked(String, &'static str),
-    /// A placeable as it stands in the file, and the severity of the finding about it.
+    /// A quantity.
+    Quantity(Shown),
+    /// What a finding of this class is about.
+    Marked(Vec<Piece>, &'static str),
+    /// A placeable as it stands in the file, and the class of the finding about it.
     Placeable(String, Option<&'static str>),
     /// What a select chooses from: the key of each variant and its text.
     Variants(Vec<(String, Vec<Piece>)>),
 }
 
-/// A number on the page.
+/// A quantity on the page.
 #[derive(Clone, Debug)]
 pub(super) struct Shown {
     /// As it stands in the text.
@@ -33,18 +33,18 @@ pub(super) struct Shown {
     pub reads: String,
     /// What it shares with its counterparts.
     pub pair: usize,
-    /// The severity of the finding about it.
+    /// The class of the finding about it.
     pub class: Option<&'static str>,
 }
 
-/// Bytes that a finding is about, with its severity; those beside it in the source are `beside`.
+/// Bytes that a finding is about.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Mark {
     /// The column of the language.
     pub column: usize,
     /// The bytes in the file.
     pub span: Span,
-    /// The class of the mark.
+    /// The severity of the finding; `beside` for what it is compared with.
     pub class: &'static str,
 }
 
@@ -55,109 +55,154 @@ pub(super) struct Pieces<'r> {
     pub pieces: &'r [Piece],
 }
 
-/// The pieces of a segment; numbers and marks are those of its own column.
-pub(super) fn pieces(segment: &Segment, numbers: &[&Number], marks: &[Mark]) -> Vec<Piece> {
-    let mut cuts: Vec<Cut> = numbers.iter().map(|it| Cut::number(it, marks)).collect();
-    let own = |mark: &&Mark| !cuts.iter().any(|it| overlap(it.span, mark.span));
-    let mut others: Vec<Cut> = marks.iter().filter(own).map(Cut::mark).collect();
-    cuts.append(&mut others);
-    cuts.sort_by_key(|it| it.span);
-    let mut cutter = Cutter { file: segment.file, cuts: &cuts, pieces: Vec::new() };
+/// The pieces of a segment; mentions and marks are those of its own column, the worst mark first.
+pub(super) fn pieces(segment: &Segment, mentions: &[&Mention], marks: &[Mark]) -> Vec<Piece> {
+    let file = segment.file;
+    // A finding about a sentence does not say that a number in it is wrong.
+    let about = |mark: &Mark| mentions.iter().find(|it| it.span.overlaps(mark.span));
+    let is_wide = |it: &&Mark| about(it).is_none_or(|mention| it.span.len() > 2 * mention.span.len());
+    let (wide, narrow): (Vec<&Mark>, Vec<&Mark>) = marks.iter().partition(is_wide);
+    let class = |mention: &Mention| narrow.iter().find(|it| it.span.overlaps(mention.span)).map(|it| it.class);
+    let mut quantities: Vec<Cut> = mentions.iter().map(|it| Cut::Quantity(it, class(it))).collect();
+    let mut marks: Vec<Cut> = Vec::new();
+    for mark in wide {
+        if !marks.iter().any(|it| it.span().overlaps(mark.span)) {
+            marks.push(Cut::Mark(mark));
+        }
+    }
+    quantities.sort_by_key(Cut::span);
+    marks.sort_by_key(Cut::span);
+    let mut cutter = Cutter { file, cuts: [&marks, &quantities], pieces: Vec::new() };
     cutter.pattern(&segment.pattern);
     cutter.pieces
 }
 
-/// Where a text is cut out, and what the piece is.
-struct Cut<'r> {
-    span: Span,
-    number: Option<&'r Number>,
-    class: Option<&'static str>,
-}
-
-impl<'r> Cut<'r> {
-    fn number(number: &'r Number, marks: &[Mark]) -> Cut<'r> {
-        let class = marks.iter().find(|it| overlap(it.span, number.span)).map(|it| it.class);
-        Cut { span: number.span, number: Some(number), class }
-    }
-
-    fn mark(mark: &Mark) -> Cut<'r> {
-        Cut { span: mark.span, number: None, class: Some(mark.class) }
-    }
-
-    fn piece(&self, text: String) -> Piece {
-        match self.number {
-            Some(it) => Piece::Number(Shown { text, reads: it.reads.clone(), pair: it.pair, class: self.class }),
-            None => Piece::Marked(text, self.class.unwrap_or("beside")),
+impl Piece {
+    /// Whether a reader sees anything of it.
+    pub fn is_seen(&self) -> bool {
+        match self {
+            Piece::Text(text) => !text.trim().is_empty(),
+            Piece::Break => false,
+            Piece::Quantity(_) | Piece::Placeable(..) => true,
+            Piece::Marked(pieces, _) => pieces.iter().any(Piece::is_seen),
+            Piece::Variants(variants) => variants.iter().any(|(_, it)| it.iter().any(Piece::is_seen)),
         }
     }
 }
 
-fn overlap(a: Span, b: Span) -> bool {
-    a.start < b.end && b.start < a.end
+/// Where a text is cut out.
+enum Cut<'r> {
+    Mark(&'r Mark),
+    Quantity(&'r Mention, Option<&'static str>),
+}
+
+impl Cut<'_> {
+    fn span(&self) -> Span {
+        match self {
+            Cut::Mark(it) => it.span,
+            Cut::Quantity(it, _) => it.span,
+        }
+    }
+
+    fn class(&self) -> Option<&'static str> {
+        match self {
+            Cut::Mark(it) => Some(it.class),
+            Cut::Quantity(_, class) => *class,
+        }
+    }
 }
 
 struct Cutter<'c> {
     file: &'c File,
-    cuts: &'c [Cut<'c>],
+    /// Marks, and in them quantities; both in the order of the text.
+    cuts: [&'c [Cut<'c>]; 2],
     pieces: Vec<Piece>,
 }
 
-impl Cutter<'_> {
+impl<'c> Cutter<'c> {
     fn pattern(&mut self, pattern: &Pattern) {
         for element in &pattern.elements {
             match element {
-                Element::TextElement { value } => self.text(value.span()),
+                Element::TextElement { value } => self.line(value.span()),
                 Element::Placeable { expression } => self.expression(expression),
             }
         }
     }
 
-    fn text(&mut self, span: Span) {
+    fn line(&mut self, span: Span) {
         let ends_line = matches!(self.pieces.last(), Some(Piece::Text(it)) if it.ends_with('\n'));
         if ends_line && self.file.slice(span).trim().is_empty() {
             return self.pieces.push(Piece::Break);
         }
-        let mut from = span.start;
-        let cuts = self.cuts.iter().filter(|it| overlap(it.span, span));
-        for cut in cuts {
-            let (start, end) = (cut.span.start.max(from), cut.span.end.min(span.end));
-            if start < end {
-                self.plain(Span::new(from, start));
-                self.pieces.push(cut.piece(self.shown(Span::new(start, end))));
-                from = end;
-            }
-        }
-        self.plain(Span::new(from, span.end));
-    }
-
-    fn plain(&mut self, span: Span) {
-        if span.start < span.end {
-            self.pieces.push(Piece::Text(self.shown(span)));
-        }
+        let mut pieces = cut(self.file, span, &self.cuts);
+        self.pieces.append(&mut pieces);
     }
 
     fn expression(&mut self, expression: &Expression) {
         let span = spans::placeable(self.file, expression);
-        let cut = self.cuts.iter().find(|it| overlap(it.span, span));
+        let at = |cuts: &'c [Cut<'c>]| overlapping(cuts, span).first();
+        let (mark, quantity) = (at(self.cuts[0]), at(self.cuts[1]));
         match expression {
             Expression::Inline(Inline::Placeable { expression }) => self.expression(expression),
-            Expression::Inline(inline) => self.pieces.push(match (text::literal(inline), cut) {
-                (Some(literal), Some(cut)) => cut.piece(visible(&literal).into_owned()),
-                (Some(literal), None) => Piece::Text(visible(&literal).into_owned()),
-                (None, cut) => Piece::Placeable(self.shown(span), cut.and_then(|it| it.class)),
-            }),
-            Expression::Select { variants, .. } => {
-                let shown = |it: &crate::ftl::Variant| {
-                    let mut cutter = Cutter { file: self.file, cuts: self.cuts, pieces: Vec::new() };
-                    cutter.pattern(&it.value);
-                    (visible(spans::variant_key(it).text).into_owned(), cutter.pieces)
+            Expression::Inline(inline) => {
+                let piece = match text::literal(inline) {
+                    Some(literal) => shown_as(visible(&literal).into_owned(), quantity),
+                    None => Piece::Placeable(shown(self.file, span), mark.and_then(Cut::class)),
                 };
-                self.pieces.push(Piece::Variants(variants.iter().map(shown).collect()));
+                self.pieces.push(piece);
+            }
+            Expression::Select { variants, .. } => {
+                self.pieces.push(Piece::Variants(variants.iter().map(|it| self.variant(it)).collect()));
             }
         }
     }
 
-    fn shown(&self, span: Span) -> String {
-        visible(self.file.slice(span)).into_owned()
+    fn variant(&self, variant: &Variant) -> (String, Vec<Piece>) {
+        let mut cutter = Cutter { file: self.file, cuts: self.cuts, pieces: Vec::new() };
+        cutter.pattern(&variant.value);
+        (visible(spans::variant_key(variant).text).into_owned(), cutter.pieces)
     }
+}
+
+/// Cuts a text by the first of several sets of cuts, and what is in them by the others.
+fn cut(file: &File, span: Span, cuts: &[&[Cut]]) -> Vec<Piece> {
+    let Some((first, others)) = cuts.split_first() else {
+        return Some(Piece::Text(shown(file, span))).filter(|_| !span.is_empty()).into_iter().collect();
+    };
+    let mut pieces = Vec::new();
+    let mut from = span.start;
+    for own in overlapping(first, span) {
+        let inside = Span::new(own.span().start.max(from), own.span().end.min(span.end));
+        if inside.is_empty() {
+            continue;
+        }
+        pieces.append(&mut cut(file, Span::new(from, inside.start), others));
+        pieces.push(match own {
+            Cut::Mark(mark) => Piece::Marked(cut(file, inside, others), mark.class),
+            Cut::Quantity(..) => shown_as(shown(file, inside), Some(own)),
+        });
+        from = inside.end;
+    }
+    pieces.append(&mut cut(file, Span::new(from, span.end), others));
+    pieces
+}
+
+/// Those of some cuts in the order of the text that overlap a span.
+fn overlapping<'c>(cuts: &'c [Cut<'c>], span: Span) -> &'c [Cut<'c>] {
+    let start = cuts.partition_point(|it| it.span().end <= span.start);
+    let end = cuts.partition_point(|it| it.span().start < span.end);
+    &cuts[start..end.max(start)]
+}
+
+fn shown_as(text: String, cut: Option<&Cut>) -> Piece {
+    match cut {
+        Some(Cut::Quantity(it, class)) => {
+            Piece::Quantity(Shown { text, reads: it.reads.clone(), pair: it.pair, class: *class })
+        }
+        _ => Piece::Text(text),
+    }
+}
+
+fn shown(file: &File, span: Span) -> String {
+    visible(file.slice(span)).into_owned()
 }

@@ -11,10 +11,16 @@
     cells: all("[data-column]", element),
     key: element.querySelector(".key"),
   }));
+  const sections = all(".section");
+  const documents = all(".document").map((element) => ({ element, own: all(".segment", element) }));
 
   // Texts are compared without case, kinds of blanks and soft hyphens, composed or not.
   const folded = (text) => text.normalize("NFKC").replace(/\u00ad/g, "").replace(/\s+/g, " ").toLowerCase().trim();
-  const words = (segment) => (segment.words ??= [segment.key, ...segment.cells].map((it) => folded(it?.textContent ?? "")));
+  const known = new WeakMap();
+  const words = (element) => {
+    if (!known.has(element)) known.set(element, folded(element.textContent));
+    return known.get(element);
+  };
 
   const matches = (finding, { locale, check, severity }) =>
     (!locale || ["0", locale].includes(finding.dataset.locale)) &&
@@ -25,13 +31,14 @@
     let found = false;
     for (const finding of segment.findings) {
       finding.hidden = !matches(finding, wanted);
-      found ||= !finding.hidden;
+      // What is ignored is looked at where it is asked for.
+      found ||= !finding.hidden && (wanted.severity === "ignored" || finding.dataset.severity !== "ignored");
     }
     if ((wanted.only || wanted.check || wanted.severity) && !found) return false;
+    const cells = segment.cells.filter((_, at) => !wanted.locale || at === 0 || String(at) === wanted.locale);
+    if (wanted.locale && !found && cells.every((it) => it.childElementCount === 0)) return false;
     if (!wanted.search) return true;
-    const [key, ...cells] = words(segment);
-    const visible = (at) => !wanted.locale || at === 0 || String(at) === wanted.locale;
-    return key.includes(wanted.search) || cells.some((text, at) => visible(at) && text.includes(wanted.search));
+    return [segment.key, ...cells].some((it) => it && words(it).includes(wanted.search));
   };
 
   const filter = () => {
@@ -49,8 +56,19 @@
       segment.element.hidden = !isShown(segment, wanted);
       if (!segment.element.hidden && segment.key) shown += 1;
     }
-    for (const section of all(".section")) section.hidden = !hasSegments(section);
+    for (const section of sections) section.hidden = !hasSegments(section);
+    const filtered = Object.values(wanted).some(Boolean);
+    for (const { element, own } of documents) element.hidden = filtered && own.every((it) => it.hidden);
+    one(".nothing").hidden = !filtered || segments.some((it) => !it.element.hidden);
     one("#shown span").textContent = `${shown} / ${segments.filter((it) => it.key).length}`;
+  };
+
+  const reset = () => {
+    for (const control of Object.values(controls)) {
+      if (control === controls.only) control.checked = false;
+      else control.value = "";
+    }
+    filter();
   };
 
   // Whether anything of a section is left to read.
@@ -89,10 +107,13 @@
   };
 
   const escape = () => {
-    if (document.activeElement === controls.search && controls.search.value) controls.search.value = "";
-    else for (const control of Object.values(controls)) control === controls.only ? (control.checked = false) : (control.value = "");
+    if (document.activeElement === controls.search && controls.search.value) {
+      controls.search.value = "";
+      filter();
+    } else {
+      reset();
+    }
     document.activeElement?.blur();
-    filter();
   };
 
   const keys = {
@@ -106,7 +127,9 @@
   document.addEventListener("keydown", (event) => {
     const writes = event.target.matches?.("input[type=search], select, dialog *");
     if (event.ctrlKey || event.metaKey || event.altKey || (writes && event.key !== "Escape") || one("#keys").open) return;
-    const act = keys[event.key];
+    // On a keyboard of another script the letters are where they are on a Latin one.
+    const letter = { KeyJ: "j", KeyK: "k" }[event.code];
+    const act = keys[event.key] ?? (/[^\x00-\x7f]/.test(event.key) && keys[letter]);
     if (!act) return;
     event.preventDefault();
     act();
@@ -116,22 +139,24 @@
   one("#help").addEventListener("click", keys["?"]);
   one("#print").addEventListener("click", () => window.print());
   // A link to what a filter hides takes the filter away; one to an explanation opens it.
-  const follow = () => {
-    const target = location.hash && document.getElementById(location.hash.slice(1));
+  const follow = (hash) => {
+    const target = hash && document.getElementById(hash.slice(1));
     if (!target) return;
     if (target.matches("details")) target.open = true;
-    if (target.closest("[hidden]")) {
-      controls.search.value = "";
-      escape();
-    }
+    if (target.closest("[hidden]")) reset();
     if (target.matches(".finding")) target.focus({ preventScroll: true });
     reveal(target, target.matches(".finding") ? "center" : "start");
   };
-  window.addEventListener("hashchange", follow);
+  // A link that leads to where one is already changes no address.
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest?.('a[href^="#"]');
+    if (link) setTimeout(follow, 0, link.hash);
+  });
+  window.addEventListener("hashchange", () => follow(location.hash));
 
   document.documentElement.classList.add("scripts");
   const bar = one(".filters");
   new ResizeObserver(() => document.documentElement.style.setProperty("--bar", `${bar.offsetHeight - 1}px`)).observe(bar);
   filter();
-  follow();
+  follow(location.hash);
 })();

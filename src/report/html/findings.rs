@@ -1,4 +1,4 @@
-//! What stands in the margin beside a segment: its findings, in words.
+//! The findings in words, each for the place where it stands on the page.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::layout::Column;
 use super::pieces::Mark;
-use crate::diff::changes;
+use crate::diff::{Part, parts};
 use crate::file::Place;
 use crate::finding::Finding;
 use crate::ftl::Segment;
@@ -22,13 +22,15 @@ const CONTEXT: usize = 60;
 
 /// A finding on the page.
 #[derive(Clone, Debug)]
-pub(super) struct Note {
+pub(super) struct Told {
     /// Its number on the page.
     pub id: usize,
     /// The column of its language.
     pub column: usize,
     /// What the reader calls its language.
     pub language: String,
+    /// The name of its document.
+    pub document: String,
     /// The key of its segment; empty for that of a file.
     pub key: String,
     /// `error`, `warning`, `note` or `ignored`.
@@ -46,16 +48,25 @@ pub(super) struct Note {
     /// Why it is ignored.
     pub reason: Option<String>,
     /// How the source has changed.
-    pub diff: Vec<Edit>,
+    pub diff: Vec<Change>,
     /// The line of the file, for a finding that stands in no segment.
     pub line: Option<String>,
     /// `path:line:column`
     pub place: String,
 }
 
-/// A piece of a source that has changed.
+impl Told {
+    /// Which segment it is about, of which document if there are several.
+    pub fn about(&self, several: bool) -> String {
+        let document = Some(&self.document).filter(|_| several);
+        let parts = [Some(&self.language), document, Some(&self.key).filter(|it| !it.is_empty())];
+        parts.into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(" · ")
+    }
+}
+
+/// A part of a source that has changed.
 #[derive(Clone, Debug)]
-pub(super) enum Edit {
+pub(super) enum Change {
     /// It said so, and still does.
     Same(String),
     /// It said so when the translation was confirmed.
@@ -65,7 +76,7 @@ pub(super) enum Edit {
 }
 
 /// The findings that wait for their segments, and what is known of each translation.
-pub(super) struct Margin<'m> {
+pub(super) struct Findings<'m> {
     run: &'m Run<'m, 'm, 'm>,
     columns: &'m [Column],
     /// By document and key.
@@ -75,12 +86,12 @@ pub(super) struct Margin<'m> {
     /// Where each segment stands there: by document, translation and key.
     places: FxHashMap<(&'m str, usize, String), (usize, usize)>,
     /// Those that have found their segments, in the order of the page.
-    told: Vec<Note>,
+    told: Vec<Told>,
 }
 
-impl<'m> Margin<'m> {
+impl<'m> Findings<'m> {
     /// All findings of a run, ignored ones last.
-    pub fn new(run: &'m Run<'m, 'm, 'm>, columns: &'m [Column], progress: &'m [Progress<'m, 'm>]) -> Margin<'m> {
+    pub fn new(run: &'m Run<'m, 'm, 'm>, columns: &'m [Column], progress: &'m [Progress<'m, 'm>]) -> Findings<'m> {
         let mut waiting: BTreeMap<&str, BTreeMap<&str, Vec<_>>> = BTreeMap::new();
         for finding in run.findings.iter().chain(run.ignored) {
             let own = waiting.entry(finding.place.file.document.as_str()).or_default();
@@ -93,7 +104,7 @@ impl<'m> Margin<'m> {
                 places.insert(own, (at, place));
             }
         }
-        Margin { run, columns, waiting, progress, places, told: Vec::new() }
+        Findings { run, columns, waiting, progress, places, told: Vec::new() }
     }
 
     /// The state of a segment of the source in a translation.
@@ -102,21 +113,26 @@ impl<'m> Margin<'m> {
     }
 
     /// The findings of a segment, and the places they are about.
-    pub fn take(&mut self, document: &str, key: &str) -> (Vec<Note>, Vec<Mark>) {
+    pub fn take(&mut self, document: &str, key: &str) -> (Vec<Told>, Vec<Mark>) {
         let mut findings = self.waiting.get_mut(document).and_then(|it| it.remove(key)).unwrap_or_default();
         findings.sort_by_key(|it| self.column(it));
-        let marks = findings.iter().filter(|it| it.ignored.is_none()).flat_map(|it| self.marks(it)).collect();
-        (findings.into_iter().map(|it| self.note(it, false)).collect(), marks)
+        let mut worst: Vec<&Finding> = findings.iter().filter(|it| it.ignored.is_none()).copied().collect();
+        worst.sort_by_key(|it| std::cmp::Reverse(it.severity));
+        let own = worst.iter().map(|it| self.own_mark(it));
+        let marks = own.chain(worst.iter().filter_map(|it| beside(it))).collect();
+        (findings.into_iter().map(|it| self.told(it, false)).collect(), marks)
     }
 
     /// The findings of a document that belong to none of its segments.
-    pub fn rest(&mut self, document: &str) -> Vec<Note> {
-        let findings = self.waiting.remove(document).unwrap_or_default();
-        findings.into_values().flatten().map(|it| self.note(it, true)).collect()
+    pub fn rest(&mut self, document: &str) -> Vec<Told> {
+        let waiting = self.waiting.remove(document).unwrap_or_default();
+        let mut findings: Vec<&Finding> = waiting.into_values().flatten().collect();
+        findings.sort_by_key(|it| (self.column(it), it.place.span));
+        findings.into_iter().map(|it| self.told(it, true)).collect()
     }
 
     /// All findings that stand on the page by now.
-    pub fn into_told(self) -> Vec<Note> {
+    pub fn into_told(self) -> Vec<Told> {
         self.told
     }
 
@@ -131,7 +147,7 @@ impl<'m> Margin<'m> {
         self.columns.iter().position(|it| it.locale == finding.locale.name).unwrap_or(0)
     }
 
-    fn note(&mut self, finding: &Finding, with_line: bool) -> Note {
+    fn told(&mut self, finding: &Finding, with_line: bool) -> Told {
         let wording = self.run.messages.finding(finding, &self.run.project.source);
         let column = self.column(finding);
         let severity = if finding.ignored.is_some() { "ignored" } else { finding.severity.name() };
@@ -140,10 +156,15 @@ impl<'m> Margin<'m> {
             None => format!("severity-{severity}"),
         };
         let position = finding.place.position();
-        let note = Note {
+        let told = Told {
             id: self.told.len() + 1,
             column,
             language: self.columns[column].name.clone(),
+            document: self
+                .run
+                .project
+                .document(&finding.place.file.document)
+                .map_or_else(String::new, |it| one_line(it.name())),
             key: visible(&finding.key).into_owned(),
             severity,
             severity_name: self.run.messages.text(&name, &[]),
@@ -151,31 +172,34 @@ impl<'m> Margin<'m> {
             title: one_line(&wording.title),
             note: wording.note,
             help: wording.help,
-            reason: finding.ignored.map(|it| reason(it, self.run)),
+            reason: finding.ignored.map(|it| one_line(&reason(it, self.run))),
             diff: self.diff(finding, column),
             line: with_line.then(|| line(&finding.place)),
             place: format!("{}:{}:{}", one_line(&finding.place.file.path), position.line, position.column),
         };
-        self.told.push(note.clone());
-        note
+        self.told.push(told.clone());
+        told
     }
 
     /// How the source of an outdated translation has changed.
-    fn diff(&self, finding: &Finding, column: usize) -> Vec<Edit> {
+    fn diff(&self, finding: &Finding, column: usize) -> Vec<Change> {
         let confirmed = finding.was.as_ref().and_then(|_| {
             let standing =
                 self.standing(&finding.place.file.document, self.columns[column].translation?, &finding.key)?;
             Some((standing, standing.entry?))
         });
-        confirmed.map(|(standing, entry)| edits(&entry.segment, standing.source)).unwrap_or_default()
+        confirmed.map(|(standing, entry)| diff(&entry.segment, standing.source)).unwrap_or_default()
     }
 
-    /// What a finding is about: in its own column, and beside it in that of the source.
-    fn marks(&self, finding: &Finding) -> Vec<Mark> {
-        let own = Mark { column: self.column(finding), span: finding.place.span, class: finding.severity.name() };
-        let source = finding.source.map(|it| Mark { column: 0, span: it.span, class: "beside" });
-        std::iter::once(own).chain(source).collect()
+    /// What a finding is about.
+    fn own_mark(&self, finding: &Finding) -> Mark {
+        Mark { column: self.column(finding), span: finding.place.span, class: finding.severity.name() }
     }
+}
+
+/// What a finding is compared with, in the source.
+fn beside(finding: &Finding) -> Option<Mark> {
+    finding.source.map(|it| Mark { column: 0, span: it.span, class: "beside" })
 }
 
 /// The line of a place, or the beginning of it.
@@ -185,24 +209,16 @@ fn line(place: &Place) -> String {
     cut(&one_line(place.file.text[start..next].trim()), MAX_LINE)
 }
 
-/// What has become of a text, piece by piece; long stretches that are the same are cut.
-fn edits(before: &Segment, now: &Segment) -> Vec<Edit> {
-    let text = before.text_place();
-    let changes = changes(before, now);
-    let mut edits = Vec::new();
-    let mut from = text.span.start;
-    for (at, change) in changes.iter().enumerate() {
-        let same = &text.file.text[from..change.before.start];
-        edits.push(Edit::Same(shortened(same, at > 0, true)));
-        let (gone, new) = (before.file.slice(change.before), now.file.slice(change.now));
-        edits.extend(Some(gone).filter(|it| !it.is_empty()).map(|it| Edit::Gone(visible(it).into_owned())));
-        edits.extend(Some(new).filter(|it| !it.is_empty()).map(|it| Edit::New(visible(it).into_owned())));
-        from = change.before.end;
-    }
-    if !changes.is_empty() {
-        edits.push(Edit::Same(shortened(&text.file.text[from..text.span.end], true, false)));
-    }
-    edits
+/// What has become of a text; long stretches that are the same are cut.
+fn diff(before: &Segment, now: &Segment) -> Vec<Change> {
+    let parts = parts(before, now);
+    let last = parts.len().saturating_sub(1);
+    let change = |(at, part): (usize, &Part)| match part {
+        Part::Same(text) => Change::Same(shortened(text, at > 0, at < last)),
+        Part::Gone(text) => Change::Gone(visible(text).into_owned()),
+        Part::New(text) => Change::New(visible(text).into_owned()),
+    };
+    parts.iter().enumerate().map(change).collect()
 }
 
 /// A text of which only the ends beside changes are shown.
@@ -210,8 +226,9 @@ fn shortened(text: &str, after_change: bool, before_change: bool) -> String {
     let head = if after_change { text.ceil_char_boundary(CONTEXT.min(text.len())) } else { 0 };
     let tail = if before_change { text.floor_char_boundary(text.len().saturating_sub(CONTEXT)) } else { text.len() };
     // Words stay whole.
-    let head = head + text[head..].find(char::is_whitespace).unwrap_or(text.len() - head);
-    let tail = text[..tail].rfind(char::is_whitespace).unwrap_or(0);
+    let head =
+        if after_change { head + text[head..].find(char::is_whitespace).unwrap_or(text.len() - head) } else { 0 };
+    let tail = if before_change { text[..tail].rfind(char::is_whitespace).unwrap_or(0) } else { text.len() };
     let shown = match head < tail {
         true if after_change && before_change => format!("{} … {}", &text[..head], text[tail..].trim_start()),
         true if after_change => format!("{} …", &text[..head]),
