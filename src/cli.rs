@@ -246,6 +246,13 @@ pub struct ReportFile {
     pub path: PathBuf,
 }
 
+impl ReportFile {
+    /// Whether it is standard output.
+    pub fn is_standard(&self) -> bool {
+        self.path.as_os_str() == "-"
+    }
+}
+
 impl FromStr for ReportFile {
     type Err = &'static str;
 

@@ -9,8 +9,6 @@ pub struct Scope {
     pub locales: Vec<String>,
     /// The files; none: all.
     pub files: Vec<ScopedFile>,
-    /// Whether only what has changed was asked for; see [`crate::since`].
-    pub only_changed: bool,
 }
 
 /// One file that was asked for.
@@ -23,6 +21,9 @@ pub struct ScopedFile {
 }
 
 impl Scope {
+    /// A whole project.
+    pub const WHOLE: Scope = Scope { locales: Vec::new(), files: Vec::new() };
+
     /// Whether a document is wanted in some locale.
     pub fn has_document(&self, document: &str) -> bool {
         self.files.is_empty() || self.files.iter().any(|it| it.document == document)

@@ -50,7 +50,7 @@ impl Request<'_> {
                 .with("locales", names.join(", ")));
         }
         let files = paths.iter().map(|it| scoped_file(&root, &folder, it)).collect::<Result<_, _>>()?;
-        let scope = Scope { locales: self.locales.to_vec(), files, only_changed: false };
+        let scope = Scope { locales: self.locales.to_vec(), files };
         Ok(Workspace { folder, scope, root })
     }
 

@@ -1521,6 +1521,11 @@ trouble-baseline = Zeile { $line } von { $path } ist kein Befund
 trouble-no-baseline = eine Datei { $path } gibt es nicht
     .help = --baseline-update schreibt die heutigen Befunde
 
+trouble-output-input = in { $path } darf kein Bericht stehen: die Prüfung liest diese Datei selbst
+    .help = dem Bericht einen anderen Namen geben
+
+trouble-output-twice = { $path } ist das Ziel von zwei Berichten
+
 trouble-output = die Ausgabe lässt sich nicht schreiben: { $error }
 
 ## Command line

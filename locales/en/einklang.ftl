@@ -1535,6 +1535,11 @@ trouble-baseline = line { $line } of { $path } is no finding
 trouble-no-baseline = there is no file { $path }
     .help = --baseline-update writes the findings of today
 
+trouble-output-input = no report may go to { $path }: the check reads that file itself
+    .help = give the report another name
+
+trouble-output-twice = two reports would go to { $path }
+
 trouble-output = the output cannot be written: { $error }
 
 ## Command line

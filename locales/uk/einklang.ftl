@@ -1615,6 +1615,11 @@ trouble-baseline = рядок { $line } у { $path } не є зауваженн�
 trouble-no-baseline = файлу { $path } немає
     .help = --baseline-update запише сьогоднішні зауваження
 
+trouble-output-input = звіт не можна записати в { $path }: цей файл читає сама перевірка
+    .help = дайте звітові іншу назву
+
+trouble-output-twice = { $path } указано для двох звітів
+
 trouble-output = не вдалося вивести результат: { $error }
 
 ## Command line

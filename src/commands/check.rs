@@ -1,31 +1,29 @@
 //! `einklang check`: reads, compares, reports.
 
+mod reports;
 mod watch;
 
-use std::cell::OnceCell;
 use std::path::{Path, PathBuf};
 
 use super::{Context, Exit, tell};
 use crate::baseline::Baseline;
 use crate::checks::{self, Found};
 use crate::cli::{Check, Target};
-use crate::config::Gate;
 use crate::finding::Finding;
 use crate::io::folder::{display, read_text};
 use crate::io::git::before;
-use crate::io::output::{print, print_error};
+use crate::io::output::print_error;
 use crate::io::write::replace;
-use crate::messages::{Language, Messages};
 use crate::model::Project;
-use crate::report::{self, Audience, Run, terminal};
+use crate::report::{Run, terminal};
 use crate::scope::Scope;
-use crate::screen::Screen;
 use crate::since::Changed;
 use crate::trouble::Trouble;
 use crate::workspace::{After, Request};
 
 /// Runs the command.
 pub fn run(arguments: &Check, folder: Option<PathBuf>, context: &Context) -> Result<Exit, Trouble> {
+    reports::refuse(arguments)?;
     let Target { paths, source, locale } = &arguments.target;
     let request = Request { folder, paths, source: source.as_deref(), locales: locale };
     match arguments.watch {
@@ -44,8 +42,7 @@ fn check(arguments: &Check, request: &Request, after: After, context: &Context) 
             return Err(Trouble::new("no-check"));
         }
         let revision = arguments.changed_since.as_deref();
-        let scope = &Scope { only_changed: revision.is_some(), ..scope.clone() };
-        let changed = revision.map(|it| changed(project, scope, &root, it, context)).transpose()?;
+        let changed = revision.map(|it| changed(project, &root, it)).transpose()?;
         let Found { mut findings, mut ignored } = checks::found(project, |it| checks.contains(&it));
         let wanted = |it: &Finding| {
             scope.has_finding(it, &project.source.name) && changed.as_ref().is_none_or(|changed| changed.has(it))
@@ -55,40 +52,47 @@ fn check(arguments: &Check, request: &Request, after: After, context: &Context) 
         if let Some(path) = &arguments.baseline {
             known(path, arguments.baseline_update, &mut findings, &mut ignored)?;
         }
-        let reports = Reports { arguments, context, english: OnceCell::new() };
-        reports.write(|messages| Run {
-            project,
+        let run = Run {
             findings: &findings,
             ignored: &ignored,
             scope,
             checks: &checks,
-            messages,
-        })?;
+            gate: arguments.fail_on,
+            changed: revision.zip(changed.as_ref().map(|it| count(it, project, scope))),
+            complete: troubles.is_empty(),
+            ..Run::new(project, &context.messages)
+        };
+        tell_part(&run, context);
+        reports::write(arguments, &run, context)?;
         Ok(match tell(&troubles, context) {
-            true => exit(project, &findings, arguments.fail_on),
+            true if run.fails() => Exit::Findings,
+            true => Exit::Clean,
             false => Exit::Trouble,
         })
     })
 }
 
-/// What has changed since a revision; and says that the rest is left out, for it looks like a clean run.
-fn changed<'p>(
-    project: &'p Project,
-    scope: &Scope,
-    root: &Path,
-    revision: &str,
-    context: &Context,
-) -> Result<Changed<'p>, Trouble> {
+/// What has changed since a revision.
+fn changed<'p>(project: &'p Project, root: &Path, revision: &str) -> Result<Changed<'p>, Trouble> {
     let locales = std::iter::once(&project.source).chain(&project.translations).map(|it| it.name.as_str());
     let before = before(root, &locales.collect::<Vec<_>>(), revision)?;
-    let changed = Changed::new(project, &before);
-    let count = changed.count(|document, locale| match locale == project.source.name {
+    Ok(Changed::new(project, &before))
+}
+
+/// How many segments of those that were asked for have changed.
+fn count(changed: &Changed, project: &Project, scope: &Scope) -> usize {
+    changed.count(|document, locale| match locale == project.source.name {
         true => scope.has_document(document),
         false => scope.has(document, locale),
-    });
-    let notice = Trouble::new("changed-since").with("revision", revision).with("count", count);
-    print_error(&terminal::notice(&notice, &context.messages, context.error_screen));
-    Ok(changed)
+    })
+}
+
+/// Says that what has not changed is left out, for it looks like a clean run.
+fn tell_part(run: &Run, context: &Context) {
+    if let Some((revision, count)) = run.changed {
+        let notice = Trouble::new("changed-since").with("revision", revision).with("count", count);
+        print_error(&terminal::notice(&notice, &context.messages, context.error_screen));
+    }
 }
 
 /// Takes what stands in the baseline out of the findings that count. An update forgets what is gone; where there is no
@@ -110,47 +114,9 @@ fn known<'p>(
     if update { replace(path, &Baseline::of(&ignored[comments..]).text()) } else { Ok(()) }
 }
 
-/// The reports that were asked for.
-struct Reports<'r> {
-    arguments: &'r Check,
-    context: &'r Context,
-    english: OnceCell<Messages>,
-}
-
-impl Reports<'_> {
-    /// Writes each to its file, then that for standard output.
-    fn write<'r, 'p: 'r, 'f: 'p>(&'r self, run: impl Fn(&'r Messages) -> Run<'r, 'p, 'f>) -> Result<(), Trouble> {
-        let report = |format: &str, screen| report::write(format, &run(self.messages(format)), screen);
-        let plain = Screen { color: false, ..self.context.screen };
-        for file in &self.arguments.output {
-            match file.path.to_str() {
-                Some("-") => print(&report(&file.format, plain))?,
-                _ => replace(&file.path, &report(&file.format, plain))?,
-            }
-        }
-        let taken = self.arguments.output.iter().any(|it| it.path.as_os_str() == "-");
-        match &self.arguments.format {
-            Some(format) => print(&report(format, self.context.screen)),
-            None if taken => Ok(()),
-            None => print(&report("terminal", self.context.screen)),
-        }
-    }
-
-    fn messages(&self, format: &str) -> &Messages {
-        let english = report::audience(format) == Audience::Program && !self.context.language_asked;
-        if english { self.english.get_or_init(|| Messages::new(Language::En)) } else { &self.context.messages }
-    }
-}
-
 impl Check {
     fn wants(&self, check: &str) -> bool {
         let named = |list: &[String]| list.iter().any(|it| it == check);
         (self.only.is_empty() || named(&self.only)) && !named(&self.skip)
     }
-}
-
-fn exit(project: &Project, findings: &[Finding], gate: Gate) -> Exit {
-    let own_gate = |it: &Finding| project.settings.gate(&it.locale.name);
-    let fails = findings.iter().any(|it| own_gate(it).unwrap_or(gate).fails(it.severity));
-    if fails { Exit::Findings } else { Exit::Clean }
 }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::{Context, Exit, tell};
 use crate::checks;
 use crate::cli::{Format, Status, Target};
-use crate::io::output::print;
+use crate::io::output::{print, print_exactly};
 use crate::report::status;
 use crate::state::{Progress, progress};
 use crate::trouble::Trouble;
@@ -20,11 +20,11 @@ pub fn run(arguments: &Status, folder: Option<PathBuf>, context: &Context) -> Re
         let mut progress: Vec<Progress> = progress(project, &findings);
         progress.retain(|it| scope.has(it.document.path, &it.locale.name));
         let messages = &context.messages;
-        print(&match (arguments.format, arguments.list.as_slice()) {
-            (Format::Json, states) => status::json(project, &progress, states),
-            (Format::Terminal, []) => status::table(&progress, messages, context.screen),
-            (Format::Terminal, states) => status::worklist(&progress, states, messages, context.screen),
-        })?;
+        match (arguments.format, arguments.list.as_slice()) {
+            (Format::Json, states) => print_exactly(&status::json(project, &progress, states)),
+            (Format::Terminal, []) => print(&status::table(&progress, messages, context.screen)),
+            (Format::Terminal, states) => print(&status::worklist(&progress, states, messages, context.screen)),
+        }?;
         Ok(if tell(&troubles, context) { Exit::Clean } else { Exit::Trouble })
     })
 }

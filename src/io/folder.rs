@@ -176,6 +176,13 @@ pub fn is_same_file(a: &Path, b: &Path) -> bool {
     full(a).is_some_and(|it| Some(it) == full(b))
 }
 
+/// A path without links, as far as it is there.
+pub fn full_path(path: &Path) -> PathBuf {
+    let full = |it: &Path| fs::canonicalize(if it.as_os_str().is_empty() { Path::new(".") } else { it });
+    let beside = || Some(full(path.parent()?).ok()?.join(path.file_name()?));
+    full(path).ok().or_else(beside).unwrap_or_else(|| path.to_owned())
+}
+
 /// A sub-folder that may be a locale, with its Fluent files.
 struct Found {
     name: String,

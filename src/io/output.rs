@@ -1,15 +1,27 @@
 //! Writing to standard output and standard error.
+//!
+//! A log of GitHub Actions takes `##[…]` anywhere in a line for a command. In one, text for people is printed with a blank
+//! in between.
 
+use std::borrow::Cow;
 use std::io::{self, IsTerminal, Write};
 
 use crate::finding::Argument;
 use crate::trouble::Trouble;
 
-/// Writes to standard output. A reader that went away is no trouble.
+/// Writes text for people to standard output. A reader that went away is no trouble.
 ///
 /// # Errors
 /// The output cannot be written, as on a full disk.
 pub fn print(text: &str) -> Result<(), Trouble> {
+    write(&harmless(text)).map(drop)
+}
+
+/// The same for text that a program reads, byte for byte.
+///
+/// # Errors
+/// The output cannot be written.
+pub fn print_exactly(text: &str) -> Result<(), Trouble> {
     write(text).map(drop)
 }
 
@@ -41,5 +53,13 @@ fn write(text: &str) -> Result<bool, Trouble> {
 pub fn print_error(text: &str) {
     let mut stderr = io::stderr().lock();
     // There is nobody left to tell.
-    let _ = stderr.write_all(text.as_bytes());
+    let _ = stderr.write_all(harmless(text).as_bytes());
+}
+
+/// What begins a command in a log of GitHub Actions, wherever it stands.
+const COMMAND: &str = "##[";
+
+fn harmless(text: &str) -> Cow<'_, str> {
+    let log = std::env::var_os("GITHUB_ACTIONS").is_some();
+    if log && text.contains(COMMAND) { text.replace(COMMAND, "## [").into() } else { text.into() }
 }

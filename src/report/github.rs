@@ -33,7 +33,7 @@ fn rest(run: &Run, more: usize) -> Vec<String> {
 
 fn shown<'r, 'p>(run: &Run<'r, 'p, '_>) -> Vec<&'r Finding<'p>> {
     let most = |notes| {
-        let level = |severity, most| run.findings.iter().filter(move |it| it.severity == severity).take(most);
+        let level = |severity, most| run.findings.iter().filter(move |it| run.severity(it) == severity).take(most);
         let levels = [(Severity::Error, MAX_SHOWN), (Severity::Warning, MAX_SHOWN), (Severity::Note, notes)];
         levels.into_iter().flat_map(|(severity, most)| level(severity, most)).collect::<Vec<_>>()
     };
@@ -43,7 +43,7 @@ fn shown<'r, 'p>(run: &Run<'r, 'p, '_>) -> Vec<&'r Finding<'p>> {
 }
 
 fn command(run: &Run, finding: &Finding) -> String {
-    let level = match finding.severity {
+    let level = match run.severity(finding) {
         Severity::Error => "error",
         Severity::Warning => "warning",
         Severity::Note => "notice",

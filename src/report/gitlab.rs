@@ -51,7 +51,7 @@ fn issue<'r>(run: &Run, finding: &'r Finding, fingerprint: String) -> Issue<'r> 
         description: one_line(&(wording.title + &help)),
         check_name: format!("{}/{}", finding.check, finding.kind),
         fingerprint,
-        severity: severity(finding.severity),
+        severity: severity(run.severity(finding)),
         location: Location { path: &finding.place.file.path, positions },
     }
 }

@@ -10,6 +10,12 @@ use crate::summary::{Counts, Summary, summaries};
 #[derive(Serialize)]
 struct Document<'r> {
     version: u32,
+    /// The revision since which findings are reported, if not all are.
+    #[serde(rename = "changedSince", skip_serializing_if = "Option::is_none")]
+    changed_since: Option<&'r str>,
+    /// Whether everything could be read; left out if so.
+    #[serde(skip_serializing_if = "Clone::clone")]
+    complete: bool,
     source: &'r str,
     locales: Vec<&'r str>,
     summary: Totals,
@@ -88,6 +94,8 @@ pub fn write(run: &Run) -> String {
     let wanted = |it: &&str| run.scope.locales.is_empty() || run.scope.locales.iter().any(|name| name == it);
     to_line(&Document {
         version: 1,
+        changed_since: run.changed.map(|(revision, _)| revision),
+        complete: run.complete,
         source: &run.project.source.name,
         locales: locales.filter(wanted).collect(),
         summary: totals(segments, Counts::of(run.findings)),

@@ -6,7 +6,7 @@ use quick_xml::se::Serializer;
 use serde::Serialize;
 
 use super::{Run, because, label, reason};
-use crate::finding::{Finding, Severity};
+use crate::finding::Finding;
 use crate::locale::Locale;
 use crate::model::Document;
 use crate::visible::is_hidden;
@@ -72,8 +72,8 @@ struct Reason {
 /// The findings of one document in one language, by their keys.
 type ByKey<'r, 'p> = BTreeMap<&'r str, Vec<&'r Finding<'p>>>;
 
-/// Errors fail their segment. Where all of them are ignored they skip it, which a test runner shows and does not count;
-/// whatever else is found is output.
+/// What fails a run fails its segment. Where all of that is ignored it skips the segment, which a test runner shows and
+/// does not count; whatever else is found is output.
 pub fn write(run: &Run) -> String {
     let suites = suites(run);
     let sum = |count: fn(&Suite) -> usize| suites.iter().map(count).sum();
@@ -123,9 +123,9 @@ fn suite(run: &Run, document: &Document, locale: &Locale, mut findings: ByKey) -
 }
 
 fn case(run: &Run, suite: &str, key: &str, found: &[&Finding]) -> Case {
-    let fails = found.iter().any(|it| it.severity == Severity::Error && it.ignored.is_none());
-    // Errors decide; where all of them are ignored, these.
-    let decides = |it: &Finding| it.severity == Severity::Error && (it.ignored.is_none() || !fails);
+    let fails = found.iter().any(|it| run.is_failure(it) && it.ignored.is_none());
+    // Failures decide; where all of them are ignored, these.
+    let decides = |it: &Finding| run.is_failure(it) && (it.ignored.is_none() || !fails);
     let (decisive, others): (Vec<&Finding>, Vec<&Finding>) = found.iter().partition(|it| decides(it));
     let reason = decisive.first().map(|it| Reason {
         message: xml(&it.ignored.map_or_else(|| title(run, it), |excuse| reason(excuse, run))),

@@ -20,7 +20,8 @@ const RESERVE: usize = 1000;
 /// A heading, a line of the table for each document, and then the findings, the worst of them if there are too many.
 pub fn write(run: &Run) -> String {
     let total = verdict(&Counts::of(run.findings), run, PLAIN);
-    let mut text = format!("## Einklang: {total}\n\n{}", table(run));
+    let part = run.part().map(|it| format!("{}\n\n", escape(&cut(&it, MAX_WIDTH)))).unwrap_or_default();
+    let mut text = format!("## Einklang: {total}\n\n{part}{}", table(run));
     let sections = sections(run, MAX_BYTES - RESERVE - text.len());
     let shown: usize = sections.iter().map(|it| it.entries.len()).sum();
     for section in sections {
@@ -30,7 +31,7 @@ pub fn write(run: &Run) -> String {
         let more = Argument::Count(run.findings.len() - shown);
         text += &format!("\n{}\n", escape(&run.messages.text("report-more", &[("count", more)])));
     }
-    text += &ignored(run, MAX_BYTES.saturating_sub(text.len()));
+    text += &ignored(run, (MAX_BYTES + RESERVE).saturating_sub(text.len()));
     text
 }
 
@@ -44,11 +45,18 @@ fn ignored(run: &Run, room: usize) -> String {
     };
     let heading = format!("\n### {}\n\n", escape(&run.messages.text("markdown-ignored", &[])));
     let mut text = String::new();
+    let mut shown = 0;
     for line in run.ignored.iter().map(line) {
-        if heading.len() + text.len() + line.len() > room {
+        if heading.len() + text.len() + line.len() + RESERVE > room {
             break;
         }
         text += &line;
+        shown += 1;
+    }
+    let more = run.ignored.len() - shown;
+    if more > 0 {
+        let told = run.messages.text("report-more", &[("count", Argument::Count(more))]);
+        text += &format!("\n{}\n", escape(&told));
     }
     if text.is_empty() { text } else { heading + &text }
 }

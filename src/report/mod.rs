@@ -8,8 +8,9 @@ use serde::Serialize;
 use unicode_width::UnicodeWidthStr;
 
 use crate::checks::CHECKS;
+use crate::config::Gate;
 use crate::file::{Place, Position};
-use crate::finding::{Argument, Excuse, Finding};
+use crate::finding::{Argument, Excuse, Finding, Severity};
 use crate::messages::Messages;
 use crate::model::Project;
 use crate::scope::Scope;
@@ -78,15 +79,78 @@ pub struct Run<'r, 'p, 'f> {
     pub project: &'p Project<'f>,
     /// What was found in the part that was asked for.
     pub findings: &'r [Finding<'p>],
-    /// What was found and is excused by a comment.
+    /// What was found and is excused, by a comment or a baseline.
     pub ignored: &'r [Finding<'p>],
     /// The part that was asked for.
     pub scope: &'r Scope,
     /// The names of the checks that ran.
     pub checks: &'r [&'static str],
+    /// From which severity on findings make the run fail, where a locale has no gate of its own.
+    pub gate: Gate,
+    /// Where only what has changed was asked for: since when, and how many segments have.
+    pub changed: Option<(&'r str, usize)>,
+    /// Whether everything could be read.
+    pub complete: bool,
     /// The texts in the reader's language.
     pub messages: &'r Messages,
 }
+
+impl<'r, 'p, 'f> Run<'r, 'p, 'f> {
+    /// A run over a whole project in which nothing was found.
+    pub fn new(project: &'p Project<'f>, messages: &'r Messages) -> Run<'r, 'p, 'f> {
+        Run {
+            project,
+            findings: &[],
+            ignored: &[],
+            scope: &WHOLE,
+            checks: &[],
+            gate: Gate::Error,
+            changed: None,
+            complete: true,
+            messages,
+        }
+    }
+
+    /// Whether it fails.
+    pub fn fails(&self) -> bool {
+        self.findings.iter().any(|it| self.gate_of(it).unwrap_or(self.gate).fails(it.severity))
+    }
+
+    /// Whether a finding is a failure to programs that judge by the report. Where the run never fails, the judgement is
+    /// theirs.
+    fn is_failure(&self, finding: &Finding) -> bool {
+        let gate = if self.gate == Gate::Never { Gate::Error } else { self.gate };
+        self.gate_of(finding).unwrap_or(gate).fails(finding.severity)
+    }
+
+    /// The severity that a finding has to such programs: an error that must not fail the run is a warning.
+    fn severity(&self, finding: &Finding) -> Severity {
+        match finding.severity {
+            Severity::Error if !self.is_failure(finding) => Severity::Warning,
+            severity => severity,
+        }
+    }
+
+    fn gate_of(&self, finding: &Finding) -> Option<Gate> {
+        self.project.settings.gate(&finding.locale.name)
+    }
+
+    /// Whether a run that finds nothing says that a project is in unison: only one of all checks over all that there is.
+    fn is_whole(&self) -> bool {
+        let known = self.ignored.iter().any(|it| it.ignored == Some(Excuse::Baseline));
+        self.checks.len() == CHECKS.len() && self.changed.is_none() && self.complete && !known
+    }
+
+    /// That only a part is reported, if so.
+    fn part(&self) -> Option<String> {
+        let (revision, count) = self.changed?;
+        let arguments = [("revision", revision.into()), ("count", count.into())];
+        Some(self.messages.text("trouble-changed-since", &arguments))
+    }
+}
+
+/// See [`Scope::WHOLE`].
+static WHOLE: Scope = Scope::WHOLE;
 
 /// Why a finding is ignored, in words.
 fn reason(excuse: Excuse, run: &Run) -> String {
@@ -191,9 +255,7 @@ fn verdict(counts: &Counts, run: &Run, screen: Screen) -> String {
         ("summary-notes", counts.notes, AnsiColor::BrightGreen),
     ];
     if counts.is_empty() {
-        // Only a run of all checks, on all there is, can say that a document is in unison.
-        let all = run.checks.len() == CHECKS.len() && !run.scope.only_changed;
-        let nothing = if all { "summary-unison" } else { "summary-nothing" };
+        let nothing = if run.is_whole() { "summary-unison" } else { "summary-nothing" };
         return screen.paint(&run.messages.text(nothing, &[]), AnsiColor::Green);
     }
     let told = found.iter().filter(|(_, count, _)| *count > 0);

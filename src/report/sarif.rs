@@ -33,6 +33,15 @@ struct ToolRun<'r> {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     invocations: Vec<Invocation>,
     results: Vec<SarifResult<'r>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    properties: Option<RunProperties<'r>>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct RunProperties<'r> {
+    /// The revision since which findings are reported.
+    changed_since: &'r str,
 }
 
 #[derive(Serialize)]
@@ -73,7 +82,8 @@ struct Help {
 #[serde(rename_all = "camelCase")]
 struct Invocation {
     execution_successful: bool,
-    tool_execution_notifications: [Notification; 1],
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    tool_execution_notifications: Vec<Notification>,
 }
 
 #[derive(Serialize)]
@@ -168,18 +178,24 @@ pub fn write(run: &Run) -> String {
         runs: [ToolRun {
             tool: Tool { driver: Driver { name: "einklang", semantic_version: env!("CARGO_PKG_VERSION"), rules } },
             column_kind: "unicodeCodePoints",
-            invocations: if more > 0 { vec![left_out(run, more)] } else { Vec::new() },
+            invocations: invocation(run, more).into_iter().collect(),
+            properties: run.changed.map(|(revision, _)| RunProperties { changed_since: revision }),
             results: findings.into_iter().map(|(finding, fingerprint)| result(run, finding, fingerprint)).collect(),
         }],
     })
 }
 
-fn left_out(run: &Run, more: usize) -> Invocation {
-    let message = text(run.messages.text("report-more", &[("count", Argument::Count(more))]));
-    Invocation {
-        execution_successful: true,
-        tool_execution_notifications: [Notification { level: "warning", message }],
-    }
+/// What is to be said of the run itself: that not everything could be read, or that not everything is told.
+fn invocation(run: &Run, more: usize) -> Option<Invocation> {
+    let told = |more| text(run.messages.text("report-more", &[("count", Argument::Count(more))]));
+    let more = Some(more).filter(|it| *it > 0).map(told);
+    (more.is_some() || !run.complete).then(|| Invocation {
+        execution_successful: run.complete,
+        tool_execution_notifications: more
+            .into_iter()
+            .map(|it| Notification { level: "warning", message: it })
+            .collect(),
+    })
 }
 
 fn rule(run: &Run, check: &Check) -> Rule {
@@ -208,7 +224,7 @@ fn result<'r>(run: &Run, finding: &'r Finding, fingerprint: String) -> SarifResu
     SarifResult {
         rule_id: finding.check,
         rule_index: CHECKS.iter().position(|it| it.name == finding.check),
-        level: level(finding.severity),
+        level: level(run.severity(finding)),
         message: text(message(run, &wording, &related)),
         locations: [location(&finding.place, None, wording.here)],
         related_locations: related

@@ -79,3 +79,50 @@ fn reports_go_where_they_are_sent() {
     assert_eq!(send(&["--output", "json=file/below.json"]).1, 2);
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 3, "nothing is left behind");
 }
+
+#[test]
+fn no_report_destroys_what_the_check_reads() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir_all(folder.path().join("locales/de")).unwrap();
+    fs::create_dir_all(folder.path().join("locales/uk")).unwrap();
+    let put = |path: &str, text: &str| fs::write(folder.path().join(path), text).unwrap();
+    put("locales/de/a.ftl", "a = 10 Mann, é\n");
+    put("locales/uk/a.ftl", "a = 12\u{a0}осіб, е\u{301}\n");
+    put("locales/einklang.toml", "source = \"de\"\n");
+    std::os::unix::fs::symlink("locales/uk/a.ftl", folder.path().join("report.json")).unwrap();
+    let refused = |arguments: &[&str], told: &str| {
+        let output = einklang(folder.path(), &[&["check"], arguments].concat());
+        let error = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.code() == Some(2) && error.contains(told), "{arguments:?}: {error}");
+        assert!(output.stdout.is_empty(), "{arguments:?}");
+    };
+    let reads = "the check reads that file itself";
+    refused(&["--output", "json=locales/uk/a.ftl"], reads);
+    refused(&["--output", "json=locales/uk/new.ftl"], reads);
+    refused(&["--output", "json=report.json"], reads);
+    refused(&["--output", "json=locales/einklang.toml"], reads);
+    refused(&["--baseline", "known", "--baseline-update", "--output", "json=./known"], reads);
+    let twice = "two reports would go to";
+    refused(&["--output", "json=r", "--output", "sarif=locales/../r"], twice);
+    refused(&["--output", "json=-", "--output", "sarif=-"], twice);
+    refused(&["--output", "json=-", "--format", "concise"], twice);
+    assert_eq!(fs::read_to_string(folder.path().join("locales/uk/a.ftl")).unwrap(), "a = 12\u{a0}осіб, е\u{301}\n");
+}
+
+#[test]
+fn text_is_no_command_in_a_log_of_github() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir_all(folder.path().join("locales/de")).unwrap();
+    fs::create_dir_all(folder.path().join("locales/uk")).unwrap();
+    fs::write(folder.path().join("locales/de/a.ftl"), "a = 10 Mann\n").unwrap();
+    fs::write(folder.path().join("locales/uk/a.ftl"), "a = 12 осіб ##[set-env name=Ї]е\u{301}\n").unwrap();
+    for (format, log, there) in
+        [("terminal", true, false), ("concise", true, false), ("terminal", false, true), ("html", true, true)]
+    {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_einklang"));
+        command.args(["check", "--source", "de", "--format", format]).current_dir(folder.path()).env_clear();
+        let command = if log { command.env("GITHUB_ACTIONS", "true") } else { &mut command };
+        let text = String::from_utf8(command.output().unwrap().stdout).unwrap();
+        assert_eq!(text.contains("##["), there, "{format}, {log}: {text}");
+    }
+}

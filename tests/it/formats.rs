@@ -3,15 +3,14 @@
 use std::collections::BTreeSet;
 
 use einklang::checks::{self, Found};
-use einklang::config;
+use einklang::config::{self, Gate};
 use einklang::file::File;
 use einklang::finding::{Excuse, Finding, Severity};
 use einklang::ftl;
 use einklang::locale::Locale;
 use einklang::messages::{Language, Messages};
 use einklang::model::Project;
-use einklang::report::{Run, concise, github, gitlab, junit, markdown, sarif};
-use einklang::scope::Scope;
+use einklang::report::{self, Run, concise, github, gitlab, junit, markdown, sarif};
 use einklang::visible::{is_hidden, visible};
 use proptest::prelude::*;
 use pulldown_cmark::{Event as Mark, Options, Parser, Tag};
@@ -77,14 +76,7 @@ fn with_run<T>(hostile: &[&str], language: Language, look: impl FnOnce(&Run) -> 
         findings.push(finding);
     }
     let (messages, running) = (Messages::new(language), checks::running(&project.settings, |_| true));
-    let run = Run {
-        project: &project,
-        findings: &findings,
-        ignored: &ignored,
-        scope: &Scope::default(),
-        checks: &running,
-        messages: &messages,
-    };
+    let run = Run { findings: &findings, ignored: &ignored, checks: &running, ..Run::new(&project, &messages) };
     look(&run)
 }
 
@@ -319,9 +311,8 @@ fn junit_fails_a_segment_of_which_not_all_is_ignored() {
     crate::support::project(&[("de", "a = 10 Mann, 7 Boote\n"), ("uk", uk)], |project| {
         let Found { findings, ignored } = checks::found(project, |it| it == "numbers");
         assert_eq!((findings.len(), ignored.len()), (1, 1));
-        let (scope, messages) = (Scope::default(), Messages::new(Language::En));
-        let run =
-            Run { project, findings: &findings, ignored: &ignored, scope: &scope, checks: &[], messages: &messages };
+        let messages = Messages::new(Language::En);
+        let run = Run { findings: &findings, ignored: &ignored, ..Run::new(project, &messages) };
         let elements = elements(&junit::write(&run));
         let text =
             |name: &str| elements.iter().filter(|it| it.name == name).map(|it| it.text.as_str()).collect::<String>();
@@ -429,14 +420,7 @@ fn fingerprints_stay_when_lines_move_and_tell_findings_apart() {
         crate::support::project(&texts, |project| {
             let findings = checks::run(project, |it| it == "numbers");
             let messages = Messages::new(Language::En);
-            write(&Run {
-                project,
-                findings: &findings,
-                ignored: &[],
-                scope: &Scope::default(),
-                checks: &[],
-                messages: &messages,
-            })
+            write(&Run { findings: &findings, ..Run::new(project, &messages) })
         })
     };
     let before = "a = 12 000 осіб, 8 човнів\nb = 12 000 осіб\n";
@@ -552,4 +536,48 @@ proptest! {
             Ok(())
         })?;
     }
+}
+
+#[test]
+fn what_must_not_fail_a_run_is_no_failure_to_other_programs() {
+    let texts = [("de", "a = 10 Mann, é\n"), ("uk", "a = 12\u{a0}осіб, е\u{301}\n")];
+    let levels = |settings: &str, gate| {
+        crate::support::project_with(settings, &texts, |project| {
+            let findings = checks::run(project, |it| it == "numbers");
+            assert!(findings.len() == 1 && findings[0].severity == Severity::Error);
+            let messages = Messages::new(Language::En);
+            let run = Run { findings: &findings, gate, ..Run::new(project, &messages) };
+            let sarif: Value = serde_json::from_str(&sarif::write(&run)).unwrap();
+            let level = sarif.pointer("/runs/0/results/0/level").unwrap().as_str().unwrap().to_owned();
+            let failures = elements(&junit::write(&run)).iter().filter(|it| it.name == "failure").count();
+            assert_eq!(github::write(&run).starts_with("::error"), failures == 1);
+            assert_eq!(gitlab::write(&run).contains("critical"), failures == 1);
+            (run.fails(), failures, level)
+        })
+    };
+    assert_eq!(levels("", Gate::Error), (true, 1, "error".into()));
+    assert_eq!(levels("[locale.uk]\ngate = \"never\"\n", Gate::Error), (false, 0, "warning".into()));
+    assert_eq!(levels("", Gate::Never), (false, 1, "error".into()), "the judgement is left to the program");
+}
+
+#[test]
+fn a_report_says_that_it_is_one_of_a_part() {
+    let texts = [("de", "a = 10 Mann, é\n"), ("uk", "a = 10\u{a0}осіб, е\u{301}\n")];
+    crate::support::project(&texts, |project| {
+        let messages = Messages::new(Language::En);
+        let checks = checks::running(&project.settings, |_| true);
+        let whole = Run { checks: &checks, ..Run::new(project, &messages) };
+        let part = Run { changed: Some(("origin/main", 2)), complete: false, ..whole };
+        assert!(markdown::write(&whole).contains("in unison") && !markdown::write(&part).contains("in unison"));
+        assert!(markdown::write(&part).contains("2 segments"));
+        let parsed = |text: &str| serde_json::from_str::<Value>(text).unwrap();
+        let (all, some) = (parsed(&report::json::write(&whole)), parsed(&report::json::write(&part)));
+        assert_eq!((all.get("changedSince"), all.get("complete")), (None, None));
+        assert_eq!((&some["changedSince"], &some["complete"]), (&json!("origin/main"), &json!(false)));
+        let run = parsed(&sarif::write(&part)).pointer("/runs/0").unwrap().clone();
+        assert_eq!(run["properties"]["changedSince"], "origin/main");
+        assert_eq!(run["invocations"][0]["executionSuccessful"], false);
+        let page = report::html::write(&part);
+        assert!(page.contains("2 segments") && !page.contains("✓"), "a part makes nothing ready");
+    });
 }

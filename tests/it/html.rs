@@ -7,7 +7,6 @@ use einklang::checks::{self, Found};
 use einklang::messages::{Language, Messages};
 use einklang::model::Project;
 use einklang::report::{Run, html};
-use einklang::scope::Scope;
 use einklang::visible::visible;
 use html5gum::{DefaultEmitter, StartTag, Token, Tokenizer};
 use proptest::prelude::*;
@@ -18,9 +17,8 @@ use crate::support::{project, root};
 fn report(project: &Project, language: Language) -> String {
     let Found { findings, ignored } = checks::found(project, |_| true);
     let checks = checks::running(&project.settings, |_| true);
-    let (scope, messages) = (Scope::default(), Messages::new(language));
-    let run =
-        Run { project, findings: &findings, ignored: &ignored, scope: &scope, checks: &checks, messages: &messages };
+    let messages = Messages::new(language);
+    let run = Run { findings: &findings, ignored: &ignored, checks: &checks, ..Run::new(project, &messages) };
     html::write(&run)
 }
 

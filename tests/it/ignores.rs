@@ -162,15 +162,13 @@ fn a_baseline_lets_new_findings_through() {
 fn every_report_tells_what_is_ignored_and_why() {
     use einklang::messages::{Language, Messages};
     use einklang::report::{self, Run};
-    use einklang::scope::Scope;
     use einklang::screen::Screen;
     let uk = "# einklang: ignore numbers(10000 → 12000) -- так\u{a0}треба\na = 12\u{a0}000 солдатів\n";
     project(&[("de", DE), ("uk", uk)], |project| {
         let found = checks::found(project, |_| true);
         let (findings, ignored) = (&found.findings[..], &found.ignored[..]);
         let messages = Messages::new(Language::En);
-        let scope = Scope::default();
-        let run = Run { project, findings, ignored, scope: &scope, checks: &["numbers"], messages: &messages };
+        let run = Run { findings, ignored, checks: &["numbers"], ..Run::new(project, &messages) };
         for format in ["terminal", "concise", "json", "sarif", "junit", "github", "markdown"] {
             let text = report::write(format, &run, Screen { color: false, width: 100 });
             assert!(text.replace("&nbsp;", "\u{a0}").contains("так\u{a0}треба"), "{format}: {text}");

@@ -8,7 +8,6 @@ use einklang::locale::Locale;
 use einklang::messages::{Language, Messages};
 use einklang::model::Project;
 use einklang::report::{Run, json, terminal};
-use einklang::scope::Scope;
 use einklang::screen::Screen;
 use einklang::visible::is_hidden;
 use proptest::prelude::*;
@@ -100,7 +99,7 @@ fn with_project<T>(files: &[File], look: impl FnOnce(&Project, &[Finding]) -> T)
 fn reports(files: &[File]) -> (String, String) {
     with_project(files, |project, findings| {
         let messages = Messages::new(Language::Uk);
-        let run = Run { project, findings, ignored: &[], scope: &Scope::default(), checks: &[], messages: &messages };
+        let run = Run { findings, ..Run::new(project, &messages) };
         (terminal::write(&run, Screen { color: false, width: 80 }), json::write(&run))
     })
 }

@@ -15,7 +15,6 @@ use einklang::messages::{Language, Messages};
 use einklang::model::Project;
 use einklang::report::Run;
 use einklang::report::terminal::findings;
-use einklang::scope::Scope;
 use einklang::screen::Screen;
 
 /// The repository.
@@ -128,8 +127,7 @@ pub fn printed(only: &str, texts: &[(&str, &str)]) -> String {
         let mut found = checks::run(project, |_| true);
         found.retain(|it| it.check == only);
         let messages = Messages::new(Language::En);
-        let run =
-            Run { project, findings: &found, ignored: &[], scope: &Scope::default(), checks: &[], messages: &messages };
+        let run = Run { findings: &found, ..Run::new(project, &messages) };
         findings(&run, Screen { color: false, width: 100 })
     })
 }

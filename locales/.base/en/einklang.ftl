@@ -2401,6 +2401,16 @@ trouble-not-in-folder =
 # translation 9ac84f0fcac50b76 source a4620d468f1d4caa
 trouble-output = die Ausgabe lässt sich nicht schreiben: { $error }
 
+# translation f9ca3dd338fa52ef source c44766b63238ff2f
+trouble-output-input = in { $path } darf kein Bericht stehen: die Prüfung liest diese Datei selbst
+
+# translation f28548e0cb86fb0a source 4d852d59b0126493
+trouble-output-input =
+    .help = dem Bericht einen anderen Namen geben
+
+# translation 2d3ae92e89caf9b4 source 229be9663d634616
+trouble-output-twice = { $path } ist das Ziel von zwei Berichten
+
 # translation 48e871a299bb5993 source aae1c9fdf11246bf
 trouble-recovered = ein früherer Lauf ist abgebrochen worden; seine Änderung ist jetzt vollständig: { $paths }
 

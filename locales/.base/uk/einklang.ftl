@@ -2401,6 +2401,16 @@ trouble-not-in-folder =
 # translation 8ea10b73c86eda8b source a4620d468f1d4caa
 trouble-output = die Ausgabe lässt sich nicht schreiben: { $error }
 
+# translation ddb958e843129c2e source c44766b63238ff2f
+trouble-output-input = in { $path } darf kein Bericht stehen: die Prüfung liest diese Datei selbst
+
+# translation 47accae8c47192ed source 4d852d59b0126493
+trouble-output-input =
+    .help = dem Bericht einen anderen Namen geben
+
+# translation eccb99e3f28880b5 source 229be9663d634616
+trouble-output-twice = { $path } ist das Ziel von zwei Berichten
+
 # translation 12aef0a2a9bcf10d source aae1c9fdf11246bf
 trouble-recovered = ein früherer Lauf ist abgebrochen worden; seine Änderung ist jetzt vollständig: { $paths }
 

@@ -78,7 +78,7 @@ fn next(
             };
             if !seen.iter().any(same) {
                 let one = std::slice::from_ref(finding);
-                let run = Run { project, findings: one, ignored: &[], scope, checks: &[], messages: &context.messages };
+                let run = Run { findings: one, scope, ..Run::new(project, &context.messages) };
                 print(&terminal::findings(&run, context.screen))?;
                 return Ok(Some(waiting));
             }

@@ -105,6 +105,8 @@ fn coverage(run: &Run, columns: &[Column], progress: &[Progress]) -> Vec<Coverag
 /// None for a language in which the document is not asked for.
 fn row(run: &Run, document: &Document, column: &Column, progress: &[Progress]) -> Option<Coverage> {
     let counts = counts(run, document, &column.locale);
+    // Only a run of all checks over all there is can say that something is ready.
+    let whole = run.checks.len() == CHECKS.len() && run.changed.is_none() && run.complete;
     let name = cut(&visible(document.name()), MAX_NAME);
     let coverage = |translated, confirmed, numbers, ready| Coverage {
         document: name,
@@ -113,8 +115,7 @@ fn row(run: &Run, document: &Document, column: &Column, progress: &[Progress]) -
         confirmed,
         numbers,
         counts,
-        // Only a run of all checks can say that.
-        ready: (run.checks.len() == CHECKS.len()).then_some(ready && !has_faults(run, document, &column.locale)),
+        ready: whole.then_some(ready && !has_faults(run, document, &column.locale)),
     };
     let none = || "–".to_owned();
     let Some(translation) = column.translation else {

@@ -1,0 +1,67 @@
+//! The reports of a run, each where it was asked for.
+
+use std::cell::OnceCell;
+use std::path::PathBuf;
+
+use crate::cli::{Check, ReportFile};
+use crate::commands::Context;
+use crate::config;
+use crate::io::folder::{display, full_path};
+use crate::io::output::{print, print_exactly};
+use crate::io::write::replace;
+use crate::messages::{Language, Messages};
+use crate::report::{self, Audience, Run};
+use crate::screen::Screen;
+use crate::trouble::Trouble;
+
+/// Refuses reports that would destroy what the check reads, or each other.
+///
+/// # Errors
+/// A report would go into a Fluent file, the settings or the baseline; two would go to the same place.
+pub fn refuse(arguments: &Check) -> Result<(), Trouble> {
+    let baseline = arguments.baseline.as_deref().map(full_path);
+    let mut taken: Vec<PathBuf> = arguments.format.iter().map(|_| PathBuf::from("-")).collect();
+    for file in &arguments.output {
+        let path = if file.is_standard() { file.path.clone() } else { full_path(&file.path) };
+        let fluent = path.extension().is_some_and(|it| it == "ftl");
+        let settings = path.file_name().is_some_and(|it| it == config::FILE_NAME);
+        if fluent || settings || baseline.as_ref() == Some(&path) {
+            return Err(Trouble::new("output-input").with("path", display(&file.path)));
+        }
+        if taken.contains(&path) {
+            return Err(Trouble::new("output-twice").with("path", display(&file.path)));
+        }
+        taken.push(path);
+    }
+    Ok(())
+}
+
+/// Writes each report to its file, then that for standard output.
+///
+/// # Errors
+/// One of them cannot be written.
+pub fn write(arguments: &Check, run: &Run, context: &Context) -> Result<(), Trouble> {
+    let english = OnceCell::new();
+    let report = |format: &str, screen| {
+        let machine = report::audience(format) == Audience::Program && !context.language_asked;
+        let messages = if machine { english.get_or_init(|| Messages::new(Language::En)) } else { &context.messages };
+        report::write(format, &Run { messages, ..*run }, screen)
+    };
+    let plain = Screen { color: false, ..context.screen };
+    for file in &arguments.output {
+        match file.is_standard() {
+            true => show(&file.format, &report(&file.format, plain))?,
+            false => replace(&file.path, &report(&file.format, plain))?,
+        }
+    }
+    match &arguments.format {
+        Some(format) => show(format, &report(format, context.screen)),
+        None if arguments.output.iter().any(ReportFile::is_standard) => Ok(()),
+        None => show("terminal", &report("terminal", context.screen)),
+    }
+}
+
+/// Prints a report; what is not for a person is left as it is, byte for byte.
+fn show(format: &str, text: &str) -> Result<(), Trouble> {
+    if matches!(format, "terminal" | "concise") { print(text) } else { print_exactly(text) }
+}
