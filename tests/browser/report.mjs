@@ -82,6 +82,7 @@ const tests = {
       assert.equal(await shown(page), all.join(" / "), "a language hides no segment");
       await page.check("#only");
       assert.equal(await shown(page), `4 / ${all[1]}`);
+      assert.ok(!(await page.locator(".nothing").isVisible()));
       await page.selectOption("#severity", "warning");
       assert.equal(await shown(page), `1 / ${all[1]}`);
       await page.selectOption("#severity", "");
@@ -155,6 +156,70 @@ const tests = {
       assert.ok(await page.locator("#check-outdated").evaluate((it) => it.open), "the explanation opens");
       await inSight(page.locator("#check-outdated summary"));
     });
+  },
+
+  async "the same link works again, whatever was filtered in between"() {
+    await open("brief.html", async (page) => {
+      const link = page.locator(".open a", { hasText: "finding-troops-sent" }).first();
+      for (let round = 0; round < 2; round += 1) {
+        await link.click();
+        await inSight(page.locator("#f1"));
+        assert.equal(await focused(page), "f1");
+        await page.selectOption("#check", "missing");
+        assert.ok(!(await page.locator("#f1").isVisible()));
+      }
+    });
+  },
+
+  async "the letters work on a Ukrainian keyboard"() {
+    await open("brief.html", async (page) => {
+      const press = (key, code) => page.evaluate(([key, code]) => document.body.dispatchEvent(new KeyboardEvent("keydown", { key, code, bubbles: true })), [key, code]);
+      await press("о", "KeyJ");
+      assert.equal(await focused(page), "f1");
+      await press("л", "KeyK");
+      assert.equal(await focused(page), "f7");
+    });
+  },
+
+  async "filters hide documents of which nothing is left"() {
+    await open("many.html", async (page) => {
+      await page.fill("#search", "нічого такого немає");
+      assert.equal(await visible(page, ".document"), 0);
+      assert.ok(await page.locator(".nothing").isVisible());
+      await page.fill("#search", "noch-einer-nummer-7");
+      assert.equal(await visible(page, ".document"), 8);
+      await page.selectOption("#severity", "ignored");
+      assert.equal(await visible(page, ".document"), 0, "the seventh is not ignored");
+      await page.fill("#search", "noch-einer-nummer-3");
+      assert.equal(await shown(page), "8 / 160");
+      await page.selectOption("#severity", "");
+      await page.check("#only");
+      assert.equal(await shown(page), "0 / 160", "what is ignored is no finding to look at");
+    });
+  },
+
+  async "nothing sticks out, however many languages and wherever one looks"() {
+    for (const name of ["brief.html", "many.html", "hostile.html"]) {
+      for (const width of [400, 800, 1400, 2000]) {
+        await open(name, async (page) => {
+          await page.locator("[data-column='0'] .n").last().focus();
+          assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${name} at ${width}`);
+          if (width === 400) return;
+          const narrowest = await page.evaluate(() => Math.min(...[...document.querySelectorAll(".segment > [data-column]")].slice(0, 40).map((it) => it.getBoundingClientRect().width)));
+          assert.ok(narrowest >= 140, `${name} at ${width}: a column of ${narrowest}`);
+          await page.screenshot({ path: join(shots, `${name}-${width}.png`) });
+        }, { viewport: { width, height: 900 } });
+      }
+    }
+  },
+
+  async "numbers light up where the system chooses the colours"() {
+    await open("brief.html", async (page) => {
+      const ukrainian = number(page, 2, "10\u00a0000");
+      const before = await background(ukrainian);
+      await number(page, 0, "10.000").hover();
+      assert.notEqual(await background(ukrainian), before);
+    }, { forcedColors: "active" });
   },
 
   async "words that have changed are marked"() {

@@ -1,7 +1,8 @@
 //! The HTML report as bytes: what it says, and that no text of a project becomes markup. `browser` looks at it in a browser.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::process::Command;
 
 use einklang::checks::{self, Found};
 use einklang::messages::{Language, Messages};
@@ -10,6 +11,7 @@ use einklang::report::{Run, html};
 use einklang::visible::visible;
 use html5gum::{DefaultEmitter, StartTag, Token, Tokenizer};
 use proptest::prelude::*;
+use serde_json::Value;
 
 use crate::support::{project, root};
 
@@ -347,4 +349,145 @@ fn the_brief_fits_into_300_kilobytes() {
     let (de, en, uk) = (text("de"), text("en").replace("12,000", "15,000"), text("uk"));
     let page = project(&[("de", &de), ("en", &en), ("uk", &uk)], |it| report(it, Language::De));
     assert!(page.contains("15,000") && page.len() < 300_000, "{} bytes", page.len());
+}
+
+/// The findings of a page: severity, check and place of each.
+fn told(page: &str) -> Vec<String> {
+    let mut told = Vec::new();
+    let mut place = false;
+    for token in tokens(page) {
+        match token {
+            Token::StartTag(tag) if name(&tag) == "aside" => {
+                let part = |it| attribute(&tag, it).unwrap().to_owned();
+                told.push(format!("{} {}", part("data-severity"), part("data-check")));
+            }
+            Token::StartTag(tag) if name(&tag) == "p" => place = attribute(&tag, "class") == Some("place"),
+            Token::String(text) if place => {
+                *told.last_mut().unwrap() += &format!(" {}", std::str::from_utf8(&text).unwrap());
+                place = false;
+            }
+            _ => {}
+        }
+    }
+    told.sort();
+    told
+}
+
+#[test]
+fn every_finding_is_on_the_page_once() {
+    let mut seen = 0;
+    for project in ["bytes", "drifted", "hostile", "nested", "outdated", "settings", "unison"] {
+        let run = |format: &str| {
+            let mut command = Command::new(env!("CARGO_BIN_EXE_einklang"));
+            command.args(["check", &format!("tests/projects/{project}"), "--format", format]);
+            let output = command.current_dir(root()).env_clear().output().unwrap();
+            String::from_utf8(output.stdout).unwrap()
+        };
+        let (page, json) = (run("html"), run("json"));
+        let Ok(json) = serde_json::from_str::<Value>(&json) else {
+            assert!(page.is_empty(), "{project} cannot be checked");
+            continue;
+        };
+        let line = |it: &Value, severity: &str| {
+            let text = |name: &str| it[name].as_str().unwrap().to_owned();
+            let path = visible(&text("path")).into_owned();
+            format!("{severity} {} {path}:{}:{}", text("check"), it["line"], it["column"])
+        };
+        let own = json["findings"].as_array().unwrap().iter().map(|it| line(it, it["severity"].as_str().unwrap()));
+        let ignored = json["ignored"].as_array().unwrap().iter().map(|it| line(it, "ignored"));
+        let mut expected: Vec<String> = own.chain(ignored).collect();
+        expected.sort();
+        assert_eq!(told(&page), expected, "{project}");
+        seen += expected.len();
+    }
+    assert!(seen >= 30, "{seen} findings");
+}
+
+/// What the table of the page says of each language: translated, confirmed, whether it is ready.
+fn rows(page: &str) -> Vec<String> {
+    let table = between(page, "<tbody>", "</tbody>");
+    let row = |row: &str| {
+        let cells = tokens(row).into_iter().filter_map(|it| match it {
+            Token::String(text) => Some(std::str::from_utf8(&text).unwrap().trim().to_owned()),
+            _ => None,
+        });
+        let cells: Vec<String> = cells.filter(|it| !it.is_empty()).collect();
+        format!("{} {} {} {}", cells[0], cells[1], cells[2], cells.last().unwrap())
+    };
+    table.split("<tr>").skip(1).map(row).collect()
+}
+
+#[test]
+fn ready_is_what_nothing_speaks_against() {
+    let page = |texts: &[(&str, &str)]| project(texts, |it| rows(&report(it, Language::En)));
+    let (de, uk) = ("a = Eins, é\nb = Zwei\n", "a = Один, е\u{301}\nb = Два\n");
+    let good = page(&[("de", de), ("uk", uk), ("uk base", de)]);
+    assert_eq!(good, ["German 2 – ✓", "Ukrainian 2 / 2 2 / 2 ✓"]);
+    assert_eq!(page(&[("de", de), ("uk", uk)])[1], "Ukrainian 2 / 2 – ✓", "nothing is recorded");
+    assert_eq!(page(&[("de", de), ("uk", "a = Один\n")])[1], "Ukrainian 1 / 2 – ☐");
+    let outdated = page(&[("de", de), ("uk", uk), ("uk base", "a = Eines, é\nb = Zwei\n")]);
+    assert_eq!(outdated[1], "Ukrainian 2 / 2 1 / 2 ☐");
+    let broken = page(&[("de", "a = Eins\nb = Zwei\na = Drei\n"), ("uk", uk)]);
+    assert_eq!(broken, ["German 2 – ☐", "Ukrainian 2 / 2 – ☐"], "what is wrong with the source concerns all");
+    let some = project(&[("de", de), ("uk", uk)], |project| {
+        let messages = Messages::new(Language::En);
+        rows(&html::write(&Run { checks: &["plurals"], ..Run::new(project, &messages) }))
+    });
+    assert_eq!(some[1], "Ukrainian 2 / 2 – –", "some checks can say nothing");
+}
+
+#[test]
+fn words_that_were_put_in_keep_their_blanks() {
+    let shown = |before: &str, now: &str| {
+        let (before, now) = (format!("a = {before}\n"), format!("a = {now}\n"));
+        let texts = [("de", now.as_str()), ("uk base", before.as_str()), ("uk", "a = Пекін, е\u{301}.\n")];
+        let page = project(&texts, |it| report(it, Language::En));
+        between(&page, "<p class=\"diff\" lang=\"de\"><bdi>", "</bdi>").rsplit_once("<bdi>").unwrap().1.to_owned()
+    };
+    assert_eq!(shown("Er kam.", "Er kam heute."), "Er kam<ins> heute</ins>.");
+    assert_eq!(shown("Er kam heute.", "Er kam."), "Er kam<del> heute</del>.");
+    assert_eq!(shown("é\u{a0}war da", "é\u{a0}ist da"), "é\u{a0}<del>war</del><ins>ist</ins> da");
+    assert_eq!(shown("alt und gut", "neu aber gut"), "<del>alt und</del><ins>neu aber</ins> gut");
+}
+
+#[test]
+fn a_reason_acts_on_nothing() {
+    let uk = "# einklang: ignore numbers(10 → 12) -- так \u{202e}треба\u{1b}[31m\na = 12 осіб\n";
+    let page = project(&[("de", "a = 10 Mann\n"), ("uk", uk)], |it| report(it, Language::Uk));
+    assert!(page.contains("так \\u{202e}треба␛[31m") && !page.contains('\u{202e}') && !page.contains('\u{1b}'));
+}
+
+#[test]
+fn a_heading_is_the_message_right_below_its_comment() {
+    let heading = |de: &str| {
+        let page = project(&[("de", de), ("uk", "b = Ї\n")], |it| report(it, Language::En));
+        let headings = page.match_indices("role=\"heading\"").map(|(at, _)| {
+            let article = &page[page[..at].rfind("<article").unwrap()..];
+            between(article, "<bdi>", "</bdi>")["<bdi>".len()..].to_owned()
+        });
+        headings.collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(heading("a = é\n\n# Block: heading 2\nb = Absatz\nc = C\n"), "b");
+    assert_eq!(heading("# Ein Satz.\n# Block: heading 2\n# Noch einer.\nb = Absatz\nc = C\n"), "b");
+    assert_eq!(heading("a = 1\n# Block: heading 2\na = 2\nb = Absatz\n"), "", "not that below a duplicate");
+    assert_eq!(heading("# Block: heading 2\nkaputt = {\nb = Absatz\n"), "", "nor below what is broken");
+    assert_eq!(heading("# Block: heading 2\n\nb = Absatz\n"), "", "nor behind a blank line");
+}
+
+#[test]
+fn a_finding_about_a_sentence_marks_the_sentence() {
+    let text = "b = Gemeinsam mit 500 Leuten gingen wir nach Hause.\n";
+    let page = project(&[("de", text), ("uk", text)], |it| report(it, Language::En));
+    assert!(page.contains("<mark class=\"warning\">Gemeinsam mit <span class=\"n\""), "{page}");
+}
+
+#[test]
+fn a_cell_without_text_says_why() {
+    let de = "a = Eins\nb = Zwei\nc = Drei é\nkaputt = {\n";
+    let uk = "a = { \"\" }\nb = { text\nkaputt = Ціле 5\n";
+    let page = project(&[("de", de), ("uk", uk)], |it| report(it, Language::En));
+    let states: Vec<&str> = page.split("<p class=\"standing\" lang=\"en\">").skip(1).collect();
+    let states: Vec<&str> = states.iter().map(|it| it.split('<').next().unwrap()).collect();
+    assert_eq!(states, ["empty", "broken", "missing", "broken"]);
+    assert!(cells(&page).contains(&"Ціле 5".to_owned()), "what is broken in the source is there in other languages");
 }
