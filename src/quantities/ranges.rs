@@ -42,7 +42,7 @@ impl Pass<'_> {
             self.share_hour(at);
         }
         if dash || word || listed && !self.quantities[at - 1].is_year() {
-            self.share(at);
+            self.share(at, listed);
         }
         // Each of these may make one quantity of two.
         self.feet_and_inches(at, gap, listed)
@@ -143,7 +143,9 @@ impl Pass<'_> {
     }
 
     /// “2,5 bis 3 Millionen”: the first number may have the scale and the unit of the second.
-    fn share(&mut self, at: usize) {
+    fn share(&mut self, at: usize, listed: bool) {
+        // “€5, 10 and 15”, but “€5, 25 boats”.
+        let counts = listed && self.is_before_noun(self.quantities[at].span.end);
         let (before, rest) = self.quantities.split_at_mut(at);
         let (first, second) = (&mut before[at - 1], &mut rest[0]);
         let numbers = first.number().is_some() && second.number().is_some();
@@ -176,9 +178,22 @@ impl Pass<'_> {
         }
         if bare && first.units.is_empty() {
             first.units.clone_from(&second.units);
-        } else if second.units.is_empty() && first.units.iter().all(|it| it.is_currency()) && !first.units.is_empty() {
+        } else if second.units.is_empty()
+            && !counts
+            && first.units.iter().all(|it| it.is_currency())
+            && !first.units.is_empty()
+        {
             second.units.clone_from(&first.units);
         }
+    }
+
+    /// Whether a word stands behind this byte that is no “and” and the like.
+    fn is_before_noun(&mut self, end: usize) -> bool {
+        let behind = self.text[end..].trim_start_matches(is_blank);
+        let word = behind.split(|c| !is_letter(c)).next().unwrap_or_default();
+        behind.len() < self.text.len() - end
+            && !word.is_empty()
+            && ![Mark::And, Mark::Or, Mark::To, Mark::RangeAnd].into_iter().any(|it| self.language_has(word, it))
     }
 
     /// 6 feet 6 inches, 6-foot-6

@@ -69,6 +69,11 @@ const GOOD: &[Texts] = &[
     ["10.000 bis 12.000 Menschen", "10,000–12,000 people", "10\u{a0}000–12\u{a0}000 людей"],
     ["über 2.500 Männer", "over 2,500 men", "понад 2500 чоловіків"],
     ["Fu\u{308}r 1.500\u{a0}Ma\u{308}nner", "for 1500 men", "для 1\u{202f}500 люде\u{301}и\u{306}"],
+    [
+        "5 Millionen Euro, 24 Boote und 3 Autos",
+        "€5 million, 24 boats and 3 cars",
+        "5 млн євро, 24 човни й 3 автомобілі",
+    ],
     ["1.234.567,89 Euro", "€1,234,567.89", "1\u{a0}234\u{a0}567,89 євро"],
     ["vierundzwanzig Staaten", "24 states", "двадцять чотири держави"],
     ["12,5 Mio. Tonnen", "12.5 million tonnes", "12,5 млн тонн"],
@@ -338,6 +343,9 @@ const ONE_WAY: &[(&str, &str, &str, &str, &str)] = &[
     ("de", "5 Pfund Mehl", "en", "5 kilograms of flour", "error unit 5 pound→5 kilogram"),
     ("de", "am 3. April 410 Tote", "uk", "3 квітня 401 загиблий", "error transposed 410→401"),
     ("de", "mehrere Dutzend", "en", "several hundred", "error scale 12→100"),
+    ("de", "5 Millionen Euro, 24 Boote", "en", "€5 million, 25 boats", "error digit 24→25"),
+    ("de", "5 Euro, 24 Boote", "uk", "5 євро, 25 човнів", "error digit 24→25"),
+    ("en", "between €5 and 10", "de", "zwischen 5 und 11 Euro", "error digit 10 EUR→11 EUR"),
     // Billion, billion, більйон.
     ("de", "3 Billionen Euro", "en", "3 billion euros", "error scale 3000000000000 EUR→3000000000 EUR"),
     ("en", "3 billion euros", "de", "3 Billionen Euro", "error scale 3000000000 EUR→3000000000000 EUR"),
