@@ -113,13 +113,14 @@ impl<'m> Findings<'m> {
     }
 
     /// The findings of a segment, and the places they are about.
-    pub fn take(&mut self, document: &str, key: &str) -> (Vec<Told>, Vec<Mark>) {
+    pub fn take(&mut self, document: &str, key: &str) -> (Vec<Told>, Vec<Mark<'m>>) {
         let mut findings = self.waiting.get_mut(document).and_then(|it| it.remove(key)).unwrap_or_default();
         findings.sort_by_key(|it| self.column(it));
-        let mut worst: Vec<&Finding> = findings.iter().filter(|it| it.ignored.is_none()).copied().collect();
+        let mut worst: Vec<&'m Finding> = findings.iter().filter(|it| it.ignored.is_none()).copied().collect();
         worst.sort_by_key(|it| std::cmp::Reverse(it.severity));
-        let own = worst.iter().map(|it| self.own_mark(it));
-        let marks = own.chain(worst.iter().filter_map(|it| beside(it))).collect();
+        let own = worst.iter().map(|it| Mark { place: it.place, class: it.severity.name() });
+        let beside = worst.iter().filter_map(|it| Some(Mark { place: it.source?, class: "beside" }));
+        let marks = own.chain(beside).collect();
         (findings.into_iter().map(|it| self.told(it, false)).collect(), marks)
     }
 
@@ -190,16 +191,6 @@ impl<'m> Findings<'m> {
         });
         confirmed.map(|(standing, entry)| diff(&entry.segment, standing.source)).unwrap_or_default()
     }
-
-    /// What a finding is about.
-    fn own_mark(&self, finding: &Finding) -> Mark {
-        Mark { column: self.column(finding), span: finding.place.span, class: finding.severity.name() }
-    }
-}
-
-/// What a finding is compared with, in the source.
-fn beside(finding: &Finding) -> Option<Mark> {
-    finding.source.map(|it| Mark { column: 0, span: it.span, class: "beside" })
 }
 
 /// The line of a place, or the beginning of it.

@@ -200,8 +200,7 @@ impl<'p> Rows<'_, '_, 'p> {
     fn cell(&self, column: usize, key: &str, texts: &Texts, mentions: &[Mention], marks: &[Mark]) -> Cell {
         let own = |segment: &&Segment| {
             let mentions: Vec<&Mention> = mentions.iter().filter(|it| it.column == column).collect();
-            let marks: Vec<Mark> = marks.iter().filter(|it| it.column == column).copied().collect();
-            pieces(segment, &mentions, &marks)
+            pieces(segment, &mentions, marks)
         };
         let pieces = texts.get(&column).map(own).filter(|it| it.iter().any(Piece::is_seen));
         let state = self.state(column, key);

@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::mentions::Mention;
-use crate::file::{File, Span};
+use crate::file::{File, Place, Span};
 use crate::ftl::{Element, Expression, Inline, Pattern, Segment, Variant, spans, text};
 use crate::visible::visible;
 
@@ -37,13 +37,11 @@ pub(super) struct Shown {
     pub class: Option<&'static str>,
 }
 
-/// Bytes that a finding is about.
+/// What a finding is about.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Mark {
-    /// The column of the language.
-    pub column: usize,
-    /// The bytes in the file.
-    pub span: Span,
+pub(super) struct Mark<'m> {
+    /// Where it stands.
+    pub place: Place<'m>,
     /// The severity of the finding; `beside` for what it is compared with.
     pub class: &'static str,
 }
@@ -55,18 +53,19 @@ pub(super) struct Pieces<'r> {
     pub pieces: &'r [Piece],
 }
 
-/// The pieces of a segment; mentions and marks are those of its own column, the worst mark first.
+/// The pieces of a segment; mentions are those of its own column, marks those of any file, the worst first.
 pub(super) fn pieces(segment: &Segment, mentions: &[&Mention], marks: &[Mark]) -> Vec<Piece> {
     let file = segment.file;
+    let marks = marks.iter().filter(|it| std::ptr::eq(it.place.file, file));
     // A finding about a sentence does not say that a number in it is wrong.
-    let about = |mark: &Mark| mentions.iter().find(|it| it.span.overlaps(mark.span));
-    let is_wide = |it: &&Mark| about(it).is_none_or(|mention| it.span.len() > 2 * mention.span.len());
-    let (wide, narrow): (Vec<&Mark>, Vec<&Mark>) = marks.iter().partition(is_wide);
-    let class = |mention: &Mention| narrow.iter().find(|it| it.span.overlaps(mention.span)).map(|it| it.class);
+    let about = |mark: &Mark| mentions.iter().find(|it| it.span.overlaps(mark.place.span));
+    let is_wide = |it: &&Mark| about(it).is_none_or(|mention| it.place.span.len() > 2 * mention.span.len());
+    let (wide, narrow): (Vec<&Mark>, Vec<&Mark>) = marks.partition(is_wide);
+    let class = |mention: &Mention| narrow.iter().find(|it| it.place.span.overlaps(mention.span)).map(|it| it.class);
     let mut quantities: Vec<Cut> = mentions.iter().map(|it| Cut::Quantity(it, class(it))).collect();
     let mut marks: Vec<Cut> = Vec::new();
     for mark in wide {
-        if !marks.iter().any(|it| it.span().overlaps(mark.span)) {
+        if !marks.iter().any(|it| it.span().overlaps(mark.place.span)) {
             marks.push(Cut::Mark(mark));
         }
     }
@@ -92,14 +91,14 @@ impl Piece {
 
 /// Where a text is cut out.
 enum Cut<'r> {
-    Mark(&'r Mark),
+    Mark(&'r Mark<'r>),
     Quantity(&'r Mention, Option<&'static str>),
 }
 
 impl Cut<'_> {
     fn span(&self) -> Span {
         match self {
-            Cut::Mark(it) => it.span,
+            Cut::Mark(it) => it.place.span,
             Cut::Quantity(it, _) => it.span,
         }
     }
