@@ -219,7 +219,7 @@ fn a_storm_of_changes_costs_a_few_runs() {
 fn what_it_writes_itself_is_no_change() {
     let folder = folder();
     let arguments =
-        ["--output", "terminal=locales/uk/звіт.ftl", "--output", "json=locales/звіт.json", "--only=missing"];
+        ["--output", "terminal=locales/uk/звіт.txt", "--output", "json=locales/звіт.json", "--only=missing"];
     let watching = Watching::new(folder.path(), &arguments);
     watching.next();
     for keys in ["b = Один\n", "b = Один\nc = Два\n"] {
@@ -241,9 +241,9 @@ fn a_baseline_and_a_base_are_read_again() {
     let watching = Watching::new(folder.path(), &["--baseline", "elsewhere/known.jsonl"]);
     watching.shows("one error");
     let update = fresh(folder.path(), &["--baseline", "neu", "--baseline-update"]);
-    assert!(update.contains("in unison"), "{update}");
+    assert!(update.contains("nothing found"), "{update}");
     fs::rename(folder.path().join("neu"), folder.path().join("elsewhere/known.jsonl")).unwrap();
-    watching.shows("in unison");
+    watching.shows("nothing found");
     fs::remove_file(folder.path().join("elsewhere/known.jsonl")).unwrap();
     watching.shows("there is no file elsewhere/known.jsonl");
     put(folder.path(), "elsewhere/known.jsonl", "");
