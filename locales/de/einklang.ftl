@@ -1475,6 +1475,10 @@ trouble-changed-since = gemeldet wird nur, was sich seit { $revision } geändert
        *[other] { $count } Segmente
     }
 
+trouble-changed-settings = gemeldet wird alles: die Einstellungen sind andere als in { $revision }
+
+trouble-changed-in-submodule = { $revision } ist eine Revision des Submoduls { $path }, nicht des Repositorys, in dem es liegt
+
 trouble-cannot-watch = Änderungen in { $path } lassen sich nicht beobachten: { $error }
     .help = das System beobachtet nur eine begrenzte Zahl von Ordnern; unter Linux legt fs.inotify.max_user_watches sie fest
 

@@ -1489,6 +1489,10 @@ trouble-changed-since = only what has changed since { $revision } is reported: {
        *[other] { $count } segments
     }
 
+trouble-changed-settings = everything is reported: the settings are not those of { $revision }
+
+trouble-changed-in-submodule = { $revision } is a revision of the submodule { $path }, not of the repository around it
+
 trouble-cannot-watch = changes in { $path } cannot be watched for: { $error }
     .help = the system watches a limited number of folders; on Linux, fs.inotify.max_user_watches sets it
 

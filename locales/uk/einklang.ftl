@@ -1569,6 +1569,10 @@ trouble-changed-since = показано лише те, що змінилося 
        *[many] { $count } сегментів
     }
 
+trouble-changed-settings = показано все: налаштування відрізняються від тих, що були в { $revision }
+
+trouble-changed-in-submodule = { $revision } — це ревізія підмодуля { $path }, а не репозиторію, у якому він міститься
+
 trouble-cannot-watch = за змінами в { $path } неможливо стежити: { $error }
     .help = система стежить за обмеженою кількістю тек; у Linux її визначає fs.inotify.max_user_watches
 

@@ -45,13 +45,15 @@ fn check(arguments: &Check, request: &Request, after: After, context: &Context) 
         }
         let revision = arguments.changed_since.as_deref();
         let scope = &Scope { only_changed: revision.is_some(), ..scope.clone() };
-        let changed = revision.map(|it| changed(project, scope, &root, it, context)).transpose()?;
+        let changed = revision.map(|it| changed(project, scope, &root, it, &checks, context)).transpose()?;
         let Found { mut findings, mut ignored } = checks::found(project, |it| checks.contains(&it));
-        let wanted = |it: &Finding| {
-            scope.has_finding(it, &project.source.name) && changed.as_ref().is_none_or(|changed| changed.has(it))
-        };
+        let wanted = |it: &Finding| scope.has_finding(it, &project.source.name);
         findings.retain(wanted);
         ignored.retain(wanted);
+        if let Some(changed) = &changed {
+            changed.keep(&mut findings);
+            ignored.retain(|it| changed.is_touched(it));
+        }
         if let Some(path) = &arguments.baseline {
             known(path, arguments.baseline_update, &mut findings, &mut ignored)?;
         }
@@ -77,17 +79,25 @@ fn changed<'p>(
     scope: &Scope,
     root: &Path,
     revision: &str,
+    checks: &[&str],
     context: &Context,
 ) -> Result<Changed<'p>, Trouble> {
-    let locales = std::iter::once(&project.source).chain(&project.translations).map(|it| it.name.as_str());
-    let before = before(root, &locales.collect::<Vec<_>>(), revision)?;
-    let changed = Changed::new(project, &before);
+    let before = before(root, revision)?;
+    let submodule = before.submodule.clone();
+    let changed = Changed::new(project, before, checks);
     let count = changed.count(|document, locale| match locale == project.source.name {
         true => scope.has_document(document),
         false => scope.has(document, locale),
     });
-    let notice = Trouble::new("changed-since").with("revision", revision).with("count", count);
-    print_error(&terminal::notice(&notice, &context.messages, context.error_screen));
+    let about = |id| Trouble::new(id).with("revision", revision);
+    let submodule = submodule.map(|it| about("changed-in-submodule").with("path", it));
+    let notice = match changed.settings {
+        true => about("changed-settings"),
+        false => about("changed-since").with("count", count),
+    };
+    for notice in submodule.into_iter().chain([notice]) {
+        print_error(&terminal::notice(&notice, &context.messages, context.error_screen));
+    }
     Ok(changed)
 }
 

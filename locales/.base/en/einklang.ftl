@@ -2189,12 +2189,18 @@ trouble-cannot-watch =
 # translation a9d76b18298ab076 source 3ff2755685119688
 trouble-cannot-write = { $path } lässt sich nicht schreiben: { $error }
 
+# translation f55d5eb17a9d2a19 source 4647506cf2f4a828
+trouble-changed-in-submodule = { $revision } ist eine Revision des Submoduls { $path }, nicht des Repositorys, in dem es liegt
+
 # translation ec277f67eb3632a2 source cf74ae01e8d54882
 trouble-changed-meanwhile = { $path } ist inzwischen von anderer Seite geändert worden; es wird nichts geschrieben
 
 # translation e0512ee16ba63ea6 source b620fa0b729c4607
 trouble-changed-meanwhile =
     .help = den Befehl noch einmal ausführen
+
+# translation 8258945259c5de1d source 42f8726ccb4b9ef5
+trouble-changed-settings = gemeldet wird alles: die Einstellungen sind andere als in { $revision }
 
 # translation d7735af5525153ad source 11cd754f540b390c
 trouble-changed-since = gemeldet wird nur, was sich seit { $revision } geändert hat: { $count ->

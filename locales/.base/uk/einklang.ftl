@@ -2189,12 +2189,18 @@ trouble-cannot-watch =
 # translation 7fff5aa19f7d9184 source 3ff2755685119688
 trouble-cannot-write = { $path } lässt sich nicht schreiben: { $error }
 
+# translation c223328db49967eb source 4647506cf2f4a828
+trouble-changed-in-submodule = { $revision } ist eine Revision des Submoduls { $path }, nicht des Repositorys, in dem es liegt
+
 # translation 9f39631af472a87a source cf74ae01e8d54882
 trouble-changed-meanwhile = { $path } ist inzwischen von anderer Seite geändert worden; es wird nichts geschrieben
 
 # translation 6b7ed0d52678afd6 source b620fa0b729c4607
 trouble-changed-meanwhile =
     .help = den Befehl noch einmal ausführen
+
+# translation 64e022d77b93f502 source 42f8726ccb4b9ef5
+trouble-changed-settings = gemeldet wird alles: die Einstellungen sind andere als in { $revision }
 
 # translation e4f04da01078305c source 11cd754f540b390c
 trouble-changed-since = gemeldet wird nur, was sich seit { $revision } geändert hat: { $count ->
