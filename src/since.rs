@@ -53,10 +53,12 @@ impl<'p> Changed<'p> {
     /// Compares a project with what stood in its folder before, where these checks run.
     pub fn new(project: &'p Project, before: Before, checks: &[&str]) -> Changed<'p> {
         let settings = before.settings(&project.settings);
+        // Where there was nothing, there were no other settings either.
+        let other = settings.is_none() && !before.files.is_empty();
         let mut before = if settings.is_some() { before } else { Before::default() };
         before.follow(project);
         let then = before.project(project, settings.as_ref().unwrap_or(&project.settings));
-        let mut changed = Changed { settings: settings.is_none(), ..Changed::default() };
+        let mut changed = Changed { settings: other, ..Changed::default() };
         changed.segments = project.documents.par_iter().flat_map_iter(|it| segments(project, it, &then)).collect();
         for finding in checks::run(&then, |it| checks.contains(&it)) {
             *changed.known.entry(identity(&finding)).or_default() += 1;

@@ -310,6 +310,17 @@ fn a_submodule_says_whose_revision_it_was() {
     assert!(told.contains("HEAD is a revision of the submodule тексти, not of the repository around it"), "{told}");
     let told = String::from_utf8(check(it.path(), &["--changed-since", "HEAD"]).stderr).unwrap();
     assert!(!told.contains("submodule"), "{told}");
+    // Settings above the repository are in none of its revisions.
+    let Some(texts) = Repository::new() else { return };
+    texts.write("de/brief.ftl", DE);
+    texts.write("uk/brief.ftl", UK);
+    texts.commit();
+    let url = format!("file://{}", texts.path().display());
+    around.git(&["-c", "protocol.file.allow=always", "submodule", "--quiet", "add", &url, "інші"]);
+    around.write("einklang.toml", "source = \"de\"\n");
+    let output = check(around.path(), &["--folder", "інші", "--changed-since", "HEAD"]);
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert!(output.status.success() && told.contains("since HEAD is reported: no segment"), "{told}");
 }
 
 #[test]
@@ -444,6 +455,8 @@ fn where_there_is_no_history() {
     }
     it.write("einklang.toml", "source = \"de\"\n");
     assert_eq!(reported(&it, "HEAD"), ["uk a numbers", "uk c missing"], "a folder that is new is new altogether");
+    let told = String::from_utf8(check(it.path(), &["--changed-since", "HEAD"]).stderr).unwrap();
+    assert!(told.contains("since HEAD is reported: 4 segments"), "{told}");
 }
 
 #[test]
