@@ -1480,7 +1480,11 @@ trouble-changed-settings = gemeldet wird alles: die Einstellungen sind andere al
 trouble-changed-in-submodule = { $revision } ist eine Revision des Submoduls { $path }, nicht des Repositorys, in dem es liegt
 
 trouble-cannot-watch = Änderungen in { $path } lassen sich nicht beobachten: { $error }
-    .help = das System beobachtet nur eine begrenzte Zahl von Ordnern; unter Linux legt fs.inotify.max_user_watches sie fest
+    .help = { $limit ->
+            [folders] das System beobachtet nur eine begrenzte Zahl von Ordnern; unter Linux legt fs.inotify.max_user_watches sie fest
+            [open] zu viele Programme beobachten etwas, oder zu viele Dateien sind offen; unter Linux legen fs.inotify.max_user_instances und ulimit -n die Grenzen fest
+           *[none] ohne --watch läuft die Prüfung einmal
+        }
 
 trouble-settings = in { $path } ist ein Fehler: { $value }
 

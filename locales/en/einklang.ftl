@@ -1494,7 +1494,11 @@ trouble-changed-settings = everything is reported: the settings are not those of
 trouble-changed-in-submodule = { $revision } is a revision of the submodule { $path }, not of the repository around it
 
 trouble-cannot-watch = changes in { $path } cannot be watched for: { $error }
-    .help = the system watches a limited number of folders; on Linux, fs.inotify.max_user_watches sets it
+    .help = { $limit ->
+            [folders] the system watches a limited number of folders; on Linux, fs.inotify.max_user_watches sets it
+            [open] too many programs are watching, or too many files are open; on Linux, fs.inotify.max_user_instances and ulimit -n set the limits
+           *[none] without --watch, the check runs once
+        }
 
 trouble-settings = there is a mistake in { $path }: { $value }
 

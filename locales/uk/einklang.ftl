@@ -1574,7 +1574,11 @@ trouble-changed-settings = показано все: налаштування в�
 trouble-changed-in-submodule = { $revision } — це ревізія підмодуля { $path }, а не репозиторію, у якому він міститься
 
 trouble-cannot-watch = за змінами в { $path } неможливо стежити: { $error }
-    .help = система стежить за обмеженою кількістю тек; у Linux її визначає fs.inotify.max_user_watches
+    .help = { $limit ->
+            [folders] система стежить за обмеженою кількістю тек; у Linux її визначає fs.inotify.max_user_watches
+            [open] за змінами стежить забагато програм або відкрито забагато файлів; у Linux ці обмеження визначають fs.inotify.max_user_instances та ulimit -n
+           *[none] без --watch перевірка виконається один раз
+        }
 
 trouble-settings = у файлі { $path } є помилка: { $value }
 

@@ -7,6 +7,7 @@
 mod before;
 mod objects;
 mod process;
+mod revisions;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -16,6 +17,7 @@ use rustc_hash::FxHashMap;
 pub use self::before::before;
 use self::objects::{Listed, Objects};
 use self::process::Git;
+pub use self::revisions::{Revisions, revisions};
 use super::folder::display;
 use crate::file::File;
 use crate::history::{Commit, History, Version};

@@ -2182,9 +2182,13 @@ trouble-cannot-read = { $path } lässt sich nicht lesen: { $error }
 # translation 08c92faa4727eaef source 4262013b84c2ce51
 trouble-cannot-watch = Änderungen in { $path } lassen sich nicht beobachten: { $error }
 
-# translation 404d7d2cf0fe5c5a source 69ef15b0fc5248c5
+# translation 77b8638de8f3e4ea source 23361d807cb355ac
 trouble-cannot-watch =
-    .help = das System beobachtet nur eine begrenzte Zahl von Ordnern; unter Linux legt fs.inotify.max_user_watches sie fest
+    .help = { $limit ->
+            [folders] das System beobachtet nur eine begrenzte Zahl von Ordnern; unter Linux legt fs.inotify.max_user_watches sie fest
+            [open] zu viele Programme beobachten etwas, oder zu viele Dateien sind offen; unter Linux legen fs.inotify.max_user_instances und ulimit -n die Grenzen fest
+           *[none] ohne --watch läuft die Prüfung einmal
+        }
 
 # translation a9d76b18298ab076 source 3ff2755685119688
 trouble-cannot-write = { $path } lässt sich nicht schreiben: { $error }

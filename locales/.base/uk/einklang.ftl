@@ -2182,9 +2182,13 @@ trouble-cannot-read = { $path } lässt sich nicht lesen: { $error }
 # translation e5a79ffbc88ad486 source 4262013b84c2ce51
 trouble-cannot-watch = Änderungen in { $path } lassen sich nicht beobachten: { $error }
 
-# translation be419d85f35a75be source 69ef15b0fc5248c5
+# translation bbef8ddfcde282a1 source 23361d807cb355ac
 trouble-cannot-watch =
-    .help = das System beobachtet nur eine begrenzte Zahl von Ordnern; unter Linux legt fs.inotify.max_user_watches sie fest
+    .help = { $limit ->
+            [folders] das System beobachtet nur eine begrenzte Zahl von Ordnern; unter Linux legt fs.inotify.max_user_watches sie fest
+            [open] zu viele Programme beobachten etwas, oder zu viele Dateien sind offen; unter Linux legen fs.inotify.max_user_instances und ulimit -n die Grenzen fest
+           *[none] ohne --watch läuft die Prüfung einmal
+        }
 
 # translation 7fff5aa19f7d9184 source 3ff2755685119688
 trouble-cannot-write = { $path } lässt sich nicht schreiben: { $error }
