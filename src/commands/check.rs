@@ -45,7 +45,7 @@ fn check(arguments: &Check, request: &Request, after: After, context: &Context) 
         }
         let revision = arguments.changed_since.as_deref();
         let scope = &Scope { only_changed: revision.is_some(), ..scope.clone() };
-        let changed = revision.map(|it| changed(project, scope, &root, it, &checks, context)).transpose()?;
+        let changed = revision.map(|it| since(project, scope, &root, it, &checks, context)).transpose()?;
         let Found { mut findings, mut ignored } = checks::found(project, |it| checks.contains(&it));
         let wanted = |it: &Finding| scope.has_finding(it, &project.source.name);
         findings.retain(wanted);
@@ -74,7 +74,7 @@ fn check(arguments: &Check, request: &Request, after: After, context: &Context) 
 }
 
 /// What has changed since a revision; and says that the rest is left out, for it looks like a clean run.
-fn changed<'p>(
+fn since<'p>(
     project: &'p Project,
     scope: &Scope,
     root: &Path,
