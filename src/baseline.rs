@@ -13,7 +13,7 @@ pub struct Baseline(BTreeMap<Known, usize>);
 /// What makes a finding the same one tomorrow: not where it stands.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Known {
+pub struct Known {
     path: String,
     key: String,
     locale: String,
@@ -24,7 +24,8 @@ struct Known {
 }
 
 impl Known {
-    fn of(finding: &Finding) -> Known {
+    /// That of a finding.
+    pub fn of(finding: &Finding) -> Known {
         Known {
             path: finding.place.file.document.clone(),
             key: finding.key.clone(),

@@ -16,7 +16,7 @@ pub const FILE_NAME: &str = "einklang.toml";
 pub const DEFAULT_FOLDER: &str = "locales";
 
 /// The settings of a project. Every one has a default.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Settings {
     /// The language the documents were written in.
@@ -32,13 +32,13 @@ pub struct Settings {
 }
 
 /// The settings of one locale.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct LocaleSettings {
     gate: Option<Gate>,
 }
 
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 struct CheckSettings {
     severity: Option<Level>,
@@ -128,6 +128,12 @@ impl Settings {
     /// The translations, if they are set.
     pub fn locales(&self) -> Option<impl Iterator<Item = &str>> {
         self.locales.as_ref().map(|it| it.iter().map(|it| it.get_ref().as_str()))
+    }
+
+    /// Whether both decide the same, but for which translations there are.
+    pub fn agrees(&self, other: &Settings) -> bool {
+        let rest = |it: &Settings| Settings { locales: None, ..it.clone() };
+        rest(self) == rest(other)
     }
 
     /// What makes the run fail for one translation, if it is set.

@@ -1,9 +1,13 @@
 //! What has changed in a project since an earlier state of its folder.
 //!
-//! A segment is its text in canonical form, and the comments that excuse its findings: another layout or another remark is
-//! no change, a comment that excuses no more is one. What has changed in the source concerns every
-//! language; what has changed in a translation, or in what it was confirmed against, concerns that language. All that a
-//! language says is new where the language is.
+//! Two kinds of findings are told: those about a segment that has changed, and those that the earlier state did not have.
+//! The first, because whoever changes a segment should look at the whole of it. The second, because a change may make a
+//! finding elsewhere: a term that is gone is missed wherever it is shown, in every document. So that none of these is
+//! left out, the same checks look at the earlier state too.
+//!
+//! A segment is its text in canonical form: another layout is no change. What has changed in the source concerns every
+//! language; what has changed in a translation, or in what it was confirmed against, concerns that language. Where the
+//! settings were others, nothing is known of the earlier state: all that there is counts as changed.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,19 +15,27 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::base::BaseFile;
-use crate::file::File;
+use crate::baseline::Known;
+use crate::checks;
+use crate::config::{self, Settings};
+use crate::file::{BOM, File, Place};
 use crate::finding::Finding;
-use crate::ftl::canonical::canonical;
-use crate::ftl::{Key, Note, Resource, Segment, parse};
+use crate::ftl::canonical::{canonical, composed};
+use crate::ftl::{Resource, parse};
+use crate::locale::Locale;
 use crate::model::{Document, Project};
 
 /// What a folder of locales held at another time.
 #[derive(Debug, Default)]
 pub struct Before {
-    /// The Fluent files of its locales.
+    /// The Fluent files of all folders that are named like a locale.
     pub files: Vec<File>,
     /// The base of its translations.
     pub base: Vec<File>,
+    /// The text of its settings; none where it had none.
+    pub settings: Option<String>,
+    /// The repository, if it is a submodule of another: its revisions are not those of the other.
+    pub submodule: Option<String>,
 }
 
 /// What is not as it was.
@@ -31,35 +43,42 @@ pub struct Before {
 pub struct Changed<'p> {
     /// The segments: locale, document, key.
     segments: FxHashSet<(&'p str, &'p str, String)>,
-    /// The comments that speak to the program: path and first byte.
-    notes: FxHashSet<(&'p str, usize)>,
-    /// The paths of files.
-    files: FxHashSet<&'p str>,
+    /// The findings of the earlier state, each as often as it occurred.
+    known: BTreeMap<Identity, usize>,
+    /// Whether the settings decide something else, so that everything counts as changed.
+    pub settings: bool,
 }
 
 impl<'p> Changed<'p> {
-    /// Compares a project with what stood in its folder before.
-    pub fn new(project: &'p Project, before: &Before) -> Changed<'p> {
-        let earlier = Earlier::new(project, before);
-        let parts: Vec<Changed> = project.documents.par_iter().map(|it| earlier.compare(project, it)).collect();
-        let mut all = Changed::default();
-        for part in parts {
-            all.segments.extend(part.segments);
-            all.notes.extend(part.notes);
-            all.files.extend(part.files);
+    /// Compares a project with what stood in its folder before, where these checks run.
+    pub fn new(project: &'p Project, before: Before, checks: &[&str]) -> Changed<'p> {
+        let settings = before.settings(&project.settings);
+        // Where there was nothing, there were no other settings either.
+        let other = settings.is_none() && !before.files.is_empty();
+        let mut before = if settings.is_some() { before } else { Before::default() };
+        before.follow(project);
+        let then = before.project(project, settings.as_ref().unwrap_or(&project.settings));
+        let mut changed = Changed { settings: other, ..Changed::default() };
+        changed.segments = project.documents.par_iter().flat_map_iter(|it| segments(project, it, &then)).collect();
+        for finding in checks::run(&then, |it| checks.contains(&it)) {
+            *changed.known.entry(identity(&finding)).or_default() += 1;
         }
-        all
+        changed
     }
 
-    /// Whether a finding is about something that has changed.
-    pub fn has(&self, finding: &Finding) -> bool {
-        let (file, start) = (finding.place.file, finding.place.span.start);
-        match (finding.check, finding.key.as_str()) {
-            ("unused-ignore", _) => self.notes.contains(&(file.path.as_str(), start)),
-            // Broken syntax may hide any segment, and what names none is about the file.
-            ("syntax", _) | (_, "") => self.files.contains(file.path.as_str()),
-            (_, key) => self.segments.contains(&(&finding.locale.name, &file.document, key.to_owned())),
-        }
+    /// Leaves the findings that are new, and those about a segment that has changed.
+    pub fn keep(&self, findings: &mut Vec<Finding>) {
+        let mut left = self.known.clone();
+        let mut is_known = |it: &Finding| {
+            let count = left.get_mut(&identity(it)).filter(|it| **it > 0);
+            count.map(|it| *it -= 1).is_some()
+        };
+        findings.retain(|it| self.is_touched(it) || !is_known(it));
+    }
+
+    /// Whether a finding is about a segment that has changed.
+    pub fn is_touched(&self, finding: &Finding) -> bool {
+        self.segments.contains(&(&finding.locale.name, &finding.place.file.document, finding.key.clone()))
     }
 
     /// How many segments have changed in some language of which `wanted` is true, given a document and a locale.
@@ -69,142 +88,81 @@ impl<'p> Changed<'p> {
     }
 }
 
-/// What stood in the folder before, by locale and document.
-struct Earlier<'b> {
-    files: FxHashMap<(&'b str, &'b str), &'b File>,
-    base: FxHashMap<(&'b str, &'b str), &'b File>,
-    locales: FxHashSet<&'b str>,
-    /// The path that a document had before it was moved.
-    moved: FxHashMap<&'b str, &'b str>,
+/// What makes a finding the same one at two times.
+type Identity = (Known, String);
+
+/// What names no segment that could have changed is known by the line it stands in as well.
+fn identity(finding: &Finding) -> Identity {
+    let segment = !finding.key.is_empty() && finding.check != "syntax";
+    (Known::of(finding), if segment { String::new() } else { line(&finding.place) })
 }
 
-impl<'b> Earlier<'b> {
-    fn new<'p: 'b>(project: &'p Project, before: &'b Before) -> Earlier<'b> {
-        let by_place = |files: &'b [File]| files.iter().map(|it| ((&*it.locale, &*it.document), it)).collect();
-        Earlier {
-            files: by_place(&before.files),
-            base: by_place(&before.base),
-            locales: before.files.iter().map(|it| it.locale.as_str()).collect(),
-            moved: moved(project, before),
-        }
+/// The lines of a place, however they end.
+fn line(place: &Place) -> String {
+    let text = &place.file.text;
+    let start = text[..place.span.start].rfind('\n').map_or(0, |it| it + 1);
+    let end = text[place.span.end..].find('\n').map_or(text.len(), |it| place.span.end + it);
+    composed(text[start..end].trim_start_matches(BOM).trim()).replace("\r\n", "\n")
+}
+
+impl Before {
+    /// The settings, unless they decide something else than those of today.
+    fn settings(&self, now: &Settings) -> Option<Settings> {
+        let text = self.settings.as_deref().unwrap_or_default();
+        config::parse(text, &checks::known()).ok().filter(|it| it.agrees(now))
     }
 
-    fn compare<'p>(&self, project: &'p Project, document: &'p Document) -> Changed<'p> {
-        let mut changed = Changed::default();
-        let difference = |locale: &str, now| Difference::new(document, now, self.file(locale, document.path));
-        let source = difference(&project.source.name, document.source.as_ref());
-        let mut everywhere = source.keys.clone();
-        for (at, locale) in project.translations.iter().enumerate() {
-            let now = document.translations[at].as_ref();
-            let own = difference(&locale.name, now);
-            let mut keys: BTreeSet<String> = source.keys.union(&own.keys).cloned().collect();
-            if !self.locales.contains(locale.name.as_str()) {
-                keys.extend(document.source.iter().flat_map(segments).map(|it| it.key.to_string()));
+    /// Gives the files of a document that has moved the path that it has today. A base that has not moved with it stays.
+    fn follow(&mut self, project: &Project) {
+        let moved = moved(project, &self.files);
+        let stays = |it: &File| {
+            let base = project.translations.iter().zip(&project.bases).find(|(locale, _)| locale.name == it.locale);
+            base.is_some_and(|(_, base)| base.file(&it.document).is_some())
+        };
+        let base = self.base.iter_mut().filter(|it| !stays(it));
+        for file in self.files.iter_mut().chain(base) {
+            if let Some(path) = moved.get(&file.document) {
+                file.document.clone_from(path);
             }
-            keys.extend(self.entries(project, document, at, &mut changed));
-            changed.add_file(now, &own, &keys);
-            changed.add_segments(&locale.name, document, &keys);
-            everywhere.extend(keys);
         }
-        // A comment in the source excuses findings in every language.
-        changed.add_file(document.source.as_ref(), &source, &everywhere);
-        changed.add_segments(&project.source.name, document, &source.keys);
-        changed
     }
 
-    /// The keys of what has changed in the base of a translation; the file too is remembered.
-    fn entries<'p>(
-        &self,
-        project: &'p Project,
-        document: &Document,
-        at: usize,
-        changed: &mut Changed<'p>,
-    ) -> BTreeSet<String> {
-        let base = &project.bases[at];
-        let now = base.file(document.path);
-        let then = self.find(&self.base, &project.translations[at].name, document.path);
-        if let Some(file) = now.map(|it| it.file).filter(|it| !is_same(it, then)) {
-            changed.files.insert(&file.path);
-        }
-        // What was recorded of a document holds at its new path too.
-        let old = || self.moved.get(document.path).and_then(|it| base.file(it));
-        changed_entries(now.or_else(old), then)
-    }
-
-    /// What a document held in a locale, at its path or at that from which it was moved.
-    fn file(&self, locale: &str, document: &str) -> Option<&'b File> {
-        self.find(&self.files, locale, document)
-    }
-
-    fn find(&self, files: &FxHashMap<(&'b str, &'b str), &'b File>, locale: &str, document: &str) -> Option<&'b File> {
-        let old_path = || self.moved.get(document).and_then(|it| files.get(&(locale, *it)));
-        files.get(&(locale, document)).or_else(old_path).copied()
+    /// The project that it was, with the source of today.
+    fn project<'b>(&'b self, now: &Project, settings: &Settings) -> Project<'b> {
+        let found = || self.files.iter().map(|it| it.locale.as_str());
+        let names: BTreeSet<&str> = settings.locales().map_or_else(|| found().collect(), Iterator::collect);
+        let translations = names.into_iter().filter(|it| *it != now.source.name).filter_map(Locale::new).collect();
+        let resources = self.files.par_iter().map(parse).collect();
+        Project::new(settings.clone(), now.source.clone(), translations, resources).with_base(&self.base)
     }
 }
 
-impl<'p> Changed<'p> {
-    fn add_segments(&mut self, locale: &'p str, document: &'p Document, keys: &BTreeSet<String>) {
-        self.segments.extend(keys.iter().map(|it| (locale, document.path, it.clone())));
+/// The segments of a document that are not as they were: locale, document, key.
+fn segments<'p>(project: &'p Project, document: &'p Document, then: &Project) -> Vec<(&'p str, &'p str, String)> {
+    let old = then.document(document.path);
+    let source = changed_segments(document.source.as_ref(), old.and_then(|it| it.source.as_ref()));
+    let mut segments: Vec<(&Locale, String)> = source.iter().map(|it| (&project.source, it.clone())).collect();
+    for (at, locale) in project.translations.iter().enumerate() {
+        let place = then.translations.binary_search_by_key(&locale.name.as_str(), |it| &it.name).ok();
+        let old = place.zip(old).and_then(|(place, old)| old.translations[place].as_ref());
+        let mut keys = changed_segments(document.translations[at].as_ref(), old);
+        let base = place.and_then(|it| then.bases[it].file(document.path));
+        keys.extend(changed_entries(project.bases[at].file(document.path), base));
+        keys.extend(source.iter().cloned());
+        segments.extend(keys.into_iter().map(|key| (locale, key)));
     }
-
-    /// Adds what is new in one file, and the comments that are about changed segments.
-    fn add_file(&mut self, now: Option<&'p Resource>, difference: &Difference, keys: &BTreeSet<String>) {
-        let Some(now) = now else { return };
-        let path = now.file.path.as_str();
-        self.files.extend(difference.file.then_some(path));
-        if now.notes.is_empty() {
-            return;
-        }
-        let mut starts: Vec<usize> =
-            segments(now).filter(|it| keys.contains(&it.key.to_string())).map(|it| it.entry.start).collect();
-        starts.sort_unstable();
-        let next = |note: &Note| starts.get(starts.partition_point(|it| *it < note.of.start)).copied();
-        let about_changed = |note: &&Note| next(note).is_some_and(|it| it < note.of.end);
-        let touched = now.notes.iter().filter(|it| difference.notes.contains(&it.text.start) || about_changed(it));
-        self.notes.extend(touched.map(|it| (path, it.text.span().start)));
-    }
+    segments.into_iter().map(|(locale, key)| (locale.name.as_str(), document.path, key)).collect()
 }
 
-/// What one file has that it did not have, or no longer has.
-#[derive(Default)]
-struct Difference {
-    /// Whether it says anything else at all, comments included.
-    file: bool,
-    /// The keys of segments.
-    keys: BTreeSet<String>,
-    /// The first bytes of comments that speak to the program, and did not before or not of the same segments.
-    notes: BTreeSet<usize>,
-}
-
-impl Difference {
-    /// The difference in one file of a document.
-    fn new(document: &Document, now: Option<&Resource>, then: Option<&File>) -> Difference {
-        if now.is_some_and(|it| is_same(it.file, then)) {
-            return Difference::default();
-        }
-        let then = then.map(parse);
-        let then = then.as_ref();
-        let forms = |it: Option<&Resource>| it.map(forms).unwrap_or_default();
-        let mut keys = differing(forms(now), forms(then));
-        // What broken syntax hides is not said to be missing; it is when the syntax is mended.
-        let broken = |it: Option<&Resource>, key: &Key| it.is_some_and(|it| it.is_broken(key));
-        let all = document.source.iter().chain(document.translations.iter().flatten()).flat_map(segments);
-        let mended = all.filter(|it| broken(now, &it.key) != broken(then, &it.key));
-        keys.extend(mended.map(|it| it.key.to_string()));
-        // What is no longer excused counts again; a new comment makes nothing wrong but itself.
-        let (released, other) = compare_notes(&Notes::new(now), &Notes::new(then));
-        keys.extend(released);
-        let notes = now.iter().flat_map(|it| &it.notes).filter(|it| other.contains(text(it)));
-        Difference { file: true, keys, notes: notes.map(|it| it.text.start).collect() }
+fn changed_segments(now: Option<&Resource>, then: Option<&Resource>) -> BTreeSet<String> {
+    if now.map(|it| &it.file.text) == then.map(|it| &it.file.text) {
+        return BTreeSet::new();
     }
+    differing(now.map(forms).unwrap_or_default(), then.map(forms).unwrap_or_default())
 }
 
-/// Whether a file says the same, byte for byte. Line ends are left out of it: git may give out others than it keeps.
-fn is_same(now: &File, then: Option<&File>) -> bool {
-    then.is_some_and(|then| {
-        let lines = |it: &File| it.text.replace("\r\n", "\n");
-        now.damage == then.damage && (now.text == then.text || lines(now) == lines(then))
-    })
+fn changed_entries(now: Option<&BaseFile>, then: Option<&BaseFile>) -> BTreeSet<String> {
+    differing(now.map(entries).unwrap_or_default(), then.map(entries).unwrap_or_default())
 }
 
 /// The keys whose values are not the same on both sides.
@@ -214,10 +172,11 @@ fn differing(now: BTreeMap<String, String>, then: BTreeMap<String, String>) -> B
     new.map(|(key, _)| key).chain(gone).cloned().collect()
 }
 
-/// What each segment of a file says, by its key. Of a key that stands there twice, both count.
+/// What each segment of a file says, by its key, and each attribute of its terms. Of a key that stands there twice, both
+/// count.
 fn forms(resource: &Resource) -> BTreeMap<String, String> {
     let mut forms: BTreeMap<String, String> = BTreeMap::new();
-    for segment in segments(resource) {
+    for segment in resource.segments.iter().chain(&resource.grammar) {
         let form = forms.entry(segment.key.to_string()).or_default();
         *form += &canonical(&segment.pattern);
         *form += SEPARATOR;
@@ -225,79 +184,7 @@ fn forms(resource: &Resource) -> BTreeMap<String, String> {
     forms
 }
 
-/// Stands in no text that is meant to be read.
-const SEPARATOR: &str = "\u{2}";
-
-/// The comments of a file that speak to the program, and what each is said of.
-struct Notes<'r, 'f> {
-    /// Which bytes each is said of, by its text.
-    ranges: BTreeMap<&'f str, Vec<(usize, usize)>>,
-    /// In the order of their entries.
-    segments: Vec<&'r Segment<'f>>,
-}
-
-impl<'r, 'f> Notes<'r, 'f> {
-    fn new(resource: Option<&'r Resource<'f>>) -> Self {
-        let mut ranges: BTreeMap<&str, Vec<(usize, usize)>> = BTreeMap::new();
-        for note in resource.iter().flat_map(|it| &it.notes) {
-            ranges.entry(text(note)).or_default().push((note.of.start, note.of.end));
-        }
-        let mut segments: Vec<&Segment> = resource.into_iter().flat_map(segments).collect();
-        segments.sort_by_key(|it| it.entry.start);
-        Notes { ranges, segments }
-    }
-
-    fn ranges(&self, text: &str) -> &[(usize, usize)] {
-        self.ranges.get(text).map_or(&[], Vec::as_slice)
-    }
-
-    /// The segments in these bytes.
-    fn keys(&self, ranges: &[(usize, usize)]) -> BTreeSet<Key<'f>> {
-        let place = |byte: usize| self.segments.partition_point(|it| it.entry.start < byte);
-        let of = |&(start, end): &(usize, usize)| &self.segments[place(start)..place(end.max(start))];
-        ranges.iter().flat_map(of).map(|it| it.key).collect()
-    }
-}
-
-/// The keys of segments that some comment is no longer said of, and the texts of comments that are not said of the same
-/// segments, or not as often.
-fn compare_notes<'n>(now: &Notes<'_, 'n>, then: &Notes<'_, 'n>) -> (BTreeSet<String>, BTreeSet<&'n str>) {
-    let mut released = BTreeSet::new();
-    let mut other = BTreeSet::new();
-    // Comments that are said of the same bytes are compared once.
-    let mut known = FxHashMap::default();
-    for text in now.ranges.keys().chain(then.ranges.keys()) {
-        let (here, there) = (now.ranges(text), then.ranges(text));
-        let same = *known.entry((here, there)).or_insert_with(|| {
-            let (here, there) = (now.keys(here), then.keys(there));
-            released.extend(there.difference(&here).map(Key::to_string));
-            here == there
-        });
-        if !same || here.len() != there.len() {
-            other.insert(*text);
-        }
-    }
-    (released, other)
-}
-
-fn text<'f>(note: &Note<'f>) -> &'f str {
-    note.text.text.trim()
-}
-
-/// The segments of a file, and the attributes of its terms.
-fn segments<'r, 'f>(resource: &'r Resource<'f>) -> impl Iterator<Item = &'r Segment<'f>> {
-    resource.segments.iter().chain(&resource.grammar)
-}
-
-/// The keys whose entries in the base are not as they were.
-fn changed_entries(now: Option<&BaseFile>, then: Option<&File>) -> BTreeSet<String> {
-    if now.is_some_and(|it| is_same(it.file, then)) {
-        return BTreeSet::new();
-    }
-    let then = then.map(BaseFile::parse);
-    differing(now.map(entries).unwrap_or_default(), then.as_ref().map(entries).unwrap_or_default())
-}
-
+/// What each entry of a base says, by its key.
 fn entries(base: &BaseFile) -> BTreeMap<String, String> {
     let mut entries: BTreeMap<String, String> = BTreeMap::new();
     for entry in &base.entries {
@@ -308,17 +195,20 @@ fn entries(base: &BaseFile) -> BTreeMap<String, String> {
     entries
 }
 
-/// For each document whose source is new at its path, the one that is gone and that at least half of its segments come
-/// from, as they are.
-fn moved<'b, 'p: 'b>(project: &'p Project, before: &'b Before) -> FxHashMap<&'b str, &'b str> {
-    let sources = || before.files.iter().filter(|it| it.locale == project.source.name);
+/// Stands in no text that is meant to be read.
+const SEPARATOR: &str = "\u{2}";
+
+/// For each document that is gone from its path, the one whose source is new and of whose segments it had at least half,
+/// as they are.
+fn moved(project: &Project, files: &[File]) -> BTreeMap<String, String> {
+    let sources = || files.iter().filter(|it| it.locale == project.source.name);
     let then: FxHashSet<&str> = sources().map(|it| it.document.as_str()).collect();
-    let now: FxHashMap<&str, &Resource> =
+    let now: BTreeMap<&str, &Resource> =
         project.documents.iter().filter_map(|it| Some((it.path, it.source.as_ref()?))).collect();
-    let new: Vec<&&str> = now.keys().filter(|it| !then.contains(**it)).collect();
+    let new: Vec<_> = now.iter().filter(|(path, _)| !then.contains(**path)).collect();
     let gone: Vec<&File> = sources().filter(|it| !now.contains_key(it.document.as_str())).collect();
     if new.is_empty() || gone.is_empty() {
-        return FxHashMap::default();
+        return BTreeMap::new();
     }
     // What stood in two of them does not tell from which it comes.
     let mut origins: FxHashMap<(String, String), Option<&str>> = FxHashMap::default();
@@ -327,13 +217,13 @@ fn moved<'b, 'p: 'b>(project: &'p Project, before: &'b Before) -> FxHashMap<&'b 
             origins.entry(form).and_modify(|it| *it = None).or_insert(Some(&file.document));
         }
     }
-    let origin = |path: &str| {
-        let forms = forms(now.get(path)?);
+    let origin = |resource: &Resource| {
+        let forms = forms(resource);
         let half = forms.len().div_ceil(2);
         let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
         let known = forms.into_iter().filter_map(|it| *origins.get(&it)?);
         known.for_each(|it| *counts.entry(it).or_default() += 1);
         counts.into_iter().find(|(_, count)| *count >= half.max(1)).map(|(old, _)| old)
     };
-    new.into_iter().filter_map(|it| Some((*it, origin(it)?))).collect()
+    new.into_iter().filter_map(|(path, it)| Some((origin(it)?.to_owned(), (*path).to_owned()))).collect()
 }

@@ -1459,24 +1459,32 @@ trouble-git-failed = git kann die Historie nicht lesen: { $error }
 
 trouble-git-no-revision = eine Revision „{ $revision }“ gibt es in diesem Git-Repository nicht
     .help = { $shallow ->
-            [yes] es enthält nur den letzten Teil seiner Historie: die ganze holen, in der CI mit „fetch-depth: 0“, sonst mit „git fetch --unshallow“
+            [yes] es enthält nur den letzten Teil seiner Historie; die vollständige holen: in GitHub Actions mit „fetch-depth: 0“, in GitLab CI mit „GIT_DEPTH: 0“, sonst mit „git fetch --unshallow“
            *[no] einen Branch, ein Tag oder einen Commit nennen, etwa origin/main; was noch fehlt, holt „git fetch“
         }
 
 trouble-git-nothing-in-common = „{ $revision }“ und der ausgecheckte Commit haben keinen gemeinsamen Vorfahren
     .help = { $shallow ->
-            [yes] das Repository enthält nur den letzten Teil seiner Historie: die ganze holen, in der CI mit „fetch-depth: 0“, sonst mit „git fetch --unshallow“
-           *[no] eine Revision nennen, von der dieser Branch abstammt
+            [yes] das Repository enthält nur den letzten Teil seiner Historie; die vollständige holen: in GitHub Actions mit „fetch-depth: 0“, in GitLab CI mit „GIT_DEPTH: 0“, sonst mit „git fetch --unshallow“
+           *[no] eine Revision nennen, die mit diesem Branch gemeinsame Commits hat
         }
 
 trouble-changed-since = gemeldet wird nur, was sich seit { $revision } geändert hat: { $count ->
-        [0] kein Segment
+        [0] keine Segmente
         [one] ein Segment
        *[other] { $count } Segmente
     }
 
+trouble-changed-settings = gemeldet wird alles: die Einstellungen sind andere als in { $revision }
+
+trouble-changed-in-submodule = { $revision } ist eine Revision des Submoduls { $path }, nicht des Repositorys, in dem es liegt
+
 trouble-cannot-watch = Änderungen in { $path } lassen sich nicht beobachten: { $error }
-    .help = das System beobachtet nur eine begrenzte Zahl von Ordnern; unter Linux legt fs.inotify.max_user_watches sie fest
+    .help = { $limit ->
+            [folders] das System kann nur eine begrenzte Zahl von Ordnern beobachten; unter Linux legt fs.inotify.max_user_watches die Grenze fest
+            [open] zu viele Programme beobachten etwas, oder zu viele Dateien sind offen; unter Linux legen fs.inotify.max_user_instances und ulimit -n die Grenzen fest
+           *[none] ohne --watch läuft die Prüfung einmal
+        }
 
 trouble-settings = in { $path } ist ein Fehler: { $value }
 
@@ -1521,8 +1529,8 @@ trouble-baseline = Zeile { $line } von { $path } ist kein Befund
 trouble-no-baseline = eine Datei { $path } gibt es nicht
     .help = --baseline-update schreibt die heutigen Befunde
 
-trouble-output-input = in { $path } darf kein Bericht stehen: die Prüfung liest diese Datei selbst
-    .help = dem Bericht einen anderen Namen geben
+trouble-output-input = { $path } darf nicht das Ziel eines Berichts sein: die Prüfung liest diese Datei selbst
+    .help = für den Bericht eine andere Datei angeben
 
 trouble-output-twice = { $path } ist das Ziel von zwei Berichten
 

@@ -1473,24 +1473,32 @@ trouble-git-failed = git cannot read the history: { $error }
 
 trouble-git-no-revision = there is no revision “{ $revision }” in this git repository
     .help = { $shallow ->
-            [yes] it holds only the latest part of its history: fetch all of it, in CI with “fetch-depth: 0”, elsewhere with “git fetch --unshallow”
+            [yes] it holds only the latest part of its history: fetch all of it, in GitHub Actions with “fetch-depth: 0”, in GitLab CI with “GIT_DEPTH: 0”, elsewhere with “git fetch --unshallow”
            *[no] name a branch, a tag or a commit, such as origin/main; “git fetch” gets what is not there yet
         }
 
-trouble-git-nothing-in-common = “{ $revision }” and the commit checked out have no common ancestor
+trouble-git-nothing-in-common = “{ $revision }” and the checked-out commit have no common ancestor
     .help = { $shallow ->
-            [yes] the repository holds only the latest part of its history: fetch all of it, in CI with “fetch-depth: 0”, elsewhere with “git fetch --unshallow”
-           *[no] name a revision that this branch comes from
+            [yes] the repository holds only the latest part of its history: fetch all of it, in GitHub Actions with “fetch-depth: 0”, in GitLab CI with “GIT_DEPTH: 0”, elsewhere with “git fetch --unshallow”
+           *[no] name a revision that shares history with this branch
         }
 
 trouble-changed-since = only what has changed since { $revision } is reported: { $count ->
-        [0] no segment
+        [0] no segments
         [one] one segment
        *[other] { $count } segments
     }
 
-trouble-cannot-watch = changes in { $path } cannot be watched for: { $error }
-    .help = the system watches a limited number of folders; on Linux, fs.inotify.max_user_watches sets it
+trouble-changed-settings = everything is reported: the settings are not those of { $revision }
+
+trouble-changed-in-submodule = { $revision } is a revision of the submodule { $path }, not of the repository around it
+
+trouble-cannot-watch = { $path } cannot be watched for changes: { $error }
+    .help = { $limit ->
+            [folders] the system can watch only a limited number of folders; on Linux, fs.inotify.max_user_watches sets the limit
+            [open] too many programs are watching, or too many files are open; on Linux, fs.inotify.max_user_instances and ulimit -n set the limits
+           *[none] without --watch, the check runs once
+        }
 
 trouble-settings = there is a mistake in { $path }: { $value }
 

@@ -448,15 +448,15 @@ numbers-separator = { $readable ->
     .help = напишіть «{ $suggestion }»
 
 numbers-scale = { $relation ->
-        [more] «{ $found }» ({ $found-value }) — це в { $factor } разів більше, ніж «{ $wanted }» ({ $wanted-value }) { $in-source }
-        [less] «{ $found }» ({ $found-value }) — це в { $factor } разів менше, ніж «{ $wanted }» ({ $wanted-value }) { $in-source }
-       *[other] «{ $found }» ({ $found-value }) — це інший порядок величини, ніж «{ $wanted }» ({ $wanted-value }) { $in-source }
+        [more] «{ $found }» ({ $found-value }) — це в { $factor } разів більше, ніж «{ $wanted }» ({ $wanted-value }) { $in-source }
+        [less] «{ $found }» ({ $found-value }) — це в { $factor } разів менше, ніж «{ $wanted }» ({ $wanted-value }) { $in-source }
+       *[other] «{ $found }» ({ $found-value }) — це інший порядок величини, ніж «{ $wanted }» ({ $wanted-value }) { $in-source }
     }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = перевірте слово, що називає порядок числа; хибні друзі перекладача: німецьке «Billion» — це англійське «trillion» і українське «трильйон», а англійське «billion» — це німецьке «Milliarde» і українське «мільярд»
+    .help = перевірте слово, що називає порядок числа; хибні друзі перекладача: німецьке «Billion» — це англійське «trillion» і українське «трильйон», а англійське «billion» — це німецьке «Milliarde» і українське «мільярд»
 
-numbers-power-of-ten = { $found-value } { $in-locale } — це в { $factor } разів { $relation ->
+numbers-power-of-ten = { $found-value } { $in-locale } — це в { $factor } разів { $relation ->
         [more] більше
        *[less] менше
     }, ніж { $wanted-value } { $in-source }
@@ -468,7 +468,7 @@ numbers-power-of-ten = { $found-value } { $in-locale } — це в { $factor } �
            *[unclear] напишіть «{ $suggestion }», якщо { $the-source } правильний
         }
 
-numbers-transposed = цифри переставлено: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
+numbers-transposed = цифри переставлено: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
@@ -477,7 +477,7 @@ numbers-transposed = цифри переставлено: { $in-locale } — { $
            *[unclear] напишіть «{ $suggestion }», якщо { $the-source } правильний
         }
 
-numbers-digit = уся різниця — в одній цифрі: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
+numbers-digit = уся різниця — в одній цифрі: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
@@ -486,7 +486,7 @@ numbers-digit = уся різниця — в одній цифрі: { $in-locale
            *[unclear] напишіть «{ $suggestion }», якщо { $the-source } правильний
         }
 
-numbers-month = інший місяць: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
+numbers-month = інший місяць: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
@@ -495,7 +495,7 @@ numbers-month = інший місяць: { $in-locale } — { $found-value }, а
            *[unclear] має бути «{ $suggestion }», якщо { $the-source } правильний
         }
 
-numbers-weekday = інший день тижня: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
+numbers-weekday = інший день тижня: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
@@ -504,7 +504,7 @@ numbers-weekday = інший день тижня: { $in-locale } — { $found-va
            *[unclear] має бути «{ $suggestion }», якщо { $the-source } правильний
         }
 
-numbers-date = інша дата: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
+numbers-date = інша дата: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
@@ -513,7 +513,7 @@ numbers-date = інша дата: { $in-locale } — { $found-value }, а { $in-
            *[unclear] має бути «{ $suggestion }», якщо { $the-source } правильний
         }
 
-numbers-time = інший час: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
+numbers-time = інший час: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
@@ -522,7 +522,7 @@ numbers-time = інший час: { $in-locale } — { $found-value }, а { $in-
            *[unclear] виправте час, якщо { $the-source } правильний
         }
 
-numbers-ordinal = інший порядковий номер: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
+numbers-ordinal = інший порядковий номер: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
@@ -531,7 +531,7 @@ numbers-ordinal = інший порядковий номер: { $in-locale } —
            *[unclear] виправте порядковий номер, якщо { $the-source } правильний
         }
 
-numbers-unit = число те саме, а одиниця вимірювання інша: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
+numbers-unit = число те саме, а одиниця вимірювання інша: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
@@ -540,7 +540,7 @@ numbers-unit = число те саме, а одиниця вимірюванн�
            *[unclear] виправте одиницю або перерахуйте число, якщо { $the-source } правильний
         }
 
-numbers-currency = сума та сама, а валюта інша: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
+numbers-currency = сума та сама, а валюта інша: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
@@ -549,7 +549,7 @@ numbers-currency = сума та сама, а валюта інша: { $in-local
            *[unclear] виправте валюту або перерахуйте суму, якщо { $the-source } правильний
         }
 
-numbers-percent = число те саме, а значення інше: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
+numbers-percent = число те саме, а значення інше: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
@@ -557,7 +557,7 @@ numbers-percent = число те саме, а значення інше: { $in-
            *[unclear] якщо частка зросла з 10% до 12%, це 2 відсоткові пункти, але 20%: напишіть те, що має на увазі { $the-source }
         }
 
-numbers-sign = знаки різні: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
+numbers-sign = знаки різні: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
@@ -566,7 +566,7 @@ numbers-sign = знаки різні: { $in-locale } — { $found-value }, а { 
            *[unclear] виправте знак «мінус», якщо { $the-source } правильний
         }
 
-numbers-order = межі діапазону переставлено: { $in-locale } спершу йде { $found-value }, а { $in-source } — { $wanted-value }
+numbers-order = межі діапазону переставлено: { $in-locale } спершу йде { $found-value }, а { $in-source } — { $wanted-value }
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
@@ -575,7 +575,7 @@ numbers-order = межі діапазону переставлено: { $in-loca
            *[unclear] поміняйте межі місцями, якщо { $the-source } правильний
         }
 
-numbers-identifier = інша назва або код: { $in-locale } — «{ $found }», а { $in-source } — «{ $wanted }»
+numbers-identifier = інша назва або код: { $in-locale } — «{ $found }», а { $in-source } — «{ $wanted }»
     .here = { $found }
     .source = { $wanted }
     .help = { $suspect ->
@@ -605,7 +605,7 @@ numbers-repeated = { $value } трапляється { $in-locale } та { $in-s
     .source = ще раз { $wanted-value }, але не { $in-locale }
     .help = якщо зміст той самий, усе гаразд; якщо ні, повторіть це в обох текстах або в жодному
 
-numbers-converted = приблизно та сама величина в інших одиницях: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
+numbers-converted = приблизно та сама величина в інших одиницях: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
     .here = { $found-value }
     .source = { $wanted-value }
     .help = перевірте перерахунок; якщо він правильний або доречно заокруглений, усе гаразд
@@ -626,7 +626,7 @@ numbers-unclear = не вдалося порівняти «{ $found }» { $in-lo
     .source = можливо, { $wanted-value }
     .help = перевірте обидва місця; якщо йдеться про те саме, усе гаразд
 
-numbers-other = { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
+numbers-other = { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
@@ -1135,7 +1135,7 @@ summary-numbers = { $count ->
        *[many] { $count } чисел звірено
     }
 
-summary-ignored = проігноровано[{ $check }] { $path }: { $title } – { $reason }
+summary-ignored = проігноровано[{ $check }] { $path }: { $title } — { $reason }
 
 summary-baseline = відомо з файлу baseline
 
@@ -1223,7 +1223,7 @@ html-reason = Причина
 
 html-more-translations = { $count ->
         [one] Ще { $count } переклад у таблиці не показано.
-        [few] Ще { $count } переклади у таблиці не показано.
+        [few] Ще { $count } переклади в таблиці не показано.
        *[many] Ще { $count } перекладів у таблиці не показано.
     }
 
@@ -1287,7 +1287,7 @@ html-close = Закрити
 
 ## einklang check --watch
 
-watch-waiting = триває стеження за { $path } · зупинити: Ctrl+C
+watch-waiting = відстежуються зміни в { $path } · зупинити: Ctrl+C
 
 ## einklang status
 
@@ -1552,25 +1552,33 @@ trouble-git-failed = git не може прочитати історію: { $err
 
 trouble-git-no-revision = у цьому репозиторії git немає ревізії «{ $revision }»
     .help = { $shallow ->
-            [yes] репозиторій містить лише останню частину історії: завантажте її всю, у CI — за допомогою «fetch-depth: 0», деінде — «git fetch --unshallow»
-           *[no] вкажіть гілку, тег або коміт, наприклад origin/main; чого ще бракує, завантажить «git fetch»
+            [yes] репозиторій містить лише останню частину історії: завантажте всю історію, у GitHub Actions — через «fetch-depth: 0», у GitLab CI — через «GIT_DEPTH: 0», в інших випадках — через «git fetch --unshallow»
+           *[no] вкажіть гілку, тег або коміт, наприклад origin/main; те, чого ще бракує, завантажить «git fetch»
         }
 
 trouble-git-nothing-in-common = «{ $revision }» і поточний коміт не мають спільного предка
     .help = { $shallow ->
-            [yes] репозиторій містить лише останню частину історії: завантажте її всю, у CI — за допомогою «fetch-depth: 0», деінде — «git fetch --unshallow»
-           *[no] вкажіть ревізію, від якої походить ця гілка
+            [yes] репозиторій містить лише останню частину історії: завантажте всю історію, у GitHub Actions — через «fetch-depth: 0», у GitLab CI — через «GIT_DEPTH: 0», в інших випадках — через «git fetch --unshallow»
+           *[no] вкажіть ревізію, що має спільну історію з цією гілкою
         }
 
 trouble-changed-since = показано лише те, що змінилося порівняно з { $revision }: { $count ->
-        [0] жодного сегмента
+        [0] таких сегментів немає
         [one] { $count } сегмент
         [few] { $count } сегменти
        *[many] { $count } сегментів
     }
 
-trouble-cannot-watch = за змінами в { $path } неможливо стежити: { $error }
-    .help = система стежить за обмеженою кількістю тек; у Linux її визначає fs.inotify.max_user_watches
+trouble-changed-settings = показано все: налаштування відрізняються від тих, що були в { $revision }
+
+trouble-changed-in-submodule = { $revision } — це ревізія підмодуля { $path }, а не репозиторію, у якому він міститься
+
+trouble-cannot-watch = не вдається відстежувати зміни в { $path }: { $error }
+    .help = { $limit ->
+            [folders] система може відстежувати лише обмежену кількість тек; у Linux цю межу задає fs.inotify.max_user_watches
+            [open] за змінами стежить забагато програм або відкрито забагато файлів; у Linux ці обмеження визначають fs.inotify.max_user_instances та ulimit -n
+           *[none] без --watch перевірка виконається один раз
+        }
 
 trouble-settings = у файлі { $path } є помилка: { $value }
 
@@ -1609,11 +1617,11 @@ trouble-editor = { $editor } не вдається запустити: { $error 
 trouble-base-damaged = { $path } має хибне кодування (не UTF-8) або завеликий
     .help = відновіть його з репозиторію
 
-trouble-baseline = рядок { $line } у { $path } не є зауваженням
+trouble-baseline = рядок { $line } у { $path } не є записом про зауваження
     .help = створіть файл заново: видаліть його й додайте --baseline-update
 
 trouble-no-baseline = файлу { $path } немає
-    .help = --baseline-update запише сьогоднішні зауваження
+    .help = --baseline-update запише наявні зауваження
 
 trouble-output-input = звіт не можна записати в { $path }: цей файл читає сама перевірка
     .help = дайте звітові іншу назву
@@ -1686,11 +1694,11 @@ cli-check-output = Записати звіт у файл, наприклад jso
 
 cli-check-baseline = Зауваження з цього файлу відомі; лише інші роблять перевірку невдалою
 
-cli-check-baseline-update = Прибрати з файлу те, чого вже немає; якщо файлу немає, записати всі сьогоднішні зауваження
+cli-check-baseline-update = Прибрати з файлу те, чого вже немає; якщо файлу немає, записати всі наявні зауваження
 
-cli-check-changed-since = Повідомляти лише про сегменти, які змінено після цієї ревізії, наприклад origin/main; порівнюється з останнім спільним комітом
+cli-check-changed-since = Показувати лише сегменти, що змінилися порівняно з цією ревізією, наприклад з origin/main; порівняння — з останнім спільним комітом
 
-cli-check-watch = Перевіряти знову після кожної зміни файлів, доки не натиснуто Ctrl+C
+cli-check-watch = Перевіряти знову після кожної зміни файлів, доки не буде натиснуто Ctrl+C
 
 cli-check-fail-on = Завершувати роботу з кодом 1, починаючи з цього рівня: error, warning, note або never [типово: error]
 

@@ -42,13 +42,15 @@ fn check(arguments: &Check, request: &Request, after: After, context: &Context) 
             return Err(Trouble::new("no-check"));
         }
         let revision = arguments.changed_since.as_deref();
-        let changed = revision.map(|it| changed(project, &root, it)).transpose()?;
+        let changed = revision.map(|it| since(project, &root, it, &checks, context)).transpose()?;
         let Found { mut findings, mut ignored } = checks::found(project, |it| checks.contains(&it));
-        let wanted = |it: &Finding| {
-            scope.has_finding(it, &project.source.name) && changed.as_ref().is_none_or(|changed| changed.has(it))
-        };
+        let wanted = |it: &Finding| scope.has_finding(it, &project.source.name);
         findings.retain(wanted);
         ignored.retain(wanted);
+        if let Some(changed) = &changed {
+            changed.keep(&mut findings);
+            ignored.retain(|it| changed.is_touched(it));
+        }
         if let Some(path) = &arguments.baseline {
             known(path, arguments.baseline_update, &mut findings, &mut ignored)?;
         }
@@ -58,7 +60,7 @@ fn check(arguments: &Check, request: &Request, after: After, context: &Context) 
             scope,
             checks: &checks,
             gate: arguments.fail_on,
-            changed: revision.zip(changed.as_ref().map(|it| count(it, project, scope))),
+            changed: revision.zip(changed.as_ref().and_then(|it| count(it, project, scope))),
             complete: troubles.is_empty(),
             ..Run::new(project, &context.messages)
         };
@@ -72,27 +74,45 @@ fn check(arguments: &Check, request: &Request, after: After, context: &Context) 
     })
 }
 
-/// What has changed since a revision.
-fn changed<'p>(project: &'p Project, root: &Path, revision: &str) -> Result<Changed<'p>, Trouble> {
-    let locales = std::iter::once(&project.source).chain(&project.translations).map(|it| it.name.as_str());
-    let before = before(root, &locales.collect::<Vec<_>>(), revision)?;
-    Ok(Changed::new(project, &before))
+/// What has changed since a revision, and what else a reader should know of it.
+fn since<'p>(
+    project: &'p Project,
+    root: &Path,
+    revision: &str,
+    checks: &[&str],
+    context: &Context,
+) -> Result<Changed<'p>, Trouble> {
+    let before = before(root, revision)?;
+    let submodule = before.submodule.clone();
+    let changed = Changed::new(project, before, checks);
+    if let Some(path) = submodule {
+        tell_notice(Trouble::new("changed-in-submodule").with("revision", revision).with("path", path), context);
+    }
+    if changed.settings {
+        tell_notice(Trouble::new("changed-settings").with("revision", revision), context);
+    }
+    Ok(changed)
 }
 
-/// How many segments of those that were asked for have changed.
-fn count(changed: &Changed, project: &Project, scope: &Scope) -> usize {
-    changed.count(|document, locale| match locale == project.source.name {
-        true => scope.has_document(document),
-        false => scope.has(document, locale),
+/// How many segments of those that were asked for have changed; none where the settings have, and all is reported.
+fn count(changed: &Changed, project: &Project, scope: &Scope) -> Option<usize> {
+    (!changed.settings).then(|| {
+        changed.count(|document, locale| match locale == project.source.name {
+            true => scope.has_document(document),
+            false => scope.has(document, locale),
+        })
     })
 }
 
 /// Says that what has not changed is left out, for it looks like a clean run.
 fn tell_part(run: &Run, context: &Context) {
     if let Some((revision, count)) = run.changed {
-        let notice = Trouble::new("changed-since").with("revision", revision).with("count", count);
-        print_error(&terminal::notice(&notice, &context.messages, context.error_screen));
+        tell_notice(Trouble::new("changed-since").with("revision", revision).with("count", count), context);
     }
+}
+
+fn tell_notice(notice: Trouble, context: &Context) {
+    print_error(&terminal::notice(&notice, &context.messages, context.error_screen));
 }
 
 /// Takes what stands in the baseline out of the findings that count. An update forgets what is gone; where there is no

@@ -1,6 +1,5 @@
 //! A folder of locales, read from disk.
 
-use std::ffi::OsStr;
 use std::fs;
 use std::io::Read;
 use std::path::{Component, Path, PathBuf};
@@ -118,7 +117,7 @@ pub fn display(path: &Path) -> String {
             Component::CurDir => {}
             Component::ParentDir if parts.last().is_some_and(|it| it != ".." && it != "/") => drop(parts.pop()),
             Component::RootDir => parts.push(String::new()),
-            other => parts.push(readable(other.as_os_str())),
+            other => parts.push(readable(other.as_os_str().as_encoded_bytes())),
         }
     }
     match parts.as_slice() {
@@ -129,9 +128,9 @@ pub fn display(path: &Path) -> String {
 }
 
 /// A name with bytes that are not UTF-8 as `\xff`, so that two names never look the same.
-fn readable(name: &OsStr) -> String {
+pub fn readable(name: &[u8]) -> String {
     let mut shown = String::new();
-    for chunk in name.as_encoded_bytes().utf8_chunks() {
+    for chunk in name.utf8_chunks() {
         shown.push_str(chunk.valid());
         chunk.invalid().iter().for_each(|byte| shown.push_str(&format!("\\x{byte:02x}")));
     }

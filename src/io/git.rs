@@ -1,23 +1,26 @@
 //! The history of a folder of locales, as git has it.
 //!
 //! Git is asked for what it has stored, and for nothing that it would have to make: `rev-parse`, `rev-list`, `merge-base`,
-//! `ls-tree` and `cat-file`. It reads the settings of a repository that may come from anybody; see `process` for what keeps them
-//! from starting programs.
+//! `ls-tree`, `ls-files` and `cat-file`. It reads the settings of a repository that may come from anybody; see `process` for
+//! what keeps them from starting programs.
 
+mod before;
 mod objects;
 mod process;
+mod revisions;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use rustc_hash::FxHashMap;
 
+pub use self::before::before;
 use self::objects::{Listed, Objects};
 use self::process::Git;
-use super::folder::{BASE, display};
+pub use self::revisions::{Revisions, revisions};
+use super::folder::display;
 use crate::file::File;
 use crate::history::{Commit, History, Version};
-use crate::since::Before;
 use crate::trouble::Trouble;
 
 /// What the folders of these locales held in every commit that has changed them, up to the one checked out.
@@ -38,21 +41,6 @@ pub fn history(folder: &Path, locales: &[&str]) -> Result<History, Trouble> {
         Some(it) if !it.files.is_empty() => read(&mut objects, nodes),
         _ => Err(Trouble::new("git-untracked").with("path", display(folder))),
     }
-}
-
-/// What the folder of these locales held at a revision: in the last commit that it has in common with the one checked
-/// out, so that what others have done to it since is no change. Nothing, if there was no such folder.
-///
-/// # Errors
-/// There is no git, no such revision, or nothing in common with it.
-pub fn before(folder: &Path, locales: &[&str], revision: &str) -> Result<Before, Trouble> {
-    let git = Git::new(folder)?;
-    let place = Place::new(&git, folder)?;
-    let commit = place.in_common(&git, revision)?;
-    let mut objects = Objects::new(&git);
-    let base = [&place.path, BASE.as_bytes(), b"/"].concat();
-    let mut files = |path: &[u8]| files(&mut objects, &commit, path, locales);
-    Ok(Before { files: files(&place.path)?, base: files(&base)? })
 }
 
 /// Where the folder stands in its repository.
@@ -97,41 +85,6 @@ impl Place {
             false => Err(about("git-no-commit")),
         }
     }
-
-    /// The last commit that a revision has in common with the one checked out.
-    fn in_common(&self, git: &Git, revision: &str) -> Result<String, Trouble> {
-        let shallow = if self.shallow { "yes" } else { "no" };
-        let about = |id| Trouble::new(id).with("revision", revision).with("shallow", shallow);
-        // No revision has such a name; to git it would be an option.
-        if revision.starts_with('-') {
-            return Err(about("git-no-revision"));
-        }
-        let answer = git.ask(&["rev-parse", "--verify", "--quiet", revision], Vec::new())?;
-        let id = id(&answer.output).filter(|_| answer.success).ok_or_else(|| about("git-no-revision"))?;
-        let answer = git.ask(&["merge-base", &id, "HEAD"], Vec::new())?;
-        match self::id(&answer.output).filter(|_| answer.success) {
-            Some(it) => Ok(it),
-            None if answer.error.is_empty() => Err(about("git-nothing-in-common")),
-            None if answer.error.contains("Not a valid commit name") => Err(about("git-no-revision")),
-            None => Err(answer.trouble()),
-        }
-    }
-}
-
-/// The one id that git has answered with.
-fn id(output: &[u8]) -> Option<String> {
-    let id = std::str::from_utf8(output.strip_suffix(b"\n")?).ok()?;
-    (!id.is_empty() && id.bytes().all(|it| it.is_ascii_hexdigit())).then(|| id.to_owned())
-}
-
-/// The files of these locales in a folder of a commit.
-fn files(objects: &mut Objects, commit: &str, path: &[u8], locales: &[&str]) -> Result<Vec<File>, Trouble> {
-    let folders = objects.folders(&[commit], path)?;
-    let listed: Vec<Listed> = objects.files(&folders.iter().flatten().collect::<Vec<_>>(), locales)?.concat();
-    let ids: Vec<String> = listed.iter().map(|(_, id)| id.clone()).collect();
-    let mut files = Vec::new();
-    objects.each(&ids, |at, bytes| files.push(file(&listed[at].0, bytes)))?;
-    Ok(files)
 }
 
 /// Every commit that has changed the folder, the newest first and children before their parents.
@@ -144,15 +97,13 @@ fn nodes(git: &Git, objects: &mut Objects, place: &Place, locales: &[&str]) -> R
             continue;
         };
         let start = nodes.len();
-        nodes.extend(list(git, &tip, &shown, start)?);
+        nodes.extend(list(git, &[&tip], &shown, start)?);
         if let Some(child) = child.filter(|_| start < nodes.len()) {
             nodes[child].parents.push(start);
         }
         let ids: Vec<&str> = nodes[start..].iter().map(|it| it.id.as_str()).collect();
-        let folders = objects.folders(&ids, &path)?;
-        let files = objects.files(&folders.iter().flatten().collect::<Vec<_>>(), locales)?;
-        let there = nodes[start..].iter_mut().zip(&folders).filter(|(_, folder)| folder.is_some());
-        there.zip(files).for_each(|((node, _), files)| node.files = files);
+        let files = objects.files(&ids, &path, |it| locales.contains(&it))?;
+        nodes[start..].iter_mut().zip(files).for_each(|(node, files)| node.files = files);
         for at in start..nodes.len() {
             let node = &nodes[at];
             if !node.files.is_empty() && node.parents.iter().all(|it| nodes[*it].files.is_empty()) {
@@ -174,13 +125,14 @@ fn path_from(place: &Place, path: &[u8]) -> Option<String> {
     Some(format!("{}{path}", place.up)).filter(|it| !it.is_empty())
 }
 
-/// The commits that have changed a path, without their files; `start` is the place of the first.
+/// The commits that have changed a path, without their files, children before their parents; `start` is the place of the
+/// first. Of `tips`, those with a `^` are left out with all before them.
 ///
 /// Merges are followed to all sides, even where one of them tells how the files have come to be what they are: a
 /// translation may be as old as it is on the other.
-fn list(git: &Git, tip: &str, path: &str, start: usize) -> Result<Vec<Node>, Trouble> {
-    let asked = ["rev-list", "--topo-order", "--full-history", "--simplify-merges", "--parents", tip, "--", path];
-    let output = git.output(&asked, Vec::new())?;
+fn list(git: &Git, tips: &[&str], path: &str, start: usize) -> Result<Vec<Node>, Trouble> {
+    let asked = ["rev-list", "--topo-order", "--full-history", "--simplify-merges", "--parents"];
+    let output = git.output(&[&asked, tips, &["--", path]].concat(), Vec::new())?;
     let output = String::from_utf8_lossy(&output);
     let lines: Vec<Vec<&str>> = output.lines().map(|it| it.split(' ').collect()).collect();
     let places: FxHashMap<&str, usize> = lines.iter().map(|it| it[0]).zip(start..).collect();
@@ -202,27 +154,32 @@ fn moved_from(git: &Git, objects: &mut Objects, node: &Node) -> Result<Vec<(Stri
         let head = text.lines().take_while(|it| !it.is_empty());
         parents = head.filter_map(|it| it.strip_prefix("parent ")).map(str::to_owned).collect();
     })?;
-    let mut paths_of: FxHashMap<&str, Vec<&str>> = FxHashMap::default();
-    node.files.iter().for_each(|(path, id)| paths_of.entry(id).or_default().push(path));
     let mut found = Vec::new();
     for parent in parents {
-        let listing = git.output(&["ls-tree", "-r", "-z", "--full-tree", &parent], Vec::new())?;
-        let mut counts: BTreeMap<&[u8], usize> = BTreeMap::new();
-        for line in listing.split(|it| *it == 0) {
-            let Some((head, path)) = memchr::memchr(b'\t', line).map(|it| (&line[..it], &line[it + 1..])) else {
-                continue;
-            };
-            let id = head.rsplit(|it| *it == b' ').next().and_then(|it| std::str::from_utf8(it).ok());
-            for below in id.and_then(|it| paths_of.get(it)).into_iter().flatten() {
-                let folder = path.strip_suffix(below.as_bytes()).filter(|it| it.is_empty() || it.ends_with(b"/"));
-                folder.into_iter().for_each(|it| *counts.entry(it).or_default() += 1);
-            }
-        }
-        let most = counts.into_iter().max_by_key(|(folder, count)| (*count, std::cmp::Reverse(*folder)));
-        let folder = most.filter(|(_, count)| count * 2 >= node.files.len()).map(|(folder, _)| folder.to_vec());
+        let folder = folder_of(git, &node.files, &parent)?;
         found.extend(folder.map(|it| (parent, it)));
     }
     Ok(found)
+}
+
+/// The folder in a commit that holds at least half of these files, as they are.
+fn folder_of(git: &Git, files: &[Listed], commit: &str) -> Result<Option<Vec<u8>>, Trouble> {
+    let mut paths_of: FxHashMap<&str, Vec<&str>> = FxHashMap::default();
+    files.iter().for_each(|(path, id)| paths_of.entry(id).or_default().push(path));
+    let listing = git.output(&["ls-tree", "-r", "-z", "--full-tree", commit], Vec::new())?;
+    let mut counts: BTreeMap<&[u8], usize> = BTreeMap::new();
+    for line in listing.split(|it| *it == 0) {
+        let Some((head, path)) = memchr::memchr(b'\t', line).map(|it| (&line[..it], &line[it + 1..])) else {
+            continue;
+        };
+        let id = head.rsplit(|it| *it == b' ').next().and_then(|it| std::str::from_utf8(it).ok());
+        for below in id.and_then(|it| paths_of.get(it)).into_iter().flatten() {
+            let folder = path.strip_suffix(below.as_bytes()).filter(|it| it.is_empty() || it.ends_with(b"/"));
+            folder.into_iter().for_each(|it| *counts.entry(it).or_default() += 1);
+        }
+    }
+    let most = counts.into_iter().max_by_key(|(folder, count)| (*count, std::cmp::Reverse(*folder)));
+    Ok(most.filter(|(_, count)| count * 2 >= files.len()).map(|(folder, _)| folder.to_vec()))
 }
 
 /// Reads the text of every version of every file, once.

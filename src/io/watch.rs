@@ -15,6 +15,7 @@ use notify::event::{Event, EventKind, ModifyKind};
 use notify::{ErrorKind, RecommendedWatcher, RecursiveMode, Watcher};
 
 use super::folder::{BASE, display};
+use super::git::{self, Revisions};
 use super::write::is_temporary;
 use crate::config;
 use crate::locale::Locale;
@@ -25,6 +26,9 @@ const QUIET: Duration = Duration::from_millis(150);
 
 /// How long a run waits for that.
 const PATIENCE: Duration = Duration::from_secs(1);
+
+/// How many links in a row are followed; more are taken for a ring.
+const MAX_LINKS: usize = 40;
 
 /// What the system tells of one path.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,7 +45,7 @@ pub enum News {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Effect {
     /// Nothing.
-    None,
+    Nothing,
     /// Another run may tell something else.
     Run,
     /// The same, and there may be other folders to watch.
@@ -53,10 +57,13 @@ pub enum Effect {
 pub struct Places {
     /// The folder of the locales.
     pub root: PathBuf,
-    /// By what name it was asked for; that of a link may be another.
-    pub link: PathBuf,
-    /// Single files that are read: settings and baseline.
+    /// What leads to it and to what it holds: the name by which it was asked for, and each link in it, step by step.
+    pub ways: Vec<PathBuf>,
+    /// Single files that are read beside those of the locales: settings, baseline, which commit is checked out, and what
+    /// links lead to.
     pub read: Vec<PathBuf>,
+    /// The folders in which git keeps what its revisions name.
+    pub revisions: Vec<PathBuf>,
     /// Files that the run writes itself.
     pub written: Vec<PathBuf>,
     /// The folders that are watched.
@@ -64,7 +71,8 @@ pub struct Places {
 }
 
 impl Places {
-    /// What news mean; `is_folder` says whether a folder stands at a path.
+    /// What news mean; `is_folder` says whether a folder stands at a path, or a link that may lead to
+    /// others.
     pub fn effect(&self, news: &News, is_folder: impl Fn(&Path) -> bool) -> Effect {
         let (path, entry) = match news {
             News::Lost => return Effect::Folders,
@@ -72,22 +80,30 @@ impl Places {
             News::Entry(path) => (path.as_path(), true),
         };
         let name = path.file_name().unwrap_or_default();
-        let mut ends = self.read.iter().chain([&self.root, &self.link]);
+        let is_watched = |path: &Path| entry && (self.folders.contains(path) || is_folder(path));
+        let mut ends = self.read.iter().chain(&self.ways).chain([&self.root]);
         if self.written.iter().any(|it| it == path) || is_temporary(name) {
-            Effect::None
+            Effect::Nothing
         } else if name == ".gitignore" || self.read.iter().any(|it| it == path) {
             Effect::Run
+        } else if self.revisions.iter().any(|it| path.starts_with(it)) {
+            // git writes a file beside the one whose place it then takes.
+            match path.extension() {
+                Some(it) if it == "lock" => Effect::Nothing,
+                _ if is_watched(path) => Effect::Folders,
+                _ => Effect::Run,
+            }
         } else if ends.any(|it| it.starts_with(path)) {
             // What a folder holds is told for itself.
-            if entry { Effect::Folders } else { Effect::None }
+            if entry { Effect::Folders } else { Effect::Nothing }
         } else if !path.strip_prefix(&self.root).is_ok_and(may_be_read) {
-            Effect::None
-        } else if entry && (self.folders.contains(path) || is_folder(path)) {
+            Effect::Nothing
+        } else if is_watched(path) {
             Effect::Folders
         } else if path.extension().is_some_and(|it| it == "ftl") {
             Effect::Run
         } else {
-            Effect::None
+            Effect::Nothing
         }
     }
 }
@@ -136,22 +152,24 @@ pub struct Asked {
     pub read: Vec<PathBuf>,
     /// The files that are written.
     pub written: Vec<PathBuf>,
+    /// Whether it matters what the revisions of git name.
+    pub revisions: bool,
 }
 
 impl Watch {
     /// Begins to watch with [`Watch::ready`].
     ///
     /// # Errors
-    /// The system has no room for another watch.
+    /// The system has no room for another program that watches.
     pub fn new(asked: Asked) -> Result<Watch, Trouble> {
         let (sender, receiver) = mpsc::channel();
-        let told = move |event: notify::Result<Event>| {
+        let send_news = move |event: notify::Result<Event>| {
             for news in event.map_or_else(|_| vec![News::Lost], news) {
                 // Where nobody listens any more, the program ends.
                 let _ = sender.send(news);
             }
         };
-        let watcher = notify::recommended_watcher(told).map_err(|error| cannot_watch(&asked.root, &error))?;
+        let watcher = notify::recommended_watcher(send_news).map_err(|error| cannot_watch(&asked.root, &error))?;
         Ok(Watch { asked, places: Places::default(), watcher, news: receiver, stale: true })
     }
 
@@ -192,7 +210,7 @@ impl Watch {
     /// The system tells nothing any more.
     pub fn wait(&mut self) -> Result<(), Trouble> {
         loop {
-            let news = self.news.recv().map_err(|error| cannot_watch(&self.asked.root, &error))?;
+            let news = self.news.recv().map_err(|error| ended(&self.asked.root, &error))?;
             if self.matters(&news) {
                 break;
             }
@@ -205,7 +223,7 @@ impl Watch {
                 // A queue that is never empty would never time out.
                 _ if left.is_zero() => return Ok(()),
                 Err(RecvTimeoutError::Timeout) => return Ok(()),
-                Err(error) => return Err(cannot_watch(&self.asked.root, &error)),
+                Err(error) => return Err(ended(&self.asked.root, &error)),
                 Ok(news) if self.matters(&news) => last = Instant::now(),
                 Ok(_) => {}
             }
@@ -213,22 +231,41 @@ impl Watch {
     }
 
     fn matters(&mut self, news: &News) -> bool {
-        let effect = self.places.effect(news, Path::is_dir);
+        let effect = self.places.effect(news, |it| it.is_dir() || it.is_symlink());
         self.stale |= effect == Effect::Folders;
-        effect > Effect::None
+        effect > Effect::Nothing
     }
 }
 
 fn places(asked: &Asked) -> Places {
     let root = real(&asked.root);
+    let git = if asked.revisions { git::revisions(&root) } else { Revisions::default() };
     let settings = [Some(root.as_path()), root.parent()].into_iter().flatten().map(|it| it.join(config::FILE_NAME));
-    let read: Vec<PathBuf> = settings.chain(asked.read.iter().cloned()).flat_map(|it| names(&it)).collect();
-    let [link, _] = names(&asked.root);
-    let ends = read.iter().chain([&root, &link]);
-    let around = ends.filter_map(|it| it.ancestors().skip(1).find(|it| it.is_dir())).map(Path::to_owned);
-    let folders = around.chain(below(&root)).collect();
+    let mut read: Vec<PathBuf> =
+        settings.chain(asked.read.iter().cloned()).chain(git.files).flat_map(|it| names(&it)).collect();
+    let mut folders: BTreeSet<PathBuf> = below(&root).collect();
+    let mut ways = vec![own_name(&asked.root)];
+    for step in folders.iter().flat_map(|it| links(&root, it)).flat_map(steps) {
+        if step.is_file() { read.push(step) } else { ways.push(step) }
+    }
+    let revisions: Vec<PathBuf> = git.folders.iter().map(|it| real(it)).collect();
+    folders.extend(revisions.iter().flat_map(|it| all_below(it)));
+    let ends = read.iter().chain(&ways).chain([&root]).chain(&revisions);
+    folders.extend(ends.filter_map(|it| it.ancestors().skip(1).find(|it| it.is_dir())).map(Path::to_owned));
     let written = asked.written.iter().flat_map(|it| names(it)).collect();
-    Places { root, link, read, written, folders }
+    Places { root, ways, read, revisions, written, folders }
+}
+
+/// The links in a folder that may lead to what is read.
+fn links(root: &Path, folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten().map(|it| it.path());
+    entries.filter(|it| it.is_symlink() && it.strip_prefix(root).is_ok_and(may_be_read)).collect()
+}
+
+/// Where a link leads, and where that leads if it is a link too, whether anything stands there or not.
+fn steps(link: PathBuf) -> Vec<PathBuf> {
+    let next = |it: &PathBuf| Some(own_name(&it.parent()?.join(fs::read_link(it).ok()?)));
+    std::iter::successors(next(&link), next).take(MAX_LINKS).collect()
 }
 
 /// The folder of the locales, those of the locales and the base, and all below them.
@@ -236,6 +273,12 @@ fn below(root: &Path) -> impl Iterator<Item = PathBuf> {
     let top = root.to_owned();
     let wanted = move |it: &DirEntry| it.depth() == 0 || it.path().strip_prefix(&top).is_ok_and(may_be_read);
     let walk = WalkBuilder::new(root).standard_filters(false).follow_links(true).filter_entry(wanted).build();
+    walk.flatten().filter(|it| it.path().is_dir()).map(DirEntry::into_path)
+}
+
+/// A folder and all below it.
+fn all_below(folder: &Path) -> impl Iterator<Item = PathBuf> {
+    let walk = WalkBuilder::new(folder).standard_filters(false).build();
     walk.flatten().filter(|it| it.path().is_dir()).map(DirEntry::into_path)
 }
 
@@ -257,6 +300,28 @@ fn real(path: &Path) -> PathBuf {
     fs::canonicalize(path).unwrap_or_else(|_| own_name(path))
 }
 
-fn cannot_watch(path: &Path, error: &impl ToString) -> Trouble {
+fn cannot_watch(path: &Path, error: &notify::Error) -> Trouble {
+    trouble(path, error).with("limit", limit(error))
+}
+
+/// The system tells nothing any more.
+fn ended(path: &Path, error: &impl ToString) -> Trouble {
+    trouble(path, error).with("limit", "none")
+}
+
+fn trouble(path: &Path, error: &impl ToString) -> Trouble {
     Trouble::new("cannot-watch").with("path", display(path)).with("error", error.to_string())
 }
+
+/// What there is too much of.
+fn limit(error: &notify::Error) -> &'static str {
+    match &error.kind {
+        ErrorKind::MaxFilesWatch => "folders",
+        // The system has one number for too many open files and for too many that watch.
+        ErrorKind::Io(it) if it.raw_os_error() == Some(TOO_MANY_OPEN) => "open",
+        _ => "none",
+    }
+}
+
+/// EMFILE, as Linux, macOS and the BSDs number it.
+const TOO_MANY_OPEN: i32 = 24;

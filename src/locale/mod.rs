@@ -12,7 +12,7 @@ use icu_plurals::{PluralCategory, PluralRuleType, PluralRules, PluralRulesOption
 use unic_langid::LanguageIdentifier;
 
 /// A language that a document is written in, named by its folder.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Locale {
     /// The folder's name, as it stands on disk.
     pub name: String,

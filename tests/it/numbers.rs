@@ -413,7 +413,7 @@ fn findings_are_told_in_three_languages() {
             [
                 "„3 мільярди“ (3.000.000.000) ist um den Faktor 1000 kleiner als „3 Billionen“ (3.000.000.000.000) im Deutschen | das Wort für die Größenordnung prüfen; falsche Freunde: die deutsche „Billion“ heißt auf Englisch „trillion“ und auf Ukrainisch „трильйон“, die englische „billion“ auf Deutsch „Milliarde“ und auf Ukrainisch „мільярд“",
                 "“3 мільярди” (3,000,000,000) is a factor of 1000 smaller than “3 Billionen” (3,000,000,000,000) in German | check the word that gives the magnitude; false friends: a German “Billion” is a “trillion” in English and a “трильйон” in Ukrainian, an English “billion” is a “Milliarde” in German and a “мільярд” in Ukrainian",
-                "«3 мільярди» (3\u{a0}000\u{a0}000\u{a0}000) — це в 1000 разів менше, ніж «3 Billionen» (3\u{a0}000\u{a0}000\u{a0}000\u{a0}000) в німецькому тексті | перевірте слово, що називає порядок числа; хибні друзі перекладача: німецьке «Billion» — це англійське «trillion» і українське «трильйон», а англійське «billion» — це німецьке «Milliarde» і українське «мільярд»",
+                "«3 мільярди» (3\u{a0}000\u{a0}000\u{a0}000)\u{a0}— це в 1000 разів менше, ніж «3 Billionen» (3\u{a0}000\u{a0}000\u{a0}000\u{a0}000) в німецькому тексті | перевірте слово, що називає порядок числа; хибні друзі перекладача: німецьке «Billion»\u{a0}— це англійське «trillion» і українське «трильйон», а англійське «billion»\u{a0}— це німецьке «Milliarde» і українське «мільярд»",
             ],
         ),
         (
@@ -421,7 +421,7 @@ fn findings_are_told_in_three_languages() {
             [
                 "ein anderes Datum: 18. Juni 2024 im Ukrainischen, aber 19. Juni 2024 im Deutschen | richtig wäre „19 червня 2024\u{202f}р.“; eine andere Übersetzung stimmt mit dem Ausgangstext überein",
                 "a different date: June 18, 2024 in Ukrainian, but June 19, 2024 in German | it should be “19 червня 2024\u{202f}р.”; another translation agrees with the source",
-                "інша дата: в українському тексті — 18 червня 2024\u{202f}р., а в німецькому тексті — 19 червня 2024\u{202f}р. | має бути «19 червня 2024\u{202f}р.»: інший переклад збігається з оригіналом",
+                "інша дата: в українському тексті\u{a0}— 18 червня 2024\u{202f}р., а в німецькому тексті\u{a0}— 19 червня 2024\u{202f}р. | має бути «19 червня 2024\u{202f}р.»: інший переклад збігається з оригіналом",
             ],
         ),
         (
@@ -429,7 +429,7 @@ fn findings_are_told_in_three_languages() {
             [
                 "eine andere Ordnungszahl: 3. Quartal im Ukrainischen, aber 2. Quartal im Deutschen | die Ordnungszahl berichtigen, falls der deutsche Text stimmt",
                 "a different ordinal number: 3rd quarter in Ukrainian, but 2nd quarter in German | correct the ordinal number if the German is right",
-                "інший порядковий номер: в українському тексті — 3 квартал, а в німецькому тексті — 2 квартал | виправте порядковий номер, якщо німецький текст правильний",
+                "інший порядковий номер: в українському тексті\u{a0}— 3 квартал, а в німецькому тексті\u{a0}— 2 квартал | виправте порядковий номер, якщо німецький текст правильний",
             ],
         ),
         (
@@ -437,7 +437,7 @@ fn findings_are_told_in_three_languages() {
             [
                 "ein anderer Wochentag: Montag im Deutschen, aber Dienstag im Ukrainischen | richtig wäre „Dienstag“; eine andere Übersetzung stimmt mit dem Ausgangstext überein",
                 "a different day of the week: Monday in German, but Tuesday in Ukrainian | it should be “Dienstag”; another translation agrees with the source",
-                "інший день тижня: в німецькому тексті — понеділок, а в українському тексті — вівторок | має бути «Dienstag»: інший переклад збігається з оригіналом",
+                "інший день тижня: в німецькому тексті\u{a0}— понеділок, а в українському тексті\u{a0}— вівторок | має бути «Dienstag»: інший переклад збігається з оригіналом",
             ],
         ),
         (
@@ -469,7 +469,7 @@ fn findings_are_told_in_three_languages() {
             [
                 "ungefähr derselbe Wert in einer anderen Einheit: 12\u{a0}Meilen im Deutschen, 20\u{a0}km im Ukrainischen | die Umrechnung prüfen; falls sie stimmt oder sinnvoll gerundet ist, ist alles in Ordnung",
                 "about the same value in another unit: 12\u{a0}miles in German, 20\u{a0}km in Ukrainian | check the conversion; if it is right, or sensibly rounded, all is well",
-                "приблизно та сама величина в інших одиницях: в німецькому тексті — 12\u{a0}миль, а в українському тексті — 20\u{a0}км | перевірте перерахунок; якщо він правильний або доречно заокруглений, усе гаразд",
+                "приблизно та сама величина в інших одиницях: в німецькому тексті\u{a0}— 12\u{a0}миль, а в українському тексті\u{a0}— 20\u{a0}км | перевірте перерахунок; якщо він правильний або доречно заокруглений, усе гаразд",
             ],
         ),
     ];

@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 
 use einklang::io::watch::{Effect, News, Places, due};
 
+use crate::history::git;
 use crate::support::skipped;
 
 /// No test waits longer for what must come; it fails then.
@@ -60,9 +61,12 @@ struct Watching {
 
 impl Watching {
     fn new(folder: &Path, arguments: &[&str]) -> Watching {
+        Watching::of(command(folder, &[&["--watch"], arguments].concat()))
+    }
+
+    fn of(mut command: Command) -> Watching {
         // One pipe for both, so that what is printed comes in its order.
         let (reader, writer) = std::io::pipe().unwrap();
-        let mut command = command(folder, &[&["--watch"], arguments].concat());
         let child = command.stdout(writer.try_clone().unwrap()).stderr(writer).spawn().unwrap();
         drop(command);
         Watching { child, lines: lines(reader) }
@@ -193,6 +197,69 @@ fn settings_here_and_above() {
     fs::write(&elsewhere, "source = \"uk\"\n[check.numbers]\nseverity = \"off\"\n").unwrap();
     fs::rename(&elsewhere, folder.path().join("einklang.toml")).unwrap();
     watching.shows("nothing found");
+}
+
+#[test]
+fn a_commit_is_another_state() {
+    let folder = folder();
+    let run = |arguments: &[&str]| git(folder.path(), arguments).status.success();
+    if Command::new("git").arg("--version").output().is_err() {
+        return skipped("what a commit changes", "there is no git");
+    }
+    assert!(run(&["init", "-q", "-b", "main"]) && run(&["add", "-A"]) && run(&["commit", "-q", "-m", "Перший"]));
+    put(folder.path(), "locales/uk/brief.ftl", &uk("11\u{a0}000"));
+    let mut command = command(folder.path(), &["--watch", "--changed-since", "HEAD"]);
+    command.env("PATH", std::env::var_os("PATH").unwrap());
+    let watching = Watching::of(command);
+    watching.shows("11,000 in Ukrainian");
+    assert!(run(&["commit", "-q", "-a", "-m", "Другий"]));
+    watching.shows("no segment");
+    assert!(run(&["reset", "-q", "--soft", "HEAD~1"]));
+    watching.shows("11,000 in Ukrainian");
+    assert!(run(&["pack-refs", "--all"]) && run(&["commit", "-q", "-m", "Третій"]));
+    watching.shows("no segment");
+    assert!(run(&["checkout", "-q", "--detach", "HEAD~1"]));
+    put(folder.path(), "locales/uk/brief.ftl", &uk("12\u{a0}000"));
+    watching.shows("12,000 in Ukrainian");
+    assert!(run(&["commit", "-q", "-a", "-m", "Четвертий"]));
+    watching.shows("no segment");
+}
+
+#[cfg(unix)]
+#[test]
+fn what_links_lead_to() {
+    use std::os::unix::fs::symlink;
+    let folder = folder();
+    let path = |it: &str| folder.path().join(it);
+    put(folder.path(), "тексти/en/brief.ftl", "a = On 19 June 10,000 men came.\n");
+    put(folder.path(), "locales/uk/спільне.ftl", "");
+    symlink("місток", path("locales/en")).unwrap();
+    symlink("../тексти/en", path("locales/місток")).unwrap();
+    let watching = Watching::new(folder.path(), &[]);
+    watching.until(|it| it.contains("2 translations") && it.contains("in unison"));
+    fs::rename(path("тексти/en"), path("тексти/en2")).unwrap();
+    watching.until(|it| it.contains("one translation"));
+    fs::rename(path("тексти/en2"), path("тексти/en")).unwrap();
+    watching.until(|it| it.contains("2 translations"));
+    put(folder.path(), "тексти/en/brief.ftl", "a = On 19 June 11,000 men came.\n");
+    watching.shows("11,000 in English");
+    fs::remove_file(path("locales/uk/brief.ftl")).unwrap();
+    put(folder.path(), "locales/.спільне", UK);
+    symlink("../.спільне", path("locales/uk/brief.ftl")).unwrap();
+    watching.until(|it| it.contains("11,000 in English") && !it.contains("missing"));
+    put(folder.path(), "locales/.спільне", &uk("12\u{a0}000"));
+    watching.shows("12,000 in Ukrainian");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn which_limit_is_reached() {
+    let folder = folder();
+    let program = format!("ulimit -n 4; exec '{}' check --watch --language en", env!("CARGO_BIN_EXE_einklang"));
+    let output = Command::new("sh").args(["-c", &program]).current_dir(folder.path()).output().unwrap();
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(2), "{told}");
+    assert!(told.contains("max_user_instances") && !told.contains("max_user_watches"), "{told}");
 }
 
 #[test]
@@ -340,6 +407,8 @@ fn what_does_not_go_with_it() {
     assert!(told.contains("--baseline-update") && told.contains("--watch"), "{told}");
     let told = fresh(folder.path(), &["--watch", "nichts"]);
     assert!(told.contains("there is no file or folder nichts"), "{told}");
+    let told = fresh(folder.path(), &["--watch", "--folder", "nichts/tiefer"]);
+    assert!(told.contains("there is no folder nichts/tiefer") && !told.contains("watching"), "{told}");
 }
 
 /// A terminal is emptied before each run; `script` makes one.
@@ -366,8 +435,15 @@ fn places() -> Places {
     let paths = |paths: &[&str]| paths.iter().map(PathBuf::from).collect();
     Places {
         root: "/p/locales".into(),
-        link: "/q/link".into(),
-        read: paths(&["/p/locales/einklang.toml", "/p/einklang.toml", "/x/y/known.jsonl"]),
+        ways: paths(&["/q/link", "/ext/fr"]),
+        read: paths(&[
+            "/p/locales/einklang.toml",
+            "/p/einklang.toml",
+            "/x/y/known.jsonl",
+            "/p/.git/HEAD",
+            "/p/.git/packed-refs",
+        ]),
+        revisions: paths(&["/p/.git/refs", "/p/.git/reftable"]),
         written: paths(&["/p/locales/uk/report.ftl"]),
         folders: BTreeSet::from(["/p/locales", "/p/locales/uk", "/p/locales/uk/глава"].map(PathBuf::from)),
     }
@@ -384,30 +460,38 @@ fn what_news_mean() {
         ("/p/einklang.toml", Effect::Run, Effect::Run),
         ("/x/y/known.jsonl", Effect::Run, Effect::Run),
         ("/p/locales/uk/.gitignore", Effect::Run, Effect::Run),
+        ("/p/.git/HEAD", Effect::Run, Effect::Run),
+        ("/p/.git/refs/heads/гілка", Effect::Run, Effect::Run),
+        ("/p/.git/refs/heads/гілка.lock", Effect::Nothing, Effect::Nothing),
+        ("/p/.git/HEAD.lock", Effect::Nothing, Effect::Nothing),
+        ("/p/.git/refs/heads/fr", Effect::Run, Effect::Folders),
+        ("/ext/fr", Effect::Nothing, Effect::Folders),
+        ("/ext", Effect::Nothing, Effect::Folders),
+        ("/ext/en", Effect::Nothing, Effect::Nothing),
         // Folders: what they hold is told for itself.
-        ("/p/locales", Effect::None, Effect::Folders),
-        ("/p", Effect::None, Effect::Folders),
-        ("/q/link", Effect::None, Effect::Folders),
-        ("/x/y", Effect::None, Effect::Folders),
-        ("/p/locales/uk", Effect::None, Effect::Folders),
-        ("/p/locales/uk/глава", Effect::None, Effect::Folders),
-        ("/p/locales/fr", Effect::None, Effect::Folders),
+        ("/p/locales", Effect::Nothing, Effect::Folders),
+        ("/p", Effect::Nothing, Effect::Folders),
+        ("/q/link", Effect::Nothing, Effect::Folders),
+        ("/x/y", Effect::Nothing, Effect::Folders),
+        ("/p/locales/uk", Effect::Nothing, Effect::Folders),
+        ("/p/locales/uk/глава", Effect::Nothing, Effect::Folders),
+        ("/p/locales/fr", Effect::Nothing, Effect::Folders),
         // What no run reads.
-        ("/p/README.md", Effect::None, Effect::None),
-        ("/p/.git/index.lock", Effect::None, Effect::None),
-        ("/p/locales/.git/index", Effect::None, Effect::None),
-        ("/p/locales/images/fr", Effect::None, Effect::None),
-        ("/p/locales/.base/.lock", Effect::None, Effect::None),
-        ("/p/locales/.base/.journal", Effect::None, Effect::None),
-        ("/p/locales/uk/.brief.ftl.einklang-Ab12Cd", Effect::None, Effect::None),
-        ("/p/locales/.base/uk/.brief.ftl.einklang-Ab12Cd", Effect::None, Effect::None),
-        ("/p/.einklang.toml.einklang-Ab12Cd", Effect::None, Effect::None),
-        ("/p/locales/uk/.brief.ftl.swp", Effect::None, Effect::None),
-        ("/p/locales/uk/.#brief.ftl", Effect::None, Effect::None),
-        ("/p/locales/uk/4913", Effect::None, Effect::None),
-        ("/p/locales/uk/brief.ftl~", Effect::None, Effect::None),
-        ("/p/locales/uk/report.ftl", Effect::None, Effect::None),
-        ("/p/locales/uk/.git/fr", Effect::None, Effect::None),
+        ("/p/README.md", Effect::Nothing, Effect::Nothing),
+        ("/p/.git/index.lock", Effect::Nothing, Effect::Nothing),
+        ("/p/locales/.git/index", Effect::Nothing, Effect::Nothing),
+        ("/p/locales/images/fr", Effect::Nothing, Effect::Nothing),
+        ("/p/locales/.base/.lock", Effect::Nothing, Effect::Nothing),
+        ("/p/locales/.base/.journal", Effect::Nothing, Effect::Nothing),
+        ("/p/locales/uk/.brief.ftl.einklang-Ab12Cd", Effect::Nothing, Effect::Nothing),
+        ("/p/locales/.base/uk/.brief.ftl.einklang-Ab12Cd", Effect::Nothing, Effect::Nothing),
+        ("/p/.einklang.toml.einklang-Ab12Cd", Effect::Nothing, Effect::Nothing),
+        ("/p/locales/uk/.brief.ftl.swp", Effect::Nothing, Effect::Nothing),
+        ("/p/locales/uk/.#brief.ftl", Effect::Nothing, Effect::Nothing),
+        ("/p/locales/uk/4913", Effect::Nothing, Effect::Nothing),
+        ("/p/locales/uk/brief.ftl~", Effect::Nothing, Effect::Nothing),
+        ("/p/locales/uk/report.ftl", Effect::Nothing, Effect::Nothing),
+        ("/p/locales/uk/.git/fr", Effect::Nothing, Effect::Nothing),
     ] {
         assert_eq!((effect(News::Content, path), effect(News::Entry, path)), (content, entry), "{path}");
     }

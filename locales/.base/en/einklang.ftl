@@ -2182,12 +2182,19 @@ trouble-cannot-read = { $path } lässt sich nicht lesen: { $error }
 # translation 08c92faa4727eaef source 4262013b84c2ce51
 trouble-cannot-watch = Änderungen in { $path } lassen sich nicht beobachten: { $error }
 
-# translation 404d7d2cf0fe5c5a source 69ef15b0fc5248c5
+# translation ec615ee7189368fd source 8ecd6913118dbdf0
 trouble-cannot-watch =
-    .help = das System beobachtet nur eine begrenzte Zahl von Ordnern; unter Linux legt fs.inotify.max_user_watches sie fest
+    .help = { $limit ->
+            [folders] das System kann nur eine begrenzte Zahl von Ordnern beobachten; unter Linux legt fs.inotify.max_user_watches die Grenze fest
+            [open] zu viele Programme beobachten etwas, oder zu viele Dateien sind offen; unter Linux legen fs.inotify.max_user_instances und ulimit -n die Grenzen fest
+           *[none] ohne --watch läuft die Prüfung einmal
+        }
 
 # translation a9d76b18298ab076 source 3ff2755685119688
 trouble-cannot-write = { $path } lässt sich nicht schreiben: { $error }
+
+# translation f55d5eb17a9d2a19 source 4647506cf2f4a828
+trouble-changed-in-submodule = { $revision } ist eine Revision des Submoduls { $path }, nicht des Repositorys, in dem es liegt
 
 # translation ec277f67eb3632a2 source cf74ae01e8d54882
 trouble-changed-meanwhile = { $path } ist inzwischen von anderer Seite geändert worden; es wird nichts geschrieben
@@ -2196,9 +2203,12 @@ trouble-changed-meanwhile = { $path } ist inzwischen von anderer Seite geändert
 trouble-changed-meanwhile =
     .help = den Befehl noch einmal ausführen
 
-# translation d7735af5525153ad source 11cd754f540b390c
+# translation 8258945259c5de1d source 42f8726ccb4b9ef5
+trouble-changed-settings = gemeldet wird alles: die Einstellungen sind andere als in { $revision }
+
+# translation db99dd54ec8f3b09 source a873ee3f032e081f
 trouble-changed-since = gemeldet wird nur, was sich seit { $revision } geändert hat: { $count ->
-        [0] kein Segment
+        [0] keine Segmente
         [one] ein Segment
        *[other] { $count } Segmente
     }
@@ -2243,21 +2253,21 @@ trouble-git-no-repository =
 # translation 8164a2c58b8b4278 source 1252af4a14ce821b
 trouble-git-no-revision = eine Revision „{ $revision }“ gibt es in diesem Git-Repository nicht
 
-# translation e31f835b66671b4b source 929a414e4cd08d99
+# translation b73b1e46237887d8 source 9c973bb8f9f4a78d
 trouble-git-no-revision =
     .help = { $shallow ->
-            [yes] es enthält nur den letzten Teil seiner Historie: die ganze holen, in der CI mit „fetch-depth: 0“, sonst mit „git fetch --unshallow“
+            [yes] es enthält nur den letzten Teil seiner Historie; die vollständige holen: in GitHub Actions mit „fetch-depth: 0“, in GitLab CI mit „GIT_DEPTH: 0“, sonst mit „git fetch --unshallow“
            *[no] einen Branch, ein Tag oder einen Commit nennen, etwa origin/main; was noch fehlt, holt „git fetch“
         }
 
 # translation 4461c413bbfd62cd source 164aa76b99ede03f
 trouble-git-nothing-in-common = „{ $revision }“ und der ausgecheckte Commit haben keinen gemeinsamen Vorfahren
 
-# translation 6ec42ec15fa896bc source 13b93a7bf3549e63
+# translation 41ab2b46d113b8a8 source 9792a27609e33792
 trouble-git-nothing-in-common =
     .help = { $shallow ->
-            [yes] das Repository enthält nur den letzten Teil seiner Historie: die ganze holen, in der CI mit „fetch-depth: 0“, sonst mit „git fetch --unshallow“
-           *[no] eine Revision nennen, von der dieser Branch abstammt
+            [yes] das Repository enthält nur den letzten Teil seiner Historie; die vollständige holen: in GitHub Actions mit „fetch-depth: 0“, in GitLab CI mit „GIT_DEPTH: 0“, sonst mit „git fetch --unshallow“
+           *[no] eine Revision nennen, die mit diesem Branch gemeinsame Commits hat
         }
 
 # translation d40110c57512f477 source b7140901256efa75
@@ -2401,12 +2411,12 @@ trouble-not-in-folder =
 # translation 9ac84f0fcac50b76 source a4620d468f1d4caa
 trouble-output = die Ausgabe lässt sich nicht schreiben: { $error }
 
-# translation f9ca3dd338fa52ef source c44766b63238ff2f
-trouble-output-input = in { $path } darf kein Bericht stehen: die Prüfung liest diese Datei selbst
+# translation f9ca3dd338fa52ef source ee947e4663b889d2
+trouble-output-input = { $path } darf nicht das Ziel eines Berichts sein: die Prüfung liest diese Datei selbst
 
-# translation f28548e0cb86fb0a source 4d852d59b0126493
+# translation f28548e0cb86fb0a source 39bda4446618a107
 trouble-output-input =
-    .help = dem Bericht einen anderen Namen geben
+    .help = für den Bericht eine andere Datei angeben
 
 # translation 2d3ae92e89caf9b4 source 229be9663d634616
 trouble-output-twice = { $path } ist das Ziel von zwei Berichten

@@ -2182,12 +2182,19 @@ trouble-cannot-read = { $path } lässt sich nicht lesen: { $error }
 # translation e5a79ffbc88ad486 source 4262013b84c2ce51
 trouble-cannot-watch = Änderungen in { $path } lassen sich nicht beobachten: { $error }
 
-# translation be419d85f35a75be source 69ef15b0fc5248c5
+# translation 635e98c57c584b45 source 8ecd6913118dbdf0
 trouble-cannot-watch =
-    .help = das System beobachtet nur eine begrenzte Zahl von Ordnern; unter Linux legt fs.inotify.max_user_watches sie fest
+    .help = { $limit ->
+            [folders] das System kann nur eine begrenzte Zahl von Ordnern beobachten; unter Linux legt fs.inotify.max_user_watches die Grenze fest
+            [open] zu viele Programme beobachten etwas, oder zu viele Dateien sind offen; unter Linux legen fs.inotify.max_user_instances und ulimit -n die Grenzen fest
+           *[none] ohne --watch läuft die Prüfung einmal
+        }
 
 # translation 7fff5aa19f7d9184 source 3ff2755685119688
 trouble-cannot-write = { $path } lässt sich nicht schreiben: { $error }
+
+# translation c223328db49967eb source 4647506cf2f4a828
+trouble-changed-in-submodule = { $revision } ist eine Revision des Submoduls { $path }, nicht des Repositorys, in dem es liegt
 
 # translation 9f39631af472a87a source cf74ae01e8d54882
 trouble-changed-meanwhile = { $path } ist inzwischen von anderer Seite geändert worden; es wird nichts geschrieben
@@ -2196,9 +2203,12 @@ trouble-changed-meanwhile = { $path } ist inzwischen von anderer Seite geändert
 trouble-changed-meanwhile =
     .help = den Befehl noch einmal ausführen
 
-# translation e4f04da01078305c source 11cd754f540b390c
+# translation 64e022d77b93f502 source 42f8726ccb4b9ef5
+trouble-changed-settings = gemeldet wird alles: die Einstellungen sind andere als in { $revision }
+
+# translation c72033505b63d836 source a873ee3f032e081f
 trouble-changed-since = gemeldet wird nur, was sich seit { $revision } geändert hat: { $count ->
-        [0] kein Segment
+        [0] keine Segmente
         [one] ein Segment
        *[other] { $count } Segmente
     }
@@ -2243,21 +2253,21 @@ trouble-git-no-repository =
 # translation 657cdf07750cfcc8 source 1252af4a14ce821b
 trouble-git-no-revision = eine Revision „{ $revision }“ gibt es in diesem Git-Repository nicht
 
-# translation b9bb5576b58db5a8 source 929a414e4cd08d99
+# translation bf49895b4b7ed226 source 9c973bb8f9f4a78d
 trouble-git-no-revision =
     .help = { $shallow ->
-            [yes] es enthält nur den letzten Teil seiner Historie: die ganze holen, in der CI mit „fetch-depth: 0“, sonst mit „git fetch --unshallow“
+            [yes] es enthält nur den letzten Teil seiner Historie; die vollständige holen: in GitHub Actions mit „fetch-depth: 0“, in GitLab CI mit „GIT_DEPTH: 0“, sonst mit „git fetch --unshallow“
            *[no] einen Branch, ein Tag oder einen Commit nennen, etwa origin/main; was noch fehlt, holt „git fetch“
         }
 
 # translation 4b55dfc25556f688 source 164aa76b99ede03f
 trouble-git-nothing-in-common = „{ $revision }“ und der ausgecheckte Commit haben keinen gemeinsamen Vorfahren
 
-# translation 76c25e51cc8b1a2f source 13b93a7bf3549e63
+# translation 085a48025fb61696 source 9792a27609e33792
 trouble-git-nothing-in-common =
     .help = { $shallow ->
-            [yes] das Repository enthält nur den letzten Teil seiner Historie: die ganze holen, in der CI mit „fetch-depth: 0“, sonst mit „git fetch --unshallow“
-           *[no] eine Revision nennen, von der dieser Branch abstammt
+            [yes] das Repository enthält nur den letzten Teil seiner Historie; die vollständige holen: in GitHub Actions mit „fetch-depth: 0“, in GitLab CI mit „GIT_DEPTH: 0“, sonst mit „git fetch --unshallow“
+           *[no] eine Revision nennen, die mit diesem Branch gemeinsame Commits hat
         }
 
 # translation f2c044b140da4d1c source b7140901256efa75
@@ -2401,12 +2411,12 @@ trouble-not-in-folder =
 # translation 8ea10b73c86eda8b source a4620d468f1d4caa
 trouble-output = die Ausgabe lässt sich nicht schreiben: { $error }
 
-# translation ddb958e843129c2e source c44766b63238ff2f
-trouble-output-input = in { $path } darf kein Bericht stehen: die Prüfung liest diese Datei selbst
+# translation ddb958e843129c2e source ee947e4663b889d2
+trouble-output-input = { $path } darf nicht das Ziel eines Berichts sein: die Prüfung liest diese Datei selbst
 
-# translation 47accae8c47192ed source 4d852d59b0126493
+# translation 47accae8c47192ed source 39bda4446618a107
 trouble-output-input =
-    .help = dem Bericht einen anderen Namen geben
+    .help = für den Bericht eine andere Datei angeben
 
 # translation eccb99e3f28880b5 source 229be9663d634616
 trouble-output-twice = { $path } ist das Ziel von zwei Berichten

@@ -20,18 +20,24 @@ pub fn run(
     let read = arguments.baseline.iter().cloned().collect();
     let written = arguments.output.iter().map(|it| it.path.clone()).collect();
     let watching = context.messages.text("watch-waiting", &[("path", display(&root).into())]) + "\n";
-    let mut watch = Watch::new(Asked { root, read, written })?;
+    let mut watch = Watch::new(Asked { root, read, written, revisions: arguments.changed_since.is_some() })?;
     let mut exit = Exit::Clean;
     let mut first = true;
     loop {
         watch.ready()?;
-        if !make_room(std::mem::take(&mut first))? {
+        if !make_room(first)? {
             return Ok(exit);
         }
-        exit = check().unwrap_or_else(|trouble| {
-            tell(&[trouble], context);
-            Exit::Trouble
-        });
+        exit = match check() {
+            Ok(exit) => exit,
+            // A folder that was never there is none that somebody has moved for a while, but a slip.
+            Err(trouble) if first && trouble.id == "no-folder" => return Err(trouble),
+            Err(trouble) => {
+                tell(&[trouble], context);
+                Exit::Trouble
+            }
+        };
+        first = false;
         print_error(&watching);
         watch.wait()?;
     }

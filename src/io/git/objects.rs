@@ -1,10 +1,13 @@
 //! What git keeps: commits, trees and files, each read once.
 
+use std::rc::Rc;
+
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::failed;
 use super::process::Git;
 use crate::file::MAX_BYTES;
+use crate::io::folder::readable;
 use crate::trouble::Trouble;
 
 /// How much is read in all. A history of a thousand versions of a long document has a tenth of that.
@@ -13,22 +16,33 @@ const MAX_READ: usize = 1 << 30;
 const AT_ONCE: usize = 32 << 20;
 /// How deep folders lie in one another; deeper ones are passed over.
 const MAX_DEPTH: usize = 64;
+/// How many links one path leads through; more are taken for a ring.
+const MAX_LINKS: usize = 40;
 /// How many files and folders all commits have together. A tree may name one folder a thousand times, and that another.
 const MAX_ENTRIES: usize = 20_000_000;
 
 /// The objects of a repository.
 pub struct Objects<'g> {
     git: &'g Git,
-    trees: FxHashMap<String, Vec<Entry>>,
+    trees: FxHashMap<String, Rc<[Entry]>>,
     /// How many bytes have been read.
     read: usize,
 }
 
 /// What a folder holds under one name.
+#[derive(Clone)]
 struct Entry {
     name: Vec<u8>,
-    is_folder: bool,
+    kind: Kind,
     id: String,
+}
+
+/// What an entry is. Other repositories are none of these.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    File,
+    Folder,
+    Link,
 }
 
 /// A file's path below a folder, with `/`, and the id of what it holds.
@@ -40,44 +54,116 @@ impl<'g> Objects<'g> {
         Objects { git, trees: FxHashMap::default(), read: 0 }
     }
 
-    /// The tree of the folder at `path` in each commit; none where there is no such folder.
-    pub fn folders(&mut self, commits: &[&str], path: &[u8]) -> Result<Vec<Option<String>>, Trouble> {
-        let names: Vec<String> = commits.iter().map(|it| format!("{it}^{{tree}}")).collect();
-        let mut trees: Vec<Option<String>> = self.sizes(&names)?.into_iter().map(|(id, _)| Some(id)).collect();
+    /// The Fluent files of the folder at `path` in each commit, none where there is no such folder; at its top only the
+    /// folders are looked into whose name is `wanted`. Links are followed within the repository.
+    pub fn files(
+        &mut self,
+        commits: &[&str],
+        path: &[u8],
+        wanted: impl Fn(&str) -> bool,
+    ) -> Result<Vec<Vec<Listed>>, Trouble> {
+        let wanted = |it: &&Entry| it.kind != Kind::File && std::str::from_utf8(&it.name).is_ok_and(&wanted);
+        let roots: Vec<String> = commits.iter().map(|it| format!("{it}^{{tree}}")).collect();
+        let roots: Vec<String> = self.sizes(&roots)?.into_iter().map(|(id, _)| id).collect();
+        let folders = self.folders(&roots, path)?;
+        self.read_below(&folders, wanted)?;
+        let mut room = MAX_ENTRIES;
+        let mut all = Vec::new();
+        for (root, folder) in roots.iter().zip(folders) {
+            let mut listed = Vec::new();
+            let entries = folder.map(|it| self.trees[&it].clone());
+            for entry in entries.iter().flat_map(|it| it.iter()).filter(wanted) {
+                let shown = String::from_utf8_lossy(&entry.name);
+                let mut listing =
+                    Listing { objects: self, root, room: &mut room, above: Vec::new(), listed: &mut listed };
+                listing.add(entry, path, &shown)?;
+            }
+            all.push(listed);
+        }
+        Ok(all)
+    }
+
+    /// What stands in the file at a path of a commit; none where there is no file, or one that is too large to be read.
+    pub fn text(&mut self, commit: &str, path: &[u8]) -> Result<Option<Vec<u8>>, Trouble> {
+        let root = self.sizes(&[format!("{commit}^{{tree}}")])?.swap_remove(0).0;
+        match self.find(&root, path)? {
+            Some((_, entry)) if entry.kind == Kind::File => self.bytes(&entry.id),
+            _ => Ok(None),
+        }
+    }
+
+    /// The tree of the folder at `path` in each of these trees; none where there is no such folder.
+    fn folders(&mut self, roots: &[String], path: &[u8]) -> Result<Vec<Option<String>>, Trouble> {
+        let mut trees: Vec<Option<String>> = roots.iter().cloned().map(Some).collect();
         for part in path.split(|it| *it == b'/').filter(|it| !it.is_empty()) {
             self.read_trees(trees.iter().flatten())?;
             for tree in &mut trees {
-                let entry =
-                    tree.as_ref().and_then(|it| self.trees[it].iter().find(|it| it.is_folder && it.name == part));
+                let folder = |it: &&Entry| it.kind == Kind::Folder && it.name == part;
+                let entry = tree.as_ref().and_then(|it| self.trees[it].iter().find(folder));
                 *tree = entry.map(|it| it.id.clone());
             }
         }
+        self.read_trees(trees.iter().flatten())?;
         Ok(trees)
     }
 
-    /// The Fluent files below each folder; at its top only the folders of these names are looked into.
-    pub fn files(&mut self, folders: &[&String], names: &[&str]) -> Result<Vec<Vec<Listed>>, Trouble> {
-        let wanted = |it: &&Entry| it.is_folder && names.iter().any(|name| name.as_bytes() == it.name);
-        self.read_trees(folders.iter().copied())?;
-        let top = folders.iter().flat_map(|it| self.trees[*it].iter().filter(wanted));
+    /// Reads the wanted folders in each folder, and all below them, many at once.
+    fn read_below(&mut self, folders: &[Option<String>], wanted: impl Fn(&&Entry) -> bool) -> Result<(), Trouble> {
+        let wanted = |it: &&Entry| it.kind == Kind::Folder && wanted(it);
+        let top = folders.iter().flatten().flat_map(|it| self.trees[it].iter().filter(wanted));
         let mut level: FxHashSet<String> = top.map(|it| it.id.clone()).collect();
         for _ in 0..MAX_DEPTH {
             self.read_trees(level.iter())?;
-            let below = level.iter().flat_map(|it| &self.trees[it]).filter(|it| it.is_folder && !is_hidden(it));
+            let below = level.iter().flat_map(|it| self.trees[it].iter());
+            let below = below.filter(|it| it.kind == Kind::Folder && !is_hidden(it));
             level = below.map(|it| it.id.clone()).filter(|it| !self.trees.contains_key(it)).collect();
             if level.is_empty() {
                 break;
             }
         }
-        let mut room = MAX_ENTRIES;
-        let list = |folder: &&String| {
-            let mut listed = Vec::new();
-            for entry in self.trees[*folder].iter().filter(wanted) {
-                self.list(entry, &String::from_utf8_lossy(&entry.name), MAX_DEPTH, &mut room, &mut listed)?;
+        Ok(())
+    }
+
+    /// What a path of a tree leads to, links followed, and the path of that; none where nothing stands, or where a link
+    /// leads out of the repository.
+    fn find(&mut self, root: &str, path: &[u8]) -> Result<Option<(Vec<u8>, Entry)>, Trouble> {
+        let parts = |it: &[u8]| it.split(|it| *it == b'/').rev().map(<[u8]>::to_vec).collect::<Vec<_>>();
+        let mut here = vec![Entry { name: Vec::new(), kind: Kind::Folder, id: root.to_owned() }];
+        let mut rest = parts(path);
+        let mut links = MAX_LINKS;
+        while let Some(part) = rest.pop() {
+            match part.as_slice() {
+                b"" | b"." => continue,
+                b".." => {
+                    here.pop();
+                    continue;
+                }
+                _ => {}
             }
-            Ok(listed)
-        };
-        folders.iter().map(list).collect()
+            let Some(folder) = here.last().filter(|it| it.kind == Kind::Folder).map(|it| it.id.clone()) else {
+                return Ok(None);
+            };
+            self.read_trees(std::iter::once(&folder))?;
+            let Some(entry) = self.trees[&folder].iter().find(|it| it.name == part).cloned() else { return Ok(None) };
+            if entry.kind != Kind::Link {
+                here.push(entry);
+                continue;
+            }
+            let target = self.bytes(&entry.id)?.unwrap_or_default();
+            if links == 0 || target.starts_with(b"/") {
+                return Ok(None);
+            }
+            links -= 1;
+            rest.extend(parts(&target));
+        }
+        let path = here.iter().skip(1).map(|it| it.name.as_slice()).collect::<Vec<_>>().join(&b'/');
+        Ok(here.pop().map(|it| (path, it)))
+    }
+
+    fn bytes(&mut self, id: &str) -> Result<Option<Vec<u8>>, Trouble> {
+        let mut own = None;
+        self.each(&[id.to_owned()], |_, bytes| own = bytes.map(<[u8]>::to_vec))?;
+        Ok(own)
     }
 
     /// Gives each object to `take`: its place in `ids`, and its bytes; none of one that is too large to be read.
@@ -133,33 +219,57 @@ impl<'g> Objects<'g> {
         new.dedup();
         let mut trees = Vec::new();
         self.each(&new, |at, bytes| {
-            trees.push((new[at].clone(), entries(bytes.unwrap_or_default(), new[at].len() / 2)))
+            trees.push((new[at].clone(), entries(bytes.unwrap_or_default(), new[at].len() / 2).into()))
         })?;
         self.trees.extend(trees);
         Ok(())
     }
+}
 
-    fn list(
-        &self,
-        folder: &Entry,
-        path: &str,
-        depth: usize,
-        room: &mut usize,
-        listed: &mut Vec<Listed>,
-    ) -> Result<(), Trouble> {
-        for entry in self.trees.get(&folder.id).into_iter().flatten().filter(|it| !is_hidden(it)) {
-            *room = room.checked_sub(1).ok_or_else(|| Trouble::new("git-large"))?;
-            // A name that is no UTF-8 is none that a document of this program has had.
-            let Ok(name) = std::str::from_utf8(&entry.name) else {
-                continue;
-            };
-            let path = format!("{path}/{name}");
-            if entry.is_folder && depth > 0 {
-                self.list(entry, &path, depth - 1, room, listed)?;
-            } else if !entry.is_folder && name.ends_with(".ftl") {
-                listed.push((path, entry.id.clone()));
-            }
+/// The files of one folder in the making.
+struct Listing<'l, 'g> {
+    objects: &'l mut Objects<'g>,
+    /// The tree of the commit.
+    root: &'l str,
+    /// How many more entries there may be.
+    room: &'l mut usize,
+    /// The folders that are being listed, each in the one before.
+    above: Vec<String>,
+    listed: &'l mut Vec<Listed>,
+}
+
+impl Listing<'_, '_> {
+    /// Adds an entry of the folder at `path`, and what is below it; `shown` is its path in the listing.
+    fn add(&mut self, entry: &Entry, path: &[u8], shown: &str) -> Result<(), Trouble> {
+        let path = [path, &entry.name].concat();
+        match entry.kind {
+            Kind::File if shown.ends_with(".ftl") => self.listed.push((shown.to_owned(), entry.id.clone())),
+            Kind::File => {}
+            Kind::Folder => self.add_folder(&entry.id, &path, shown)?,
+            Kind::Link => match self.objects.find(self.root, &path)? {
+                // It may lead to a folder that it stands in.
+                Some((_, it)) if self.above.contains(&it.id) => {}
+                Some((path, it)) if it.kind == Kind::Folder => self.add_folder(&it.id, &path, shown)?,
+                Some((_, it)) if shown.ends_with(".ftl") => self.listed.push((shown.to_owned(), it.id)),
+                _ => {}
+            },
         }
+        Ok(())
+    }
+
+    fn add_folder(&mut self, id: &str, path: &[u8], shown: &str) -> Result<(), Trouble> {
+        if self.above.len() > MAX_DEPTH {
+            return Ok(());
+        }
+        self.objects.read_trees(std::iter::once(&id.to_owned()))?;
+        let entries = self.objects.trees[id].clone();
+        let path = [path, b"/"].concat();
+        self.above.push(id.to_owned());
+        for entry in entries.iter().filter(|it| !is_hidden(it)) {
+            *self.room = self.room.checked_sub(1).ok_or_else(|| Trouble::new("git-large"))?;
+            self.add(entry, &path, &format!("{shown}/{}", readable(&entry.name)))?;
+        }
+        self.above.pop();
         Ok(())
     }
 }
@@ -190,11 +300,13 @@ fn entries(tree: &[u8], id_length: usize) -> Vec<Entry> {
             break;
         };
         let mode = &head[..blank];
-        // Links to files and to other repositories are neither.
-        if mode == b"40000" || mode.starts_with(b"100") {
-            let id = id.iter().map(|it| format!("{it:02x}")).collect();
-            entries.push(Entry { name: head[blank + 1..].to_vec(), is_folder: mode == b"40000", id });
-        }
+        let kind = match mode {
+            b"40000" => Some(Kind::Folder),
+            b"120000" => Some(Kind::Link),
+            _ => mode.starts_with(b"100").then_some(Kind::File),
+        };
+        let id = id.iter().map(|it| format!("{it:02x}")).collect();
+        entries.extend(kind.map(|kind| Entry { name: head[blank + 1..].to_vec(), kind, id }));
         rest = &after[id_length..];
     }
     entries
