@@ -59,6 +59,14 @@ impl Baseline {
         Baseline(known)
     }
 
+    /// What is left of it: the findings that are there still, and those of checks that did not run.
+    pub fn pruned(&self, found: &[Finding], checks: &[&str]) -> Baseline {
+        let mut left = Baseline::of(found);
+        let others = self.0.iter().filter(|(it, _)| !checks.contains(&it.check.as_str()));
+        left.0.extend(others.map(|(it, count)| (it.clone(), *count)));
+        left
+    }
+
     /// Its text: a line for each finding, in order.
     pub fn text(&self) -> String {
         let line = |it: &Known| serde_json::to_string(it).unwrap_or_default() + "\n";

@@ -45,14 +45,15 @@ fn check(arguments: &Check, request: &Request, after: After, context: &Context) 
         let changed = revision.map(|it| since(project, &root, it, &checks, context)).transpose()?;
         let Found { mut findings, mut ignored } = checks::found(project, |it| checks.contains(&it));
         let wanted = |it: &Finding| scope.has_finding(it, &project.source.name);
+        if let Some(path) = &arguments.baseline {
+            let update = Some(&checks).filter(|_| arguments.baseline_update);
+            known(path, update, wanted, &mut findings, &mut ignored)?;
+        }
         findings.retain(wanted);
         ignored.retain(wanted);
         if let Some(changed) = &changed {
             changed.keep(&mut findings);
             ignored.retain(|it| changed.is_touched(it));
-        }
-        if let Some(path) = &arguments.baseline {
-            known(path, arguments.baseline_update, &mut findings, &mut ignored)?;
         }
         let run = Run {
             findings: &findings,
@@ -115,23 +116,27 @@ fn tell_notice(notice: Trouble, context: &Context) {
     print_error(&terminal::notice(&notice, &context.messages, context.error_screen));
 }
 
-/// Takes what stands in the baseline out of the findings that count. An update forgets what is gone; where there is no
-/// baseline yet, all findings of today are known.
+/// Takes what stands in the baseline out of the findings that count. An update by these checks forgets what they no longer
+/// find; where there is no baseline yet, all findings of today that were asked for are known.
 fn known<'p>(
     path: &Path,
-    update: bool,
+    update: Option<&Vec<&str>>,
+    wanted: impl Fn(&Finding) -> bool,
     findings: &mut Vec<Finding<'p>>,
     ignored: &mut Vec<Finding<'p>>,
 ) -> Result<(), Trouble> {
     let baseline = match read_text(path)? {
         Some(text) => Baseline::parse(&text)
             .map_err(|line| Trouble::new("baseline").with("path", display(path)).with("line", line))?,
-        None if update => Baseline::of(findings.iter()),
+        None if update.is_some() => Baseline::of(findings.iter().filter(|it| wanted(it))),
         None => return Err(Trouble::new("no-baseline").with("path", display(path))),
     };
     let comments = ignored.len();
     baseline.excuse(findings, ignored);
-    if update { replace(path, &Baseline::of(&ignored[comments..]).text()) } else { Ok(()) }
+    match update {
+        Some(checks) => replace(path, &baseline.pruned(&ignored[comments..], checks).text()),
+        None => Ok(()),
+    }
 }
 
 impl Check {

@@ -126,3 +126,33 @@ fn text_is_no_command_in_a_log_of_github() {
         assert_eq!(text.contains("##["), there, "{format}, {log}: {text}");
     }
 }
+
+#[test]
+fn a_baseline_forgets_only_what_was_looked_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let put = |path: &str, text: &str| {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    put("locales/de/a.ftl", "a = 10 Mann, é\nb = Ende\n");
+    put("locales/uk/a.ftl", "a = 12\u{a0}осіб, е\u{301}\n");
+    put("locales/en/a.ftl", "a = 11 men\nb = End\n");
+    let check = |arguments: &[&str]| {
+        let baseline = ["check", "--source", "de", "--baseline", "known"];
+        einklang(folder.path(), &[&baseline[..], arguments].concat()).status.code()
+    };
+    let lines = || fs::read_to_string(folder.path().join("known")).unwrap().lines().count();
+    assert_eq!((check(&["--baseline-update"]), lines()), (Some(0), 3));
+    put("locales/en/a.ftl", "a = 10 men\nb = End\n");
+    assert_eq!((check(&["--baseline-update", "--only", "missing"]), lines()), (Some(0), 3), "numbers did not run");
+    assert_eq!((check(&["--baseline-update", "--locale", "uk"]), lines()), (Some(0), 2), "the English is right now");
+    assert_eq!(check(&[]), Some(0), "the others are known still");
+    fs::remove_file(folder.path().join("known")).unwrap();
+    assert_eq!(
+        (check(&["--baseline-update", "--locale", "en"]), lines()),
+        (Some(0), 0),
+        "there was nothing in English"
+    );
+    assert_eq!(check(&[]), Some(1));
+}
