@@ -1103,6 +1103,8 @@ report-ignored = { $count ->
        *[other] { $count } Befunde werden ignoriert:
     }
 
+report-incomplete = Nicht alles ließ sich lesen: Dieser Bericht ist unvollständig.
+
 report-see = Siehe { $places }
 
 markdown-translations = Übersetzungen
@@ -1532,7 +1534,10 @@ trouble-no-baseline = eine Datei { $path } gibt es nicht
 trouble-output-input = { $path } darf nicht das Ziel eines Berichts sein: die Prüfung liest diese Datei selbst
     .help = für den Bericht eine andere Datei angeben
 
-trouble-output-twice = { $path } ist das Ziel von zwei Berichten
+trouble-output-twice = { $where ->
+        [standard] zwei Berichte gingen auf die Standardausgabe
+       *[file] { $path } ist das Ziel von zwei Berichten
+    }
 
 trouble-output = die Ausgabe lässt sich nicht schreiben: { $error }
 

@@ -1117,6 +1117,8 @@ report-ignored = { $count ->
        *[other] { $count } findings are ignored:
     }
 
+report-incomplete = Not everything could be read: this report is incomplete.
+
 report-see = See { $places }
 
 markdown-translations = translations
@@ -1546,7 +1548,10 @@ trouble-no-baseline = there is no file { $path }
 trouble-output-input = no report may go to { $path }: the check reads that file itself
     .help = give the report another name
 
-trouble-output-twice = two reports would go to { $path }
+trouble-output-twice = { $where ->
+        [standard] two reports would go to standard output
+       *[file] two reports would go to { $path }
+    }
 
 trouble-output = the output cannot be written: { $error }
 

@@ -1183,6 +1183,8 @@ report-ignored = { $count ->
        *[many] Проігноровано { $count } зауважень:
     }
 
+report-incomplete = Не все вдалося прочитати: цей звіт неповний.
+
 report-see = Див. { $places }
 
 markdown-translations = переклади
@@ -1626,7 +1628,10 @@ trouble-no-baseline = файлу { $path } немає
 trouble-output-input = звіт не можна записати в { $path }: цей файл читає сама перевірка
     .help = дайте звітові іншу назву
 
-trouble-output-twice = { $path } указано для двох звітів
+trouble-output-twice = { $where ->
+        [standard] на стандартний вивід мали б потрапити два звіти
+       *[file] { $path } указано для двох звітів
+    }
 
 trouble-output = не вдалося вивести результат: { $error }
 

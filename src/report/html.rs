@@ -58,8 +58,7 @@ struct Body<'r, 'p> {
     /// `error`, `warning`, `note` or `unison`.
     worst: &'static str,
     verdict: String,
-    /// That only a part is reported, if so.
-    part: Option<String>,
+    left_out: Vec<String>,
     counts: Vec<String>,
     overview: Overview,
     columns: Vec<Column>,
@@ -92,7 +91,7 @@ pub fn write<'p>(run: &Run<'_, 'p, 'p>) -> String {
         title: &title,
         worst: run.findings.iter().map(|it| it.severity).max().map_or("unison", Severity::name),
         verdict: one_line(&verdict(&Counts::of(run.findings), run, PLAIN)),
-        part: run.part(),
+        left_out: run.left_out(),
         counts: counts(run),
         overview,
         columns,

@@ -20,8 +20,8 @@ const RESERVE: usize = 1000;
 /// A heading, a line of the table for each document, and then the findings, the worst of them if there are too many.
 pub fn write(run: &Run) -> String {
     let total = verdict(&Counts::of(run.findings), run, PLAIN);
-    let part = run.part().map(|it| format!("{}\n\n", escape(&cut(&it, MAX_WIDTH)))).unwrap_or_default();
-    let mut text = format!("## Einklang: {total}\n\n{part}{}", table(run));
+    let left_out: String = run.left_out().iter().map(|it| escape(&cut(it, MAX_WIDTH)) + "\n\n").collect();
+    let mut text = format!("## Einklang: {total}\n\n{left_out}{}", table(run));
     let sections = sections(run, MAX_BYTES - RESERVE - text.len());
     let shown: usize = sections.iter().map(|it| it.entries.len()).sum();
     for section in sections {

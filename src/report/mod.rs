@@ -135,17 +135,19 @@ impl<'r, 'p, 'f> Run<'r, 'p, 'f> {
         self.project.settings.gate(&finding.locale.name)
     }
 
-    /// Whether a run that finds nothing says that a project is in unison: only one of all checks over all that there is.
+    /// Whether all checks have looked at all that there is: only then can it be said that something is right.
     fn is_whole(&self) -> bool {
-        let known = self.ignored.iter().any(|it| it.ignored == Some(Excuse::Baseline));
-        self.checks.len() == CHECKS.len() && self.changed.is_none() && self.complete && !known
+        self.checks.len() == CHECKS.len() && self.changed.is_none() && self.complete
     }
 
-    /// That only a part is reported, if so.
-    fn part(&self) -> Option<String> {
-        let (revision, count) = self.changed?;
-        let arguments = [("revision", revision.into()), ("count", count.into())];
-        Some(self.messages.text("trouble-changed-since", &arguments))
+    /// What of the whole is not in the report, if anything: what has not changed, what could not be read.
+    fn left_out(&self) -> Vec<String> {
+        let changed = self.changed.map(|(revision, count)| {
+            let arguments = [("revision", revision.into()), ("count", count.into())];
+            self.messages.text("trouble-changed-since", &arguments)
+        });
+        let unread = (!self.complete).then(|| self.messages.text("report-incomplete", &[]));
+        changed.into_iter().chain(unread).collect()
     }
 }
 
@@ -255,7 +257,8 @@ fn verdict(counts: &Counts, run: &Run, screen: Screen) -> String {
         ("summary-notes", counts.notes, AnsiColor::BrightGreen),
     ];
     if counts.is_empty() {
-        let nothing = if run.is_whole() { "summary-unison" } else { "summary-nothing" };
+        let known = run.ignored.iter().any(|it| it.ignored == Some(Excuse::Baseline));
+        let nothing = if run.is_whole() && !known { "summary-unison" } else { "summary-nothing" };
         return screen.paint(&run.messages.text(nothing, &[]), AnsiColor::Green);
     }
     let told = found.iter().filter(|(_, count, _)| *count > 0);

@@ -104,6 +104,7 @@ fn no_report_destroys_what_the_check_reads() {
     refused(&["--baseline", "known", "--baseline-update", "--output", "json=./known"], reads);
     let twice = "two reports would go to";
     refused(&["--output", "json=r", "--output", "sarif=locales/../r"], twice);
+    let twice = "two reports would go to standard output";
     refused(&["--output", "json=-", "--output", "sarif=-"], twice);
     refused(&["--output", "json=-", "--format", "concise"], twice);
     assert_eq!(fs::read_to_string(folder.path().join("locales/uk/a.ftl")).unwrap(), "a = 12\u{a0}осіб, е\u{301}\n");

@@ -1595,6 +1595,9 @@ report-ignored = { $count ->
        *[other] { $count } Befunde werden ignoriert:
     }
 
+# translation c6532c14f6434e4b source 28641422d2ee1634
+report-incomplete = Nicht alles ließ sich lesen: Dieser Bericht ist unvollständig.
+
 # translation d50fb797836251f5 source 7544ba9c413b7aba
 report-more = { $count ->
         [one] Ein weiterer Befund ist hier weggelassen; „einklang check“ zeigt alle.
@@ -2418,8 +2421,11 @@ trouble-output-input = { $path } darf nicht das Ziel eines Berichts sein: die Pr
 trouble-output-input =
     .help = für den Bericht eine andere Datei angeben
 
-# translation 2d3ae92e89caf9b4 source 229be9663d634616
-trouble-output-twice = { $path } ist das Ziel von zwei Berichten
+# translation 91dc4a235647eb59 source f78c647bafab8a52
+trouble-output-twice = { $where ->
+        [standard] zwei Berichte gingen auf die Standardausgabe
+       *[file] { $path } ist das Ziel von zwei Berichten
+    }
 
 # translation 48e871a299bb5993 source aae1c9fdf11246bf
 trouble-recovered = ein früherer Lauf ist abgebrochen worden; seine Änderung ist jetzt vollständig: { $paths }

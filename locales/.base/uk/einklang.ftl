@@ -1595,6 +1595,9 @@ report-ignored = { $count ->
        *[other] { $count } Befunde werden ignoriert:
     }
 
+# translation 4e2cc9d6fb2f4abb source 28641422d2ee1634
+report-incomplete = Nicht alles ließ sich lesen: Dieser Bericht ist unvollständig.
+
 # translation efc795543652970e source 7544ba9c413b7aba
 report-more = { $count ->
         [one] Ein weiterer Befund ist hier weggelassen; „einklang check“ zeigt alle.
@@ -2418,8 +2421,11 @@ trouble-output-input = { $path } darf nicht das Ziel eines Berichts sein: die Pr
 trouble-output-input =
     .help = für den Bericht eine andere Datei angeben
 
-# translation eccb99e3f28880b5 source 229be9663d634616
-trouble-output-twice = { $path } ist das Ziel von zwei Berichten
+# translation a67c6098047bcb66 source f78c647bafab8a52
+trouble-output-twice = { $where ->
+        [standard] zwei Berichte gingen auf die Standardausgabe
+       *[file] { $path } ist das Ziel von zwei Berichten
+    }
 
 # translation 12aef0a2a9bcf10d source aae1c9fdf11246bf
 trouble-recovered = ein früherer Lauf ist abgebrochen worden; seine Änderung ist jetzt vollständig: { $paths }

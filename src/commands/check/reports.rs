@@ -29,7 +29,8 @@ pub fn refuse(arguments: &Check) -> Result<(), Trouble> {
             return Err(Trouble::new("output-input").with("path", display(&file.path)));
         }
         if taken.contains(&path) {
-            return Err(Trouble::new("output-twice").with("path", display(&file.path)));
+            let place = if file.is_standard() { "standard" } else { "file" };
+            return Err(Trouble::new("output-twice").with("path", display(&file.path)).with("where", place));
         }
         taken.push(path);
     }

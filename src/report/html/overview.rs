@@ -2,7 +2,6 @@
 
 use super::findings::Told;
 use super::layout::Column;
-use crate::checks::CHECKS;
 use crate::finding::{Argument, Excuse, Finding, Severity};
 use crate::model::Document;
 use crate::report::{Run, cut};
@@ -105,8 +104,6 @@ fn coverage(run: &Run, columns: &[Column], progress: &[Progress]) -> Vec<Coverag
 /// None for a language in which the document is not asked for.
 fn row(run: &Run, document: &Document, column: &Column, progress: &[Progress]) -> Option<Coverage> {
     let counts = counts(run, document, &column.locale);
-    // Only a run of all checks over all there is can say that something is ready.
-    let whole = run.checks.len() == CHECKS.len() && run.changed.is_none() && run.complete;
     let name = cut(&visible(document.name()), MAX_NAME);
     let coverage = |translated, confirmed, numbers, ready| Coverage {
         document: name,
@@ -115,7 +112,7 @@ fn row(run: &Run, document: &Document, column: &Column, progress: &[Progress]) -
         confirmed,
         numbers,
         counts,
-        ready: whole.then_some(ready && !has_faults(run, document, &column.locale)),
+        ready: run.is_whole().then_some(ready && !has_faults(run, document, &column.locale)),
     };
     let none = || "–".to_owned();
     let Some(translation) = column.translation else {
