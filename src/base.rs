@@ -16,11 +16,11 @@ use std::collections::BTreeMap;
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 
-use crate::edit::{Edit, apply};
-use crate::file::{BOM, File, Span};
 use crate::ftl::canonical::{canonical, composed};
 use crate::ftl::{Key, Segment, damage, parse, spans};
-use crate::visible::visible;
+use crate::text::edit::{Edit, apply};
+use crate::text::file::{BOM, File, Span};
+use crate::text::visible::visible;
 
 /// The canonical form that hashes of translations are made from; see [`crate::ftl::canonical`].
 pub const FORM: u32 = 1;

@@ -6,13 +6,13 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::base::{BaseFile, with_entries};
 use crate::checks;
-use crate::edit::{Edit, NewFile, apply};
-use crate::file::{BOM, Span};
 use crate::finding::Finding;
 use crate::ftl::{Inline, Resource, Segment, Step, walk};
 use crate::messages::{Language, Messages};
 use crate::model::Project;
 use crate::scope::Scope;
+use crate::text::edit::{Edit, NewFile, apply};
+use crate::text::file::{BOM, Span};
 
 /// What is to go.
 #[derive(Debug, Default)]

@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use crate::file::Span;
 use crate::ftl::{Segment, text};
 use crate::locale::Locale;
 use crate::model::{Group, Project};
 use crate::quantities::{Comparison, Quantity, Reader, compare};
+use crate::text::file::Span;
 
 /// Compares every text that a segment can show with the text of the source that it belongs to, and hands over the texts
 /// of the source and what came of each translation.

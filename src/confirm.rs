@@ -6,12 +6,12 @@ use rustc_hash::FxHashMap;
 
 use crate::base::{Confirmed, with_entries};
 use crate::checks;
-use crate::edit::NewFile;
 use crate::finding::{Finding, Severity};
 use crate::ftl::Key;
 use crate::messages::{Language, Messages};
 use crate::model::Project;
 use crate::state::{Progress, Standing};
+use crate::text::edit::NewFile;
 
 /// The checks whose errors stand in the way: what they find is wrong whoever says otherwise.
 pub const GUARDS: [&str; 4] = ["syntax", "duplicate", "placeables", "numbers"];

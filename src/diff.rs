@@ -2,8 +2,8 @@
 
 use similar::{Algorithm, DiffOp, DiffTag, TextDiff};
 
-use crate::file::{Place, Span};
 use crate::ftl::Segment;
+use crate::text::file::{Place, Span};
 
 /// Words that stand in one text where others stand in the other; one of the two may be nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,8 +1,8 @@
 //! What a check has found: places, values and a message id, never text.
 
-use crate::file::{Place, Span};
 use crate::locale::Locale;
 use crate::quantities::{Number, Quantity};
+use crate::text::file::{Place, Span};
 
 /// How much a finding matters, the least first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

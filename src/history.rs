@@ -10,10 +10,10 @@ use rayon::prelude::*;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use crate::base::Confirmed;
-use crate::file::File;
 use crate::ftl::canonical::canonical;
 use crate::ftl::{Key, Segment, parse};
 use crate::model::{Pair, Project};
+use crate::text::file::File;
 
 /// The files of a folder of locales in every commit that has changed them.
 #[derive(Debug, Default)]

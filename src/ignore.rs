@@ -1,10 +1,10 @@
 //! Comments that excuse findings: `# einklang: ignore numbers(10000 → 12000) -- reason`.
 
-use crate::file::{Place, Span};
 use crate::finding::Finding;
 use crate::ftl::{NOTE, Note, Resource};
 use crate::locale::Locale;
 use crate::model::{Document, Project};
+use crate::text::file::{Place, Span};
 
 /// A comment that excuses findings.
 #[derive(Debug)]

@@ -10,7 +10,7 @@ use unic_langid::LanguageIdentifier;
 use crate::finding::{Argument, Finding};
 use crate::locale::Locale;
 use crate::quantities::{Form, Number, Quantity, Unit, Value};
-use crate::visible::visible;
+use crate::text::visible::visible;
 
 /// The texts of the program in one language.
 pub struct Messages {

@@ -6,10 +6,10 @@ use rayon::prelude::*;
 
 use crate::base::Base;
 use crate::config::Settings;
-use crate::file::File;
 use crate::ftl::{Content, Resource, Segment};
 use crate::locale::Locale;
 use crate::quantities::Reader;
+use crate::text::file::File;
 
 /// Everything a check may look at.
 #[derive(Debug)]

@@ -3,10 +3,10 @@
 use rustc_hash::FxHashMap;
 
 use crate::base::{resealed, wording};
-use crate::edit::{Edit, NewFile, apply};
-use crate::file::{File, Span};
 use crate::ftl::{Inline, Key, Kind, Resource, Segment, Step, parse, walk};
 use crate::model::Project;
+use crate::text::edit::{Edit, NewFile, apply};
+use crate::text::file::{File, Span};
 
 /// A key that is to become another: of messages, or of terms.
 #[derive(Clone, Copy, Debug)]

@@ -18,12 +18,12 @@ use crate::base::BaseFile;
 use crate::baseline::Known;
 use crate::checks;
 use crate::config::{self, Settings};
-use crate::file::{BOM, File, Place};
 use crate::finding::Finding;
 use crate::ftl::canonical::{canonical, composed};
 use crate::ftl::{Resource, parse};
 use crate::locale::Locale;
 use crate::model::{Document, Project};
+use crate::text::file::{BOM, File, Place};
 
 /// What a folder of locales held at another time.
 #[derive(Debug, Default)]

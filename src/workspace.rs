@@ -6,11 +6,11 @@ use rayon::prelude::*;
 
 use crate::checks;
 use crate::config::DEFAULT_FOLDER;
-use crate::file::File;
 use crate::ftl::{Resource, parse};
 use crate::io::folder::{self, Folder, PathKind, display, is_same_file};
 use crate::model::Project;
 use crate::scope::{Scope, ScopedFile};
+use crate::text::file::File;
 use crate::trouble::Trouble;
 
 /// What was asked for on the command line.

@@ -5,11 +5,11 @@ use std::collections::HashSet;
 use rustc_hash::FxHashMap;
 
 use super::Check;
-use crate::file::Place;
 use crate::finding::{Finding, Severity};
 use crate::ftl::{Kind, Resource, Segment, Step, Variant, spans, walk};
 use crate::locale::Locale;
 use crate::model::Project;
+use crate::text::file::Place;
 
 pub(super) const CHECK: Check = Check {
     name: "duplicate",

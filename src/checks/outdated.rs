@@ -8,13 +8,13 @@ use crate::base::Entry;
 use crate::change::{Change, ChangedQuantity, changed_quantities};
 use crate::config::DEFAULT_FOLDER;
 use crate::diff;
-use crate::file::{Place, Span};
 use crate::finding::{Finding, Severity, Was};
 use crate::ftl::{Inline, Kind, Segment, Step, text, walk};
 use crate::model::Project;
 use crate::quantities::{Quantity, agree};
 use crate::state::{Progress, Standing, State, standings};
 use crate::suggestion::suggestion;
+use crate::text::file::{Place, Span};
 
 pub(super) const CHECK: Check = Check {
     name: "outdated",

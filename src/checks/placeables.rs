@@ -7,12 +7,12 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Check;
-use crate::file::{Place, Span};
 use crate::finding::{Finding, Severity, Values};
 use crate::ftl::text::{self, Text};
 use crate::ftl::{Arguments, Content, Element, Expression, Inline, Kind, Pattern, Segment, Variant, spans};
-use crate::markup;
 use crate::model::{Document, Pair, Project};
+use crate::text::file::{Place, Span};
+use crate::text::markup;
 
 pub(super) const CHECK: Check = Check {
     name: "placeables",

@@ -3,7 +3,6 @@
 use std::path::Path;
 
 use crate::cli::{Cli, Color, Command};
-use crate::edit::NewFile;
 use crate::io::environment;
 use crate::io::folder::{BASE, PathKind, display};
 use crate::io::input::ask;
@@ -15,6 +14,7 @@ use crate::report::terminal;
 use crate::scope::Scope;
 use crate::screen::Screen;
 use crate::state::{Progress, standings};
+use crate::text::edit::NewFile;
 use crate::trouble::Trouble;
 use crate::workspace::Request;
 

@@ -9,7 +9,7 @@ use super::limits::key_end;
 use super::parse::Broken;
 use super::parser_error::by_error;
 use super::{Key, Slice};
-use crate::file::Span;
+use crate::text::file::Span;
 
 /// Explains junk: first by what people do, then by what the parser expected.
 pub fn explain(junk: &Junk, kind: &ErrorKind) -> Explained {

@@ -3,7 +3,7 @@
 use super::parse::{Broken, Resource};
 use super::walk::{Step, walk};
 use super::{Arguments, Element, Inline, Pattern, Segment, Slice, spans, text};
-use crate::file::{Damage, File, Span};
+use crate::text::file::{Damage, File, Span};
 
 /// Something wrong with a file's syntax.
 #[derive(Debug)]
@@ -93,7 +93,7 @@ pub fn damage(file: &File) -> Option<Fault> {
         Damage::Unread => return None,
         Damage::Utf16 => Fault::new("utf-16", start, ""),
         Damage::TooLarge => {
-            Fault::new("too-large", start, "").with("limit", (crate::file::MAX_BYTES >> 20).to_string())
+            Fault::new("too-large", start, "").with("limit", (crate::text::file::MAX_BYTES >> 20).to_string())
         }
         Damage::NotUtf8(at) => {
             let before = file.text[..at].char_indices().next_back().map_or(0, |(start, _)| start);

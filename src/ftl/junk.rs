@@ -4,7 +4,7 @@ use super::faults::Fault;
 use super::limits::key_end;
 use super::parse::Broken;
 use super::{Key, Slice};
-use crate::file::{BOM, File, Span};
+use crate::text::file::{BOM, File, Span};
 
 /// Text that is no Fluent, up to the next entry.
 pub struct Junk<'j, 'f> {

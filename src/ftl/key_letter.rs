@@ -5,8 +5,8 @@ use fluent_syntax::parser::ErrorKind;
 use super::faults::Fault;
 use super::junk::{Explained, Junk};
 use super::parse::Broken;
-use crate::file::Span;
-use crate::visible::is_hidden;
+use crate::text::file::Span;
+use crate::text::visible::is_hidden;
 
 /// A key with a letter that keys may not have, most often a Cyrillic one that looks Latin.
 pub fn key_letter(junk: &Junk, _: &ErrorKind) -> Option<Explained> {

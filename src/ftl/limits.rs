@@ -3,7 +3,7 @@
 //! Its parser recurses into placeables and calls (2,500 deep overflows a stack of 2 MiB) and compares every named
 //! argument with all before it (80,000 take 3.7 s). One forward scan finds both before the parser starts.
 
-use crate::file::Span;
+use crate::text::file::Span;
 
 /// Braces and parentheses that may be open at once; of 79,655 real entries the largest has 25 braces in all.
 pub const MAX_DEPTH: usize = 100;

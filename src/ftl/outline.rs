@@ -1,6 +1,6 @@
 //! How a document is laid out, as far as its comments say: its sections, and which messages are headings.
 
-use crate::file::{BOM, File};
+use crate::text::file::{BOM, File};
 
 use super::NOTE;
 

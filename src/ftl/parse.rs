@@ -12,7 +12,7 @@ use super::faults::{self, Fault};
 use super::junk::Junk;
 use super::limits::{begins_entry, key_end, refused};
 use super::{Content, Key, Kind, Pattern, Segment, Slice, content};
-use crate::file::{BOM, File, Span};
+use crate::text::file::{BOM, File, Span};
 
 /// A parsed file: its segments, and what is wrong with its syntax.
 #[derive(Debug)]

@@ -5,7 +5,7 @@ use fluent_syntax::parser::ErrorKind;
 use super::faults::Fault;
 use super::junk::{Explained, Junk, attribute_name};
 use super::parse::Broken;
-use crate::file::Span;
+use crate::text::file::Span;
 
 /// Explains junk by the error that the parser gave up with.
 pub fn by_error(junk: &Junk, error: &ErrorKind) -> Explained {

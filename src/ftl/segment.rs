@@ -5,7 +5,7 @@ use std::fmt;
 use fluent_syntax::ast;
 
 use super::Slice;
-use crate::file::{File, Place, Span};
+use crate::text::file::{File, Place, Span};
 
 /// The value of a message, term, attribute or variant.
 pub type Pattern<'f> = ast::Pattern<Slice<'f>>;

@@ -1,6 +1,6 @@
 //! A piece of a file's text that knows where it stands, so that `fluent-syntax` yields exact spans.
 
-use crate::file::Span;
+use crate::text::file::Span;
 
 /// Text with its byte offset in the file.
 #[derive(Clone, Copy, Debug)]

@@ -1,7 +1,7 @@
 //! Where expressions begin and end: `=`, braces and brackets are not in the tree and follow from their neighbours.
 
 use super::{Arguments, Element, Expression, Inline, Pattern, Slice, Variant};
-use crate::file::{File, Span};
+use crate::text::file::{File, Span};
 use fluent_syntax::ast::{Identifier, VariantKey};
 
 /// The bytes of a pattern, from its first to its last element.

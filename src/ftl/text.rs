@@ -3,7 +3,7 @@
 use std::cell::Cell;
 
 use super::{Element, Expression, Inline, Pattern, Segment, Slice, Variant, spans};
-use crate::file::{File, Span};
+use crate::text::file::{File, Span};
 
 /// Stands in a text for a placeable whose value only the running program knows: U+FFFC, the object replacement character.
 pub const PLACEABLE: char = '\u{fffc}';

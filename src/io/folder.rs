@@ -8,8 +8,8 @@ use ignore::WalkBuilder;
 use rayon::prelude::*;
 
 use crate::config::{self, Known, Settings};
-use crate::file::{Damage, File, MAX_BYTES};
 use crate::locale::Locale;
+use crate::text::file::{Damage, File, MAX_BYTES};
 use crate::trouble::{Excerpt, Trouble};
 
 /// What stands in a folder.

@@ -12,7 +12,7 @@ use crate::messages::Messages;
 use crate::model::Project;
 use crate::screen::Screen;
 use crate::state::State;
-use crate::visible::visible;
+use crate::text::visible::visible;
 
 /// What a command has confirmed.
 pub struct Accepted<'r, 'c, 'p, 'f> {

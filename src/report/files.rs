@@ -1,10 +1,10 @@
 //! What `einklang rename` and `einklang clean` change, file by file.
 
 use crate::clean::Leftovers;
-use crate::edit::NewFile;
 use crate::finding::Argument;
 use crate::messages::Messages;
-use crate::visible::visible;
+use crate::text::edit::NewFile;
+use crate::text::visible::visible;
 
 /// The files in which a key was renamed, with the number of places in each.
 pub fn renamed(files: &[(NewFile, usize)], base: &[NewFile], dry_run: bool, messages: &Messages) -> String {

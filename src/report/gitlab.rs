@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::{Run, end, fingerprints, one_line, to_line};
-use crate::file::Position;
 use crate::finding::{Finding, Severity};
+use crate::text::file::Position;
 
 #[derive(Serialize)]
 struct Issue<'r> {

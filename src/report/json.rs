@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use super::{Run, reason, to_line};
-use crate::file::Place;
 use crate::finding::{Finding, Suspect};
 use crate::summary::{Counts, Summary, summaries};
+use crate::text::file::Place;
 
 #[derive(Serialize)]
 struct Document<'r> {

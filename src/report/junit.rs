@@ -9,7 +9,7 @@ use super::{Run, because, label, reason};
 use crate::finding::Finding;
 use crate::locale::Locale;
 use crate::model::Document;
-use crate::visible::is_hidden;
+use crate::text::visible::is_hidden;
 
 /// All that is written. The schema of Jenkins has each of these attributes: its plugin xUnit refuses a file with any
 /// other, such as the number of skipped tests here.

@@ -9,14 +9,14 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::checks::CHECKS;
 use crate::config::Gate;
-use crate::file::{Place, Position};
 use crate::finding::{Argument, Excuse, Finding, Severity};
 use crate::messages::Messages;
 use crate::model::Project;
 use crate::scope::Scope;
 use crate::screen::Screen;
 use crate::summary::{Counts, Summary};
-use crate::visible::{is_hidden, visible};
+use crate::text::file::{Place, Position};
+use crate::text::visible::{is_hidden, visible};
 
 pub mod concise;
 pub mod confirmed;

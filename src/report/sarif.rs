@@ -7,9 +7,9 @@ use serde::Serialize;
 
 use super::{Run, end, fingerprints, one_line, reason, to_line};
 use crate::checks::{CHECKS, Check};
-use crate::file::Place;
 use crate::finding::{Argument, Excuse, Finding, Severity};
 use crate::messages::Wording;
+use crate::text::file::Place;
 
 /// Code scanning refuses a file with more results.
 const MAX_RESULTS: usize = 25_000;

@@ -12,7 +12,7 @@ use crate::messages::Messages;
 use crate::model::Project;
 use crate::screen::Screen;
 use crate::state::{Progress, Standing, State};
-use crate::visible::visible;
+use crate::text::visible::visible;
 
 /// A table: a block for each translation, a row for each document. A column that would be all zeros is left out, but for
 /// those that everybody looks for.

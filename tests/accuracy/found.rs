@@ -4,11 +4,11 @@ use std::fmt::Write as _;
 
 use einklang::checks;
 use einklang::config::Settings;
-use einklang::file::File;
 use einklang::finding::Severity;
 use einklang::ftl;
 use einklang::locale::Locale;
 use einklang::model::Project;
+use einklang::text::file::File;
 
 use crate::fluent::literal;
 

@@ -15,13 +15,13 @@ use std::time::Instant;
 
 use einklang::checks;
 use einklang::config::Settings;
-use einklang::file::File;
 use einklang::ftl;
 use einklang::locale::Locale;
 use einklang::model::Project;
 use einklang::quantities::{Reader, compare};
 use einklang::scope::Scope;
 use einklang::summary::summaries;
+use einklang::text::file::File;
 use rayon::prelude::*;
 
 mod hostile;

@@ -1,6 +1,6 @@
 //! Texts for the bench: the same segments in German, English and Ukrainian.
 
-use einklang::file::File;
+use einklang::text::file::File;
 
 /// Messages in one file.
 const PER_FILE: usize = 1000;

@@ -6,12 +6,12 @@ use std::process::{Command, Output};
 
 use einklang::checks::{self, Found};
 use einklang::config;
-use einklang::file::File;
 use einklang::finding::Finding;
 use einklang::ftl;
 use einklang::locale::Locale;
 use einklang::model::Project;
 use einklang::since::{Before, Changed};
+use einklang::text::file::File;
 use proptest::prelude::*;
 use proptest::sample::select;
 

@@ -4,14 +4,14 @@ use std::collections::BTreeSet;
 
 use einklang::checks::{self, Found};
 use einklang::config::{self, Gate};
-use einklang::file::File;
 use einklang::finding::{Excuse, Finding, Severity};
 use einklang::ftl;
 use einklang::locale::Locale;
 use einklang::messages::{Language, Messages};
 use einklang::model::Project;
 use einklang::report::{self, Run, concise, github, gitlab, junit, markdown, sarif};
-use einklang::visible::{is_hidden, visible};
+use einklang::text::file::File;
+use einklang::text::visible::{is_hidden, visible};
 use proptest::prelude::*;
 use pulldown_cmark::{Event as Mark, Options, Parser, Tag};
 use quick_xml::Reader;

@@ -8,7 +8,7 @@ use einklang::checks::{self, Found};
 use einklang::messages::{Language, Messages};
 use einklang::model::Project;
 use einklang::report::{Run, html};
-use einklang::visible::visible;
+use einklang::text::visible::visible;
 use html5gum::{DefaultEmitter, StartTag, Token, Tokenizer};
 use proptest::prelude::*;
 use serde_json::Value;

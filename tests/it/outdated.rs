@@ -3,12 +3,12 @@
 
 use einklang::base::{BaseFile, Confirmed, verbatim, with_entries};
 use einklang::change::change;
-use einklang::file::File;
 use einklang::ftl::canonical::canonical;
 use einklang::ftl::{Resource, parse};
 use einklang::locale::Locale;
 use einklang::quantities::Reader;
 use einklang::state::standings;
+use einklang::text::file::File;
 use proptest::prelude::*;
 
 use crate::support::{base_file, findings_of, project, skipped};

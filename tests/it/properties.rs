@@ -1,7 +1,6 @@
 //! What holds for any input whatever. `PROPTEST_CASES=20000 cargo test properties` is the long form.
 
 use einklang::checks;
-use einklang::file::{File, MAX_BYTES};
 use einklang::finding::Finding;
 use einklang::ftl;
 use einklang::locale::Locale;
@@ -9,7 +8,8 @@ use einklang::messages::{Language, Messages};
 use einklang::model::Project;
 use einklang::report::{Run, json, terminal};
 use einklang::screen::Screen;
-use einklang::visible::is_hidden;
+use einklang::text::file::{File, MAX_BYTES};
+use einklang::text::visible::is_hidden;
 use proptest::prelude::*;
 
 /// Pieces that Fluent files are made of, good and bad, so that random texts reach deep into the parser.

@@ -7,7 +7,6 @@ use std::path::{Path, PathBuf};
 use einklang::base::{Confirmed, with_entries};
 use einklang::checks;
 use einklang::config;
-use einklang::file::File;
 use einklang::finding::Finding;
 use einklang::ftl;
 use einklang::locale::Locale;
@@ -16,6 +15,7 @@ use einklang::model::Project;
 use einklang::report::Run;
 use einklang::report::terminal::findings;
 use einklang::screen::Screen;
+use einklang::text::file::File;
 
 /// The repository.
 pub fn root() -> &'static Path {

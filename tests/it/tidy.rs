@@ -5,8 +5,8 @@ use std::fs;
 use std::path::Path;
 
 use einklang::checks::CHECKS;
-use einklang::file::File;
 use einklang::ftl::{FAULT_KINDS, Resource, parse};
+use einklang::text::file::File;
 
 use crate::support::{files, root};
 

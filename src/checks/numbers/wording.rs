@@ -3,12 +3,12 @@
 use std::ops::Range;
 
 use crate::compared::Side;
-use crate::file::Place;
 use crate::finding::{Finding, Severity, Suspect};
 use crate::ftl::Segment;
 use crate::model::Project;
 use crate::quantities::{Difference, Number, Quantity, Weight};
 use crate::suggestion::suggestion;
+use crate::text::file::Place;
 
 /// The texts that a difference was found in.
 pub(super) struct Wording<'w, 'p> {

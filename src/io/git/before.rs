@@ -6,10 +6,10 @@ use super::objects::{Listed, Objects};
 use super::process::Git;
 use super::{Place, file, folder_of, list, moved_from, parts, path_from};
 use crate::config::FILE_NAME;
-use crate::file::File;
 use crate::io::folder::{BASE, display, read_text, readable};
 use crate::locale::Locale;
 use crate::since::Before;
+use crate::text::file::File;
 use crate::trouble::Trouble;
 
 /// What a folder of locales held at a revision: in the last commit that it has in common with the one checked

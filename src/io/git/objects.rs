@@ -6,8 +6,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::failed;
 use super::process::Git;
-use crate::file::MAX_BYTES;
 use crate::io::folder::readable;
+use crate::text::file::MAX_BYTES;
 use crate::trouble::Trouble;
 
 /// How much is read in all. A history of a thousand versions of a long document has a tenth of that.

@@ -7,12 +7,12 @@ use rustc_hash::FxHashMap;
 use super::layout::Column;
 use super::pieces::Mark;
 use crate::diff::{Part, parts};
-use crate::file::Place;
 use crate::finding::Finding;
 use crate::ftl::Segment;
 use crate::report::{Run, cut, one_line, reason};
 use crate::state::{Progress, Standing, State};
-use crate::visible::visible;
+use crate::text::file::Place;
+use crate::text::visible::visible;
 
 /// A line of a file takes this many columns at most.
 const MAX_LINE: usize = 200;

@@ -16,7 +16,7 @@ use crate::locale::Locale;
 use crate::model::{self, Group};
 use crate::report::Run;
 use crate::state::State;
-use crate::visible::visible;
+use crate::text::visible::visible;
 
 /// A language on the page; the first is the source.
 pub(super) struct Column {

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use crate::compared::{Side, compare_texts};
-use crate::file::Span;
 use crate::model::Group;
 use crate::quantities::{Level, Quantity};
 use crate::report::Run;
+use crate::text::file::Span;
 
 /// More quantities of one segment than these do not light up with their counterparts: each takes a rule of the style.
 const MAX_PAIRS: usize = 500;

@@ -6,7 +6,7 @@ use crate::finding::{Argument, Excuse, Finding, Severity};
 use crate::model::Document;
 use crate::report::{Run, cut};
 use crate::state::{Progress, State};
-use crate::visible::visible;
+use crate::text::visible::visible;
 
 /// The checklist is one printed sheet: so many lines are there for the table and the findings.
 const LINES: usize = 34;

@@ -3,9 +3,9 @@
 use askama::Template;
 
 use super::mentions::Mention;
-use crate::file::{File, Place, Span};
 use crate::ftl::{Element, Expression, Inline, Pattern, Segment, Variant, spans, text};
-use crate::visible::visible;
+use crate::text::file::{File, Place, Span};
+use crate::text::visible::visible;
 
 /// A piece of a text.
 #[derive(Clone, Debug)]

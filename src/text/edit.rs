@@ -1,6 +1,6 @@
 //! Changing a text in places, so that all the rest of it stays byte for byte.
 
-use crate::file::{File, Span};
+use crate::text::file::{File, Span};
 
 /// A text that takes the place of another.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

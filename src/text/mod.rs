@@ -1,0 +1,6 @@
+//! The text of a file, places in it, and changes to it.
+
+pub mod edit;
+pub mod file;
+pub mod markup;
+pub mod visible;
