@@ -10,9 +10,9 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use crate::checks::CHECKS;
-use crate::config::Gate;
 use crate::finding::Argument;
 use crate::messages::{Language, Messages};
+use crate::project::config::Gate;
 use crate::report;
 use crate::state::State;
 

@@ -9,7 +9,7 @@ use crate::checks;
 use crate::finding::{Finding, Severity};
 use crate::ftl::Key;
 use crate::messages::{Language, Messages};
-use crate::model::Project;
+use crate::project::Project;
 use crate::state::{Progress, Standing};
 use crate::text::edit::NewFile;
 

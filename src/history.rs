@@ -12,7 +12,7 @@ use rustc_hash::{FxBuildHasher, FxHashMap};
 use crate::base::Confirmed;
 use crate::ftl::canonical::canonical;
 use crate::ftl::{Key, Segment, parse};
-use crate::model::{Pair, Project};
+use crate::project::{Pair, Project};
 use crate::text::file::File;
 
 /// The files of a folder of locales in every commit that has changed them.

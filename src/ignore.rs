@@ -3,7 +3,7 @@
 use crate::finding::Finding;
 use crate::ftl::{NOTE, Note, Resource};
 use crate::locale::Locale;
-use crate::model::{Document, Project};
+use crate::project::{Document, Project};
 use crate::text::file::{Place, Span};
 
 /// A comment that excuses findings.

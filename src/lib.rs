@@ -20,41 +20,34 @@
 //! Each module imports only modules below it in this table; within `checks`, `report` and `commands` nothing imports
 //! sideways. A test reads the `use` lines and fails on any other.
 //!
-//! | module       | what it does                                                                          |
-//! |--------------|---------------------------------------------------------------------------------------|
-//! | `commands`   | one file for each command: what to read, what to run, what to print                   |
-//! | `cli`        | arguments to a command                                                                |
-//! | `workspace`  | a project opened to read or to change                                                 |
-//! | `io`         | the only place that touches files, git, standard streams and the environment          |
-//! | `report`     | one file for each output format: a run to text                                        |
-//! | `screen`     | the terminal that text is written for                                                 |
-//! | `rename`     | giving a segment another key, everywhere                                              |
-//! | `clean`      | what translations and the base hold beyond the source                                 |
-//! | `confirm`    | which translations may be confirmed, and the base files that come of it               |
-//! | `messages`   | message id and arguments to text in the reader's language                             |
-//! | `summary`    | counts for the last lines of a run                                                    |
-//! | `scope`      | which part of a project a run reports on                                              |
-//! | `since`      | what has changed in a project since an earlier state of its folder                    |
-//! | `checks`     | one check is `numbers.rs` and `numbers.md`: a project to findings                     |
-//! | `baseline`   | the findings that a project knows of                                                  |
-//! | `ignore`     | comments that ignore findings                                                         |
-//! | `state`      | how far a translation is, and whether it still follows its source                     |
-//! | `renamed`    | keys that have changed in the source only                                             |
-//! | `history`    | which text each translation was made from, as a history of files tells                |
-//! | `compared`   | the texts of a segment beside those of its translations, and what they say in numbers |
-//! | `words`      | whether a segment has words, and whether they are those of the source                 |
-//! | `model`      | a project: documents in all their languages, and the pairs of segments to compare     |
-//! | `base`       | what each translation was confirmed against, and how its source has changed           |
-//! | `trouble`    | what keeps a command from doing its work                                              |
-//! | `config`     | `einklang.toml`                                                                       |
-//! | `finding`    | what a check has found: places and values, never text                                 |
-//! | `suggestion` | what to write in another language for a quantity                                      |
-//! | `change`     | how badly a source has changed                                                        |
-//! | `quantities` | reading numbers out of text, and comparing them; knows nothing of Fluent              |
-//! | `diff`       | which words of a text have changed                                                    |
-//! | `ftl`        | Fluent: bytes to segments with exact spans                                            |
-//! | `locale`     | what CLDR knows of one language                                                       |
-//! | `text`       | the text of a file, places in it, and changes to it                                   |
+//! | module       | what it does                                                                 |
+//! |--------------|------------------------------------------------------------------------------|
+//! | `commands`   | one file for each command: what to read, what to run, what to print          |
+//! | `cli`        | arguments to a command                                                       |
+//! | `workspace`  | a project opened to read or to change                                        |
+//! | `io`         | the only place that touches files, git, standard streams and the environment |
+//! | `report`     | one file for each output format: a run to text                               |
+//! | `screen`     | the terminal that text is written for                                        |
+//! | `rename`     | giving a segment another key, everywhere                                     |
+//! | `clean`      | what translations and the base hold beyond the source                        |
+//! | `confirm`    | which translations may be confirmed, and the base files that come of it      |
+//! | `messages`   | message id and arguments to text in the reader's language                    |
+//! | `summary`    | counts for the last lines of a run                                           |
+//! | `scope`      | which part of a project a run reports on                                     |
+//! | `since`      | what has changed in a project since an earlier state of its folder           |
+//! | `checks`     | one check is `numbers.rs` and `numbers.md`: a project to findings            |
+//! | `baseline`   | the findings that a project knows of                                         |
+//! | `ignore`     | comments that ignore findings                                                |
+//! | `state`      | how far a translation is, and whether it still follows its source            |
+//! | `renamed`    | keys that have changed in the source only                                    |
+//! | `history`    | which text each translation was made from, as a history of files tells       |
+//! | `project`    | documents in all their languages, and the settings for them                  |
+//! | `base`       | what each translation was confirmed against, and how its source has changed  |
+//! | `finding`    | what a check has found: places and values, never text                        |
+//! | `quantities` | reading numbers out of text, and comparing them; knows nothing of Fluent     |
+//! | `ftl`        | Fluent: bytes to segments with exact spans                                   |
+//! | `locale`     | what CLDR knows of one language                                              |
+//! | `text`       | the text of a file, places in it, and changes to it                          |
 //!
 //! # Invariants
 //!
@@ -68,15 +61,11 @@
 
 pub mod base;
 pub mod baseline;
-pub mod change;
 pub mod checks;
 pub mod clean;
 pub mod cli;
 pub mod commands;
-pub mod compared;
-pub mod config;
 pub mod confirm;
-pub mod diff;
 pub mod finding;
 pub mod ftl;
 pub mod history;
@@ -84,7 +73,7 @@ pub mod ignore;
 pub mod io;
 pub mod locale;
 pub mod messages;
-pub mod model;
+pub mod project;
 pub mod quantities;
 pub mod rename;
 pub mod renamed;
@@ -93,9 +82,6 @@ pub mod scope;
 pub mod screen;
 pub mod since;
 pub mod state;
-pub mod suggestion;
 pub mod summary;
 pub mod text;
-pub mod trouble;
-pub mod words;
 pub mod workspace;

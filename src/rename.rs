@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 
 use crate::base::{resealed, wording};
 use crate::ftl::{Inline, Key, Kind, Resource, Segment, Step, parse, walk};
-use crate::model::Project;
+use crate::project::Project;
 use crate::text::edit::{Edit, NewFile, apply};
 use crate::text::file::{File, Span};
 

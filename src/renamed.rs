@@ -5,7 +5,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::base::BaseFile;
 use crate::ftl::canonical::canonical;
 use crate::ftl::{Key, Kind, Resource, Segment};
-use crate::model::{Document, Project};
+use crate::project::{Document, Project};
 
 /// A key of a translation that is another one in the source now.
 #[derive(Clone, Copy, Debug)]

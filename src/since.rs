@@ -17,12 +17,12 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::base::BaseFile;
 use crate::baseline::Known;
 use crate::checks;
-use crate::config::{self, Settings};
 use crate::finding::Finding;
 use crate::ftl::canonical::{canonical, composed};
 use crate::ftl::{Resource, parse};
 use crate::locale::Locale;
-use crate::model::{Document, Project};
+use crate::project::config::{self, Settings};
+use crate::project::{Document, Project};
 use crate::text::file::{BOM, File, Place};
 
 /// What a folder of locales held at another time.

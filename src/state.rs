@@ -2,15 +2,15 @@
 
 use rayon::prelude::*;
 
+use crate::base::change::{Change, ChangedQuantity, change, changed_quantities, only_numbers_changed};
 use crate::base::{BaseFile, Entry, is_verbatim, wording};
-use crate::change::{Change, ChangedQuantity, change, changed_quantities, only_numbers_changed};
 use crate::finding::{Finding, Severity};
 use crate::ftl::canonical::canonical;
 use crate::ftl::{Segment, text};
 use crate::locale::Locale;
-use crate::model::{Document, Pair, Project};
+use crate::project::words::{is_blank, is_untranslated};
+use crate::project::{Document, Pair, Project};
 use crate::quantities::agree;
-use crate::words::{is_blank, is_untranslated};
 
 /// What can be said of one segment in one translation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, clap::ValueEnum)]

@@ -3,7 +3,7 @@
 use rayon::prelude::*;
 
 use crate::finding::{Finding, Severity};
-use crate::model::{Document, Project};
+use crate::project::{Document, Project};
 use crate::scope::Scope;
 
 /// What a run looked at and found in one document.

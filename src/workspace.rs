@@ -5,13 +5,13 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use crate::checks;
-use crate::config::DEFAULT_FOLDER;
+use crate::finding::trouble::Trouble;
 use crate::ftl::{Resource, parse};
 use crate::io::folder::{self, Folder, PathKind, display, is_same_file};
-use crate::model::Project;
+use crate::project::Project;
+use crate::project::config::DEFAULT_FOLDER;
 use crate::scope::{Scope, ScopedFile};
 use crate::text::file::File;
-use crate::trouble::Trouble;
 
 /// What was asked for on the command line.
 pub struct Request<'r> {

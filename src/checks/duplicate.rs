@@ -8,7 +8,7 @@ use super::Check;
 use crate::finding::{Finding, Severity};
 use crate::ftl::{Kind, Resource, Segment, Step, Variant, spans, walk};
 use crate::locale::Locale;
-use crate::model::Project;
+use crate::project::Project;
 use crate::text::file::Place;
 
 pub(super) const CHECK: Check = Check {

@@ -3,8 +3,8 @@
 use super::Check;
 use crate::finding::{Finding, Severity};
 use crate::ftl::Segment;
-use crate::model::Project;
-use crate::words::is_blank;
+use crate::project::Project;
+use crate::project::words::is_blank;
 
 pub(super) const CHECK: Check = Check {
     name: "empty",

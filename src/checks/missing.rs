@@ -2,7 +2,7 @@
 
 use super::Check;
 use crate::finding::{Finding, Severity};
-use crate::model::{Document, Project};
+use crate::project::{Document, Project};
 
 pub(super) const CHECK: Check = Check {
     name: "missing",

@@ -3,10 +3,10 @@
 
 use rayon::prelude::*;
 
-use crate::config::{Known, Level, Settings};
 use crate::finding::{Excuse, Finding, Severity};
 use crate::ignore::ignores;
-use crate::model::Project;
+use crate::project::Project;
+use crate::project::config::{Known, Level, Settings};
 
 mod duplicate;
 mod empty;

@@ -5,10 +5,10 @@ use std::collections::HashSet;
 use rayon::prelude::*;
 
 use super::Check;
-use crate::compared::{Compared, compare_texts, is_blank};
 use crate::finding::{Finding, Severity};
 use crate::ftl::{Segment, text};
-use crate::model::{Document, Group, Project};
+use crate::project::compared::{Compared, compare_texts, is_blank};
+use crate::project::{Document, Group, Project};
 use crate::quantities::{KINDS, Level, Quantity, agree_in_order, compare};
 
 mod verdict;

@@ -6,7 +6,7 @@ use super::Check;
 use crate::finding::{Finding, Severity};
 use crate::ftl::{Inline, Kind, Segment, Step, walk};
 use crate::locale::Locale;
-use crate::model::{Document, Project};
+use crate::project::{Document, Project};
 use crate::renamed::{Renamed, renamed};
 
 pub(super) const CHECK: Check = Check {

@@ -5,15 +5,15 @@ use rustc_hash::FxHashMap;
 
 use super::Check;
 use crate::base::Entry;
-use crate::change::{Change, ChangedQuantity, changed_quantities};
-use crate::config::DEFAULT_FOLDER;
-use crate::diff;
+use crate::base::change::{Change, ChangedQuantity, changed_quantities};
+use crate::base::diff;
+use crate::finding::suggestion::suggestion;
 use crate::finding::{Finding, Severity, Was};
 use crate::ftl::{Inline, Kind, Segment, Step, text, walk};
-use crate::model::Project;
+use crate::project::Project;
+use crate::project::config::DEFAULT_FOLDER;
 use crate::quantities::{Quantity, agree};
 use crate::state::{Progress, Standing, State, standings};
-use crate::suggestion::suggestion;
 use crate::text::file::{Place, Span};
 
 pub(super) const CHECK: Check = Check {

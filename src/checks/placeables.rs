@@ -10,7 +10,7 @@ use super::Check;
 use crate::finding::{Finding, Severity, Values};
 use crate::ftl::text::{self, Text};
 use crate::ftl::{Arguments, Content, Element, Expression, Inline, Kind, Pattern, Segment, Variant, spans};
-use crate::model::{Document, Pair, Project};
+use crate::project::{Document, Pair, Project};
 use crate::text::file::{Place, Span};
 use crate::text::markup;
 

@@ -4,7 +4,7 @@ use super::Check;
 use crate::finding::{Finding, Severity};
 use crate::ftl::{Inline, Segment, Step, Variant, spans, walk};
 use crate::locale::{Categories, Locale, PLURAL_CATEGORIES};
-use crate::model::Project;
+use crate::project::Project;
 
 pub(super) const CHECK: Check = Check {
     name: "plurals",

@@ -4,7 +4,7 @@ use super::Check;
 use crate::finding::{Finding, Severity};
 use crate::ftl::{FAULT_KINDS, Fault, Resource, damage};
 use crate::locale::Locale;
-use crate::model::Project;
+use crate::project::Project;
 
 pub(super) const CHECK: Check = Check {
     name: "syntax",

@@ -2,8 +2,8 @@
 
 use super::Check;
 use crate::finding::{Finding, Severity};
-use crate::model::{Pair, Project};
-use crate::words::{UNTRANSLATED, is_untranslated};
+use crate::project::words::{UNTRANSLATED, is_untranslated};
+use crate::project::{Pair, Project};
 
 pub(super) const CHECK: Check = Check {
     name: UNTRANSLATED,

@@ -3,7 +3,7 @@
 use super::Check;
 use crate::finding::{Finding, Severity};
 use crate::ignore::{Ignore, ignores};
-use crate::model::Project;
+use crate::project::Project;
 
 pub(super) const NAME: &str = "unused-ignore";
 

@@ -3,14 +3,14 @@
 use std::path::PathBuf;
 
 use super::{Context, Exit, agrees, at_desk};
+use crate::base::change::Change;
 use crate::base::{verbatim, wording};
-use crate::change::Change;
 use crate::cli::Accept;
 use crate::confirm::{Candidate, Confirmation, base_files, candidates, permitted};
+use crate::finding::trouble::Trouble;
 use crate::io::output::print;
 use crate::report::confirmed::{self, Accepted};
 use crate::state::{Progress, Standing, State};
-use crate::trouble::Trouble;
 use crate::workspace::Request;
 
 mod interactive;

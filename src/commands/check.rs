@@ -10,15 +10,15 @@ use crate::baseline::Baseline;
 use crate::checks::{self, Found};
 use crate::cli::{Check, Target};
 use crate::finding::Finding;
+use crate::finding::trouble::Trouble;
 use crate::io::folder::{display, read_text};
 use crate::io::git::before;
 use crate::io::output::print_error;
 use crate::io::write::replace;
-use crate::model::Project;
+use crate::project::Project;
 use crate::report::{Run, terminal};
 use crate::scope::Scope;
 use crate::since::Changed;
-use crate::trouble::Trouble;
 use crate::workspace::{After, Request};
 
 /// Runs the command.

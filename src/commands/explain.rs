@@ -2,9 +2,9 @@
 
 use super::{Context, Exit};
 use crate::checks::CHECKS;
+use crate::finding::trouble::Trouble;
 use crate::io::output::print;
 use crate::report::list;
-use crate::trouble::Trouble;
 
 /// Runs the command.
 pub fn run(check: Option<&str>, context: &Context) -> Result<Exit, Trouble> {

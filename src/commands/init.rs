@@ -3,13 +3,13 @@
 use std::path::PathBuf;
 
 use super::{Context, Exit};
-use crate::config::{DEFAULT_FOLDER, FILE_NAME};
 use crate::finding::Argument;
+use crate::finding::trouble::Trouble;
 use crate::io::folder::display;
 use crate::io::output::print;
 use crate::io::write;
 use crate::locale::Locale;
-use crate::trouble::Trouble;
+use crate::project::config::{DEFAULT_FOLDER, FILE_NAME};
 
 /// Runs the command.
 pub fn run(folder: Option<PathBuf>, source: &str, context: &Context) -> Result<Exit, Trouble> {

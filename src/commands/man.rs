@@ -4,9 +4,9 @@ use clap_mangen::Man;
 
 use super::{Context, Exit};
 use crate::cli;
+use crate::finding::trouble::Trouble;
 use crate::io::output::print;
 use crate::messages::{Language, Messages};
-use crate::trouble::Trouble;
 
 /// Runs the command.
 pub fn run(context: &Context) -> Result<Exit, Trouble> {

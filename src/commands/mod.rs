@@ -3,19 +3,19 @@
 use std::path::Path;
 
 use crate::cli::{Cli, Color, Command};
+use crate::finding::trouble::Trouble;
 use crate::io::environment;
 use crate::io::folder::{BASE, PathKind, display};
 use crate::io::input::ask;
 use crate::io::output::{print, print_error};
 use crate::io::write::{Change, Recovered, Writer, open};
 use crate::messages::Messages;
-use crate::model::Project;
+use crate::project::Project;
 use crate::report::terminal;
 use crate::scope::Scope;
 use crate::screen::Screen;
 use crate::state::{Progress, standings};
 use crate::text::edit::NewFile;
-use crate::trouble::Trouble;
 use crate::workspace::Request;
 
 mod accept;

@@ -4,10 +4,10 @@ use std::path::PathBuf;
 
 use super::{Context, Exit, at_desk};
 use crate::cli;
+use crate::finding::trouble::Trouble;
 use crate::io::output::print;
 use crate::rename::{self, Rename};
 use crate::report::files as told;
-use crate::trouble::Trouble;
 use crate::workspace::Request;
 
 /// Runs the command.

@@ -5,10 +5,10 @@ use std::path::PathBuf;
 use super::{Context, Exit, tell};
 use crate::checks;
 use crate::cli::{Format, Status, Target};
+use crate::finding::trouble::Trouble;
 use crate::io::output::{print, print_exactly};
 use crate::report::status;
 use crate::state::{Progress, progress};
-use crate::trouble::Trouble;
 use crate::workspace::Request;
 
 /// Runs the command. What it says of a translation never makes it fail.

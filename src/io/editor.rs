@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use crate::trouble::Trouble;
+use crate::finding::trouble::Trouble;
 
 /// Editors that take `+LINE` before a file.
 const WITH_LINE: [&str; 8] = ["vi", "vim", "nvim", "nano", "emacs", "emacsclient", "micro", "kak"];

@@ -7,10 +7,10 @@ use std::path::{Component, Path, PathBuf};
 use ignore::WalkBuilder;
 use rayon::prelude::*;
 
-use crate::config::{self, Known, Settings};
+use crate::finding::trouble::{Excerpt, Trouble};
 use crate::locale::Locale;
+use crate::project::config::{self, Known, Settings};
 use crate::text::file::{Damage, File, MAX_BYTES};
-use crate::trouble::{Excerpt, Trouble};
 
 /// What stands in a folder.
 #[derive(Debug)]

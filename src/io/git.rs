@@ -19,9 +19,9 @@ use self::objects::{Listed, Objects};
 use self::process::Git;
 pub use self::revisions::{Revisions, revisions};
 use super::folder::display;
+use crate::finding::trouble::Trouble;
 use crate::history::{Commit, History, Version};
 use crate::text::file::File;
-use crate::trouble::Trouble;
 
 /// What the folders of these locales held in every commit that has changed them, up to the one checked out.
 ///

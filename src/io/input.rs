@@ -2,7 +2,7 @@
 
 use std::io::{self, BufRead, IsTerminal, Write};
 
-use crate::trouble::Trouble;
+use crate::finding::trouble::Trouble;
 
 /// Asks a question on the terminal and gives the line that is answered; none where the input ends.
 ///

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::io::{self, IsTerminal, Write};
 
 use crate::finding::Argument;
-use crate::trouble::Trouble;
+use crate::finding::trouble::Trouble;
 
 /// Writes text for people to standard output. A reader that went away is no trouble.
 ///

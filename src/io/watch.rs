@@ -17,9 +17,9 @@ use notify::{ErrorKind, RecommendedWatcher, RecursiveMode, Watcher};
 use super::folder::{BASE, display};
 use super::git::{self, Revisions};
 use super::write::is_temporary;
-use crate::config;
+use crate::finding::trouble::Trouble;
 use crate::locale::Locale;
-use crate::trouble::Trouble;
+use crate::project::config;
 
 /// How long nothing may change before a run.
 const QUIET: Duration = Duration::from_millis(150);

@@ -4,12 +4,12 @@ use annotate_snippets::renderer::AnsiColor;
 use unicode_width::UnicodeWidthStr;
 
 use super::cut;
+use crate::base::diff;
 use crate::confirm::{Candidate, Refusal};
-use crate::diff;
 use crate::finding::Argument;
 use crate::ftl::Segment;
 use crate::messages::Messages;
-use crate::model::Project;
+use crate::project::Project;
 use crate::screen::Screen;
 use crate::state::State;
 use crate::text::visible::visible;

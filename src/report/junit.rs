@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::{Run, because, label, reason};
 use crate::finding::Finding;
 use crate::locale::Locale;
-use crate::model::Document;
+use crate::project::Document;
 use crate::text::visible::is_hidden;
 
 /// All that is written. The schema of Jenkins has each of these attributes: its plugin xUnit refuses a file with any

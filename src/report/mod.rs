@@ -8,10 +8,10 @@ use serde::Serialize;
 use unicode_width::UnicodeWidthStr;
 
 use crate::checks::CHECKS;
-use crate::config::Gate;
 use crate::finding::{Argument, Excuse, Finding, Severity};
 use crate::messages::Messages;
-use crate::model::Project;
+use crate::project::Project;
+use crate::project::config::Gate;
 use crate::scope::Scope;
 use crate::screen::Screen;
 use crate::summary::{Counts, Summary};

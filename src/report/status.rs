@@ -5,11 +5,11 @@ use serde::Serialize;
 use unicode_width::UnicodeWidthStr;
 
 use super::{cut, to_line};
-use crate::change::Change;
-use crate::diff;
+use crate::base::change::Change;
+use crate::base::diff;
 use crate::ftl::text;
 use crate::messages::Messages;
-use crate::model::Project;
+use crate::project::Project;
 use crate::screen::Screen;
 use crate::state::{Progress, Standing, State};
 use crate::text::visible::visible;

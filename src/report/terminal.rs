@@ -4,13 +4,13 @@ use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::{Run, ignored_line, summary_line};
+use crate::finding::trouble::{Excerpt, Trouble};
 use crate::finding::{Argument, Finding, Severity, Was};
 use crate::messages::Messages;
 use crate::screen::Screen;
 use crate::summary::summaries;
 use crate::text::file::{BOM, File, Place, Span};
 use crate::text::visible::{visible, visible_with_offsets};
-use crate::trouble::{Excerpt, Trouble};
 
 /// More findings than these are counted, but not shown.
 const MAX_SHOWN: usize = 1000;

@@ -3,11 +3,11 @@
 use std::fmt::Write as _;
 
 use einklang::checks;
-use einklang::config::Settings;
 use einklang::finding::Severity;
 use einklang::ftl;
 use einklang::locale::Locale;
-use einklang::model::Project;
+use einklang::project::Project;
+use einklang::project::config::Settings;
 use einklang::text::file::File;
 
 use crate::fluent::literal;

@@ -14,10 +14,10 @@ use std::process::Command;
 use std::time::Instant;
 
 use einklang::checks;
-use einklang::config::Settings;
 use einklang::ftl;
 use einklang::locale::Locale;
-use einklang::model::Project;
+use einklang::project::Project;
+use einklang::project::config::Settings;
 use einklang::quantities::{Reader, compare};
 use einklang::scope::Scope;
 use einklang::summary::summaries;

@@ -5,11 +5,11 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use einklang::checks::{self, Found};
-use einklang::config;
 use einklang::finding::Finding;
 use einklang::ftl;
 use einklang::locale::Locale;
-use einklang::model::Project;
+use einklang::project::Project;
+use einklang::project::config;
 use einklang::since::{Before, Changed};
 use einklang::text::file::File;
 use proptest::prelude::*;

@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 
 use einklang::checks::{self, Found};
-use einklang::config::{self, Gate};
 use einklang::finding::{Excuse, Finding, Severity};
 use einklang::ftl;
 use einklang::locale::Locale;
 use einklang::messages::{Language, Messages};
-use einklang::model::Project;
+use einklang::project::Project;
+use einklang::project::config::{self, Gate};
 use einklang::report::{self, Run, concise, github, gitlab, junit, markdown, sarif};
 use einklang::text::file::File;
 use einklang::text::visible::{is_hidden, visible};

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use einklang::checks::{self, Found};
 use einklang::messages::{Language, Messages};
-use einklang::model::Project;
+use einklang::project::Project;
 use einklang::report::{Run, html};
 use einklang::text::visible::visible;
 use html5gum::{DefaultEmitter, StartTag, Token, Tokenizer};

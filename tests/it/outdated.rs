@@ -1,8 +1,8 @@
 //! Whether a translation still follows its source: the canonical form, how badly a source has changed, and the states
 //! that follow from a set of entries.
 
+use einklang::base::change::change;
 use einklang::base::{BaseFile, Confirmed, verbatim, with_entries};
-use einklang::change::change;
 use einklang::ftl::canonical::canonical;
 use einklang::ftl::{Resource, parse};
 use einklang::locale::Locale;

@@ -5,7 +5,7 @@ use einklang::finding::Finding;
 use einklang::ftl;
 use einklang::locale::Locale;
 use einklang::messages::{Language, Messages};
-use einklang::model::Project;
+use einklang::project::Project;
 use einklang::report::{Run, json, terminal};
 use einklang::screen::Screen;
 use einklang::text::file::{File, MAX_BYTES};

@@ -6,12 +6,12 @@ use std::path::{Path, PathBuf};
 
 use einklang::base::{Confirmed, with_entries};
 use einklang::checks;
-use einklang::config;
 use einklang::finding::Finding;
 use einklang::ftl;
 use einklang::locale::Locale;
 use einklang::messages::{Language, Messages};
-use einklang::model::Project;
+use einklang::project::Project;
+use einklang::project::config;
 use einklang::report::Run;
 use einklang::report::terminal::findings;
 use einklang::screen::Screen;

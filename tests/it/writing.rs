@@ -10,9 +10,9 @@ use std::process::Command;
 use std::time::Duration;
 
 use einklang::finding::Argument;
+use einklang::finding::trouble::Trouble;
 use einklang::io::write::{Change, Writer, open, open_within};
 use einklang::messages::{Language, Messages};
-use einklang::trouble::Trouble;
 
 use crate::support::skipped;
 

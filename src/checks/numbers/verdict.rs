@@ -1,7 +1,7 @@
 //! Which text is likelier wrong: all languages of a segment are asked.
 
-use crate::compared::{Compared, Side};
 use crate::finding::Suspect;
+use crate::project::compared::{Compared, Side};
 use crate::quantities::{Comparison, Difference, Quantity, agree};
 
 /// What the other translations say about a difference of one.

@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
-use crate::compared::Side;
+use crate::finding::suggestion::suggestion;
 use crate::finding::{Finding, Severity, Suspect};
 use crate::ftl::Segment;
-use crate::model::Project;
+use crate::project::Project;
+use crate::project::compared::Side;
 use crate::quantities::{Difference, Number, Quantity, Weight};
-use crate::suggestion::suggestion;
 use crate::text::file::Place;
 
 /// The texts that a difference was found in.

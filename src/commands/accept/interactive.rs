@@ -6,12 +6,12 @@ use super::{confirm, known_keys};
 use crate::checks;
 use crate::cli::Accept;
 use crate::commands::{Context, Exit, tell};
+use crate::finding::trouble::Trouble;
 use crate::io::editor::edit;
 use crate::io::input::ask;
 use crate::io::output::print;
 use crate::report::{Run, terminal};
 use crate::state::standings;
-use crate::trouble::Trouble;
 use crate::workspace::Request;
 
 /// A segment that waits to be looked at.

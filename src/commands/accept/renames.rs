@@ -6,11 +6,11 @@ use std::path::PathBuf;
 use crate::cli::Accept;
 use crate::commands::{Context, Exit, at_desk};
 use crate::finding::Argument;
+use crate::finding::trouble::Trouble;
 use crate::io::output::print;
 use crate::rename::{self, Rename};
 use crate::renamed::{Renamed, renamed};
 use crate::text::edit::NewFile;
-use crate::trouble::Trouble;
 use crate::workspace::Request;
 
 /// Runs the command: all keys of all files as one change.

@@ -5,14 +5,14 @@ use std::path::PathBuf;
 
 use crate::cli::{Check, ReportFile};
 use crate::commands::Context;
-use crate::config;
+use crate::finding::trouble::Trouble;
 use crate::io::folder::{display, full_path};
 use crate::io::output::{print, print_exactly};
 use crate::io::write::replace;
 use crate::messages::{Language, Messages};
+use crate::project::config;
 use crate::report::{self, Audience, Run};
 use crate::screen::Screen;
-use crate::trouble::Trouble;
 
 /// Refuses reports that would destroy what the check reads, or each other.
 ///

@@ -2,10 +2,10 @@
 
 use crate::cli::Check;
 use crate::commands::{Context, Exit, tell};
+use crate::finding::trouble::Trouble;
 use crate::io::folder::display;
 use crate::io::output::{make_room, print_error};
 use crate::io::watch::{Asked, Watch};
-use crate::trouble::Trouble;
 use crate::workspace::Request;
 
 /// Runs `check` again and again, until the reader stops it with Ctrl-C, for which there is no handler, or goes away. What

@@ -5,12 +5,12 @@ use std::path::Path;
 use super::objects::{Listed, Objects};
 use super::process::Git;
 use super::{Place, file, folder_of, list, moved_from, parts, path_from};
-use crate::config::FILE_NAME;
+use crate::finding::trouble::Trouble;
 use crate::io::folder::{BASE, display, read_text, readable};
 use crate::locale::Locale;
+use crate::project::config::FILE_NAME;
 use crate::since::Before;
 use crate::text::file::File;
-use crate::trouble::Trouble;
 
 /// What a folder of locales held at a revision: in the last commit that it has in common with the one checked
 /// out, so that what others have done to it since is no change. Of several such commits, it is the one that git names

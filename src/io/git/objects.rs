@@ -6,9 +6,9 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::failed;
 use super::process::Git;
+use crate::finding::trouble::Trouble;
 use crate::io::folder::readable;
 use crate::text::file::MAX_BYTES;
-use crate::trouble::Trouble;
 
 /// How much is read in all. A history of a thousand versions of a long document has a tenth of that.
 const MAX_READ: usize = 1 << 30;

@@ -9,7 +9,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use super::failed;
-use crate::trouble::Trouble;
+use crate::finding::trouble::Trouble;
 
 /// How long git may take for everything that is asked of it.
 const LIMIT: Duration = Duration::from_secs(30);

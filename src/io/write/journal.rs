@@ -9,7 +9,7 @@ use std::path::{Component, Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::{cannot_write, display, parent, read, temporary};
-use crate::trouble::Trouble;
+use crate::finding::trouble::Trouble;
 
 const VERSION: u32 = 1;
 

@@ -7,7 +7,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use super::{cannot_write, display};
-use crate::trouble::Trouble;
+use crate::finding::trouble::Trouble;
 
 /// How often to look whether the lock is free.
 const PAUSE: Duration = Duration::from_millis(20);

@@ -16,8 +16,8 @@ use std::time::Duration;
 use tempfile::TempPath;
 
 use super::folder::display;
+use crate::finding::trouble::Trouble;
 use crate::locale::Locale;
-use crate::trouble::Trouble;
 pub use journal::Recovered;
 use journal::{Entry, Journal};
 pub use temporary::is_temporary;

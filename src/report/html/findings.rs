@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::layout::Column;
 use super::pieces::Mark;
-use crate::diff::{Part, parts};
+use crate::base::diff::{Part, parts};
 use crate::finding::Finding;
 use crate::ftl::Segment;
 use crate::report::{Run, cut, one_line, reason};

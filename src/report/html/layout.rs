@@ -10,10 +10,10 @@ use unic_langid::CharacterDirection;
 use super::findings::{Findings, Told};
 use super::mentions::{Mention, mentions, mentions_alone};
 use super::pieces::{Mark, Piece, pieces};
-use crate::compared::Side;
 use crate::ftl::{Block, Key, Layout, Outline, Segment, outline};
 use crate::locale::Locale;
-use crate::model::{self, Group};
+use crate::project::compared::Side;
+use crate::project::{self, Group};
 use crate::report::Run;
 use crate::state::State;
 use crate::text::visible::visible;
@@ -22,7 +22,7 @@ use crate::text::visible::visible;
 pub(super) struct Column {
     /// The name of the locale folder.
     pub locale: String,
-    /// The place among [`crate::model::Project::translations`]; none for the source.
+    /// The place among [`crate::project::Project::translations`]; none for the source.
     pub translation: Option<usize>,
     /// What the reader calls it.
     pub name: String,
@@ -104,7 +104,7 @@ pub(super) fn columns(run: &Run) -> Vec<Column> {
 pub(super) fn documents<'p>(run: &Run<'_, 'p, 'p>, columns: &[Column], findings: &mut Findings) -> Vec<Document> {
     let wanted = run.project.documents.iter().filter(|it| run.scope.has_document(it.path));
     let mut first = 0;
-    let mut document = |document: &'p model::Document<'p>| {
+    let mut document = |document: &'p project::Document<'p>| {
         let mut writer = Rows { run, columns, document, findings, rows: Vec::new(), first };
         writer.of_source();
         writer.of_translations();
@@ -122,7 +122,7 @@ type Texts<'p> = BTreeMap<usize, &'p Segment<'p>>;
 struct Rows<'w, 'm, 'p> {
     run: &'w Run<'w, 'p, 'p>,
     columns: &'w [Column],
-    document: &'p model::Document<'p>,
+    document: &'p project::Document<'p>,
     findings: &'w mut Findings<'m>,
     rows: Vec<Row>,
     /// How many rows stand before.

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::compared::{Side, compare_texts};
-use crate::model::Group;
+use crate::project::Group;
+use crate::project::compared::{Side, compare_texts};
 use crate::quantities::{Level, Quantity};
 use crate::report::Run;
 use crate::text::file::Span;

@@ -3,7 +3,7 @@
 use super::findings::Told;
 use super::layout::Column;
 use crate::finding::{Argument, Excuse, Finding, Severity};
-use crate::model::Document;
+use crate::project::Document;
 use crate::report::{Run, cut};
 use crate::state::{Progress, State};
 use crate::text::visible::visible;

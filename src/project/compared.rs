@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::ftl::{Segment, text};
 use crate::locale::Locale;
-use crate::model::{Group, Project};
+use crate::project::{Group, Project};
 use crate::quantities::{Comparison, Quantity, Reader, compare};
 use crate::text::file::Span;
 

@@ -1,7 +1,7 @@
 //! What can be said of a segment's words without reading them: whether there are any, and whether they are the source's.
 
 use crate::ftl::{Content, text};
-use crate::model::{Pair, Project};
+use crate::project::{Pair, Project};
 
 /// The check whose setting `keep` names the words that need no translation.
 pub const UNTRANSLATED: &str = "untranslated";

@@ -10,6 +10,9 @@
 //! The first hash is that of the translation's canonical form, so that another wording is noticed. The second seals the
 //! entry: that of its Fluent text, byte for byte. Both are the first 16 hexadecimal digits of BLAKE3.
 
+pub mod change;
+pub mod diff;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 

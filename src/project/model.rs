@@ -5,9 +5,9 @@ use std::sync::OnceLock;
 use rayon::prelude::*;
 
 use crate::base::Base;
-use crate::config::Settings;
 use crate::ftl::{Content, Resource, Segment};
 use crate::locale::Locale;
+use crate::project::config::Settings;
 use crate::quantities::Reader;
 use crate::text::file::File;
 

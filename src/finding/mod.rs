@@ -1,5 +1,8 @@
 //! What a check has found: places, values and a message id, never text.
 
+pub mod suggestion;
+pub mod trouble;
+
 use crate::locale::Locale;
 use crate::quantities::{Number, Quantity};
 use crate::text::file::{Place, Span};
