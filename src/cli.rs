@@ -14,7 +14,7 @@ use crate::finding::Argument;
 use crate::messages::{Language, Messages};
 use crate::project::config::Gate;
 use crate::report;
-use crate::state::State;
+use crate::standing::state::State;
 
 /// What was asked for.
 #[derive(Debug, Parser)]

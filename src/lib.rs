@@ -28,19 +28,11 @@
 //! | `io`         | the only place that touches files, git, standard streams and the environment |
 //! | `report`     | one file for each output format: a run to text                               |
 //! | `screen`     | the terminal that text is written for                                        |
-//! | `rename`     | giving a segment another key, everywhere                                     |
-//! | `clean`      | what translations and the base hold beyond the source                        |
-//! | `confirm`    | which translations may be confirmed, and the base files that come of it      |
+//! | `tasks`      | what changes files: values to new files                                      |
 //! | `messages`   | message id and arguments to text in the reader's language                    |
-//! | `summary`    | counts for the last lines of a run                                           |
-//! | `scope`      | which part of a project a run reports on                                     |
-//! | `since`      | what has changed in a project since an earlier state of its folder           |
+//! | `run`        | one run over a project: what was found, and what of it counts                |
 //! | `checks`     | one check is `numbers.rs` and `numbers.md`: a project to findings            |
-//! | `baseline`   | the findings that a project knows of                                         |
-//! | `ignore`     | comments that ignore findings                                                |
-//! | `state`      | how far a translation is, and whether it still follows its source            |
-//! | `renamed`    | keys that have changed in the source only                                    |
-//! | `history`    | which text each translation was made from, as a history of files tells       |
+//! | `standing`   | how far each translation is, and whether it still follows its source         |
 //! | `project`    | documents in all their languages, and the settings for them                  |
 //! | `base`       | what each translation was confirmed against, and how its source has changed  |
 //! | `finding`    | what a check has found: places and values, never text                        |
@@ -60,28 +52,20 @@
 //! - There is no network code, no unsafe code, and no `unwrap`.
 
 pub mod base;
-pub mod baseline;
 pub mod checks;
-pub mod clean;
 pub mod cli;
 pub mod commands;
-pub mod confirm;
 pub mod finding;
 pub mod ftl;
-pub mod history;
-pub mod ignore;
 pub mod io;
 pub mod locale;
 pub mod messages;
 pub mod project;
 pub mod quantities;
-pub mod rename;
-pub mod renamed;
 pub mod report;
-pub mod scope;
+pub mod run;
 pub mod screen;
-pub mod since;
-pub mod state;
-pub mod summary;
+pub mod standing;
+pub mod tasks;
 pub mod text;
 pub mod workspace;

@@ -10,7 +10,7 @@ use crate::ftl::{Resource, parse};
 use crate::io::folder::{self, Folder, PathKind, display, is_same_file};
 use crate::project::Project;
 use crate::project::config::DEFAULT_FOLDER;
-use crate::scope::{Scope, ScopedFile};
+use crate::run::scope::{Scope, ScopedFile};
 use crate::text::file::File;
 
 /// What was asked for on the command line.

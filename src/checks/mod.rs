@@ -3,13 +3,14 @@
 
 use rayon::prelude::*;
 
+use crate::checks::ignore::ignores;
 use crate::finding::{Excuse, Finding, Severity};
-use crate::ignore::ignores;
 use crate::project::Project;
 use crate::project::config::{Known, Level, Settings};
 
 mod duplicate;
 mod empty;
+pub mod ignore;
 mod missing;
 mod numbers;
 mod orphaned;

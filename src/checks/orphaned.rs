@@ -7,7 +7,7 @@ use crate::finding::{Finding, Severity};
 use crate::ftl::{Inline, Kind, Segment, Step, walk};
 use crate::locale::Locale;
 use crate::project::{Document, Project};
-use crate::renamed::{Renamed, renamed};
+use crate::standing::renamed::{Renamed, renamed};
 
 pub(super) const CHECK: Check = Check {
     name: "orphaned",

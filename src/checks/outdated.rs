@@ -13,7 +13,7 @@ use crate::ftl::{Inline, Kind, Segment, Step, text, walk};
 use crate::project::Project;
 use crate::project::config::DEFAULT_FOLDER;
 use crate::quantities::{Quantity, agree};
-use crate::state::{Progress, Standing, State, standings};
+use crate::standing::state::{Progress, Standing, State, standings};
 use crate::text::file::{Place, Span};
 
 pub(super) const CHECK: Check = Check {

@@ -1,8 +1,8 @@
 #![doc = include_str!("unused-ignore.md")]
 
 use super::Check;
+use crate::checks::ignore::{Ignore, ignores};
 use crate::finding::{Finding, Severity};
-use crate::ignore::{Ignore, ignores};
 use crate::project::Project;
 
 pub(super) const NAME: &str = "unused-ignore";

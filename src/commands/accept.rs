@@ -6,11 +6,11 @@ use super::{Context, Exit, agrees, at_desk};
 use crate::base::change::Change;
 use crate::base::{verbatim, wording};
 use crate::cli::Accept;
-use crate::confirm::{Candidate, Confirmation, base_files, candidates, permitted};
 use crate::finding::trouble::Trouble;
 use crate::io::output::print;
 use crate::report::confirmed::{self, Accepted};
-use crate::state::{Progress, Standing, State};
+use crate::standing::state::{Progress, Standing, State};
+use crate::tasks::confirm::{Candidate, Confirmation, base_files, candidates, permitted};
 use crate::workspace::Request;
 
 mod interactive;

@@ -6,14 +6,14 @@ use rustc_hash::FxHashSet;
 
 use super::{Context, Desk, Exit, at_desk};
 use crate::cli::Base;
-use crate::confirm::{Candidate, Confirmation, base_files, candidates, permitted};
 use crate::finding::trouble::Trouble;
 use crate::ftl::Key;
-use crate::history::{MadeFrom, Origin, origins};
 use crate::io::git::history;
 use crate::io::output::print;
 use crate::report::confirmed::{self, Accepted};
-use crate::state::State;
+use crate::standing::history::{MadeFrom, Origin, origins};
+use crate::standing::state::State;
+use crate::tasks::confirm::{Candidate, Confirmation, base_files, candidates, permitted};
 use crate::workspace::Request;
 
 /// Runs the command. What is recorded already stays as it is.

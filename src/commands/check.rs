@@ -6,7 +6,6 @@ mod watch;
 use std::path::{Path, PathBuf};
 
 use super::{Context, Exit, tell};
-use crate::baseline::Baseline;
 use crate::checks::{self, Found};
 use crate::cli::{Check, Target};
 use crate::finding::Finding;
@@ -17,8 +16,9 @@ use crate::io::output::print_error;
 use crate::io::write::replace;
 use crate::project::Project;
 use crate::report::{Run, terminal};
-use crate::scope::Scope;
-use crate::since::Changed;
+use crate::run::baseline::Baseline;
+use crate::run::scope::Scope;
+use crate::run::since::Changed;
 use crate::workspace::{After, Request};
 
 /// Runs the command.

@@ -3,11 +3,11 @@
 use std::path::PathBuf;
 
 use super::{Context, Exit, agrees, at_desk};
-use crate::clean::leftovers;
 use crate::cli::Clean;
 use crate::finding::trouble::Trouble;
 use crate::io::output::print;
 use crate::report::files;
+use crate::tasks::clean::leftovers;
 use crate::workspace::Request;
 
 /// Runs the command.

@@ -12,9 +12,9 @@ use crate::io::write::{Change, Recovered, Writer, open};
 use crate::messages::Messages;
 use crate::project::Project;
 use crate::report::terminal;
-use crate::scope::Scope;
+use crate::run::scope::Scope;
 use crate::screen::Screen;
-use crate::state::{Progress, standings};
+use crate::standing::state::{Progress, standings};
 use crate::text::edit::NewFile;
 use crate::workspace::Request;
 

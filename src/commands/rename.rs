@@ -6,8 +6,8 @@ use super::{Context, Exit, at_desk};
 use crate::cli;
 use crate::finding::trouble::Trouble;
 use crate::io::output::print;
-use crate::rename::{self, Rename};
 use crate::report::files as told;
+use crate::tasks::rename::{self, Rename};
 use crate::workspace::Request;
 
 /// Runs the command.

@@ -8,7 +8,7 @@ use crate::cli::{Format, Status, Target};
 use crate::finding::trouble::Trouble;
 use crate::io::output::{print, print_exactly};
 use crate::report::status;
-use crate::state::{Progress, progress};
+use crate::standing::state::{Progress, progress};
 use crate::workspace::Request;
 
 /// Runs the command. What it says of a translation never makes it fail.

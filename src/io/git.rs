@@ -20,7 +20,7 @@ use self::process::Git;
 pub use self::revisions::{Revisions, revisions};
 use super::folder::display;
 use crate::finding::trouble::Trouble;
-use crate::history::{Commit, History, Version};
+use crate::standing::history::{Commit, History, Version};
 use crate::text::file::File;
 
 /// What the folders of these locales held in every commit that has changed them, up to the one checked out.

@@ -2,7 +2,7 @@
 
 use super::{PLAIN, Run, because, label, one_line, summary_line};
 use crate::finding::Finding;
-use crate::summary::summaries;
+use crate::run::summary::summaries;
 
 /// `path:line:column: severity[check/kind] locale key: message`, then the summary lines. Columns count characters.
 pub fn write(run: &Run) -> String {

@@ -5,13 +5,13 @@ use unicode_width::UnicodeWidthStr;
 
 use super::cut;
 use crate::base::diff;
-use crate::confirm::{Candidate, Refusal};
 use crate::finding::Argument;
 use crate::ftl::Segment;
 use crate::messages::Messages;
 use crate::project::Project;
 use crate::screen::Screen;
-use crate::state::State;
+use crate::standing::state::State;
+use crate::tasks::confirm::{Candidate, Refusal};
 use crate::text::visible::visible;
 
 /// What a command has confirmed.

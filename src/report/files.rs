@@ -1,8 +1,8 @@
 //! What `einklang rename` and `einklang clean` change, file by file.
 
-use crate::clean::Leftovers;
 use crate::finding::Argument;
 use crate::messages::Messages;
+use crate::tasks::clean::Leftovers;
 use crate::text::edit::NewFile;
 use crate::text::visible::visible;
 

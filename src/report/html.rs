@@ -7,8 +7,8 @@ use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use super::{PLAIN, Run, cut, looked_at, one_line, summary_line, verdict};
 use crate::checks::CHECKS;
 use crate::finding::Severity;
-use crate::state::standings;
-use crate::summary::{Counts, summaries};
+use crate::run::summary::{Counts, summaries};
+use crate::standing::state::standings;
 
 mod findings;
 mod layout;

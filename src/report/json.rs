@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{Run, reason, to_line};
 use crate::finding::{Finding, Suspect};
-use crate::summary::{Counts, Summary, summaries};
+use crate::run::summary::{Counts, Summary, summaries};
 use crate::text::file::Place;
 
 #[derive(Serialize)]

@@ -3,7 +3,7 @@
 use super::{PLAIN, Run, cut, one_line, reason, verdict};
 use crate::finding::{Argument, Finding};
 use crate::locale::Locale;
-use crate::summary::{Counts, Summary, summaries};
+use crate::run::summary::{Counts, Summary, summaries};
 
 /// A comment on GitHub takes 65,536 characters.
 const MAX_BYTES: usize = 60_000;

@@ -12,9 +12,9 @@ use crate::finding::{Argument, Excuse, Finding, Severity};
 use crate::messages::Messages;
 use crate::project::Project;
 use crate::project::config::Gate;
-use crate::scope::Scope;
+use crate::run::scope::Scope;
+use crate::run::summary::{Counts, Summary};
 use crate::screen::Screen;
-use crate::summary::{Counts, Summary};
 use crate::text::file::{Place, Position};
 use crate::text::visible::{is_hidden, visible};
 

@@ -11,7 +11,7 @@ use crate::ftl::text;
 use crate::messages::Messages;
 use crate::project::Project;
 use crate::screen::Screen;
-use crate::state::{Progress, Standing, State};
+use crate::standing::state::{Progress, Standing, State};
 use crate::text::visible::visible;
 
 /// A table: a block for each translation, a row for each document. A column that would be all zeros is left out, but for

@@ -19,8 +19,8 @@ use einklang::locale::Locale;
 use einklang::project::Project;
 use einklang::project::config::Settings;
 use einklang::quantities::{Reader, compare};
-use einklang::scope::Scope;
-use einklang::summary::summaries;
+use einklang::run::scope::Scope;
+use einklang::run::summary::summaries;
 use einklang::text::file::File;
 use rayon::prelude::*;
 

@@ -10,7 +10,7 @@ use einklang::ftl;
 use einklang::locale::Locale;
 use einklang::project::Project;
 use einklang::project::config;
-use einklang::since::{Before, Changed};
+use einklang::run::since::{Before, Changed};
 use einklang::text::file::File;
 use proptest::prelude::*;
 use proptest::sample::select;

@@ -8,9 +8,9 @@ use std::process::{Command, Output};
 
 use einklang::base::wording;
 use einklang::finding::trouble::Trouble;
-use einklang::history::{MadeFrom, origins};
 use einklang::io::{folder, git};
 use einklang::project::Project;
+use einklang::standing::history::{MadeFrom, origins};
 use einklang::{checks, ftl};
 
 use crate::support::skipped;
@@ -107,7 +107,7 @@ fn told(locales: &Path) -> Result<Vec<String>, Trouble> {
     let pairs: Vec<_> = project.pairs(|_, _| true).collect();
     let origins = origins(&history, &project);
     assert_eq!(origins.len(), pairs.len());
-    let line = |(origin, pair): (&einklang::history::Origin, &einklang::project::Pair)| {
+    let line = |(origin, pair): (&einklang::standing::history::Origin, &einklang::project::Pair)| {
         assert_eq!((origin.key, &project.translations[origin.translation].name), (pair.source.key, &pair.locale.name));
         let known = match &origin.made_from {
             MadeFrom::Current(it) => {

@@ -7,7 +7,7 @@ use einklang::ftl::canonical::canonical;
 use einklang::ftl::{Resource, parse};
 use einklang::locale::Locale;
 use einklang::quantities::Reader;
-use einklang::state::standings;
+use einklang::standing::state::standings;
 use einklang::text::file::File;
 use proptest::prelude::*;
 
@@ -135,7 +135,8 @@ fn states(texts: &[(&str, &str)]) -> Vec<String> {
     project(texts, |project| {
         let standings = standings(project);
         let all = standings.iter().flat_map(|it| &it.segments);
-        let change = |it: &einklang::state::Standing| it.change.map_or(String::new(), |it| format!(" {}", it.name()));
+        let change =
+            |it: &einklang::standing::state::Standing| it.change.map_or(String::new(), |it| format!(" {}", it.name()));
         all.map(|it| format!("{} {}{}", it.source.key, it.state.name(), change(it))).collect()
     })
 }

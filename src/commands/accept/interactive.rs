@@ -11,7 +11,7 @@ use crate::io::editor::edit;
 use crate::io::input::ask;
 use crate::io::output::print;
 use crate::report::{Run, terminal};
-use crate::state::standings;
+use crate::standing::state::standings;
 use crate::workspace::Request;
 
 /// A segment that waits to be looked at.
@@ -32,7 +32,7 @@ pub fn run(arguments: &Accept, folder: Option<PathBuf>, context: &Context) -> Re
         let Some(next) = next(arguments, folder.clone(), context, &seen)? else { break };
         match ask(&context.messages.text("accept-choice", &[]), "--all")?.as_deref() {
             Some("y") => {
-                let own = |it: &crate::confirm::Candidate| {
+                let own = |it: &crate::tasks::confirm::Candidate| {
                     it.progress.locale.name == next.locale
                         && it.progress.document.path == next.document
                         && it.standing.source.key.to_string() == next.key

@@ -8,8 +8,8 @@ use crate::commands::{Context, Exit, at_desk};
 use crate::finding::Argument;
 use crate::finding::trouble::Trouble;
 use crate::io::output::print;
-use crate::rename::{self, Rename};
-use crate::renamed::{Renamed, renamed};
+use crate::standing::renamed::{Renamed, renamed};
+use crate::tasks::rename::{self, Rename};
 use crate::text::edit::NewFile;
 use crate::workspace::Request;
 

@@ -9,7 +9,7 @@ use crate::finding::trouble::Trouble;
 use crate::io::folder::{BASE, display, read_text, readable};
 use crate::locale::Locale;
 use crate::project::config::FILE_NAME;
-use crate::since::Before;
+use crate::run::since::Before;
 use crate::text::file::File;
 
 /// What a folder of locales held at a revision: in the last commit that it has in common with the one checked

@@ -10,7 +10,7 @@ use crate::base::diff::{Part, parts};
 use crate::finding::Finding;
 use crate::ftl::Segment;
 use crate::report::{Run, cut, one_line, reason};
-use crate::state::{Progress, Standing, State};
+use crate::standing::state::{Progress, Standing, State};
 use crate::text::file::Place;
 use crate::text::visible::visible;
 

@@ -15,7 +15,7 @@ use crate::locale::Locale;
 use crate::project::compared::Side;
 use crate::project::{self, Group};
 use crate::report::Run;
-use crate::state::State;
+use crate::standing::state::State;
 use crate::text::visible::visible;
 
 /// A language on the page; the first is the source.

@@ -5,7 +5,7 @@ use super::layout::Column;
 use crate::finding::{Argument, Excuse, Finding, Severity};
 use crate::project::Document;
 use crate::report::{Run, cut};
-use crate::state::{Progress, State};
+use crate::standing::state::{Progress, State};
 use crate::text::visible::visible;
 
 /// The checklist is one printed sheet: so many lines are there for the table and the findings.

@@ -15,7 +15,6 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::base::BaseFile;
-use crate::baseline::Known;
 use crate::checks;
 use crate::finding::Finding;
 use crate::ftl::canonical::{canonical, composed};
@@ -23,6 +22,7 @@ use crate::ftl::{Resource, parse};
 use crate::locale::Locale;
 use crate::project::config::{self, Settings};
 use crate::project::{Document, Project};
+use crate::run::baseline::Known;
 use crate::text::file::{BOM, File, Place};
 
 /// What a folder of locales held at another time.

@@ -10,7 +10,7 @@ use crate::finding::Finding;
 use crate::ftl::{Inline, Resource, Segment, Step, walk};
 use crate::messages::{Language, Messages};
 use crate::project::Project;
-use crate::scope::Scope;
+use crate::run::scope::Scope;
 use crate::text::edit::{Edit, NewFile, apply};
 use crate::text::file::{BOM, Span};
 

@@ -4,7 +4,7 @@ use rayon::prelude::*;
 
 use crate::finding::{Finding, Severity};
 use crate::project::{Document, Project};
-use crate::scope::Scope;
+use crate::run::scope::Scope;
 
 /// What a run looked at and found in one document.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -10,7 +10,7 @@ use crate::finding::{Finding, Severity};
 use crate::ftl::Key;
 use crate::messages::{Language, Messages};
 use crate::project::Project;
-use crate::state::{Progress, Standing};
+use crate::standing::state::{Progress, Standing};
 use crate::text::edit::NewFile;
 
 /// The checks whose errors stand in the way: what they find is wrong whoever says otherwise.

@@ -1,0 +1,5 @@
+//! What changes files: values to new files.
+
+pub mod clean;
+pub mod confirm;
+pub mod rename;
