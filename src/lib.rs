@@ -27,7 +27,6 @@
 //! | `workspace`  | a project opened to read or to change                                        |
 //! | `io`         | the only place that touches files, git, standard streams and the environment |
 //! | `report`     | one file for each output format: a run to text                               |
-//! | `screen`     | the terminal that text is written for                                        |
 //! | `tasks`      | what changes files: values to new files                                      |
 //! | `messages`   | message id and arguments to text in the reader's language                    |
 //! | `run`        | one run over a project: what was found, and what of it counts                |
@@ -64,7 +63,6 @@ pub mod project;
 pub mod quantities;
 pub mod report;
 pub mod run;
-pub mod screen;
 pub mod standing;
 pub mod tasks;
 pub mod text;

@@ -4,7 +4,7 @@ use std::io::IsTerminal;
 
 use anstream::ColorChoice;
 
-use crate::screen::Screen;
+use crate::report::screen::Screen;
 
 /// The width of output that goes to no terminal.
 const DEFAULT_WIDTH: usize = 100;

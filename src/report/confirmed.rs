@@ -9,7 +9,7 @@ use crate::finding::Argument;
 use crate::ftl::Segment;
 use crate::messages::Messages;
 use crate::project::Project;
-use crate::screen::Screen;
+use crate::report::screen::Screen;
 use crate::standing::state::State;
 use crate::tasks::confirm::{Candidate, Refusal};
 use crate::text::visible::visible;

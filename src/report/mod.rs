@@ -12,9 +12,9 @@ use crate::finding::{Argument, Excuse, Finding, Severity};
 use crate::messages::Messages;
 use crate::project::Project;
 use crate::project::config::Gate;
+use crate::report::screen::Screen;
 use crate::run::scope::Scope;
 use crate::run::summary::{Counts, Summary};
-use crate::screen::Screen;
 use crate::text::file::{Place, Position};
 use crate::text::visible::{is_hidden, visible};
 
@@ -29,6 +29,7 @@ pub mod junit;
 pub mod list;
 pub mod markdown;
 pub mod sarif;
+pub mod screen;
 pub mod status;
 pub mod terminal;
 

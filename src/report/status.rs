@@ -10,7 +10,7 @@ use crate::base::diff;
 use crate::ftl::text;
 use crate::messages::Messages;
 use crate::project::Project;
-use crate::screen::Screen;
+use crate::report::screen::Screen;
 use crate::standing::state::{Progress, Standing, State};
 use crate::text::visible::visible;
 

@@ -7,8 +7,8 @@ use super::{Run, ignored_line, summary_line};
 use crate::finding::trouble::{Excerpt, Trouble};
 use crate::finding::{Argument, Finding, Severity, Was};
 use crate::messages::Messages;
+use crate::report::screen::Screen;
 use crate::run::summary::summaries;
-use crate::screen::Screen;
 use crate::text::file::{BOM, File, Place, Span};
 use crate::text::visible::{visible, visible_with_offsets};
 

@@ -161,8 +161,8 @@ fn a_baseline_lets_new_findings_through() {
 #[test]
 fn every_report_tells_what_is_ignored_and_why() {
     use einklang::messages::{Language, Messages};
+    use einklang::report::screen::Screen;
     use einklang::report::{self, Run};
-    use einklang::screen::Screen;
     let uk = "# einklang: ignore numbers(10000 → 12000) -- так\u{a0}треба\na = 12\u{a0}000 солдатів\n";
     project(&[("de", DE), ("uk", uk)], |project| {
         let found = checks::found(project, |_| true);

@@ -13,8 +13,8 @@ use einklang::messages::{Language, Messages};
 use einklang::project::Project;
 use einklang::project::config;
 use einklang::report::Run;
+use einklang::report::screen::Screen;
 use einklang::report::terminal::findings;
-use einklang::screen::Screen;
 use einklang::text::file::File;
 
 /// The repository.

@@ -11,8 +11,8 @@ use crate::io::output::{print, print_exactly};
 use crate::io::write::replace;
 use crate::messages::{Language, Messages};
 use crate::project::config;
+use crate::report::screen::Screen;
 use crate::report::{self, Audience, Run};
-use crate::screen::Screen;
 
 /// Refuses reports that would destroy what the check reads, or each other.
 ///

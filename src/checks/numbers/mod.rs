@@ -1,4 +1,4 @@
-#![doc = include_str!("numbers.md")]
+#![doc = include_str!("../numbers.md")]
 
 use std::collections::HashSet;
 
@@ -22,7 +22,7 @@ pub(super) const CHECK: Check = Check {
     severity: Severity::Error,
     kinds: KINDS,
     settings: &[],
-    page: include_str!("numbers.md"),
+    page: include_str!("../numbers.md"),
     run,
 };
 

@@ -101,7 +101,7 @@ pub fn write<'p>(run: &Run<'_, 'p, 'p>) -> String {
         version: env!("CARGO_PKG_VERSION"),
         state: state(run),
     };
-    let (style, script) = (style(&body.documents, &body.columns), include_str!("html/report.js"));
+    let (style, script) = (style(&body.documents, &body.columns), include_str!("report.js"));
     let body = rendered(&body);
     let nonce = nonce(&[&title, &body, &style, script]);
     let page = Page { language, title: &title, nonce: &nonce, style: &style, script, body: &body };
@@ -201,7 +201,7 @@ fn state(run: &Run) -> String {
 /// they are called where there is no line of names above them.
 fn style(documents: &[Document], columns: &[Column]) -> String {
     let pairs = documents.iter().flat_map(|it| &it.rows).map(|it| it.pairs).max().unwrap_or(0);
-    let mut style = include_str!("html/report.css").to_owned();
+    let mut style = include_str!("report.css").to_owned();
     style += &format!("main{{--columns:{}}}\n", columns.len());
     for n in 1..=pairs {
         style += &format!(".segment:has([data-n=\"{n}\"]:is(:hover,:focus)) [data-n=\"{n}\"]{{--lit:var(--pair)}}\n");
