@@ -160,7 +160,7 @@ fn the_data_files_have_no_faults() {
 
 /// The forms of a section of a data file, with their keys: `"2" = ["дв{а,ох}"]` are two.
 fn forms(locale: &str, section: &str) -> impl Iterator<Item = (String, String)> {
-    let file = fs::read_to_string(root().join(format!("src/quantities/{locale}.toml"))).unwrap();
+    let file = fs::read_to_string(root().join(format!("src/quantities/language/{locale}.toml"))).unwrap();
     let table: Table = file.parse().unwrap();
     let empty = Table::new();
     let entries = section.split('.').try_fold(&table, |it, name| it.get(name)?.as_table()).unwrap_or(&empty);

@@ -2,12 +2,12 @@
 
 use smallvec::smallvec;
 
-use super::Number;
-use super::agree::{agree, is_conversion};
-use super::lexicon::{is_blank, is_letter};
-use super::meaning::{Mark, Meaning};
 use super::pass::Pass;
-use super::quantity::{Date, Form, Level, Quantity, Reading, Time, Value};
+use crate::quantities::Number;
+use crate::quantities::agree::{agree, is_conversion};
+use crate::quantities::language::lexicon::{is_blank, is_letter};
+use crate::quantities::language::meaning::{Mark, Meaning};
+use crate::quantities::quantity::{Date, Form, Level, Quantity, Reading, Time, Value};
 
 impl Pass<'_> {
     /// Looks at each quantity with the next one.
@@ -69,7 +69,7 @@ impl Pass<'_> {
             return false;
         }
         let mut folded = String::new();
-        super::fold::fold(gap, &mut folded);
+        crate::quantities::language::fold::fold(gap, &mut folded);
         self.language.lexicon.get(&folded).any(|it| *it.meaning == Meaning::Mark(mark))
     }
 

@@ -1,8 +1,8 @@
 //! Words that hold a number: zweihundertdreiundvierzig, dreijährig, п'ятдесятирічний, threefold.
 
-use super::Number;
-use super::language::{Glued, Language};
-use super::meaning::{Mark, Meaning};
+use crate::quantities::Number;
+use crate::quantities::language::meaning::{Mark, Meaning};
+use crate::quantities::language::{Glued, Language, SHORTEST_HEAD};
 
 /// What a compound word says.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -25,15 +25,12 @@ pub(super) enum Calendar {
     Weekday(u8),
 }
 
-/// Shorter names of the calendar begin too many words; in characters.
-pub(super) const SHORTEST_HEAD: usize = 4;
-
 /// No number word is longer, in bytes of its folded form.
 const LONGEST: usize = 120;
 
 impl Language {
     /// Reads a folded word that begins with a number; the whole word must be read.
-    pub fn compound(&self, word: &str) -> Option<Compound> {
+    pub(super) fn compound(&self, word: &str) -> Option<Compound> {
         if word.len() > LONGEST {
             return None;
         }

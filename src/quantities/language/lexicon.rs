@@ -8,12 +8,12 @@ use rustc_hash::FxHasher;
 
 use super::fold::{APOSTROPHES, append_folded, fold, is_combining, small};
 use super::meaning::Meaning;
-use super::quantity::Level;
 use super::starts::Starts;
+use crate::quantities::quantity::Level;
 
 /// Words and phrases with what they mean.
 #[derive(Debug, Default)]
-pub(super) struct Lexicon {
+pub(in crate::quantities) struct Lexicon {
     /// The letters of all words and phrases. There are ten thousands of them: each in an allocation of its own would take
     /// longer than the whole check of a brief.
     letters: String,
@@ -25,7 +25,7 @@ pub(super) struct Lexicon {
 
 /// A meaning that the lexicon has been given.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct MeaningId(u16);
+pub(in crate::quantities) struct MeaningId(u16);
 
 /// A stretch of the letters.
 #[derive(Clone, Copy, Debug, Default)]
@@ -59,7 +59,7 @@ struct Entry {
 
 /// One meaning of a word or phrase.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Sense<'l> {
+pub(in crate::quantities) struct Sense<'l> {
     pub meaning: &'l Meaning,
     pub level: Level,
     /// Whether it has this meaning only with a capital letter.
@@ -70,14 +70,14 @@ pub(super) struct Sense<'l> {
 
 /// The senses of a word, the longest phrase first.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Senses<'l> {
+pub(in crate::quantities) struct Senses<'l> {
     lexicon: &'l Lexicon,
     next: EntryId,
 }
 
 /// A word of the text with the meaning it has there; a phrase reaches further than its first word.
 #[derive(Clone, Debug)]
-pub(super) struct Found<'l> {
+pub(in crate::quantities) struct Found<'l> {
     pub sense: Sense<'l>,
     pub span: Range<usize>,
 }
@@ -281,16 +281,16 @@ fn split(form: &str) -> (&str, &str) {
 }
 
 /// Whether a character is a letter; quick for those that texts are full of.
-pub(super) fn is_letter(c: char) -> bool {
+pub(in crate::quantities) fn is_letter(c: char) -> bool {
     matches!(c, 'a'..='z' | 'A'..='Z' | 'А'..='я' | 'ѐ'..='џ') || c >= '\u{80}' && c.is_alphabetic()
 }
 
 /// Whether a character is a letter or a number.
-pub(super) fn is_letter_or_digit(c: char) -> bool {
+pub(in crate::quantities) fn is_letter_or_digit(c: char) -> bool {
     is_letter(c) || c.is_numeric()
 }
 
 /// A blank between words, whatever its width.
-pub(super) fn is_blank(c: char) -> bool {
+pub(in crate::quantities) fn is_blank(c: char) -> bool {
     matches!(c, ' ' | '\n' | '\u{a0}' | '\u{2007}' | '\u{2009}' | '\u{200a}' | '\u{202f}')
 }

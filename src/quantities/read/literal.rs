@@ -4,11 +4,11 @@ use std::ops::Range;
 
 use smallvec::{SmallVec, smallvec};
 
-use super::Number;
-use super::fold::APOSTROPHES;
 use super::pass::{FRACTION_SIGNS, Pass, digit};
-use super::quantity::{Dress, Form, Level, Quantity, Value};
 use crate::locale::Separators;
+use crate::quantities::Number;
+use crate::quantities::language::fold::APOSTROPHES;
+use crate::quantities::quantity::{Dress, Form, Level, Quantity, Value};
 
 /// Digits joined by separators: `10.000,5`, `19.06.2024`, `14:30`.
 #[derive(Clone, Debug)]

@@ -4,14 +4,14 @@ use std::ops::Range;
 
 use memchr::{memchr, memrchr};
 
-use super::Number;
-use super::fold::is_combining;
-use super::lexicon::{is_blank, is_letter, is_letter_or_digit};
 use super::literal::{Literal, digits};
-use super::meaning::{Mark, Meaning};
 use super::pass::Pass;
-use super::quantity::{Form, Level, Quantity, Value};
-use super::units::Unit;
+use crate::quantities::Number;
+use crate::quantities::language::fold::is_combining;
+use crate::quantities::language::lexicon::{is_blank, is_letter, is_letter_or_digit};
+use crate::quantities::language::meaning::{Mark, Meaning};
+use crate::quantities::quantity::{Form, Level, Quantity, Value};
+use crate::quantities::units::Unit;
 
 /// How far around a number its word may reach; links are shorter than this.
 const WORD_BYTES: usize = 256;

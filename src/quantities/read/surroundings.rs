@@ -4,13 +4,13 @@ use std::ops::Range;
 
 use smallvec::smallvec;
 
-use super::Number;
-use super::language::Glued;
-use super::lexicon::{is_blank, is_letter, is_letter_or_digit};
-use super::meaning::{Mark, Meaning};
 use super::pass::{Joint, Pass};
-use super::quantity::{Form, Level, Quantity, Reading, Value};
-use super::units::Unit;
+use crate::quantities::Number;
+use crate::quantities::language::Glued;
+use crate::quantities::language::lexicon::{is_blank, is_letter, is_letter_or_digit};
+use crate::quantities::language::meaning::{Mark, Meaning};
+use crate::quantities::quantity::{Form, Level, Quantity, Reading, Value};
+use crate::quantities::units::Unit;
 
 /// A number whose surroundings are being read.
 pub(super) struct Surroundings<'p, 't> {

@@ -3,16 +3,16 @@
 use icu_normalizer::ComposingNormalizerBorrowed;
 
 /// What stands for an apostrophe inside a word.
-pub(super) const APOSTROPHES: [char; 7] = ['\'', '’', 'ʼ', '‘', '′', '`', '´'];
+pub(in crate::quantities) const APOSTROPHES: [char; 7] = ['\'', '’', 'ʼ', '‘', '′', '`', '´'];
 
 /// The word in small letters, composed (NFC), with one kind of apostrophe, without soft hyphens and stress marks.
-pub(super) fn fold(word: &str, folded: &mut String) {
+pub(in crate::quantities) fn fold(word: &str, folded: &mut String) {
     folded.clear();
     append_folded(word, folded);
 }
 
 /// The same, behind what is there already.
-pub(super) fn append_folded(word: &str, folded: &mut String) {
+pub(in crate::quantities) fn append_folded(word: &str, folded: &mut String) {
     if word.is_ascii() {
         let start = folded.len();
         folded.push_str(word);
@@ -40,7 +40,7 @@ fn append_plain(word: &str, folded: &mut String) {
 }
 
 /// The small letter; quick for the letters that texts are full of.
-pub(super) fn small(c: char) -> char {
+pub(in crate::quantities) fn small(c: char) -> char {
     match c {
         'a'..='z' | 'а'..='я' | 'ѐ'..='џ' | 'ß'..='ö' | 'ø'..='ÿ' => c,
         'A'..='Z' => c.to_ascii_lowercase(),
@@ -51,6 +51,6 @@ pub(super) fn small(c: char) -> char {
 }
 
 /// Whether a character is a mark on the letter before it.
-pub(super) fn is_combining(c: char) -> bool {
+pub(in crate::quantities) fn is_combining(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}')
 }

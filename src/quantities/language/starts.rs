@@ -8,7 +8,7 @@ use super::fold::APOSTROPHES;
 
 /// The beginnings of all words and phrases that quantities begin with.
 #[derive(Debug, Default)]
-pub(super) struct Starts {
+pub(in crate::quantities) struct Starts {
     /// One bit for the start of every word.
     words: Filter,
     /// One bit for every beginning of a phrase.

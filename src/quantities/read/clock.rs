@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use super::Number;
 use super::literal::{Literal, digits};
-use super::meaning::{Mark, Meaning};
 use super::pass::{Joint, Pass};
-use super::quantity::{Form, Level, Quantity, Reading, Time, Value};
+use crate::quantities::Number;
+use crate::quantities::language::meaning::{Mark, Meaning};
+use crate::quantities::quantity::{Form, Level, Quantity, Reading, Time, Value};
 
 impl Pass<'_> {
     /// 14:30, 14.30 Uhr, 7.55am

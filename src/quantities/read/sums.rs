@@ -4,12 +4,12 @@ use std::ops::Range;
 
 use smallvec::SmallVec;
 
-use super::Number;
 use super::compound::Compound;
-use super::lexicon::{Found, is_blank, is_letter, is_letter_or_digit};
-use super::meaning::{Mark, Meaning};
 use super::pass::{Joint, Pass};
-use super::quantity::{Form, Level, Quantity, Reading, Value};
+use crate::quantities::Number;
+use crate::quantities::language::lexicon::{Found, is_blank, is_letter, is_letter_or_digit};
+use crate::quantities::language::meaning::{Mark, Meaning};
+use crate::quantities::quantity::{Form, Level, Quantity, Reading, Value};
 
 impl Pass<'_> {
     /// A run of cardinals and scale words, the last of which may be an ordinal.

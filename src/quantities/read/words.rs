@@ -4,14 +4,14 @@ use std::ops::Range;
 
 use smallvec::{SmallVec, smallvec};
 
-use super::Number;
 use super::compound::{Calendar, Compound};
-use super::language::Glued;
-use super::lexicon::{Found, is_letter_or_digit};
-use super::meaning::{Mark, Meaning};
 use super::pass::{Joint, Pass};
-use super::quantity::{Date, Form, Level, Quantity, Reading, Value};
 use super::surroundings::Surroundings;
+use crate::quantities::Number;
+use crate::quantities::language::Glued;
+use crate::quantities::language::lexicon::{Found, is_letter_or_digit};
+use crate::quantities::language::meaning::{Mark, Meaning};
+use crate::quantities::quantity::{Date, Form, Level, Quantity, Reading, Value};
 
 impl Pass<'_> {
     /// Reads what begins with this word, and says where it ends.

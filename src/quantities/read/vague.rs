@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
-use super::Number;
-use super::lexicon::Found;
-use super::meaning::{Mark, Meaning};
 use super::pass::{Joint, Pass};
-use super::quantity::{Form, Level, Quantity};
 use super::sums::Part;
+use crate::quantities::Number;
+use crate::quantities::language::lexicon::Found;
+use crate::quantities::language::meaning::{Mark, Meaning};
+use crate::quantities::quantity::{Form, Level, Quantity};
 
 impl Pass<'_> {
     /// mehrere tausend, кілька тисяч, a few hundred.

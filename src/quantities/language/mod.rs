@@ -1,28 +1,36 @@
 //! What is known of the words of one language: its data file, and the names of CLDR.
 
+pub(in crate::quantities) mod fold;
+mod forms;
+pub(in crate::quantities) mod lexicon;
+pub(in crate::quantities) mod meaning;
+mod starts;
+
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 use toml::{Table, Value};
 
-use super::Number;
-use super::compound::SHORTEST_HEAD;
-use super::fold::fold;
-use super::forms::{Endings, expand, respell};
-use super::lexicon::{Lexicon, MeaningId};
-use super::meaning::{MARKS, Mark, Meaning};
-use super::quantity::Level;
-use super::units::Unit;
 use crate::locale::Locale;
+use crate::quantities::Number;
+use crate::quantities::quantity::Level;
+use crate::quantities::units::Unit;
+use fold::fold;
+use forms::{Endings, expand, respell};
+use lexicon::{Lexicon, MeaningId};
+use meaning::{MARKS, Mark, Meaning};
 
 /// The data files, by language. A language without one is read by its digits, separators, months and weekdays.
 const FILES: &[(&str, &str)] =
     &[("de", include_str!("de.toml")), ("en", include_str!("en.toml")), ("uk", include_str!("uk.toml"))];
 
+/// Shorter names of the calendar begin too many words; in characters.
+pub(in crate::quantities) const SHORTEST_HEAD: usize = 4;
+
 /// The words of a language.
 #[derive(Debug, Default)]
-pub(super) struct Language {
+pub(in crate::quantities) struct Language {
     pub lexicon: Lexicon,
     pub grammar: Grammar,
     /// Letters behind the digits of an ordinal: 3rd, 3-й.
@@ -45,7 +53,7 @@ pub(super) struct Language {
 
 /// What the second half of a word makes of the number before it.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Glued {
+pub(in crate::quantities) enum Glued {
     Unit(Unit),
     Multiple,
     Nothing,
@@ -53,7 +61,7 @@ pub(super) enum Glued {
 
 /// How a language builds its numbers.
 #[derive(Debug, Default)]
-pub(super) struct Grammar {
+pub(in crate::quantities) struct Grammar {
     /// zweihundertdreiundvierzig is one word.
     pub compounds: bool,
     /// Three stands before forty in 43.
@@ -140,7 +148,7 @@ impl Language {
 }
 
 /// What is wrong in the data files, with the file and the place: what the reader would pass over without a word.
-pub(super) fn faults() -> Vec<String> {
+pub fn faults() -> Vec<String> {
     FILES
         .iter()
         .flat_map(|(name, file)| faults_of(file).into_iter().map(move |it| format!("{name}.toml: {it}")))

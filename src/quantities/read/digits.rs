@@ -2,12 +2,12 @@
 
 use smallvec::{SmallVec, smallvec};
 
-use super::Number;
-use super::lexicon::{is_blank, is_letter_or_digit};
 use super::literal::{Literal, digits};
 use super::names::{Name, long_number};
 use super::pass::Pass;
-use super::quantity::{Form, Level, Quantity, Reading, Value};
+use crate::quantities::Number;
+use crate::quantities::language::lexicon::{is_blank, is_letter_or_digit};
+use crate::quantities::quantity::{Form, Level, Quantity, Reading, Value};
 
 impl Pass<'_> {
     /// Reads what begins with these digits, and says where it ends.

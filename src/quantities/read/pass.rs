@@ -5,12 +5,12 @@ use std::ops::Range;
 use smallvec::SmallVec;
 
 use super::compound::Compound;
-use super::fold::APOSTROPHES;
-use super::language::Language;
-use super::lexicon::{Found, Senses, is_blank, is_letter};
-use super::meaning::{Mark, Meaning};
-use super::quantity::Quantity;
 use crate::locale::Separators;
+use crate::quantities::language::Language;
+use crate::quantities::language::fold::APOSTROPHES;
+use crate::quantities::language::lexicon::{Found, Senses, is_blank, is_letter};
+use crate::quantities::language::meaning::{Mark, Meaning};
+use crate::quantities::quantity::Quantity;
 
 /// A text being read.
 pub(super) struct Pass<'t> {
@@ -233,7 +233,7 @@ impl<'t> Pass<'t> {
 
     /// A word in the form by which it is looked up.
     pub fn folded(&mut self, word: Range<usize>) -> String {
-        super::fold::fold(&self.text[word], &mut self.folded);
+        crate::quantities::language::fold::fold(&self.text[word], &mut self.folded);
         self.folded.clone()
     }
 }

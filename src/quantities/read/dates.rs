@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
-use super::Number;
-use super::lexicon::{is_blank, is_letter};
 use super::literal::{Literal, digits};
-use super::meaning::{Mark, Meaning};
 use super::pass::{Joint, Pass};
-use super::quantity::{Date, Form, Level, Quantity, Value};
+use crate::quantities::Number;
+use crate::quantities::language::lexicon::{is_blank, is_letter};
+use crate::quantities::language::meaning::{Mark, Meaning};
+use crate::quantities::quantity::{Date, Form, Level, Quantity, Value};
 
 impl Pass<'_> {
     /// A date in digits, by the order of day and month that the language has.

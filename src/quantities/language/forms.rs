@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 
 /// Named sets of endings.
-pub(super) type Endings = HashMap<String, Vec<String>>;
+pub(in crate::quantities) type Endings = HashMap<String, Vec<String>>;
 
 /// Hands on every form that a pattern stands for. A brace that names no set, or is not closed, stands for itself.
-pub(super) fn expand(pattern: &str, endings: &Endings, each: &mut dyn FnMut(&str)) {
+pub(in crate::quantities) fn expand(pattern: &str, endings: &Endings, each: &mut dyn FnMut(&str)) {
     expand_behind(&mut String::new(), pattern, endings, each);
 }
 
@@ -37,7 +37,7 @@ fn expand_behind(form: &mut String, pattern: &str, endings: &Endings, each: &mut
 
 /// Hands on a form as people type it with and without the letters of the language: `fünf` and `fuenf`, `größte` and
 /// `grösste`.
-pub(super) fn respell(form: &str, spellings: &[(String, String)], each: &mut dyn FnMut(&str)) {
+pub(in crate::quantities) fn respell(form: &str, spellings: &[(String, String)], each: &mut dyn FnMut(&str)) {
     match spellings.split_first() {
         None => each(form),
         Some(((from, to), others)) => {

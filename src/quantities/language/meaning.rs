@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use super::Number;
-use super::units::Unit;
+use crate::quantities::Number;
+use crate::quantities::units::Unit;
 
 /// What a word can mean.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Meaning {
+pub(in crate::quantities) enum Meaning {
     /// three
     Cardinal(Number),
     /// million: multiplies what stands before it
@@ -40,7 +40,7 @@ pub(super) enum Meaning {
 
 /// Words that change what stands beside them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Mark {
+pub(in crate::quantities) enum Mark {
     HalfBehind,
     HalfPrefix,
     And,
@@ -65,7 +65,7 @@ pub(super) enum Mark {
     BeforeName,
 }
 
-pub(super) const MARKS: &[(&str, Mark)] = &[
+pub(in crate::quantities) const MARKS: &[(&str, Mark)] = &[
     ("half-behind", Mark::HalfBehind),
     ("half-prefix", Mark::HalfPrefix),
     ("and", Mark::And),

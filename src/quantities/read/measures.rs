@@ -2,13 +2,13 @@
 
 use smallvec::{SmallVec, smallvec};
 
-use super::Number;
-use super::lexicon::{Found, is_blank, is_letter_or_digit};
-use super::meaning::{Mark, Meaning};
 use super::pass::{Joint, Pass};
-use super::quantity::{Form, Level, Value};
 use super::surroundings::Surroundings;
-use super::units::Unit;
+use crate::quantities::Number;
+use crate::quantities::language::lexicon::{Found, is_blank, is_letter_or_digit};
+use crate::quantities::language::meaning::{Mark, Meaning};
+use crate::quantities::quantity::{Form, Level, Value};
+use crate::quantities::units::Unit;
 
 impl<'p, 't> Surroundings<'p, 't> {
     pub fn unit(&mut self) {

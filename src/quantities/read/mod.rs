@@ -1,0 +1,50 @@
+//! Text to quantities: one pass from the start of a text to its end.
+//!
+//! Where digits begin, `digits` tries names, dates, times and scores before numbers; where a word of the lexicon begins,
+//! `words` tries phrases, months and the like before numbers of one word (`compound`) or several (`sums`).
+//! `surroundings` gives each number its scale, unit and sign, and at the end `ranges` looks at neighbours: what shares a
+//! unit, a month or a century.
+
+mod clock;
+mod compound;
+mod dates;
+mod digits;
+mod literal;
+mod measures;
+mod names;
+mod pass;
+mod ranges;
+mod sums;
+mod surroundings;
+mod vague;
+mod words;
+
+use std::sync::Arc;
+
+use crate::locale::{Locale, Separators};
+use crate::quantities::Quantity;
+use crate::quantities::language::Language;
+
+/// Reads the quantities of texts in one locale.
+#[derive(Debug)]
+pub struct Reader {
+    language: Arc<Language>,
+    separators: Separators,
+}
+
+impl Reader {
+    /// A reader for a locale.
+    pub fn new(locale: &Locale) -> Reader {
+        Reader { language: Language::of(locale), separators: locale.separators().clone() }
+    }
+
+    /// Whether it knows the number words of its language; without a data file it reads digits, months and weekdays.
+    pub fn reads_words(&self) -> bool {
+        !self.language.stems.is_empty()
+    }
+
+    /// The quantities of a text, in its order.
+    pub fn read(&self, text: &str) -> Vec<Quantity> {
+        pass::Pass::new(text, &self.language, &self.separators).read()
+    }
+}
