@@ -1,5 +1,5 @@
-//! Arguments to a command. Every text stands in `locales/LANGUAGE/einklang.ftl`: `cli-COMMAND` for a command,
-//! `cli-COMMAND-ARGUMENT`, or `cli-ARGUMENT` where several commands share it.
+//! Arguments to a command. Every text stands in `locales/LANGUAGE/einklang.ftl`: `cli-COMMAND` for
+//! a command, `cli-COMMAND-ARGUMENT`, or `cli-ARGUMENT` where several commands share it.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -258,7 +258,8 @@ impl FromStr for ReportFile {
 
     /// `FORMAT=PATH`. What is wrong with it is said in the reader's words elsewhere.
     fn from_str(text: &str) -> Result<ReportFile, &'static str> {
-        let (format, path) = text.split_once('=').filter(|(_, path)| !path.is_empty()).ok_or("FORMAT=PATH")?;
+        let (format, path) =
+            text.split_once('=').filter(|(_, path)| !path.is_empty()).ok_or("FORMAT=PATH")?;
         let known = report::formats().any(|it| it == format);
         known.then(|| ReportFile { format: format.to_owned(), path: path.into() }).ok_or("FORMAT")
     }
@@ -300,19 +301,27 @@ pub fn parse(arguments: &[OsString], messages: &Messages) -> Parsed {
         Ok(cli) => return Parsed::Cli(Box::new(cli)),
         Err(error) => error,
     };
-    let localized = command(messages).try_get_matches_from(arguments).and_then(|it| Cli::from_arg_matches(&it));
+    let localized =
+        command(messages).try_get_matches_from(arguments).and_then(|it| Cli::from_arg_matches(&it));
     let error = localized.err().unwrap_or(error);
     match error.kind() {
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Parsed::Text(error.render().to_string()),
-        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => Parsed::Mistake(error.render().to_string()),
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            Parsed::Text(error.render().to_string())
+        }
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            Parsed::Mistake(error.render().to_string())
+        }
         _ => Parsed::Mistake(mistake(&error, messages)),
     }
 }
 
-/// The language that the arguments ask for, before they are read: their mistakes are told in it too.
+/// The language that the arguments ask for, before they are read: their mistakes are told in it
+/// too.
 pub fn language(arguments: &[OsString]) -> Option<Language> {
-    let text: Vec<&str> = arguments.iter().filter_map(|it| it.to_str()).take_while(|it| *it != "--").collect();
-    let after = text.iter().position(|it| *it == "--language").and_then(|at| text.get(at + 1).copied());
+    let text: Vec<&str> =
+        arguments.iter().filter_map(|it| it.to_str()).take_while(|it| *it != "--").collect();
+    let after =
+        text.iter().position(|it| *it == "--language").and_then(|at| text.get(at + 1).copied());
     let joined = text.iter().find_map(|it| it.strip_prefix("--language="));
     after.or(joined).and_then(|it| Language::from_str(it, false).ok())
 }
@@ -330,7 +339,8 @@ fn localize(command: clap::Command, messages: &Messages, name: &str) -> clap::Co
     let about = if name.is_empty() { text("cli-about") } else { text(&format!("cli-{name}")) };
     let prefix = name.to_owned();
     let command = with_headings(command.about(about), messages).mut_args(|it| {
-        let heading = text(if it.is_positional() { "cli-heading-arguments" } else { "cli-heading-options" });
+        let heading =
+            text(if it.is_positional() { "cli-heading-arguments" } else { "cli-heading-options" });
         let help = help(messages, &prefix, &it.get_id().as_str().replace('_', "-"));
         let valued = it.get_action().takes_values();
         it.help(help).help_heading(heading).hide_possible_values(valued).hide_default_value(valued)
@@ -350,7 +360,9 @@ fn with_headings(command: clap::Command, messages: &Messages) -> clap::Command {
     let text = |id: &str| messages.get(id).unwrap_or_default();
     let usage = text("cli-heading-usage");
     command
-        .help_template(format!("{{about-with-newline}}\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}"))
+        .help_template(format!(
+            "{{about-with-newline}}\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}"
+        ))
         .subcommand_help_heading(text("cli-heading-commands"))
         .subcommand_value_name(text("cli-heading-command"))
 }
@@ -363,7 +375,8 @@ fn check_names() -> PossibleValuesParser {
 fn mistake(error: &clap::Error, messages: &Messages) -> String {
     let get = |kind| error.get(kind).map(words).unwrap_or_default();
     let valid = Some(get(ContextKind::ValidValue)).filter(|it| !it.is_empty());
-    let near = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
+    let near =
+        [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
     let near = near.into_iter().map(get).find(|it| !it.is_empty());
     let kind = match error.kind() {
         ErrorKind::InvalidValue if get(ContextKind::InvalidValue).is_empty() => "no-value",
@@ -373,13 +386,17 @@ fn mistake(error: &clap::Error, messages: &Messages) -> String {
         ErrorKind::MissingRequiredArgument => "required",
         ErrorKind::MissingSubcommand => "no-command",
         ErrorKind::ArgumentConflict => "conflict",
-        ErrorKind::TooManyValues | ErrorKind::WrongNumberOfValues | ErrorKind::TooFewValues => "count",
+        ErrorKind::TooManyValues | ErrorKind::WrongNumberOfValues | ErrorKind::TooFewValues => {
+            "count"
+        }
         ErrorKind::InvalidUtf8 => "utf-8",
         _ => "other",
     };
     let text = |name, value: String| (name, Argument::Text(value));
-    let subject =
-        [ContextKind::InvalidArg, ContextKind::InvalidSubcommand].into_iter().map(get).find(|it| !it.is_empty());
+    let subject = [ContextKind::InvalidArg, ContextKind::InvalidSubcommand]
+        .into_iter()
+        .map(get)
+        .find(|it| !it.is_empty());
     let arguments = [
         text("argument", subject.unwrap_or_default()),
         text("value", get(ContextKind::InvalidValue)),
@@ -388,7 +405,8 @@ fn mistake(error: &clap::Error, messages: &Messages) -> String {
         text("near", near.clone().unwrap_or_default()),
     ];
     let name = messages.text("severity-error", &[]);
-    let mut lines = vec![format!("{name}: {}", messages.text(&format!("cli-mistake-{kind}"), &arguments))];
+    let mut lines =
+        vec![format!("{name}: {}", messages.text(&format!("cli-mistake-{kind}"), &arguments))];
     lines.extend(near.map(|_| messages.text("cli-mistake-near", &arguments)));
     lines.extend(valid.map(|_| messages.text("cli-mistake-valid", &arguments)));
     lines.push(messages.text("cli-mistake-help", &[]));
@@ -400,7 +418,9 @@ fn words(value: &ContextValue) -> String {
         ContextValue::String(text) => text.clone(),
         ContextValue::Strings(texts) => texts.join(", "),
         ContextValue::StyledStr(text) => text.to_string(),
-        ContextValue::StyledStrs(texts) => texts.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
+        ContextValue::StyledStrs(texts) => {
+            texts.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+        }
         _ => String::new(),
     }
 }

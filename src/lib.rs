@@ -1,7 +1,8 @@
 //! Einklang keeps a document and its translations in unison.
 //!
-//! One document is a set of keyed segments in Fluent files, one folder per language. The program reads them, compares
-//! each translation with the source, and reports what is missing, what says another number, and what is broken.
+//! One document is a set of keyed segments in Fluent files, one folder per language. The program
+//! reads them, compares each translation with the source, and reports what is missing, what says
+//! another number, and what is broken.
 //!
 //! One run is a straight line of functions from values to values:
 //!
@@ -12,13 +13,14 @@
 //!
 //! # Words
 //!
-//! *segment*: one Fluent message, term or attribute with text · *key* · *locale* · *source*: the language a document was
-//! written in · *translation* · *check* · *finding* · *quantity*: a number with its meaning.
+//! *segment*: one Fluent message, term or attribute with text · *key* · *locale* · *source*: the
+//! language a document was written in · *translation* · *check* · *finding* · *quantity*: a number
+//! with its meaning.
 //!
 //! # Layers
 //!
-//! Each module imports only modules below it in this table; within `checks`, `report` and `commands` nothing imports
-//! sideways. A test reads the `use` lines and fails on any other.
+//! Each module imports only modules below it in this table; within `checks`, `report` and
+//! `commands` nothing imports sideways. A test reads the `use` lines and fails on any other.
 //!
 //! | module       | what it does                                                                 |
 //! |--------------|------------------------------------------------------------------------------|
@@ -42,10 +44,11 @@
 //!
 //! # Invariants
 //!
-//! - The core cannot fail: parsing is total, and broken syntax is a finding. `Result` stands only where bytes enter or
-//!   leave.
+//! - The core cannot fail: parsing is total, and broken syntax is a finding. `Result` stands only
+//!   where bytes enter or leave.
 //! - Spans are bytes inside; line and column are computed at the edge, with the unit named.
-//! - A finding holds the id of a message and its arguments, never text. The texts are in `locales/`.
+//! - A finding holds the id of a message and its arguments, never text. The texts are in
+//!   `locales/`.
 //! - Reading commands write nothing. `io::write` is the only writer.
 //! - The same bytes come out for any number of threads and any order of files.
 //! - There is no network code, no unsafe code, and no `unwrap`.

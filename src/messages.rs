@@ -1,4 +1,5 @@
-//! Message id and arguments to text in the reader's language. The texts are `locales/LANGUAGE/einklang.ftl`.
+//! Message id and arguments to text in the reader's language. The texts are
+//! `locales/LANGUAGE/einklang.ftl`.
 
 use std::cell::OnceCell;
 
@@ -37,12 +38,15 @@ impl Language {
     /// Every language the program speaks.
     pub const ALL: [Language; 3] = [Language::De, Language::En, Language::Uk];
 
-    /// The language a reader most likely reads, from tags in the order of preference; English if none is spoken.
+    /// The language a reader most likely reads, from tags in the order of preference; English if
+    /// none is spoken.
     pub fn negotiate(wanted: &[String]) -> Language {
-        let wanted: Vec<LanguageIdentifier> = wanted.iter().filter_map(|it| it.parse().ok()).collect();
+        let wanted: Vec<LanguageIdentifier> =
+            wanted.iter().filter_map(|it| it.parse().ok()).collect();
         let spoken = Language::ALL.map(Language::tag);
         let chosen = negotiate_languages(&wanted, &spoken, None, NegotiationStrategy::Lookup);
-        let chosen = chosen.first().and_then(|&tag| Language::ALL.into_iter().find(|it| it.tag() == *tag));
+        let chosen =
+            chosen.first().and_then(|&tag| Language::ALL.into_iter().find(|it| it.tag() == *tag));
         chosen.unwrap_or(Language::En)
     }
 
@@ -67,8 +71,10 @@ impl Language {
     fn bundle(self) -> Bundle {
         let mut bundle = FluentBundle::new(vec![self.tag()]);
         bundle.set_use_isolating(false);
-        // What the parser could not read is missing below, and the program's own tests check these files.
-        let resource = FluentResource::try_new(self.texts().to_owned()).unwrap_or_else(|(resource, _)| resource);
+        // What the parser could not read is missing below, and the program's own tests check these
+        // files.
+        let resource = FluentResource::try_new(self.texts().to_owned())
+            .unwrap_or_else(|(resource, _)| resource);
         bundle.add_resource_overriding(resource);
         bundle
     }
@@ -97,7 +103,12 @@ pub type Arguments<'a> = [(&'static str, Argument)];
 impl Messages {
     /// The texts in one language.
     pub fn new(language: Language) -> Messages {
-        Messages { language, bundle: language.bundle(), english: OnceCell::new(), locale: OnceCell::new() }
+        Messages {
+            language,
+            bundle: language.bundle(),
+            english: OnceCell::new(),
+            locale: OnceCell::new(),
+        }
     }
 
     /// The language they are in.
@@ -143,10 +154,14 @@ impl Messages {
         let id = finding.message();
         let mut arguments = self.arguments(&finding.arguments);
         arguments.set("key", visible(&finding.key).into_owned());
-        for (name, attribute) in [("locale", None), ("in-locale", Some("in")), ("the-locale", Some("the"))] {
+        for (name, attribute) in
+            [("locale", None), ("in-locale", Some("in")), ("the-locale", Some("the"))]
+        {
             arguments.set(name, self.language_name(&finding.locale.tag, attribute));
         }
-        for (name, attribute) in [("source", None), ("in-source", Some("in")), ("the-source", Some("the"))] {
+        for (name, attribute) in
+            [("source", None), ("in-source", Some("in")), ("the-source", Some("the"))]
+        {
             arguments.set(name, self.language_name(&source.tag, attribute));
         }
         let attribute = |name| self.format(&id, Some(name), &arguments);
@@ -164,18 +179,25 @@ impl Messages {
     pub fn number(&self, number: &Number) -> String {
         let locale = self.locale.get_or_init(|| Locale::new(&self.language.tag().to_string()));
         let printed = locale.as_ref().zip(number.value());
-        printed.map_or_else(|| number.to_string(), |(locale, it)| locale.print(&it, GroupingStrategy::Min2))
+        printed.map_or_else(
+            || number.to_string(),
+            |(locale, it)| locale.print(&it, GroupingStrategy::Min2),
+        )
     }
 
-    /// A quantity in neutral form as the reader's language writes it: numbers with their unit, dates in words.
+    /// A quantity in neutral form as the reader's language writes it: numbers with their unit,
+    /// dates in words.
     pub fn quantity(&self, quantity: &Quantity) -> String {
-        let locale = self.locale.get_or_init(|| Locale::new(&self.language.tag().to_string())).as_ref();
+        let locale =
+            self.locale.get_or_init(|| Locale::new(&self.language.tag().to_string())).as_ref();
         let value = match (quantity.value(), locale) {
             (Some(Value::Number(number)), _) => self.number(number),
-            (Some(Value::Date(date)), Some(locale)) => {
-                locale.print_date(date.year, date.month, date.day).unwrap_or_else(|| date.to_string())
+            (Some(Value::Date(date)), Some(locale)) => locale
+                .print_date(date.year, date.month, date.day)
+                .unwrap_or_else(|| date.to_string()),
+            (Some(Value::Weekday(day)), Some(locale)) => {
+                locale.print_weekday(*day).unwrap_or_default()
             }
-            (Some(Value::Weekday(day)), Some(locale)) => locale.print_weekday(*day).unwrap_or_default(),
             (Some(value), _) => value.to_string(),
             (None, _) => quantity.foreign.as_ref().map(|it| self.number(it)).unwrap_or_default(),
         };
@@ -237,17 +259,25 @@ impl Messages {
         arguments.iter().map(|(name, it)| (*name, value(it))).collect()
     }
 
-    /// A message or attribute whose variables are all known; from the English texts where the language lacks it.
+    /// A message or attribute whose variables are all known; from the English texts where the
+    /// language lacks it.
     fn format(&self, id: &str, attribute: Option<&str>, arguments: &FluentArgs) -> Option<String> {
         let own = format(&self.bundle, id, attribute, arguments);
         own.or_else(|| match self.bundle.has_message(id) || self.language == Language::En {
             true => None,
-            false => format(self.english.get_or_init(|| Language::En.bundle()), id, attribute, arguments),
+            false => {
+                format(self.english.get_or_init(|| Language::En.bundle()), id, attribute, arguments)
+            }
         })
     }
 }
 
-fn format(bundle: &Bundle, id: &str, attribute: Option<&str>, arguments: &FluentArgs) -> Option<String> {
+fn format(
+    bundle: &Bundle,
+    id: &str,
+    attribute: Option<&str>,
+    arguments: &FluentArgs,
+) -> Option<String> {
     let message = bundle.get_message(id)?;
     let pattern = match attribute {
         Some(name) => message.get_attribute(name)?.value(),

@@ -41,8 +41,8 @@ impl Change {
     }
 }
 
-/// How a source has changed; none if both say the same in canonical form. `reader` is that of the source's language, and
-/// `language` its subtag.
+/// How a source has changed; none if both say the same in canonical form. `reader` is that of the
+/// source's language, and `language` its subtag.
 pub fn change(before: &Segment, now: &Segment, reader: &Reader, language: &str) -> Option<Change> {
     if canonical(&before.pattern) == canonical(&now.pattern) {
         return None;
@@ -55,7 +55,8 @@ pub fn change(before: &Segment, now: &Segment, reader: &Reader, language: &str) 
         return Some(Change::Meaning);
     }
     // However a number is written, it is the same number.
-    let (old, new) = (folded(&old, &Numbers::Canonical(reader)), folded(&new, &Numbers::Canonical(reader)));
+    let (old, new) =
+        (folded(&old, &Numbers::Canonical(reader)), folded(&new, &Numbers::Canonical(reader)));
     let minor = || only_minor(&old, &new, language);
     Some(if old == new {
         Change::Cosmetic
@@ -67,16 +68,27 @@ pub fn change(before: &Segment, now: &Segment, reader: &Reader, language: &str) 
 }
 
 /// Whether nothing but numbers has changed, or at most a little beside them.
-pub fn only_numbers_changed(before: &Segment, now: &Segment, reader: &Reader, language: &str) -> bool {
+pub fn only_numbers_changed(
+    before: &Segment,
+    now: &Segment,
+    reader: &Reader,
+    language: &str,
+) -> bool {
     let (old, new) = (pieces(&before.pattern), pieces(&now.pattern));
     let same_code = code(&old).eq(code(&new));
-    let (old, new) = (folded(&old, &Numbers::LeftOut(reader)), folded(&new, &Numbers::LeftOut(reader)));
+    let (old, new) =
+        (folded(&old, &Numbers::LeftOut(reader)), folded(&new, &Numbers::LeftOut(reader)));
     same_code && (old == new || only_minor(&old, &new, language))
 }
 
-/// The quantities that differ between two wordings of the source, in the order of the new one; what only the old one has
-/// comes last. A variant is compared with that of the same keys; one that is new or gone is no change of a number.
-pub fn changed_quantities(before: &Segment, now: &Segment, reader: &Reader) -> Vec<ChangedQuantity> {
+/// The quantities that differ between two wordings of the source, in the order of the new one; what
+/// only the old one has comes last. A variant is compared with that of the same keys; one that is
+/// new or gone is no change of a number.
+pub fn changed_quantities(
+    before: &Segment,
+    now: &Segment,
+    reader: &Reader,
+) -> Vec<ChangedQuantity> {
     let (old, new) = (text::texts(before), text::texts(now));
     let mut changed: Vec<ChangedQuantity> = Vec::new();
     let mut told = FxHashSet::default();
@@ -85,15 +97,18 @@ pub fn changed_quantities(before: &Segment, now: &Segment, reader: &Reader) -> V
         let Some(old) = old.iter().find(|it| it.same_choices(new)).or(alone) else { continue };
         let (old, new) = (reader.read(&old.text), reader.read(&new.text));
         for difference in compare(&old, &new).differences {
-            // A number in another dress, or said once more, is no other number; and a link or a phrase is none at all.
+            // A number in another dress, or said once more, is no other number; and a link or a
+            // phrase is none at all.
             let both = [difference.source, difference.translation];
             let worded = both.into_iter().flatten().any(is_worded);
             if difference.weight == Weight::Note || difference.kind == "format" || worded {
                 continue;
             }
             if told.insert(both.map(|it| it.map(ToString::to_string))) {
-                changed
-                    .push(ChangedQuantity { before: difference.source.cloned(), now: difference.translation.cloned() });
+                changed.push(ChangedQuantity {
+                    before: difference.source.cloned(),
+                    now: difference.translation.cloned(),
+                });
             }
         }
     }
@@ -158,7 +173,8 @@ fn folded(pieces: &[Piece], numbers: &Numbers) -> String {
     folded.trim().to_owned()
 }
 
-/// What a quantity means. The capitals of a symbol belong to it, 5 mW being no 5 MW; so do the noughts of a code, 007.
+/// What a quantity means. The capitals of a symbol belong to it, 5 mW being no 5 MW; so do the
+/// noughts of a code, 007.
 fn canonical_number(text: &str, quantity: &Quantity) -> String {
     let digits = &text[quantity.literal.clone()];
     if digits.len() > 1 && digits.starts_with('0') && digits.bytes().all(|it| it.is_ascii_digit()) {
@@ -214,7 +230,11 @@ fn fold_run(text: &str, folded: &mut String) {
             }
             it => {
                 let mut sign = [0; 4];
-                folded.extend(ComposingNormalizerBorrowed::new_nfkc().normalize(it.encode_utf8(&mut sign)).chars());
+                folded.extend(
+                    ComposingNormalizerBorrowed::new_nfkc()
+                        .normalize(it.encode_utf8(&mut sign))
+                        .chars(),
+                );
             }
         }
         before = Some(c);
@@ -233,7 +253,8 @@ fn only_minor(old: &str, new: &str, language: &str) -> bool {
     old.len() == new.len() && (0..old.len()).all(same)
 }
 
-/// The words of a text, links, paths, tags and placeables whole; of all other signs, only punctuation is none.
+/// The words of a text, links, paths, tags and placeables whole; of all other signs, only
+/// punctuation is none.
 fn words(text: &str) -> Vec<&str> {
     let mut words = Vec::new();
     for run in text.split(' ').filter(|it| !it.is_empty()) {
@@ -244,8 +265,11 @@ fn words(text: &str) -> Vec<&str> {
         }
         let mut rest = run;
         while let Some(first) = rest.chars().next() {
-            let length =
-                if is_inside(first) { rest.find(|c| !is_inside(c)).unwrap_or(rest.len()) } else { first.len_utf8() };
+            let length = if is_inside(first) {
+                rest.find(|c| !is_inside(c)).unwrap_or(rest.len())
+            } else {
+                first.len_utf8()
+            };
             let word = rest[..length].trim_matches('\'');
             if !word.is_empty() && !is_punctuation(first) {
                 words.push(word);
@@ -281,7 +305,9 @@ fn same_word(a: &str, b: &str, language: &str) -> bool {
     if is_link(a) || is_link(b) || a.contains(text::PLACEABLE) {
         return a == b;
     }
-    let spelt = |it: &str| if language == "de" { it.to_lowercase().replace('ß', "ss") } else { it.to_lowercase() };
+    let spelt = |it: &str| {
+        if language == "de" { it.to_lowercase().replace('ß', "ss") } else { it.to_lowercase() }
+    };
     let (a, b) = (spelt(a), spelt(b));
     if a == b {
         return true;
@@ -293,8 +319,9 @@ fn same_word(a: &str, b: &str, language: &str) -> bool {
 /// Shorter words that differ by one letter are other words.
 const SHORTEST_TYPO: usize = 5;
 
-/// Whether one word is the other with a slip of the finger behind its first letter: two letters swapped, one left out, one
-/// too many, or the key beside the right one. Any other letter makes another word: Irland is not Island.
+/// Whether one word is the other with a slip of the finger behind its first letter: two letters
+/// swapped, one left out, one too many, or the key beside the right one. Any other letter makes
+/// another word: Irland is not Island.
 fn is_typo(a: &str, b: &str) -> bool {
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
     let (a, b) = if a.len() < b.len() { (b, a) } else { (a, b) };
@@ -327,20 +354,21 @@ fn is_beside(a: char, b: char) -> bool {
     KEYBOARDS.iter().flatten().any(beside)
 }
 
-/// Words that turn a sentence round, and the beginnings of words that do (with a hyphen behind), by language.
+/// Words that turn a sentence round, and the beginnings of words that do (with a hyphen behind), by
+/// language.
 const NEGATIONS: &[(&str, &[&str])] = &[
     (
         "de",
         &[
-            "nicht", "kein-", "nie", "niemals", "niemand-", "nichts", "nirgend-", "ohne", "weder", "noch", "un-",
-            "miss-",
+            "nicht", "kein-", "nie", "niemals", "niemand-", "nichts", "nirgend-", "ohne", "weder",
+            "noch", "un-", "miss-",
         ],
     ),
     (
         "en",
         &[
-            "not", "no", "never", "none", "nobody", "nothing", "nowhere", "neither", "nor", "without", "cannot", "un-",
-            "in-", "im-", "dis-", "non-",
+            "not", "no", "never", "none", "nobody", "nothing", "nowhere", "neither", "nor",
+            "without", "cannot", "un-", "in-", "im-", "dis-", "non-",
         ],
     ),
     ("uk", &["не-", "ні-", "без-", "жод-", "аніж"]),
@@ -348,10 +376,12 @@ const NEGATIONS: &[(&str, &[&str])] = &[
 
 /// Whether one of two words turns the sentence round and the other does not.
 fn is_turned(a: &str, b: &str, language: &str) -> bool {
-    let words = NEGATIONS.iter().find(|(it, _)| *it == language).map_or(&[][..], |(_, words)| words);
+    let words =
+        NEGATIONS.iter().find(|(it, _)| *it == language).map_or(&[][..], |(_, words)| words);
     let negates = |word: &str, it: &str| match it.strip_suffix('-') {
         Some(start) => word.starts_with(start),
         None => word == it,
     };
-    words.iter().any(|it| negates(a, it) != negates(b, it)) || a.ends_with("n't") != b.ends_with("n't")
+    words.iter().any(|it| negates(a, it) != negates(b, it))
+        || a.ends_with("n't") != b.ends_with("n't")
 }

@@ -25,24 +25,30 @@ pub enum Part<'t> {
     New(&'t str),
 }
 
-/// Texts of more tokens than these are not compared word by word: all between what they begin and end with counts as
-/// changed. A bound of time would tell one machine from another.
+/// Texts of more tokens than these are not compared word by word: all between what they begin and
+/// end with counts as changed. A bound of time would tell one machine from another.
 const MAX_TOKENS: usize = 20_000;
 
-/// What differs between the texts of two segments, in their order, without blanks at the ends. How lines are broken makes no
-/// difference.
+/// What differs between the texts of two segments, in their order, without blanks at the ends. How
+/// lines are broken makes no difference.
 pub fn changes(before: &Segment, now: &Segment) -> Vec<Changed> {
     let (old, new) = (before.text_place(), now.text_place());
     let changed = stretches(&old, &new).into_iter().filter(|it| !it.same);
-    changed.map(|it| Changed { before: trimmed(&old, it.before), now: trimmed(&new, it.now) }).collect()
+    changed
+        .map(|it| Changed { before: trimmed(&old, it.before), now: trimmed(&new, it.now) })
+        .collect()
 }
 
-/// Both texts in one: what is left without [`Part::Gone`] is the newer, without [`Part::New`] the older but for blanks.
+/// Both texts in one: what is left without [`Part::Gone`] is the newer, without [`Part::New`] the
+/// older but for blanks.
 pub fn parts<'t>(before: &Segment<'t>, now: &Segment<'t>) -> Vec<Part<'t>> {
     let (old, new) = (before.text_place(), now.text_place());
     let part = |it: Stretch| match it.same {
         true => [None, Some(Part::Same(now.file.slice(it.now)))],
-        false => [Some(Part::Gone(before.file.slice(it.before))), Some(Part::New(now.file.slice(it.now)))],
+        false => [
+            Some(Part::Gone(before.file.slice(it.before))),
+            Some(Part::New(now.file.slice(it.now))),
+        ],
     };
     let says = |it: &Part| !matches!(it, Part::Same("") | Part::Gone("") | Part::New(""));
     stretches(&old, &new).into_iter().flat_map(part).flatten().filter(says).collect()
@@ -73,7 +79,8 @@ fn stretches(before: &Place, now: &Place) -> Vec<Stretch> {
     joined(stretches, now)
 }
 
-/// The same without stretches of nothing but blanks between two changes: they are changed with them.
+/// The same without stretches of nothing but blanks between two changes: they are changed with
+/// them.
 fn joined(stretches: Vec<Stretch>, now: &Place) -> Vec<Stretch> {
     let last = stretches.len().saturating_sub(1);
     let mut joined: Vec<Stretch> = Vec::new();
@@ -92,11 +99,16 @@ fn joined(stretches: Vec<Stretch>, now: &Place) -> Vec<Stretch> {
 
 fn ops(old: &[&str], new: &[&str]) -> Vec<DiffOp> {
     if old.len().max(new.len()) <= MAX_TOKENS {
-        return TextDiff::configure().algorithm(Algorithm::Patience).diff_slices(old, new).ops().to_vec();
+        return TextDiff::configure()
+            .algorithm(Algorithm::Patience)
+            .diff_slices(old, new)
+            .ops()
+            .to_vec();
     }
     let head = old.iter().zip(new).take_while(|(a, b)| a == b).count();
     let most = old.len().min(new.len()) - head;
-    let tail = old.iter().rev().zip(new.iter().rev()).take(most).take_while(|(a, b)| a == b).count();
+    let tail =
+        old.iter().rev().zip(new.iter().rev()).take(most).take_while(|(a, b)| a == b).count();
     let (old_len, new_len) = (old.len() - head - tail, new.len() - head - tail);
     vec![
         DiffOp::Equal { old_index: 0, new_index: 0, len: head },
@@ -105,8 +117,8 @@ fn ops(old: &[&str], new: &[&str]) -> Vec<DiffOp> {
     ]
 }
 
-/// The first change with a little of the text around it: `…äußerst [vage → zurückhaltend] gewesen…`. How many more there
-/// are is said by another `[…]`.
+/// The first change with a little of the text around it: `…äußerst [vage → zurückhaltend]
+/// gewesen…`. How many more there are is said by another `[…]`.
 pub fn shown(before: &Segment, now: &Segment) -> String {
     let changes = changes(before, now);
     let Some(first) = changes.first() else { return String::new() };
@@ -117,14 +129,18 @@ pub fn shown(before: &Segment, now: &Segment) -> String {
         _ => format!("[{old} → {new}]"),
     };
     let text = now.text_place();
-    let (lead, tail) =
-        (&text.text()[..first.now.start - text.span.start], &text.text()[first.now.end - text.span.start..]);
+    let (lead, tail) = (
+        &text.text()[..first.now.start - text.span.start],
+        &text.text()[first.now.end - text.span.start..],
+    );
     let (mut lead, begins) = context(lead.split_whitespace().rev());
     lead.reverse();
     let (tail, ends) = context(tail.split_whitespace());
     let (lead, tail) = (lead.join(" "), tail.join(" "));
     let more = if changes.len() > 1 { " […]" } else { "" };
-    let blank = |it: &str| if it.is_empty() || it.starts_with([',', '.', ';', ':', '!', '?']) { "" } else { " " };
+    let blank = |it: &str| {
+        if it.is_empty() || it.starts_with([',', '.', ';', ':', '!', '?']) { "" } else { " " }
+    };
     let [begins, ends] = [begins, ends].map(|cut| if cut { "…" } else { "" });
     let shown = format!("{begins}{lead}{}{change}{}{tail}{ends}{more}", blank(&lead), blank(&tail));
     shown.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -136,10 +152,16 @@ fn context<'t>(mut words: impl Iterator<Item = &'t str>) -> (Vec<&'t str>, bool)
     (near, words.next().is_some())
 }
 
-fn spans(op: &DiffOp, (before, old): (&Place, &[&str]), (now, new): (&Place, &[&str])) -> (Span, Span) {
+fn spans(
+    op: &DiffOp,
+    (before, old): (&Place, &[&str]),
+    (now, new): (&Place, &[&str]),
+) -> (Span, Span) {
     let place = |place: &Place, tokens: &[&str], range: std::ops::Range<usize>| {
         // Tokens are slices of the text, one behind the other.
-        let byte = |at: usize| tokens.get(at).map_or(place.span.end, |it| place.span.start + offset(place.text(), it));
+        let byte = |at: usize| {
+            tokens.get(at).map_or(place.span.end, |it| place.span.start + offset(place.text(), it))
+        };
         Span::new(byte(range.start), byte(range.end))
     };
     (place(before, old, op.old_range()), place(now, new, op.new_range()))
@@ -181,7 +203,8 @@ fn word_length(text: &str) -> usize {
     while let Some((at, c)) = characters.next() {
         let joins = matches!(c, '.' | ',' | ':' | '\u{a0}' | '\u{202f}' | '\'' | '’' | 'ʼ' | '-');
         let next = characters.peek().map(|(_, it)| *it);
-        let digits = text[..at].ends_with(|c: char| c.is_ascii_digit()) && next.is_some_and(|it| it.is_ascii_digit());
+        let digits = text[..at].ends_with(|c: char| c.is_ascii_digit())
+            && next.is_some_and(|it| it.is_ascii_digit());
         let letters = matches!(c, '\'' | '’' | 'ʼ' | '-') && next.is_some_and(is_inside);
         if !is_inside(c) && !(joins && (digits || letters)) {
             break;

@@ -7,8 +7,9 @@
 //! troops-sent = Nordkorea hat …
 //! ```
 //!
-//! The first hash is that of the translation's canonical form, so that another wording is noticed. The second seals the
-//! entry: that of its Fluent text, byte for byte. Both are the first 16 hexadecimal digits of BLAKE3.
+//! The first hash is that of the translation's canonical form, so that another wording is noticed.
+//! The second seals the entry: that of its Fluent text, byte for byte. Both are the first 16
+//! hexadecimal digits of BLAKE3.
 
 pub mod change;
 pub mod diff;
@@ -96,10 +97,9 @@ impl<'f> Base<'f> {
         let mut by_key: FxHashMap<Key<'f>, SmallVec<[(u32, u32); 1]>> = FxHashMap::default();
         for (file, at) in files.iter().zip(0..) {
             // A file has at most 16 MiB, so its entries can be counted in 32 bits.
-            file.entries
-                .iter()
-                .zip(0..)
-                .for_each(|(it, entry)| by_key.entry(it.segment.key).or_default().push((at, entry)));
+            file.entries.iter().zip(0..).for_each(|(it, entry)| {
+                by_key.entry(it.segment.key).or_default().push((at, entry))
+            });
         }
         Base { files, by_key }
     }
@@ -127,7 +127,8 @@ impl<'f> BaseFile<'f> {
     /// Reads a base file. Cannot fail: what was torn is an entry that says so, or nothing.
     pub fn parse(file: &'f File) -> BaseFile<'f> {
         // A title that was lost says nothing against it.
-        let same_form = title(&file.text).is_none_or(|it| it.trim_end().ends_with(&format!("Form {FORM}.")));
+        let same_form =
+            title(&file.text).is_none_or(|it| it.trim_end().ends_with(&format!("Form {FORM}.")));
         let mut blocks = blocks(&file.text).into_iter().peekable();
         let mut entries = Vec::new();
         let segments = if damage(file).is_some() { Vec::new() } else { parse(file).segments };
@@ -163,8 +164,8 @@ impl<'f> Entry<'f> {
     }
 }
 
-/// A block holds one entry. Of two, one has lost its first line, and nobody knows which: both are torn, each with its own
-/// text.
+/// A block holds one entry. Of two, one has lost its first line, and nobody knows which: both are
+/// torn, each with its own text.
 fn part_twins(entries: &mut [Entry]) {
     for at in 1..entries.len() {
         let (before, rest) = entries.split_at_mut(at);
@@ -173,7 +174,8 @@ fn part_twins(entries: &mut [Entry]) {
             continue;
         }
         (first.torn, second.torn) = (true, true);
-        // Two attributes of one message cannot be parted: alone, the second would fall to the message above.
+        // Two attributes of one message cannot be parted: alone, the second would fall to the
+        // message above.
         if first.segment.entry == second.segment.entry {
             second.span = first.span;
         } else {
@@ -251,15 +253,17 @@ fn block(text: &str, span: Span) -> Option<Block<'_>> {
     let own = own_lines(&text[span.start..span.end]);
     let (first, rest) = own.split_once('\n')?;
     let mut words = first.trim_end().strip_prefix(START)?.splitn(4, ' ');
-    let (translation, _, source) = (words.next()?, words.next().filter(|it| *it == "source"), words.next()?);
-    let comment: usize = rest.split_inclusive('\n').take_while(|it| it.starts_with('#')).map(str::len).sum();
+    let (translation, _, source) =
+        (words.next()?, words.next().filter(|it| *it == "source"), words.next()?);
+    let comment: usize =
+        rest.split_inclusive('\n').take_while(|it| it.starts_with('#')).map(str::len).sum();
     let (comment, text) = rest.split_at(comment);
     let span = Span::new(span.start, span.start + own.len());
     Some(Block { span, translation, source, words: words.next().unwrap_or(""), comment, text })
 }
 
-/// A segment of the source as a base keeps it: its Fluent text with LF, the text in NFC; an attribute below the name of its
-/// message.
+/// A segment of the source as a base keeps it: its Fluent text with LF, the text in NFC; an
+/// attribute below the name of its message.
 pub fn verbatim(segment: &Segment) -> String {
     let own = match spans::pattern(segment.file, &segment.pattern) {
         None => format!("{} =", segment.file.slice(segment.name)),
@@ -267,7 +271,8 @@ pub fn verbatim(segment: &Segment) -> String {
             let text = Span::new(text.start, text.end.max(text.start));
             let before = segment.file.slice(Span::new(segment.name.start, text.start));
             // The sign before the text is no part of it, whatever mark follows.
-            before.to_owned() + &composed(segment.file.slice(text).trim_end_matches([' ', '\r', '\n']))
+            before.to_owned()
+                + &composed(segment.file.slice(text).trim_end_matches([' ', '\r', '\n']))
         }
     };
     let text = match segment.key.attribute {
@@ -277,11 +282,13 @@ pub fn verbatim(segment: &Segment) -> String {
     lf(&text).into_owned()
 }
 
-/// Whether an entry holds the source just as it stands: nearly all do, and it is seen without making anything.
+/// Whether an entry holds the source just as it stands: nearly all do, and it is seen without
+/// making anything.
 pub fn is_verbatim(entry: &Entry, source: &Segment) -> bool {
     let text = |it: &Segment| (it.name.start, it.end());
     let ((a, b), (c, d)) = (text(&entry.segment), text(source));
-    source.key == entry.segment.key && entry.segment.file.text.get(a..b) == source.file.text.get(c..d)
+    source.key == entry.segment.key
+        && entry.segment.file.text.get(a..b) == source.file.text.get(c..d)
 }
 
 fn lf(text: &str) -> Cow<'_, str> {
@@ -316,19 +323,37 @@ impl Confirmed {
 
     fn text(&self, words: &str) -> String {
         let words = if words.is_empty() { String::new() } else { format!(" {words}") };
-        let why = self.why.iter().flat_map(|it| it.split(['\n', '\r'])).filter(|it| !it.trim().is_empty());
+        let why = self
+            .why
+            .iter()
+            .flat_map(|it| it.split(['\n', '\r']))
+            .filter(|it| !it.trim().is_empty());
         let why = why.map(|it| format!("# {}\n", visible(it))).collect::<String>();
-        format!("{START}{} source {}{words}\n{why}{}\n", self.translation, seal(&self.source), self.source)
+        format!(
+            "{START}{} source {}{words}\n{why}{}\n",
+            self.translation,
+            seal(&self.source),
+            self.source
+        )
     }
 }
 
-/// The text of a base file with these entries in the place of all others of their keys, and without those of `gone`.
-/// Everything else in it stays as it is. `language` is the English name of the translation's language.
-pub fn with_entries(file: Option<&BaseFile>, entries: &[Confirmed], gone: &[String], language: &str) -> String {
-    let mut new: BTreeMap<&str, &Confirmed> = entries.iter().map(|it| (it.key.as_str(), it)).collect();
-    let replaced: FxHashSet<&str> = new.keys().copied().chain(gone.iter().map(String::as_str)).collect();
+/// The text of a base file with these entries in the place of all others of their keys, and without
+/// those of `gone`. Everything else in it stays as it is. `language` is the English name of the
+/// translation's language.
+pub fn with_entries(
+    file: Option<&BaseFile>,
+    entries: &[Confirmed],
+    gone: &[String],
+    language: &str,
+) -> String {
+    let mut new: BTreeMap<&str, &Confirmed> =
+        entries.iter().map(|it| (it.key.as_str(), it)).collect();
+    let replaced: FxHashSet<&str> =
+        new.keys().copied().chain(gone.iter().map(String::as_str)).collect();
     let text = file.map_or("", |it| &it.file.text);
-    let eol = if text.contains("\r\n") && lf(text).replace('\n', "\r\n") == text { "\r\n" } else { "\n" };
+    let eol =
+        if text.contains("\r\n") && lf(text).replace('\n', "\r\n") == text { "\r\n" } else { "\n" };
     let shown = |it: &Confirmed, words: &str| it.text(words).trim_end().replace('\n', eol);
     let mut edits = Vec::new();
     let mut before = 0;
@@ -370,7 +395,8 @@ pub fn with_entries(file: Option<&BaseFile>, entries: &[Confirmed], gone: &[Stri
             "### What each {language} translation was confirmed against. Written by `einklang accept`. Form {FORM}."
         );
         let gap = if out.trim().is_empty() { "" } else { eol };
-        let (mark, rest) = if out.starts_with(BOM) { out.split_at(BOM.len_utf8()) } else { ("", out.as_str()) };
+        let (mark, rest) =
+            if out.starts_with(BOM) { out.split_at(BOM.len_utf8()) } else { ("", out.as_str()) };
         out = format!("{mark}{title}{eol}{gap}{}", rest.trim_start_matches(['\n', '\r']));
     }
     for it in new.values() {
@@ -391,13 +417,15 @@ fn removal(text: &str, span: Span) -> Edit {
     Edit { span: Span::new(span.start, span.end + blank), text: String::new() }
 }
 
-/// A base file in which keys and references have been edited, each whole entry sealed anew. `wordings` are the hashes of
-/// translations before and after, the edits in the order of the text. Torn entries are edited too, and stay torn.
+/// A base file in which keys and references have been edited, each whole entry sealed anew.
+/// `wordings` are the hashes of translations before and after, the edits in the order of the text.
+/// Torn entries are edited too, and stay torn.
 pub fn resealed(file: &BaseFile, edits: &[Edit], wordings: &FxHashMap<String, String>) -> String {
     let mut all: Vec<Edit> = Vec::new();
     for entry in &file.entries {
         let first = edits.partition_point(|it| it.span.start < entry.span.start);
-        let own: Vec<&Edit> = edits[first..].iter().take_while(|it| it.span.end <= entry.span.end).collect();
+        let own: Vec<&Edit> =
+            edits[first..].iter().take_while(|it| it.span.end <= entry.span.end).collect();
         let wording = wordings.get(entry.translation).filter(|_| file.same_form);
         if own.is_empty() && wording.is_none() {
             continue;
@@ -408,7 +436,11 @@ pub fn resealed(file: &BaseFile, edits: &[Edit], wordings: &FxHashMap<String, St
             text: it.text.clone(),
         };
         let new = apply(text, &own.iter().map(shift).collect::<Vec<_>>());
-        let new = if entry.torn { new } else { reseal(&new, wording.map_or(entry.translation, String::as_str)) };
+        let new = if entry.torn {
+            new
+        } else {
+            reseal(&new, wording.map_or(entry.translation, String::as_str))
+        };
         all.push(Edit { span: entry.span, text: new });
     }
     apply(&file.file.text, &all)

@@ -41,8 +41,10 @@ fn keys<'p>(locale: &'p Locale, resource: &'p Resource) -> Vec<Finding<'p>> {
         .map(|it| (it.kind, it.id))
         .collect();
     // The attributes of a message that stands here twice are no news.
-    let told = |it: &Segment| it.key.attribute.is_some() && twice.contains(&(it.key.kind, it.key.id));
-    let repeated = resource.repeated.iter().map(|&(first, again)| (&segments[first], &segments[again]));
+    let told =
+        |it: &Segment| it.key.attribute.is_some() && twice.contains(&(it.key.kind, it.key.id));
+    let repeated =
+        resource.repeated.iter().map(|&(first, again)| (&segments[first], &segments[again]));
     let finding = |(first, segment): (&'p Segment, &'p Segment)| {
         let finding = Finding::new(segment.key.noun(), locale, segment.key, segment.name_place());
         again(finding, first.name_place())
@@ -64,8 +66,12 @@ fn variants<'p>(locale: &'p Locale, segment: &'p Segment) -> Vec<Finding<'p>> {
                 None => drop(first.insert(key.text, variant)),
                 Some(before) => {
                     let place = segment.file.place(key.span());
-                    let finding = Finding::new("variant", locale, segment.key, place).with("variant", key.text);
-                    findings.push(again(finding, segment.file.place(spans::variant_key(before).span())));
+                    let finding = Finding::new("variant", locale, segment.key, place)
+                        .with("variant", key.text);
+                    findings.push(again(
+                        finding,
+                        segment.file.place(spans::variant_key(before).span()),
+                    ));
                 }
             }
         }

@@ -35,7 +35,8 @@ pub struct Misunderstood<'p> {
     pub kind: &'static str,
 }
 
-/// The checks whose findings have values that a comment must name: another number is another finding.
+/// The checks whose findings have values that a comment must name: another number is another
+/// finding.
 const WITH_VALUES: &str = "numbers";
 
 /// Every such comment of a project, in the order of the files.
@@ -43,7 +44,8 @@ pub fn ignores<'p>(project: &'p Project<'p>) -> (Vec<Ignore<'p>>, Vec<Misunderst
     let (mut ignores, mut misunderstood) = (Vec::new(), Vec::new());
     for document in &project.documents {
         let source = document.source.iter().map(|it| (&project.source, it));
-        let translations = document.translations(project).filter_map(|(locale, it)| Some((locale, it?)));
+        let translations =
+            document.translations(project).filter_map(|(locale, it)| Some((locale, it?)));
         for (locale, resource) in source.chain(translations) {
             for note in &resource.notes {
                 match read(project, document, locale, resource, note) {
@@ -69,10 +71,14 @@ fn read<'p>(
     let text = text.strip_prefix("ignore ").ok_or_else(|| wrong("form"))?;
     let (what, reason) = text.split_once(" --").unwrap_or((text, ""));
     let (check, values) = match what.trim().split_once('(') {
-        Some((check, values)) => (check.trim(), Some(values.strip_suffix(')').ok_or_else(|| wrong("form"))?)),
+        Some((check, values)) => {
+            (check.trim(), Some(values.strip_suffix(')').ok_or_else(|| wrong("form"))?))
+        }
         None => (what.trim(), None),
     };
-    let sides = |it: &'p str| it.split_once('→').or_else(|| it.split_once("->")).map(|(a, b)| (a.trim(), b.trim()));
+    let sides = |it: &'p str| {
+        it.split_once('→').or_else(|| it.split_once("->")).map(|(a, b)| (a.trim(), b.trim()))
+    };
     let values = match values {
         Some(it) => Some(sides(it).ok_or_else(|| wrong("form"))?),
         None if check == WITH_VALUES => return Err(wrong("no-values")),
@@ -90,13 +96,17 @@ impl Ignore<'_> {
     /// Whether it excuses a finding.
     pub fn excuses(&self, finding: &Finding) -> bool {
         let about = finding.check == self.check && finding.place.file.document == self.document;
-        about && (self.source || finding.locale == self.locale) && self.has_values(finding) && self.is_of(finding)
+        about
+            && (self.source || finding.locale == self.locale)
+            && self.has_values(finding)
+            && self.is_of(finding)
     }
 
     fn has_values(&self, finding: &Finding) -> bool {
         let joined = |it: &[String]| it.join(", ");
         self.values.is_none_or(|(source, translation)| {
-            joined(&finding.values.source) == source && joined(&finding.values.translation) == translation
+            joined(&finding.values.source) == source
+                && joined(&finding.values.translation) == translation
         })
     }
 
@@ -104,6 +114,7 @@ impl Ignore<'_> {
         let whole_file = self.of.start == 0 && self.of.end >= self.resource.file.text.len();
         let inside = |entry: Span| (self.of.start..self.of.end).contains(&entry.start);
         let segments = self.resource.segments.iter().chain(&self.resource.grammar);
-        whole_file || segments.filter(|it| inside(it.entry)).any(|it| it.key.to_string() == finding.key)
+        whole_file
+            || segments.filter(|it| inside(it.entry)).any(|it| it.key.to_string() == finding.key)
     }
 }

@@ -20,5 +20,7 @@ fn run<'p>(project: &'p Project) -> Vec<Finding<'p>> {
 fn in_document<'p>(project: &'p Project, document: &'p Document) -> Vec<Finding<'p>> {
     let locales = project.translations.iter().enumerate();
     let missing = locales.flat_map(|(at, locale)| document.missing(at).map(move |it| (locale, it)));
-    missing.map(|(locale, it)| Finding::new(it.key.noun(), locale, it.key, it.name_place())).collect()
+    missing
+        .map(|(locale, it)| Finding::new(it.key.noun(), locale, it.key, it.name_place()))
+        .collect()
 }

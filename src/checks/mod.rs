@@ -1,5 +1,6 @@
-//! The checks. One check is two files of one name: `numbers.rs`, and `numbers.md`, which is its documentation, the text
-//! of `einklang explain numbers` and its test. To add one, write both, and add its line to [`CHECKS`].
+//! The checks. One check is two files of one name: `numbers.rs`, and `numbers.md`, which is its
+//! documentation, the text of `einklang explain numbers` and its test. To add one, write both, and
+//! add its line to [`CHECKS`].
 
 use rayon::prelude::*;
 
@@ -72,7 +73,8 @@ pub struct Found<'p> {
     pub ignored: Vec<Finding<'p>>,
 }
 
-/// Runs the wanted checks and gives what counts, in the order of paths and places, however many threads there are.
+/// Runs the wanted checks and gives what counts, in the order of paths and places, however many
+/// threads there are.
 pub fn run<'p>(project: &'p Project, wanted: impl Fn(&str) -> bool) -> Vec<Finding<'p>> {
     found(project, wanted).findings
 }
@@ -103,7 +105,8 @@ fn excuse<'p>(project: &'p Project, running: &[&str], findings: &mut Vec<Finding
         let looked = !known || running.contains(&ignore.check);
         if !used && looked && running.contains(&unused_ignore::NAME) {
             let mut finding = unused_ignore::unused(ignore, known);
-            finding.severity = finding.severity.min(severity(&project.settings, &unused_ignore::CHECK));
+            finding.severity =
+                finding.severity.min(severity(&project.settings, &unused_ignore::CHECK));
             findings.push(finding);
         }
     }
@@ -124,15 +127,17 @@ fn run_one<'p>(check: &Check, project: &'p Project) -> Vec<Finding<'p>> {
     findings
 }
 
-/// A number that the source has changed is told once: what the translation still says is part of that.
+/// A number that the source has changed is told once: what the translation still says is part of
+/// that.
 fn fold_into_outdated(findings: &mut Vec<Finding>) {
     let changed = |it: &&Finding| (it.check, it.kind) == ("outdated", "number");
     let outdated: Vec<Finding> = findings.iter().filter(changed).cloned().collect();
     if outdated.is_empty() {
         return;
     }
-    let same_segment =
-        |a: &Finding, b: &Finding| a.locale == b.locale && a.key == b.key && std::ptr::eq(a.place.file, b.place.file);
+    let same_segment = |a: &Finding, b: &Finding| {
+        a.locale == b.locale && a.key == b.key && std::ptr::eq(a.place.file, b.place.file)
+    };
     let told = |it: &Finding, by: &Finding| {
         let before = by.was.iter().flat_map(|it| &it.values).collect::<Vec<_>>();
         let own = it.values.source.iter().all(|value| by.values.source.contains(value));
@@ -142,7 +147,9 @@ fn fold_into_outdated(findings: &mut Vec<Finding>) {
             .iter()
             .all(|value| before.contains(&value) || by.values.translation.contains(value))
     };
-    findings.retain(|it| it.check != "numbers" || !outdated.iter().any(|by| same_segment(it, by) && told(it, by)));
+    findings.retain(|it| {
+        it.check != "numbers" || !outdated.iter().any(|by| same_segment(it, by) && told(it, by))
+    });
 }
 
 type Order<'o> = (&'o str, usize, usize, &'o str, &'o str, &'o str, &'o str);

@@ -18,7 +18,8 @@ pub(super) const CHECK: Check = Check {
     run,
 };
 
-/// With more pairs of keys than this, no nearest key is looked for: it would cost more than it helps.
+/// With more pairs of keys than this, no nearest key is looked for: it would cost more than it
+/// helps.
 const MAX_PAIRS: usize = 20_000;
 
 fn run<'p>(project: &'p Project) -> Vec<Finding<'p>> {
@@ -50,7 +51,8 @@ fn in_translation<'p>(
     let finding = |it: &'p Segment| {
         let finding = Finding::new(it.key.noun(), locale, it.key, it.name_place());
         // What the base knows is no guess.
-        let known = renamed.iter().find(|known| known.translation == at && std::ptr::eq(known.old, it));
+        let known =
+            renamed.iter().find(|known| known.translation == at && std::ptr::eq(known.old, it));
         if let Some(known) = known {
             return finding.with("near", known.new.key.to_string());
         }
@@ -62,7 +64,8 @@ fn in_translation<'p>(
     document.orphaned(at).filter(|it| !helper(it)).map(finding).collect()
 }
 
-/// The nearest of the keys that this translation lacks: an orphan may be one of them under an old name.
+/// The nearest of the keys that this translation lacks: an orphan may be one of them under an old
+/// name.
 fn nearest<'c>(key: &str, candidates: &'c [String]) -> Option<&'c str> {
     let candidates: Vec<&str> = candidates.iter().map(String::as_str).collect();
     similar::get_close_matches(key, &candidates, 1, 0.7).first().copied()
@@ -71,7 +74,9 @@ fn nearest<'c>(key: &str, candidates: &'c [String]) -> Option<&'c str> {
 fn referenced_terms<'p>(project: &'p Project, at: usize) -> HashSet<&'p str> {
     let mut terms = HashSet::new();
     for translation in project.documents.iter().filter_map(|it| it.translations[at].as_ref()) {
-        for segment in translation.holding(|it| it.placeable || it.select).chain(&translation.grammar) {
+        for segment in
+            translation.holding(|it| it.placeable || it.select).chain(&translation.grammar)
+        {
             walk(&segment.pattern, &mut |step| {
                 if let Step::Shown(Inline::TermReference { id, .. })
                 | Step::Selector(Inline::TermReference { id, .. }, _) = step

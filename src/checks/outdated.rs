@@ -27,7 +27,8 @@ pub(super) const CHECK: Check = Check {
 
 fn run<'p>(project: &'p Project) -> Vec<Finding<'p>> {
     let standings = standings(project);
-    let mut findings: Vec<Finding> = standings.par_iter().flat_map_iter(|it| in_document(project, it)).collect();
+    let mut findings: Vec<Finding> =
+        standings.par_iter().flat_map_iter(|it| in_document(project, it)).collect();
     let changed = |it: &&mut Finding| it.was.is_some() && it.kind != "cosmetic";
     if findings.iter_mut().any(|it| changed(&it)) {
         let dependants = dependants(project);
@@ -42,7 +43,9 @@ type Dependants<'p> = FxHashMap<(&'p str, String), Vec<String>>;
 fn dependants<'p>(project: &'p Project<'p>) -> Dependants<'p> {
     let mut dependants = Dependants::default();
     for document in &project.documents {
-        for segment in document.source.iter().flat_map(|it| it.holding(|it| it.placeable || it.select)) {
+        for segment in
+            document.source.iter().flat_map(|it| it.holding(|it| it.placeable || it.select))
+        {
             walk(&segment.pattern, &mut |step| {
                 let (Step::Shown(inline) | Step::Selector(inline, _)) = step else { return };
                 let key = match inline {
@@ -65,7 +68,10 @@ const MOST_DEPENDANTS: usize = 5;
 
 /// What shows a changed segment has not changed itself, but should be looked at with it.
 fn name_dependants(finding: &mut Finding, dependants: &Dependants) {
-    let Some(keys) = dependants.get(&(finding.place.file.document.as_str(), finding.key.clone())) else { return };
+    let Some(keys) = dependants.get(&(finding.place.file.document.as_str(), finding.key.clone()))
+    else {
+        return;
+    };
     let named = keys.iter().take(MOST_DEPENDANTS).cloned().collect::<Vec<_>>().join(", ");
     let more = if keys.len() > MOST_DEPENDANTS { ", …" } else { "" };
     finding.arguments.push(("dependants", (named + more).into()));
@@ -75,20 +81,28 @@ fn in_document<'p>(project: &'p Project, progress: &Progress<'p, 'p>) -> Vec<Fin
     // A file of which nothing is recorded yet is told once, at the end.
     let recorded = project.bases[progress.translation].file(progress.document.path).is_some();
     let find = |it: &Standing<'p, 'p>| finding(project, progress, it);
-    let told = progress.segments.iter().filter(|it| recorded || it.state != State::Unrecorded).filter_map(find);
+    let told = progress
+        .segments
+        .iter()
+        .filter(|it| recorded || it.state != State::Unrecorded)
+        .filter_map(find);
     told.chain(conflict(project, progress)).collect()
 }
 
 /// A merge that nobody has finished: what is whole counts, but somebody should look.
 fn conflict<'p>(project: &'p Project<'p>, progress: &Progress<'p, 'p>) -> Option<Finding<'p>> {
     let base = project.bases[progress.translation].file(progress.document.path)?;
-    let mut finding =
-        Finding::new("torn", progress.locale, "", base.file.place(base.conflict?)).with("what", "markers");
+    let mut finding = Finding::new("torn", progress.locale, "", base.file.place(base.conflict?))
+        .with("what", "markers");
     finding.severity = Severity::Warning;
     Some(finding)
 }
 
-fn finding<'p>(project: &'p Project, progress: &Progress<'p, 'p>, standing: &Standing<'p, 'p>) -> Option<Finding<'p>> {
+fn finding<'p>(
+    project: &'p Project,
+    progress: &Progress<'p, 'p>,
+    standing: &Standing<'p, 'p>,
+) -> Option<Finding<'p>> {
     let translation = standing.translation?;
     let (kind, severity) = match (standing.state, standing.change) {
         (State::Outdated, Some(change)) => (change.name(), severity(change)),
@@ -97,15 +111,18 @@ fn finding<'p>(project: &'p Project, progress: &Progress<'p, 'p>, standing: &Sta
         (State::Unrecorded, _) => ("unrecorded", Severity::Warning),
         _ => return None,
     };
-    let mut finding = Finding::new(kind, progress.locale, translation.key, translation.name_place())
-        .with("accept", accept(project, translation));
+    let mut finding =
+        Finding::new(kind, progress.locale, translation.key, translation.name_place())
+            .with("accept", accept(project, translation));
     finding.severity = severity;
     if kind == "torn" {
         finding = finding.with("what", "entry");
     }
     match standing.entry.filter(|_| standing.state != State::Torn) {
         None => Some(finding.beside(standing.source.name_place())),
-        Some(entry) if kind == "number" => Some(number(project, progress, standing, entry, finding)),
+        Some(entry) if kind == "number" => {
+            Some(number(project, progress, standing, entry, finding))
+        }
         Some(entry) => {
             let was = was(entry, standing.source);
             let first = was.now.first().copied().unwrap_or(standing.source.name);
@@ -161,7 +178,8 @@ fn was<'p>(entry: &Entry<'p>, source: &Segment<'p>) -> Was<'p> {
     Was { place, before: spans(|it| it.before), now: spans(|it| it.now), values: Vec::new() }
 }
 
-/// A changed number is told in one sentence: what the source says now, what it said, and what the translation still says.
+/// A changed number is told in one sentence: what the source says now, what it said, and what the
+/// translation still says.
 fn number<'p>(
     project: &'p Project,
     progress: &Progress<'p, 'p>,
@@ -170,9 +188,11 @@ fn number<'p>(
     finding: Finding<'p>,
 ) -> Finding<'p> {
     let changed = changed_quantities(&entry.segment, standing.source, project.source_reader());
-    let still = standing.translation.map(|it| said(project, progress.translation, it)).unwrap_or_default();
-    let says =
-        |it: &ChangedQuantity| it.before.as_ref().and_then(|before| still.iter().find(|(own, _)| agree(before, own)));
+    let still =
+        standing.translation.map(|it| said(project, progress.translation, it)).unwrap_or_default();
+    let says = |it: &ChangedQuantity| {
+        it.before.as_ref().and_then(|before| still.iter().find(|(own, _)| agree(before, own)))
+    };
     let told = changed.iter().find(|it| says(it).is_some()).or(changed.first());
     let Some(told) = told else { return finding };
     let mut finding = finding.with(
@@ -191,7 +211,10 @@ fn number<'p>(
     match says(told) {
         Some((quantity, place)) => {
             finding.place = *place;
-            finding = finding.with("says", "still").with("found", place.text()).with("found-value", quantity);
+            finding = finding
+                .with("says", "still")
+                .with("found", place.text())
+                .with("found-value", quantity);
         }
         None => finding = finding.with("says", "other"),
     }
@@ -208,14 +231,19 @@ fn number<'p>(
     }
     let canonical = |it: &Option<Quantity>| it.as_ref().map(ToString::to_string);
     finding.values.source = changed.iter().filter_map(|it| canonical(&it.now)).collect();
-    finding.values.translation = changed.iter().filter_map(says).map(|(it, _)| it.to_string()).collect();
+    finding.values.translation =
+        changed.iter().filter_map(says).map(|(it, _)| it.to_string()).collect();
     let values = changed.iter().filter_map(|it| canonical(&it.before)).collect();
     finding.was = Some(Was { values, ..was(entry, standing.source) });
     finding
 }
 
 /// Every quantity of a translation with its place.
-fn said<'p>(project: &Project, at: usize, translation: &'p Segment<'p>) -> Vec<(Quantity, Place<'p>)> {
+fn said<'p>(
+    project: &Project,
+    at: usize,
+    translation: &'p Segment<'p>,
+) -> Vec<(Quantity, Place<'p>)> {
     let mut said = Vec::new();
     for text in text::texts(translation) {
         for quantity in project.reader(at).read(&text.text) {

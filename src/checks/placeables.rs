@@ -9,7 +9,9 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::Check;
 use crate::finding::{Finding, Severity, Values};
 use crate::ftl::text::{self, Text};
-use crate::ftl::{Arguments, Content, Element, Expression, Inline, Kind, Pattern, Segment, Variant, spans};
+use crate::ftl::{
+    Arguments, Content, Element, Expression, Inline, Kind, Pattern, Segment, Variant, spans,
+};
 use crate::project::{Document, Pair, Project};
 use crate::text::file::{Place, Span};
 use crate::text::markup;
@@ -28,22 +30,34 @@ fn run<'p>(project: &'p Project) -> Vec<Finding<'p>> {
     project.documents.par_iter().flat_map_iter(|it| in_document(project, it, &terms)).collect()
 }
 
-/// The terms that each locale defines and the source does not: they belong to a translation that needs them to inflect a
-/// name.
+/// The terms that each locale defines and the source does not: they belong to a translation that
+/// needs them to inflect a name.
 fn own_terms<'p>(project: &'p Project) -> Terms<'p> {
-    let all = project.resources().flat_map(|(locale, it)| it.segments.iter().map(move |it| (locale, it.key)));
-    let terms: Vec<_> =
-        all.filter(|(_, key)| key.kind == Kind::Term).map(|(it, key)| (it.name.as_str(), key.id)).collect();
-    let source: FxHashSet<&str> =
-        terms.iter().filter(|(locale, _)| *locale == project.source.name).map(|(_, id)| *id).collect();
+    let all = project
+        .resources()
+        .flat_map(|(locale, it)| it.segments.iter().map(move |it| (locale, it.key)));
+    let terms: Vec<_> = all
+        .filter(|(_, key)| key.kind == Kind::Term)
+        .map(|(it, key)| (it.name.as_str(), key.id))
+        .collect();
+    let source: FxHashSet<&str> = terms
+        .iter()
+        .filter(|(locale, _)| *locale == project.source.name)
+        .map(|(_, id)| *id)
+        .collect();
     terms.into_iter().filter(|(_, id)| !source.contains(id)).collect()
 }
 
 /// Terms by locale and id.
 type Terms<'t> = FxHashSet<(&'t str, &'t str)>;
 
-fn in_document<'p>(project: &'p Project, document: &'p Document, terms: &Terms) -> Vec<Finding<'p>> {
-    let pairs = document.pairs(project, |source, translation| may_hold(source) || may_hold(translation));
+fn in_document<'p>(
+    project: &'p Project,
+    document: &'p Document,
+    terms: &Terms,
+) -> Vec<Finding<'p>> {
+    let pairs =
+        document.pairs(project, |source, translation| may_hold(source) || may_hold(translation));
     let differing = pairs.filter(|it| !agree_at_a_glance(*it));
     differing.flat_map(|it| Comparison::new(it, terms).findings()).collect()
 }
@@ -53,11 +67,15 @@ fn may_hold(content: &Content) -> bool {
     content.placeable || content.select || content.angle
 }
 
-/// Whether both texts show the same variables and tags and have nothing else: so it is with nearly all, and it is seen
-/// without unfolding them.
+/// Whether both texts show the same variables and tags and have nothing else: so it is with nearly
+/// all, and it is seen without unfolding them.
 fn agree_at_a_glance(pair: Pair) -> bool {
     let Pair { source, translation, .. } = pair;
-    match (source.content.angle || translation.content.angle, only_select(source), only_select(translation)) {
+    match (
+        source.content.angle || translation.content.angle,
+        only_select(source),
+        only_select(translation),
+    ) {
         (true, ..) => {
             let texts = text::plain(source).zip(text::plain(translation));
             texts.is_some_and(|(a, b)| markup::tags(a) == markup::tags(b))
@@ -72,24 +90,32 @@ type Select<'p> = (&'p str, &'p [Variant<'p>]);
 
 /// The variable and the variants of a segment that is one select and nothing else.
 fn only_select<'p>(segment: &'p Segment<'p>) -> Option<Select<'p>> {
-    let [Element::Placeable { expression }] = segment.pattern.elements.as_slice() else { return None };
+    let [Element::Placeable { expression }] = segment.pattern.elements.as_slice() else {
+        return None;
+    };
     let Expression::Select { selector, variants } = expression else { return None };
     let Inline::VariableReference { id } = selector else { return None };
     Some((id.name.text, variants))
 }
 
-/// Whether two selects choose by the same variable, both show it or neither, and all variants show the same others.
+/// Whether two selects choose by the same variable, both show it or neither, and all variants show
+/// the same others.
 fn selects_agree(a: Select, b: Select) -> bool {
     let (variable, first) = (a.0, &a.1[0].value);
-    let alike = |select: Select| select.1.iter().all(|it| same_variables(first, &it.value, Some(variable)));
-    let shows = |select: Select| select.1.iter().any(|it| variables(&it.value).any(|name| name == Some(variable)));
+    let alike =
+        |select: Select| select.1.iter().all(|it| same_variables(first, &it.value, Some(variable)));
+    let shows = |select: Select| {
+        select.1.iter().any(|it| variables(&it.value).any(|name| name == Some(variable)))
+    };
     variable == b.0 && alike(a) && alike(b) && shows(a) == shows(b)
 }
 
 /// Whether two patterns show the same variables, `but` left out, and no other placeables.
 fn same_variables(a: &Pattern, b: &Pattern, but: Option<&str>) -> bool {
     let shown = |name: &Option<&str>| name.is_none() || *name != but;
-    let within = |a, b| variables(a).filter(shown).all(|it| it.is_some() && variables(b).any(|other| other == it));
+    let within = |a, b| {
+        variables(a).filter(shown).all(|it| it.is_some() && variables(b).any(|other| other == it))
+    };
     within(a, b) && within(b, a)
 }
 
@@ -110,7 +136,8 @@ fn variables<'p>(pattern: &'p Pattern) -> impl Iterator<Item = Option<&'p str>> 
 struct Item<'s> {
     /// `variable`, `term`, `message`, `function` or `markup`.
     noun: &'static str,
-    /// What it is compared by: `$count`, `-brand`, `help.title`, `</b>`; as it stands in the file, but for tags.
+    /// What it is compared by: `$count`, `-brand`, `help.title`, `</b>`; as it stands in the file,
+    /// but for tags.
     name: Cow<'s, str>,
     /// The function around it with its options, as one canonical text; otherwise empty.
     function: String,
@@ -147,7 +174,8 @@ impl<'s> Side<'s> {
         let compared = |it: &Item| segment.key.kind != Kind::Term || it.noun != "variable";
         let items: Vec<Item> = shown.chain(tags).filter(compared).collect();
         let selector = |it: &Inline| item(segment, it, spans::inline(file, it));
-        let selectors: Vec<Item> = text.choices.iter().map(|it| selector(it.selector)).filter(compared).collect();
+        let selectors: Vec<Item> =
+            text.choices.iter().map(|it| selector(it.selector)).filter(compared).collect();
         let mut places: FxHashMap<Cow<str>, Vec<usize>> = FxHashMap::default();
         for (at, item) in items.iter().enumerate() {
             places.entry(item.name.clone()).or_default().push(at);
@@ -166,13 +194,16 @@ impl<'s> Side<'s> {
 
     /// The how many-eth of its name an item is, from 1.
     fn nth(&self, at: usize) -> usize {
-        self.places.get(&self.items[at].name).map_or(1, |it| it.partition_point(|place| *place <= at))
+        self.places
+            .get(&self.items[at].name)
+            .map_or(1, |it| it.partition_point(|place| *place <= at))
     }
 }
 
 fn item<'s>(segment: &'s Segment<'s>, expression: &Inline, span: Span) -> Item<'s> {
     let inner = || segment.file.slice(spans::inline(segment.file, expression));
-    let named = |noun, name| Item { noun, name: Cow::Borrowed(name), function: String::new(), span };
+    let named =
+        |noun, name| Item { noun, name: Cow::Borrowed(name), function: String::new(), span };
     match expression {
         Inline::VariableReference { .. } => named("variable", inner()),
         // What a term is given, its own language decides.
@@ -187,18 +218,30 @@ fn item<'s>(segment: &'s Segment<'s>, expression: &Inline, span: Span) -> Item<'
 }
 
 /// A call is compared by what it formats; the function and its options come second.
-fn call<'s>(segment: &'s Segment<'s>, function: &str, arguments: &Arguments, span: Span) -> Item<'s> {
+fn call<'s>(
+    segment: &'s Segment<'s>,
+    function: &str,
+    arguments: &Arguments,
+    span: Span,
+) -> Item<'s> {
     let text = |it: &Inline| segment.file.slice(spans::inline(segment.file, it)).to_owned();
     let Some((subject, more)) = arguments.positional.split_first() else {
-        return Item { noun: "function", name: Cow::Owned(format!("{function}()")), function: String::new(), span };
+        return Item {
+            noun: "function",
+            name: Cow::Owned(format!("{function}()")),
+            function: String::new(),
+            span,
+        };
     };
     let inner = item(segment, subject, span);
-    let named: BTreeMap<&str, String> = arguments.named.iter().map(|it| (it.name.name.text, text(&it.value))).collect();
+    let named: BTreeMap<&str, String> =
+        arguments.named.iter().map(|it| (it.name.name.text, text(&it.value))).collect();
     // A plain NUMBER is what Fluent does with a number anyway.
     if function == "NUMBER" && more.is_empty() && named.is_empty() {
         return inner;
     }
-    let options = more.iter().map(text).chain(named.iter().map(|(name, value)| format!("{name}: {value}")));
+    let options =
+        more.iter().map(text).chain(named.iter().map(|(name, value)| format!("{name}: {value}")));
     let options = options.collect::<Vec<_>>().join(", ");
     Item { function: format!("{function}({options})"), ..inner }
 }
@@ -213,7 +256,8 @@ struct Comparison<'c, 'p, 'f> {
 impl<'c, 'p, 'f> Comparison<'c, 'p, 'f> {
     fn new(pair: Pair<'p, 'f>, own_terms: &'c Terms<'c>) -> Self {
         let markup = pair.source.content.angle || pair.translation.content.angle;
-        let (sources, translations) = (Side::all(pair.source, markup), Side::all(pair.translation, markup));
+        let (sources, translations) =
+            (Side::all(pair.source, markup), Side::all(pair.translation, markup));
         Comparison { own_terms, pair, sources, translations }
     }
 
@@ -241,7 +285,8 @@ impl<'c, 'p, 'f> Comparison<'c, 'p, 'f> {
             let nth = source.nth(at);
             // Only markup is counted: a variable may be named as often as the language needs it.
             let lacks = |it: &Side| it.count(&item.name) < nth;
-            let always = self.sources.iter().all(|it| !lacks(it)) && !translation.selected.contains(&item.name);
+            let always = self.sources.iter().all(|it| !lacks(it))
+                && !translation.selected.contains(&item.name);
             let told_once = nth == 1 || item.noun == "markup";
             if told_once && lacks(translation) && (always || self.translations.iter().all(lacks)) {
                 missing.push(self.dropped(translation, item));
@@ -265,7 +310,10 @@ impl<'c, 'p, 'f> Comparison<'c, 'p, 'f> {
             _ => segment.name_place(),
         };
         let finding = self.finding("dropped", item, place, self.pair.source.file.place(item.span));
-        Finding { values: Values { source: vec![item.name.to_string()], translation: vec![] }, ..finding }
+        Finding {
+            values: Values { source: vec![item.name.to_string()], translation: vec![] },
+            ..finding
+        }
     }
 
     /// What no text of the source has; or has with another function or other options.
@@ -277,13 +325,19 @@ impl<'c, 'p, 'f> Comparison<'c, 'p, 'f> {
             let most = self.sources.iter().map(|it| it.count(&item.name)).max().unwrap_or(0);
             return (translation.nth(at) > most).then(|| self.extra(item, place));
         }
-        if item.noun == "term" && self.own_terms.contains(&(self.pair.locale.name.as_str(), &item.name[1..])) {
+        if item.noun == "term"
+            && self.own_terms.contains(&(self.pair.locale.name.as_str(), &item.name[1..]))
+        {
             return None;
         }
         let selected = || self.sources.iter().any(|it| it.selected.contains(&item.name));
-        match source.get(&item.name).or_else(|| self.sources.iter().find_map(|it| it.get(&item.name))) {
+        match source
+            .get(&item.name)
+            .or_else(|| self.sources.iter().find_map(|it| it.get(&item.name)))
+        {
             Some(other) if other.function != item.function => {
-                let finding = self.finding("options", item, place, self.pair.source.file.place(other.span));
+                let finding =
+                    self.finding("options", item, place, self.pair.source.file.place(other.span));
                 let values = Values { source: vec![shape(other)], translation: vec![shape(item)] };
                 let finding = finding.with("found", shape(item)).with("wanted", shape(other));
                 Some(Finding { values, ..finding })
@@ -295,16 +349,26 @@ impl<'c, 'p, 'f> Comparison<'c, 'p, 'f> {
 
     fn extra(&self, item: &Item, place: Place<'p>) -> Finding<'p> {
         let finding = self.finding("added", item, place, self.pair.source.name_place());
-        Finding { values: Values { source: vec![], translation: vec![item.name.to_string()] }, ..finding }
+        Finding {
+            values: Values { source: vec![], translation: vec![item.name.to_string()] },
+            ..finding
+        }
     }
 
-    fn finding(&self, kind: &'static str, item: &Item, place: Place<'p>, beside: Place<'p>) -> Finding<'p> {
+    fn finding(
+        &self,
+        kind: &'static str,
+        item: &Item,
+        place: Place<'p>,
+        beside: Place<'p>,
+    ) -> Finding<'p> {
         let Pair { locale, translation, .. } = self.pair;
         let finding = Finding::new(kind, locale, translation.key, place).beside(beside);
         finding.with("noun", item.noun).with("name", &*item.name)
     }
 
-    /// The text of the source that a text of the translation belongs to: that of the same variants, else the default.
+    /// The text of the source that a text of the translation belongs to: that of the same variants,
+    /// else the default.
     fn source_of(&self, translation: &Side) -> &Side<'p> {
         let same = self.sources.iter().find(|it| it.text.same_choices(&translation.text));
         same.unwrap_or(&self.sources[self.sources.len() - 1])
@@ -319,15 +383,18 @@ fn misspelt(findings: Vec<Finding>) -> Vec<Finding> {
     if findings.len() > MAX_MISSPELT {
         return findings;
     }
-    let (dropped, mut others): (Vec<Finding>, Vec<Finding>) = findings.into_iter().partition(|it| it.kind == "dropped");
+    let (dropped, mut others): (Vec<Finding>, Vec<Finding>) =
+        findings.into_iter().partition(|it| it.kind == "dropped");
     let mut meant: Vec<&str> = dropped.iter().map(|it| it.values.source[0].as_str()).collect();
     for finding in others.iter_mut().filter(|it| it.kind == "added") {
         let name = finding.values.translation[0].clone();
-        let same_sigil = |it: &str| name.starts_with(['$', '-']) && it.as_bytes()[0] == name.as_bytes()[0];
+        let same_sigil =
+            |it: &str| name.starts_with(['$', '-']) && it.as_bytes()[0] == name.as_bytes()[0];
         let near = similar::get_close_matches(name.as_str(), &meant, 1, 0.6).first().copied();
         if let Some(near) = near.filter(|it| same_sigil(it)) {
             finding.kind = "misspelt";
-            finding.source = dropped.iter().find(|it| it.values.source[0] == near).and_then(|it| it.source);
+            finding.source =
+                dropped.iter().find(|it| it.values.source[0] == near).and_then(|it| it.source);
             finding.values.source = vec![near.to_owned()];
             finding.arguments.push(("near", near.into()));
             meant.retain(|it| *it != near);

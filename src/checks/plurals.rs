@@ -17,7 +17,9 @@ pub(super) const CHECK: Check = Check {
 
 fn run<'p>(project: &'p Project) -> Vec<Finding<'p>> {
     let mut findings = Vec::new();
-    for segment in project.documents.iter().flat_map(|it| &it.source).flat_map(|it| it.holding(|it| it.select)) {
+    for segment in
+        project.documents.iter().flat_map(|it| &it.source).flat_map(|it| it.holding(|it| it.select))
+    {
         in_segment(&project.source, segment, &[], &mut findings);
     }
     for pair in project.pairs(|_, translation| translation.select) {
@@ -26,13 +28,21 @@ fn run<'p>(project: &'p Project) -> Vec<Finding<'p>> {
     findings
 }
 
-fn in_segment<'p>(locale: &'p Locale, segment: &'p Segment, counted: &[&str], findings: &mut Vec<Finding<'p>>) {
+fn in_segment<'p>(
+    locale: &'p Locale,
+    segment: &'p Segment,
+    counted: &[&str],
+    findings: &mut Vec<Finding<'p>>,
+) {
     walk(&segment.pattern, &mut |step| {
         let Step::Selector(selector, variants) = step else {
             return;
         };
-        if selects_on_number(selector, variants) || variable(selector).is_some_and(|it| counted.contains(&it)) {
-            let categories = if is_ordinal(selector) { locale.ordinal() } else { locale.cardinal() };
+        if selects_on_number(selector, variants)
+            || variable(selector).is_some_and(|it| counted.contains(&it))
+        {
+            let categories =
+                if is_ordinal(selector) { locale.ordinal() } else { locale.cardinal() };
             findings.extend(lacking(locale, segment, variants, categories));
             findings.extend(uncovered(locale, segment, selector, variants, categories));
         }
@@ -55,13 +65,15 @@ fn counted_variables<'p>(segment: &'p Segment) -> Vec<&'p str> {
 fn variable<'p>(selector: &'p Inline) -> Option<&'p str> {
     match selector {
         Inline::VariableReference { id } => Some(id.name.text),
-        Inline::FunctionReference { arguments, .. } => arguments.positional.first().and_then(variable),
+        Inline::FunctionReference { arguments, .. } => {
+            arguments.positional.first().and_then(variable)
+        }
         _ => None,
     }
 }
 
-/// Whether a select chooses by a number: it says so, or its keys do. `*[other]` alone says nothing: it is the usual
-/// name for a default.
+/// Whether a select chooses by a number: it says so, or its keys do. `*[other]` alone says nothing:
+/// it is the usual name for a default.
 fn selects_on_number(selector: &Inline, variants: &[Variant]) -> bool {
     if let Inline::FunctionReference { id, .. } = selector {
         return id.name.text == "NUMBER";
@@ -82,7 +94,8 @@ fn is_ordinal(selector: &Inline) -> bool {
         return false;
     };
     arguments.named.iter().any(|it| {
-        it.name.name.text == "type" && matches!(it.value, Inline::StringLiteral { value } if value.text == "ordinal")
+        it.name.name.text == "type"
+            && matches!(it.value, Inline::StringLiteral { value } if value.text == "ordinal")
     })
 }
 
@@ -103,8 +116,9 @@ fn lacking<'p>(
     unknown.map(finding).collect()
 }
 
-/// Categories that whole numbers take and no variant names. The default may stand for one of them, unless it bears the name
-/// of another. A select with a default only says that the number makes no difference.
+/// Categories that whole numbers take and no variant names. The default may stand for one of them,
+/// unless it bears the name of another. A select with a default only says that the number makes no
+/// difference.
 fn uncovered<'p>(
     locale: &'p Locale,
     segment: &'p Segment,
@@ -114,7 +128,9 @@ fn uncovered<'p>(
 ) -> Option<Finding<'p>> {
     let key = |it: &str| variants.iter().any(|variant| spans::variant_key(variant).text == it);
     // `[1]` does for `one` where no other number is `one`.
-    let exactly = |it: &str| categories.single.iter().any(|(name, number)| *name == it && key(&number.to_string()));
+    let exactly = |it: &str| {
+        categories.single.iter().any(|(name, number)| *name == it && key(&number.to_string()))
+    };
     let named = |it: &str| key(it) || exactly(it);
     let left: Vec<&str> = categories.whole.iter().copied().filter(|it| !named(it)).collect();
     let default = variants.iter().find(|it| it.default).map(|it| spans::variant_key(it).text);

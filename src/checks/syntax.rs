@@ -20,21 +20,39 @@ fn run<'p>(project: &'p Project) -> Vec<Finding<'p>> {
     for document in &project.documents {
         let source = document.source.as_ref();
         let own = source.map(|it| (&project.source, it)).into_iter();
-        let translated = document.translations(project).filter_map(|(locale, it)| Some((locale, it?)));
+        let translated =
+            document.translations(project).filter_map(|(locale, it)| Some((locale, it?)));
         for (locale, resource) in own.chain(translated) {
             let damage = damage(resource.file);
-            findings.extend(resource.faults.iter().chain(&damage).map(|it| finding(locale, resource, it, source)));
+            findings.extend(
+                resource
+                    .faults
+                    .iter()
+                    .chain(&damage)
+                    .map(|it| finding(locale, resource, it, source)),
+            );
         }
     }
     findings
 }
 
-fn finding<'p>(locale: &'p Locale, resource: &'p Resource, fault: &Fault, source: Option<&Resource>) -> Finding<'p> {
-    let argument = |name| fault.arguments.iter().find(|(it, _)| *it == name).map(|(_, value)| value.as_str());
+fn finding<'p>(
+    locale: &'p Locale,
+    resource: &'p Resource,
+    fault: &Fault,
+    source: Option<&Resource>,
+) -> Finding<'p> {
+    let argument =
+        |name| fault.arguments.iter().find(|(it, _)| *it == name).map(|(_, value)| value.as_str());
     // Text that lost its indent, or a key that lost its `=`: the source knows its keys.
     let word = argument("word").filter(|_| fault.kind == "lost-indent");
-    let key = word.filter(|word| source.is_some_and(|it| it.segments.iter().any(|it| it.key.to_string() == *word)));
+    let key = word.filter(|word| {
+        source.is_some_and(|it| it.segments.iter().any(|it| it.key.to_string() == *word))
+    });
     let (kind, key) = key.map_or((fault.kind, fault.key.as_str()), |key| ("missing-equals", key));
     let finding = Finding::new(kind, locale, key, resource.file.place(fault.span));
-    fault.arguments.iter().fold(finding, |finding, (name, value)| finding.with(name, value.as_str()))
+    fault
+        .arguments
+        .iter()
+        .fold(finding, |finding, (name, value)| finding.with(name, value.as_str()))
 }

@@ -19,6 +19,7 @@ fn run<'p>(project: &'p Project) -> Vec<Finding<'p>> {
         let (key, place) = (it.translation.key, it.translation.text_place());
         Finding::new(key.noun(), it.locale, key, place).beside(it.source.text_place())
     };
-    let pairs = project.pairs(|source, translation| source.words && source.length == translation.length);
+    let pairs =
+        project.pairs(|source, translation| source.words && source.length == translation.length);
     pairs.filter(|it| is_untranslated(project, it)).map(finding).collect()
 }

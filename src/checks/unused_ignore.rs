@@ -25,7 +25,8 @@ fn run<'p>(project: &'p Project) -> Vec<Finding<'p>> {
 /// A comment that names a check that there is not, or that excuses nothing.
 pub(super) fn unused<'p>(ignore: &Ignore<'p>, known: bool) -> Finding<'p> {
     let kind = if known { "unused" } else { "unknown-check" };
-    let mut finding = Finding::new(kind, ignore.locale, "", ignore.place).with("check", ignore.check);
+    let mut finding =
+        Finding::new(kind, ignore.locale, "", ignore.place).with("check", ignore.check);
     (finding.check, finding.severity) = (NAME, Severity::Warning);
     finding
 }

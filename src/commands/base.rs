@@ -19,7 +19,8 @@ use crate::workspace::Request;
 /// Runs the command. What is recorded already stays as it is.
 pub fn run(arguments: &Base, folder: Option<PathBuf>, context: &Context) -> Result<Exit, Trouble> {
     let writing = &arguments.writing;
-    let request = Request { folder, paths: &[], source: writing.source.as_deref(), locales: &writing.locale };
+    let request =
+        Request { folder, paths: &[], source: writing.source.as_deref(), locales: &writing.locale };
     at_desk(&request, writing.dry_run, context, |desk| {
         if arguments.from_git { record_history(desk, context) } else { record_today(desk, context) }
     })
@@ -29,11 +30,20 @@ pub fn run(arguments: &Base, folder: Option<PathBuf>, context: &Context) -> Resu
 fn record_today(desk: &Desk, context: &Context) -> Result<Exit, Trouble> {
     let progress = desk.standings();
     let unrecorded = |it: &Candidate| it.standing.state == State::Unrecorded;
-    let (chosen, refused) = permitted(desk.project, candidates(&progress).filter(unrecorded), false);
-    let confirmations: Vec<Confirmation> = chosen.iter().filter_map(|it| it.confirmation(false, None)).collect();
+    let (chosen, refused) =
+        permitted(desk.project, candidates(&progress).filter(unrecorded), false);
+    let confirmations: Vec<Confirmation> =
+        chosen.iter().filter_map(|it| it.confirmation(false, None)).collect();
     desk.write(Vec::new(), base_files(desk.project, &confirmations))?;
     let dry_run = desk.writer.is_none();
-    let run = Accepted { project: desk.project, chosen: &chosen, refused: &refused, older: &[], dry_run, texts: false };
+    let run = Accepted {
+        project: desk.project,
+        chosen: &chosen,
+        refused: &refused,
+        older: &[],
+        dry_run,
+        texts: false,
+    };
     print(&confirmed::write(&run, &context.messages, context.screen))?;
     Ok(if refused.is_empty() { Exit::Clean } else { Exit::Findings })
 }
@@ -41,7 +51,8 @@ fn record_today(desk: &Desk, context: &Context) -> Result<Exit, Trouble> {
 /// The source of the commit in which each translation last changed.
 fn record_history(desk: &Desk, context: &Context) -> Result<Exit, Trouble> {
     let project = desk.project;
-    let locales = std::iter::once(&project.source).chain(&project.translations).map(|it| it.name.as_str());
+    let locales =
+        std::iter::once(&project.source).chain(&project.translations).map(|it| it.name.as_str());
     let history = history(desk.root, &locales.collect::<Vec<_>>())?;
     let progress = desk.standings();
     let open: FxHashSet<(usize, &str, Key)> = candidates(&progress)
@@ -57,7 +68,9 @@ fn record_history(desk: &Desk, context: &Context) -> Result<Exit, Trouble> {
                 current += 1;
                 confirmations.push(Confirmation { translation, document, left: None, entry });
             }
-            MadeFrom::Outdated(entry) => confirmations.push(Confirmation { translation, document, left: None, entry }),
+            MadeFrom::Outdated(entry) => {
+                confirmations.push(Confirmation { translation, document, left: None, entry })
+            }
             MadeFrom::WithoutSource | MadeFrom::NotCommitted => without += 1,
         }
     }

@@ -13,7 +13,8 @@ use crate::workspace::Request;
 /// Runs the command.
 pub fn run(arguments: &Clean, folder: Option<PathBuf>, context: &Context) -> Result<Exit, Trouble> {
     let writing = &arguments.writing;
-    let request = Request { folder, paths: &[], source: writing.source.as_deref(), locales: &writing.locale };
+    let request =
+        Request { folder, paths: &[], source: writing.source.as_deref(), locales: &writing.locale };
     at_desk(&request, writing.dry_run, context, |desk| {
         let found = leftovers(desk.project, desk.scope);
         let count = found.segments.len() + found.entries.len();

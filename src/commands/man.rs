@@ -10,7 +10,8 @@ use crate::messages::{Language, Messages};
 
 /// Runs the command.
 pub fn run(context: &Context) -> Result<Exit, Trouble> {
-    let messages = if context.language_asked { &context.messages } else { &Messages::new(Language::En) };
+    let messages =
+        if context.language_asked { &context.messages } else { &Messages::new(Language::En) };
     let mut page = Vec::new();
     let command = cli::command(messages);
     let rendered = render(&command, &mut page);

@@ -89,7 +89,11 @@ pub fn show(text: &str, messages: &Messages) -> Exit {
     match print(text) {
         Ok(()) => Exit::Clean,
         Err(trouble) => {
-            print_error(&terminal::trouble(&trouble, messages, environment::error_screen(anstream::ColorChoice::Auto)));
+            print_error(&terminal::trouble(
+                &trouble,
+                messages,
+                environment::error_screen(anstream::ColorChoice::Auto),
+            ));
             Exit::Trouble
         }
     }
@@ -112,8 +116,8 @@ struct Desk<'d, 'f> {
     writer: Option<&'d Writer>,
 }
 
-/// Opens a project for a command that writes. What is read is what is changed: nobody else may write in between. Where
-/// not everything can be read, nothing is changed.
+/// Opens a project for a command that writes. What is read is what is changed: nobody else may
+/// write in between. Where not everything can be read, nothing is changed.
 fn at_desk(
     request: &Request,
     dry_run: bool,
@@ -154,7 +158,8 @@ impl<'d, 'f> Desk<'d, 'f> {
         progress
     }
 
-    /// Writes Fluent files, and then those of the base: what is lost in between asks to be confirmed, and nothing more.
+    /// Writes Fluent files, and then those of the base: what is lost in between asks to be
+    /// confirmed, and nothing more.
     fn write(&self, files: Vec<NewFile>, base: Vec<NewFile>) -> Result<(), Trouble> {
         let Some(writer) = self.writer else { return Ok(()) };
         let change = |root: &Path, it: NewFile| Change {

@@ -11,7 +11,11 @@ use crate::tasks::rename::{self, Rename};
 use crate::workspace::Request;
 
 /// Runs the command.
-pub fn run(arguments: &cli::Rename, folder: Option<PathBuf>, context: &Context) -> Result<Exit, Trouble> {
+pub fn run(
+    arguments: &cli::Rename,
+    folder: Option<PathBuf>,
+    context: &Context,
+) -> Result<Exit, Trouble> {
     let (old, new) = (arguments.old.as_str(), arguments.new.as_str());
     let about = |id| Trouble::new(id).with("old", old).with("new", new);
     let rename = Rename::new(old, new).ok_or_else(|| about("rename-key"))?;

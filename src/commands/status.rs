@@ -12,7 +12,11 @@ use crate::standing::state::{Progress, progress};
 use crate::workspace::Request;
 
 /// Runs the command. What it says of a translation never makes it fail.
-pub fn run(arguments: &Status, folder: Option<PathBuf>, context: &Context) -> Result<Exit, Trouble> {
+pub fn run(
+    arguments: &Status,
+    folder: Option<PathBuf>,
+    context: &Context,
+) -> Result<Exit, Trouble> {
     let Target { paths, source, locale } = &arguments.target;
     let request = Request { folder, paths, source: source.as_deref(), locales: locale };
     request.open()?.project(|project, scope, troubles| {
@@ -23,7 +27,9 @@ pub fn run(arguments: &Status, folder: Option<PathBuf>, context: &Context) -> Re
         match (arguments.format, arguments.list.as_slice()) {
             (Format::Json, states) => print_exactly(&status::json(project, &progress, states)),
             (Format::Terminal, []) => print(&status::table(&progress, messages, context.screen)),
-            (Format::Terminal, states) => print(&status::worklist(&progress, states, messages, context.screen)),
+            (Format::Terminal, states) => {
+                print(&status::worklist(&progress, states, messages, context.screen))
+            }
         }?;
         Ok(if tell(&troubles, context) { Exit::Clean } else { Exit::Trouble })
     })

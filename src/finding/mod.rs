@@ -20,9 +20,9 @@ pub enum Severity {
 
 /// One thing a check has found.
 ///
-/// Its texts are those of the message `CHECK-KIND` in `locales/LANGUAGE/einklang.ftl`: the value says what is wrong,
-/// `.here` and `.source` label the two places, `.help` says what to write. Each of them is shown only where all its
-/// variables are among [`Finding::arguments`].
+/// Its texts are those of the message `CHECK-KIND` in `locales/LANGUAGE/einklang.ftl`: the value
+/// says what is wrong, `.here` and `.source` label the two places, `.help` says what to write. Each
+/// of them is shown only where all its variables are among [`Finding::arguments`].
 #[derive(Clone, Debug)]
 pub struct Finding<'p> {
     /// The check's name.
@@ -76,7 +76,8 @@ pub enum Suspect {
 /// A value that a message names.
 #[derive(Clone, Debug)]
 pub enum Argument {
-    /// Text from a file, a name, or a word that the message chooses by. What is hidden in it is made visible.
+    /// Text from a file, a name, or a word that the message chooses by. What is hidden in it is
+    /// made visible.
     Text(String),
     /// An amount that the message may inflect by.
     Count(usize),
@@ -132,7 +133,12 @@ impl Suspect {
 
 impl<'p> Finding<'p> {
     /// A finding of the least form: a kind at a place of a segment.
-    pub fn new(kind: &'static str, locale: &'p Locale, key: impl ToString, place: Place<'p>) -> Finding<'p> {
+    pub fn new(
+        kind: &'static str,
+        locale: &'p Locale,
+        key: impl ToString,
+        place: Place<'p>,
+    ) -> Finding<'p> {
         Finding {
             check: "",
             kind,

@@ -5,13 +5,15 @@ use icu_decimal::options::GroupingStrategy;
 use crate::locale::Locale;
 use crate::quantities::{Form, Number, Quantity, Value};
 
-/// The number of the source as the translation's language writes it, grouped if the source groups it; a date in digits in
-/// words. Units and currencies stay as the translator wrote them.
+/// The number of the source as the translation's language writes it, grouped if the source groups
+/// it; a date in digits in words. Units and currencies stay as the translator wrote them.
 pub fn suggestion(quantity: &Quantity, locale: &Locale) -> Option<String> {
     match quantity.value() {
         Some(Value::Date(date)) => locale.print_date(date.year, date.month, date.day),
         Some(Value::Weekday(day)) => locale.print_weekday(*day),
-        Some(Value::Number(number)) if quantity.form != Form::Vague => print(quantity, number, locale),
+        Some(Value::Number(number)) if quantity.form != Form::Vague => {
+            print(quantity, number, locale)
+        }
         Some(_) => None,
         None => quantity.foreign.and_then(|it| print(quantity, &it, locale)),
     }

@@ -1,8 +1,9 @@
 //! The canonical form of a text: what stays the same however a file is laid out.
 //!
-//! Form 1: adjacent text merged, lines joined by LF, blanks at their ends dropped, Unicode NFC; string literals resolved,
-//! but told from text; `{{ $x }}` as `{ $x }`; variants and named arguments sorted. Comments, the order of messages, and
-//! the texts that a message refers to are no part of it.
+//! Form 1: adjacent text merged, lines joined by LF, blanks at their ends dropped, Unicode NFC;
+//! string literals resolved, but told from text; `{{ $x }}` as `{ $x }`; variants and named
+//! arguments sorted. Comments, the order of messages, and the texts that a message refers to are no
+//! part of it.
 
 use icu_normalizer::ComposingNormalizerBorrowed;
 
@@ -86,12 +87,14 @@ impl Pieces {
         self.finished.push(Piece::Code(code));
     }
 
-    /// Blanks before a placeable belong to the text; at the end of a line or of the pattern they do not.
+    /// Blanks before a placeable belong to the text; at the end of a line or of the pattern they do
+    /// not.
     fn end_text(&mut self, last: bool) {
         let mut text = std::mem::take(&mut self.text);
         if text.contains([' ', '\r']) && text.contains('\n') {
             let (lines, end) = text.rsplit_once('\n').unwrap_or(("", &text));
-            let lines = lines.split('\n').map(|it| it.trim_end_matches([' ', '\r'])).collect::<Vec<_>>();
+            let lines =
+                lines.split('\n').map(|it| it.trim_end_matches([' ', '\r'])).collect::<Vec<_>>();
             text = format!("{}\n{end}", lines.join("\n"));
         }
         if last {
@@ -120,11 +123,15 @@ fn inline(expression: &Inline) -> String {
         Inline::MessageReference { id, attribute: Some(attribute) } => {
             format!("{}.{}", id.name.text, attribute.name.text)
         }
-        Inline::FunctionReference { id, arguments } => format!("{}{}", id.name.text, call(arguments)),
+        Inline::FunctionReference { id, arguments } => {
+            format!("{}{}", id.name.text, call(arguments))
+        }
         Inline::TermReference { id, attribute, arguments } => {
-            let attribute = attribute.as_ref().map_or(String::new(), |it| format!(".{}", it.name.text));
+            let attribute =
+                attribute.as_ref().map_or(String::new(), |it| format!(".{}", it.name.text));
             // A call without arguments is no call.
-            let given = arguments.as_ref().filter(|it| !it.positional.is_empty() || !it.named.is_empty());
+            let given =
+                arguments.as_ref().filter(|it| !it.positional.is_empty() || !it.named.is_empty());
             format!("-{}{attribute}{}", id.name.text, given.map_or(String::new(), call))
         }
         Inline::Placeable { expression } => match &**expression {
@@ -141,8 +148,11 @@ fn inline(expression: &Inline) -> String {
 
 fn call(arguments: &Arguments) -> String {
     let positional = arguments.positional.iter().map(inline);
-    let mut named: Vec<String> =
-        arguments.named.iter().map(|it| format!("{}: {}", it.name.name.text, inline(&it.value))).collect();
+    let mut named: Vec<String> = arguments
+        .named
+        .iter()
+        .map(|it| format!("{}: {}", it.name.name.text, inline(&it.value)))
+        .collect();
     named.sort_unstable();
     format!("({})", positional.chain(named).collect::<Vec<_>>().join(", "))
 }

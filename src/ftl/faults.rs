@@ -92,9 +92,8 @@ pub fn damage(file: &File) -> Option<Fault> {
         // That the run is not complete is told once, with the reason.
         Damage::Unread => return None,
         Damage::Utf16 => Fault::new("utf-16", start, ""),
-        Damage::TooLarge => {
-            Fault::new("too-large", start, "").with("limit", (crate::text::file::MAX_BYTES >> 20).to_string())
-        }
+        Damage::TooLarge => Fault::new("too-large", start, "")
+            .with("limit", (crate::text::file::MAX_BYTES >> 20).to_string()),
         Damage::NotUtf8(at) => {
             let before = file.text[..at].char_indices().next_back().map_or(0, |(start, _)| start);
             Fault::new("not-utf-8", Span::new(before, at), "").with("byte", at.to_string())
@@ -132,8 +131,8 @@ fn bare_returns(resource: &mut Resource) {
     resource.faults.push(fault);
 }
 
-/// An indented `# note` below a message is no comment: it is published with the text. Where more text follows, or the
-/// text begins with `#`, the signs belong to it: a settings file, a heading.
+/// An indented `# note` below a message is no comment: it is published with the text. Where more
+/// text follows, or the text begins with `#`, the signs belong to it: a settings file, a heading.
 fn indented_comment(segment: &Segment, pattern: &Pattern) -> Option<Fault> {
     let mut lines = pattern.elements.iter().map(|it| match it {
         Element::TextElement { value } => Some(*value),
@@ -141,14 +140,19 @@ fn indented_comment(segment: &Segment, pattern: &Pattern) -> Option<Fault> {
     });
     let is_note = |slice: &Slice| {
         let text = slice.text.trim_start_matches(' ');
-        text.starts_with('#') && text.trim_start_matches('#').starts_with(' ') && begins_line(segment.file, slice.start)
+        text.starts_with('#')
+            && text.trim_start_matches('#').starts_with(' ')
+            && begins_line(segment.file, slice.start)
     };
     let blank = |it: &Option<Slice>| it.is_some_and(|it| it.text.trim().is_empty());
     if lines.next()?.is_some_and(|it| it.text.trim_start().starts_with('#')) {
         return None;
     }
-    let note =
-        lines.rev().take_while(|it| blank(it) || it.as_ref().is_some_and(is_note)).filter(|it| !blank(it)).last()??;
+    let note = lines
+        .rev()
+        .take_while(|it| blank(it) || it.as_ref().is_some_and(is_note))
+        .filter(|it| !blank(it))
+        .last()??;
     let hash = note.text.len() - note.text.trim_start_matches(' ').len();
     let span = Span::new(note.start + hash, note.start + note.text.trim_end().len());
     Some(Fault::in_segment("indented-comment", span, segment))

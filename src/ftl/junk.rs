@@ -85,7 +85,9 @@ impl<'f> Junk<'_, 'f> {
     pub fn word(&self, at: usize) -> Span {
         let at = self.file.text.floor_char_boundary(at);
         let rest = &self.file.text[at..];
-        let length = rest.find(|c: char| c.is_whitespace() || "={}()[]\",:".contains(c)).unwrap_or(rest.len());
+        let length = rest
+            .find(|c: char| c.is_whitespace() || "={}()[]\",:".contains(c))
+            .unwrap_or(rest.len());
         if length == 0 { self.character(at) } else { Span::new(at, at + length) }
     }
 }

@@ -32,11 +32,16 @@ pub fn key_letter(junk: &Junk, _: &ErrorKind) -> Option<Explained> {
     if wrong == '.' && owner.is_none() {
         let fault = junk.fault("dotted-key", span).with("attribute", &word[offset + 1..]);
         let broken = Broken::from_line(line).into_iter().collect();
-        return Some(Explained { fault: Some(Fault { key: line[..word.len() + sigil].to_owned(), ..fault }), broken });
+        return Some(Explained {
+            fault: Some(Fault { key: line[..word.len() + sigil].to_owned(), ..fault }),
+            broken,
+        });
     }
     let intended = intended_key(word);
     let broken = match (owner, &intended) {
-        (Some(owner), Some(name)) => Some(Broken { attribute: Some(name.clone()), ..Broken::entry(owner) }),
+        (Some(owner), Some(name)) => {
+            Some(Broken { attribute: Some(name.clone()), ..Broken::entry(owner) })
+        }
         (None, Some(name)) => Broken::from_line(&format!("{}{name}", &line[..sigil])),
         _ => None,
     };
@@ -48,7 +53,8 @@ pub fn key_letter(junk: &Junk, _: &ErrorKind) -> Option<Explained> {
     Some(Explained { fault: Some(fault), broken: broken.into_iter().collect() })
 }
 
-/// The key that was meant: look-alikes read as Latin, blanks, quotes and what cannot be seen left out.
+/// The key that was meant: look-alikes read as Latin, blanks, quotes and what cannot be seen left
+/// out.
 fn intended_key(word: &str) -> Option<String> {
     let letter = |c: char| match look_alike(c) {
         Some(latin) => Some(Some(latin)),
@@ -64,7 +70,8 @@ fn is_key_letter(at: usize, c: char) -> bool {
     c.is_ascii_alphabetic() || (at > 0 && (c.is_ascii_digit() || matches!(c, '-' | '_')))
 }
 
-/// The Latin letter that a Cyrillic one looks like (Unicode confusables, those of the Ukrainian and Russian alphabets).
+/// The Latin letter that a Cyrillic one looks like (Unicode confusables, those of the Ukrainian and
+/// Russian alphabets).
 fn look_alike(c: char) -> Option<char> {
     const PAIRS: &str = "аaеeоoрpсcуyхxіiјjѕsһhкkмmтtвbнnАAВBЕEКKМMНHОOРPСCТTХXІIЈJЅSУY";
     let mut letters = PAIRS.chars();

@@ -1,11 +1,13 @@
 //! Keeps placeables that `fluent-syntax` cannot survive away from it.
 //!
-//! Its parser recurses into placeables and calls (2,500 deep overflows a stack of 2 MiB) and compares every named
-//! argument with all before it (80,000 take 3.7 s). One forward scan finds both before the parser starts.
+//! Its parser recurses into placeables and calls (2,500 deep overflows a stack of 2 MiB) and
+//! compares every named argument with all before it (80,000 take 3.7 s). One forward scan finds
+//! both before the parser starts.
 
 use crate::text::file::Span;
 
-/// Braces and parentheses that may be open at once; of 79,655 real entries the largest has 25 braces in all.
+/// Braces and parentheses that may be open at once; of 79,655 real entries the largest has 25
+/// braces in all.
 pub const MAX_DEPTH: usize = 100;
 /// Named arguments in one placeable.
 pub const MAX_ARGUMENTS: usize = 2000;
@@ -26,10 +28,12 @@ pub fn refused(text: &str) -> Vec<Refused> {
     let mut found = Vec::new();
     let (mut from, mut line, mut seen) = (0, 0, 0);
     while let Some(brace) = memchr::memchr(b'{', &bytes[from..]).map(|at| from + at) {
-        line = memchr::memrchr(b'\n', &bytes[seen..brace]).map_or(line, |newline| seen + newline + 1);
+        line =
+            memchr::memrchr(b'\n', &bytes[seen..brace]).map_or(line, |newline| seen + newline + 1);
         seen = brace;
         if bytes[line] == b'#' {
-            from = memchr::memchr(b'\n', &bytes[brace..]).map_or(bytes.len(), |newline| brace + newline);
+            from = memchr::memchr(b'\n', &bytes[brace..])
+                .map_or(bytes.len(), |newline| brace + newline);
             continue;
         }
         let scan = scan(bytes, brace);
@@ -44,7 +48,8 @@ pub fn refused(text: &str) -> Vec<Refused> {
     found
 }
 
-/// Whether a line begins an entry: `id =`, `-id =` or a comment. No placeable can go on across such a line.
+/// Whether a line begins an entry: `id =`, `-id =` or a comment. No placeable can go on across such
+/// a line.
 pub fn begins_entry(line: &[u8]) -> bool {
     line.first() == Some(&b'#') || key_end(line).is_some()
 }
@@ -55,7 +60,10 @@ pub fn key_end(line: &[u8]) -> Option<usize> {
     if !line.get(dash)?.is_ascii_alphabetic() {
         return None;
     }
-    let length = line[dash..].iter().take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_')).count();
+    let length = line[dash..]
+        .iter()
+        .take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))
+        .count();
     let end = dash + length;
     let equals = line[end..].iter().find(|&&b| b != b' ')?;
     (*equals == b'=').then_some(end)

@@ -1,7 +1,8 @@
 //! Fluent: bytes to segments with exact spans.
 //!
-//! [`parse()`] wraps `fluent-syntax`; it never fails, and what is no Fluent becomes a [`Fault`]. [`text`] turns a pattern
-//! into the text that a reader sees, with the way back to the bytes of the file.
+//! [`parse()`] wraps `fluent-syntax`; it never fails, and what is no Fluent becomes a [`Fault`].
+//! [`text`] turns a pattern into the text that a reader sees, with the way back to the bytes of the
+//! file.
 
 pub mod canonical;
 mod content;
@@ -22,6 +23,8 @@ mod walk;
 pub use faults::{Fault, KINDS as FAULT_KINDS, damage};
 pub use outline::{Block, Layout, Outline, outline};
 pub use parse::{NOTE, Note, Resource, parse};
-pub use segment::{Arguments, Content, Element, Expression, Inline, Key, Kind, Pattern, Segment, Variant};
+pub use segment::{
+    Arguments, Content, Element, Expression, Inline, Key, Kind, Pattern, Segment, Variant,
+};
 pub use slice::Slice;
 pub use walk::{Step, walk};

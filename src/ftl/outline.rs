@@ -1,4 +1,5 @@
-//! How a document is laid out, as far as its comments say: its sections, and which messages are headings.
+//! How a document is laid out, as far as its comments say: its sections, and which messages are
+//! headings.
 
 use crate::text::file::{BOM, File};
 
@@ -7,7 +8,8 @@ use super::NOTE;
 /// A comment that lays out what follows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Outline<'f> {
-    /// What it is said of: for a section the byte where the comment begins, for a block that where its message does.
+    /// What it is said of: for a section the byte where the comment begins, for a block that where
+    /// its message does.
     pub at: usize,
     /// What it says.
     pub layout: Layout<'f>,
@@ -16,7 +18,8 @@ pub struct Outline<'f> {
 /// What a comment says of the layout.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Layout<'f> {
-    /// `## Name`: a section begins, which ends the one before; without a name where `##` stands alone.
+    /// `## Name`: a section begins, which ends the one before; without a name where `##` stands
+    /// alone.
     Section(&'f str),
     /// `# Block: heading 2`: the kind of block that the message right below is.
     Block(Block),
@@ -35,8 +38,8 @@ pub enum Block {
     Quote,
 }
 
-/// The comments of a file that lay it out, in its order. In Fluent a line that begins with `#` is always a comment; of
-/// several `##` in a row the first is the name.
+/// The comments of a file that lay it out, in its order. In Fluent a line that begins with `#` is
+/// always a comment; of several `##` in a row the first is the name.
 pub fn outline(file: &File) -> Vec<Outline<'_>> {
     let mut found = Vec::new();
     let mut at = 0;
@@ -44,7 +47,11 @@ pub fn outline(file: &File) -> Vec<Outline<'_>> {
     let mut attached = None;
     for line in file.text.split_inclusive('\n') {
         let text = line.trim_start_matches(BOM).trim_end();
-        match text.strip_prefix("##").filter(|it| it.is_empty() || it.starts_with(' ')).map(str::trim) {
+        match text
+            .strip_prefix("##")
+            .filter(|it| it.is_empty() || it.starts_with(' '))
+            .map(str::trim)
+        {
             // A line to the program is no name, whatever follows it.
             Some(name) if !inside_section && !name.starts_with(NOTE) => {
                 found.push(Outline { at, layout: Layout::Section(name) });
@@ -57,7 +64,9 @@ pub fn outline(file: &File) -> Vec<Outline<'_>> {
             Some(block) => attached = Some(block),
             None if text.starts_with("# ") || text == "#" => {}
             // The line that ends a comment is the message, or the comment stands alone.
-            None => found.extend(attached.take().map(|it| Outline { at, layout: Layout::Block(it) })),
+            None => {
+                found.extend(attached.take().map(|it| Outline { at, layout: Layout::Block(it) }))
+            }
         }
         at += line.len();
     }
@@ -67,9 +76,10 @@ pub fn outline(file: &File) -> Vec<Outline<'_>> {
 fn block(name: &str) -> Option<Block> {
     let mut words = name.split_whitespace();
     match (words.next()?, words.next()) {
-        ("heading", level) => {
-            level.and_then(|it| it.parse().ok()).filter(|it| (1..=6).contains(it)).map(Block::Heading)
-        }
+        ("heading", level) => level
+            .and_then(|it| it.parse().ok())
+            .filter(|it| (1..=6).contains(it))
+            .map(Block::Heading),
         ("item", _) => Some(Block::Item),
         ("caption", _) => Some(Block::Caption),
         ("quote", _) => Some(Block::Quote),

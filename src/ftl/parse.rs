@@ -31,7 +31,8 @@ pub struct Resource<'f> {
     pub faults: Vec<Fault>,
     /// Segments whose key has stood in the file before: (the first, the repeated one).
     pub repeated: Vec<(usize, usize)>,
-    /// The keys that broken syntax hides, as they are shown; an entry's key stands for its attributes too.
+    /// The keys that broken syntax hides, as they are shown; an entry's key stands for its
+    /// attributes too.
     broken: FxHashSet<String>,
     /// Whether line ends are so broken that no entry of the file can be told from the one before.
     scrambled: bool,
@@ -44,9 +45,9 @@ pub struct Resource<'f> {
 pub struct Note<'f> {
     /// The line, without its `#`.
     pub text: Slice<'f>,
-    /// What it is said of: the segments whose [`Segment::entry`] begins in these bytes. Those of `#` hold for the entry
-    /// below, those of `##` up to the next of them, those of `###` for the file; a comment that stands alone is said of
-    /// nothing.
+    /// What it is said of: the segments whose [`Segment::entry`] begins in these bytes. Those of
+    /// `#` hold for the entry below, those of `##` up to the next of them, those of `###` for the
+    /// file; a comment that stands alone is said of nothing.
     pub of: Span,
 }
 
@@ -77,23 +78,33 @@ impl<'f> Resource<'f> {
         self.position(key).map(|at| &self.segments[at])
     }
 
-    /// The place of this key's segment, looked for at `next` first: translations mostly keep the order of the source.
+    /// The place of this key's segment, looked for at `next` first: translations mostly keep the
+    /// order of the source.
     pub fn position_from(&self, next: usize, key: &Key) -> Option<usize> {
-        let in_order = self.repeated.is_empty() && self.segments.get(next).is_some_and(|it| it.key == *key);
+        let in_order =
+            self.repeated.is_empty() && self.segments.get(next).is_some_and(|it| it.key == *key);
         if in_order { Some(next) } else { self.position(key) }
     }
 
-    /// The place of the first segment of this key. The index is built only where segments do not come in order.
+    /// The place of the first segment of this key. The index is built only where segments do not
+    /// come in order.
     fn position(&self, key: &Key) -> Option<usize> {
         let index = self.by_hash.get_or_init(|| {
-            let mut index: Vec<(u64, u32)> =
-                self.segments.iter().enumerate().map(|(at, it)| (hash(&it.key), at as u32)).collect();
+            let mut index: Vec<(u64, u32)> = self
+                .segments
+                .iter()
+                .enumerate()
+                .map(|(at, it)| (hash(&it.key), at as u32))
+                .collect();
             index.sort_unstable();
             index
         });
         let wanted = hash(key);
         let start = index.partition_point(|(hash, _)| *hash < wanted);
-        let mut same = index[start..].iter().take_while(|(hash, _)| *hash == wanted).map(|(_, at)| *at as usize);
+        let mut same = index[start..]
+            .iter()
+            .take_while(|(hash, _)| *hash == wanted)
+            .map(|(_, at)| *at as usize);
         same.find(|&at| self.segments[at].key == *key)
     }
 
@@ -105,12 +116,14 @@ impl<'f> Resource<'f> {
 
     /// The segments with their places, without those whose key has stood in the file before.
     pub fn unique(&self) -> impl Iterator<Item = (usize, &Segment<'f>)> {
-        let repeated = |at: usize| self.repeated.binary_search_by_key(&at, |(_, again)| *again).is_ok();
+        let repeated =
+            |at: usize| self.repeated.binary_search_by_key(&at, |(_, again)| *again).is_ok();
         let any = !self.repeated.is_empty();
         self.segments.iter().enumerate().filter(move |(at, _)| !any || !repeated(*at))
     }
 
-    /// Whether nothing can be said about this key, because its entry or the whole file cannot be read.
+    /// Whether nothing can be said about this key, because its entry or the whole file cannot be
+    /// read.
     pub fn is_broken(&self, key: &Key) -> bool {
         self.is_unreadable() || !self.broken.is_empty() && self.hides(&key.to_string())
     }
@@ -143,7 +156,10 @@ impl Broken {
             Some(rest) => (Kind::Term, rest),
             None => (Kind::Message, line),
         };
-        let id: String = rest.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).collect();
+        let id: String = rest
+            .chars()
+            .take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+            .collect();
         let named = id.starts_with(|c: char| c.is_ascii_alphabetic());
         named.then_some(Broken { kind, id, attribute: None })
     }
@@ -215,7 +231,9 @@ impl<'f> Reader<'f> {
                 }
                 Entry::Comment(comment) => self.notes(&comment, Span::default()),
                 Entry::GroupComment(comment) => self.section(&comment),
-                Entry::ResourceComment(comment) => self.notes(&comment, Span::new(0, self.file.text.len())),
+                Entry::ResourceComment(comment) => {
+                    self.notes(&comment, Span::new(0, self.file.text.len()))
+                }
             }
         }
     }
@@ -246,7 +264,8 @@ impl<'f> Reader<'f> {
             self.resource.segments.push(segment);
         }
         for attribute in message.attributes {
-            let key = Key { kind: Kind::Message, id: id.text, attribute: Some(attribute.id.name.text) };
+            let key =
+                Key { kind: Kind::Message, id: id.text, attribute: Some(attribute.id.name.text) };
             let segment = self.segment(key, attribute.id.name.span(), id.span(), attribute.value);
             self.resource.segments.push(segment);
         }
@@ -268,7 +287,13 @@ impl<'f> Reader<'f> {
         }
     }
 
-    fn segment(&mut self, key: Key<'f>, name: Span, entry: Span, pattern: Pattern<'f>) -> Segment<'f> {
+    fn segment(
+        &mut self,
+        key: Key<'f>,
+        name: Span,
+        entry: Span,
+        pattern: Pattern<'f>,
+    ) -> Segment<'f> {
         self.last = Some(key);
         let content = content::of(&pattern);
         Segment { file: self.file, key, name, entry, pattern, content }
@@ -280,7 +305,12 @@ impl<'f> Reader<'f> {
         let end = swallowed.unwrap_or(content.span().end);
         let text = &content.text[..end - content.start];
         let own = Slice { text, start: content.start };
-        let junk = Junk { file: self.file, text: own, error_at: error_at.clamp(content.start, end), before: self.last };
+        let junk = Junk {
+            file: self.file,
+            text: own,
+            error_at: error_at.clamp(content.start, end),
+            before: self.last,
+        };
         if own.text.trim_matches([' ', '\r', '\n']).is_empty() {
             // Blanks at the end of a file without a line end.
         } else if let Some(name) = junk.without_value() {
@@ -319,7 +349,8 @@ fn hash(key: &Key) -> u64 {
     FxBuildHasher.hash_one(key)
 }
 
-/// Segments whose key has stood before, with the first of that key. Hashes alone tell that nearly no file has any.
+/// Segments whose key has stood before, with the first of that key. Hashes alone tell that nearly
+/// no file has any.
 fn repeated(segments: &[Segment]) -> Vec<(usize, usize)> {
     let mut hashes = FxHashSet::with_capacity_and_hasher(segments.len(), FxBuildHasher);
     if segments.iter().all(|it| hashes.insert(hash(&it.key))) {
@@ -330,7 +361,8 @@ fn repeated(segments: &[Segment]) -> Vec<(usize, usize)> {
     seen.filter(|(first, at)| first != at).collect()
 }
 
-/// The first line after junk's own that begins an entry: `b = {`, newline, `c = y` is two messages, one of them broken.
+/// The first line after junk's own that begins an entry: `b = {`, newline, `c = y` is two messages,
+/// one of them broken.
 fn swallowed_entry(content: Slice) -> Option<usize> {
     let bytes = content.text.as_bytes();
     memchr::memchr_iter(b'\n', bytes)

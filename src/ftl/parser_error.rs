@@ -11,15 +11,21 @@ use crate::text::file::Span;
 pub fn by_error(junk: &Junk, error: &ErrorKind) -> Explained {
     let at = junk.error_at;
     let fault = match error {
-        ErrorKind::ExpectedToken('}') if select_arrow(junk) => junk.fault("select-arrow", junk.word_to_blank(at)),
+        ErrorKind::ExpectedToken('}') if select_arrow(junk) => {
+            junk.fault("select-arrow", junk.word_to_blank(at))
+        }
         ErrorKind::ExpectedToken('=') => missing_equals(junk),
         ErrorKind::ExpectedToken('}') => in_placeable(junk),
         ErrorKind::ExpectedToken(')') => open_bracket(junk, '(', "unclosed-call"),
         ErrorKind::ExpectedToken(']') => junk.fault("variant-key", junk.word(at)),
-        ErrorKind::ExpectedToken('"') | ErrorKind::UnterminatedStringLiteral => unclosed_string(junk),
+        ErrorKind::ExpectedToken('"') | ErrorKind::UnterminatedStringLiteral => {
+            unclosed_string(junk)
+        }
         ErrorKind::ExpectedInlineExpression => in_placeable(junk),
         ErrorKind::ExpectedCharRange { range } => char_range(junk, range),
-        ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } => without_own_value(junk),
+        ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } => {
+            without_own_value(junk)
+        }
         ErrorKind::ExpectedLiteral if junk.file.text[at..].starts_with('-') => {
             junk.fault("negative-argument", junk.word(at))
         }
@@ -82,7 +88,8 @@ fn without_own_value(junk: &Junk) -> Fault {
     for line in junk.text.text.split_inclusive('\n') {
         if let Some(name) = attribute_name(line).filter(|_| line.trim_end().ends_with('=')) {
             let start = at + line.len() - line.trim_start_matches(' ').len();
-            let mut fault = junk.fault("attribute-without-value", Span::new(start, start + 1 + name.len()));
+            let mut fault =
+                junk.fault("attribute-without-value", Span::new(start, start + 1 + name.len()));
             fault.key = format!("{}.{name}", fault.key);
             return fault;
         }
@@ -92,8 +99,11 @@ fn without_own_value(junk: &Junk) -> Fault {
 }
 
 fn unclosed_string(junk: &Junk) -> Fault {
-    let line_start = junk.file.text[..junk.error_at].rfind('\n').map_or(0, |at| at + 1).max(junk.text.start);
-    let quote = junk.file.text[line_start..junk.error_at].rfind('"').map_or(junk.error_at, |at| line_start + at);
+    let line_start =
+        junk.file.text[..junk.error_at].rfind('\n').map_or(0, |at| at + 1).max(junk.text.start);
+    let quote = junk.file.text[line_start..junk.error_at]
+        .rfind('"')
+        .map_or(junk.error_at, |at| line_start + at);
     junk.fault("unclosed-string", junk.character(quote))
 }
 
@@ -108,7 +118,8 @@ fn name_before(junk: &Junk, bracket: char) -> Span {
 
 /// A placeable that holds what it may not, or never ends.
 fn in_placeable(junk: &Junk) -> Fault {
-    let rest = junk.file.text[junk.error_at..junk.text.span().end].split('\n').next().unwrap_or_default();
+    let rest =
+        junk.file.text[junk.error_at..junk.text.span().end].split('\n').next().unwrap_or_default();
     let before = junk.file.text[junk.text.start..junk.error_at].trim_end_matches([' ', '\r', '\n']);
     if rest.starts_with('}') && before.ends_with('{') {
         let start = junk.text.start + before.len() - 1;

@@ -85,7 +85,8 @@ impl<'f> Segment<'f> {
         super::spans::pattern(self.file, &self.pattern).map_or(self.name.end, |it| it.end)
     }
 
-    /// The place of the text, from its first to its last character; of the identifier where there is no text.
+    /// The place of the text, from its first to its last character; of the identifier where there
+    /// is no text.
     pub fn text_place(&self) -> Place<'f> {
         self.file.place(super::spans::pattern(self.file, &self.pattern).unwrap_or(self.name))
     }

@@ -37,7 +37,8 @@ impl PartialEq for Slice<'_> {
 }
 
 impl<'f> fluent_syntax::parser::Slice<'f> for Slice<'f> {
-    /// Both ends are clamped to character boundaries: `fluent-syntax` 0.12 slices inside a character after `\u`.
+    /// Both ends are clamped to character boundaries: `fluent-syntax` 0.12 slices inside a
+    /// character after `\u`.
     fn slice(&self, range: std::ops::Range<usize>) -> Self {
         if let Some(text) = self.text.get(range.clone()) {
             return Slice { text, start: self.start + range.start };

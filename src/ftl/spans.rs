@@ -1,4 +1,5 @@
-//! Where expressions begin and end: `=`, braces and brackets are not in the tree and follow from their neighbours.
+//! Where expressions begin and end: `=`, braces and brackets are not in the tree and follow from
+//! their neighbours.
 
 use super::{Arguments, Element, Expression, Inline, Pattern, Slice, Variant};
 use crate::text::file::{File, Span};
@@ -35,7 +36,9 @@ pub fn inline(file: &File, expression: &Inline) -> Span {
         Inline::MessageReference { id, attribute } => {
             Span::new(id.name.start, attribute.as_ref().unwrap_or(id).name.span().end)
         }
-        Inline::FunctionReference { id, arguments } => Span::new(id.name.start, call_end(file, &id.name, arguments)),
+        Inline::FunctionReference { id, arguments } => {
+            Span::new(id.name.start, call_end(file, &id.name, arguments))
+        }
         Inline::TermReference { id, attribute, arguments } => {
             let name = attribute.as_ref().unwrap_or(id).name;
             let end = arguments.as_ref().map_or(name.span().end, |it| call_end(file, &name, it));

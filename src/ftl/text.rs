@@ -5,7 +5,8 @@ use std::cell::Cell;
 use super::{Element, Expression, Inline, Pattern, Segment, Slice, Variant, spans};
 use crate::text::file::{File, Span};
 
-/// Stands in a text for a placeable whose value only the running program knows: U+FFFC, the object replacement character.
+/// Stands in a text for a placeable whose value only the running program knows: U+FFFC, the object
+/// replacement character.
 pub const PLACEABLE: char = '\u{fffc}';
 
 /// How many texts one pattern may unfold into; a select beyond that shows its default only.
@@ -83,12 +84,14 @@ impl Text<'_, '_> {
 
 /// Every text that a segment can show: one, or one for each combination of variants.
 pub fn texts<'p, 'f>(segment: &'p Segment<'f>) -> Vec<Text<'p, 'f>> {
-    Unfold { file: segment.file, with_text: true, budget: Cell::new(MAX_BYTES) }.all(&segment.pattern)
+    Unfold { file: segment.file, with_text: true, budget: Cell::new(MAX_BYTES) }
+        .all(&segment.pattern)
 }
 
 /// The same without text: the choices and placeables of each.
 pub fn placeables<'p, 'f>(segment: &'p Segment<'f>) -> Vec<Text<'p, 'f>> {
-    Unfold { file: segment.file, with_text: false, budget: Cell::new(MAX_BYTES) }.all(&segment.pattern)
+    Unfold { file: segment.file, with_text: false, budget: Cell::new(MAX_BYTES) }
+        .all(&segment.pattern)
 }
 
 /// The text of a segment as far as it does not depend on anything: without placeables and variants.
@@ -100,7 +103,8 @@ pub fn plain<'s>(segment: &'s Segment) -> Option<&'s str> {
     }
 }
 
-/// How many bytes may be written again for the variants of one segment; that is enough for a thousand of them.
+/// How many bytes may be written again for the variants of one segment; that is enough for a
+/// thousand of them.
 const MAX_BYTES: usize = 4 << 20;
 /// What a text takes beside its characters, at a guess.
 const TEXT_BYTES: usize = 4 << 10;
@@ -129,14 +133,18 @@ impl Unfold<'_> {
 
     fn expression<'p, 'f>(&self, expression: &'p Expression<'f>, texts: &mut Vec<Text<'p, 'f>>) {
         match expression {
-            Expression::Inline(Inline::Placeable { expression }) => self.expression(expression, texts),
+            Expression::Inline(Inline::Placeable { expression }) => {
+                self.expression(expression, texts)
+            }
             Expression::Inline(inline) => {
                 let span = spans::placeable(self.file, expression);
                 match literal(inline) {
                     Some(literal) => self.push(&literal, span, false, texts),
                     None => {
                         self.push(PLACEABLE.encode_utf8(&mut [0; 4]), span, false, texts);
-                        texts.iter_mut().for_each(|it| it.shown.push(Shown { expression: inline, span }));
+                        texts
+                            .iter_mut()
+                            .for_each(|it| it.shown.push(Shown { expression: inline, span }));
                     }
                 }
             }
@@ -158,7 +166,8 @@ impl Unfold<'_> {
         variants: &'p [Variant<'f>],
         mut texts: Vec<Text<'p, 'f>>,
     ) -> Vec<Text<'p, 'f>> {
-        let bytes: usize = texts.iter().map(|it| it.text.len() + TEXT_BYTES).sum::<usize>() * variants.len();
+        let bytes: usize =
+            texts.iter().map(|it| it.text.len() + TEXT_BYTES).sum::<usize>() * variants.len();
         let full = texts.len() * variants.len() > MAX_TEXTS || bytes > self.budget.get();
         self.budget.set(self.budget.get().saturating_sub(if full { 0 } else { bytes }));
         let mut chosen = Vec::new();

@@ -14,7 +14,9 @@ const WITH_LINE: [&str; 8] = ["vi", "vim", "nvim", "nano", "emacs", "emacsclient
 /// No editor is set, or it cannot be started.
 pub fn edit(path: &Path, line: usize) -> Result<(), Trouble> {
     let variable = |name| std::env::var(name).ok().filter(|it| !it.trim().is_empty());
-    let editor = variable("VISUAL").or_else(|| variable("EDITOR")).ok_or_else(|| Trouble::new("no-editor"))?;
+    let editor = variable("VISUAL")
+        .or_else(|| variable("EDITOR"))
+        .ok_or_else(|| Trouble::new("no-editor"))?;
     // As git has it: the variable may hold arguments, and the shell takes them apart.
     let mut command = Command::new("sh");
     command.arg("-c").arg(format!("{editor} \"$@\"")).arg(&editor);
@@ -25,6 +27,8 @@ pub fn edit(path: &Path, line: usize) -> Result<(), Trouble> {
     }
     match command.arg(path).status() {
         Ok(_) => Ok(()),
-        Err(error) => Err(Trouble::new("editor").with("editor", editor).with("error", error.to_string())),
+        Err(error) => {
+            Err(Trouble::new("editor").with("editor", editor).with("error", error.to_string()))
+        }
     }
 }

@@ -9,7 +9,8 @@ use crate::report::screen::Screen;
 /// The width of output that goes to no terminal.
 const DEFAULT_WIDTH: usize = 100;
 
-/// The reader's languages as tags, best first: LANGUAGE, LC_ALL, LC_MESSAGES, LANG. `C` and `POSIX` mean English.
+/// The reader's languages as tags, best first: LANGUAGE, LC_ALL, LC_MESSAGES, LANG. `C` and `POSIX`
+/// mean English.
 pub fn languages() -> Vec<String> {
     let variable = |name| std::env::var(name).unwrap_or_default();
     let language = variable("LANGUAGE");
@@ -32,7 +33,11 @@ pub fn error_screen(color: ColorChoice) -> Screen {
     screen_of(&stderr, stderr.is_terminal(), color)
 }
 
-fn screen_of(stream: &impl anstream::stream::RawStream, terminal: bool, color: ColorChoice) -> Screen {
+fn screen_of(
+    stream: &impl anstream::stream::RawStream,
+    terminal: bool,
+    color: ColorChoice,
+) -> Screen {
     let color = match color {
         ColorChoice::Auto => anstream::AutoStream::choice(stream),
         choice => choice,

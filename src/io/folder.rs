@@ -42,10 +42,17 @@ pub fn read(folder: &Path, source: Option<&str>, known: &[Known]) -> Result<Fold
     let found = Found::all(folder, &settings, source, &mut troubles);
     let roles = found.roles(folder, &settings, source);
     // What cannot be read is the reason, not that it is not there.
-    let (source, translations) = roles.map_err(|it| if troubles.is_empty() { it } else { troubles.swap_remove(0) })?;
-    let wanted = |it: &&Found| it.name == source.name || translations.iter().any(|locale| locale.name == it.name);
-    let read: Vec<(File, Option<Trouble>)> =
-        found.0.par_iter().filter(wanted).flat_map(|it| it.files.par_iter().map(|file| it.read(file))).collect();
+    let (source, translations) =
+        roles.map_err(|it| if troubles.is_empty() { it } else { troubles.swap_remove(0) })?;
+    let wanted = |it: &&Found| {
+        it.name == source.name || translations.iter().any(|locale| locale.name == it.name)
+    };
+    let read: Vec<(File, Option<Trouble>)> = found
+        .0
+        .par_iter()
+        .filter(wanted)
+        .flat_map(|it| it.files.par_iter().map(|file| it.read(file)))
+        .collect();
     let mut files = Vec::new();
     for (file, trouble) in read {
         files.push(file);
@@ -66,7 +73,8 @@ fn read_base(folder: &Path, translations: &[Locale], troubles: &mut Vec<Trouble>
     for locale in translations {
         let root = folder.join(BASE).join(&locale.name);
         if !root.is_dir() {
-            let file = root.exists().then(|| Trouble::new("base-damaged").with("path", display(&root)));
+            let file =
+                root.exists().then(|| Trouble::new("base-damaged").with("path", display(&root)));
             troubles.extend(file);
             continue;
         }
@@ -75,7 +83,9 @@ fn read_base(folder: &Path, translations: &[Locale], troubles: &mut Vec<Trouble>
         for (file, trouble) in read {
             // What cannot be read cannot be written either, and nothing in it counts.
             let damaged = file.damage.filter(|it| *it != Damage::Unread);
-            troubles.extend(damaged.map(|_| Trouble::new("base-damaged").with("path", file.path.as_str())));
+            troubles.extend(
+                damaged.map(|_| Trouble::new("base-damaged").with("path", file.path.as_str())),
+            );
             troubles.extend(trouble);
             files.push(file);
         }
@@ -89,15 +99,18 @@ fn read_base(folder: &Path, translations: &[Locale], troubles: &mut Vec<Trouble>
 /// The settings cannot be read, or say something that they may not.
 pub fn read_settings(folder: &Path, known: &[Known]) -> Result<Settings, Trouble> {
     let above = fs::canonicalize(folder).ok().and_then(|it| it.parent().map(Path::to_owned));
-    let above = above.map(|it| (it.join(config::FILE_NAME), folder.join("..").join(config::FILE_NAME)));
+    let above =
+        above.map(|it| (it.join(config::FILE_NAME), folder.join("..").join(config::FILE_NAME)));
     let own = folder.join(config::FILE_NAME);
     let candidates = [Some((own.clone(), own)), above];
-    let Some((path, shown)) = candidates.into_iter().flatten().find(|(path, _)| path.is_file()) else {
+    let Some((path, shown)) = candidates.into_iter().flatten().find(|(path, _)| path.is_file())
+    else {
         return Ok(Settings::default());
     };
     let shown = display(&shown);
-    let text = fs::read_to_string(&path)
-        .map_err(|error| Trouble::new("cannot-read").with("path", shown.as_str()).with("error", error.to_string()))?;
+    let text = fs::read_to_string(&path).map_err(|error| {
+        Trouble::new("cannot-read").with("path", shown.as_str()).with("error", error.to_string())
+    })?;
     config::parse(&text, known).map_err(|mistake| Trouble {
         excerpt: Some(Excerpt { path: shown.clone(), text, span: mistake.span }),
         ..Trouble::new(mistake.id)
@@ -115,7 +128,9 @@ pub fn display(path: &Path) -> String {
     for component in relative.components() {
         match component {
             Component::CurDir => {}
-            Component::ParentDir if parts.last().is_some_and(|it| it != ".." && it != "/") => drop(parts.pop()),
+            Component::ParentDir if parts.last().is_some_and(|it| it != ".." && it != "/") => {
+                drop(parts.pop())
+            }
             Component::RootDir => parts.push(String::new()),
             other => parts.push(readable(other.as_os_str().as_encoded_bytes())),
         }
@@ -137,11 +152,13 @@ pub fn readable(name: &[u8]) -> String {
     shown
 }
 
-/// The folder of locales that a folder is, or that it holds under the usual name: a project's root means its locales.
+/// The folder of locales that a folder is, or that it holds under the usual name: a project's root
+/// means its locales.
 pub fn locales_in(folder: &Path, usual: &str) -> PathBuf {
     let mut nothing = Vec::new();
-    let mut is_locale =
-        |name: &String| Locale::new(name).is_some() && !fluent_files(&folder.join(name), &mut nothing).is_empty();
+    let mut is_locale = |name: &String| {
+        Locale::new(name).is_some() && !fluent_files(&folder.join(name), &mut nothing).is_empty()
+    };
     let holds_locales = folder_names(folder, &mut Vec::new()).iter().any(&mut is_locale);
     let inside = folder.join(usual);
     if !holds_locales && inside.is_dir() { inside } else { folder.to_owned() }
@@ -177,7 +194,8 @@ pub fn is_same_file(a: &Path, b: &Path) -> bool {
 
 /// A path without links, as far as it is there.
 pub fn full_path(path: &Path) -> PathBuf {
-    let full = |it: &Path| fs::canonicalize(if it.as_os_str().is_empty() { Path::new(".") } else { it });
+    let full =
+        |it: &Path| fs::canonicalize(if it.as_os_str().is_empty() { Path::new(".") } else { it });
     let beside = || Some(full(path.parent()?).ok()?.join(path.file_name()?));
     full(path).ok().or_else(beside).unwrap_or_else(|| path.to_owned())
 }
@@ -192,8 +210,14 @@ struct Found {
 struct AllFound(Vec<Found>);
 
 impl Found {
-    /// Every sub-folder that is named like a locale and holds a Fluent file, or that the settings name.
-    fn all(folder: &Path, settings: &Settings, source: Option<&str>, troubles: &mut Vec<Trouble>) -> AllFound {
+    /// Every sub-folder that is named like a locale and holds a Fluent file, or that the settings
+    /// name.
+    fn all(
+        folder: &Path,
+        settings: &Settings,
+        source: Option<&str>,
+        troubles: &mut Vec<Trouble>,
+    ) -> AllFound {
         let listed = |name: &str| {
             settings.locales().is_some_and(|mut it| it.any(|it| it == name))
                 || settings.source() == Some(name)
@@ -214,14 +238,17 @@ impl Found {
         AllFound(found)
     }
 
-    /// A file; one that cannot be read is there all the same, so that its segments are not called missing.
+    /// A file; one that cannot be read is there all the same, so that its segments are not called
+    /// missing.
     fn read(&self, path: &Path) -> (File, Option<Trouble>) {
         let document = display(path.strip_prefix(&self.root).unwrap_or(path));
         let shown = display(path);
         match read_bytes(path) {
             Ok(bytes) => (File::new(shown, self.name.clone(), document, bytes), None),
             Err(error) => {
-                let trouble = Trouble::new("cannot-read").with("path", shown.as_str()).with("error", error.to_string());
+                let trouble = Trouble::new("cannot-read")
+                    .with("path", shown.as_str())
+                    .with("error", error.to_string());
                 (File::unread(shown, self.name.clone(), document), Some(trouble))
             }
         }
@@ -237,21 +264,26 @@ impl AllFound {
         source: Option<&str>,
     ) -> Result<(Locale, Vec<Locale>), Trouble> {
         let names: Vec<&str> = self.0.iter().map(|it| it.name.as_str()).collect();
-        let about = |id| Trouble::new(id).with("path", display(folder)).with("locales", names.join(", "));
+        let about =
+            |id| Trouble::new(id).with("path", display(folder)).with("locales", names.join(", "));
         if names.is_empty() {
             return Err(about("no-locale"));
         }
         let Some(source) = source.or(settings.source()) else {
             return Err(about("no-source"));
         };
-        let named = |name: &str| Locale::new(name).ok_or_else(|| Trouble::new("no-tag").with("name", name));
+        let named =
+            |name: &str| Locale::new(name).ok_or_else(|| Trouble::new("no-tag").with("name", name));
         let source = named(source)?;
         if !names.contains(&source.name.as_str()) {
             return Err(about("source-not-found").with("source", source.name.as_str()));
         }
         let listed: Vec<&str> = settings.locales().map_or_else(|| names.clone(), Iterator::collect);
-        let mut translations: Vec<Locale> =
-            listed.into_iter().filter(|it| *it != source.name).map(named).collect::<Result<_, _>>()?;
+        let mut translations: Vec<Locale> = listed
+            .into_iter()
+            .filter(|it| *it != source.name)
+            .map(named)
+            .collect::<Result<_, _>>()?;
         translations.sort_by(|a, b| a.name.cmp(&b.name));
         translations.dedup_by(|a, b| a.name == b.name);
         match translations.is_empty() {
@@ -265,17 +297,27 @@ fn folder_names(folder: &Path, troubles: &mut Vec<Trouble>) -> Vec<String> {
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(error) => {
-            troubles.push(Trouble::new("cannot-read").with("path", display(folder)).with("error", error.to_string()));
+            troubles.push(
+                Trouble::new("cannot-read")
+                    .with("path", display(folder))
+                    .with("error", error.to_string()),
+            );
             return Vec::new();
         }
     };
     let mut names = Vec::new();
     for entry in entries {
         match entry {
-            Ok(entry) if entry.path().is_dir() => names.extend(entry.file_name().into_string().ok()),
+            Ok(entry) if entry.path().is_dir() => {
+                names.extend(entry.file_name().into_string().ok())
+            }
             Ok(_) => {}
             Err(error) => {
-                troubles.push(Trouble::new("walk").with("path", display(folder)).with("error", error.to_string()));
+                troubles.push(
+                    Trouble::new("walk")
+                        .with("path", display(folder))
+                        .with("error", error.to_string()),
+                );
             }
         }
     }
@@ -283,9 +325,15 @@ fn folder_names(folder: &Path, troubles: &mut Vec<Trouble>) -> Vec<String> {
     names
 }
 
-/// The `.ftl` files below a locale folder, nested ones too; what `.gitignore` leaves out is left out.
+/// The `.ftl` files below a locale folder, nested ones too; what `.gitignore` leaves out is left
+/// out.
 fn fluent_files(root: &Path, troubles: &mut Vec<Trouble>) -> Vec<PathBuf> {
-    let walk = WalkBuilder::new(root).follow_links(true).ignore(false).git_global(false).git_exclude(false).build();
+    let walk = WalkBuilder::new(root)
+        .follow_links(true)
+        .ignore(false)
+        .git_global(false)
+        .git_exclude(false)
+        .build();
     let mut files = Vec::new();
     for entry in walk {
         match entry {
@@ -296,11 +344,17 @@ fn fluent_files(root: &Path, troubles: &mut Vec<Trouble>) -> Vec<PathBuf> {
                 }
                 match is_inside(root, entry.path()) {
                     true => files.push(entry.into_path()),
-                    false => troubles.push(Trouble::new("link").with("path", display(entry.path()))),
+                    false => {
+                        troubles.push(Trouble::new("link").with("path", display(entry.path())))
+                    }
                 }
             }
             Err(error) => {
-                troubles.push(Trouble::new("walk").with("path", display(root)).with("error", error.to_string()));
+                troubles.push(
+                    Trouble::new("walk")
+                        .with("path", display(root))
+                        .with("error", error.to_string()),
+                );
             }
         }
     }
@@ -325,7 +379,9 @@ pub fn read_text(path: &Path) -> Result<Option<String>, Trouble> {
     match fs::read_to_string(path) {
         Ok(text) => Ok(Some(text)),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(Trouble::new("cannot-read").with("path", display(path)).with("error", error.to_string())),
+        Err(error) => Err(Trouble::new("cannot-read")
+            .with("path", display(path))
+            .with("error", error.to_string())),
     }
 }
 

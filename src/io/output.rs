@@ -1,7 +1,7 @@
 //! Writing to standard output and standard error.
 //!
-//! A log of GitHub Actions takes `##[…]` anywhere in a line for a command. In one, text for people is printed with a blank
-//! in between.
+//! A log of GitHub Actions takes `##[…]` anywhere in a line for a command. In one, text for people
+//! is printed with a blank in between.
 
 use std::borrow::Cow;
 use std::io::{self, IsTerminal, Write};
@@ -25,8 +25,8 @@ pub fn print_exactly(text: &str) -> Result<(), Trouble> {
     write(text).map(drop)
 }
 
-/// Makes room for a report on standard output: a terminal is emptied, and elsewhere a blank line parts it from the one
-/// before. Whether there is still somebody who reads.
+/// Makes room for a report on standard output: a terminal is emptied, and elsewhere a blank line
+/// parts it from the one before. Whether there is still somebody who reads.
 ///
 /// # Errors
 /// The output cannot be written.

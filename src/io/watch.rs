@@ -1,8 +1,8 @@
 //! Waiting until something has changed that a run reads.
 //!
-//! Folders are watched, not files: an editor that saves puts a new file in the place of the old one. Each folder is watched
-//! by itself, so that what lies beside the locales is left alone, and everything is watched before it is read, so that
-//! nothing is missed in between.
+//! Folders are watched, not files: an editor that saves puts a new file in the place of the old
+//! one. Each folder is watched by itself, so that what lies beside the locales is left alone, and
+//! everything is watched before it is read, so that nothing is missed in between.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -57,10 +57,11 @@ pub enum Effect {
 pub struct Places {
     /// The folder of the locales.
     pub root: PathBuf,
-    /// What leads to it and to what it holds: the name by which it was asked for, and each link in it, step by step.
+    /// What leads to it and to what it holds: the name by which it was asked for, and each link in
+    /// it, step by step.
     pub ways: Vec<PathBuf>,
-    /// Single files that are read beside those of the locales: settings, baseline, which commit is checked out, and what
-    /// links lead to.
+    /// Single files that are read beside those of the locales: settings, baseline, which commit is
+    /// checked out, and what links lead to.
     pub read: Vec<PathBuf>,
     /// The folders in which git keeps what its revisions name.
     pub revisions: Vec<PathBuf>,
@@ -71,8 +72,8 @@ pub struct Places {
 }
 
 impl Places {
-    /// What news mean; `is_folder` says whether a folder stands at a path, or a link that may lead to
-    /// others.
+    /// What news mean; `is_folder` says whether a folder stands at a path, or a link that may lead
+    /// to others.
     pub fn effect(&self, news: &News, is_folder: impl Fn(&Path) -> bool) -> Effect {
         let (path, entry) = match news {
             News::Lost => return Effect::Folders,
@@ -108,7 +109,8 @@ impl Places {
     }
 }
 
-/// Whether a path below the folder of the locales is in a locale or in the base, and not hidden there.
+/// Whether a path below the folder of the locales is in a locale or in the base, and not hidden
+/// there.
 fn may_be_read(below: &Path) -> bool {
     let mut names = below.iter().map(|it| it.to_string_lossy());
     let first = names.next().unwrap_or_default();
@@ -122,13 +124,16 @@ fn news(event: Event) -> Vec<News> {
     }
     let news = match event.kind {
         EventKind::Access(_) | EventKind::Other => return Vec::new(),
-        EventKind::Modify(ModifyKind::Data(_) | ModifyKind::Any | ModifyKind::Other) => News::Content,
+        EventKind::Modify(ModifyKind::Data(_) | ModifyKind::Any | ModifyKind::Other) => {
+            News::Content
+        }
         _ => News::Entry,
     };
     event.paths.into_iter().map(news).collect()
 }
 
-/// When to run, after the first and the last news: when nothing has come for a moment, and soon enough all the same.
+/// When to run, after the first and the last news: when nothing has come for a moment, and soon
+/// enough all the same.
 pub fn due(first: Instant, last: Instant) -> Instant {
     (last + QUIET).min(first + PATIENCE)
 }
@@ -169,11 +174,13 @@ impl Watch {
                 let _ = sender.send(news);
             }
         };
-        let watcher = notify::recommended_watcher(send_news).map_err(|error| cannot_watch(&asked.root, &error))?;
+        let watcher = notify::recommended_watcher(send_news)
+            .map_err(|error| cannot_watch(&asked.root, &error))?;
         Ok(Watch { asked, places: Places::default(), watcher, news: receiver, stale: true })
     }
 
-    /// Watches what is there now. What a run reads after this, it need not read again before [`Watch::wait`] says so.
+    /// Watches what is there now. What a run reads after this, it need not read again before
+    /// [`Watch::wait`] says so.
     ///
     /// # Errors
     /// There are more folders than the system watches.
@@ -197,7 +204,8 @@ impl Watch {
                 Err(error) if matches!(error.kind, ErrorKind::MaxFilesWatch) => {
                     return Err(cannot_watch(folder, &error));
                 }
-                // It has gone meanwhile, or may not be read: the folder that it stands in tells when that changes.
+                // It has gone meanwhile, or may not be read: the folder that it stands in tells
+                // when that changes.
                 Err(error) => failed = Some(cannot_watch(folder, &error)),
             }
         }
@@ -240,9 +248,15 @@ impl Watch {
 fn places(asked: &Asked) -> Places {
     let root = real(&asked.root);
     let git = if asked.revisions { git::revisions(&root) } else { Revisions::default() };
-    let settings = [Some(root.as_path()), root.parent()].into_iter().flatten().map(|it| it.join(config::FILE_NAME));
-    let mut read: Vec<PathBuf> =
-        settings.chain(asked.read.iter().cloned()).chain(git.files).flat_map(|it| names(&it)).collect();
+    let settings = [Some(root.as_path()), root.parent()]
+        .into_iter()
+        .flatten()
+        .map(|it| it.join(config::FILE_NAME));
+    let mut read: Vec<PathBuf> = settings
+        .chain(asked.read.iter().cloned())
+        .chain(git.files)
+        .flat_map(|it| names(&it))
+        .collect();
     let mut folders: BTreeSet<PathBuf> = below(&root).collect();
     let mut ways = vec![own_name(&asked.root)];
     for step in folders.iter().flat_map(|it| links(&root, it)).flat_map(steps) {
@@ -251,7 +265,9 @@ fn places(asked: &Asked) -> Places {
     let revisions: Vec<PathBuf> = git.folders.iter().map(|it| real(it)).collect();
     folders.extend(revisions.iter().flat_map(|it| all_below(it)));
     let ends = read.iter().chain(&ways).chain([&root]).chain(&revisions);
-    folders.extend(ends.filter_map(|it| it.ancestors().skip(1).find(|it| it.is_dir())).map(Path::to_owned));
+    folders.extend(
+        ends.filter_map(|it| it.ancestors().skip(1).find(|it| it.is_dir())).map(Path::to_owned),
+    );
     let written = asked.written.iter().flat_map(|it| names(it)).collect();
     Places { root, ways, read, revisions, written, folders }
 }
@@ -262,7 +278,8 @@ fn links(root: &Path, folder: &Path) -> Vec<PathBuf> {
     entries.filter(|it| it.is_symlink() && it.strip_prefix(root).is_ok_and(may_be_read)).collect()
 }
 
-/// Where a link leads, and where that leads if it is a link too, whether anything stands there or not.
+/// Where a link leads, and where that leads if it is a link too, whether anything stands there or
+/// not.
 fn steps(link: PathBuf) -> Vec<PathBuf> {
     let next = |it: &PathBuf| Some(own_name(&it.parent()?.join(fs::read_link(it).ok()?)));
     std::iter::successors(next(&link), next).take(MAX_LINKS).collect()
@@ -271,8 +288,13 @@ fn steps(link: PathBuf) -> Vec<PathBuf> {
 /// The folder of the locales, those of the locales and the base, and all below them.
 fn below(root: &Path) -> impl Iterator<Item = PathBuf> {
     let top = root.to_owned();
-    let wanted = move |it: &DirEntry| it.depth() == 0 || it.path().strip_prefix(&top).is_ok_and(may_be_read);
-    let walk = WalkBuilder::new(root).standard_filters(false).follow_links(true).filter_entry(wanted).build();
+    let wanted =
+        move |it: &DirEntry| it.depth() == 0 || it.path().strip_prefix(&top).is_ok_and(may_be_read);
+    let walk = WalkBuilder::new(root)
+        .standard_filters(false)
+        .follow_links(true)
+        .filter_entry(wanted)
+        .build();
     walk.flatten().filter(|it| it.path().is_dir()).map(DirEntry::into_path)
 }
 

@@ -47,7 +47,8 @@ pub struct Categories {
 pub const PLURAL_CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 impl Locale {
-    /// The locale of this folder name; none if it is no language tag with a language of two or three letters.
+    /// The locale of this folder name; none if it is no language tag with a language of two or
+    /// three letters.
     pub fn new(name: &str) -> Option<Locale> {
         let tag: LanguageIdentifier = name.parse().ok()?;
         let language = tag.language.as_str();
@@ -65,7 +66,8 @@ impl Locale {
     pub fn separators(&self) -> &Separators {
         self.separators.get_or_init(|| {
             let printed = self.print(&Decimal::from(-123_456_789), GroupingStrategy::Always);
-            let group = printed.chars().find(|c| !c.is_numeric() && !is_sign(*c)).unwrap_or('\u{a0}');
+            let group =
+                printed.chars().find(|c| !c.is_numeric() && !is_sign(*c)).unwrap_or('\u{a0}');
             let mut tenth = Decimal::from(15);
             tenth.multiply_pow10(-1);
             let printed = self.print(&tenth, GroupingStrategy::Never);
@@ -107,19 +109,29 @@ impl Locale {
     fn categories(&self, rules: PluralRuleType) -> Categories {
         let options = PluralRulesOptions::default().with_type(rules);
         let Ok(rules) = PluralRules::try_new((&self.icu()).into(), options) else {
-            return Categories { all: PLURAL_CATEGORIES.to_vec(), whole: vec!["other"], single: Vec::new() };
+            return Categories {
+                all: PLURAL_CATEGORIES.to_vec(),
+                whole: vec!["other"],
+                single: Vec::new(),
+            };
         };
         let all: Vec<PluralCategory> = rules.categories().collect();
         let numbers = |name: &str| -> Vec<u64> {
             let category = PluralCategory::get_for_cldr_string(name);
             samples().filter(|it| Some(rules.category_for(*it)) == category).collect()
         };
-        let is_one = |name: &&str| PluralCategory::get_for_cldr_string(name).is_some_and(|it| all.contains(&it));
+        let is_one = |name: &&str| {
+            PluralCategory::get_for_cldr_string(name).is_some_and(|it| all.contains(&it))
+        };
         let taken: Vec<_> = PLURAL_CATEGORIES.into_iter().map(|it| (it, numbers(it))).collect();
         Categories {
             all: PLURAL_CATEGORIES.into_iter().filter(is_one).collect(),
             whole: taken.iter().filter(|(_, it)| !it.is_empty()).map(|(name, _)| *name).collect(),
-            single: taken.iter().filter(|(_, it)| it.len() == 1).map(|(name, it)| (*name, it[0])).collect(),
+            single: taken
+                .iter()
+                .filter(|(_, it)| it.len() == 1)
+                .map(|(name, it)| (*name, it[0]))
+                .collect(),
         }
     }
 
@@ -138,8 +150,9 @@ fn is_sign(c: char) -> bool {
     matches!(c, '-' | '\u{2212}' | '\u{200e}' | '\u{200f}' | '\u{61c}')
 }
 
-/// Whole numbers that together take every category a whole number can take: CLDR's rules look at the last two digits. What
-/// only whole millions take, as in French and Spanish, is left to the default by everybody.
+/// Whole numbers that together take every category a whole number can take: CLDR's rules look at
+/// the last two digits. What only whole millions take, as in French and Spanish, is left to the
+/// default by everybody.
 fn samples() -> impl Iterator<Item = u64> {
     (0..=200).chain([1_000, 10_000, 100_000])
 }

@@ -8,8 +8,8 @@ use crate::project::{Group, Project};
 use crate::quantities::{Comparison, Quantity, Reader, compare};
 use crate::text::file::Span;
 
-/// Compares every text that a segment can show with the text of the source that it belongs to, and hands over the texts
-/// of the source and what came of each translation.
+/// Compares every text that a segment can show with the text of the source that it belongs to, and
+/// hands over the texts of the source and what came of each translation.
 pub fn compare_texts<'p, T>(
     project: &'p Project<'p>,
     group: &Group<'p, 'p>,
@@ -35,7 +35,8 @@ pub fn compare_texts<'p, T>(
 
 /// Whether there is no text to compare: that is the finding of another check.
 pub fn is_blank(segment: &Segment) -> bool {
-    segment.pattern.elements.is_empty() || text::plain(segment).is_some_and(|it| it.trim().is_empty())
+    segment.pattern.elements.is_empty()
+        || text::plain(segment).is_some_and(|it| it.trim().is_empty())
 }
 
 /// The texts of one translation.
@@ -58,10 +59,11 @@ pub struct Compared<'s, 'p> {
 /// A text of the source, one of the translation, and what they say differently.
 pub type Pair<'s> = (&'s Side<'s>, &'s Side<'s>, Comparison<'s>);
 
-/// The text of the source that a translation's text belongs to: that of the same variants, else the one it differs
-/// from least. Languages have different plural categories.
+/// The text of the source that a translation's text belongs to: that of the same variants, else the
+/// one it differs from least. Languages have different plural categories.
 fn best<'s>(sources: &'s [Side<'s>], translation: &'s Side<'s>) -> Option<Pair<'s>> {
-    let compared = |it: &'s Side<'s>| (it, translation, compare(&it.quantities, &translation.quantities));
+    let compared =
+        |it: &'s Side<'s>| (it, translation, compare(&it.quantities, &translation.quantities));
     match sources.iter().find(|it| it.text.same_choices(&translation.text)) {
         Some(source) => Some(compared(source)),
         None => sources.iter().map(compared).min_by_key(|(_, _, it)| it.differences.len()),
@@ -98,7 +100,8 @@ impl<'s> Side<'s> {
         let text = &self.text.text;
         let (start, end) = (quantity.span.start, quantity.span.end);
         let words = text[end..].char_indices().filter(|(_, c)| *c == ' ').map(|(at, _)| end + at);
-        let breaks = |c: char| ".,;:!?()\n".contains(c) || c.is_ascii_digit() || c == text::PLACEABLE;
+        let breaks =
+            |c: char| ".,;:!?()\n".contains(c) || c.is_ascii_digit() || c == text::PLACEABLE;
         let stop = text[end..].find(breaks);
         let stop = stop.map_or(text.len(), |at| end + at);
         let last = words.take_while(|it| *it < stop).nth(2).unwrap_or(stop);

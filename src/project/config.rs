@@ -105,7 +105,11 @@ pub fn parse(text: &str, known: &[Known]) -> Result<Settings, Mistake> {
     }
 }
 
-fn check_mistake(name: &Spanned<String>, settings: &CheckSettings, known: &[Known]) -> Option<Mistake> {
+fn check_mistake(
+    name: &Spanned<String>,
+    settings: &CheckSettings,
+    known: &[Known],
+) -> Option<Mistake> {
     let mistake = |id, span| Some(Mistake { id, value: name.get_ref().clone(), span });
     let Some((_, own)) = known.iter().find(|(it, _)| it == name.get_ref()) else {
         return mistake("settings-check", name.span());

@@ -73,12 +73,25 @@ pub struct Group<'p, 'f> {
 
 impl<'f> Project<'f> {
     /// Puts parsed files together: those of one path are one document.
-    pub fn new(settings: Settings, source: Locale, translations: Vec<Locale>, resources: Vec<Resource<'f>>) -> Self {
+    pub fn new(
+        settings: Settings,
+        source: Locale,
+        translations: Vec<Locale>,
+        resources: Vec<Resource<'f>>,
+    ) -> Self {
         let mut resources = resources;
-        resources.sort_by(|a, b| (&a.file.document, &a.file.locale).cmp(&(&b.file.document, &b.file.locale)));
+        resources.sort_by(|a, b| {
+            (&a.file.document, &a.file.locale).cmp(&(&b.file.document, &b.file.locale))
+        });
         let bases = translations.iter().map(|_| Base::default()).collect();
-        let mut project =
-            Project { settings, source, translations, documents: Vec::new(), bases, readers: OnceLock::new() };
+        let mut project = Project {
+            settings,
+            source,
+            translations,
+            documents: Vec::new(),
+            bases,
+            readers: OnceLock::new(),
+        };
         for resource in resources {
             project.add(resource);
         }
@@ -144,9 +157,12 @@ impl<'f> Project<'f> {
         })
     }
 
-    /// The segments that stand in the source and in a translation and of which `wanted` is true, judged by what the
-    /// source and the translation hold; document by document, locale by locale.
-    pub fn pairs<'p>(&'p self, wanted: fn(&Content, &Content) -> bool) -> impl Iterator<Item = Pair<'p, 'f>> {
+    /// The segments that stand in the source and in a translation and of which `wanted` is true,
+    /// judged by what the source and the translation hold; document by document, locale by locale.
+    pub fn pairs<'p>(
+        &'p self,
+        wanted: fn(&Content, &Content) -> bool,
+    ) -> impl Iterator<Item = Pair<'p, 'f>> {
         self.documents.iter().flat_map(move |document| document.pairs(self, wanted))
     }
 }
@@ -176,31 +192,40 @@ impl<'f> Document<'f> {
             let both = self.source.as_ref().zip(translation.as_ref()).into_iter();
             both.flat_map(move |(source, translation)| {
                 let pairs = matches.pairs.iter().map(|&(s, t)| (s as usize, t as usize));
-                let wanted = pairs.filter(move |&(s, t)| wanted(&source.contents[s], &translation.contents[t]));
-                wanted.map(|(s, t)| Pair { locale, source: &source.segments[s], translation: &translation.segments[t] })
+                let wanted = pairs
+                    .filter(move |&(s, t)| wanted(&source.contents[s], &translation.contents[t]));
+                wanted.map(|(s, t)| Pair {
+                    locale,
+                    source: &source.segments[s],
+                    translation: &translation.segments[t],
+                })
             })
         })
     }
 
-    /// Remembers how many quantities of the source were compared with each translation. Reading them is the longest part
-    /// of a run, so that nobody reads them again to count them.
+    /// Remembers how many quantities of the source were compared with each translation. Reading
+    /// them is the longest part of a run, so that nobody reads them again to count them.
     pub fn set_compared(&self, quantities: Vec<usize>) {
         // Whoever comes second has counted the same.
         let _ = self.compared.set(quantities);
     }
 
-    /// How many quantities of the source were compared with the translation in this place; none if nothing was.
+    /// How many quantities of the source were compared with the translation in this place; none if
+    /// nothing was.
     pub fn compared(&self, translation: usize) -> Option<usize> {
         self.compared.get().and_then(|it| it.get(translation)).copied()
     }
 
-    /// Each segment of the source with its translations, by their places in [`Project::translations`].
+    /// Each segment of the source with its translations, by their places in
+    /// [`Project::translations`].
     pub fn groups<'p>(&'p self) -> impl Iterator<Item = Group<'p, 'f>> {
         let mut next = vec![0; self.matches.len()];
         let segments = self.source.iter().flat_map(|it| it.segments.iter().zip(0_u32..));
         segments.filter_map(move |(source, at)| {
             let mut translations = Vec::new();
-            for (locale, (matches, resource)) in self.matches.iter().zip(&self.translations).enumerate() {
+            for (locale, (matches, resource)) in
+                self.matches.iter().zip(&self.translations).enumerate()
+            {
                 let pair = matches.pairs.get(next[locale]).filter(|(s, _)| *s == at);
                 if let (Some(&(_, t)), Some(resource)) = (pair, resource) {
                     next[locale] += 1;
@@ -211,7 +236,8 @@ impl<'f> Document<'f> {
         })
     }
 
-    /// The segments of the source that the translation in this place lacks. What broken syntax hides is not missing.
+    /// The segments of the source that the translation in this place lacks. What broken syntax
+    /// hides is not missing.
     pub fn missing(&self, translation: usize) -> impl Iterator<Item = &Segment<'f>> {
         let missing = self.matches[translation].missing.iter();
         missing.filter_map(|&at| self.source.as_ref().map(|it| &it.segments[at as usize]))
@@ -220,12 +246,15 @@ impl<'f> Document<'f> {
     /// The segments that only the translation in this place has.
     pub fn orphaned(&self, translation: usize) -> impl Iterator<Item = &Segment<'f>> {
         let orphaned = self.matches[translation].orphaned.iter();
-        orphaned.filter_map(move |&at| self.translations[translation].as_ref().map(|it| &it.segments[at as usize]))
+        orphaned.filter_map(move |&at| {
+            self.translations[translation].as_ref().map(|it| &it.segments[at as usize])
+        })
     }
 
     fn match_segments(&mut self) {
         let source = self.source.as_ref();
-        self.matches = self.translations.iter().map(|it| Matches::new(source, it.as_ref())).collect();
+        self.matches =
+            self.translations.iter().map(|it| Matches::new(source, it.as_ref())).collect();
     }
 }
 
@@ -249,7 +278,9 @@ impl Matches {
                 None => matches.missing.push(s as u32),
             }
         }
-        for (t, segment) in translation.iter().filter(|it| !it.is_unreadable()).flat_map(|it| it.unique()) {
+        for (t, segment) in
+            translation.iter().filter(|it| !it.is_unreadable()).flat_map(|it| it.unique())
+        {
             if !taken[t] && !source.is_some_and(|it| it.is_broken(&segment.key)) {
                 matches.orphaned.push(t as u32);
             }

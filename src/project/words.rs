@@ -1,4 +1,5 @@
-//! What can be said of a segment's words without reading them: whether there are any, and whether they are the source's.
+//! What can be said of a segment's words without reading them: whether there are any, and whether
+//! they are the source's.
 
 use crate::ftl::{Content, text};
 use crate::project::{Pair, Project};
@@ -20,9 +21,9 @@ pub fn is_untranslated(project: &Project, pair: &Pair) -> bool {
     same && text::texts(pair.source).iter().any(|it| has_words_to_translate(&it.text, keep))
 }
 
-/// Whether a text has words that another language would not write the same: two words at least, and one that begins
-/// with a small letter and is longer than the particles of names (*von*, *via*, *der*). Names, titles, numbers, links
-/// and codes have none.
+/// Whether a text has words that another language would not write the same: two words at least, and
+/// one that begins with a small letter and is longer than the particles of names (*von*, *via*,
+/// *der*). Names, titles, numbers, links and codes have none.
 fn has_words_to_translate(text: &str, keep: &[String]) -> bool {
     let mut text = text.to_owned();
     for kept in keep.iter().filter(|it| !it.is_empty()) {
@@ -36,7 +37,9 @@ fn has_words_to_translate(text: &str, keep: &[String]) -> bool {
 fn is_word(word: &str) -> bool {
     let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
     let code = |c: char| c.is_ascii_digit() || "/\\@_<>={}.:$".contains(c) || c == text::PLACEABLE;
-    bare.chars().any(char::is_alphabetic) && !bare.contains(code) && !word.contains(['<', '>', '@', '$', '`'])
+    bare.chars().any(char::is_alphabetic)
+        && !bare.contains(code)
+        && !word.contains(['<', '>', '@', '$', '`'])
 }
 
 fn is_common(word: &str) -> bool {

@@ -43,17 +43,23 @@ pub(super) fn agreement(a: &Quantity, b: &Quantity) -> Option<Agreement> {
     [converted(a, b), glossed(a, b), glossed(b, a)].into_iter().flatten().min()
 }
 
-/// An article stands for one of its own unit only, and a soft word for no part of a date or a score.
+/// An article stands for one of its own unit only, and a soft word for no part of a date or a
+/// score.
 fn may_stand_for(word: &Quantity, other: &Quantity) -> bool {
     match word.level {
-        Level::Ghost => word.units.iter().any(|it| other.units.iter().any(|unit| unit.dimension == it.dimension)),
+        Level::Ghost => word
+            .units
+            .iter()
+            .any(|it| other.units.iter().any(|unit| unit.dimension == it.dimension)),
         // Q3 may be the III quarter, but F-16 is no Louis XVI.
         Level::Soft if matches!(word.value(), Some(Value::Identifier(_))) => {
             other.form != Form::Roman || !other.units.is_empty()
         }
         // “one to seven” is 1:7, but the first half is no part of 1:0.
         Level::Soft if word.form == Form::Cardinal => true,
-        Level::Soft => word.digits || !(other.form == Form::Other && other.digits && other.number().is_some()),
+        Level::Soft => {
+            word.digits || !(other.form == Form::Other && other.digits && other.number().is_some())
+        }
         _ => true,
     }
 }
@@ -65,11 +71,13 @@ fn values(a: &Quantity, b: &Quantity) -> Option<Agreement> {
     }
     let pairs = a.readings.iter().flat_map(|x| b.readings.iter().map(move |y| (x, y)));
     let equal = pairs.filter(|(x, y)| !(x.implied && y.implied) && same(x, y, a, b));
-    equal.map(|(x, y)| if x.implied || y.implied { Agreement::Implied } else { Agreement::Same }).min()
+    equal
+        .map(|(x, y)| if x.implied || y.implied { Agreement::Implied } else { Agreement::Same })
+        .min()
 }
 
-/// What neither language can read as a number may be meant alike. A source that writes numbers as another language does is
-/// nothing that its translation could mend.
+/// What neither language can read as a number may be meant alike. A source that writes numbers as
+/// another language does is nothing that its translation could mend.
 fn unreadable(a: &Quantity, b: &Quantity) -> bool {
     let Some(foreign) = a.foreign.filter(|_| a.readings.is_empty()) else { return false };
     if b.readings.is_empty() { Some(foreign) == b.foreign } else { b.number() == Some(&foreign) }
@@ -79,7 +87,9 @@ fn same(x: &Reading, y: &Reading, a: &Quantity, b: &Quantity) -> bool {
     match (&x.value, &y.value) {
         (Value::Date(x), Value::Date(y)) => x == y,
         (Value::Time(x), Value::Time(y)) => same_time(*x, *y),
-        (Value::Decade(x), Value::Decade(y)) => x == y || (x % 100 == y % 100 && (*x < 100 || *y < 100)),
+        (Value::Decade(x), Value::Decade(y)) => {
+            x == y || (x % 100 == y % 100 && (*x < 100 || *y < 100))
+        }
         (Value::Decade(x), Value::Number(y)) => decade_or_century(*x, y, b),
         (Value::Number(x), Value::Decade(y)) => decade_or_century(*y, x, a),
         (Value::Pair(pair), Value::Number(number)) => minute_of_play(&pair[0], number, b),
@@ -104,7 +114,8 @@ fn decade_or_century(decade: u16, number: &Number, quantity: &Quantity) -> bool 
 
 /// 27:37 is in the 28th minute.
 fn minute_of_play(minutes: &Number, number: &Number, quantity: &Quantity) -> bool {
-    let minute = quantity.units.iter().any(|it| it.id == "minute") && quantity.form == Form::Ordinal;
+    let minute =
+        quantity.units.iter().any(|it| it.id == "minute") && quantity.form == Form::Ordinal;
     minute && minutes.plus(&Number::whole(1)).as_ref() == Some(number)
 }
 
@@ -140,14 +151,17 @@ fn same_units(a: &Quantity, b: &Quantity) -> Units {
 
 /// “Degrees” are degrees of any scale.
 fn alike(a: &Unit, b: &Unit) -> bool {
-    a.dimension == "temperature" && b.dimension == "temperature" && (a.id == "degree" || b.id == "degree")
+    a.dimension == "temperature"
+        && b.dimension == "temperature"
+        && (a.id == "degree" || b.id == "degree")
 }
 
 /// Three quarters are 75 per cent, and twice as many are 200 per cent.
 fn share_of_whole(a: &Quantity, b: &Quantity) -> bool {
     let part = |fraction: &Quantity, share: &Quantity| {
         let unit = share.units.iter().find(|it| it.is_share())?;
-        let plain = fraction.units.is_empty() && matches!(fraction.form, Form::Fraction | Form::Multiple);
+        let plain =
+            fraction.units.is_empty() && matches!(fraction.form, Form::Fraction | Form::Multiple);
         let product = share.number()?.times(&unit.size)?;
         let readings = fraction.readings.iter().any(|it| it.value == Value::Number(product));
         Some(plain && readings)
@@ -209,7 +223,8 @@ fn is_celsius(fahrenheit: f64, celsius: f64) -> bool {
 /// Whether one is a share and the other a bare number.
 pub(super) fn share_lost(a: &Quantity, b: &Quantity) -> bool {
     let lost = |share: &Quantity, bare: &Quantity| {
-        let plain = bare.units.is_empty() && bare.form == Form::Cardinal && bare.level >= Level::Firm;
+        let plain =
+            bare.units.is_empty() && bare.form == Form::Cardinal && bare.level >= Level::Firm;
         plain && share.units.iter().any(Unit::is_share) && share.form == Form::Cardinal
     };
     lost(a, b) || lost(b, a)

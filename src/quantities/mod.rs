@@ -1,9 +1,10 @@
 //! Reading quantities out of text, and comparing them. Knows nothing of Fluent, files or reports.
 //!
-//! A [`Reader`] reads the text of one locale: digits by the locale's separators, and words by the data file of its
-//! language (`src/quantities/language/LANGUAGE.toml`). [`compare()`] says what two texts say differently, and how one
-//! became the other. Reading and comparing know nothing of each other; what both need is beside them: the quantity, its
-//! number and unit, and when two of them agree.
+//! A [`Reader`] reads the text of one locale: digits by the locale's separators, and words by the
+//! data file of its language (`src/quantities/language/LANGUAGE.toml`). [`compare()`] says what two
+//! texts say differently, and how one became the other. Reading and comparing know nothing of each
+//! other; what both need is beside them: the quantity, its number and unit, and when two of them
+//! agree.
 
 mod agree;
 mod compare;

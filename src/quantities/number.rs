@@ -6,7 +6,8 @@ use std::hash::{Hash, Hasher};
 
 use fixed_decimal::Decimal;
 
-/// An exact rational number, such as 12,000, −3.5 or 2/3; equal by value, however many decimals were written.
+/// An exact rational number, such as 12,000, −3.5 or 2/3; equal by value, however many decimals
+/// were written.
 #[derive(Clone, Copy, Debug)]
 pub struct Number {
     negative: bool,
@@ -26,7 +27,8 @@ impl Number {
         Number { negative: false, numerator: value, denominator: 1, decimals: 0 }
     }
 
-    /// The number of these digits, the last `decimals` of them behind the decimal mark; none if there are too many.
+    /// The number of these digits, the last `decimals` of them behind the decimal mark; none if
+    /// there are too many.
     pub fn from_digits(digits: impl Iterator<Item = u8>, decimals: usize) -> Option<Number> {
         let mut units: u128 = 0;
         for digit in digits {
@@ -75,7 +77,10 @@ impl Number {
         let right = greatest_common_divisor(other.numerator, self.denominator).max(1);
         let numerator = (self.numerator / left).checked_mul(other.numerator / right)?;
         let denominator = (self.denominator / right).checked_mul(other.denominator / left)?;
-        Some(Number { negative: self.negative != other.negative, ..Number::ratio(numerator, denominator)? })
+        Some(Number {
+            negative: self.negative != other.negative,
+            ..Number::ratio(numerator, denominator)?
+        })
     }
 
     /// This divided by another; none for nothing, or if it grows beyond 128 bits.
@@ -98,7 +103,8 @@ impl Number {
         Some(decimal)
     }
 
-    /// The number without trailing zeros, for printing in any locale; none for a fraction such as 2/3.
+    /// The number without trailing zeros, for printing in any locale; none for a fraction such as
+    /// 2/3.
     pub fn value(&self) -> Option<Decimal> {
         self.to_string().parse().ok()
     }
@@ -136,7 +142,8 @@ impl Number {
 
     /// The power of ten by which one of two numbers is the other, if it is one.
     pub fn power_of_ten_between(&self, other: &Number) -> Option<u32> {
-        let (larger, smaller) = if self.size(other) == Ordering::Less { (other, self) } else { (self, other) };
+        let (larger, smaller) =
+            if self.size(other) == Ordering::Less { (other, self) } else { (self, other) };
         let mut ratio = larger.divided_by(smaller)?.absolute().as_whole()?;
         let mut power = 0;
         while ratio > 1 && ratio.is_multiple_of(10) {
@@ -169,7 +176,8 @@ fn greatest_common_divisor(a: u128, b: u128) -> u128 {
 
 impl PartialEq for Number {
     fn eq(&self, other: &Self) -> bool {
-        (self.negative, self.numerator, self.denominator) == (other.negative, other.numerator, other.denominator)
+        (self.negative, self.numerator, self.denominator)
+            == (other.negative, other.numerator, other.denominator)
     }
 }
 
@@ -198,7 +206,8 @@ impl fmt::Display for Number {
 }
 
 impl Number {
-    /// The digits and how many of them are decimals; none for a fraction that has no end, or does not fit.
+    /// The digits and how many of them are decimals; none for a fraction that has no end, or does
+    /// not fit.
     fn as_decimal(&self) -> Option<(u128, usize)> {
         let mut power: u128 = 1;
         for scale in 0..=38 {

@@ -16,7 +16,8 @@ pub struct Quantity {
     pub span: Range<usize>,
     /// The bytes of the number alone, without scale, unit and currency: what a correction replaces.
     pub literal: Range<usize>,
-    /// What it may mean here, the likeliest first. Empty: it is no number by this locale's separators.
+    /// What it may mean here, the likeliest first. Empty: it is no number by this locale's
+    /// separators.
     pub readings: SmallVec<[Reading; 1]>,
     /// What it would mean with comma and point the other way round.
     pub foreign: Option<Number>,
@@ -40,7 +41,8 @@ pub struct Quantity {
     pub ambiguous: bool,
     /// The same amount in another unit, in brackets behind it.
     pub gloss: Option<Box<Quantity>>,
-    /// What it falls apart into where the other text has no such whole: day, month and year; hours and minutes.
+    /// What it falls apart into where the other text has no such whole: day, month and year; hours
+    /// and minutes.
     pub parts: Vec<Quantity>,
 }
 
@@ -49,7 +51,8 @@ pub struct Quantity {
 pub struct Reading {
     /// What it means.
     pub value: Value,
-    /// Whether it is only implied, as 1990 is by “the nineties”. Two implied meanings agree with nothing.
+    /// Whether it is only implied, as 1990 is by “the nineties”. Two implied meanings agree with
+    /// nothing.
     pub implied: bool,
 }
 
@@ -202,7 +205,8 @@ impl Quantity {
         }
     }
 
-    /// The number that stands in the text: that of decades included, and implied ones where there is no other.
+    /// The number that stands in the text: that of decades included, and implied ones where there
+    /// is no other.
     pub fn shown_number(&self) -> Option<Number> {
         let shown = |it: &Value| match it {
             Value::Number(number) => Some(*number),
@@ -257,7 +261,8 @@ impl fmt::Display for Value {
     }
 }
 
-const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+const WEEKDAYS: [&str; 7] =
+    ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 /// ISO 8601, with the dashes of its truncated forms where a part is not said: `--06-19`.
 impl fmt::Display for Date {

@@ -91,7 +91,9 @@ impl Unit {
 
     /// This amount in another unit of the same dimension.
     pub fn convert(&self, amount: &Number, to: &Unit) -> Option<Number> {
-        if self.dimension != to.dimension || matches!(self.dimension, "money" | "share" | "temperature") {
+        if self.dimension != to.dimension
+            || matches!(self.dimension, "money" | "share" | "temperature")
+        {
             return None;
         }
         amount.times(&self.size)?.divided_by(&to.size)
@@ -118,7 +120,9 @@ fn units() -> &'static FxHashMap<&'static str, Definition> {
         let currencies = CURRENCIES.iter().map(|(code, _)| (*code, "money", "1"));
         measures()
             .chain(currencies)
-            .filter_map(|(id, dimension, size)| Some((id, Definition { id, dimension, size: Number::parse(size)? })))
+            .filter_map(|(id, dimension, size)| {
+                Some((id, Definition { id, dimension, size: Number::parse(size)? }))
+            })
             .collect()
     })
 }

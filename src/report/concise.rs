@@ -4,7 +4,8 @@ use super::{PLAIN, Run, because, label, one_line, summary_line};
 use crate::finding::Finding;
 use crate::run::summary::summaries;
 
-/// `path:line:column: severity[check/kind] locale key: message`, then the summary lines. Columns count characters.
+/// `path:line:column: severity[check/kind] locale key: message`, then the summary lines. Columns
+/// count characters.
 pub fn write(run: &Run) -> String {
     let all = run.findings.iter().chain(run.ignored);
     let mut text: String = all.map(|it| finding(run, it) + "\n").collect();

@@ -39,7 +39,9 @@ pub fn write(run: &Accepted, messages: &Messages, screen: Screen) -> String {
     if run.texts && run.chosen.len() <= MAX_SHOWN {
         out.extend(run.chosen.iter().map(|it| confirmed(it, messages, screen) + "\n"));
     }
-    out.extend(run.refused.iter().take(MAX_SHOWN).map(|it| refused(it, run.project, messages) + "\n"));
+    out.extend(
+        run.refused.iter().take(MAX_SHOWN).map(|it| refused(it, run.project, messages) + "\n"),
+    );
     for Candidate { progress, standing } in run.older {
         let arguments = [
             ("key", Argument::Text(standing.source.key.to_string())),
@@ -84,13 +86,18 @@ fn confirmed(candidate: &Candidate, messages: &Messages, screen: Screen) -> Stri
     let state = messages.text(&format!("state-{name}"), &[]);
     let language = messages.language_name(&progress.locale.tag, None);
     let head = format!("{} · {language} · {state}\n", visible(&standing.source.key.to_string()));
-    let was = standing.entry.filter(|it| standing.change.is_some() && !it.torn).map(|it| &it.segment);
+    let was =
+        standing.entry.filter(|it| standing.change.is_some() && !it.torn).map(|it| &it.segment);
     let first = was.and_then(|was| diff::changes(was, standing.source).first().copied());
     let now = first.map_or(standing.source.text_place().span.start, |it| it.now.start);
     let texts = [
         ("−", was.zip(first.map(|it| it.before.start)), AnsiColor::BrightRed),
         ("+", Some((standing.source, now)), AnsiColor::Green),
-        ("=", standing.translation.map(|it| (it, it.text_place().span.start)), AnsiColor::BrightBlue),
+        (
+            "=",
+            standing.translation.map(|it| (it, it.text_place().span.start)),
+            AnsiColor::BrightBlue,
+        ),
     ];
     let line = |(mark, text, color): (&str, Option<(&Segment, usize)>, AnsiColor)| {
         let room = screen.width.saturating_sub(4 + mark.width());
@@ -113,5 +120,9 @@ fn around(segment: &Segment, at: usize) -> String {
     let begins = if start == 0 { "" } else { "…" };
     // Lines are joined; no-break spaces stay.
     begins.to_owned()
-        + &text[start..].split([' ', '\r', '\n']).filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" ")
+        + &text[start..]
+            .split([' ', '\r', '\n'])
+            .filter(|it| !it.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ")
 }

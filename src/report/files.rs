@@ -7,13 +7,22 @@ use crate::text::edit::NewFile;
 use crate::text::visible::visible;
 
 /// The files in which a key was renamed, with the number of places in each.
-pub fn renamed(files: &[(NewFile, usize)], base: &[NewFile], dry_run: bool, messages: &Messages) -> String {
+pub fn renamed(
+    files: &[(NewFile, usize)],
+    base: &[NewFile],
+    dry_run: bool,
+    messages: &Messages,
+) -> String {
     let line = |(file, count): &(NewFile, usize)| {
         let path = visible(&format!("{}/{}", file.locale, file.document)).into_owned();
-        messages.text("rename-file", &[("path", Argument::Text(path)), ("count", (*count).into())]) + "\n"
+        messages.text("rename-file", &[("path", Argument::Text(path)), ("count", (*count).into())])
+            + "\n"
     };
     let last = if dry_run { "rename-would" } else { "rename-done" };
-    let counts = [("count", files.len().into()), ("base", if base.is_empty() { "no" } else { "yes" }.into())];
+    let counts = [
+        ("count", files.len().into()),
+        ("base", if base.is_empty() { "no" } else { "yes" }.into()),
+    ];
     files.iter().map(line).collect::<String>() + &messages.text(last, &counts) + "\n"
 }
 

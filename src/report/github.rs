@@ -1,16 +1,19 @@
-//! For GitHub Actions: workflow commands that become annotations beside the lines of a pull request.
+//! For GitHub Actions: workflow commands that become annotations beside the lines of a pull
+//! request.
 
 use super::{Run, cut, end, ignored_line, one_line};
 use crate::finding::{Argument, Finding, Severity};
 
-/// GitHub shows this many annotations of each level for one step, and drops the others without a word.
+/// GitHub shows this many annotations of each level for one step, and drops the others without a
+/// word.
 const MAX_SHOWN: usize = 10;
 
 /// A title has 255 characters at most.
 const MAX_TITLE: usize = 250;
 
-/// One command for each finding that GitHub shows, the worst first, and a last one for all that has no line: how many
-/// others there are, and what is ignored. It stands below the summary of the run, and in no file that is reviewed.
+/// One command for each finding that GitHub shows, the worst first, and a last one for all that has
+/// no line: how many others there are, and what is ignored. It stands below the summary of the run,
+/// and in no file that is reviewed.
 pub fn write(run: &Run) -> String {
     let shown = shown(run);
     let mut text: String = shown.iter().map(|it| command(run, it)).collect();
@@ -21,9 +24,12 @@ pub fn write(run: &Run) -> String {
     text
 }
 
-/// What is told of the findings that have no command of their own, `more` and those that are ignored.
+/// What is told of the findings that have no command of their own, `more` and those that are
+/// ignored.
 fn rest(run: &Run, more: usize) -> Vec<String> {
-    let count = |id, count| (count > 0).then(|| run.messages.text(id, &[("count", Argument::Count(count))]));
+    let count = |id, count| {
+        (count > 0).then(|| run.messages.text(id, &[("count", Argument::Count(count))]))
+    };
     let counts = [count("report-more", more), count("report-ignored", run.ignored.len())];
     let mut lines: Vec<String> = counts.into_iter().flatten().collect();
     lines.extend(run.ignored.iter().take(MAX_SHOWN).map(|it| one_line(&ignored_line(it, run))));
@@ -33,13 +39,20 @@ fn rest(run: &Run, more: usize) -> Vec<String> {
 
 fn shown<'r, 'p>(run: &Run<'r, 'p, '_>) -> Vec<&'r Finding<'p>> {
     let most = |notes| {
-        let level = |severity, most| run.findings.iter().filter(move |it| run.severity(it) == severity).take(most);
-        let levels = [(Severity::Error, MAX_SHOWN), (Severity::Warning, MAX_SHOWN), (Severity::Note, notes)];
+        let level = |severity, most| {
+            run.findings.iter().filter(move |it| run.severity(it) == severity).take(most)
+        };
+        let levels =
+            [(Severity::Error, MAX_SHOWN), (Severity::Warning, MAX_SHOWN), (Severity::Note, notes)];
         levels.into_iter().flat_map(|(severity, most)| level(severity, most)).collect::<Vec<_>>()
     };
     let all = most(MAX_SHOWN);
     // What is told of the others is a notice itself.
-    if all.len() == run.findings.len() && run.ignored.is_empty() { all } else { most(MAX_SHOWN - 1) }
+    if all.len() == run.findings.len() && run.ignored.is_empty() {
+        all
+    } else {
+        most(MAX_SHOWN - 1)
+    }
 }
 
 fn command(run: &Run, finding: &Finding) -> String {
@@ -51,7 +64,8 @@ fn command(run: &Run, finding: &Finding) -> String {
     let wording = run.messages.finding(finding, &run.project.source);
     let lines = [Some(wording.title), wording.note, wording.help].into_iter().flatten();
     let message = lines.map(|it| one_line(&it)).collect::<Vec<_>>().join("\n");
-    let title = format!("{}/{} · {} · {}", finding.check, finding.kind, finding.locale.name, finding.key);
+    let title =
+        format!("{}/{} · {} · {}", finding.check, finding.kind, finding.locale.name, finding.key);
     let title = property(&cut(title.trim_end_matches(" · "), MAX_TITLE));
     let file = property(&finding.place.file.path);
     format!("::{level} title={title},file={file},{}::{}\n", place(finding), data(&message))
@@ -61,7 +75,10 @@ fn command(run: &Run, finding: &Finding) -> String {
 fn place(finding: &Finding) -> String {
     let (start, end) = (finding.place.position(), end(&finding.place));
     match start.line == end.line {
-        true => format!("line={},col={},endLine={},endColumn={}", start.line, start.column, end.line, end.column),
+        true => format!(
+            "line={},col={},endLine={},endColumn={}",
+            start.line, start.column, end.line, end.column
+        ),
         false => format!("line={},endLine={}", start.line, end.line),
     }
 }

@@ -34,19 +34,25 @@ struct Point {
     column: usize,
 }
 
-/// The findings of a run, on one line; those that are ignored are left out. GitLab knows no reason not to count an issue:
-/// it would call one that was ignored today unsolved or, under another severity, new; left out, it is solved. Who wants
-/// to see them takes the JUnit report beside it, where they are skipped.
+/// The findings of a run, on one line; those that are ignored are left out. GitLab knows no reason
+/// not to count an issue: it would call one that was ignored today unsolved or, under another
+/// severity, new; left out, it is solved. Who wants to see them takes the JUnit report beside it,
+/// where they are skipped.
 pub fn write(run: &Run) -> String {
     let fingerprints = fingerprints(run.findings);
-    let issues = run.findings.iter().zip(fingerprints).map(|(finding, fingerprint)| issue(run, finding, fingerprint));
+    let issues = run
+        .findings
+        .iter()
+        .zip(fingerprints)
+        .map(|(finding, fingerprint)| issue(run, finding, fingerprint));
     to_line(&issues.collect::<Vec<_>>())
 }
 
 fn issue<'r>(run: &Run, finding: &'r Finding, fingerprint: String) -> Issue<'r> {
     let wording = run.messages.finding(finding, &run.project.source);
     let help = wording.help.map(|it| format!("; {it}")).unwrap_or_default();
-    let positions = Positions { begin: point(finding.place.position()), end: point(end(&finding.place)) };
+    let positions =
+        Positions { begin: point(finding.place.position()), end: point(end(&finding.place)) };
     Issue {
         description: one_line(&(wording.title + &help)),
         check_name: format!("{}/{}", finding.check, finding.kind),
@@ -56,7 +62,8 @@ fn issue<'r>(run: &Run, finding: &'r Finding, fingerprint: String) -> Issue<'r> 
     }
 }
 
-/// GitLab knows `info`, `minor`, `major`, `critical` and `blocker`; that it blocks is for a pipeline to say.
+/// GitLab knows `info`, `minor`, `major`, `critical` and `blocker`; that it blocks is for a
+/// pipeline to say.
 fn severity(severity: Severity) -> &'static str {
     match severity {
         Severity::Error => "critical",

@@ -91,7 +91,8 @@ pub fn write(run: &Run) -> String {
     let summaries = summaries(run.project, run.findings, run.scope);
     let segments = summaries.iter().map(|it| it.segments).sum();
     let locales = run.project.translations.iter().map(|it| it.name.as_str());
-    let wanted = |it: &&str| run.scope.locales.is_empty() || run.scope.locales.iter().any(|name| name == it);
+    let wanted =
+        |it: &&str| run.scope.locales.is_empty() || run.scope.locales.iter().any(|name| name == it);
     to_line(&Document {
         version: 1,
         changed_since: run.changed.map(|(revision, _)| revision),
@@ -111,7 +112,12 @@ fn totals(segments: usize, counts: Counts) -> Totals {
 
 fn document_totals(summary: Summary) -> DocumentTotals {
     let totals = totals(summary.segments, summary.counts);
-    DocumentTotals { path: summary.path, translations: summary.translations, numbers: summary.numbers, totals }
+    DocumentTotals {
+        path: summary.path,
+        translations: summary.translations,
+        numbers: summary.numbers,
+        totals,
+    }
 }
 
 fn entry<'r>(run: &Run, finding: &'r Finding) -> Entry<'r> {
@@ -127,7 +133,10 @@ fn entry<'r>(run: &Run, finding: &'r Finding) -> Entry<'r> {
         help: wording.help,
         source: finding.source.as_ref().map(location),
         related: finding.related.as_ref().map(location),
-        values: ValueTexts { source: &finding.values.source, translation: &finding.values.translation },
+        values: ValueTexts {
+            source: &finding.values.source,
+            translation: &finding.values.translation,
+        },
         was: finding.was.as_ref().map(|it| it.place.file.slice(it.place.span)),
         suspect: finding.suspect.map(Suspect::name),
         reason: finding.ignored.map(|it| reason(it, run)),
@@ -137,5 +146,11 @@ fn entry<'r>(run: &Run, finding: &'r Finding) -> Entry<'r> {
 fn location<'r>(place: &Place<'r>) -> Location<'r> {
     let position = place.position();
     let path = place.file.path.as_str();
-    Location { path, line: position.line, column: position.column, start: place.span.start, end: place.span.end }
+    Location {
+        path,
+        line: position.line,
+        column: position.column,
+        start: place.span.start,
+        end: place.span.end,
+    }
 }

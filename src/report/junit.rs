@@ -1,4 +1,5 @@
-//! For test runners: JUnit XML. A suite is a document in one language, a test case one of its segments.
+//! For test runners: JUnit XML. A suite is a document in one language, a test case one of its
+//! segments.
 
 use std::collections::BTreeMap;
 
@@ -11,8 +12,8 @@ use crate::locale::Locale;
 use crate::project::Document;
 use crate::text::visible::is_hidden;
 
-/// All that is written. The schema of Jenkins has each of these attributes: its plugin xUnit refuses a file with any
-/// other, such as the number of skipped tests here.
+/// All that is written. The schema of Jenkins has each of these attributes: its plugin xUnit
+/// refuses a file with any other, such as the number of skipped tests here.
 #[derive(Serialize)]
 #[serde(rename = "testsuites")]
 struct Suites {
@@ -72,8 +73,8 @@ struct Reason {
 /// The findings of one document in one language, by their keys.
 type ByKey<'r, 'p> = BTreeMap<&'r str, Vec<&'r Finding<'p>>>;
 
-/// What fails a run fails its segment. Where all of that is ignored it skips the segment, which a test runner shows and
-/// does not count; whatever else is found is output.
+/// What fails a run fails its segment. Where all of that is ignored it skips the segment, which a
+/// test runner shows and does not count; whatever else is found is output.
 pub fn write(run: &Run) -> String {
     let suites = suites(run);
     let sum = |count: fn(&Suite) -> usize| suites.iter().map(count).sum();
@@ -82,7 +83,8 @@ pub fn write(run: &Run) -> String {
     let mut serializer = Serializer::new(&mut text);
     serializer.indent(' ', 4);
     // Writing to a text cannot fail, and every name here is one of XML.
-    let written = Suites { name: "einklang", tests, failures, errors: 0, suites }.serialize(serializer);
+    let written =
+        Suites { name: "einklang", tests, failures, errors: 0, suites }.serialize(serializer);
     debug_assert!(written.is_ok());
     text + "\n"
 }
@@ -95,7 +97,8 @@ fn suites(run: &Run) -> Vec<Suite> {
     }
     let mut suites = Vec::new();
     for document in run.project.documents.iter().filter(|it| run.scope.has_document(it.path)) {
-        let translations = run.project.translations.iter().filter(|it| run.scope.has(document.path, &it.name));
+        let translations =
+            run.project.translations.iter().filter(|it| run.scope.has(document.path, &it.name));
         for locale in std::iter::once(&run.project.source).chain(translations) {
             let own = findings.remove(&(document.path, locale.name.as_str())).unwrap_or_default();
             suites.push(suite(run, document, locale, own));
@@ -112,10 +115,13 @@ fn suite(run: &Run, document: &Document, locale: &Locale, mut findings: ByKey) -
         let key = segment.key.to_string();
         cases.push(case(&key, &findings.remove(key.as_str()).unwrap_or_default()));
     }
-    // What is about the file as a whole is called by its checks; the rest stands in no segment of the source.
+    // What is about the file as a whole is called by its checks; the rest stands in no segment of
+    // the source.
     let mut whole = findings.remove("").unwrap_or_default();
     whole.sort_by_key(|it| it.check);
-    cases.extend(whole.chunk_by(|a, b| a.check == b.check).map(|it| case(&format!("[{}]", it[0].check), it)));
+    cases.extend(
+        whole.chunk_by(|a, b| a.check == b.check).map(|it| case(&format!("[{}]", it[0].check), it)),
+    );
     cases.extend(findings.into_iter().map(|(key, found)| case(key, &found)));
     let count = |counts: fn(&Case) -> bool| cases.iter().filter(|it| counts(it)).count();
     let (failures, skipped) = (count(|it| it.failure.is_some()), count(|it| it.skipped.is_some()));
@@ -126,7 +132,8 @@ fn case(run: &Run, suite: &str, key: &str, found: &[&Finding]) -> Case {
     let fails = found.iter().any(|it| run.is_failure(it) && it.ignored.is_none());
     // Failures decide; where all of them are ignored, these.
     let decides = |it: &Finding| run.is_failure(it) && (it.ignored.is_none() || !fails);
-    let (decisive, others): (Vec<&Finding>, Vec<&Finding>) = found.iter().partition(|it| decides(it));
+    let (decisive, others): (Vec<&Finding>, Vec<&Finding>) =
+        found.iter().partition(|it| decides(it));
     let reason = decisive.first().map(|it| Reason {
         message: xml(&it.ignored.map_or_else(|| title(run, it), |excuse| reason(excuse, run))),
         kind: format!("{}/{}", it.check, it.kind),
@@ -140,20 +147,24 @@ fn title(run: &Run, finding: &Finding) -> String {
     run.messages.finding(finding, &run.project.source).title
 }
 
-/// For each `path:line:column: severity[check/kind]: message`, and what else there is to say on lines of its own.
+/// For each `path:line:column: severity[check/kind]: message`, and what else there is to say on
+/// lines of its own.
 fn told(run: &Run, findings: &[&Finding]) -> String {
     let lines = findings.iter().flat_map(|it| {
         let (path, position) = (&it.place.file.path, it.place.position());
         let (label, because) = (label(it), because(it, run));
         let wording = run.messages.finding(it, &run.project.source);
-        let first = format!("{path}:{}:{}: {label}: {}{because}", position.line, position.column, wording.title);
+        let first = format!(
+            "{path}:{}:{}: {label}: {}{because}",
+            position.line, position.column, wording.title
+        );
         [Some(first), wording.note, wording.help].into_iter().flatten()
     });
     lines.map(|it| xml(&it)).collect::<Vec<_>>().join("\n")
 }
 
-/// A text that XML can say and no reader changes: what XML 1.0 does not know, and what acts, as `\u{1b}`; so are the
-/// line ends that a reader of attributes would turn into blanks.
+/// A text that XML can say and no reader changes: what XML 1.0 does not know, and what acts, as
+/// `\u{1b}`; so are the line ends that a reader of attributes would turn into blanks.
 fn xml(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for c in text.chars() {

@@ -17,10 +17,12 @@ const MAX_WIDTH: usize = 600;
 /// Left for the sentences that say how much is not shown.
 const RESERVE: usize = 1000;
 
-/// A heading, a line of the table for each document, and then the findings, the worst of them if there are too many.
+/// A heading, a line of the table for each document, and then the findings, the worst of them if
+/// there are too many.
 pub fn write(run: &Run) -> String {
     let total = verdict(&Counts::of(run.findings), run, PLAIN);
-    let left_out: String = run.left_out().iter().map(|it| escape(&cut(it, MAX_WIDTH)) + "\n\n").collect();
+    let left_out: String =
+        run.left_out().iter().map(|it| escape(&cut(it, MAX_WIDTH)) + "\n\n").collect();
     let mut text = format!("## Einklang: {total}\n\n{left_out}{}", table(run));
     let sections = sections(run, MAX_BYTES - RESERVE - text.len());
     let shown: usize = sections.iter().map(|it| it.entries.len()).sum();
@@ -62,7 +64,13 @@ fn ignored(run: &Run, room: usize) -> String {
 }
 
 fn table(run: &Run) -> String {
-    let ids = ["status-document", "status-segments", "markdown-translations", "markdown-numbers", "markdown-verdict"];
+    let ids = [
+        "status-document",
+        "status-segments",
+        "markdown-translations",
+        "markdown-numbers",
+        "markdown-verdict",
+    ];
     let mut text = row(&ids.map(|it| run.messages.text(it, &[])));
     text += "| :-- | --: | --: | --: | :-- |\n";
     let summaries = summaries(run.project, run.findings, run.scope);
@@ -76,7 +84,10 @@ fn table(run: &Run) -> String {
     }
     if shown < summaries.len() {
         let more = Argument::Count(summaries.len() - shown);
-        text += &format!("\n{}\n", escape(&run.messages.text("markdown-more-documents", &[("count", more)])));
+        text += &format!(
+            "\n{}\n",
+            escape(&run.messages.text("markdown-more-documents", &[("count", more)]))
+        );
     }
     text
 }
@@ -84,7 +95,13 @@ fn table(run: &Run) -> String {
 fn summary_row(run: &Run, summary: &Summary) -> String {
     let numbers = summary.numbers.map_or("–".to_owned(), |it| it.to_string());
     let (segments, translations) = (summary.segments.to_string(), summary.translations.to_string());
-    row(&[cut(&summary.name, MAX_WIDTH), segments, translations, numbers, verdict(&summary.counts, run, PLAIN)])
+    row(&[
+        cut(&summary.name, MAX_WIDTH),
+        segments,
+        translations,
+        numbers,
+        verdict(&summary.counts, run, PLAIN),
+    ])
 }
 
 fn row(cells: &[String; 5]) -> String {
@@ -129,12 +146,23 @@ fn entry(run: &Run, finding: &Finding) -> String {
     let wording = run.messages.finding(finding, &run.project.source);
     let severity = run.messages.text(&format!("severity-{}", finding.severity.name()), &[]);
     let check = format!("{}/{}", finding.check, finding.kind);
-    let place = format!("{}:{}:{}", cut(&finding.place.file.path, MAX_WIDTH), position.line, position.column);
+    let place = format!(
+        "{}:{}:{}",
+        cut(&finding.place.file.path, MAX_WIDTH),
+        position.line,
+        position.column
+    );
     let key = Some(cut(&finding.key, MAX_WIDTH)).filter(|it| !it.is_empty());
-    let first = [Some(place), Some(check), key].into_iter().flatten().map(|it| code(&it)).collect::<Vec<_>>();
+    let first = [Some(place), Some(check), key]
+        .into_iter()
+        .flatten()
+        .map(|it| code(&it))
+        .collect::<Vec<_>>();
     let title = escape(&cut(&wording.title, MAX_WIDTH));
-    let help =
-        wording.help.map(|it| format!("<br>{}: {}", help(run), escape(&cut(&it, MAX_WIDTH)))).unwrap_or_default();
+    let help = wording
+        .help
+        .map(|it| format!("<br>{}: {}", help(run), escape(&cut(&it, MAX_WIDTH))))
+        .unwrap_or_default();
     format!("- **{}** · {}<br>{title}{help}\n", escape(&severity), first.join(" · "))
 }
 
@@ -142,17 +170,19 @@ fn help(run: &Run) -> String {
     format!("*{}*", escape(&run.messages.text("severity-help", &[])))
 }
 
-/// A name as code, in which nothing is a mention or a link; a name with a backtick would end it, and is text.
+/// A name as code, in which nothing is a mention or a link; a name with a backtick would end it,
+/// and is text.
 fn code(name: &str) -> String {
     let shown = one_line(name);
     if shown.contains('`') || shown.trim().is_empty() { escape(name) } else { format!("`{shown}`") }
 }
 
-/// A character that is not seen, written so that Markdown reads it: it keeps what stands before from being a mention
-/// or a link with what follows, which a backslash does not.
+/// A character that is not seen, written so that Markdown reads it: it keeps what stands before
+/// from being a mention or a link with what follows, which a backslash does not.
 const BREAK: &str = "&#8203;";
 
-/// A text on one line that is nothing but text: no markup, no link, no image, no mention and no reference.
+/// A text on one line that is nothing but text: no markup, no link, no image, no mention and no
+/// reference.
 fn escape(text: &str) -> String {
     let text = one_line(text);
     let mut escaped = String::with_capacity(text.len() + 16);
@@ -183,9 +213,14 @@ fn leads(text: &str, at: usize, c: char) -> bool {
     let before = || text[..at].chars().next_back();
     match c {
         '@' | '#' | '!' | '$' | '%' | '~' | '&' | ':' | '^' => true,
-        'w' | 'W' => text[at + 1..].starts_with('.') && text[..=at].to_ascii_lowercase().ends_with("www"),
-        // GH-12 and ABC-12, if a repository has set that up; a key such as step-2 has to stay as it can be pasted.
-        '-' => is_reference(&text[..at]) && text[at + 1..].starts_with(|it: char| it.is_ascii_digit()),
+        'w' | 'W' => {
+            text[at + 1..].starts_with('.') && text[..=at].to_ascii_lowercase().ends_with("www")
+        }
+        // GH-12 and ABC-12, if a repository has set that up; a key such as step-2 has to stay as it
+        // can be pasted.
+        '-' => {
+            is_reference(&text[..at]) && text[at + 1..].starts_with(|it: char| it.is_ascii_digit())
+        }
         // A commit: seven digits or more. Its first is set apart from the others.
         _ if c.is_ascii_hexdigit() && !before().is_some_and(|it| it.is_ascii_hexdigit()) => {
             text[at..].chars().take_while(char::is_ascii_hexdigit).count() >= 7

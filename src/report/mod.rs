@@ -36,7 +36,8 @@ pub mod terminal;
 /// How a report is written.
 type Write = fn(&Run, Screen) -> String;
 
-/// The forms of a report, by name; those for a reader speak the reader's language, the others English.
+/// The forms of a report, by name; those for a reader speak the reader's language, the others
+/// English.
 const FORMATS: &[(&str, Audience, Write)] = &[
     ("terminal", Audience::Reader, terminal::write),
     ("concise", Audience::Reader, |run, _| concise::write(run)),
@@ -65,7 +66,10 @@ pub fn formats() -> impl Iterator<Item = &'static str> {
 
 /// Whom the form of this name is for.
 pub fn audience(format: &str) -> Audience {
-    FORMATS.iter().find(|(name, ..)| *name == format).map_or(Audience::Reader, |(_, audience, _)| *audience)
+    FORMATS
+        .iter()
+        .find(|(name, ..)| *name == format)
+        .map_or(Audience::Reader, |(_, audience, _)| *audience)
 }
 
 /// A report in the form of this name; the first form there is for a name that none has.
@@ -117,14 +121,15 @@ impl<'r, 'p, 'f> Run<'r, 'p, 'f> {
         self.findings.iter().any(|it| self.gate_of(it).unwrap_or(self.gate).fails(it.severity))
     }
 
-    /// Whether a finding is a failure to programs that judge by the report. Where the run never fails, the judgement is
-    /// theirs.
+    /// Whether a finding is a failure to programs that judge by the report. Where the run never
+    /// fails, the judgement is theirs.
     fn is_failure(&self, finding: &Finding) -> bool {
         let gate = if self.gate == Gate::Never { Gate::Error } else { self.gate };
         self.gate_of(finding).unwrap_or(gate).fails(finding.severity)
     }
 
-    /// The severity that a finding has to such programs: an error that must not fail the run is a warning.
+    /// The severity that a finding has to such programs: an error that must not fail the run is a
+    /// warning.
     fn severity(&self, finding: &Finding) -> Severity {
         match finding.severity {
             Severity::Error if !self.is_failure(finding) => Severity::Warning,
@@ -136,12 +141,14 @@ impl<'r, 'p, 'f> Run<'r, 'p, 'f> {
         self.project.settings.gate(&finding.locale.name)
     }
 
-    /// Whether all checks have looked at all that there is: only then can it be said that something is right.
+    /// Whether all checks have looked at all that there is: only then can it be said that something
+    /// is right.
     fn is_whole(&self) -> bool {
         self.checks.len() == CHECKS.len() && self.changed.is_none() && self.complete
     }
 
-    /// What of the whole is not in the report, if anything: what has not changed, what could not be read.
+    /// What of the whole is not in the report, if anything: what has not changed, what could not be
+    /// read.
     fn left_out(&self) -> Vec<String> {
         let changed = self.changed.map(|(revision, count)| {
             let arguments = [("revision", revision.into()), ("count", count.into())];
@@ -169,7 +176,8 @@ fn label(finding: &Finding) -> String {
     format!("{severity}[{}/{}]", finding.check, finding.kind)
 }
 
-/// What stands behind the title of a finding that is ignored: ` -- reason`, as in the comment that excuses it.
+/// What stands behind the title of a finding that is ignored: ` -- reason`, as in the comment that
+/// excuses it.
 fn because(finding: &Finding, run: &Run) -> String {
     finding.ignored.map(|it| format!(" -- {}", reason(it, run))).unwrap_or_default()
 }
@@ -201,14 +209,21 @@ fn to_line(value: &impl Serialize) -> String {
 struct Visible;
 
 impl serde_json::ser::Formatter for Visible {
-    fn write_string_fragment<W: ?Sized + io::Write>(&mut self, writer: &mut W, fragment: &str) -> io::Result<()> {
+    fn write_string_fragment<W: ?Sized + io::Write>(
+        &mut self,
+        writer: &mut W,
+        fragment: &str,
+    ) -> io::Result<()> {
         if !fragment.chars().any(is_hidden) {
             return writer.write_all(fragment.as_bytes());
         }
         for c in fragment.chars() {
             let mut units = [0; 2];
             match is_hidden(c) {
-                true => c.encode_utf16(&mut units).iter().try_for_each(|unit| write!(writer, "\\u{unit:04x}"))?,
+                true => c
+                    .encode_utf16(&mut units)
+                    .iter()
+                    .try_for_each(|unit| write!(writer, "\\u{unit:04x}"))?,
                 false => write!(writer, "{c}")?,
             }
         }
@@ -240,9 +255,12 @@ fn summary_line(summary: &Summary, run: &Run, screen: Screen) -> String {
 
 /// `42 segments · 2 translations · 118 numbers compared`
 fn looked_at(summary: &Summary, run: &Run) -> String {
-    let count = |id: &str, count: usize| run.messages.text(id, &[("count", Argument::Count(count))]);
-    let mut parts =
-        vec![count("summary-segments", summary.segments), count("summary-translations", summary.translations)];
+    let count =
+        |id: &str, count: usize| run.messages.text(id, &[("count", Argument::Count(count))]);
+    let mut parts = vec![
+        count("summary-segments", summary.segments),
+        count("summary-translations", summary.translations),
+    ];
     parts.extend(summary.numbers.map(|it| count("summary-numbers", it)));
     if summary.without_base && run.checks.contains(&"outdated") {
         parts.push(run.messages.text("summary-no-base", &[]));
@@ -263,8 +281,9 @@ fn verdict(counts: &Counts, run: &Run, screen: Screen) -> String {
         return screen.paint(&run.messages.text(nothing, &[]), AnsiColor::Green);
     }
     let told = found.iter().filter(|(_, count, _)| *count > 0);
-    let told = told
-        .map(|(id, count, color)| screen.paint(&run.messages.text(id, &[("count", Argument::Count(*count))]), *color));
+    let told = told.map(|(id, count, color)| {
+        screen.paint(&run.messages.text(id, &[("count", Argument::Count(*count))]), *color)
+    });
     told.collect::<Vec<_>>().join(", ")
 }
 
@@ -278,7 +297,8 @@ fn one_line(text: &str) -> String {
     visible(text).replace('\n', " ")
 }
 
-/// What tells each finding from all others, in their order. It stays the same when lines move: no span goes into it.
+/// What tells each finding from all others, in their order. It stays the same when lines move: no
+/// span goes into it.
 fn fingerprints(findings: &[Finding]) -> Vec<String> {
     let mut seen: FxHashMap<[u8; 32], usize> = FxHashMap::default();
     let fingerprint = |finding| {
@@ -301,7 +321,9 @@ fn identity(finding: &Finding) -> [u8; 32] {
         hasher.update(&(text.len() as u64).to_le_bytes());
         hasher.update(text.as_bytes());
     };
-    for text in [finding.check, finding.kind, &finding.locale.name, &finding.place.file.path, &finding.key] {
+    for text in
+        [finding.check, finding.kind, &finding.locale.name, &finding.place.file.path, &finding.key]
+    {
         add(text);
     }
     for values in [&finding.values.source, &finding.values.translation] {

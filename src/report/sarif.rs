@@ -165,7 +165,8 @@ struct Text {
 pub fn write(run: &Run) -> String {
     let own = fingerprints(run.findings);
     let ignored = run.ignored.iter().zip(fingerprints(run.ignored));
-    let mut findings: Vec<(&Finding, String)> = run.findings.iter().zip(own).chain(ignored).collect();
+    let mut findings: Vec<(&Finding, String)> =
+        run.findings.iter().zip(own).chain(ignored).collect();
     let more = findings.len().saturating_sub(MAX_RESULTS);
     if more > 0 {
         findings.sort_by_key(|(it, _)| (it.ignored.is_some(), Reverse(it.severity)));
@@ -176,16 +177,26 @@ pub fn write(run: &Run) -> String {
         schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
         version: "2.1.0",
         runs: [ToolRun {
-            tool: Tool { driver: Driver { name: "einklang", semantic_version: env!("CARGO_PKG_VERSION"), rules } },
+            tool: Tool {
+                driver: Driver {
+                    name: "einklang",
+                    semantic_version: env!("CARGO_PKG_VERSION"),
+                    rules,
+                },
+            },
             column_kind: "unicodeCodePoints",
             invocations: invocation(run, more).into_iter().collect(),
             properties: run.changed.map(|(revision, _)| RunProperties { changed_since: revision }),
-            results: findings.into_iter().map(|(finding, fingerprint)| result(run, finding, fingerprint)).collect(),
+            results: findings
+                .into_iter()
+                .map(|(finding, fingerprint)| result(run, finding, fingerprint))
+                .collect(),
         }],
     })
 }
 
-/// What is to be said of the run itself: that not everything could be read, or that not everything is told.
+/// What is to be said of the run itself: that not everything could be read, or that not everything
+/// is told.
 fn invocation(run: &Run, more: usize) -> Option<Invocation> {
     let told = |more| text(run.messages.text("report-more", &[("count", Argument::Count(more))]));
     let more = Some(more).filter(|it| *it > 0).map(told);
@@ -234,7 +245,11 @@ fn result<'r>(run: &Run, finding: &'r Finding, fingerprint: String) -> SarifResu
             .collect(),
         partial_fingerprints: BTreeMap::from([("einklang/v1", fingerprint)]),
         suppressions: finding.ignored.map(|it| suppression(run, it)).into_iter().collect(),
-        properties: Properties { kind: finding.kind, locale: &finding.locale.name, key: &finding.key },
+        properties: Properties {
+            kind: finding.kind,
+            locale: &finding.locale.name,
+            key: &finding.key,
+        },
     }
 }
 
@@ -249,14 +264,16 @@ fn message(run: &Run, wording: &Wording, related: &[&Place]) -> String {
     let mut lines: Vec<String> = lines.into_iter().flatten().map(|it| without_links(it)).collect();
     let links: Vec<String> = related.iter().zip(1..).map(|(it, id)| link(it, id)).collect();
     if !links.is_empty() {
-        lines.push(run.messages.text("report-see", &[("places", Argument::Text(links.join(", ")))]));
+        lines
+            .push(run.messages.text("report-see", &[("places", Argument::Text(links.join(", ")))]));
     }
     lines.join("\n")
 }
 
 /// `[path:line](id)`, which leads to the related location of this number.
 fn link(place: &Place, id: usize) -> String {
-    let path = one_line(&place.file.path).replace('\\', "\\\\").replace('[', "\\[").replace(']', "\\]");
+    let path =
+        one_line(&place.file.path).replace('\\', "\\\\").replace('[', "\\[").replace(']', "\\]");
     format!("[{path}:{}]({id})", place.position().line)
 }
 
@@ -267,8 +284,12 @@ fn without_links(text: &str) -> String {
 
 fn location(place: &Place, id: Option<usize>, message: Option<String>) -> Location {
     let (start, end) = (place.position(), end(place));
-    let region =
-        Region { start_line: start.line, start_column: start.column, end_line: end.line, end_column: end.column };
+    let region = Region {
+        start_line: start.line,
+        start_column: start.column,
+        end_line: end.line,
+        end_column: end.column,
+    };
     let artifact_location = Artifact { uri: uri(&place.file.path) };
     let message = message.filter(|it| !it.is_empty()).map(|it| text(without_links(&it)));
     Location { id, physical_location: PhysicalLocation { artifact_location, region }, message }

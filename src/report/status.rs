@@ -1,4 +1,5 @@
-//! How far each translation is: a table for a person, JSON for a program, a worklist for a translator.
+//! How far each translation is: a table for a person, JSON for a program, a worklist for a
+//! translator.
 
 use annotate_snippets::renderer::AnsiColor;
 use serde::Serialize;
@@ -14,12 +15,13 @@ use crate::report::screen::Screen;
 use crate::standing::state::{Progress, Standing, State};
 use crate::text::visible::visible;
 
-/// A table: a block for each translation, a row for each document. A column that would be all zeros is left out, but for
-/// those that everybody looks for.
+/// A table: a block for each translation, a row for each document. A column that would be all zeros
+/// is left out, but for those that everybody looks for.
 pub fn table(progress: &[Progress], messages: &Messages, screen: Screen) -> String {
     let all: Vec<&Progress> = progress.iter().collect();
     let totals = totals(&all);
-    let columns: Vec<&Column> = COLUMNS.iter().filter(|it| it.always || (it.count)(&totals) > 0).collect();
+    let columns: Vec<&Column> =
+        COLUMNS.iter().filter(|it| it.always || (it.count)(&totals) > 0).collect();
     let names = columns.iter().map(|it| it.name);
     let head: Vec<String> = ["document"]
         .into_iter()
@@ -33,9 +35,9 @@ pub fn table(progress: &[Progress], messages: &Messages, screen: Screen) -> Stri
         let folder = visible(&block[0].locale.name);
         let named = name.contains(&*folder);
         rows.push(Row::Title(if named { name } else { format!("{name} ({folder})") }));
-        rows.extend(
-            block.iter().map(|it| Row::Cells(cells(visible(it.document.name()).into_owned(), &[it], &columns))),
-        );
+        rows.extend(block.iter().map(|it| {
+            Row::Cells(cells(visible(it.document.name()).into_owned(), &[it], &columns))
+        }));
         if block.len() > 1 {
             let all: Vec<&Progress> = block.iter().collect();
             rows.push(Row::Cells(cells(messages.text("status-total", &[]), &all, &columns)));
@@ -57,7 +59,12 @@ const COLUMNS: &[Column] = &[
     Column { name: "segments", count: |it| it.segments, always: true, bad: false },
     Column { name: "current", count: |it| it.states.current, always: false, bad: false },
     Column { name: "draft", count: |it| it.states.draft, always: false, bad: false },
-    Column { name: "outdated", count: |it| it.states.outdated + it.states.torn, always: false, bad: true },
+    Column {
+        name: "outdated",
+        count: |it| it.states.outdated + it.states.torn,
+        always: false,
+        bad: true,
+    },
     Column { name: "revised", count: |it| it.states.revised, always: false, bad: true },
     Column { name: "unrecorded", count: |it| it.states.unrecorded, always: false, bad: false },
     Column { name: "missing", count: |it| it.states.missing, always: true, bad: true },
@@ -65,10 +72,16 @@ const COLUMNS: &[Column] = &[
 ];
 
 /// The keys in these states: what is to be done, and what the source says, or how it has changed.
-pub fn worklist(progress: &[Progress], states: &[State], messages: &Messages, screen: Screen) -> String {
+pub fn worklist(
+    progress: &[Progress],
+    states: &[State],
+    messages: &Messages,
+    screen: Screen,
+) -> String {
     let mut out = String::new();
     for it in progress {
-        let wanted: Vec<&Standing> = it.segments.iter().filter(|it| states.contains(&it.state)).collect();
+        let wanted: Vec<&Standing> =
+            it.segments.iter().filter(|it| states.contains(&it.state)).collect();
         if wanted.is_empty() {
             continue;
         }
@@ -106,7 +119,8 @@ fn listed_text(standing: &Standing) -> String {
     if let Some(entry) = changed {
         return diff::shown(&entry.segment, standing.source);
     }
-    let shown = text::texts(standing.source).into_iter().next_back().map(|it| it.text).unwrap_or_default();
+    let shown =
+        text::texts(standing.source).into_iter().next_back().map(|it| it.text).unwrap_or_default();
     shown.replace('\n', " ").replace(text::PLACEABLE, "{…}")
 }
 
@@ -167,12 +181,16 @@ struct States {
     broken: usize,
 }
 
-/// The same as JSON, version 1; `segments` holds those that are in one of `states`, or those with something to do.
+/// The same as JSON, version 1; `segments` holds those that are in one of `states`, or those with
+/// something to do.
 pub fn json(project: &Project, progress: &[Progress], states: &[State]) -> String {
     let locales = progress.chunk_by(|a, b| a.locale == b.locale).map(|block| LocaleEntry {
         locale: &block[0].locale.name,
         totals: totals(&block.iter().collect::<Vec<_>>()),
-        documents: block.iter().map(|it| DocumentEntry { path: it.document.path, totals: totals(&[it]) }).collect(),
+        documents: block
+            .iter()
+            .map(|it| DocumentEntry { path: it.document.path, totals: totals(&[it]) })
+            .collect(),
     });
     let done = |state: State| matches!(state, State::Current | State::Unrecorded);
     let listed = |state: State| states.contains(&state) || states.is_empty() && !done(state);
@@ -232,7 +250,9 @@ fn cells(name: String, progress: &[&Progress], columns: &[&Column]) -> Vec<Cell>
     let totals = totals(progress);
     let plain = |text: String| Cell { text, color: None };
     let count = |it: &&Column| match (it.count)(&totals) {
-        count if it.bad => Cell { text: dash(count), color: (count > 0).then_some(AnsiColor::BrightRed) },
+        count if it.bad => {
+            Cell { text: dash(count), color: (count > 0).then_some(AnsiColor::BrightRed) }
+        }
         count => plain(dash(count)),
     };
     let whole = (totals.percent == 100 && totals.errors == 0).then_some(AnsiColor::Green);
@@ -246,7 +266,8 @@ fn dash(count: usize) -> String {
 }
 
 fn draw(head: &[String], rows: &[Row], screen: Screen) -> String {
-    let cells = rows.iter().filter_map(|it| if let Row::Cells(cells) = it { Some(cells) } else { None });
+    let cells =
+        rows.iter().filter_map(|it| if let Row::Cells(cells) = it { Some(cells) } else { None });
     let mut widths: Vec<usize> = head.iter().map(|it| it.width()).collect();
     for row in cells {
         for (width, cell) in widths.iter_mut().zip(row) {
@@ -275,7 +296,11 @@ fn line(cells: &[Cell], widths: &[usize], screen: Screen) -> String {
         let padding = " ".repeat(width - cell.text.width());
         let text = cell.color.map_or_else(|| cell.text.clone(), |it| screen.paint(&cell.text, it));
         let gap = if at == 0 { " " } else { "   " };
-        line += &if at == 0 { format!("{gap}{text}{padding}") } else { format!("{gap}{padding}{text}") };
+        line += &if at == 0 {
+            format!("{gap}{text}{padding}")
+        } else {
+            format!("{gap}{padding}{text}")
+        };
     }
     line.trim_end().to_owned() + "\n"
 }

@@ -28,7 +28,8 @@ pub fn write(run: &Run, screen: Screen) -> String {
 
 /// What is excused: a line for each, with the reason.
 fn ignored(run: &Run) -> String {
-    let lines: String = run.ignored.iter().take(MAX_SHOWN).map(|it| ignored_line(it, run) + "\n").collect();
+    let lines: String =
+        run.ignored.iter().take(MAX_SHOWN).map(|it| ignored_line(it, run) + "\n").collect();
     if lines.is_empty() { lines } else { lines + "\n" }
 }
 
@@ -67,7 +68,8 @@ fn told(trouble: &Trouble, severity: Severity, messages: &Messages, screen: Scre
         group = group.element(excerpt_snippet(excerpt));
     }
     if let Some(help) = messages.attribute(&trouble.message(), "help", &trouble.arguments) {
-        group = group.element(Level::HELP.with_name(messages.text("severity-help", &[])).message(help));
+        group =
+            group.element(Level::HELP.with_name(messages.text("severity-help", &[])).message(help));
     }
     renderer(screen).render(&[group]) + "\n"
 }
@@ -77,10 +79,13 @@ fn renderer(screen: Screen) -> Renderer {
     renderer.decor_style(DecorStyle::Unicode).term_width(screen.width)
 }
 
-/// Findings that one excerpt shows together: a file that a locale lacks altogether, segment after segment.
+/// Findings that one excerpt shows together: a file that a locale lacks altogether, segment after
+/// segment.
 fn blocks<'r, 'p>(findings: &'r [Finding<'p>]) -> Vec<&'r [Finding<'p>]> {
     let missing = |it: &Finding| it.check == "missing";
-    let together = |a: &Finding, b: &Finding| missing(a) && missing(b) && a.locale == b.locale && same_file(a, b);
+    let together = |a: &Finding, b: &Finding| {
+        missing(a) && missing(b) && a.locale == b.locale && same_file(a, b)
+    };
     findings.chunk_by(together).collect()
 }
 
@@ -95,7 +100,9 @@ fn finding(run: &Run, renderer: &Renderer, block: &[Finding]) -> String {
     let title = title(run, block).unwrap_or_else(|| wording.title.clone());
     let mut group = Group::with_title(level.primary_title(title).id(finding.check));
     group = match finding.was.as_ref().zip(wording.was.as_ref()) {
-        Some((was, label)) => changed(group, finding, was, [label.clone(), wording.source.unwrap_or_default()]),
+        Some((was, label)) => {
+            changed(group, finding, was, [label.clone(), wording.source.unwrap_or_default()])
+        }
         None => {
             group = excerpt(group, finding.place, AnnotationKind::Primary, wording.here.clone());
             for finding in block.iter().skip(1).take(MAX_LINES - 1) {
@@ -103,7 +110,9 @@ fn finding(run: &Run, renderer: &Renderer, block: &[Finding]) -> String {
                 group = excerpt(group, finding.place, AnnotationKind::Primary, wording.here);
             }
             let beside = finding.source.iter().chain(&finding.related);
-            beside.fold(group, |group, it| excerpt(group, *it, AnnotationKind::Context, wording.source.clone()))
+            beside.fold(group, |group, it| {
+                excerpt(group, *it, AnnotationKind::Context, wording.source.clone())
+            })
         }
     };
     if let Some(more) = more(run, block).or(wording.note) {
@@ -147,7 +156,12 @@ fn severity_name(messages: &Messages, severity: Severity) -> String {
 }
 
 /// The source before and now, with the words that have changed, and then the translation.
-fn changed<'s>(group: Group<'s>, finding: &Finding, was: &Was, [before, now]: [String; 2]) -> Group<'s> {
+fn changed<'s>(
+    group: Group<'s>,
+    finding: &Finding,
+    was: &Was,
+    [before, now]: [String; 2],
+) -> Group<'s> {
     let source = finding.source.map_or(was.place.file, |it| it.file);
     let group = lines(group, was.place, &was.before, before);
     let beginning = finding.source.unwrap_or(was.place);
@@ -155,7 +169,8 @@ fn changed<'s>(group: Group<'s>, finding: &Finding, was: &Was, [before, now]: [S
     excerpt(group, finding.place, AnnotationKind::Primary, None)
 }
 
-/// The lines of a text in which words have changed; its first line, if it has none. The label stands at the first word.
+/// The lines of a text in which words have changed; its first line, if it has none. The label
+/// stands at the first word.
 fn lines<'s>(group: Group<'s>, text: Place, words: &[Span], label: String) -> Group<'s> {
     let first = Span::new(text.span.start, text.span.start);
     let words = if words.is_empty() { &[first][..] } else { words };
@@ -168,12 +183,18 @@ fn lines<'s>(group: Group<'s>, text: Place, words: &[Span], label: String) -> Gr
     group
 }
 
-fn excerpt<'s>(group: Group<'s>, place: Place, kind: AnnotationKind, label: Option<String>) -> Group<'s> {
+fn excerpt<'s>(
+    group: Group<'s>,
+    place: Place,
+    kind: AnnotationKind,
+    label: Option<String>,
+) -> Group<'s> {
     marked(group, place.file, &[place.span], kind, label)
 }
 
-/// The path and the line of the first place, with all places marked. Only the line is handed over, and of a very long one
-/// only what is around the first place: the renderer searches all it is given.
+/// The path and the line of the first place, with all places marked. Only the line is handed over,
+/// and of a very long one only what is around the first place: the renderer searches all it is
+/// given.
 fn marked<'s>(
     group: Group<'s>,
     file: &File,
@@ -186,17 +207,22 @@ fn marked<'s>(
     let window = window(place, position.line);
     let text = file.slice(window);
     let inside = |it: usize| it.clamp(window.start, window.end) - window.start;
-    let mut offsets: Vec<usize> = places.iter().flat_map(|it| [inside(it.start), inside(it.end)]).collect();
+    let mut offsets: Vec<usize> =
+        places.iter().flat_map(|it| [inside(it.start), inside(it.end)]).collect();
     let shown = visible_with_offsets(text, &mut offsets);
     let mut label = label.filter(|it| !it.is_empty());
     let path = visible(&file.path).into_owned();
     let as_it_stands = shown == text && window == whole_line(file, position.line);
     let annotations = offsets.chunks_exact(2).map(|it| kind.span(it[0]..it[1]).label(label.take()));
-    let snippet = Snippet::source(shown).line_start(position.line).annotations(annotations.collect::<Vec<_>>());
+    let snippet = Snippet::source(shown)
+        .line_start(position.line)
+        .annotations(annotations.collect::<Vec<_>>());
     match as_it_stands {
         true => group.element(snippet.path(path)),
         // The renderer would count the columns of what is shown.
-        false => group.element(Origin::path(path).line(position.line).char_column(position.column)).element(snippet),
+        false => group
+            .element(Origin::path(path).line(position.line).char_column(position.column))
+            .element(snippet),
     }
 }
 

@@ -45,7 +45,9 @@ impl Baseline {
     /// The first line, counted from 1, that is none.
     pub fn parse(text: &str) -> Result<Baseline, usize> {
         let mut known = BTreeMap::new();
-        for (line, number) in text.lines().zip(1_usize..).filter(|(line, _)| !line.trim().is_empty()) {
+        for (line, number) in
+            text.lines().zip(1_usize..).filter(|(line, _)| !line.trim().is_empty())
+        {
             let entry: Known = serde_json::from_str(line).map_err(|_| number)?;
             *known.entry(entry).or_insert(0) += 1;
         }
@@ -77,7 +79,11 @@ impl Baseline {
     pub fn excuse<'p>(&self, findings: &mut Vec<Finding<'p>>, ignored: &mut Vec<Finding<'p>>) {
         let mut left = self.0.clone();
         let is_known = |it: &mut Finding<'p>| {
-            let known = left.get_mut(&Known::of(it)).filter(|count| **count > 0).map(|count| *count -= 1).is_some();
+            let known = left
+                .get_mut(&Known::of(it))
+                .filter(|count| **count > 0)
+                .map(|count| *count -= 1)
+                .is_some();
             if known {
                 it.ignored = Some(Excuse::Baseline);
             }

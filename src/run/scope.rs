@@ -31,7 +31,9 @@ impl Scope {
 
     /// Whether a document is wanted in this locale.
     pub fn has(&self, document: &str, locale: &str) -> bool {
-        let file = |it: &ScopedFile| it.document == document && it.locale.as_deref().is_none_or(|it| it == locale);
+        let file = |it: &ScopedFile| {
+            it.document == document && it.locale.as_deref().is_none_or(|it| it == locale)
+        };
         (self.locales.is_empty() || self.locales.iter().any(|it| it == locale))
             && (self.files.is_empty() || self.files.iter().any(file))
     }

@@ -1,13 +1,15 @@
 //! What has changed in a project since an earlier state of its folder.
 //!
-//! Two kinds of findings are told: those about a segment that has changed, and those that the earlier state did not have.
-//! The first, because whoever changes a segment should look at the whole of it. The second, because a change may make a
-//! finding elsewhere: a term that is gone is missed wherever it is shown, in every document. So that none of these is
-//! left out, the same checks look at the earlier state too.
+//! Two kinds of findings are told: those about a segment that has changed, and those that the
+//! earlier state did not have. The first, because whoever changes a segment should look at the
+//! whole of it. The second, because a change may make a finding elsewhere: a term that is gone is
+//! missed wherever it is shown, in every document. So that none of these is left out, the same
+//! checks look at the earlier state too.
 //!
-//! A segment is its text in canonical form: another layout is no change. What has changed in the source concerns every
-//! language; what has changed in a translation, or in what it was confirmed against, concerns that language. Where the
-//! settings were others, nothing is known of the earlier state: all that there is counts as changed.
+//! A segment is its text in canonical form: another layout is no change. What has changed in the
+//! source concerns every language; what has changed in a translation, or in what it was confirmed
+//! against, concerns that language. Where the settings were others, nothing is known of the earlier
+//! state: all that there is counts as changed.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -59,7 +61,8 @@ impl<'p> Changed<'p> {
         before.follow(project);
         let then = before.project(project, settings.as_ref().unwrap_or(&project.settings));
         let mut changed = Changed { settings: other, ..Changed::default() };
-        changed.segments = project.documents.par_iter().flat_map_iter(|it| segments(project, it, &then)).collect();
+        changed.segments =
+            project.documents.par_iter().flat_map_iter(|it| segments(project, it, &then)).collect();
         for finding in checks::run(&then, |it| checks.contains(&it)) {
             *changed.known.entry(identity(&finding)).or_default() += 1;
         }
@@ -78,10 +81,15 @@ impl<'p> Changed<'p> {
 
     /// Whether a finding is about a segment that has changed.
     pub fn is_touched(&self, finding: &Finding) -> bool {
-        self.segments.contains(&(&finding.locale.name, &finding.place.file.document, finding.key.clone()))
+        self.segments.contains(&(
+            &finding.locale.name,
+            &finding.place.file.document,
+            finding.key.clone(),
+        ))
     }
 
-    /// How many segments have changed in some language of which `wanted` is true, given a document and a locale.
+    /// How many segments have changed in some language of which `wanted` is true, given a document
+    /// and a locale.
     pub fn count(&self, wanted: impl Fn(&str, &str) -> bool) -> usize {
         let own = self.segments.iter().filter(|(locale, document, _)| wanted(document, locale));
         own.map(|(_, document, key)| (document, key)).collect::<FxHashSet<_>>().len()
@@ -112,11 +120,16 @@ impl Before {
         config::parse(text, &checks::known()).ok().filter(|it| it.agrees(now))
     }
 
-    /// Gives the files of a document that has moved the path that it has today. A base that has not moved with it stays.
+    /// Gives the files of a document that has moved the path that it has today. A base that has not
+    /// moved with it stays.
     fn follow(&mut self, project: &Project) {
         let moved = moved(project, &self.files);
         let stays = |it: &File| {
-            let base = project.translations.iter().zip(&project.bases).find(|(locale, _)| locale.name == it.locale);
+            let base = project
+                .translations
+                .iter()
+                .zip(&project.bases)
+                .find(|(locale, _)| locale.name == it.locale);
             base.is_some_and(|(_, base)| base.file(&it.document).is_some())
         };
         let base = self.base.iter_mut().filter(|it| !stays(it));
@@ -130,20 +143,29 @@ impl Before {
     /// The project that it was, with the source of today.
     fn project<'b>(&'b self, now: &Project, settings: &Settings) -> Project<'b> {
         let found = || self.files.iter().map(|it| it.locale.as_str());
-        let names: BTreeSet<&str> = settings.locales().map_or_else(|| found().collect(), Iterator::collect);
-        let translations = names.into_iter().filter(|it| *it != now.source.name).filter_map(Locale::new).collect();
+        let names: BTreeSet<&str> =
+            settings.locales().map_or_else(|| found().collect(), Iterator::collect);
+        let translations =
+            names.into_iter().filter(|it| *it != now.source.name).filter_map(Locale::new).collect();
         let resources = self.files.par_iter().map(parse).collect();
-        Project::new(settings.clone(), now.source.clone(), translations, resources).with_base(&self.base)
+        Project::new(settings.clone(), now.source.clone(), translations, resources)
+            .with_base(&self.base)
     }
 }
 
 /// The segments of a document that are not as they were: locale, document, key.
-fn segments<'p>(project: &'p Project, document: &'p Document, then: &Project) -> Vec<(&'p str, &'p str, String)> {
+fn segments<'p>(
+    project: &'p Project,
+    document: &'p Document,
+    then: &Project,
+) -> Vec<(&'p str, &'p str, String)> {
     let old = then.document(document.path);
     let source = changed_segments(document.source.as_ref(), old.and_then(|it| it.source.as_ref()));
-    let mut segments: Vec<(&Locale, String)> = source.iter().map(|it| (&project.source, it.clone())).collect();
+    let mut segments: Vec<(&Locale, String)> =
+        source.iter().map(|it| (&project.source, it.clone())).collect();
     for (at, locale) in project.translations.iter().enumerate() {
-        let place = then.translations.binary_search_by_key(&locale.name.as_str(), |it| &it.name).ok();
+        let place =
+            then.translations.binary_search_by_key(&locale.name.as_str(), |it| &it.name).ok();
         let old = place.zip(old).and_then(|(place, old)| old.translations[place].as_ref());
         let mut keys = changed_segments(document.translations[at].as_ref(), old);
         let base = place.and_then(|it| then.bases[it].file(document.path));
@@ -172,8 +194,8 @@ fn differing(now: BTreeMap<String, String>, then: BTreeMap<String, String>) -> B
     new.map(|(key, _)| key).chain(gone).cloned().collect()
 }
 
-/// What each segment of a file says, by its key, and each attribute of its terms. Of a key that stands there twice, both
-/// count.
+/// What each segment of a file says, by its key, and each attribute of its terms. Of a key that
+/// stands there twice, both count.
 fn forms(resource: &Resource) -> BTreeMap<String, String> {
     let mut forms: BTreeMap<String, String> = BTreeMap::new();
     for segment in resource.segments.iter().chain(&resource.grammar) {
@@ -198,8 +220,8 @@ fn entries(base: &BaseFile) -> BTreeMap<String, String> {
 /// Stands in no text that is meant to be read.
 const SEPARATOR: &str = "\u{2}";
 
-/// For each document that is gone from its path, the one whose source is new and of whose segments it had at least half,
-/// as they are.
+/// For each document that is gone from its path, the one whose source is new and of whose segments
+/// it had at least half, as they are.
 fn moved(project: &Project, files: &[File]) -> BTreeMap<String, String> {
     let sources = || files.iter().filter(|it| it.locale == project.source.name);
     let then: FxHashSet<&str> = sources().map(|it| it.document.as_str()).collect();
@@ -225,5 +247,7 @@ fn moved(project: &Project, files: &[File]) -> BTreeMap<String, String> {
         known.for_each(|it| *counts.entry(it).or_default() += 1);
         counts.into_iter().find(|(_, count)| *count >= half.max(1)).map(|(old, _)| old)
     };
-    new.into_iter().filter_map(|(path, it)| Some((origin(it)?.to_owned(), (*path).to_owned()))).collect()
+    new.into_iter()
+        .filter_map(|(path, it)| Some((origin(it)?.to_owned(), (*path).to_owned())))
+        .collect()
 }

@@ -1,4 +1,5 @@
-//! Counts for the last lines of a run: one per document, so that a brief and an interface are not added up.
+//! Counts for the last lines of a run: one per document, so that a brief and an interface are not
+//! added up.
 
 use rayon::prelude::*;
 
@@ -17,7 +18,8 @@ pub struct Summary {
     pub segments: usize,
     /// Translations that there are or should be.
     pub translations: usize,
-    /// Numbers of the source that were compared, counted once for each translation; none if the check did not run.
+    /// Numbers of the source that were compared, counted once for each translation; none if the
+    /// check did not run.
     pub numbers: Option<usize>,
     /// Whether nothing is recorded yet of what some translation was made from.
     pub without_base: bool,
@@ -68,7 +70,10 @@ fn summary(project: &Project, document: &Document, findings: &[Finding], scope: 
         name: document.name().to_owned(),
         path: document.path.to_owned(),
         segments: document.source.as_ref().map_or(0, |it| it.unique().count()),
-        translations: document.translations(project).filter(|(it, _)| scope.has(document.path, &it.name)).count(),
+        translations: document
+            .translations(project)
+            .filter(|(it, _)| scope.has(document.path, &it.name))
+            .count(),
         numbers: numbers(project, document, scope),
         without_base: without_base(project, document, scope),
         counts: Counts::of(own),
@@ -77,7 +82,8 @@ fn summary(project: &Project, document: &Document, findings: &[Finding], scope: 
 
 fn without_base(project: &Project, document: &Document, scope: &Scope) -> bool {
     let translations = document.translations(project).zip(&project.bases);
-    let mut wanted = translations.filter(|((locale, it), _)| it.is_some() && scope.has(document.path, &locale.name));
+    let mut wanted = translations
+        .filter(|((locale, it), _)| it.is_some() && scope.has(document.path, &locale.name));
     wanted.any(|(_, base)| base.file(document.path).is_none())
 }
 

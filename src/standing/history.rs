@@ -1,7 +1,8 @@
 //! Which text each translation was made from, as a history of files tells.
 //!
-//! A translation was made in the commit that last changed its canonical form, from what the source said in that commit.
-//! Dates play no part, and neither does how a file is laid out: see [`crate::ftl::canonical`].
+//! A translation was made in the commit that last changed its canonical form, from what the source
+//! said in that commit. Dates play no part, and neither does how a file is laid out: see
+//! [`crate::ftl::canonical`].
 
 use std::hash::BuildHasher;
 use std::ops::Range;
@@ -20,7 +21,8 @@ use crate::text::file::File;
 pub struct History {
     /// The commits, the newest first and children before their parents.
     pub commits: Vec<Commit>,
-    /// Every path that a file has had: its locale and its document; those of one locale stand side by side.
+    /// Every path that a file has had: its locale and its document; those of one locale stand side
+    /// by side.
     pub paths: Vec<(String, String)>,
     /// Every text that a file has had, each once.
     pub texts: Vec<File>,
@@ -70,7 +72,8 @@ pub enum MadeFrom {
     NotCommitted,
 }
 
-/// What each segment that stands in the source and in a translation was made from, in the order of [`Project::pairs`].
+/// What each segment that stands in the source and in a translation was made from, in the order of
+/// [`Project::pairs`].
 pub fn origins<'f>(history: &History, project: &Project<'f>) -> Vec<Origin<'f>> {
     let items = items(history, project);
     let forms = Forms::new(history, &items);
@@ -123,15 +126,18 @@ struct Item<'p, 'f> {
 }
 
 fn items<'p, 'f>(history: &History, project: &'p Project<'f>) -> Vec<Item<'p, 'f>> {
-    let locales: Vec<Range<u32>> = project.translations.iter().map(|it| history.locale(&it.name)).collect();
+    let locales: Vec<Range<u32>> =
+        project.translations.iter().map(|it| history.locale(&it.name)).collect();
     let source_paths = history.locale(&project.source.name);
     let mut keys: FxHashMap<Key, u32> = FxHashMap::default();
     let mut items = Vec::new();
     for document in &project.documents {
-        let own: Vec<Option<u32>> = locales.iter().map(|it| history.path(it, document.path)).collect();
+        let own: Vec<Option<u32>> =
+            locales.iter().map(|it| history.path(it, document.path)).collect();
         for pair in document.pairs(project, |_, _| true) {
             let next = keys.len() as u32;
-            let translation = project.translations.iter().position(|it| it.name == pair.locale.name);
+            let translation =
+                project.translations.iter().position(|it| it.name == pair.locale.name);
             let translation = translation.unwrap_or_default();
             items.push(Item {
                 pair,
@@ -164,7 +170,8 @@ struct Forms<'h, 'i, 'p, 'f> {
 
 impl<'h, 'i, 'p, 'f> Forms<'h, 'i, 'p, 'f> {
     fn new(history: &'h History, items: &'i [Item<'p, 'f>]) -> Self {
-        let keys: FxHashMap<Key, u32> = items.iter().map(|it| (it.pair.source.key, it.key)).collect();
+        let keys: FxHashMap<Key, u32> =
+            items.iter().map(|it| (it.pair.source.key, it.key)).collect();
         let forms = |file: &File| {
             let resource = parse(file);
             let known = resource.segments.iter().filter_map(|it| Some((*keys.get(&it.key)?, it)));
@@ -177,8 +184,8 @@ impl<'h, 'i, 'p, 'f> Forms<'h, 'i, 'p, 'f> {
         Forms { history, items, texts: history.texts.par_iter().map(forms).collect() }
     }
 
-    /// For each item the commits that it was made in: those that have it as it is now while none of their parents has.
-    /// None if the newest commit does not have it.
+    /// For each item the commits that it was made in: those that have it as it is now while none of
+    /// their parents has. None if the newest commit does not have it.
     fn walk(&self) -> Vec<Vec<usize>> {
         let commits = &self.history.commits;
         let mut born = vec![Vec::new(); self.items.len()];
@@ -189,10 +196,13 @@ impl<'h, 'i, 'p, 'f> Forms<'h, 'i, 'p, 'f> {
         }
         for at in 0..commits.len() {
             let mut here = std::mem::take(&mut open[at]);
-            // Side by side those of one locale: where its files are the same in a parent, so are all of them.
+            // Side by side those of one locale: where its files are the same in a parent, so are
+            // all of them.
             here.sort_unstable_by_key(|it| (self.items[*it].translation, *it));
             here.dedup();
-            for them in here.chunk_by(|a, b| self.items[*a].translation == self.items[*b].translation) {
+            for them in
+                here.chunk_by(|a, b| self.items[*a].translation == self.items[*b].translation)
+            {
                 let files = |commit: usize| self.files(commit, &self.items[them[0]].paths);
                 let parents = commits[at].parents.iter().map(|it| (*it, files(*it) == files(at)));
                 let parents: Vec<(usize, bool)> = parents.collect();
@@ -217,12 +227,15 @@ impl<'h, 'i, 'p, 'f> Forms<'h, 'i, 'p, 'f> {
 
     /// The text that holds what a translation was made from.
     ///
-    /// The same translation may have come from two sides of a merge, made once and copied once. Nothing tells which, so
-    /// that the side where the source was another one counts: better one translation too many to look at than one too few.
+    /// The same translation may have come from two sides of a merge, made once and copied once.
+    /// Nothing tells which, so that the side where the source was another one counts: better one
+    /// translation too many to look at than one too few.
     fn source(&self, born: &[usize], item: &Item) -> Option<u32> {
         let source = |commit: &usize| {
             let translation = self.find(*commit, &item.paths, item.path, item.key)?;
-            let beside = self.history.path(&item.source_paths, &self.history.paths[translation.path as usize].1);
+            let beside = self
+                .history
+                .path(&item.source_paths, &self.history.paths[translation.path as usize].1);
             self.find(*commit, &item.source_paths, beside, item.key)
         };
         let sources: Vec<Version> = born.iter().filter_map(source).collect();
@@ -230,8 +243,15 @@ impl<'h, 'i, 'p, 'f> Forms<'h, 'i, 'p, 'f> {
         other.or(sources.first()).map(|it| it.text)
     }
 
-    /// The file that had a key in a commit: the one at this path, or else the only one of the locale.
-    fn find(&self, commit: usize, locale: &Range<u32>, path: Option<u32>, key: u32) -> Option<Version> {
+    /// The file that had a key in a commit: the one at this path, or else the only one of the
+    /// locale.
+    fn find(
+        &self,
+        commit: usize,
+        locale: &Range<u32>,
+        path: Option<u32>,
+        key: u32,
+    ) -> Option<Version> {
         let files = self.files(commit, locale);
         let has = |it: &&Version| self.form(**it, key).is_some();
         let own = path.and_then(|path| files.binary_search_by_key(&path, |it| it.path).ok());
@@ -264,7 +284,10 @@ fn confirmed(file: &File, them: &[(u32, usize)], items: &[Item]) -> Vec<(usize, 
         let source = resource.get(&item.pair.source.key)?;
         let confirmed = Confirmed::new(source, item.pair.translation);
         let current = form(source) == item.source_form;
-        Some((*at, if current { MadeFrom::Current(confirmed) } else { MadeFrom::Outdated(confirmed) }))
+        Some((
+            *at,
+            if current { MadeFrom::Current(confirmed) } else { MadeFrom::Outdated(confirmed) },
+        ))
     };
     them.iter().filter_map(confirmed).collect()
 }

@@ -20,10 +20,15 @@ pub struct Renamed<'p, 'f> {
     pub new: &'p Segment<'f>,
 }
 
-/// Every key that is gone from the source while another one is new with the text that its translation was confirmed against.
-/// Where two come into question, neither is named.
+/// Every key that is gone from the source while another one is new with the text that its
+/// translation was confirmed against. Where two come into question, neither is named.
 pub fn renamed<'p, 'f>(project: &'p Project<'f>) -> Vec<Renamed<'p, 'f>> {
-    let places = || project.documents.iter().flat_map(|it| (0..project.translations.len()).map(move |at| (it, at)));
+    let places = || {
+        project
+            .documents
+            .iter()
+            .flat_map(|it| (0..project.translations.len()).map(move |at| (it, at)))
+    };
     places().flat_map(|(document, at)| in_translation(project, document, at)).collect()
 }
 
@@ -32,24 +37,35 @@ fn in_translation<'p, 'f>(
     document: &'p Document<'f>,
     translation: usize,
 ) -> Vec<Renamed<'p, 'f>> {
-    let (Some(source), Some(translated)) = (&document.source, &document.translations[translation]) else {
+    let (Some(source), Some(translated)) = (&document.source, &document.translations[translation])
+    else {
         return Vec::new();
     };
     let whole = |it: &&'p Segment<'f>| it.key.attribute.is_none();
     let ids = |it: &'p Resource<'f>| -> FxHashSet<(Kind, &'p str)> {
         it.segments.iter().map(|it| (it.key.kind, it.key.id)).collect()
     };
-    // A message that keeps a part in the source is not renamed, and a key that is taken is none for another.
+    // A message that keeps a part in the source is not renamed, and a key that is taken is none for
+    // another.
     let (left, taken) = (ids(source), ids(translated));
-    let orphaned = document.orphaned(translation).filter(whole).filter(|it| !left.contains(&(it.key.kind, it.key.id)));
+    let orphaned = document
+        .orphaned(translation)
+        .filter(whole)
+        .filter(|it| !left.contains(&(it.key.kind, it.key.id)));
     let mut by_text: FxHashMap<String, Vec<&'p Segment<'f>>> = FxHashMap::default();
-    for new in document.missing(translation).filter(whole).filter(|it| !taken.contains(&(it.key.kind, it.key.id))) {
+    for new in document
+        .missing(translation)
+        .filter(whole)
+        .filter(|it| !taken.contains(&(it.key.kind, it.key.id)))
+    {
         by_text.entry(canonical(&new.pattern)).or_default().push(new);
     }
     let own = |file: &BaseFile| file.file.document == document.path;
     let found = |old: &'p Segment<'f>| -> Option<(&'p Segment<'f>, &'p Segment<'f>)> {
-        let entries = project.bases[translation].entries(&old.key).filter(|(file, it)| own(file) && !it.torn);
-        let mut new = entries.filter_map(|(_, it)| by_text.get(&canonical(&it.segment.pattern))).flatten();
+        let entries =
+            project.bases[translation].entries(&old.key).filter(|(file, it)| own(file) && !it.torn);
+        let mut new =
+            entries.filter_map(|(_, it)| by_text.get(&canonical(&it.segment.pattern))).flatten();
         let first = new.next().filter(|it| it.key.kind == old.key.kind)?;
         new.all(|it| it.key == first.key).then_some((old, *first))
     };

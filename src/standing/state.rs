@@ -1,8 +1,11 @@
-//! How far a translation is, and whether it still follows its source: one state for each segment of the source.
+//! How far a translation is, and whether it still follows its source: one state for each segment of
+//! the source.
 
 use rayon::prelude::*;
 
-use crate::base::change::{Change, ChangedQuantity, change, changed_quantities, only_numbers_changed};
+use crate::base::change::{
+    Change, ChangedQuantity, change, changed_quantities, only_numbers_changed,
+};
 use crate::base::{BaseFile, Entry, is_verbatim, wording};
 use crate::finding::{Finding, Severity};
 use crate::ftl::canonical::canonical;
@@ -119,13 +122,20 @@ pub fn progress<'p, 'f>(project: &'p Project<'f>, findings: &[Finding]) -> Vec<P
 /// The same without errors; translation by translation, document by document.
 pub fn standings<'p, 'f>(project: &'p Project<'f>) -> Vec<Progress<'p, 'f>> {
     let documents = || project.documents.iter().filter(|it| it.source.is_some());
-    let wanted: Vec<(usize, &Document)> =
-        (0..project.translations.len()).flat_map(|at| documents().map(move |it| (at, it))).collect();
+    let wanted: Vec<(usize, &Document)> = (0..project.translations.len())
+        .flat_map(|at| documents().map(move |it| (at, it)))
+        .collect();
     let one = |&(at, document): &(usize, &'p Document<'f>)| {
         let source = document.source.iter().flat_map(|it| it.unique()).map(|(_, it)| it);
         let look = Look { project, document, at };
         let segments = source.map(|it| look.standing(it)).collect();
-        Progress { document, locale: &project.translations[at], translation: at, segments, errors: 0 }
+        Progress {
+            document,
+            locale: &project.translations[at],
+            translation: at,
+            segments,
+            errors: 0,
+        }
     };
     wanted.par_iter().map(one).collect()
 }
@@ -140,9 +150,12 @@ struct Look<'p, 'f> {
 impl<'p, 'f> Look<'p, 'f> {
     fn standing(&self, source: &'p Segment<'f>) -> Standing<'p, 'f> {
         let only = |state| Standing { source, translation: None, state, change: None, entry: None };
-        let Some(resource) = &self.document.translations[self.at] else { return only(State::Missing) };
+        let Some(resource) = &self.document.translations[self.at] else {
+            return only(State::Missing);
+        };
         // Nothing can be said of a text that is half hidden, on either side.
-        if resource.is_broken(&source.key) || self.document.source.as_ref().is_some_and(|it| it.is_broken(&source.key))
+        if resource.is_broken(&source.key)
+            || self.document.source.as_ref().is_some_and(|it| it.is_broken(&source.key))
         {
             return only(State::Broken);
         }
@@ -155,13 +168,25 @@ impl<'p, 'f> Look<'p, 'f> {
 
     /// The state that follows from the base.
     fn recorded(&self, source: &'p Segment<'f>, translation: &'p Segment<'f>) -> Standing<'p, 'f> {
-        let standing = |state, change, entry| Standing { source, translation: Some(translation), state, change, entry };
+        let standing = |state, change, entry| Standing {
+            source,
+            translation: Some(translation),
+            state,
+            change,
+            entry,
+        };
         let entries = self.entries(source, translation);
         let whole = || entries.iter().filter(|(_, it)| !it.torn).copied();
-        let same = |it: &Entry| is_verbatim(it, source) || canonical(&it.segment.pattern) == canonical(&source.pattern);
+        let same = |it: &Entry| {
+            is_verbatim(it, source) || canonical(&it.segment.pattern) == canonical(&source.pattern)
+        };
         let confirmed = whole().filter(|(_, it)| same(it)).min_by_key(|(_, it)| it.is_draft());
         if let Some((_, entry)) = confirmed {
-            return standing(if entry.is_draft() { State::Draft } else { State::Current }, None, Some(entry));
+            return standing(
+                if entry.is_draft() { State::Draft } else { State::Current },
+                None,
+                Some(entry),
+            );
         }
         let locale = &self.project.translations[self.at];
         let Some((_, first)) = whole().next() else {
@@ -169,17 +194,26 @@ impl<'p, 'f> Look<'p, 'f> {
             let pair = Pair { locale, source, translation };
             return match torn {
                 Some(_) => standing(State::Torn, None, torn),
-                None if is_untranslated(self.project, &pair) => standing(State::Untranslated, None, None),
+                None if is_untranslated(self.project, &pair) => {
+                    standing(State::Untranslated, None, None)
+                }
                 None => standing(State::Unrecorded, None, None),
             };
         };
         let wording = wording(translation);
         let own = whole().filter(|(file, it)| file.confirms(it, &wording));
-        let changed = own.filter_map(|(_, it)| Some((self.change(&it.segment, source)?, it))).min_by_key(|it| it.0);
+        let changed = own
+            .filter_map(|(_, it)| Some((self.change(&it.segment, source)?, it)))
+            .min_by_key(|it| it.0);
         match changed {
             Some((change, entry)) => {
-                let follows = change == Change::Number && self.follows(&entry.segment, source, translation);
-                standing(if follows { State::Revised } else { State::Outdated }, Some(change), Some(entry))
+                let follows =
+                    change == Change::Number && self.follows(&entry.segment, source, translation);
+                standing(
+                    if follows { State::Revised } else { State::Outdated },
+                    Some(change),
+                    Some(entry),
+                )
             }
             None => standing(State::Revised, self.change(&first.segment, source), Some(first)),
         }
@@ -189,9 +223,13 @@ impl<'p, 'f> Look<'p, 'f> {
         change(before, now, self.project.source_reader(), self.project.source.tag.language.as_str())
     }
 
-    /// The entries of a key: those of the document, or those of another one that the key was moved from; of those only what
-    /// fits, for the same key may mean another text.
-    fn entries(&self, source: &Segment<'f>, translation: &Segment<'f>) -> Vec<(&'p BaseFile<'f>, &'p Entry<'f>)> {
+    /// The entries of a key: those of the document, or those of another one that the key was moved
+    /// from; of those only what fits, for the same key may mean another text.
+    fn entries(
+        &self,
+        source: &Segment<'f>,
+        translation: &Segment<'f>,
+    ) -> Vec<(&'p BaseFile<'f>, &'p Entry<'f>)> {
         let all: Vec<_> = self.project.bases[self.at].entries(&source.key).collect();
         let here = |it: &(&BaseFile, &Entry)| it.0.file.document == self.document.path;
         if all.iter().any(here) {
@@ -208,24 +246,31 @@ impl<'p, 'f> Look<'p, 'f> {
             return Vec::new();
         }
         let (form, wording) = (canonical(&source.pattern), wording(translation));
-        let fits = |file: &BaseFile, it: &Entry| canonical(&it.segment.pattern) == form || file.confirms(it, &wording);
+        let fits = |file: &BaseFile, it: &Entry| {
+            canonical(&it.segment.pattern) == form || file.confirms(it, &wording)
+        };
         moved.into_iter().filter(|(file, it)| !it.torn && fits(file, it)).collect()
     }
 
     /// Whether a translation says the source's new numbers already, and none of the old ones.
     fn follows(&self, before: &Segment, now: &Segment, translation: &Segment) -> bool {
-        let (source, language) = (self.project.source_reader(), self.project.source.tag.language.as_str());
+        let (source, language) =
+            (self.project.source_reader(), self.project.source.tag.language.as_str());
         let changed = changed_quantities(before, now, source);
-        if !only_numbers_changed(before, now, source, language) || changed.iter().any(|it| it.now.is_none()) {
+        if !only_numbers_changed(before, now, source, language)
+            || changed.iter().any(|it| it.now.is_none())
+        {
             return false;
         }
         let reader = self.project.reader(self.at);
         text::texts(translation).iter().all(|it| {
             let said = reader.read(&it.text);
-            let says = |quantity: &Option<_>| quantity.as_ref().map(|it| said.iter().any(|own| agree(it, own)));
-            changed
-                .iter()
-                .all(|it: &ChangedQuantity| says(&it.now).unwrap_or(true) && !says(&it.before).unwrap_or(false))
+            let says = |quantity: &Option<_>| {
+                quantity.as_ref().map(|it| said.iter().any(|own| agree(it, own)))
+            };
+            changed.iter().all(|it: &ChangedQuantity| {
+                says(&it.now).unwrap_or(true) && !says(&it.before).unwrap_or(false)
+            })
         })
     }
 }

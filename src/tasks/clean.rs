@@ -1,4 +1,5 @@
-//! What translations and the base hold beyond the source: segments and entries that nothing is compared with any more.
+//! What translations and the base hold beyond the source: segments and entries that nothing is
+//! compared with any more.
 
 use std::collections::BTreeMap;
 
@@ -32,11 +33,15 @@ pub fn leftovers(project: &Project, scope: &Scope) -> Leftovers {
     let mut found = Leftovers::default();
     let orphaned = checks::run(project, |it| it == "orphaned");
     let mut by_file: BTreeMap<&str, FxHashSet<&str>> = BTreeMap::new();
-    let broken: FxHashSet<&str> =
-        project.resources().filter(|(_, it)| !it.faults.is_empty()).map(|(_, it)| it.file.path.as_str()).collect();
+    let broken: FxHashSet<&str> = project
+        .resources()
+        .filter(|(_, it)| !it.faults.is_empty())
+        .map(|(_, it)| it.file.path.as_str())
+        .collect();
     // Where syntax is broken, nobody knows what belongs to what.
-    let wanted =
-        |it: &&Finding| scope.has_finding(it, &project.source.name) && !broken.contains(it.place.file.path.as_str());
+    let wanted = |it: &&Finding| {
+        scope.has_finding(it, &project.source.name) && !broken.contains(it.place.file.path.as_str())
+    };
     for it in without_shown(project, orphaned.iter().filter(wanted).collect()) {
         by_file.entry(&it.place.file.path).or_default().insert(&it.key);
         found.segments.push((it.place.file.path.clone(), it.key.clone()));
@@ -52,7 +57,8 @@ pub fn leftovers(project: &Project, scope: &Scope) -> Leftovers {
         for file in base.files.iter().filter(|it| scope.has(&it.file.document, &locale.name)) {
             let gone = gone(project, file);
             if !gone.is_empty() {
-                let after = with_entries(Some(file), &[], &gone, &english.language_name(&locale.tag, None));
+                let after =
+                    with_entries(Some(file), &[], &gone, &english.language_name(&locale.tag, None));
                 found.bases.push(NewFile::changed(file.file, after));
                 found.entries.extend(gone.into_iter().map(|it| (file.file.path.clone(), it)));
             }
@@ -62,17 +68,23 @@ pub fn leftovers(project: &Project, scope: &Scope) -> Leftovers {
 }
 
 /// Without those that segments which stay refer to; of what only goes together, all goes.
-fn without_shown<'f, 'p>(project: &Project, orphaned: Vec<&'f Finding<'p>>) -> Vec<&'f Finding<'p>> {
+fn without_shown<'f, 'p>(
+    project: &Project,
+    orphaned: Vec<&'f Finding<'p>>,
+) -> Vec<&'f Finding<'p>> {
     let mut going = orphaned;
     loop {
         let gone: FxHashSet<(&str, &str)> =
             going.iter().map(|it| (it.place.file.path.as_str(), it.key.as_str())).collect();
         let mut shown: FxHashSet<(&str, &str)> = FxHashSet::default();
         for (locale, resource) in project.resources() {
-            let stays = |it: &&Segment| !gone.contains(&(resource.file.path.as_str(), it.key.to_string().as_str()));
+            let stays = |it: &&Segment| {
+                !gone.contains(&(resource.file.path.as_str(), it.key.to_string().as_str()))
+            };
             for segment in resource.segments.iter().chain(&resource.grammar).filter(stays) {
                 walk(&segment.pattern, &mut |step| {
-                    if let Step::Shown(inline) | Step::Selector(inline, _) | Step::Argument(inline) = step
+                    if let Step::Shown(inline) | Step::Selector(inline, _) | Step::Argument(inline) =
+                        step
                         && let Inline::MessageReference { id, .. } = inline
                     {
                         shown.insert((locale.name.as_str(), id.name.text));
@@ -89,11 +101,14 @@ fn without_shown<'f, 'p>(project: &Project, orphaned: Vec<&'f Finding<'p>>) -> V
     }
 }
 
-/// The keys of a base file that no source has any more. One that has moved to another document is still of use there.
+/// The keys of a base file that no source has any more. One that has moved to another document is
+/// still of use there.
 fn gone(project: &Project, file: &BaseFile) -> Vec<String> {
     let lives = |it: &&crate::base::Entry| {
         let sources = project.documents.iter().filter_map(|it| it.source.as_ref());
-        sources.into_iter().any(|source| source.is_broken(&it.segment.key) || source.get(&it.segment.key).is_some())
+        sources.into_iter().any(|source| {
+            source.is_broken(&it.segment.key) || source.get(&it.segment.key).is_some()
+        })
     };
     file.entries.iter().filter(|it| !lives(it)).map(|it| it.segment.key.to_string()).collect()
 }
@@ -115,7 +130,9 @@ fn removals(resource: &Resource, keys: &FxHashSet<&str>) -> Vec<Edit> {
     for segment in resource.segments.iter().filter(|it| goes(it)) {
         let (end, whole) = entries.get(&segment.entry).copied().unwrap_or((segment.name.end, true));
         let span = match (whole, segment.key.attribute) {
-            (true, _) => with_blank_line(text, Span::new(with_comment(text, segment.entry.start), end)),
+            (true, _) => {
+                with_blank_line(text, Span::new(with_comment(text, segment.entry.start), end))
+            }
             (false, Some(_)) => lines(text, Span::new(segment.name.start, segment.end())),
             // A message that loses its text keeps its attributes.
             (false, None) => Span::new(segment.name.end, segment.end()),
@@ -130,7 +147,8 @@ fn removals(resource: &Resource, keys: &FxHashSet<&str>) -> Vec<Edit> {
 fn with_comment(text: &str, start: usize) -> usize {
     let mut at = start;
     loop {
-        let above = text[..at].strip_suffix('\n').map_or("", |it| it.rsplit('\n').next().unwrap_or(it));
+        let above =
+            text[..at].strip_suffix('\n').map_or("", |it| it.rsplit('\n').next().unwrap_or(it));
         let line = above.trim_start_matches(BOM);
         if line.trim_end() != "#" && !line.starts_with("# ") {
             return at;

@@ -48,8 +48,12 @@ pub struct Refusal<'c, 'p, 'f> {
 }
 
 /// Every segment of every translation.
-pub fn candidates<'c, 'p, 'f>(progress: &'c [Progress<'p, 'f>]) -> impl Iterator<Item = Candidate<'c, 'p, 'f>> {
-    progress.iter().flat_map(|progress| progress.segments.iter().map(move |standing| Candidate { progress, standing }))
+pub fn candidates<'c, 'p, 'f>(
+    progress: &'c [Progress<'p, 'f>],
+) -> impl Iterator<Item = Candidate<'c, 'p, 'f>> {
+    progress.iter().flat_map(|progress| {
+        progress.segments.iter().map(move |standing| Candidate { progress, standing })
+    })
 }
 
 impl<'f> Candidate<'_, '_, 'f> {
@@ -63,7 +67,8 @@ impl<'f> Candidate<'_, '_, 'f> {
     }
 }
 
-/// Those that may be confirmed, and those that may not: they are not there, or an error of a guard was found in them.
+/// Those that may be confirmed, and those that may not: they are not there, or an error of a guard
+/// was found in them.
 pub fn permitted<'c, 'p, 'f>(
     project: &'c Project<'f>,
     candidates: impl IntoIterator<Item = Candidate<'c, 'p, 'f>>,
@@ -106,8 +111,8 @@ struct Becomes {
     gone: Vec<String>,
 }
 
-/// The base files in which these confirmations stand, in the order of their paths. What was recorded of a segment in a
-/// file that it has left goes.
+/// The base files in which these confirmations stand, in the order of their paths. What was
+/// recorded of a segment in a file that it has left goes.
 pub fn base_files(project: &Project, confirmations: &[Confirmation]) -> Vec<NewFile> {
     let mut by_file: BTreeMap<(usize, &str), Becomes> = BTreeMap::new();
     for it in confirmations {
@@ -116,7 +121,10 @@ pub fn base_files(project: &Project, confirmations: &[Confirmation]) -> Vec<NewF
             by_file.entry((it.translation, document)).or_default().gone.push(it.entry.key.clone());
         }
     }
-    by_file.iter().map(|((translation, document), it)| base_file(project, *translation, document, it)).collect()
+    by_file
+        .iter()
+        .map(|((translation, document), it)| base_file(project, *translation, document, it))
+        .collect()
 }
 
 fn base_file(project: &Project, translation: usize, document: &str, becomes: &Becomes) -> NewFile {

@@ -17,42 +17,52 @@ pub struct Rename<'r> {
 }
 
 impl<'r> Rename<'r> {
-    /// A rename of `old` to `new`, as keys are shown; none if one of them is no key of a message or a term, or if they
-    /// are not alike.
+    /// A rename of `old` to `new`, as keys are shown; none if one of them is no key of a message or
+    /// a term, or if they are not alike.
     pub fn new(old: &'r str, new: &'r str) -> Option<Rename<'r>> {
         let split = |key: &'r str| match key.strip_prefix('-') {
             Some(id) => (Kind::Term, id),
             None => (Kind::Message, key),
         };
         let ((kind, old), (other, new)) = (split(old), split(new));
-        (kind == other && is_identifier(old) && is_identifier(new) && old != new).then_some(Rename { kind, old, new })
+        (kind == other && is_identifier(old) && is_identifier(new) && old != new)
+            .then_some(Rename { kind, old, new })
     }
 
     /// The files that have the old key.
-    pub fn files_with<'p, 'f>(&self, project: &'p Project<'f>) -> impl Iterator<Item = &'p Resource<'f>> {
+    pub fn files_with<'p, 'f>(
+        &self,
+        project: &'p Project<'f>,
+    ) -> impl Iterator<Item = &'p Resource<'f>> {
         let old = self.key(self.old);
         project.resources().map(|(_, it)| it).filter(move |it| has(it, old))
     }
 
-    /// A file in which the new key means something already: one that has the old key, too, one of a document whose source
-    /// has the old key, or one with a reference to it. A source in which the key is new already is followed.
+    /// A file in which the new key means something already: one that has the old key, too, one of a
+    /// document whose source has the old key, or one with a reference to it. A source in which the
+    /// key is new already is followed.
     pub fn taken<'p>(&self, project: &'p Project) -> Option<&'p File> {
         let (old, new) = (self.key(self.old), self.key(self.new));
         let hidden = Key { kind: self.kind, id: self.new, attribute: None };
         let renamed: Keys = [(old, self.new)].into_iter().collect();
         for document in &project.documents {
             let resources = || document.source.iter().chain(document.translations.iter().flatten());
-            let concerns = |it: &Resource| !edits(&renamed, it.segments.iter().chain(&it.grammar)).is_empty();
+            let concerns =
+                |it: &Resource| !edits(&renamed, it.segments.iter().chain(&it.grammar)).is_empty();
             let source = document.source.iter().any(concerns);
-            let means = |it: &&Resource| (has(it, new) || it.is_broken(&hidden)) && (source || concerns(it));
+            let means = |it: &&Resource| {
+                (has(it, new) || it.is_broken(&hidden)) && (source || concerns(it))
+            };
             if let Some(it) = resources().find(means) {
                 return Some(it.file);
             }
         }
-        // What was recorded of a key that has been given up would be taken for a statement about this one.
+        // What was recorded of a key that has been given up would be taken for a statement about
+        // this one.
         let bases = project.bases.iter().flat_map(|it| &it.files);
-        let stale =
-            bases.filter(|it| it.entries.iter().any(|it| it.segment.key.kind == new.0 && it.segment.key.id == new.1));
+        let stale = bases.filter(|it| {
+            it.entries.iter().any(|it| it.segment.key.kind == new.0 && it.segment.key.id == new.1)
+        });
         let mut stale = stale.filter(|it| {
             let source = project.document(&it.file.document).and_then(|it| it.source.as_ref());
             source.is_none_or(|it| !has(it, new))
@@ -61,7 +71,10 @@ impl<'r> Rename<'r> {
     }
 
     /// The files in which broken syntax hides the old key.
-    pub fn broken_files<'p, 'f>(&self, project: &'p Project<'f>) -> impl Iterator<Item = &'p Resource<'f>> {
+    pub fn broken_files<'p, 'f>(
+        &self,
+        project: &'p Project<'f>,
+    ) -> impl Iterator<Item = &'p Resource<'f>> {
         let old = Key { kind: self.kind, id: self.old, attribute: None };
         project.resources().map(|(_, it)| it).filter(move |it| it.is_broken(&old))
     }
@@ -71,8 +84,8 @@ impl<'r> Rename<'r> {
     }
 }
 
-/// What changes: the Fluent files, source and translations, with the number of places in each; then the base files. With a
-/// locale and a document, only in that file and its base.
+/// What changes: the Fluent files, source and translations, with the number of places in each; then
+/// the base files. With a locale and a document, only in that file and its base.
 pub fn files(
     project: &Project,
     renames: &[Rename],
@@ -92,7 +105,8 @@ pub fn files(
     }
     let nothing = FxHashMap::default();
     let bases = project.bases.iter().zip(&project.translations);
-    let bases = bases.flat_map(|(base, locale)| base.files.iter().map(move |it| (it, locale.name.as_str())));
+    let bases = bases
+        .flat_map(|(base, locale)| base.files.iter().map(move |it| (it, locale.name.as_str())));
     let resealed = bases.filter_map(|(base, locale)| {
         let keys = keys_in(project, &keys, only, base.file)?;
         let edits = edits(&keys, base.entries.iter().map(|it| &it.segment));
@@ -103,9 +117,14 @@ pub fn files(
     (changed, resealed)
 }
 
-/// The keys that are renamed in a file: all, or those of its own document. In other documents of that locale the references
-/// follow, where no message of the old key is left that they could mean.
-fn keys_in<'r>(project: &Project, keys: &Keys<'r>, only: Option<(&str, &str)>, file: &File) -> Option<Keys<'r>> {
+/// The keys that are renamed in a file: all, or those of its own document. In other documents of
+/// that locale the references follow, where no message of the old key is left that they could mean.
+fn keys_in<'r>(
+    project: &Project,
+    keys: &Keys<'r>,
+    only: Option<(&str, &str)>,
+    file: &File,
+) -> Option<Keys<'r>> {
     let Some((locale, document)) = only else { return Some(keys.clone()) };
     if file.locale != locale {
         return None;
@@ -115,7 +134,9 @@ fn keys_in<'r>(project: &Project, keys: &Keys<'r>, only: Option<(&str, &str)>, f
     }
     let others = || project.resources().map(|(_, it)| it).filter(|it| it.file.document != document);
     let means = |key: &(Kind, &str)| {
-        others().any(|it| (it.file.locale == locale || it.file.locale == project.source.name) && has(it, *key))
+        others().any(|it| {
+            (it.file.locale == locale || it.file.locale == project.source.name) && has(it, *key)
+        })
     };
     Some(keys.iter().filter(|(key, _)| !means(key)).map(|(key, new)| (*key, *new)).collect())
 }
@@ -123,7 +144,8 @@ fn keys_in<'r>(project: &Project, keys: &Keys<'r>, only: Option<(&str, &str)>, f
 /// The new identifiers by the old ones.
 type Keys<'r> = FxHashMap<(Kind, &'r str), &'r str>;
 
-/// Every place in these segments where such a key stands, or is referred to; in the order of the text.
+/// Every place in these segments where such a key stands, or is referred to; in the order of the
+/// text.
 fn edits<'s, 'f: 's>(keys: &Keys, segments: impl Iterator<Item = &'s Segment<'f>>) -> Vec<Edit> {
     let mut edits = Vec::new();
     let mut add = |kind: Kind, id: &str, span: Span| {
@@ -133,13 +155,23 @@ fn edits<'s, 'f: 's>(keys: &Keys, segments: impl Iterator<Item = &'s Segment<'f>
     };
     for segment in segments {
         let dash = usize::from(segment.key.kind == Kind::Term);
-        add(segment.key.kind, segment.key.id, Span::new(segment.entry.start + dash, segment.entry.end));
+        add(
+            segment.key.kind,
+            segment.key.id,
+            Span::new(segment.entry.start + dash, segment.entry.end),
+        );
         walk(&segment.pattern, &mut |step| match step {
-            Step::Shown(inline) | Step::Selector(inline, _) | Step::Argument(inline) => match inline {
-                Inline::MessageReference { id, .. } => add(Kind::Message, id.name.text, id.name.span()),
-                Inline::TermReference { id, .. } => add(Kind::Term, id.name.text, id.name.span()),
-                _ => {}
-            },
+            Step::Shown(inline) | Step::Selector(inline, _) | Step::Argument(inline) => {
+                match inline {
+                    Inline::MessageReference { id, .. } => {
+                        add(Kind::Message, id.name.text, id.name.span())
+                    }
+                    Inline::TermReference { id, .. } => {
+                        add(Kind::Term, id.name.text, id.name.span())
+                    }
+                    _ => {}
+                }
+            }
             Step::Text(_) => {}
         });
     }
@@ -157,7 +189,11 @@ fn new_wordings(resource: &Resource, after: &str) -> Vec<(String, String)> {
 }
 
 fn has(resource: &Resource, (kind, id): (Kind, &str)) -> bool {
-    resource.segments.iter().chain(&resource.grammar).any(|it| it.key.kind == kind && it.key.id == id)
+    resource
+        .segments
+        .iter()
+        .chain(&resource.grammar)
+        .any(|it| it.key.kind == kind && it.key.id == id)
 }
 
 fn is_identifier(text: &str) -> bool {

@@ -32,7 +32,8 @@ impl NewFile {
     }
 }
 
-/// The text with these edits made. Of edits that overlap, the first is made; the same edit twice is made once.
+/// The text with these edits made. Of edits that overlap, the first is made; the same edit twice is
+/// made once.
 pub fn apply(text: &str, edits: &[Edit]) -> String {
     let mut edits: Vec<&Edit> = edits.iter().collect();
     edits.sort();

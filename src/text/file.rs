@@ -2,7 +2,8 @@
 
 use std::sync::OnceLock;
 
-/// The largest file that is read: 16 MiB. Fluent keeps about a hundred bytes for each line of a file.
+/// The largest file that is read: 16 MiB. Fluent keeps about a hundred bytes for each line of a
+/// file.
 pub const MAX_BYTES: usize = 16 << 20;
 
 /// One Fluent file: where it stands and what it says.
@@ -14,7 +15,8 @@ pub struct File {
     pub locale: String,
     /// The path below the locale folder, with `/`; the same in every locale.
     pub document: String,
-    /// The text, with its byte order mark if it has one. Where the bytes are damaged, the text before the damage.
+    /// The text, with its byte order mark if it has one. Where the bytes are damaged, the text
+    /// before the damage.
     pub text: String,
     /// Why [`File::text`] is not the whole file.
     pub damage: Option<Damage>,
@@ -66,7 +68,15 @@ impl File {
     /// A file from its bytes. Cannot fail: what is not UTF-8 ends up in [`File::damage`].
     pub fn new(path: String, locale: String, document: String, bytes: Vec<u8>) -> File {
         let (text, damage) = decode(bytes);
-        File { path, locale, document, text, damage, lines: OnceLock::new(), characters: OnceLock::new() }
+        File {
+            path,
+            locale,
+            document,
+            text,
+            damage,
+            lines: OnceLock::new(),
+            characters: OnceLock::new(),
+        }
     }
 
     /// A file that the disk did not give out.
@@ -88,7 +98,8 @@ impl File {
     pub fn position(&self, byte: usize) -> Position {
         let byte = self.text.floor_char_boundary(byte);
         let line = self.lines().partition_point(|&start| start <= byte);
-        let column = self.characters_before(byte) - self.characters_before(self.lines()[line - 1]) + 1;
+        let column =
+            self.characters_before(byte) - self.characters_before(self.lines()[line - 1]) + 1;
         Position { line, column }
     }
 
@@ -97,8 +108,8 @@ impl File {
         self.lines().get(line - 1).copied().unwrap_or(self.text.len())
     }
 
-    /// How many characters stand before a byte, the byte order mark not counted. A line may be as long as a file, so
-    /// that they are counted once for each block, not once for each place.
+    /// How many characters stand before a byte, the byte order mark not counted. A line may be as
+    /// long as a file, so that they are counted once for each block, not once for each place.
     fn characters_before(&self, byte: usize) -> usize {
         const BLOCK: usize = 1024;
         let starts = |bytes: &[u8]| bytes.iter().filter(|it| (**it as i8) >= -64).count();
@@ -118,7 +129,9 @@ impl File {
 
     fn lines(&self) -> &[usize] {
         self.lines.get_or_init(|| {
-            std::iter::once(0).chain(memchr::memchr_iter(b'\n', self.text.as_bytes()).map(|at| at + 1)).collect()
+            std::iter::once(0)
+                .chain(memchr::memchr_iter(b'\n', self.text.as_bytes()).map(|at| at + 1))
+                .collect()
         })
     }
 }

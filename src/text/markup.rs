@@ -31,8 +31,8 @@ impl fmt::Display for Tag<'_> {
     }
 }
 
-/// The tags of a text, in its order. `<` before anything but a known element, or an element that the text closes, is
-/// text: `a < b`, `<folder>`.
+/// The tags of a text, in its order. `<` before anything but a known element, or an element that
+/// the text closes, is text: `a < b`, `<folder>`.
 pub fn tags(text: &str) -> Vec<Tag<'_>> {
     let mut tags = Vec::new();
     let mut closed: Option<FxHashSet<&str>> = None;
@@ -117,11 +117,14 @@ fn tag(text: &str, start: usize) -> Option<(Tag<'_>, bool)> {
     };
     let length = rest.bytes().take_while(|b| b.is_ascii_alphanumeric() || *b == b'-').count();
     let (element, after) = rest.split_at(length);
-    if !element.starts_with(|c: char| c.is_ascii_alphabetic()) || !after.starts_with(['>', ' ', '\n', '/']) {
+    if !element.starts_with(|c: char| c.is_ascii_alphabetic())
+        || !after.starts_with(['>', ' ', '\n', '/'])
+    {
         return None;
     }
     let end = after.find(['>', '<']).filter(|&at| after[at..].starts_with('>'))?;
-    let known = after[..end].ends_with('/') || ELEMENTS.iter().any(|it| it.eq_ignore_ascii_case(element));
+    let known =
+        after[..end].ends_with('/') || ELEMENTS.iter().any(|it| it.eq_ignore_ascii_case(element));
     let span = start..text.len() - after.len() + end + 1;
     Some((Tag { closes, element, span }, known))
 }

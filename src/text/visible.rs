@@ -4,8 +4,9 @@ use std::borrow::Cow;
 
 /// The text with every control, bidi and invisible format character replaced by a visible one.
 ///
-/// C0 controls become their Unicode pictures (U+2400…), everything else `\u{…}`. Tabs become four blanks, line ends stay.
-/// No-break spaces, soft hyphens and combining marks are text and stay as they are.
+/// C0 controls become their Unicode pictures (U+2400…), everything else `\u{…}`. Tabs become four
+/// blanks, line ends stay. No-break spaces, soft hyphens and combining marks are text and stay as
+/// they are.
 pub fn visible(text: &str) -> Cow<'_, str> {
     if !text.chars().any(is_hidden) {
         return Cow::Borrowed(text);
@@ -37,7 +38,8 @@ pub fn visible_with_offsets(text: &str, offsets: &mut [usize]) -> String {
 pub fn is_hidden(c: char) -> bool {
     match c {
         '\n' => false,
-        '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{2028}' | '\u{2029}' | '\u{2060}' | '\u{feff}' => true,
+        '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{2028}' | '\u{2029}' | '\u{2060}'
+        | '\u{feff}' => true,
         '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{e0000}'..='\u{e007f}' => true,
         _ => c.is_control(),
     }

@@ -49,7 +49,8 @@ impl Request<'_> {
                 .with("name", unknown.as_str())
                 .with("locales", names.join(", ")));
         }
-        let files = paths.iter().map(|it| scoped_file(&root, &folder, it)).collect::<Result<_, _>>()?;
+        let files =
+            paths.iter().map(|it| scoped_file(&root, &folder, it)).collect::<Result<_, _>>()?;
         let scope = Scope { locales: self.locales.to_vec(), files };
         Ok(Workspace { folder, scope, root })
     }
@@ -76,20 +77,26 @@ impl Request<'_> {
 fn scoped_file(root: &Path, folder: &Folder, path: &Path) -> Result<ScopedFile, Trouble> {
     let shown = display(path);
     let same = |it: &&File| it.path == shown || is_same_file(Path::new(&it.path), path);
-    let trouble = || Trouble::new("not-in-folder").with("path", shown.as_str()).with("folder", display(root));
+    let trouble =
+        || Trouble::new("not-in-folder").with("path", shown.as_str()).with("folder", display(root));
     let file = folder.files.iter().find(same).ok_or_else(trouble)?;
     let locale = (file.locale != folder.source.name).then(|| file.locale.clone());
     Ok(ScopedFile { document: file.document.clone(), locale })
 }
 
 impl Workspace {
-    /// Parses every file, in parallel, and hands the project to `look`, as the last thing that the program does.
+    /// Parses every file, in parallel, and hands the project to `look`, as the last thing that the
+    /// program does.
     pub fn project<T>(self, look: impl FnOnce(&Project, &Scope, Vec<Trouble>) -> T) -> T {
         self.project_then(After::Exit, look)
     }
 
     /// The same in a program that may go on.
-    pub fn project_then<T>(self, after: After, look: impl FnOnce(&Project, &Scope, Vec<Trouble>) -> T) -> T {
+    pub fn project_then<T>(
+        self,
+        after: After,
+        look: impl FnOnce(&Project, &Scope, Vec<Trouble>) -> T,
+    ) -> T {
         let Folder { settings, source, translations, files, base, troubles } = self.folder;
         let resources: Vec<Resource> = files.par_iter().map(parse).collect();
         let project = Project::new(settings, source, translations, resources).with_base(&base);

@@ -13,9 +13,14 @@ pub fn literal(text: &str) -> String {
     if value.is_empty() { "{\"\"}".into() } else { value }
 }
 
-/// Source and translation of a row that may be Fluent itself, which shows in a variable of the source.
+/// Source and translation of a row that may be Fluent itself, which shows in a variable of the
+/// source.
 pub fn values(source: &str, target: &str) -> (String, String) {
-    if source.contains("{ $") { (raw(source), raw(target)) } else { (literal(source), literal(target)) }
+    if source.contains("{ $") {
+        (raw(source), raw(target))
+    } else {
+        (literal(source), literal(target))
+    }
 }
 
 /// Fluent on one line. Variants, and the brace that closes them, need lines of their own.

@@ -53,8 +53,12 @@ impl Found {
 }
 
 /// What is found in pairs of prose.
-pub fn in_prose<'t>(languages: (&str, &str), pairs: impl IntoIterator<Item = (&'t str, &'t str)>) -> Vec<Found> {
-    let values: Vec<_> = pairs.into_iter().map(|(source, target)| (literal(source), literal(target))).collect();
+pub fn in_prose<'t>(
+    languages: (&str, &str),
+    pairs: impl IntoIterator<Item = (&'t str, &'t str)>,
+) -> Vec<Found> {
+    let values: Vec<_> =
+        pairs.into_iter().map(|(source, target)| (literal(source), literal(target))).collect();
     in_values(languages, &values)
 }
 
@@ -64,10 +68,13 @@ pub fn in_values(languages: (&str, &str), pairs: &[(String, String)]) -> Vec<Fou
 }
 
 fn in_one_file((source, target): (&str, &str), pairs: &[(String, String)]) -> Vec<Found> {
-    let files =
-        [file(source, pairs.iter().map(|it| it.0.as_str())), file(target, pairs.iter().map(|it| it.1.as_str()))];
+    let files = [
+        file(source, pairs.iter().map(|it| it.0.as_str())),
+        file(target, pairs.iter().map(|it| it.1.as_str())),
+    ];
     let resources = files.iter().map(ftl::parse).collect();
-    let project = Project::new(Settings::default(), locale(source), vec![locale(target)], resources);
+    let project =
+        Project::new(Settings::default(), locale(source), vec![locale(target)], resources);
     let mut found = vec![Found::default(); pairs.len()];
     for finding in checks::run(&project, |it| it == "numbers") {
         if let Some(at) = row(&finding.key) {
@@ -82,7 +89,12 @@ fn file<'t>(language: &str, values: impl Iterator<Item = &'t str>) -> File {
     for (n, value) in values.enumerate() {
         write!(text, "r{n} = {value}\n\n").expect("a string takes any text");
     }
-    File::new(format!("{language}/pairs.ftl"), language.into(), "pairs.ftl".into(), text.into_bytes())
+    File::new(
+        format!("{language}/pairs.ftl"),
+        language.into(),
+        "pairs.ftl".into(),
+        text.into_bytes(),
+    )
 }
 
 /// The row that a segment's key `r12` stands for.

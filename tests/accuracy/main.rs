@@ -1,9 +1,12 @@
-//! How well the `numbers` check tells good translations from wrong ones, on labelled pairs of sentences.
+//! How well the `numbers` check tells good translations from wrong ones, on labelled pairs of
+//! sentences.
 //!
-//! - `cargo test --test accuracy` checks the rows beside this file, and fails if one differs from its label.
-//! - `cargo test --release --test accuracy -- SET…` prints figures on sets from elsewhere. A SET is a prefix such as
-//!   `data/news.de-en` (then `data/news.de-en.clean.tsv`, `….errors.tsv` and `….benign.tsv`), a file of human judgement
-//!   `gold.NAME.tsv`, a file of single cases `cases.tsv`, or a file of the shape of ours, `de-en.tsv`.
+//! - `cargo test --test accuracy` checks the rows beside this file, and fails if one differs from
+//!   its label.
+//! - `cargo test --release --test accuracy -- SET…` prints figures on sets from elsewhere. A SET is
+//!   a prefix such as `data/news.de-en` (then `data/news.de-en.clean.tsv`, `….errors.tsv` and
+//!   `….benign.tsv`), a file of human judgement `gold.NAME.tsv`, a file of single cases
+//!   `cases.tsv`, or a file of the shape of ours, `de-en.tsv`.
 
 #![allow(clippy::print_stdout, reason = "the figures are what this program is for")]
 
@@ -25,13 +28,18 @@ fn main() -> ExitCode {
         return ExitCode::SUCCESS;
     }
     // Options are those of libtest, which `cargo test -- --quiet` gives to every target.
-    let words: Vec<&str> = arguments.iter().map(String::as_str).filter(|it| !it.starts_with('-')).collect();
+    let words: Vec<&str> =
+        arguments.iter().map(String::as_str).filter(|it| !it.starts_with('-')).collect();
     let (sets, filters): (Vec<&str>, Vec<&str>) = words.into_iter().partition(|it| is_set(it));
     if !sets.is_empty() {
         return score(&sets);
     }
     // Another word is libtest's, too: the name of the tests to run.
-    if filters.is_empty() || filters.iter().any(|it| "accuracy".contains(it)) { own() } else { ExitCode::SUCCESS }
+    if filters.is_empty() || filters.iter().any(|it| "accuracy".contains(it)) {
+        own()
+    } else {
+        ExitCode::SUCCESS
+    }
 }
 
 fn is_set(word: &str) -> bool {

@@ -1,7 +1,8 @@
 //! Our own rows: `id class src tgt expected why`, the languages in the file's name.
 //!
-//! `expected` is `silent`, or severity and kind of the one finding, `error:digit`. Where the kind is a matter of taste, it
-//! is left out (`error`) or there are several (`error:digit|other`); a comma parts severities (`error,warning:format`).
+//! `expected` is `silent`, or severity and kind of the one finding, `error:digit`. Where the kind
+//! is a matter of taste, it is left out (`error`) or there are several (`error:digit|other`); a
+//! comma parts severities (`error,warning:format`).
 
 use std::path::Path;
 
@@ -12,16 +13,27 @@ use crate::{fluent, table};
 
 /// Prints every row of a file that differs from what it should be. Are there none?
 pub fn check(path: &Path) -> bool {
-    let rows: Vec<Vec<String>> = table::lines(path).into_iter().filter(|it| !it[0].starts_with('#')).collect();
+    let rows: Vec<Vec<String>> =
+        table::lines(path).into_iter().filter(|it| !it[0].starts_with('#')).collect();
     let rows: Vec<[&str; 6]> = rows.iter().map(|it| columns(path, it)).collect();
     let (source, target) = table::languages(path);
-    let values: Vec<_> = rows.iter().map(|[_, _, source, target, ..]| fluent::values(source, target)).collect();
+    let values: Vec<_> =
+        rows.iter().map(|[_, _, source, target, ..]| fluent::values(source, target)).collect();
     let found = in_values((source, target), &values);
-    let wrong: Vec<_> = rows.iter().zip(&found).filter(|(row, found)| !fits(row[4], found)).collect();
+    let wrong: Vec<_> =
+        rows.iter().zip(&found).filter(|(row, found)| !fits(row[4], found)).collect();
     for ([id, _, src, tgt, expected, why], found) in &wrong {
-        println!("{source} → {target} {id}: wanted {expected}, got {}\n    {src}\n    {tgt}\n    ({why})", got(found));
+        println!(
+            "{source} → {target} {id}: wanted {expected}, got {}\n    {src}\n    {tgt}\n    ({why})",
+            got(found)
+        );
     }
-    println!("{}: {} of {} rows as expected", table::name(path), rows.len() - wrong.len(), rows.len());
+    println!(
+        "{}: {} of {} rows as expected",
+        table::name(path),
+        rows.len() - wrong.len(),
+        rows.len()
+    );
     wrong.is_empty()
 }
 
@@ -50,6 +62,7 @@ fn got(found: &Found) -> String {
     if found.findings.is_empty() {
         return "silent".into();
     }
-    let labels = found.findings.iter().map(|(severity, kind)| format!("{}:{kind}", severity.name()));
+    let labels =
+        found.findings.iter().map(|(severity, kind)| format!("{}:{kind}", severity.name()));
     labels.collect::<Vec<_>>().join(" + ")
 }

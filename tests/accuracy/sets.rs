@@ -1,5 +1,5 @@
-//! Large sets in three files: untouched translations (`clean`), the same with one injected error each (`errors`), and with
-//! one value written another way each (`benign`).
+//! Large sets in three files: untouched translations (`clean`), the same with one injected error
+//! each (`errors`), and with one value written another way each (`benign`).
 
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
@@ -24,7 +24,8 @@ struct Clean {
     warnings: usize,
 }
 
-/// Touched translations by the class of what was done to them, in the order in which the classes come.
+/// Touched translations by the class of what was done to them, in the order in which the classes
+/// come.
 #[derive(Default)]
 struct Classes(Vec<(String, Tally)>);
 
@@ -63,7 +64,8 @@ fn score_clean(path: &Path, languages: (&str, &str), wrong: &HashSet<String>) ->
     let table = Table::read(path);
     let rows = table.select(["id", "src", "tgt"]);
     let found = in_prose(languages, rows.iter().map(|[_, source, target]| (*source, *target)));
-    let errors: Vec<&str> = rows.iter().zip(&found).filter(|(_, it)| it.error()).map(|([id, ..], _)| *id).collect();
+    let errors: Vec<&str> =
+        rows.iter().zip(&found).filter(|(_, it)| it.error()).map(|([id, ..], _)| *id).collect();
     let false_ids: Vec<&str> = errors.iter().copied().filter(|it| !wrong.contains(*it)).collect();
     let warnings = found.iter().filter(|it| it.warning() && !it.error()).count();
     let clean = Clean { segments: rows.len(), false_errors: false_ids.len(), warnings };
@@ -113,7 +115,9 @@ impl Pool {
             for (class, it) in classes.with_all() {
                 let (net, or_warning) = (it.percent(it.net), it.percent(it.net_or_warning));
                 let rows = it.rows;
-                println!("  {kind} {class:24} {rows:5}  net error {net:5.1}%  error or warning {or_warning:5.1}%");
+                println!(
+                    "  {kind} {class:24} {rows:5}  net error {net:5.1}%  error or warning {or_warning:5.1}%"
+                );
             }
         }
     }
@@ -149,7 +153,8 @@ impl Classes {
 
     fn print(&self) {
         for (class, it) in self.with_all() {
-            let [raw, net, or_warning] = [it.raw, it.net, it.net_or_warning].map(|count| it.percent(count));
+            let [raw, net, or_warning] =
+                [it.raw, it.net, it.net_or_warning].map(|count| it.percent(count));
             println!("    {class:26} {:5} {raw:6.1}% {net:6.1}% {or_warning:6.1}%", it.rows);
         }
     }

@@ -19,24 +19,35 @@ impl Table {
 
     /// The rows, each as the texts of these columns.
     pub fn select<const N: usize>(&self, names: [&str; N]) -> Vec<[&str; N]> {
-        let column = |name| self.columns.iter().position(|it| it == name).unwrap_or_else(|| panic!("a column {name}"));
+        let column = |name| {
+            self.columns
+                .iter()
+                .position(|it| it == name)
+                .unwrap_or_else(|| panic!("a column {name}"))
+        };
         let columns = names.map(column);
-        self.rows.iter().map(|row| columns.map(|it| row.get(it).map_or("", String::as_str))).collect()
+        self.rows
+            .iter()
+            .map(|row| columns.map(|it| row.get(it).map_or("", String::as_str)))
+            .collect()
     }
 }
 
 /// The rows of a file without the lines that are empty.
 pub fn lines(path: &Path) -> Vec<Vec<String>> {
-    let text = fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let text =
+        fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     let rows = text.lines().filter(|it| !it.trim().is_empty());
     rows.map(|it| it.split('\t').map(str::to_owned).collect()).collect()
 }
 
 /// The tables of a folder, in the order of their names.
 pub fn files(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let entries =
+        fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     let paths = entries.filter_map(|it| it.ok().map(|it| it.path()));
-    let mut tables: Vec<PathBuf> = paths.filter(|it| it.extension().is_some_and(|it| it == "tsv")).collect();
+    let mut tables: Vec<PathBuf> =
+        paths.filter(|it| it.extension().is_some_and(|it| it == "tsv")).collect();
     tables.sort();
     tables
 }

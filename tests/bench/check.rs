@@ -1,12 +1,15 @@
-//! How long a whole check takes, measured against pure parsing by `fluent-syntax` of the same bytes.
+//! How long a whole check takes, measured against pure parsing by `fluent-syntax` of the same
+//! bytes.
 //!
-//! `cargo bench` prints the ratios. Both sides of a ratio are measured in turns, on one thread, each time in a new process,
-//! as people run the program: memory that is touched for the first time and the words of three languages that are loaded
-//! count on both sides where they are needed. The speed-up compares one thread with all there are. The texts are made here:
-//! German, English and Ukrainian, 100,000 messages as an interface has them and 20,000 paragraphs of prose, spread over
+//! `cargo bench` prints the ratios. Both sides of a ratio are measured in turns, on one thread,
+//! each time in a new process, as people run the program: memory that is touched for the first time
+//! and the words of three languages that are loaded count on both sides where they are needed. The
+//! speed-up compares one thread with all there are. The texts are made here: German, English and
+//! Ukrainian, 100,000 messages as an interface has them and 20,000 paragraphs of prose, spread over
 //! files.
 //!
-//! `cargo bench -- hostile` prints only what twice as much of a hostile text costs: about twice as much is linear.
+//! `cargo bench -- hostile` prints only what twice as much of a hostile text costs: about twice as
+//! much is linear.
 
 use std::hint::black_box;
 use std::path::Path;
@@ -47,8 +50,8 @@ fn main() {
     }
 }
 
-/// How much longer twice a hostile text takes to be read, and to be compared. Languages read it differently; the slowest
-/// counts.
+/// How much longer twice a hostile text takes to be read, and to be compared. Languages read it
+/// differently; the slowest counts.
 fn hostile_ratios() {
     let readers = LOCALES.map(|it| Reader::new(&locale(it)));
     for hostile in hostile::HOSTILE {
@@ -56,7 +59,8 @@ fn hostile_ratios() {
             let [once, twice] = [200_000, 400_000].map(|it| hostile.text(it));
             [&once, &twice].map(|text| shortest(|| reader.read(text)))
         };
-        let slowest = readers.iter().map(|it| (reads(it), it)).max_by(|a, b| a.0[1].total_cmp(&b.0[1]));
+        let slowest =
+            readers.iter().map(|it| (reads(it), it)).max_by(|a, b| a.0[1].total_cmp(&b.0[1]));
         let Some((read, reader)) = slowest else { continue };
         let [once, twice] = [40_000, 80_000].map(|it| {
             let text = hostile.text(it);
@@ -64,15 +68,24 @@ fn hostile_ratios() {
             [&source[..], &other, &[]].map(|it| shortest(|| compare(&source, it)))
         });
         let compared = ["itself", "another", "nothing"].iter().zip(once.iter().zip(twice));
-        let compared = compared.map(|(name, (once, twice))| format!("{name} {}", ratio(*once, twice)));
+        let compared =
+            compared.map(|(name, (once, twice))| format!("{name} {}", ratio(*once, twice)));
         let compared = compared.collect::<Vec<_>>().join(", with ");
-        print(&format!("{}: read {}; compare with {compared}", hostile.name, ratio(read[0], read[1])));
+        print(&format!(
+            "{}: read {}; compare with {compared}",
+            hostile.name,
+            ratio(read[0], read[1])
+        ));
     }
 }
 
 /// What twice as much costs; too short a time says nothing.
 fn ratio(once: f64, twice: f64) -> String {
-    if twice < 1e-4 { "–".to_owned() } else { format!("{:.1} ({:.1} ms)", twice / once, twice * 1e3) }
+    if twice < 1e-4 {
+        "–".to_owned()
+    } else {
+        format!("{:.1} ({:.1} ms)", twice / once, twice * 1e3)
+    }
 }
 
 /// The shortest time of three runs, in seconds; of one, if that takes long.
@@ -111,13 +124,17 @@ fn measure(texts: &str) -> String {
 /// How fast the quantities of prose are read, once the words of the language are there.
 fn measure_reading(name: &str) -> String {
     let (files, reader) = (files("prose"), Reader::new(&locale(name)));
-    let texts: Vec<&str> = files.iter().filter(|it| it.locale == name).map(|it| it.text.as_str()).collect();
+    let texts: Vec<&str> =
+        files.iter().filter(|it| it.locale == name).map(|it| it.text.as_str()).collect();
     let megabytes = texts.iter().map(|it| it.len()).sum::<usize>() as f64 / 1e6;
-    let read = shortest(|| texts.iter().flat_map(|it| it.lines()).map(|it| reader.read(it)).collect::<Vec<_>>());
+    let read = shortest(|| {
+        texts.iter().flat_map(|it| it.lines()).map(|it| reader.read(it)).collect::<Vec<_>>()
+    });
     format!("prose in {name}: {:.0} MB/s read", megabytes / read)
 }
 
-/// What it costs to confirm one translation among many, measured against a check of all, both as people run them.
+/// What it costs to confirm one translation among many, measured against a check of all, both as
+/// people run them.
 fn measure_accept() -> String {
     let folder = project(texts::interface(10_000));
     let run = |arguments: &[&str]| run(folder.path(), arguments);
@@ -145,7 +162,10 @@ fn measure_html() -> String {
         best[1] = best[1].min(seconds(|| run(folder.path(), &["check", "--format", "html"])));
     }
     let [check, html] = best.map(|it| it * 1e3);
-    format!("5,000 paragraphs: check {check:.0} ms, HTML report {html:.0} ms · report : check = {:.2}", html / check)
+    format!(
+        "5,000 paragraphs: check {check:.0} ms, HTML report {html:.0} ms · report : check = {:.2}",
+        html / check
+    )
 }
 
 /// A project on disk, all of it confirmed.
@@ -163,24 +183,30 @@ fn project(files: Vec<File>) -> tempfile::TempDir {
 
 fn run(folder: &Path, arguments: &[&str]) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_einklang"));
-    let done = command.args(arguments).current_dir(folder).output().expect("the program can be started");
+    let done =
+        command.args(arguments).current_dir(folder).output().expect("the program can be started");
     assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
 }
 
 /// How many seconds one job takes in a process of its own.
 fn in_new_process(texts: &str, job: &str) -> f64 {
     let program = std::env::current_exe().expect("the bench is a file");
-    let output = Command::new(program).args(["once", texts, job]).output().expect("the bench can be started");
+    let output = Command::new(program)
+        .args(["once", texts, job])
+        .output()
+        .expect("the bench can be started");
     let time = String::from_utf8_lossy(&output.stdout);
-    time.trim().parse().unwrap_or_else(|_| panic!("{job} of {texts}: {}", String::from_utf8_lossy(&output.stderr)))
+    time.trim()
+        .parse()
+        .unwrap_or_else(|_| panic!("{job} of {texts}: {}", String::from_utf8_lossy(&output.stderr)))
 }
 
 fn files(texts: &str) -> Vec<File> {
     if texts == "prose" { texts::prose(20_000) } else { texts::interface(100_000) }
 }
 
-/// How many seconds a job takes. What it makes is kept until the clock has stopped: the program ends without freeing it,
-/// too.
+/// How many seconds a job takes. What it makes is kept until the clock has stopped: the program
+/// ends without freeing it, too.
 fn once(texts: &str, job: &str) -> f64 {
     let files = files(texts);
     match job {
@@ -199,7 +225,11 @@ fn seconds<T>(job: impl Fn() -> T) -> f64 {
 }
 
 fn pool(threads: usize) -> rayon::ThreadPool {
-    rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(16 << 20).build().expect("threads can be started")
+    rayon::ThreadPoolBuilder::new()
+        .num_threads(threads)
+        .stack_size(16 << 20)
+        .build()
+        .expect("threads can be started")
 }
 
 fn pure_parse(files: &[File]) -> impl Sized {
@@ -209,7 +239,12 @@ fn pure_parse(files: &[File]) -> impl Sized {
 /// Everything that `einklang check` does between reading the bytes and printing.
 fn whole_check(files: &[File]) -> impl Sized {
     let resources = files.par_iter().map(ftl::parse).collect();
-    let project = Project::new(Settings::default(), locale("de"), vec![locale("en"), locale("uk")], resources);
+    let project = Project::new(
+        Settings::default(),
+        locale("de"),
+        vec![locale("en"), locale("uk")],
+        resources,
+    );
     let findings = checks::run(&project, |_| true);
     assert!(findings.is_empty(), "the texts are good: {:?}", findings[0]);
     let summaries = summaries(&project, &findings, &Scope::default());

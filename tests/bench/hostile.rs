@@ -45,10 +45,15 @@ const fn spaced(name: &'static str, piece: &'static str) -> Hostile {
 }
 
 impl Hostile {
-    /// A text of about so many bytes. What is glued follows a digit or a number word, so that it is not passed over.
+    /// A text of about so many bytes. What is glued follows a digit or a number word, so that it is
+    /// not passed over.
     pub fn text(&self, bytes: usize) -> String {
         let bytes = if self.glued { bytes / 4 } else { bytes };
         let pieces = self.piece.repeat(bytes / self.piece.len());
-        if self.glued { format!("1{pieces} zwei{pieces} two{pieces} два{pieces}") } else { pieces }
+        if self.glued {
+            format!("1{pieces} zwei{pieces} two{pieces} два{pieces}")
+        } else {
+            pieces
+        }
     }
 }

@@ -7,8 +7,8 @@ const PER_FILE: usize = 1000;
 
 const LOCALES: [&str; 3] = ["de", "en", "uk"];
 
-/// Strings as an interface has them: short, one in seven with a variable, one in twenty with a select, some with
-/// attributes, markup and numbers.
+/// Strings as an interface has them: short, one in seven with a variable, one in twenty with a
+/// select, some with attributes, markup and numbers.
 pub fn interface(messages: usize) -> Vec<File> {
     files(messages, interface_message)
 }
@@ -25,7 +25,12 @@ fn files(messages: usize, message: fn(usize, usize) -> String) -> Vec<File> {
             let last = messages.min((file + 1) * PER_FILE);
             let text: String = (file * PER_FILE..last).map(|it| message(it, language)).collect();
             let document = format!("part-{file:03}.ftl");
-            files.push(File::new(format!("{locale}/{document}"), locale.to_string(), document, text.into_bytes()));
+            files.push(File::new(
+                format!("{locale}/{document}"),
+                locale.to_string(),
+                document,
+                text.into_bytes(),
+            ));
         }
     }
     files
@@ -49,10 +54,20 @@ fn interface_message(at: usize, language: usize) -> String {
             "Save\n    .title = Save the changes",
             "Зберегти\n    .title = Зберегти зміни",
         ]),
-        3 | 13 => pick(["Höchstens 10.000 Einträge", "At most 10,000 entries", "Щонайбільше 10\u{a0}000 записів"]),
-        4 => pick(["Weitere <a>Hilfe</a> finden", "Find more <a>help</a>", "Знайти додаткову <a>довідку</a>"]),
+        3 | 13 => pick([
+            "Höchstens 10.000 Einträge",
+            "At most 10,000 entries",
+            "Щонайбільше 10\u{a0}000 записів",
+        ]),
+        4 => pick([
+            "Weitere <a>Hilfe</a> finden",
+            "Find more <a>help</a>",
+            "Знайти додаткову <a>довідку</a>",
+        ]),
         5..=7 => pick(["Einstellungen zurücksetzen", "Reset the settings", "Скинути налаштування"]),
-        9..=11 => pick(["Das Kennwort ist zu kurz.", "The password is too short.", "Пароль закороткий."]),
+        9..=11 => {
+            pick(["Das Kennwort ist zu kurz.", "The password is too short.", "Пароль закороткий."])
+        }
         12 | 14 => pick(["Neuen Ordner anlegen", "Create a new folder", "Створити нову теку"]),
         _ => pick([
             "Möchten Sie diese Seite wirklich verlassen?",

@@ -1,4 +1,5 @@
-//! The commands that confirm translations and keep the base: what they write, what they refuse, and what stays.
+//! The commands that confirm translations and keep the base: what they write, what they refuse, and
+//! what stays.
 
 use std::fs;
 use std::path::Path;
@@ -38,7 +39,8 @@ fn einklang(folder: &Path, arguments: &[&str]) -> Output {
 /// What a command prints, and its exit code.
 fn run(folder: &Path, arguments: &[&str]) -> (String, i32) {
     let output = einklang(folder, arguments);
-    let text = String::from_utf8(output.stdout).unwrap() + &String::from_utf8(output.stderr).unwrap();
+    let text =
+        String::from_utf8(output.stdout).unwrap() + &String::from_utf8(output.stderr).unwrap();
     (text, output.status.code().unwrap())
 }
 
@@ -48,7 +50,10 @@ fn outdated(folder: &Path) -> Vec<String> {
     let json: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     let findings = json["findings"].as_array().unwrap();
     let word = |it: &serde_json::Value, name: &str| it[name].as_str().unwrap().to_owned();
-    findings.iter().map(|it| [word(it, "locale"), word(it, "key"), word(it, "kind")].join(" ")).collect()
+    findings
+        .iter()
+        .map(|it| [word(it, "locale"), word(it, "key"), word(it, "kind")].join(" "))
+        .collect()
 }
 
 fn change(folder: &Path, locale: &str, from: &str, to: &str) {
@@ -76,11 +81,16 @@ fn a_translator_follows_the_source() {
     assert_eq!(run(at, &["check"]).1, 1);
     let (refused, code) = run(at, &["accept", "truppen", "--locale", "uk"]);
     assert_eq!(code, 1, "{refused}");
-    assert!(refused.contains("truppen · Ukrainian · not confirmed: a single digit makes the difference"), "{refused}");
+    assert!(
+        refused
+            .contains("truppen · Ukrainian · not confirmed: a single digit makes the difference"),
+        "{refused}"
+    );
     change(at, "uk", "10\u{a0}000", "12\u{a0}000");
     change(at, "en", "10,000", "12,000");
     assert_eq!(outdated(at), ["en truppen revised", "uk truppen revised"]);
-    let before = [read(at, ".base/en/brief.ftl"), read(at, "uk/brief.ftl"), read(at, "de/brief.ftl")];
+    let before =
+        [read(at, ".base/en/brief.ftl"), read(at, "uk/brief.ftl"), read(at, "de/brief.ftl")];
     let (told, code) = run(at, &["accept", "truppen", "--locale", "uk"]);
     assert_eq!(code, 0);
     let told: Vec<&str> = told.lines().collect();
@@ -96,10 +106,16 @@ fn a_translator_follows_the_source() {
         ]
     );
     assert_eq!(outdated(at), ["en truppen revised"]);
-    assert_eq!(before, [read(at, ".base/en/brief.ftl"), read(at, "uk/brief.ftl"), read(at, "de/brief.ftl")]);
+    assert_eq!(
+        before,
+        [read(at, ".base/en/brief.ftl"), read(at, "uk/brief.ftl"), read(at, "de/brief.ftl")]
+    );
     // Twice is once.
     let once = read(at, ".base/uk/brief.ftl");
-    assert_eq!(run(at, &["accept", "truppen", "--locale", "uk"]), ("nothing to confirm\n".to_owned(), 0));
+    assert_eq!(
+        run(at, &["accept", "truppen", "--locale", "uk"]),
+        ("nothing to confirm\n".to_owned(), 0)
+    );
     assert_eq!(read(at, ".base/uk/brief.ftl"), once);
     assert_eq!(run(at, &["accept", "--all"]).1, 0);
     assert!(outdated(at).is_empty());
@@ -153,7 +169,10 @@ fn the_author_of_a_change_speaks_for_that_change_only() {
     change(at, "de", "bleibt ernst", "bleibt überaus ernst");
     assert_eq!(outdated(at), ["en lage meaning", "uk lage meaning"]);
     let (told, code) = run(at, &["accept", "--no-change", "lage"]);
-    assert!(code == 0 && told.contains("lage · Ukrainian · still outdated: it rests on an older text"), "{told}");
+    assert!(
+        code == 0 && told.contains("lage · Ukrainian · still outdated: it rests on an older text"),
+        "{told}"
+    );
     assert_eq!(outdated(at), ["uk lage meaning"], "the Ukrainian rests on an older text");
 }
 
@@ -164,7 +183,10 @@ fn cosmetic_changes_are_confirmed_at_once() {
     run(at, &["base", "--current"]);
     change(at, "de", "Die Lage in Київ ist ernst.", "Die\u{a0}Lage in Київ ist ernst.");
     change(at, "de", "Bündnis", "Pakt");
-    assert_eq!(outdated(at), ["en lage cosmetic", "en -bund meaning", "uk lage cosmetic", "uk -bund meaning"]);
+    assert_eq!(
+        outdated(at),
+        ["en lage cosmetic", "en -bund meaning", "uk lage cosmetic", "uk -bund meaning"]
+    );
     run(at, &["accept", "--cosmetic"]);
     assert_eq!(outdated(at), ["en -bund meaning", "uk -bund meaning"]);
     run(at, &["accept", "--", "-bund"]);
@@ -177,10 +199,14 @@ fn drafts_are_counted_and_no_finding() {
     let at = folder.path();
     run(at, &["accept", "--all", "--draft"]);
     assert!(outdated(at).is_empty());
-    let json = String::from_utf8(einklang(at, &["status", "--format", "json", "--locale", "uk"]).stdout).unwrap();
+    let json =
+        String::from_utf8(einklang(at, &["status", "--format", "json", "--locale", "uk"]).stdout)
+            .unwrap();
     assert!(json.contains("\"segments\":4,\"current\":0,\"draft\":4,"), "{json}");
     run(at, &["accept", "lage", "lage.titel"]);
-    let json = String::from_utf8(einklang(at, &["status", "--format", "json", "--locale", "uk"]).stdout).unwrap();
+    let json =
+        String::from_utf8(einklang(at, &["status", "--format", "json", "--locale", "uk"]).stdout)
+            .unwrap();
     assert!(json.contains("\"segments\":4,\"current\":2,\"draft\":2,"), "{json}");
 }
 
@@ -188,7 +214,9 @@ fn drafts_are_counted_and_no_finding() {
 fn nobody_is_asked_without_a_terminal() {
     let folder = folder();
     let at = folder.path();
-    let many = |word: &str| (0..30).map(|it| format!("key-{it} = {word} Satz\u{a0}über Київ\n")).collect::<String>();
+    let many = |word: &str| {
+        (0..30).map(|it| format!("key-{it} = {word} Satz\u{a0}über Київ\n")).collect::<String>()
+    };
     for locale in ["de", "en", "uk"] {
         write(at, locale, &many(if locale == "de" { "Ein" } else { "Це" }));
     }
@@ -201,7 +229,10 @@ fn nobody_is_asked_without_a_terminal() {
     assert_eq!(run(at, &["accept", "--all", "--dry-run"]).1, 0);
     assert_eq!(read(at, ".base/uk/brief.ftl"), before);
     assert_eq!(run(at, &["accept", "-i"]).1, 2);
-    assert_eq!(run(at, &["accept", "--all", "--yes"]), ("60 translations confirmed\n".to_owned(), 0));
+    assert_eq!(
+        run(at, &["accept", "--all", "--yes"]),
+        ("60 translations confirmed\n".to_owned(), 0)
+    );
     assert!(outdated(at).is_empty());
 }
 
@@ -214,8 +245,11 @@ fn a_rename_reaches_everything_and_outdates_nothing() {
         write(
             at,
             locale,
-            &format!("\u{feff}{text}\nverweis = { }{{ lage }} · {{ lage.titel }} · {{ -bund }}\n", "")
-                .replace('\n', "\r\n"),
+            &format!(
+                "\u{feff}{text}\nverweis = { }{{ lage }} · {{ lage.titel }} · {{ -bund }}\n",
+                ""
+            )
+            .replace('\n', "\r\n"),
         );
     }
     run(at, &["base", "--current"]);
@@ -233,7 +267,13 @@ fn a_rename_reaches_everything_and_outdates_nothing() {
     assert_eq!(outdated(at), ["en situation meaning", "uk situation meaning"]);
     assert_eq!(run(at, &["rename", "situation", "lage"]).1, 0);
     assert_eq!(outdated(at), ["en lage meaning", "uk lage meaning"]);
-    for keys in [["lage", "truppen"], ["lage", "-lage"], ["fehlt", "neu"], ["lage", "la ge"], ["lage.titel", "titel"]] {
+    for keys in [
+        ["lage", "truppen"],
+        ["lage", "-lage"],
+        ["fehlt", "neu"],
+        ["lage", "la ge"],
+        ["lage.titel", "titel"],
+    ] {
         assert_eq!(run(at, &["rename", "--", keys[0], keys[1]]).1, 2, "{keys:?}");
     }
 }
@@ -248,7 +288,10 @@ fn keys_renamed_in_the_source_are_followed() {
     assert_eq!(code, 1);
     assert!(told.contains("did its key change to “soldaten”?"), "{told}");
     assert_eq!(run(at, &["accept", "--renames"]).1, 0);
-    assert_eq!(run(at, &["check"]).0, "brief · 4 segments · 2 translations · 2 numbers compared · in unison\n");
+    assert_eq!(
+        run(at, &["check"]).0,
+        "brief · 4 segments · 2 translations · 2 numbers compared · in unison\n"
+    );
     assert!(read(at, "uk/brief.ftl").contains("# Нотатка\nsoldaten = Щонайменше"));
 }
 
@@ -269,7 +312,10 @@ fn clean_takes_away_what_the_source_no_longer_has() {
     let (told, code) = run(at, &["clean", "--yes"]);
     assert_eq!(code, 0, "{told}");
     assert_eq!(told.lines().count(), 9, "{told}");
-    assert_eq!(read(at, "uk/brief.ftl"), "### Документ\n\nlage = Становище в Києві серйозне.\n\n-bund = Союз\n");
+    assert_eq!(
+        read(at, "uk/brief.ftl"),
+        "### Документ\n\nlage = Становище в Києві серйозне.\n\n-bund = Союз\n"
+    );
     assert_eq!(run(at, &["check"]).1, 0);
     assert_eq!(run(at, &["clean"]), ("Nothing to remove.\n".to_owned(), 0));
 }
@@ -295,7 +341,9 @@ fn a_message_that_moves_to_another_file_takes_its_record_along() {
 fn eight_processes_lose_nothing() {
     let folder = folder();
     let at = folder.path();
-    let text = |word: &str| (0..400).map(|it| format!("key-{it} = {word} Київ {it}\n")).collect::<String>();
+    let text = |word: &str| {
+        (0..400).map(|it| format!("key-{it} = {word} Київ {it}\n")).collect::<String>()
+    };
     for locale in ["de", "en", "uk"] {
         write(at, locale, &text(if locale == "de" { "Hier" } else { "Тут" }));
     }
@@ -304,9 +352,11 @@ fn eight_processes_lose_nothing() {
             scope.spawn(move || {
                 // Ten runs of five keys each, so that all take turns.
                 for turn in 0..10 {
-                    let keys: Vec<String> = (0..5).map(|it| format!("key-{}", process * 50 + turn * 5 + it)).collect();
+                    let keys: Vec<String> =
+                        (0..5).map(|it| format!("key-{}", process * 50 + turn * 5 + it)).collect();
                     let keys = keys.iter().map(String::as_str);
-                    let arguments: Vec<&str> = ["accept", "--locale", "uk"].into_iter().chain(keys).collect();
+                    let arguments: Vec<&str> =
+                        ["accept", "--locale", "uk"].into_iter().chain(keys).collect();
                     let (told, code) = run(at, &arguments);
                     assert_eq!(code, 0, "{told}");
                 }
@@ -323,7 +373,12 @@ fn the_suggested_command_confirms_just_that_segment() {
     let folder = folder();
     let at = folder.path();
     run(at, &["base", "--current"]);
-    change(at, "de", "ist ernst.\n    .titel = Lage", "bleibt ernst.\n    .titel = Große\u{a0}Lage");
+    change(
+        at,
+        "de",
+        "ist ernst.\n    .titel = Lage",
+        "bleibt ernst.\n    .titel = Große\u{a0}Lage",
+    );
     let (told, _) = run(at, &["check", "--locale", "uk"]);
     let command = told.lines().find_map(|it| it.split("then: einklang ").nth(1)).unwrap();
     assert_eq!(command, "accept --locale uk lage");
@@ -357,11 +412,13 @@ fn a_rename_keeps_every_statement_of_the_base() {
     run(at, &["base", "--current"]);
     let path = at.join("locales/.base/uk/brief.ftl");
     let old = read(at, ".base/uk/brief.ftl");
-    // A union of two branches: the Ukrainian was confirmed against both texts; and somebody has noted something.
+    // A union of two branches: the Ukrainian was confirmed against both texts; and somebody has
+    // noted something.
     change(at, "de", "ist ernst", "bleibt ernst");
     run(at, &["accept", "lage", "--locale", "uk"]);
     let new = read(at, ".base/uk/brief.ftl");
-    let block = |text: &str| text.split("\n\n").find(|it| it.contains("\nlage = ")).unwrap().to_owned();
+    let block =
+        |text: &str| text.split("\n\n").find(|it| it.contains("\nlage = ")).unwrap().to_owned();
     let union = new.replace(&block(&new), &format!("{}\n\n{}", block(&new), block(&old))).replacen(
         "\n-bund",
         " geprüft\n-bund",
@@ -436,19 +493,30 @@ fn a_base_that_cannot_be_read_is_trouble() {
     for bad in [[&good[..], b"\xff"].concat(), [b"\xff\xfe", &good[..]].concat()] {
         fs::write(&path, bad).unwrap();
         let (told, code) = run(at, &["check"]);
-        assert!(code == 2 && told.contains("locales/.base/uk/brief.ftl is not valid UTF-8"), "{told}");
+        assert!(
+            code == 2 && told.contains("locales/.base/uk/brief.ftl is not valid UTF-8"),
+            "{told}"
+        );
         assert_eq!(run(at, &["accept", "--all"]).1, 2);
     }
     // Without its title, and with a comment by hand, it is as good as before.
     let text = String::from_utf8(good).unwrap();
     let (_, entries) = text.split_once("\n\n").unwrap();
-    fs::write(&path, entries.replace("\n\n# translation", "\n\n# Olena hat das geprüft\n# translation")).unwrap();
+    fs::write(
+        &path,
+        entries.replace("\n\n# translation", "\n\n# Olena hat das geprüft\n# translation"),
+    )
+    .unwrap();
     assert!(outdated(at).is_empty());
     change(at, "de", "ist ernst", "bleibt ernst");
     assert_eq!(outdated(at), ["en lage meaning", "uk lage meaning"]);
     run(at, &["accept", "lage"]);
     let written = read(at, ".base/uk/brief.ftl");
-    assert!(written.starts_with("### What each Ukrainian") && written.contains("# Olena hat das geprüft"), "{written}");
+    assert!(
+        written.starts_with("### What each Ukrainian")
+            && written.contains("# Olena hat das geprüft"),
+        "{written}"
+    );
 }
 
 #[test]
@@ -480,7 +548,8 @@ fn a_rename_takes_no_key_that_means_something() {
     let at = folder.path();
     run(at, &["base", "--current"]);
     // The Ukrainian has lost one message, and has another under the new key.
-    let other = UKRAINIAN.replace("truppen = Щонайменше 10\u{a0}000 військових", "armee = Геть інше");
+    let other =
+        UKRAINIAN.replace("truppen = Щонайменше 10\u{a0}000 військових", "armee = Геть інше");
     write(at, "uk", &other);
     assert_eq!(run(at, &["rename", "truppen", "armee"]).1, 2);
     // A source in which the key is new already is followed.
@@ -509,8 +578,7 @@ fn clean_leaves_what_is_shown_and_what_is_broken() {
     write(at, "uk", broken);
     run(at, &["clean", "--yes"]);
     assert_eq!(read(at, "uk/brief.ftl"), broken);
-    let shown =
-        "\u{feff}# до g0\ng0 = зайве { g1 }\nb = Ї { NUMBER(g4) }\n    .t = Давнє\ng1 = { g2 } x\ng2 = y\ng4 = 4\n";
+    let shown = "\u{feff}# до g0\ng0 = зайве { g1 }\nb = Ї { NUMBER(g4) }\n    .t = Давнє\ng1 = { g2 } x\ng2 = y\ng4 = 4\n";
     write(at, "uk", shown);
     assert_eq!(run(at, &["clean", "--yes"]).1, 0);
     assert_eq!(read(at, "uk/brief.ftl"), "\u{feff}b = Ї { NUMBER(g4) }\n    .t = Давнє\ng4 = 4\n");

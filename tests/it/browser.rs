@@ -1,4 +1,5 @@
-//! The HTML report in a real browser. `tests/browser/report.mjs` does what readers do; here are the reports for it.
+//! The HTML report in a real browser. `tests/browser/report.mjs` does what readers do; here are the
+//! reports for it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,10 +13,13 @@ const CHROMIUM: &str = "/usr/bin/chromium";
 #[test]
 fn the_report_works_in_a_browser() {
     let test = "the HTML report in a browser";
-    let chromium = std::env::var_os("EINKLANG_CHROMIUM").map_or(PathBuf::from(CHROMIUM), PathBuf::from);
+    let chromium =
+        std::env::var_os("EINKLANG_CHROMIUM").map_or(PathBuf::from(CHROMIUM), PathBuf::from);
     let driver = root().join("tests/browser/node_modules/playwright-core");
     let missing = match (chromium.exists(), driver.exists()) {
-        (false, _) => format!("there is no {}; EINKLANG_CHROMIUM names another", chromium.display()),
+        (false, _) => {
+            format!("there is no {}; EINKLANG_CHROMIUM names another", chromium.display())
+        }
         (_, false) => "tests/browser/install has not been run".to_owned(),
         _ => String::new(),
     };
@@ -29,8 +33,12 @@ fn the_report_works_in_a_browser() {
     many(&folder);
     big(&folder);
     hostile(&folder);
-    let output =
-        Command::new("node").arg("tests/browser/report.mjs").arg(&folder).arg(&chromium).current_dir(root()).output();
+    let output = Command::new("node")
+        .arg("tests/browser/report.mjs")
+        .arg(&folder)
+        .arg(&chromium)
+        .current_dir(root())
+        .output();
     let output = output.unwrap();
     let told = String::from_utf8_lossy(&output.stdout);
     assert!(output.status.success(), "{told}{}", String::from_utf8_lossy(&output.stderr));
@@ -41,7 +49,11 @@ fn report(folder: &Path, to: &Path, language: &str) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_einklang"));
     command.args(["check", "--format", "html", "--language", language, "--source", "de"]);
     let output = command.current_dir(folder).env_clear().output().unwrap();
-    assert!(output.status.code().is_some_and(|it| it < 2), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.code().is_some_and(|it| it < 2),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     fs::write(to, output.stdout).unwrap();
 }
 
@@ -51,10 +63,13 @@ fn put(folder: &Path, path: &str, text: &str) {
     fs::write(path, text).unwrap();
 }
 
-/// The brief, in which the German has changed: a number, a typo, a word; a message of the Ukrainian is gone.
+/// The brief, in which the German has changed: a number, a typo, a word; a message of the Ukrainian
+/// is gone.
 fn brief(to: &Path) {
     let folder = tempfile::tempdir().unwrap();
-    for path in ["de/brief.ftl", "en/brief.ftl", "uk/brief.ftl", ".base/en/brief.ftl", ".base/uk/brief.ftl"] {
+    for path in
+        ["de/brief.ftl", "en/brief.ftl", "uk/brief.ftl", ".base/en/brief.ftl", ".base/uk/brief.ftl"]
+    {
         let text = fs::read_to_string(root().join("locales").join(path)).unwrap();
         let changed = match path {
             "de/brief.ftl" => text
@@ -72,16 +87,23 @@ fn brief(to: &Path) {
 }
 
 fn without(text: &str, key: &str) -> String {
-    text.lines().filter(|it| !it.starts_with(&format!("{key} ="))).map(|it| format!("{it}\n")).collect()
+    text.lines()
+        .filter(|it| !it.starts_with(&format!("{key} =")))
+        .map(|it| format!("{it}\n"))
+        .collect()
 }
 
-/// Many languages and documents with long names and many findings: the most that a checklist has to take.
+/// Many languages and documents with long names and many findings: the most that a checklist has to
+/// take.
 fn many(to: &Path) {
     let folder = tempfile::tempdir().unwrap();
     for document in 0..8 {
-        let path = format!("die-siebenundzwanzig-sehr-langen-namen-von-dokumenten-{document}-наказ.ftl");
+        let path =
+            format!("die-siebenundzwanzig-sehr-langen-namen-von-dokumenten-{document}-наказ.ftl");
         let line = |at: usize, number: usize| {
-            format!("ein-langer-schluessel-mit-vielen-silben-und-noch-einer-nummer-{at} = Їхні {number} Ґудзики\n")
+            format!(
+                "ein-langer-schluessel-mit-vielen-silben-und-noch-einer-nummer-{at} = Їхні {number} Ґудзики\n"
+            )
         };
         let ignored = |at: usize| match at < 6 {
             true => {
@@ -89,7 +111,11 @@ fn many(to: &Path) {
             }
             false => "",
         };
-        put(folder.path(), &format!("de/{path}"), &(0..20).map(|at| line(at, 120)).collect::<String>());
+        put(
+            folder.path(),
+            &format!("de/{path}"),
+            &(0..20).map(|at| line(at, 120)).collect::<String>(),
+        );
         for locale in ["en", "fr", "it", "pl", "uk", "pt-BR"] {
             let text: String = (0..18).map(|at| ignored(at).to_owned() + &line(at, 121)).collect();
             put(folder.path(), &format!("{locale}/{path}"), &text);

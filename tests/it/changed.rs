@@ -18,16 +18,13 @@ use proptest::sample::select;
 use crate::history::{Repository, git};
 use crate::support::base_file;
 
-const DE: &str =
-    "a = Am 19.\u{a0}Juni kamen 10.000 Mann.\nb = Die Fähre fährt 12-mal.\n    .alt = Eine Fähre\nc = Nichts Neues.\n";
-const EN: &str =
-    "a = On 19\u{a0}June 11,000 men came.\nb = The ferry runs 12 times.\n    .alt = A ferry\nc = Nothing new.\n";
+const DE: &str = "a = Am 19.\u{a0}Juni kamen 10.000 Mann.\nb = Die Fähre fährt 12-mal.\n    .alt = Eine Fähre\nc = Nichts Neues.\n";
+const EN: &str = "a = On 19\u{a0}June 11,000 men came.\nb = The ferry runs 12 times.\n    .alt = A ferry\nc = Nothing new.\n";
 // The й is written with a combining breve. The segment c is missing.
-const UK: &str =
-    "a = 19\u{a0}червня прибули 11\u{a0}000 осіб, и\u{306}шли.\nb = Пором ходить 12 разів.\n    .alt = Пором\n";
+const UK: &str = "a = 19\u{a0}червня прибули 11\u{a0}000 осіб, и\u{306}шли.\nb = Пором ходить 12 разів.\n    .alt = Пором\n";
 
-/// A repository whose first commit, `first`, has what is wrong already: a wrong number in each translation of `a`, a
-/// segment that the Ukrainian lacks, and a line that is no Fluent.
+/// A repository whose first commit, `first`, has what is wrong already: a wrong number in each
+/// translation of `a`, a segment that the Ukrainian lacks, and a line that is no Fluent.
 fn with_findings() -> Option<Repository> {
     let it = Repository::new()?;
     it.write("locales/einklang.toml", "source = \"de\"\n");
@@ -44,22 +41,30 @@ fn with_findings() -> Option<Repository> {
 
 fn check(folder: &Path, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_einklang"));
-    command.current_dir(folder).env_clear().env("PATH", std::env::var_os("PATH").unwrap()).arg("check");
+    command
+        .current_dir(folder)
+        .env_clear()
+        .env("PATH", std::env::var_os("PATH").unwrap())
+        .arg("check");
     command.args(arguments).output().unwrap()
 }
 
 /// What is reported since a revision: `LOCALE KEY CHECK` for each finding.
 fn reported(it: &Repository, revision: &str) -> Vec<String> {
-    let output = check(it.path(), &["--changed-since", revision, "--format", "json", "--fail-on", "note"]);
-    let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap_or_else(|_| panic!("{output:?}"));
+    let output =
+        check(it.path(), &["--changed-since", revision, "--format", "json", "--fail-on", "note"]);
+    let report: serde_json::Value =
+        serde_json::from_slice(&output.stdout).unwrap_or_else(|_| panic!("{output:?}"));
     let word = |it: &serde_json::Value, name: &str| it[name].as_str().unwrap().to_owned();
-    let line = |it: &serde_json::Value| ["locale", "key", "check"].map(|name| word(it, name)).join(" ");
+    let line =
+        |it: &serde_json::Value| ["locale", "key", "check"].map(|name| word(it, name)).join(" ");
     let mut lines: Vec<String> = report["findings"].as_array().unwrap().iter().map(line).collect();
     lines.sort();
     assert_eq!(output.status.code(), Some(if lines.is_empty() { 0 } else { 1 }), "{output:?}");
     let documents = report["documents"].as_array().unwrap().iter();
-    let counted: u64 =
-        documents.flat_map(|it| ["errors", "warnings", "notes"].map(|name| it[name].as_u64().unwrap())).sum();
+    let counted: u64 = documents
+        .flat_map(|it| ["errors", "warnings", "notes"].map(|name| it[name].as_u64().unwrap()))
+        .sum();
     assert_eq!(counted, lines.len() as u64, "the counts are those of what is reported");
     lines
 }
@@ -75,7 +80,10 @@ fn what_was_wrong_before_is_left_out() {
     assert_eq!(reported(&it, "HEAD"), NOTHING);
     let output = check(it.path(), &["--changed-since", "first", "--language", "uk"]);
     let told = String::from_utf8(output.stderr).unwrap();
-    assert!(told.contains("порівняно з first: таких сегментів немає"), "a run that leaves things out says so: {told}");
+    assert!(
+        told.contains("порівняно з first: таких сегментів немає"),
+        "a run that leaves things out says so: {told}"
+    );
     let output = check(it.path(), &["--changed-since", "first"]);
     let told = String::from_utf8(output.stdout).unwrap();
     assert!(told.contains("nothing found") && !told.contains("in unison"), "nobody knows: {told}");
@@ -112,7 +120,10 @@ fn another_layout_and_other_comments_are_no_change() {
     let Some(it) = with_findings() else { return };
     let reordered = "# Überschrift\nb = Die Fähre fährt 12-mal.\n  .alt = Eine Fähre\n\n# Das Neueste\nc = Nichts Neues.\na =\n    Am 19.\u{a0}Juni kamen 10.000 Mann.   \n";
     it.write("locales/de/brief.ftl", reordered);
-    it.write("locales/uk/brief.ftl", &format!("\u{feff}{}", UK.replace('\n', "\r\n").replace("и\u{306}", "й")));
+    it.write(
+        "locales/uk/brief.ftl",
+        &format!("\u{feff}{}", UK.replace('\n', "\r\n").replace("и\u{306}", "й")),
+    );
     assert_eq!(reported(&it, "first"), NOTHING);
 }
 
@@ -162,7 +173,8 @@ fn keys_that_are_new() {
 #[test]
 fn a_locale_that_is_new() {
     let Some(it) = with_findings() else { return };
-    let text = "a = 10,000 men came on 19 June.\nb = The ferry runs 13 times.\n    .alt = A ferry\n";
+    let text =
+        "a = 10,000 men came on 19 June.\nb = The ferry runs 13 times.\n    .alt = A ferry\n";
     it.write("locales/en-GB/brief.ftl", text);
     assert_eq!(reported(&it, "first"), ["en-GB b numbers", "en-GB c missing", "en-GB x missing"]);
 }
@@ -172,15 +184,25 @@ fn a_file_that_has_another_name() {
     let Some(it) = with_findings() else { return };
     let rename = |locale: &str| {
         fs::create_dir_all(it.path().join(format!("locales/{locale}/глава"))).unwrap();
-        it.git(&["mv", &format!("locales/{locale}/brief.ftl"), &format!("locales/{locale}/глава/eins.ftl")]);
+        it.git(&[
+            "mv",
+            &format!("locales/{locale}/brief.ftl"),
+            &format!("locales/{locale}/глава/eins.ftl"),
+        ]);
     };
     rename("de");
     let (en, uk) = (["a", "b", "b.alt", "c"], ["a", "b", "b.alt"]);
     let both = |locale: &str, keys: &[&str]| -> Vec<String> {
-        let each = keys.iter().flat_map(|key| ["missing", "orphaned"].map(|check| format!("{locale} {key} {check}")));
+        let each = keys
+            .iter()
+            .flat_map(|key| ["missing", "orphaned"].map(|check| format!("{locale} {key} {check}")));
         each.collect()
     };
-    assert_eq!(reported(&it, "first"), [both("en", &en), both("uk", &uk)].concat(), "c was missing before");
+    assert_eq!(
+        reported(&it, "first"),
+        [both("en", &en), both("uk", &uk)].concat(),
+        "c was missing before"
+    );
     rename("uk");
     assert_eq!(reported(&it, "first"), both("en", &en));
     rename("en");
@@ -192,7 +214,11 @@ fn a_file_that_has_another_name() {
 #[test]
 fn a_term_that_is_gone_is_missed_elsewhere() {
     let Some(it) = with_findings() else { return };
-    it.change("locales/uk/brief.ftl", "Пором ходить", "Пором { -назва } ходить".replace("назва", "nazva").as_str());
+    it.change(
+        "locales/uk/brief.ftl",
+        "Пором ходить",
+        "Пором { -назва } ходить".replace("назва", "nazva").as_str(),
+    );
     it.write("locales/uk/терміни.ftl", "-nazva = Ки\u{456}\u{308}в\n");
     it.commit();
     assert_eq!(reported(&it, "HEAD"), NOTHING);
@@ -221,7 +247,10 @@ fn other_settings() {
     assert!(!told("HEAD").contains("налаштування"));
     it.write("locales/einklang.toml", "locales = [\"en\"]\nsource = \"de\"\n# Так\n");
     assert_eq!(reported(&it, "HEAD"), NOTHING, "the same in other words");
-    it.write("locales/einklang.toml", "source = \"de\"\nlocales = [\"en\"]\n[check.missing]\nseverity = \"note\"\n");
+    it.write(
+        "locales/einklang.toml",
+        "source = \"de\"\nlocales = [\"en\"]\n[check.missing]\nseverity = \"note\"\n",
+    );
     let all = ["de kaputt syntax", "en a numbers"];
     assert_eq!(reported(&it, "HEAD"), all);
     assert!(told("HEAD").contains("показано все: налаштування відрізняються"), "{}", told("HEAD"));
@@ -229,9 +258,14 @@ fn other_settings() {
     it.write("einklang.toml", "source = \"de\"\nlocales = [\"en\"]\n");
     assert_eq!(reported(&it, "HEAD"), NOTHING, "in the folder above");
     it.write("einklang.toml", "source = \"uk\"\nlocales = [\"en\"]\n");
-    assert_eq!(reported(&it, "HEAD"), ["en c orphaned"], "what is an error in another language than before");
+    assert_eq!(
+        reported(&it, "HEAD"),
+        ["en c orphaned"],
+        "what is an error in another language than before"
+    );
     it.write("einklang.toml", "source = \"de\"\nlocales = [\"en\", \"fr\"]\n");
-    let missing = ["fr a missing", "fr b missing", "fr b.alt missing", "fr c missing", "fr x missing"];
+    let missing =
+        ["fr a missing", "fr b missing", "fr b.alt missing", "fr c missing", "fr x missing"];
     assert_eq!(reported(&it, "HEAD"), missing);
     it.commit();
     assert_eq!(reported(&it, "HEAD"), NOTHING, "a language of which nothing is there yet");
@@ -253,7 +287,8 @@ fn what_is_recorded_first_leaves_the_rest_unrecorded() {
 fn a_folder_that_was_renamed() {
     let Some(it) = with_findings() else { return };
     let reported = |revision: &str| {
-        let arguments = ["--folder", "переклади/тут", "--changed-since", revision, "--format", "concise"];
+        let arguments =
+            ["--folder", "переклади/тут", "--changed-since", revision, "--format", "concise"];
         let output = check(it.path(), &arguments);
         String::from_utf8(output.stdout).unwrap()
     };
@@ -268,7 +303,11 @@ fn a_folder_that_was_renamed() {
     it.write("переклади/тут/uk/лист.ftl", "x = Вітаю\n");
     it.commit();
     let told = reported("first");
-    assert!(told.contains("uk/brief.ftl:2") && told.lines().filter(|it| it.contains(".ftl:")).count() == 1, "{told}");
+    assert!(
+        told.contains("uk/brief.ftl:2")
+            && told.lines().filter(|it| it.contains(".ftl:")).count() == 1,
+        "{told}"
+    );
 }
 
 #[cfg(target_os = "linux")]
@@ -286,7 +325,8 @@ fn links_and_odd_names() {
     symlink("..", locales.join("uk/ring")).unwrap();
     symlink("loop", locales.join("uk/loop")).unwrap();
     for locale in ["de", "uk"] {
-        fs::write(locales.join(locale).join(OsStr::from_bytes(b"caf\xe9.ftl")), "k = Київ 7\n").unwrap();
+        fs::write(locales.join(locale).join(OsStr::from_bytes(b"caf\xe9.ftl")), "k = Київ 7\n")
+            .unwrap();
     }
     it.commit();
     let output = check(it.path(), &["--changed-since", "HEAD", "--format", "concise"]);
@@ -304,10 +344,23 @@ fn a_submodule_says_whose_revision_it_was() {
     let Some(it) = with_findings() else { return };
     let Some(around) = Repository::new() else { return };
     let url = format!("file://{}", it.path().display());
-    around.git(&["-c", "protocol.file.allow=always", "submodule", "--quiet", "add", &url, "тексти"]);
+    around.git(&[
+        "-c",
+        "protocol.file.allow=always",
+        "submodule",
+        "--quiet",
+        "add",
+        &url,
+        "тексти",
+    ]);
     let output = check(around.path(), &["--folder", "тексти/locales", "--changed-since", "HEAD"]);
     let told = String::from_utf8(output.stderr).unwrap();
-    assert!(told.contains("HEAD is a revision of the submodule тексти, not of the repository around it"), "{told}");
+    assert!(
+        told.contains(
+            "HEAD is a revision of the submodule тексти, not of the repository around it"
+        ),
+        "{told}"
+    );
     let told = String::from_utf8(check(it.path(), &["--changed-since", "HEAD"]).stderr).unwrap();
     assert!(!told.contains("submodule"), "{told}");
     // Settings above the repository are in none of its revisions.
@@ -320,7 +373,10 @@ fn a_submodule_says_whose_revision_it_was() {
     around.write("einklang.toml", "source = \"de\"\n");
     let output = check(around.path(), &["--folder", "інші", "--changed-since", "HEAD"]);
     let told = String::from_utf8(output.stderr).unwrap();
-    assert!(output.status.success() && told.contains("since HEAD is reported: no segments"), "{told}");
+    assert!(
+        output.status.success() && told.contains("since HEAD is reported: no segments"),
+        "{told}"
+    );
 }
 
 #[test]
@@ -334,7 +390,11 @@ fn comments_that_excuse() {
     assert_eq!(reported(&it, "HEAD"), ["uk a numbers"], "what is no longer excused counts");
     it.write("locales/uk/brief.ftl", &format!("{excuse}# Увага!\n{UK}"));
     it.change("locales/de/brief.ftl", "10.000", "11.000");
-    assert_eq!(reported(&it, "HEAD"), ["uk  unused-ignore"], "the comment stood there before, but now excuses nothing");
+    assert_eq!(
+        reported(&it, "HEAD"),
+        ["uk  unused-ignore"],
+        "the comment stood there before, but now excuses nothing"
+    );
     it.change("locales/uk/brief.ftl", "Увага", "Обережно");
     it.commit();
     it.change("locales/uk/brief.ftl", "Обережно", "Увага");
@@ -365,7 +425,11 @@ fn the_base_counts_as_part_of_the_translation() {
     assert_eq!(reported(&it, "HEAD"), NOTHING);
     let start = text.find("# translation").unwrap();
     it.write(path, &(text[..start].to_owned() + &text[text.rfind("# translation").unwrap()..]));
-    assert_eq!(reported(&it, "HEAD"), ["uk a numbers", "uk a outdated", "uk b outdated"], "an entry lost");
+    assert_eq!(
+        reported(&it, "HEAD"),
+        ["uk a numbers", "uk a outdated", "uk b outdated"],
+        "an entry lost"
+    );
 }
 
 #[test]
@@ -381,9 +445,18 @@ fn what_others_have_done_meanwhile_is_not_reported() {
     it.git(&["checkout", "-q", "arbeit"]);
     assert_eq!(reported(&it, "main"), ["uk b numbers"]);
     it.git(&["merge", "-q", "-m", "злиття", "main"]);
-    assert_eq!(reported(&it, "main"), ["uk b numbers"], "as a service that builds the merge sees it");
-    let theirs = ["de kaputter syntax", "en a numbers", "en a numbers", "uk a numbers", "uk a numbers"];
-    assert_eq!(reported(&it, "HEAD^1"), theirs, "seen from the branch, what the others have done is new");
+    assert_eq!(
+        reported(&it, "main"),
+        ["uk b numbers"],
+        "as a service that builds the merge sees it"
+    );
+    let theirs =
+        ["de kaputter syntax", "en a numbers", "en a numbers", "uk a numbers", "uk a numbers"];
+    assert_eq!(
+        reported(&it, "HEAD^1"),
+        theirs,
+        "seen from the branch, what the others have done is new"
+    );
 }
 
 #[test]
@@ -394,8 +467,17 @@ fn revisions_of_every_kind() {
     it.commit();
     let id = git(it.path(), &["rev-parse", "HEAD~1"]).stdout;
     let id = String::from_utf8(id).unwrap();
-    for revision in ["first", "HEAD~1", "HEAD^", "@~1", "версія-1", id.trim(), &id[..10], "HEAD^{/Зміни}~1", "main~1"]
-    {
+    for revision in [
+        "first",
+        "HEAD~1",
+        "HEAD^",
+        "@~1",
+        "версія-1",
+        id.trim(),
+        &id[..10],
+        "HEAD^{/Зміни}~1",
+        "main~1",
+    ] {
         assert_eq!(reported(&it, revision), ["uk b numbers"], "{revision}");
     }
 }
@@ -411,15 +493,30 @@ fn trouble(folder: &Path, revision: &str) -> String {
 fn what_is_no_revision() {
     let Some(it) = with_findings() else { return };
     let zero = "0123456789012345678901234567890123456789";
-    let odd =
-        ["", "nichts", "^HEAD", "HEAD..HEAD", "main...first", "HEAD:locales", "HEAD^{tree}", zero, "a\nb", "HEAD~9"];
+    let odd = [
+        "",
+        "nichts",
+        "^HEAD",
+        "HEAD..HEAD",
+        "main...first",
+        "HEAD:locales",
+        "HEAD^{tree}",
+        zero,
+        "a\nb",
+        "HEAD~9",
+    ];
     for revision in odd {
         let told = trouble(it.path(), revision);
-        assert!(told.contains("there is no revision") && told.contains("git fetch"), "{revision}: {told}");
+        assert!(
+            told.contains("there is no revision") && told.contains("git fetch"),
+            "{revision}: {told}"
+        );
     }
     // None of these is an option for git.
     for revision in ["-h", "--help", "--git-dir", "--all", "--output=PWNED", "--parseopt", "-"] {
-        assert!(trouble(it.path(), revision).contains(&format!("there is no revision “{revision}”")));
+        assert!(
+            trouble(it.path(), revision).contains(&format!("there is no revision “{revision}”"))
+        );
     }
     let output = check(it.path(), &["--changed-since", "--all"]);
     assert_eq!(output.status.code(), Some(2), "{output:?}");
@@ -445,7 +542,11 @@ fn where_there_is_no_history() {
         .output()
         .unwrap();
     let told = String::from_utf8(output.stderr).unwrap();
-    assert_eq!((output.status.code(), told.contains("git is not installed")), (Some(2), true), "{told}");
+    assert_eq!(
+        (output.status.code(), told.contains("git is not installed")),
+        (Some(2), true),
+        "{told}"
+    );
     let Some(it) = Repository::new() else { return };
     assert!(trouble(folder.path(), "main").contains("locales is not in a git repository"));
     it.write("README", "Привіт\n");
@@ -454,7 +555,11 @@ fn where_there_is_no_history() {
         it.write(&format!("locales/{locale}/brief.ftl"), text);
     }
     it.write("einklang.toml", "source = \"de\"\n");
-    assert_eq!(reported(&it, "HEAD"), ["uk a numbers", "uk c missing"], "a folder that is new is new altogether");
+    assert_eq!(
+        reported(&it, "HEAD"),
+        ["uk a numbers", "uk c missing"],
+        "a folder that is new is new altogether"
+    );
     let told = String::from_utf8(check(it.path(), &["--changed-since", "HEAD"]).stderr).unwrap();
     assert!(told.contains("since HEAD is reported: 4 segments"), "{told}");
 }
@@ -479,7 +584,10 @@ fn a_shallow_clone() {
     let two = clone(&["--depth=2"]);
     let output = check(two.path(), &["--changed-since", "HEAD^", "--format", "concise"]);
     let told = String::from_utf8(output.stdout).unwrap();
-    assert!(told.contains("brief.ftl:2") && !told.contains("brief.ftl:1:"), "what is there is enough: {told}");
+    assert!(
+        told.contains("brief.ftl:2") && !told.contains("brief.ftl:1:"),
+        "what is there is enough: {told}"
+    );
     // Both ends are there, and nothing between them.
     it.git(&["checkout", "-q", "main"]);
     it.change("locales/de/brief.ftl", "Neues", "Altes");
@@ -525,14 +633,16 @@ fn settings_of_a_repository_start_nothing() {
 #[test]
 fn a_baseline_is_not_written_from_a_part() {
     let Some(it) = with_findings() else { return };
-    let output = check(it.path(), &["--changed-since", "first", "--baseline", "b", "--baseline-update"]);
+    let output =
+        check(it.path(), &["--changed-since", "first", "--baseline", "b", "--baseline-update"]);
     let told = String::from_utf8(output.stderr).unwrap();
     assert_eq!((output.status.code(), told.contains("--changed-since")), (Some(2), true), "{told}");
     assert!(!it.path().join("b").exists());
     let all = check(it.path(), &["--baseline", "b", "--baseline-update"]);
     assert!(all.status.success());
     it.change("locales/uk/brief.ftl", "12 разів", "13 разів");
-    let output = check(it.path(), &["--changed-since", "first", "--baseline", "b", "--format", "concise"]);
+    let output =
+        check(it.path(), &["--changed-since", "first", "--baseline", "b", "--format", "concise"]);
     let told = String::from_utf8(output.stdout).unwrap();
     assert!(told.contains("uk/brief.ftl:2:") && !told.contains("uk/brief.ftl:1:"), "{told}");
 }
@@ -563,7 +673,10 @@ const LINES: [&str; 20] = [
 
 /// A file of some of these lines; none for no file.
 fn text() -> impl Strategy<Value = Option<String>> {
-    proptest::option::weighted(0.9, proptest::collection::vec(select(&LINES[..]), 0..7).prop_map(|it| it.concat()))
+    proptest::option::weighted(
+        0.9,
+        proptest::collection::vec(select(&LINES[..]), 0..7).prop_map(|it| it.concat()),
+    )
 }
 
 /// A document: German, English, Ukrainian, the German that the Ukrainian was confirmed against.
@@ -573,8 +686,11 @@ type Texts = [Option<String>; 4];
 type State = ([Texts; 2], &'static str);
 
 /// The settings that a state may have, but for `locales`.
-const SETTINGS: [&str; 3] =
-    ["source = \"de\"\n", "source = \"de\"\n# Ні\n", "source = \"de\"\n[check.placeables]\nseverity = \"note\"\n"];
+const SETTINGS: [&str; 3] = [
+    "source = \"de\"\n",
+    "source = \"de\"\n# Ні\n",
+    "source = \"de\"\n[check.placeables]\nseverity = \"note\"\n",
+];
 
 /// The same, with the translations: none named, one, or both.
 const LISTS: [&str; 3] = ["", "locales = [\"uk\"]\n", "locales = [\"en\", \"uk\"]\n"];
@@ -587,8 +703,11 @@ fn before((documents, settings): &State) -> Before {
             File::new(path, locale.into(), document.into(), text.clone().into_bytes())
         };
         let texts = [("de", de), ("en", en), ("uk", uk)];
-        before.files.extend(texts.iter().filter_map(|(locale, text)| Some(file(locale, text.as_ref()?))));
-        let base = base.iter().zip(uk).map(|(source, translation)| base_file("uk", source, translation));
+        before
+            .files
+            .extend(texts.iter().filter_map(|(locale, text)| Some(file(locale, text.as_ref()?))));
+        let base =
+            base.iter().zip(uk).map(|(source, translation)| base_file("uk", source, translation));
         before.base.extend(base.map(|mut it| {
             it.document = document.into();
             it
@@ -613,7 +732,12 @@ fn project(files: &Before) -> Project<'_> {
 /// What tells a finding from another, wherever it stands.
 fn name(finding: &Finding) -> String {
     let Finding { check, kind, locale, key, values, place, .. } = finding;
-    format!("{check}/{kind} {} {} {key} {values:?} {}", place.file.document, locale.name, place.text())
+    format!(
+        "{check}/{kind} {} {} {key} {values:?} {}",
+        place.file.document,
+        locale.name,
+        place.text()
+    )
 }
 
 fn texts() -> impl Strategy<Value = Texts> {
@@ -628,7 +752,8 @@ fn change() -> impl Strategy<Value = Option<Option<String>>> {
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..Default::default() })]
 
-    /// No finding that a change has made is left out, and where nothing has changed, nothing is reported.
+    /// No finding that a change has made is left out, and where nothing has changed, nothing is
+    /// reported.
     #[test]
     fn what_a_change_has_made_is_reported(
         texts in [texts(), texts()],

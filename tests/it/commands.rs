@@ -18,7 +18,9 @@ fn init_writes_settings_that_check_reads() {
         let settings = folder.path().join("locales/einklang.toml");
         let text = fs::read_to_string(&settings).unwrap();
         assert!(text.contains("\nsource = \"uk\"\n") && text.ends_with('\n'), "{text}");
-        for (locale, text) in [("uk", "a = Київ, 10\u{a0}000 осіб\n"), ("en", "a = Kyiv, 12,000 people\n")] {
+        for (locale, text) in
+            [("uk", "a = Київ, 10\u{a0}000 осіб\n"), ("en", "a = Kyiv, 12,000 people\n")]
+        {
             fs::create_dir_all(folder.path().join("locales").join(locale)).unwrap();
             fs::write(folder.path().join(format!("locales/{locale}/a.ftl")), text).unwrap();
         }
@@ -28,7 +30,11 @@ fn init_writes_settings_that_check_reads() {
         let output = einklang(folder.path(), &["init", "--source", "en"]);
         assert_eq!(output.status.code(), Some(2), "{output:?}");
         assert!(fs::read_to_string(&settings).unwrap().contains("\"uk\""));
-        assert_eq!(fs::read_dir(folder.path().join("locales")).unwrap().count(), 3, "nothing is left behind");
+        assert_eq!(
+            fs::read_dir(folder.path().join("locales")).unwrap().count(),
+            3,
+            "nothing is left behind"
+        );
     }
 }
 
@@ -37,7 +43,10 @@ fn the_manual_and_the_completions_name_every_option() {
     let here = Path::new(".");
     let manual = String::from_utf8(einklang(here, &["man"]).stdout).unwrap();
     let shell = String::from_utf8(einklang(here, &["completions", "bash"]).stdout).unwrap();
-    for option in ["fail-on", "only", "skip", "locale", "source", "format", "list", "folder", "language", "color"] {
+    for option in [
+        "fail-on", "only", "skip", "locale", "source", "format", "list", "folder", "language",
+        "color",
+    ] {
         assert!(manual.replace("\\-", "-").contains(&format!("--{option}")), "man: --{option}");
         assert!(shell.contains(&format!("--{option}")), "completions: --{option}");
     }
@@ -47,8 +56,11 @@ fn the_manual_and_the_completions_name_every_option() {
 #[test]
 fn a_reader_that_goes_away_is_no_trouble() {
     let mut command = Command::new(env!("CARGO_BIN_EXE_einklang"));
-    command.args(["check", "tests/projects/drifted", "--format", "json"]).current_dir(env!("CARGO_MANIFEST_DIR"));
-    let mut child = command.env_clear().stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    command
+        .args(["check", "tests/projects/drifted", "--format", "json"])
+        .current_dir(env!("CARGO_MANIFEST_DIR"));
+    let mut child =
+        command.env_clear().stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     drop(child.stdout.take());
     let output = child.wait_with_output().unwrap();
     assert_eq!((output.status.code(), output.stderr.len()), (Some(1), 0), "{output:?}");
@@ -60,13 +72,18 @@ fn reports_go_where_they_are_sent() {
     let at = |name: &str| folder.path().join(name);
     let send = |arguments: &[&str]| {
         let drifted = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/projects/drifted");
-        let output = einklang(folder.path(), &[&["check", drifted, "--language", "uk"], arguments].concat());
+        let output =
+            einklang(folder.path(), &[&["check", drifted, "--language", "uk"], arguments].concat());
         (String::from_utf8(output.stdout).unwrap(), output.status.code().unwrap())
     };
     fs::write(at("звіт.txt"), "старе").unwrap();
     let (told, code) = send(&["--output", "json=reports/a.json", "--output", "terminal=звіт.txt"]);
     assert_eq!((code, told.contains("помилка[numbers]")), (1, true), "{told}");
-    assert_eq!(fs::read_to_string(at("звіт.txt")).unwrap(), told, "the same report, without colours");
+    assert_eq!(
+        fs::read_to_string(at("звіт.txt")).unwrap(),
+        told,
+        "the same report, without colours"
+    );
     let json = fs::read_to_string(at("reports/a.json")).unwrap();
     let (told, _) = send(&["--output", "json=-"]);
     assert_eq!(told, json, "a report on standard output takes the place of the usual one");
@@ -107,7 +124,10 @@ fn no_report_destroys_what_the_check_reads() {
     let twice = "two reports would go to standard output";
     refused(&["--output", "json=-", "--output", "sarif=-"], twice);
     refused(&["--output", "json=-", "--format", "concise"], twice);
-    assert_eq!(fs::read_to_string(folder.path().join("locales/uk/a.ftl")).unwrap(), "a = 12\u{a0}осіб, е\u{301}\n");
+    assert_eq!(
+        fs::read_to_string(folder.path().join("locales/uk/a.ftl")).unwrap(),
+        "a = 12\u{a0}осіб, е\u{301}\n"
+    );
 }
 
 #[test]
@@ -116,12 +136,19 @@ fn text_is_no_command_in_a_log_of_github() {
     fs::create_dir_all(folder.path().join("locales/de")).unwrap();
     fs::create_dir_all(folder.path().join("locales/uk")).unwrap();
     fs::write(folder.path().join("locales/de/a.ftl"), "a = 10 Mann\n").unwrap();
-    fs::write(folder.path().join("locales/uk/a.ftl"), "a = 12 осіб ##[set-env name=Ї]е\u{301}\n").unwrap();
-    for (format, log, there) in
-        [("terminal", true, false), ("concise", true, false), ("terminal", false, true), ("html", true, true)]
-    {
+    fs::write(folder.path().join("locales/uk/a.ftl"), "a = 12 осіб ##[set-env name=Ї]е\u{301}\n")
+        .unwrap();
+    for (format, log, there) in [
+        ("terminal", true, false),
+        ("concise", true, false),
+        ("terminal", false, true),
+        ("html", true, true),
+    ] {
         let mut command = Command::new(env!("CARGO_BIN_EXE_einklang"));
-        command.args(["check", "--source", "de", "--format", format]).current_dir(folder.path()).env_clear();
+        command
+            .args(["check", "--source", "de", "--format", format])
+            .current_dir(folder.path())
+            .env_clear();
         let command = if log { command.env("GITHUB_ACTIONS", "true") } else { &mut command };
         let text = String::from_utf8(command.output().unwrap().stdout).unwrap();
         assert_eq!(text.contains("##["), there, "{format}, {log}: {text}");
@@ -146,8 +173,16 @@ fn a_baseline_forgets_only_what_was_looked_for() {
     let lines = || fs::read_to_string(folder.path().join("known")).unwrap().lines().count();
     assert_eq!((check(&["--baseline-update"]), lines()), (Some(0), 3));
     put("locales/en/a.ftl", "a = 10 men\nb = End\n");
-    assert_eq!((check(&["--baseline-update", "--only", "missing"]), lines()), (Some(0), 3), "numbers did not run");
-    assert_eq!((check(&["--baseline-update", "--locale", "uk"]), lines()), (Some(0), 2), "the English is right now");
+    assert_eq!(
+        (check(&["--baseline-update", "--only", "missing"]), lines()),
+        (Some(0), 3),
+        "numbers did not run"
+    );
+    assert_eq!(
+        (check(&["--baseline-update", "--locale", "uk"]), lines()),
+        (Some(0), 2),
+        "the English is right now"
+    );
     assert_eq!(check(&[]), Some(0), "the others are known still");
     fs::remove_file(folder.path().join("known")).unwrap();
     assert_eq!(

@@ -1,8 +1,10 @@
-//! A fault at every system call: a full disk, a broken one, a kill. After each, every file is old or new; the next run
-//! that writes makes all of them old or all of them new; and the same command ends where an undisturbed run ends.
+//! A fault at every system call: a full disk, a broken one, a kill. After each, every file is old
+//! or new; the next run that writes makes all of them old or all of them new; and the same command
+//! ends where an undisturbed run ends.
 //!
-//! `strace` injects the faults; without it the tests say so and pass. `EINKLANG_FAULTS=all cargo test --test it faults`
-//! tries every error at every call; otherwise every kill is tried, and of frequent calls every third error.
+//! `strace` injects the faults; without it the tests say so and pass. `EINKLANG_FAULTS=all cargo
+//! test --test it faults` tries every error at every call; otherwise every kill is tried, and of
+//! frequent calls every third error.
 
 #![cfg(target_os = "linux")]
 
@@ -34,8 +36,8 @@ const CALLS: [&str; 8] = [
 /// More calls than this are frequent.
 const FREQUENT: usize = 12;
 
-/// Disturbs a command of the program; `setup` makes the folder that it runs in, `whole` looks at what is there after
-/// each fault, and again after the next run.
+/// Disturbs a command of the program; `setup` makes the folder that it runs in, `whole` looks at
+/// what is there after each fault, and again after the next run.
 pub fn survives_faults(name: &str, setup: fn(&Path), arguments: &[&str], whole: fn(&Path)) {
     survives(name, setup, &Victim::new(env!("CARGO_BIN_EXE_einklang"), arguments), whole);
 }
@@ -43,7 +45,12 @@ pub fn survives_faults(name: &str, setup: fn(&Path), arguments: &[&str], whole: 
 #[test]
 fn init_survives_faults() {
     let arguments = ["init", "--source", "uk", "--language", "uk"];
-    survives_faults("init", |folder| put(&folder.join("locales/uk/a.ftl"), OLD), &arguments, |_| {});
+    survives_faults(
+        "init",
+        |folder| put(&folder.join("locales/uk/a.ftl"), OLD),
+        &arguments,
+        |_| {},
+    );
 }
 
 #[test]
@@ -70,9 +77,13 @@ fn a_change_that_stops_half_way_says_so() {
     for (at, said, changed) in [(1, "cannot-write", false), (2, "write-unfinished", true)] {
         let folder = fresh();
         texts(folder.path());
-        let (output, _) = Victim::child().disturbed(folder.path(), "?rename,?renameat", "error=EIO", at);
+        let (output, _) =
+            Victim::child().disturbed(folder.path(), "?rename,?renameat", "error=EIO", at);
         let error = String::from_utf8_lossy(&output.stderr);
-        assert!(error.contains(&format!("\"{said}\"")) && error.contains("Input/output error"), "{error}");
+        assert!(
+            error.contains(&format!("\"{said}\"")) && error.contains("Input/output error"),
+            "{error}"
+        );
         assert_eq!(fs::read_to_string(folder.path().join("uk/a.ftl")).unwrap() == NEW, changed);
         assert_eq!(folder.path().join(".base/.journal").exists(), changed);
         assert_eq!(leftovers(folder.path()).is_empty(), !changed);
@@ -81,8 +92,13 @@ fn a_change_that_stops_half_way_says_so() {
 
 /// The files that the child changes, in this order.
 fn paths() -> [PathBuf; 5] {
-    let names: [&[u8]; 5] =
-        [b"uk/a.ftl", "de/глава/b.ftl".as_bytes(), b"pl/\xff.ftl", b".base/uk/a.base", b".base/de/b.base"];
+    let names: [&[u8]; 5] = [
+        b"uk/a.ftl",
+        "de/глава/b.ftl".as_bytes(),
+        b"pl/\xff.ftl",
+        b".base/uk/a.base",
+        b".base/de/b.base",
+    ];
     names.map(|it| PathBuf::from(OsStr::from_bytes(it)))
 }
 
@@ -121,17 +137,22 @@ struct Victim {
 
 impl Victim {
     fn new(program: impl Into<PathBuf>, arguments: &[&str]) -> Victim {
-        Victim { program: program.into(), arguments: arguments.iter().map(|it| it.to_string()).collect() }
+        Victim {
+            program: program.into(),
+            arguments: arguments.iter().map(|it| it.to_string()).collect(),
+        }
     }
 
     fn child() -> Victim {
-        let arguments = ["faults::child", "--exact", "--ignored", "--nocapture", "--test-threads=1"];
+        let arguments =
+            ["faults::child", "--exact", "--ignored", "--nocapture", "--test-threads=1"];
         Victim::new(std::env::current_exe().unwrap(), &arguments)
     }
 
     fn run(&self, folder: &Path, mut command: Command) -> Output {
         // One thread makes its calls in the same order each time.
-        let command = command.current_dir(folder).env_clear().env(CHILD, "1").env("RAYON_NUM_THREADS", "1");
+        let command =
+            command.current_dir(folder).env_clear().env(CHILD, "1").env("RAYON_NUM_THREADS", "1");
         command.args(&self.arguments).output().unwrap()
     }
 
@@ -157,11 +178,22 @@ const STRACE: &str = "/usr/bin/strace";
 
 /// Whether faults can be injected here.
 fn can_inject() -> bool {
-    let arguments = ["-f", "-qq", "-o", "/dev/null", "--trace=write", "--inject=write:error=EIO:when=999", "true"];
+    let arguments = [
+        "-f",
+        "-qq",
+        "-o",
+        "/dev/null",
+        "--trace=write",
+        "--inject=write:error=EIO:when=999",
+        "true",
+    ];
     match Command::new(STRACE).args(arguments).output() {
         Ok(output) if output.status.success() => true,
         other => {
-            skipped("what is written survives faults", &format!("strace cannot inject them here: {other:?}"));
+            skipped(
+                "what is written survives faults",
+                &format!("strace cannot inject them here: {other:?}"),
+            );
             false
         }
     }
@@ -177,7 +209,11 @@ fn survives(name: &str, setup: fn(&Path), victim: &Victim, whole: fn(&Path)) {
     let output = victim.undisturbed(folder.path());
     assert!(output.status.success(), "{name}: {output:?}");
     let new = files(folder.path());
-    assert!(new != old && leftovers(folder.path()).is_empty(), "{name}: {:?}", leftovers(folder.path()));
+    assert!(
+        new != old && leftovers(folder.path()).is_empty(),
+        "{name}: {:?}",
+        leftovers(folder.path())
+    );
     // The first to come writes `.gitignore`, whatever becomes of its change.
     let texts = |files: &BTreeMap<PathBuf, Vec<u8>>| {
         let mut texts = files.clone();
@@ -194,11 +230,20 @@ fn survives(name: &str, setup: fn(&Path), victim: &Victim, whole: fn(&Path)) {
         let names: BTreeSet<&PathBuf> = old.keys().chain(new.keys()).chain(now.keys()).collect();
         for path in names {
             let bytes = now.get(path);
-            assert!(bytes == old.get(path) || bytes == new.get(path), "{}: {}", said(), path.display());
+            assert!(
+                bytes == old.get(path) || bytes == new.get(path),
+                "{}: {}",
+                said(),
+                path.display()
+            );
         }
         assert!(output.status.code() != Some(0) || now == new, "{}", said());
         let settled = settled(folder.path());
-        assert!(texts(&settled) == texts(&old) || texts(&settled) == texts(&new), "{}: some new, some old", said());
+        assert!(
+            texts(&settled) == texts(&old) || texts(&settled) == texts(&new),
+            "{}: some new, some old",
+            said()
+        );
         whole(folder.path());
         let again = victim.undisturbed(folder.path());
         assert_eq!(files(folder.path()), new, "{}, then {again:?}", said());
@@ -226,14 +271,17 @@ fn survives(name: &str, setup: fn(&Path), victim: &Victim, whole: fn(&Path)) {
 
 /// Every file of the project: not the lock, the journal or what is temporary.
 fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
-    let texts = below(folder).into_iter().filter(|it| !is_passing(it) && !it.ends_with(".base/.lock"));
+    let texts =
+        below(folder).into_iter().filter(|it| !is_passing(it) && !it.ends_with(".base/.lock"));
     texts.map(|it| (it.clone(), fs::read(folder.join(it)).unwrap())).collect()
 }
 
 /// What stands there after another run has come to write, whatever it writes. It works on a copy.
 fn settled(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     let paths = below(folder);
-    let Some(journal) = paths.iter().find(|it| it.ends_with(".base/.journal")) else { return files(folder) };
+    let Some(journal) = paths.iter().find(|it| it.ends_with(".base/.journal")) else {
+        return files(folder);
+    };
     let copy = fresh();
     for path in &paths {
         let to = copy.path().join(path);
@@ -244,7 +292,8 @@ fn settled(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     files(copy.path())
 }
 
-/// A folder in memory where that is possible: flushing hundreds of files to disk would take most of the time.
+/// A folder in memory where that is possible: flushing hundreds of files to disk would take most of
+/// the time.
 fn fresh() -> tempfile::TempDir {
     tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap()
 }

@@ -54,12 +54,16 @@ fn files() -> Vec<File> {
         file("de", "example.ftl", DE),
         file("uk", "example.ftl", UK),
         file("de", other, "a = Vier 4\n"),
-        file("uk", other, "# einklang: ignore numbers(4 → 5) -- так вирішено: 100%, `ні` <b> ]]> @all\na = Їх 5\n"),
+        file(
+            "uk",
+            other,
+            "# einklang: ignore numbers(4 → 5) -- так вирішено: 100%, `ні` <b> ]]> @all\na = Їх 5\n",
+        ),
     ]
 }
 
-/// A run over the files, with this many findings more whose keys are `hostile`. Two are ignored, an error in a segment
-/// of its own and a warning.
+/// A run over the files, with this many findings more whose keys are `hostile`. Two are ignored, an
+/// error in a segment of its own and a warning.
 fn with_run<T>(hostile: &[&str], language: Language, look: impl FnOnce(&Run) -> T) -> T {
     let files = files();
     let settings = config::parse("", &checks::known()).unwrap();
@@ -68,15 +72,22 @@ fn with_run<T>(hostile: &[&str], language: Language, look: impl FnOnce(&Run) -> 
     let project = Project::new(settings, Locale::new("de").unwrap(), translations, resources);
     let Found { mut findings, ignored } = checks::found(&project, |_| true);
     assert_eq!(ignored.iter().map(|it| it.check).collect::<Vec<_>>(), ["orphaned", "numbers"]);
-    let place = project.document("example.ftl").unwrap().source.as_ref().unwrap().segments[0].name_place();
+    let place =
+        project.document("example.ftl").unwrap().source.as_ref().unwrap().segments[0].name_place();
     for (at, key) in hostile.iter().enumerate() {
         let mut finding = Finding::new("message", &project.translations[0], key, place);
         finding.check = "missing";
         finding.severity = [Severity::Error, Severity::Warning, Severity::Note][at % 3];
         findings.push(finding);
     }
-    let (messages, running) = (Messages::new(language), checks::running(&project.settings, |_| true));
-    let run = Run { findings: &findings, ignored: &ignored, checks: &running, ..Run::new(&project, &messages) };
+    let (messages, running) =
+        (Messages::new(language), checks::running(&project.settings, |_| true));
+    let run = Run {
+        findings: &findings,
+        ignored: &ignored,
+        checks: &running,
+        ..Run::new(&project, &messages)
+    };
     look(&run)
 }
 
@@ -127,11 +138,15 @@ fn concise_has_a_line_for_each_finding_and_each_document() {
         assert_eq!(text.lines().count(), all + run.project.documents.len());
         for (line, finding) in text.lines().skip(run.findings.len()).zip(run.ignored) {
             let told = format!(": {} -- {}", title(run, finding), reason(finding));
-            assert!(line.contains(&format!(": ignored[{}/", finding.check)) && line.ends_with(&told), "{line}");
+            assert!(
+                line.contains(&format!(": ignored[{}/", finding.check)) && line.ends_with(&told),
+                "{line}"
+            );
         }
         for (line, finding) in text.lines().zip(run.findings) {
             let position = finding.place.position();
-            let place = format!("{}:{}:{}: ", finding.place.file.path, position.line, position.column);
+            let place =
+                format!("{}:{}:{}: ", finding.place.file.path, position.line, position.column);
             assert!(line.starts_with(&place), "{line}");
             assert!(line.ends_with(&title(run, finding)), "{line}");
         }
@@ -155,24 +170,40 @@ fn sarif_has_what_code_scanning_needs() {
                 let length = rule[description]["text"].as_str().unwrap().chars().count();
                 assert!((1..=1024).contains(&length), "{rule}");
             }
-            assert_eq!((&rule["help"]["text"], &rule["help"]["markdown"]), (&check.page.into(), &check.page.into()));
+            assert_eq!(
+                (&rule["help"]["text"], &rule["help"]["markdown"]),
+                (&check.page.into(), &check.page.into())
+            );
         }
         let results = tool_run["results"].as_array().unwrap();
         assert_eq!(results.len(), run.findings.len() + run.ignored.len());
         for (result, finding) in results.iter().zip(run.findings.iter().chain(run.ignored)) {
-            let excused = finding.ignored.map(|_| json!([{"kind": "inSource", "justification": reason(finding)}]));
+            let excused = finding
+                .ignored
+                .map(|_| json!([{"kind": "inSource", "justification": reason(finding)}]));
             assert_eq!(result.get("suppressions"), excused.as_ref());
             let rule = &driver["rules"][result["ruleIndex"].as_u64().unwrap() as usize]["id"];
             assert_eq!((&result["ruleId"], rule), (&finding.check.into(), &finding.check.into()));
             assert_eq!(result["level"], finding.severity.name());
             let message = result["message"]["text"].as_str().unwrap();
             assert_eq!(message.lines().next().unwrap().replace("\\](", "]("), title(run, finding));
-            assert_eq!(message.contains("](1)"), finding.source.is_some() || finding.related.is_some());
+            assert_eq!(
+                message.contains("](1)"),
+                finding.source.is_some() || finding.related.is_some()
+            );
             let location = &result["locations"][0]["physicalLocation"];
-            assert_eq!(decoded(location["artifactLocation"]["uri"].as_str().unwrap()), finding.place.file.path);
-            let (start, end) = (finding.place.position(), finding.place.file.position(finding.place.span.end));
-            let region = ["startLine", "startColumn", "endLine", "endColumn"].map(|it| location["region"][it].as_u64());
-            assert_eq!(region, [start.line, start.column, end.line, end.column].map(|it| Some(it as u64)));
+            assert_eq!(
+                decoded(location["artifactLocation"]["uri"].as_str().unwrap()),
+                finding.place.file.path
+            );
+            let (start, end) =
+                (finding.place.position(), finding.place.file.position(finding.place.span.end));
+            let region = ["startLine", "startColumn", "endLine", "endColumn"]
+                .map(|it| location["region"][it].as_u64());
+            assert_eq!(
+                region,
+                [start.line, start.column, end.line, end.column].map(|it| Some(it as u64))
+            );
         }
     });
 }
@@ -200,9 +231,12 @@ fn sarif_takes_the_worst_where_there_are_too_many() {
         let errors = |it: &&Value| it["level"] == "error";
         let all = run.findings.iter().filter(|it| it.severity == Severity::Error).count();
         assert_eq!(results.iter().filter(errors).count(), all);
-        let told = &log["runs"][0]["invocations"][0]["toolExecutionNotifications"][0]["message"]["text"];
+        let told =
+            &log["runs"][0]["invocations"][0]["toolExecutionNotifications"][0]["message"]["text"];
         assert!(
-            told.as_str().unwrap().starts_with(&format!("{} more", run.findings.len() + run.ignored.len() - 25_000)),
+            told.as_str()
+                .unwrap()
+                .starts_with(&format!("{} more", run.findings.len() + run.ignored.len() - 25_000)),
             "{told}"
         );
     });
@@ -222,7 +256,8 @@ impl Element {
     }
 }
 
-/// Every element in the order of its start, read with a parser that changes nothing but what XML says.
+/// Every element in the order of its start, read with a parser that changes nothing but what XML
+/// says.
 fn elements(xml: &str) -> Vec<Element> {
     let legal = |c: char| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{fffd}' | '\u{10000}'..);
     assert!(xml.chars().all(legal), "{xml:?}");
@@ -247,7 +282,9 @@ fn elements(xml: &str) -> Vec<Element> {
             Event::End(_) => drop(open.pop()),
             Event::Text(text) => append(&mut found, &open, &text),
             Event::GeneralRef(name) => {
-                let known = |name: &str| quick_xml::escape::resolve_predefined_entity(name).map(str::to_owned);
+                let known = |name: &str| {
+                    quick_xml::escape::resolve_predefined_entity(name).map(str::to_owned)
+                };
                 let character = name.resolve_char_ref().unwrap().map(String::from);
                 append(&mut found, &open, &character.or_else(|| known(&name)).unwrap());
             }
@@ -266,7 +303,9 @@ fn append(found: &mut [Element], open: &[usize], text: &str) {
 /// How a report in XML writes a text.
 fn in_xml(text: &str) -> String {
     let illegal = |c: char| is_hidden(c) || matches!(c, '\n' | '\u{fffe}' | '\u{ffff}');
-    text.chars().map(|c| if illegal(c) { c.escape_unicode().to_string() } else { c.to_string() }).collect()
+    text.chars()
+        .map(|c| if illegal(c) { c.escape_unicode().to_string() } else { c.to_string() })
+        .collect()
 }
 
 #[test]
@@ -274,10 +313,12 @@ fn junit_says_what_was_found() {
     with_run(&[HOSTILE, HOSTILE], Language::En, |run| {
         let elements = elements(&junit::write(run));
         let cases: Vec<&Element> = elements.iter().filter(|it| it.name == "testcase").collect();
-        let suites: Vec<&str> = elements.iter().filter(|it| it.name == "testsuite").map(|it| it.get("name")).collect();
+        let suites: Vec<&str> =
+            elements.iter().filter(|it| it.name == "testsuite").map(|it| it.get("name")).collect();
         assert_eq!(suites, ["de.example", "uk.example", "de.наказ [1], 50%", "uk.наказ [1], 50%"]);
         for name in ["titel", "kurz", "kurz.alt", "nur-hier", &in_xml(HOSTILE)] {
-            let own = |it: &&&Element| it.get("classname") == "uk.example" && it.get("name") == name;
+            let own =
+                |it: &&&Element| it.get("classname") == "uk.example" && it.get("name") == name;
             assert_eq!(cases.iter().filter(own).count(), 1, "{name}");
         }
         let texts: String = elements.iter().map(|it| it.text.as_str()).collect();
@@ -288,17 +329,27 @@ fn junit_says_what_was_found() {
         }
         let failed = elements.iter().filter(|it| it.name == "failure").count();
         let keys = run.findings.iter().filter(|it| it.severity == Severity::Error);
-        let keys: BTreeSet<_> = keys.map(|it| (&it.place.file.document, &it.locale.name, &it.key)).collect();
+        let keys: BTreeSet<_> =
+            keys.map(|it| (&it.place.file.document, &it.locale.name, &it.key)).collect();
         assert_eq!(failed, keys.len());
         assert_eq!(elements[0].get("failures"), failed.to_string());
         // An error that is ignored skips its segment, anything else is told of it.
-        let orphaned =
-            format!("ignored[orphaned/message]: {} -- {}", title(run, &run.ignored[0]), reason(&run.ignored[0]));
-        assert!(elements.iter().any(|it| it.name == "system-out" && it.text.contains(&orphaned)), "{orphaned}");
+        let orphaned = format!(
+            "ignored[orphaned/message]: {} -- {}",
+            title(run, &run.ignored[0]),
+            reason(&run.ignored[0])
+        );
+        assert!(
+            elements.iter().any(|it| it.name == "system-out" && it.text.contains(&orphaned)),
+            "{orphaned}"
+        );
         let skipped: Vec<&Element> = elements.iter().filter(|it| it.name == "skipped").collect();
         assert_eq!(skipped.len(), 1);
-        let counts: Vec<&str> =
-            elements.iter().filter(|it| it.name == "testsuite").map(|it| it.get("skipped")).collect();
+        let counts: Vec<&str> = elements
+            .iter()
+            .filter(|it| it.name == "testsuite")
+            .map(|it| it.get("skipped"))
+            .collect();
         assert_eq!(counts, ["0", "0", "0", "1"]);
         assert_eq!(skipped[0].get("message"), reason(&run.ignored[1]));
         assert!(skipped[0].text.contains(&title(run, &run.ignored[1])), "{:?}", skipped[0]);
@@ -314,11 +365,20 @@ fn junit_fails_a_segment_of_which_not_all_is_ignored() {
         let messages = Messages::new(Language::En);
         let run = Run { findings: &findings, ignored: &ignored, ..Run::new(project, &messages) };
         let elements = elements(&junit::write(&run));
-        let text =
-            |name: &str| elements.iter().filter(|it| it.name == name).map(|it| it.text.as_str()).collect::<String>();
-        assert!(text("failure").contains("error[numbers/digit]: ") && !text("failure").contains("ignored"));
+        let text = |name: &str| {
+            elements
+                .iter()
+                .filter(|it| it.name == name)
+                .map(|it| it.text.as_str())
+                .collect::<String>()
+        };
         assert!(
-            text("system-out").contains("ignored[numbers/digit]: ") && text("system-out").contains(" -- так і треба")
+            text("failure").contains("error[numbers/digit]: ")
+                && !text("failure").contains("ignored")
+        );
+        assert!(
+            text("system-out").contains("ignored[numbers/digit]: ")
+                && text("system-out").contains(" -- так і треба")
         );
         assert_eq!(text("skipped"), "");
     });
@@ -344,10 +404,16 @@ fn github_reads_the_commands_back() {
         sorted.sort_by_key(|it| std::cmp::Reverse(it.severity));
         assert_eq!(text.lines().count(), sorted.len() + 1);
         let (level, properties, told) = workflow_command(text.lines().last().unwrap());
-        assert_eq!((level.as_str(), properties), ("notice", vec![("title".to_owned(), "Einklang".to_owned())]));
+        assert_eq!(
+            (level.as_str(), properties),
+            ("notice", vec![("title".to_owned(), "Einklang".to_owned())])
+        );
         assert_eq!(told.lines().count(), 1 + run.ignored.len());
         for (line, finding) in told.lines().skip(1).zip(run.ignored) {
-            assert!(line.contains(&title(run, finding)) && line.ends_with(reason(finding)), "{line}");
+            assert!(
+                line.contains(&title(run, finding)) && line.ends_with(reason(finding)),
+                "{line}"
+            );
         }
         for (line, finding) in text.lines().zip(sorted) {
             let (level, properties, message) = workflow_command(line);
@@ -360,7 +426,8 @@ fn github_reads_the_commands_back() {
             } else {
                 assert_eq!(get("col"), &finding.place.position().column.to_string());
             }
-            let expected = format!("{}/{} · uk · {}", finding.check, finding.kind, visible(&finding.key));
+            let expected =
+                format!("{}/{} · uk · {}", finding.check, finding.kind, visible(&finding.key));
             assert_eq!(get("title"), expected.trim_end_matches(" · "));
             assert_eq!(message.lines().next().unwrap(), title(run, finding));
         }
@@ -385,7 +452,10 @@ fn github_gets_one_notice_for_all_that_is_ignored() {
         let text = github::write(&Run { findings: &[], ignored: run.findings, ..*run });
         assert_eq!(text.lines().count(), 1, "{text}");
         let told = workflow_command(text.trim_end()).2;
-        assert!(told.starts_with(&format!("{} findings are ignored:\n", run.findings.len())), "{told}");
+        assert!(
+            told.starts_with(&format!("{} findings are ignored:\n", run.findings.len())),
+            "{told}"
+        );
         assert_eq!((told.lines().count(), told.lines().last()), (12, Some("…")), "{told}");
     });
 }
@@ -403,7 +473,10 @@ fn gitlab_reads_the_issues_back() {
             assert_eq!(issue["location"]["path"], finding.place.file.path);
             let begin = &issue["location"]["positions"]["begin"];
             let position = finding.place.position();
-            assert_eq!((&begin["line"], &begin["column"]), (&position.line.into(), &position.column.into()));
+            assert_eq!(
+                (&begin["line"], &begin["column"]),
+                (&position.line.into(), &position.column.into())
+            );
         }
     });
 }
@@ -431,7 +504,10 @@ fn fingerprints_stay_when_lines_move_and_tell_findings_apart() {
     assert_eq!(prints(&run(moved, gitlab::write)), expected);
     let log: Value = serde_json::from_str(&run(before, sarif::write)).unwrap();
     let results = log["runs"][0]["results"].as_array().unwrap();
-    let own: Vec<&str> = results.iter().map(|it| it["partialFingerprints"]["einklang/v1"].as_str().unwrap()).collect();
+    let own: Vec<&str> = results
+        .iter()
+        .map(|it| it["partialFingerprints"]["einklang/v1"].as_str().unwrap())
+        .collect();
     assert_eq!(own, expected);
     // Two that say the same of the same segment are two.
     with_run(&["k", "k"], Language::En, |run| {
@@ -440,7 +516,8 @@ fn fingerprints_stay_when_lines_move_and_tell_findings_apart() {
     });
 }
 
-/// The text that a reader sees, with nothing in it that does something; and what of it does not stand in code.
+/// The text that a reader sees, with nothing in it that does something; and what of it does not
+/// stand in code.
 fn read(markdown: &str) -> (String, String) {
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_STRIKETHROUGH
@@ -461,8 +538,16 @@ fn read(markdown: &str) -> (String, String) {
                 text.push('\n');
                 prose.push('\n');
             }
-            Mark::Start(Tag::Paragraph | Tag::Heading { .. } | Tag::Table(_) | Tag::TableHead | Tag::TableRow) => {}
-            Mark::Start(Tag::TableCell | Tag::List(None) | Tag::Item | Tag::Strong | Tag::Emphasis) => {}
+            Mark::Start(
+                Tag::Paragraph
+                | Tag::Heading { .. }
+                | Tag::Table(_)
+                | Tag::TableHead
+                | Tag::TableRow,
+            ) => {}
+            Mark::Start(
+                Tag::TableCell | Tag::List(None) | Tag::Item | Tag::Strong | Tag::Emphasis,
+            ) => {}
             Mark::End(_) => {
                 text.push('\n');
                 prose.push('\n');
@@ -483,7 +568,12 @@ fn references(text: &str) -> Vec<String> {
         }
     }
     let text: String = text.into_iter().collect();
-    found.extend(["www.", "GH-1", "deadbeef0", ":tada:"].into_iter().filter(|it| text.contains(it)).map(str::to_owned));
+    found.extend(
+        ["www.", "GH-1", "deadbeef0", ":tada:"]
+            .into_iter()
+            .filter(|it| text.contains(it))
+            .map(str::to_owned),
+    );
     found
 }
 
@@ -495,7 +585,8 @@ fn markdown_is_text_and_nothing_else() {
         let read = read.replace('\u{200b}', "");
         for finding in run.findings {
             let position = finding.place.position();
-            let place = format!("{}:{}:{}", finding.place.file.path, position.line, position.column);
+            let place =
+                format!("{}:{}:{}", finding.place.file.path, position.line, position.column);
             assert!(read.contains(&place), "{place} in {read}");
             assert!(read.contains(&title(run, finding)), "{} in {read}", title(run, finding));
         }
@@ -548,16 +639,25 @@ fn what_must_not_fail_a_run_is_no_failure_to_other_programs() {
             let messages = Messages::new(Language::En);
             let run = Run { findings: &findings, gate, ..Run::new(project, &messages) };
             let sarif: Value = serde_json::from_str(&sarif::write(&run)).unwrap();
-            let level = sarif.pointer("/runs/0/results/0/level").unwrap().as_str().unwrap().to_owned();
-            let failures = elements(&junit::write(&run)).iter().filter(|it| it.name == "failure").count();
+            let level =
+                sarif.pointer("/runs/0/results/0/level").unwrap().as_str().unwrap().to_owned();
+            let failures =
+                elements(&junit::write(&run)).iter().filter(|it| it.name == "failure").count();
             assert_eq!(github::write(&run).starts_with("::error"), failures == 1);
             assert_eq!(gitlab::write(&run).contains("critical"), failures == 1);
             (run.fails(), failures, level)
         })
     };
     assert_eq!(levels("", Gate::Error), (true, 1, "error".into()));
-    assert_eq!(levels("[locale.uk]\ngate = \"never\"\n", Gate::Error), (false, 0, "warning".into()));
-    assert_eq!(levels("", Gate::Never), (false, 1, "error".into()), "the judgement is left to the program");
+    assert_eq!(
+        levels("[locale.uk]\ngate = \"never\"\n", Gate::Error),
+        (false, 0, "warning".into())
+    );
+    assert_eq!(
+        levels("", Gate::Never),
+        (false, 1, "error".into()),
+        "the judgement is left to the program"
+    );
 }
 
 #[test]
@@ -568,14 +668,24 @@ fn a_report_says_that_it_is_one_of_a_part() {
         let checks = checks::running(&project.settings, |_| true);
         let whole = Run { checks: &checks, ..Run::new(project, &messages) };
         let part = Run { changed: Some(("origin/main", 2)), complete: false, ..whole };
-        assert!(markdown::write(&whole).contains("in unison") && !markdown::write(&part).contains("in unison"));
+        assert!(
+            markdown::write(&whole).contains("in unison")
+                && !markdown::write(&part).contains("in unison")
+        );
         for text in [markdown::write(&part), report::html::write(&part)] {
-            assert!(text.contains("2 segments") && text.contains("this report is incomplete"), "{text}");
+            assert!(
+                text.contains("2 segments") && text.contains("this report is incomplete"),
+                "{text}"
+            );
         }
         let parsed = |text: &str| serde_json::from_str::<Value>(text).unwrap();
-        let (all, some) = (parsed(&report::json::write(&whole)), parsed(&report::json::write(&part)));
+        let (all, some) =
+            (parsed(&report::json::write(&whole)), parsed(&report::json::write(&part)));
         assert_eq!((all.get("changedSince"), all.get("complete")), (None, None));
-        assert_eq!((&some["changedSince"], &some["complete"]), (&json!("origin/main"), &json!(false)));
+        assert_eq!(
+            (&some["changedSince"], &some["complete"]),
+            (&json!("origin/main"), &json!(false))
+        );
         let run = parsed(&sarif::write(&part)).pointer("/runs/0").unwrap().clone();
         assert_eq!(run["properties"]["changedSince"], "origin/main");
         assert_eq!(run["invocations"][0]["executionSuccessful"], false);

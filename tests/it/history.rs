@@ -1,6 +1,9 @@
 //! What translations were made from, as git tells: repositories made on the spot.
 
-#![allow(clippy::print_stdout, reason = "to say why nothing was tested, and to tell what another process has found")]
+#![allow(
+    clippy::print_stdout,
+    reason = "to say why nothing was tested, and to tell what another process has found"
+)]
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -18,8 +21,7 @@ use crate::support::skipped;
 const DE: &str = "a = Am 19.\u{a0}Juni kamen 10.000 Mann aus Nordkorea.\nb = Die Fähre fährt.\n    .alt = Eine Fähre\n";
 const EN: &str = "a = On 19\u{a0}June 10,000 men came from North Korea.\nb = The ferry runs.\n    .alt = A ferry\n";
 // The й of Північної is written with a combining breve.
-const UK: &str =
-    "a = 19\u{a0}червня з Північної Кореї прибули 10\u{a0}000 осіб и\u{306}.\nb = Пором ходить.\n    .alt = Пором\n";
+const UK: &str = "a = 19\u{a0}червня з Північної Кореї прибули 10\u{a0}000 осіб и\u{306}.\nb = Пором ходить.\n    .alt = Пором\n";
 
 /// A repository in a folder of its own.
 pub struct Repository(tempfile::TempDir);
@@ -89,40 +91,57 @@ impl Repository {
 /// git with nothing of this machine's settings, always at the same time: no date tells anything.
 pub fn git(folder: &Path, arguments: &[&str]) -> Output {
     let mut command = Command::new("git");
-    command.current_dir(folder).args(arguments).env("GIT_CONFIG_GLOBAL", "/dev/null").env("GIT_CONFIG_NOSYSTEM", "1");
+    command
+        .current_dir(folder)
+        .args(arguments)
+        .env("GIT_CONFIG_GLOBAL", "/dev/null")
+        .env("GIT_CONFIG_NOSYSTEM", "1");
     for name in ["AUTHOR", "COMMITTER"] {
-        command.env(format!("GIT_{name}_NAME"), "Оля").env(format!("GIT_{name}_EMAIL"), "olja@example.org");
+        command
+            .env(format!("GIT_{name}_NAME"), "Оля")
+            .env(format!("GIT_{name}_EMAIL"), "olja@example.org");
         command.env(format!("GIT_{name}_DATE"), "2024-06-19T12:00:00+0200");
     }
     command.output().unwrap()
 }
 
-/// For each segment of each translation that is not current, in order: the locale, the key and what is known.
+/// For each segment of each translation that is not current, in order: the locale, the key and what
+/// is known.
 fn told(locales: &Path) -> Result<Vec<String>, Trouble> {
     let read = folder::read(locales, None, &checks::known()).unwrap();
-    let names: Vec<&str> = std::iter::once(&read.source).chain(&read.translations).map(|it| it.name.as_str()).collect();
+    let names: Vec<&str> = std::iter::once(&read.source)
+        .chain(&read.translations)
+        .map(|it| it.name.as_str())
+        .collect();
     let history = self::git::history(locales, &names)?;
     let resources = read.files.iter().map(ftl::parse).collect();
     let project = Project::new(read.settings, read.source, read.translations, resources);
     let pairs: Vec<_> = project.pairs(|_, _| true).collect();
     let origins = origins(&history, &project);
     assert_eq!(origins.len(), pairs.len());
-    let line = |(origin, pair): (&einklang::standing::history::Origin, &einklang::project::Pair)| {
-        assert_eq!((origin.key, &project.translations[origin.translation].name), (pair.source.key, &pair.locale.name));
-        let known = match &origin.made_from {
-            MadeFrom::Current(it) => {
-                assert_eq!(it.translation, wording(pair.translation));
-                return None;
-            }
-            MadeFrom::Outdated(it) => {
-                assert_eq!((&it.key, &it.translation), (&origin.key.to_string(), &wording(pair.translation)));
-                it.source.clone()
-            }
-            MadeFrom::WithoutSource => "without source".to_owned(),
-            MadeFrom::NotCommitted => "not committed".to_owned(),
+    let line =
+        |(origin, pair): (&einklang::standing::history::Origin, &einklang::project::Pair)| {
+            assert_eq!(
+                (origin.key, &project.translations[origin.translation].name),
+                (pair.source.key, &pair.locale.name)
+            );
+            let known = match &origin.made_from {
+                MadeFrom::Current(it) => {
+                    assert_eq!(it.translation, wording(pair.translation));
+                    return None;
+                }
+                MadeFrom::Outdated(it) => {
+                    assert_eq!(
+                        (&it.key, &it.translation),
+                        (&origin.key.to_string(), &wording(pair.translation))
+                    );
+                    it.source.clone()
+                }
+                MadeFrom::WithoutSource => "without source".to_owned(),
+                MadeFrom::NotCommitted => "not committed".to_owned(),
+            };
+            Some(format!("{} {}: {known}", pair.locale.name, origin.key))
         };
-        Some(format!("{} {}: {known}", pair.locale.name, origin.key))
-    };
     Ok(origins.iter().zip(&pairs).filter_map(line).collect())
 }
 
@@ -150,7 +169,10 @@ fn an_attribute_is_recorded_below_its_message() {
     let Some(it) = Repository::with_texts() else { return };
     it.change("locales/de/brief.ftl", "Eine Fähre", "Die Fähre nach Kertsch");
     it.commit();
-    assert_eq!(it.origins(), ["en b.alt: b =\n    .alt = Eine Fähre", "uk b.alt: b =\n    .alt = Eine Fähre"]);
+    assert_eq!(
+        it.origins(),
+        ["en b.alt: b =\n    .alt = Eine Fähre", "uk b.alt: b =\n    .alt = Eine Fähre"]
+    );
 }
 
 #[test]
@@ -184,9 +206,12 @@ fn another_layout_is_no_change() {
     let crlf = UK.replace('\n', "\r\n");
     let reordered = "# Überschrift\nb = The ferry runs.\n  .alt = A ferry\n\na =\n        On 19\u{a0}June 10,000 men came from North Korea.   \n";
     let composed = UK.replace("и\u{306}", "й");
-    for (path, text) in
-        [("uk", crlf.as_str()), ("en", reordered), ("uk", &composed), ("uk", &format!("\u{feff}{crlf}"))]
-    {
+    for (path, text) in [
+        ("uk", crlf.as_str()),
+        ("en", reordered),
+        ("uk", &composed),
+        ("uk", &format!("\u{feff}{crlf}")),
+    ] {
         it.write(&format!("locales/{path}/brief.ftl"), text);
         it.commit();
         assert_eq!(it.origins(), before, "{text}");
@@ -259,12 +284,17 @@ fn a_file_moved_and_a_segment_moved() {
     it.change("locales/de/brief.ftl", "10.000", "12.000");
     it.commit();
     for locale in ["de", "en", "uk"] {
-        it.git(&["mv", &format!("locales/{locale}/brief.ftl"), &format!("locales/{locale}/лист.ftl")]);
+        it.git(&[
+            "mv",
+            &format!("locales/{locale}/brief.ftl"),
+            &format!("locales/{locale}/лист.ftl"),
+        ]);
     }
     it.commit();
     assert_eq!(it.origins(), [format!("en a: {OLD_A}"), format!("uk a: {OLD_A}")]);
     for locale in ["de", "en", "uk"] {
-        let text = fs::read_to_string(it.path().join(format!("locales/{locale}/лист.ftl"))).unwrap();
+        let text =
+            fs::read_to_string(it.path().join(format!("locales/{locale}/лист.ftl"))).unwrap();
         let (a, rest) = text.split_once('\n').unwrap();
         it.write(&format!("locales/{locale}/лист.ftl"), rest);
         it.write(&format!("locales/{locale}/zahlen/a.ftl"), &format!("{a}\n"));
@@ -330,7 +360,10 @@ fn edits_that_are_not_committed() {
     it.change("locales/uk/brief.ftl", "10\u{a0}000", "12\u{a0}000");
     let text = fs::read_to_string(it.path().join("locales/uk/brief.ftl")).unwrap();
     it.write("locales/uk/brief.ftl", &text.replace("ходить", "не ходить"));
-    assert_eq!(it.origins(), [format!("en a: {OLD_A}"), "uk a: not committed".into(), "uk b: not committed".into()]);
+    assert_eq!(
+        it.origins(),
+        [format!("en a: {OLD_A}"), "uk a: not committed".into(), "uk b: not committed".into()]
+    );
 }
 
 #[test]
@@ -357,9 +390,11 @@ fn a_part_of_a_history_is_refused() {
     it.commit();
     it.git(&["config", "uploadpack.allowFilter", "true"]);
     let url = format!("file://{}", it.path().display());
-    for (option, trouble) in
-        [("--depth=1", "git-shallow"), ("--filter=blob:none", "git-incomplete"), ("--filter=tree:0", "git-incomplete")]
-    {
+    for (option, trouble) in [
+        ("--depth=1", "git-shallow"),
+        ("--filter=blob:none", "git-incomplete"),
+        ("--filter=tree:0", "git-incomplete"),
+    ] {
         let clone = tempfile::tempdir().unwrap();
         let output = git(clone.path(), &["clone", "-q", option, &url, "."]);
         assert!(output.status.success(), "{output:?}");
@@ -367,7 +402,8 @@ fn a_part_of_a_history_is_refused() {
     }
 }
 
-/// Every way that settings of a repository can start a program, each of which would leave a file behind.
+/// Every way that settings of a repository can start a program, each of which would leave a file
+/// behind.
 #[test]
 fn a_hostile_repository_starts_nothing() {
     let Some(it) = Repository::with_texts() else { return };
@@ -414,14 +450,21 @@ fn a_hostile_repository_starts_nothing() {
     }
     let hooks = it.path().join("hooks");
     it.git(&["config", "core.hooksPath", hooks.to_str().unwrap()]);
-    for name in ["post-index-change", "reference-transaction", "pre-auto-gc", "post-checkout", "fsmonitor-watchman"] {
+    for name in [
+        "post-index-change",
+        "reference-transaction",
+        "pre-auto-gc",
+        "post-checkout",
+        "fsmonitor-watchman",
+    ] {
         it.write(&format!("hooks/{name}"), &format!("#!/bin/sh\n{}\n", evil("hook")));
         let output = Command::new("chmod").arg("+x").arg(hooks.join(name)).output().unwrap();
         assert!(output.status.success());
     }
     assert_eq!(it.origins(), told_before);
     // A file of the first commit is not there, so that git would have to ask the remote for it.
-    let first = git(it.path(), &["-c", "core.fsmonitor=false", "rev-parse", "HEAD~1:locales/de/brief.ftl"]);
+    let first =
+        git(it.path(), &["-c", "core.fsmonitor=false", "rev-parse", "HEAD~1:locales/de/brief.ftl"]);
     let id = String::from_utf8(first.stdout).unwrap();
     let id = id.trim();
     fs::remove_file(it.path().join(format!(".git/objects/{}/{}", &id[..2], &id[2..]))).unwrap();
@@ -433,7 +476,8 @@ fn a_hostile_repository_starts_nothing() {
         assert_eq!(it.trouble(), "git-incomplete");
         it.git(&["config", "--unset", "remote.evil.vcs"]);
     }
-    let left: Vec<PathBuf> = fs::read_dir(it.path()).unwrap().map(|it| it.unwrap().path()).collect();
+    let left: Vec<PathBuf> =
+        fs::read_dir(it.path()).unwrap().map(|it| it.unwrap().path()).collect();
     assert!(!left.iter().any(|it| it.to_string_lossy().contains("PWNED")), "{left:?}");
     // The traps work: a git that may do all of this falls into them.
     git(it.path(), &["cat-file", "-p", id]);
@@ -443,7 +487,8 @@ fn a_hostile_repository_starts_nothing() {
     }
 }
 
-/// Tells what the folder in `EINKLANG_TEST_FOLDER` tells: run by other tests, in an environment of their making.
+/// Tells what the folder in `EINKLANG_TEST_FOLDER` tells: run by other tests, in an environment of
+/// their making.
 #[test]
 #[ignore = "run by other tests"]
 fn in_another_environment() {
@@ -456,8 +501,14 @@ fn in_another_environment() {
 
 fn told_with(folder: &Path, environment: &[(&str, &str)]) -> String {
     let mut command = Command::new(std::env::current_exe().unwrap());
-    command.args(["--exact", "history::in_another_environment", "--ignored", "--nocapture"]).current_dir(folder);
-    let output = command.env("EINKLANG_TEST_FOLDER", folder).envs(environment.iter().copied()).output().unwrap();
+    command
+        .args(["--exact", "history::in_another_environment", "--ignored", "--nocapture"])
+        .current_dir(folder);
+    let output = command
+        .env("EINKLANG_TEST_FOLDER", folder)
+        .envs(environment.iter().copied())
+        .output()
+        .unwrap();
     String::from_utf8(output.stdout).unwrap()
 }
 
@@ -482,9 +533,13 @@ fn variables_of_another_repository_are_left_out() {
     it.commit();
     let evil = format!("touch {}/PWNED", it.path().display());
     let mut environment: Vec<(&str, &str)> =
-        ["GIT_EXTERNAL_DIFF", "GIT_PAGER", "GIT_SSH_COMMAND", "GIT_ASKPASS"].map(|it| (it, evil.as_str())).to_vec();
-    environment
-        .extend(["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY"].map(|it| (it, "/nowhere")));
+        ["GIT_EXTERNAL_DIFF", "GIT_PAGER", "GIT_SSH_COMMAND", "GIT_ASKPASS"]
+            .map(|it| (it, evil.as_str()))
+            .to_vec();
+    environment.extend(
+        ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY"]
+            .map(|it| (it, "/nowhere")),
+    );
     environment.extend([
         ("GIT_CONFIG_PARAMETERS", "'core.bare=true'"),
         ("GIT_GLOB_PATHSPECS", "1"),

@@ -1,4 +1,5 @@
-//! The HTML report as bytes: what it says, and that no text of a project becomes markup. `browser` looks at it in a browser.
+//! The HTML report as bytes: what it says, and that no text of a project becomes markup. `browser`
+//! looks at it in a browser.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -20,7 +21,12 @@ fn report(project: &Project, language: Language) -> String {
     let Found { findings, ignored } = checks::found(project, |_| true);
     let checks = checks::running(&project.settings, |_| true);
     let messages = Messages::new(language);
-    let run = Run { findings: &findings, ignored: &ignored, checks: &checks, ..Run::new(project, &messages) };
+    let run = Run {
+        findings: &findings,
+        ignored: &ignored,
+        checks: &checks,
+        ..Run::new(project, &messages)
+    };
     html::write(&run)
 }
 
@@ -49,7 +55,9 @@ fn cells(page: &str) -> Vec<String> {
     let mut inside = false;
     for token in tokens(page) {
         match token {
-            Token::StartTag(tag) if name(&tag) == "div" && attribute(&tag, "data-column").is_some() => {
+            Token::StartTag(tag)
+                if name(&tag) == "div" && attribute(&tag, "data-column").is_some() =>
+            {
                 cells.push(String::new());
                 inside = true;
             }
@@ -93,7 +101,20 @@ const MARKUP: &[(&str, &[&str])] = &[
     ("del", &[]),
     ("details", &["id"]),
     ("dialog", &["aria-labelledby", "id"]),
-    ("div", &["aria-hidden", "aria-label", "aria-level", "class", "data-column", "dir", "lang", "role", "tabindex"]),
+    (
+        "div",
+        &[
+            "aria-hidden",
+            "aria-label",
+            "aria-level",
+            "class",
+            "data-column",
+            "dir",
+            "lang",
+            "role",
+            "tabindex",
+        ],
+    ),
     ("dl", &[]),
     ("dt", &[]),
     ("em", &[]),
@@ -140,10 +161,12 @@ const MARKUP: &[(&str, &[&str])] = &[
 fn assert_only_own_markup(page: &str) {
     let tokens = tokens(page);
     for tag in tags(&tokens) {
-        let allowed = MARKUP.iter().find(|(it, _)| *it == name(tag)).map(|(_, attributes)| *attributes);
+        let allowed =
+            MARKUP.iter().find(|(it, _)| *it == name(tag)).map(|(_, attributes)| *attributes);
         let allowed = allowed.unwrap_or_else(|| panic!("<{}> is not ours", name(tag)));
         for (key, value) in &tag.attributes {
-            let (key, value) = (std::str::from_utf8(key).unwrap(), std::str::from_utf8(value).unwrap());
+            let (key, value) =
+                (std::str::from_utf8(key).unwrap(), std::str::from_utf8(value).unwrap());
             assert!(allowed.contains(&key), "<{} {key}={value:?}> is not ours", name(tag));
             assert!(key != "href" || value.starts_with('#'), "a link to {value}");
         }
@@ -151,7 +174,10 @@ fn assert_only_own_markup(page: &str) {
     for (tag, count) in [("script", 1), ("style", 1), ("base", 0), ("meta", 5), ("main", 1)] {
         assert_eq!(tags(&tokens).filter(|it| name(it) == tag).count(), count, "<{tag}>");
     }
-    assert!(!tokens.iter().any(|it| matches!(it, Token::Comment(_) | Token::Error(_))), "comments or errors");
+    assert!(
+        !tokens.iter().any(|it| matches!(it, Token::Comment(_) | Token::Error(_))),
+        "comments or errors"
+    );
 }
 
 #[test]
@@ -162,20 +188,32 @@ fn no_text_of_a_project_becomes_markup() {
         let segment = |(at, it): (usize, &String)| {
             let shown = pattern(it);
             let select = format!("{{ $n ->\n    [one] {shown} 1\n   *[other] {shown} 2\n}}");
-            format!("## {it}\n\n# {it}\np{at} = {prefix}{shown} 10\n    .alt = {shown}\ns{at} = {select}\n")
+            format!(
+                "## {it}\n\n# {it}\np{at} = {prefix}{shown} 10\n    .alt = {shown}\ns{at} = {select}\n"
+            )
         };
         payloads.iter().enumerate().map(segment).collect()
     };
-    let ignored: String =
-        payloads.iter().enumerate().map(|(at, it)| format!("# einklang: ignore empty -- {it}\ne{at} =\n")).collect();
-    let source = format!("{}{}orphan = {}\n", text("де́ "), ignored.replace(" =\n", " = Text\n"), pattern(&payloads[0]));
+    let ignored: String = payloads
+        .iter()
+        .enumerate()
+        .map(|(at, it)| format!("# einklang: ignore empty -- {it}\ne{at} =\n"))
+        .collect();
+    let source = format!(
+        "{}{}orphan = {}\n",
+        text("де́ "),
+        ignored.replace(" =\n", " = Text\n"),
+        pattern(&payloads[0])
+    );
     let translation = format!("{}{ignored}other = {}\n", text("Ї "), pattern(&payloads[1]));
     for language in Language::ALL {
         let page = project(&[("de", &source), ("uk", &translation)], |it| report(it, language));
         assert_only_own_markup(&page);
         let cells = cells(&page);
         for payload in &payloads {
-            for wanted in [format!("де\u{301} {payload} 10"), format!("Ї {payload} 10"), payload.clone()] {
+            for wanted in
+                [format!("де\u{301} {payload} 10"), format!("Ї {payload} 10"), payload.clone()]
+            {
                 assert!(cells.contains(&wanted), "{wanted:?} does not stand there as it is");
             }
         }
@@ -241,7 +279,10 @@ fn paired(page: &str, segment: &str) -> BTreeMap<String, Vec<String>> {
             Token::StartTag(tag) => number = attribute(&tag, "data-n").map(str::to_owned),
             Token::String(text) => {
                 let text = String::from_utf8(text.to_vec()).unwrap();
-                number.take().into_iter().for_each(|it| pairs.entry(it).or_default().push(text.clone()));
+                number
+                    .take()
+                    .into_iter()
+                    .for_each(|it| pairs.entry(it).or_default().push(text.clone()));
             }
             _ => {}
         }
@@ -273,8 +314,10 @@ fn every_finding_stands_beside_its_segment() {
         "<bdi>verwaist</bdi></a></p>",
     ];
     let main = position("<main");
-    let places: Vec<usize> =
-        order.iter().map(|it| main + page[main..].find(it).unwrap_or_else(|| panic!("{it}"))).collect();
+    let places: Vec<usize> = order
+        .iter()
+        .map(|it| main + page[main..].find(it).unwrap_or_else(|| panic!("{it}")))
+        .collect();
     assert!(places.is_sorted(), "{places:?}");
     assert!(page.contains("<p class=\"standing\" lang=\"en\">missing</p>"));
     assert!(page.contains("<b>Reason:</b> свідомо &#60;b&#62;"), "an ignored finding says why");
@@ -284,15 +327,24 @@ fn every_finding_stands_beside_its_segment() {
 #[test]
 fn the_page_speaks_the_language_of_its_reader_and_each_text_its_own() {
     for (language, words) in [
-        (Language::De, ["<html lang=\"de\">", "Checkliste vor der Veröffentlichung", ">Ukrainisch</th>"]),
+        (
+            Language::De,
+            ["<html lang=\"de\">", "Checkliste vor der Veröffentlichung", ">Ukrainisch</th>"],
+        ),
         (Language::En, ["<html lang=\"en\">", "Publication checklist", ">Ukrainian</th>"]),
-        (Language::Uk, ["<html lang=\"uk\">", "Контрольний список перед публікацією", ">українська</th>"]),
+        (
+            Language::Uk,
+            ["<html lang=\"uk\">", "Контрольний список перед публікацією", ">українська</th>"],
+        ),
     ] {
         let page = small(language);
         words.iter().for_each(|it| assert!(page.contains(it), "{it}"));
         let tokens = tokens(&page);
-        for tag in tags(&tokens).filter(|it| name(it) == "div" && attribute(it, "data-column").is_some()) {
-            let wanted = ["de", "uk"][attribute(tag, "data-column").unwrap().parse::<usize>().unwrap()];
+        for tag in
+            tags(&tokens).filter(|it| name(it) == "div" && attribute(it, "data-column").is_some())
+        {
+            let wanted =
+                ["de", "uk"][attribute(tag, "data-column").unwrap().parse::<usize>().unwrap()];
             let lang = attribute(tag, "lang");
             assert!(lang.is_none_or(|it| it == wanted), "{lang:?}");
         }
@@ -307,19 +359,25 @@ fn a_source_that_has_changed_shows_its_words() {
         ("uk", "a = Пекін був украй невиразним, е\u{301}.\n"),
     ];
     let page = project(&texts, |it| report(it, Language::En));
-    assert!(page.contains("Peking ist äußerst <del>vage</del><ins>zurückhaltend</ins> gewesen."), "{page}");
+    assert!(
+        page.contains("Peking ist äußerst <del>vage</del><ins>zurückhaltend</ins> gewesen."),
+        "{page}"
+    );
 }
 
 #[test]
 fn nothing_comes_from_outside_and_no_text_can_name_what_may_run() {
     let policy = |page: &str| {
         let tokens = tokens(page);
-        let own = tags(&tokens).find(|it| attribute(it, "http-equiv") == Some("Content-Security-Policy")).unwrap();
+        let own = tags(&tokens)
+            .find(|it| attribute(it, "http-equiv") == Some("Content-Security-Policy"))
+            .unwrap();
         attribute(own, "content").unwrap().to_owned()
     };
     let (one, other) = (small(Language::En), small(Language::De));
     assert_ne!(policy(&one), policy(&other), "the policy depends on what is on the page");
-    let nonce = policy(&one).split("'nonce-").nth(1).unwrap().split('\'').next().unwrap().to_owned();
+    let nonce =
+        policy(&one).split("'nonce-").nth(1).unwrap().split('\'').next().unwrap().to_owned();
     assert_eq!(
         policy(&one),
         format!(
@@ -327,8 +385,10 @@ fn nothing_comes_from_outside_and_no_text_can_name_what_may_run() {
         )
     );
     for word in ["http:", "https:", "//", "url(", "@import", "innerHTML", "eval(", "fetch("] {
-        let (style, script) = (between(&one, "<style", "</style>"), between(&one, "<script", "</script>"));
-        let code = script.lines().filter(|it| !it.trim_start().starts_with("//")).collect::<String>();
+        let (style, script) =
+            (between(&one, "<style", "</style>"), between(&one, "<script", "</script>"));
+        let code =
+            script.lines().filter(|it| !it.trim_start().starts_with("//")).collect::<String>();
         assert!(!style.contains(word) && !code.contains(word), "{word}");
     }
 }
@@ -345,7 +405,9 @@ fn the_same_texts_make_the_same_page() {
 
 #[test]
 fn the_brief_fits_into_300_kilobytes() {
-    let text = |locale: &str| fs::read_to_string(root().join(format!("locales/{locale}/brief.ftl"))).unwrap();
+    let text = |locale: &str| {
+        fs::read_to_string(root().join(format!("locales/{locale}/brief.ftl"))).unwrap()
+    };
     let (de, en, uk) = (text("de"), text("en").replace("12,000", "15,000"), text("uk"));
     let page = project(&[("de", &de), ("en", &en), ("uk", &uk)], |it| report(it, Language::De));
     assert!(page.contains("15,000") && page.len() < 300_000, "{} bytes", page.len());
@@ -361,7 +423,9 @@ fn told(page: &str) -> Vec<String> {
                 let part = |it| attribute(&tag, it).unwrap().to_owned();
                 told.push(format!("{} {}", part("data-severity"), part("data-check")));
             }
-            Token::StartTag(tag) if name(&tag) == "p" => place = attribute(&tag, "class") == Some("place"),
+            Token::StartTag(tag) if name(&tag) == "p" => {
+                place = attribute(&tag, "class") == Some("place")
+            }
             Token::String(text) if place => {
                 *told.last_mut().unwrap() += &format!(" {}", std::str::from_utf8(&text).unwrap());
                 place = false;
@@ -393,7 +457,11 @@ fn every_finding_is_on_the_page_once() {
             let path = visible(&text("path")).into_owned();
             format!("{severity} {} {path}:{}:{}", text("check"), it["line"], it["column"])
         };
-        let own = json["findings"].as_array().unwrap().iter().map(|it| line(it, it["severity"].as_str().unwrap()));
+        let own = json["findings"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|it| line(it, it["severity"].as_str().unwrap()));
         let ignored = json["ignored"].as_array().unwrap().iter().map(|it| line(it, "ignored"));
         let mut expected: Vec<String> = own.chain(ignored).collect();
         expected.sort();
@@ -428,7 +496,11 @@ fn ready_is_what_nothing_speaks_against() {
     let outdated = page(&[("de", de), ("uk", uk), ("uk base", "a = Eines, é\nb = Zwei\n")]);
     assert_eq!(outdated[1], "Ukrainian 2 / 2 1 / 2 ☐");
     let broken = page(&[("de", "a = Eins\nb = Zwei\na = Drei\n"), ("uk", uk)]);
-    assert_eq!(broken, ["German 2 – ☐", "Ukrainian 2 / 2 – ☐"], "what is wrong with the source concerns all");
+    assert_eq!(
+        broken,
+        ["German 2 – ☐", "Ukrainian 2 / 2 – ☐"],
+        "what is wrong with the source concerns all"
+    );
     let some = project(&[("de", de), ("uk", uk)], |project| {
         let messages = Messages::new(Language::En);
         rows(&html::write(&Run { checks: &["plurals"], ..Run::new(project, &messages) }))
@@ -440,9 +512,14 @@ fn ready_is_what_nothing_speaks_against() {
 fn words_that_were_put_in_keep_their_blanks() {
     let shown = |before: &str, now: &str| {
         let (before, now) = (format!("a = {before}\n"), format!("a = {now}\n"));
-        let texts = [("de", now.as_str()), ("uk base", before.as_str()), ("uk", "a = Пекін, е\u{301}.\n")];
+        let texts =
+            [("de", now.as_str()), ("uk base", before.as_str()), ("uk", "a = Пекін, е\u{301}.\n")];
         let page = project(&texts, |it| report(it, Language::En));
-        between(&page, "<p class=\"diff\" lang=\"de\"><bdi>", "</bdi>").rsplit_once("<bdi>").unwrap().1.to_owned()
+        between(&page, "<p class=\"diff\" lang=\"de\"><bdi>", "</bdi>")
+            .rsplit_once("<bdi>")
+            .unwrap()
+            .1
+            .to_owned()
     };
     assert_eq!(shown("Er kam.", "Er kam heute."), "Er kam<ins> heute</ins>.");
     assert_eq!(shown("Er kam heute.", "Er kam."), "Er kam<del> heute</del>.");
@@ -454,7 +531,11 @@ fn words_that_were_put_in_keep_their_blanks() {
 fn a_reason_acts_on_nothing() {
     let uk = "# einklang: ignore numbers(10 → 12) -- так \u{202e}треба\u{1b}[31m\na = 12 осіб\n";
     let page = project(&[("de", "a = 10 Mann\n"), ("uk", uk)], |it| report(it, Language::Uk));
-    assert!(page.contains("так \\u{202e}треба␛[31m") && !page.contains('\u{202e}') && !page.contains('\u{1b}'));
+    assert!(
+        page.contains("так \\u{202e}треба␛[31m")
+            && !page.contains('\u{202e}')
+            && !page.contains('\u{1b}')
+    );
 }
 
 #[test]
@@ -469,8 +550,16 @@ fn a_heading_is_the_message_right_below_its_comment() {
     };
     assert_eq!(heading("a = é\n\n# Block: heading 2\nb = Absatz\nc = C\n"), "b");
     assert_eq!(heading("# Ein Satz.\n# Block: heading 2\n# Noch einer.\nb = Absatz\nc = C\n"), "b");
-    assert_eq!(heading("a = 1\n# Block: heading 2\na = 2\nb = Absatz\n"), "", "not that below a duplicate");
-    assert_eq!(heading("# Block: heading 2\nkaputt = {\nb = Absatz\n"), "", "nor below what is broken");
+    assert_eq!(
+        heading("a = 1\n# Block: heading 2\na = 2\nb = Absatz\n"),
+        "",
+        "not that below a duplicate"
+    );
+    assert_eq!(
+        heading("# Block: heading 2\nkaputt = {\nb = Absatz\n"),
+        "",
+        "nor below what is broken"
+    );
     assert_eq!(heading("# Block: heading 2\n\nb = Absatz\n"), "", "nor behind a blank line");
 }
 
@@ -489,5 +578,8 @@ fn a_cell_without_text_says_why() {
     let states: Vec<&str> = page.split("<p class=\"standing\" lang=\"en\">").skip(1).collect();
     let states: Vec<&str> = states.iter().map(|it| it.split('<').next().unwrap()).collect();
     assert_eq!(states, ["empty", "broken", "missing", "broken"]);
-    assert!(cells(&page).contains(&"Ціле 5".to_owned()), "what is broken in the source is there in other languages");
+    assert!(
+        cells(&page).contains(&"Ціле 5".to_owned()),
+        "what is broken in the source is there in other languages"
+    );
 }

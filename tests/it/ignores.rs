@@ -68,8 +68,18 @@ fn a_comment_excuses_just_what_it_names() {
             &["unused-ignore/form uk ", "numbers/digit uk a"],
             &[],
         ),
-        ("# einklang: ignore numbers(10000 →) -- ok", "багато солдатів", &[], &["numbers/dropped uk a ok"]),
-        ("# einklang: ignore numbers(10000 → 12000) -- ok", "10\u{a0}000 солдатів", &["unused-ignore/unused uk "], &[]),
+        (
+            "# einklang: ignore numbers(10000 →) -- ok",
+            "багато солдатів",
+            &[],
+            &["numbers/dropped uk a ok"],
+        ),
+        (
+            "# einklang: ignore numbers(10000 → 12000) -- ok",
+            "10\u{a0}000 солдатів",
+            &["unused-ignore/unused uk "],
+            &[],
+        ),
     ] {
         let uk = ignore(comment, text);
         let found = found(&[("de", DE), ("uk", &uk)]);
@@ -89,7 +99,8 @@ fn a_comment_may_name_the_placeables_that_it_excuses() {
     let found = |values: &str| {
         let uk = format!("# einklang: ignore placeables{values} -- так\na = Київ <b>\n");
         let (findings, ignored) = found(&[("de", "a = Kyjiw { $place }\n"), ("uk", &uk)]);
-        let names = |all: Vec<String>| all.iter().filter(|it| it.starts_with("placeables/")).count();
+        let names =
+            |all: Vec<String>| all.iter().filter(|it| it.starts_with("placeables/")).count();
         (names(findings), names(ignored))
     };
     assert_eq!(found("($place →)"), (1, 1));
@@ -103,8 +114,10 @@ fn a_comment_holds_where_it_stands() {
     let uk = "a = 12\u{a0}000\nb = 5\n";
     let de = |before: &str, between: &str| format!("{before}a = 10.000\n\n{between}b = 4\n");
     let all = "einklang: ignore numbers(10000 → 12000) -- ok";
-    let excused = |de: &str, uk: &str| found(&[("de", de), ("uk", uk), ("en", "a = 12,000\nb = 4\n")]).1;
-    // Above the source it holds for every language, in a section up to the next, in the file for all of it.
+    let excused =
+        |de: &str, uk: &str| found(&[("de", de), ("uk", uk), ("en", "a = 12,000\nb = 4\n")]).1;
+    // Above the source it holds for every language, in a section up to the next, in the file for
+    // all of it.
     assert_eq!(excused(&de(&format!("# {all}\n"), ""), uk).len(), 2);
     assert_eq!(excused(&de(&format!("## {all}\n\n"), "## Б\n\n"), uk).len(), 2);
     assert_eq!(excused(&de("## А\n\n", &format!("## {all}\n\n")), uk).len(), 0);
@@ -116,7 +129,10 @@ fn a_comment_holds_where_it_stands() {
 
 #[test]
 fn of_a_check_that_did_not_run_nothing_is_said() {
-    let texts = [("de", DE), ("uk", "# einklang: ignore untranslated -- ok\na = 10\u{a0}000 солдатів у Києві\n")];
+    let texts = [
+        ("de", DE),
+        ("uk", "# einklang: ignore untranslated -- ok\na = 10\u{a0}000 солдатів у Києві\n"),
+    ];
     assert_eq!(findings_of(&["numbers", "unused-ignore"], &texts), "");
     assert_eq!(findings_of(&["untranslated", "unused-ignore"], &texts).lines().count(), 1);
     let off = "[check.untranslated]\nseverity = \"off\"\n";
@@ -128,9 +144,14 @@ fn a_baseline_lets_new_findings_through() {
     let folder = tempfile::tempdir().unwrap();
     let run = |arguments: &[&str]| {
         let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_einklang"));
-        command.current_dir(folder.path()).env_clear().args(["check", "--baseline", "відоме.jsonl"]).args(arguments);
+        command
+            .current_dir(folder.path())
+            .env_clear()
+            .args(["check", "--baseline", "відоме.jsonl"])
+            .args(arguments);
         let output = command.output().unwrap();
-        let text = String::from_utf8(output.stdout).unwrap() + &String::from_utf8(output.stderr).unwrap();
+        let text =
+            String::from_utf8(output.stdout).unwrap() + &String::from_utf8(output.stderr).unwrap();
         (text, output.status.code().unwrap())
     };
     let write = |locale: &str, text: &str| {
@@ -143,7 +164,10 @@ fn a_baseline_lets_new_findings_through() {
     write("uk", "a = 12\u{a0}000 солдатів\nb = 5 танків\n");
     assert_eq!(run(&[]).1, 2, "there is none yet");
     let (told, code) = run(&["--baseline-update"]);
-    assert!(code == 0 && told.contains("ignored[numbers]") && told.contains("known from the baseline"), "{told}");
+    assert!(
+        code == 0 && told.contains("ignored[numbers]") && told.contains("known from the baseline"),
+        "{told}"
+    );
     // Known findings may move; another number is another finding.
     write("uk", "# Нотатка\n\na = 12\u{a0}000 солдатів\nb = 5 танків\n");
     assert_eq!(run(&[]).1, 0);
@@ -163,7 +187,8 @@ fn every_report_tells_what_is_ignored_and_why() {
     use einklang::messages::{Language, Messages};
     use einklang::report::screen::Screen;
     use einklang::report::{self, Run};
-    let uk = "# einklang: ignore numbers(10000 → 12000) -- так\u{a0}треба\na = 12\u{a0}000 солдатів\n";
+    let uk =
+        "# einklang: ignore numbers(10000 → 12000) -- так\u{a0}треба\na = 12\u{a0}000 солдатів\n";
     project(&[("de", DE), ("uk", uk)], |project| {
         let found = checks::found(project, |_| true);
         let (findings, ignored) = (&found.findings[..], &found.ignored[..]);
@@ -171,7 +196,10 @@ fn every_report_tells_what_is_ignored_and_why() {
         let run = Run { findings, ignored, checks: &["numbers"], ..Run::new(project, &messages) };
         for format in ["terminal", "concise", "json", "sarif", "junit", "github", "markdown"] {
             let text = report::write(format, &run, Screen { color: false, width: 100 });
-            assert!(text.replace("&nbsp;", "\u{a0}").contains("так\u{a0}треба"), "{format}: {text}");
+            assert!(
+                text.replace("&nbsp;", "\u{a0}").contains("так\u{a0}треба"),
+                "{format}: {text}"
+            );
         }
     });
 }

@@ -1,5 +1,5 @@
-//! The action, the hook and the job of the README, read as their services read them, and then run: their very scripts,
-//! with the program that was built here. Only installing it is left out.
+//! The action, the hook and the job of the README, read as their services read them, and then run:
+//! their very scripts, with the program that was built here. Only installing it is left out.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -51,7 +51,9 @@ fn yaml(text: &str) -> Value {
 /// What YAML says, in the words of JSON. Numbers do not occur.
 fn value(node: &YamlOwned) -> Value {
     match (node.as_mapping(), node.as_sequence()) {
-        (Some(entries), _) => entries.iter().map(|(key, it)| (key.as_str().unwrap(), value(it))).collect(),
+        (Some(entries), _) => {
+            entries.iter().map(|(key, it)| (key.as_str().unwrap(), value(it))).collect()
+        }
         (_, Some(items)) => items.iter().map(value).collect(),
         _ => node.as_bool().map_or_else(|| node.as_str().unwrap().into(), Value::Bool),
     }
@@ -87,7 +89,8 @@ impl Place {
         fs::create_dir_all(place.at("runner/einklang/bin")).unwrap();
         // Where the action installs it.
         symlink(PROGRAM, place.at("runner/einklang/bin/einklang")).unwrap();
-        for (path, text) in [("einklang.toml", "source = \"de\"\n"), ("de/наказ.ftl", DE), ("uk/наказ.ftl", uk)]
+        for (path, text) in
+            [("einklang.toml", "source = \"de\"\n"), ("de/наказ.ftl", DE), ("uk/наказ.ftl", uk)]
         {
             let path = place.repository().join(locales).join(path);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -104,9 +107,13 @@ impl Place {
         self.at("a repository")
     }
 
-    /// Runs a program in the repository, with the built one on the path and nothing else in the environment but this.
+    /// Runs a program in the repository, with the built one on the path and nothing else in the
+    /// environment but this.
     fn run(&self, program: &[&str], environment: &[(&str, &str)]) -> Output {
-        let path = format!("{}:/usr/local/bin:/usr/bin:/bin", Path::new(PROGRAM).parent().unwrap().display());
+        let path = format!(
+            "{}:/usr/local/bin:/usr/bin:/bin",
+            Path::new(PROGRAM).parent().unwrap().display()
+        );
         // Looks the program up on this very path.
         let mut command = Command::new("env");
         command.current_dir(self.repository()).env_clear().env("PATH", path).args(program);
@@ -141,13 +148,17 @@ struct Step {
 }
 
 impl Step {
-    /// Runs the step that checks as a runner does: with its own shell, the inputs that are given or else their defaults,
-    /// and files for what it has to say.
+    /// Runs the step that checks as a runner does: with its own shell, the inputs that are given or
+    /// else their defaults, and files for what it has to say.
     fn run(place: &Place, inputs: &[(&str, &str)]) -> Step {
         let action = file("action.yml");
         let step = check(&action);
         let input = |expression: &str| {
-            let name = expression.strip_prefix("${{ inputs.").and_then(|it| it.strip_suffix(" }}")).unwrap().to_owned();
+            let name = expression
+                .strip_prefix("${{ inputs.")
+                .and_then(|it| it.strip_suffix(" }}"))
+                .unwrap()
+                .to_owned();
             let given = inputs.iter().find(|(it, _)| *it == name).map(|(_, value)| *value);
             given.unwrap_or_else(|| text(&action["inputs"][&name]["default"])).to_owned()
         };
@@ -166,7 +177,8 @@ impl Step {
         fs::write(place.at("runner/output"), "").unwrap();
         let script = place.at("runner/script.sh");
         fs::write(&script, text(&step["run"])).unwrap();
-        let environment: Vec<(&str, &str)> = environment.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let environment: Vec<(&str, &str)> =
+            environment.iter().map(|(name, value)| (*name, value.as_str())).collect();
         let bash = ["bash", "--noprofile", "--norc", "-eo", "pipefail", script.to_str().unwrap()];
         let output = place.run(&bash, &environment);
         let utf8 = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
@@ -204,7 +216,8 @@ fn the_action_runs_nothing_but_its_scripts() {
             }
         }
     }
-    let inputs: BTreeSet<&str> = action["inputs"].as_object().unwrap().keys().map(String::as_str).collect();
+    let inputs: BTreeSet<&str> =
+        action["inputs"].as_object().unwrap().keys().map(String::as_str).collect();
     assert_eq!(used, inputs, "every input is used, and there are no others");
     let readme = fs::read_to_string(root().join("README.md")).unwrap();
     let section = readme.split_once("\n## In CI\n").unwrap().1.split_once("\n## ").unwrap().0;
@@ -236,7 +249,10 @@ fn the_action_fails_where_a_number_has_drifted() {
         let at = format!("file={escaped}/uk/наказ.ftl,line=1,col=22,endLine=1,endColumn=28");
         let told = "12,000 in Ukrainian, but 10,000 in German";
         let annotation = step.printed.lines().find(|it| it.contains("numbers/digit")).unwrap();
-        assert!(annotation.starts_with("::error title=numbers/digit · uk · titel,"), "{annotation}");
+        assert!(
+            annotation.starts_with("::error title=numbers/digit · uk · titel,"),
+            "{annotation}"
+        );
         assert!(annotation.contains(&at) && annotation.contains(told), "{annotation}");
         assert!(step.printed.lines().all(|it| it.starts_with("::")), "{}", step.printed);
         assert!(step.summary.starts_with("до\n## Einklang: one error\n"), "{}", step.summary);
@@ -245,7 +261,8 @@ fn the_action_fails_where_a_number_has_drifted() {
         let result = &sarif["runs"][0]["results"][0];
         assert_eq!(result["ruleId"], "numbers");
         let places = list(&result["locations"]).iter().chain(list(&result["relatedLocations"]));
-        let uris: Vec<&str> = places.map(|it| text(&it["physicalLocation"]["artifactLocation"]["uri"])).collect();
+        let uris: Vec<&str> =
+            places.map(|it| text(&it["physicalLocation"]["artifactLocation"]["uri"])).collect();
         let locales = locales.split('/').map(encoded).collect::<Vec<_>>().join("/");
         let uri = |locale: &str| format!("{locales}/{locale}/{}.ftl", encoded("наказ"));
         assert_eq!(uris, [uri("uk"), uri("de")], "relative to the repository");
@@ -255,7 +272,9 @@ fn the_action_fails_where_a_number_has_drifted() {
 /// A part of a path as a URI has it.
 fn encoded(text: &str) -> String {
     let plain = |it: &u8| it.is_ascii_alphanumeric();
-    text.bytes().map(|it| if plain(&it) { char::from(it).to_string() } else { format!("%{it:02X}") }).collect()
+    text.bytes()
+        .map(|it| if plain(&it) { char::from(it).to_string() } else { format!("%{it:02X}") })
+        .collect()
 }
 
 #[test]
@@ -263,16 +282,23 @@ fn the_inputs_of_the_action_are_arguments() {
     let place = Place::new("тексти", DRIFTED);
     let folder = place.repository().join("тексти");
     let run = |fail_on: &str, arguments: &str| {
-        let inputs = [("folder", folder.to_str().unwrap()), ("fail-on", fail_on), ("arguments", arguments)];
+        let inputs =
+            [("folder", folder.to_str().unwrap()), ("fail-on", fail_on), ("arguments", arguments)];
         Step::run(&place, &inputs)
     };
     let step = run("never", "");
     assert_eq!(step.code, 0);
-    assert!(step.printed.contains("file=тексти/uk/наказ.ftl,"), "a path from the root is relative, too");
+    assert!(
+        step.printed.contains("file=тексти/uk/наказ.ftl,"),
+        "a path from the root is relative, too"
+    );
     assert_eq!(run("error", "--skip\n\nnumbers\n").code, 0);
     let baseline = "--baseline=відоме 1.jsonl\n--baseline-update";
     assert_eq!(run("error", baseline).code, 0);
-    assert!(place.repository().join("відоме 1.jsonl").is_file(), "a line is an argument, blanks and all");
+    assert!(
+        place.repository().join("відоме 1.jsonl").is_file(),
+        "a line is an argument, blanks and all"
+    );
 }
 
 #[test]
@@ -284,7 +310,11 @@ fn the_action_says_why_it_could_not_run() {
         (("arguments", "--nonsense"), "--nonsense"),
     ] {
         let step = Step::run(&place, &[inputs]);
-        assert_eq!((step.code, step.summary.as_str(), step.outputs.as_str()), (2, "до\n", ""), "{inputs:?}");
+        assert_eq!(
+            (step.code, step.summary.as_str(), step.outputs.as_str()),
+            (2, "до\n", ""),
+            "{inputs:?}"
+        );
         assert!(step.errors.contains(told), "{}", step.errors);
     }
 }
@@ -328,7 +358,9 @@ fn the_hook_checks_and_writes_nothing() {
         let script = format!("printf %s '{path}' | grep -Eq '{}'", text(&hook["files"]));
         Command::new("bash").args(["-c", &script]).status().unwrap().success()
     };
-    for path in ["locales/uk/наказ.ftl", "locales/.base/uk/a.ftl", "einklang.toml", "locales/einklang.toml"] {
+    for path in
+        ["locales/uk/наказ.ftl", "locales/.base/uk/a.ftl", "einklang.toml", "locales/einklang.toml"]
+    {
         assert!(looks_at(path), "{path}");
     }
     for path in ["README.md", "a.ftl.orig", "locales/uk/a.ftlx", "not-einklang.toml"] {
@@ -386,7 +418,11 @@ fn the_gitlab_job_of_the_readme_writes_its_reports() {
         }
         let junit = report("junit");
         assert!(junit.contains(&format!("tests=\"4\" failures=\"{code}\"")), "{junit}");
-        assert_eq!(junit.matches("<testcase name=\"titel\" classname=\"uk.наказ\"").count(), 1, "{junit}");
+        assert_eq!(
+            junit.matches("<testcase name=\"titel\" classname=\"uk.наказ\"").count(),
+            1,
+            "{junit}"
+        );
         assert_eq!(junit.matches("<failure message=").count(), usize::from(code == 1), "{junit}");
     }
 }

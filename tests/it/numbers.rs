@@ -1,4 +1,5 @@
-//! What the check of numbers says, and what it leaves alone: tables of short texts in every direction.
+//! What the check of numbers says, and what it leaves alone: tables of short texts in every
+//! direction.
 
 use einklang::checks;
 use einklang::finding::Finding;
@@ -14,8 +15,10 @@ const LANGUAGES: [&str; 3] = ["de", "en", "uk"];
 
 /// What `numbers` finds in texts of one segment, the first of them the source; one line each.
 fn found(texts: &[(&str, &str)], line: fn(&Finding) -> String) -> String {
-    let files: Vec<(&str, String)> = texts.iter().map(|(locale, text)| (*locale, format!("k = {text}\n"))).collect();
-    let files: Vec<(&str, &str)> = files.iter().map(|(locale, text)| (*locale, text.as_str())).collect();
+    let files: Vec<(&str, String)> =
+        texts.iter().map(|(locale, text)| (*locale, format!("k = {text}\n"))).collect();
+    let files: Vec<(&str, &str)> =
+        files.iter().map(|(locale, text)| (*locale, text.as_str())).collect();
     project_from(texts[0].0, "", &files, |project| {
         let found = checks::run(project, |it| it == "numbers");
         found.iter().map(line).collect::<Vec<_>>().join("; ")
@@ -25,7 +28,8 @@ fn found(texts: &[(&str, &str)], line: fn(&Finding) -> String) -> String {
 /// `severity kind source→translation`
 fn in_short(finding: &Finding) -> String {
     let values = |it: &[String]| it.join(",");
-    let (source, translation) = (values(&finding.values.source), values(&finding.values.translation));
+    let (source, translation) =
+        (values(&finding.values.source), values(&finding.values.translation));
     format!("{} {} {source}→{translation}", finding.severity.name(), finding.kind)
 }
 
@@ -44,7 +48,9 @@ fn says(from: &str, source: &str, to: &str, translation: &str) -> String {
 fn expect(rows: impl Iterator<Item = (String, String, String)>) {
     let wrong: Vec<String> = rows
         .filter(|(_, expected, actual)| expected != actual)
-        .map(|(row, expected, actual)| format!("{row}\n    expected {expected:?}\n    actual   {actual:?}"))
+        .map(|(row, expected, actual)| {
+            format!("{row}\n    expected {expected:?}\n    actual   {actual:?}")
+        })
         .collect();
     assert!(wrong.is_empty(), "{} rows\n{}", wrong.len(), wrong.join("\n"));
 }
@@ -97,10 +103,18 @@ const GOOD: &[Texts] = &[
     ["Artikel 5 Absatz 2", "paragraph 2 of Article 5", "пункт 2 статті 5"],
     ["nach § 129a StGB", "under section 129a of the Criminal Code", "за § 129a КК ФРН"],
     ["die F-16 und das S-400", "the F-16 and the S-400", "F-16 і С-400"],
-    ["Die G7 tagten zum ersten Mal.", "The G7 met for the first time.", "Велика сімка засідала вперше."],
+    [
+        "Die G7 tagten zum ersten Mal.",
+        "The G7 met for the first time.",
+        "Велика сімка засідала вперше.",
+    ],
     ["rund um die Uhr", "24/7", "цілодобово"],
     ["unter vier Augen", "in private", "віч-на-віч"],
-    ["Beide Staaten verhandeln.", "The two states are negotiating.", "Обидві держави ведуть перемовини."],
+    [
+        "Beide Staaten verhandeln.",
+        "The two states are negotiating.",
+        "Обидві держави ведуть перемовини.",
+    ],
     ["das fünfjährige Programm", "the five-year programme", "п’ятирічна програма"],
     ["{ $n } von 5 { \"10\" }", "{ $n } of 5 { \"10\" }", "{ $n } із 5 { \"10\" }"],
     ["siehe <a href=\"x17\">hier</a>", "see <a href=\"y\">here</a>", "див. <a href=\"z3\">тут</a>"],
@@ -109,8 +123,8 @@ const GOOD: &[Texts] = &[
     ["24 Mann am 24. August", "24 men on 24 August", "24 особи 24 серпня"],
 ];
 
-/// Texts that say the same in three languages, texts that say something else, and what is said of any of the first beside
-/// any of the second.
+/// Texts that say the same in three languages, texts that say something else, and what is said of
+/// any of the first beside any of the second.
 struct Slip {
     right: Texts,
     wrong: Texts,
@@ -230,8 +244,16 @@ const SLIPS: &[Slip] = &[
         says: "warning ordinal 1.→2.",
     },
     Slip {
-        right: ["im ersten Quartal 2024", "in the first quarter of 2024", "у першому кварталі 2024 року"],
-        wrong: ["im dritten Quartal 2024", "in the third quarter of 2024", "у третьому кварталі 2024 року"],
+        right: [
+            "im ersten Quartal 2024",
+            "in the first quarter of 2024",
+            "у першому кварталі 2024 року",
+        ],
+        wrong: [
+            "im dritten Quartal 2024",
+            "in the third quarter of 2024",
+            "у третьому кварталі 2024 року",
+        ],
         says: "error ordinal 1 quarter→3 quarter",
     },
     Slip {
@@ -255,8 +277,16 @@ const SLIPS: &[Slip] = &[
         says: "error sign -1.2%→1.2%",
     },
     Slip {
-        right: ["von 8.000 auf 11.000 Mann", "from 8,000 to 11,000 men", "з 8000 до 11\u{a0}000 осіб"],
-        wrong: ["von 11.000 auf 8.000 Mann", "from 11,000 to 8,000 men", "з 11\u{a0}000 до 8000 осіб"],
+        right: [
+            "von 8.000 auf 11.000 Mann",
+            "from 8,000 to 11,000 men",
+            "з 8000 до 11\u{a0}000 осіб",
+        ],
+        wrong: [
+            "von 11.000 auf 8.000 Mann",
+            "from 11,000 to 8,000 men",
+            "з 11\u{a0}000 до 8000 осіб",
+        ],
         says: "error order 8000→11000",
     },
     Slip {
@@ -265,13 +295,21 @@ const SLIPS: &[Slip] = &[
         says: "error identifier F16→F35",
     },
     Slip {
-        right: ["17 Menschen wurden verletzt.", "17 people were injured.", "17 людей зазнали поранень."],
+        right: [
+            "17 Menschen wurden verletzt.",
+            "17 people were injured.",
+            "17 людей зазнали поранень.",
+        ],
         wrong: ["Menschen wurden verletzt.", "People were injured.", "Люди зазнали поранень."],
         says: "error dropped 17→",
     },
     Slip {
         right: ["Menschen wurden verletzt.", "People were injured.", "Люди зазнали поранень."],
-        wrong: ["17 Menschen wurden verletzt.", "17 people were injured.", "17 людей зазнали поранень."],
+        wrong: [
+            "17 Menschen wurden verletzt.",
+            "17 people were injured.",
+            "17 людей зазнали поранень.",
+        ],
         says: "error added →17",
     },
     Slip {
@@ -309,18 +347,29 @@ const SLIPS: &[Slip] = &[
 #[test]
 fn some_slips_exist_in_some_languages_only() {
     let rows = ONE_WAY.iter().map(|(from, source, to, translation, expected)| {
-        (format!("{source} | {translation}"), (*expected).to_owned(), says(from, source, to, translation))
+        (
+            format!("{source} | {translation}"),
+            (*expected).to_owned(),
+            says(from, source, to, translation),
+        )
     });
     expect(rows);
 }
 
 const ONE_WAY: &[(&str, &str, &str, &str, &str)] = &[
-    // Comma and point, where the wrong form is no number at all, and where it still says what it means.
+    // Comma and point, where the wrong form is no number at all, and where it still says what it
+    // means.
     ("de", "um 3,5 Prozent", "en", "by 3,5 per cent", "error separator 3.5%→3.5%"),
     ("de", "1.234,5 Tonnen", "en", "1.234,5 tonnes", "error separator 1234.5 tonne→1234.5 tonne"),
     ("uk", "на 3,5 відсотка", "en", "by 3,5 per cent", "error separator 3.5%→3.5%"),
     ("de", "10.000 Menschen", "uk", "10,000 людей", "error separator 10000→10"),
-    ("en", "2,626 billion crowns", "uk", "2,626 млрд крон", "error separator 2626000000000 CZK→2626000000 CZK"),
+    (
+        "en",
+        "2,626 billion crowns",
+        "uk",
+        "2,626 млрд крон",
+        "error separator 2626000000000 CZK→2626000000 CZK",
+    ),
     ("de", "2,5 Prozent", "uk", "2.5 відсотка", "warning format 2.5%→2.5%"),
     ("en", "2.5 per cent", "uk", "2.5 відсотка", "warning format 2.5%→2.5%"),
     ("de", "1.250.000 Menschen", "en", "1'250'000 people", "warning format 1250000→1250000"),
@@ -335,7 +384,13 @@ const ONE_WAY: &[(&str, &str, &str, &str, &str)] = &[
     ("de", "ein Drittel der Mittel", "en", "a quarter of the funds", "error other 1/3→0.25"),
     ("de", "auf das Dreifache", "en", "trade doubled", "warning other 3→2"),
     ("de", "dreimal so viel", "uk", "удвічі більше", "error other 3→2"),
-    ("de", "im ersten Halbjahr 2024", "en", "in the second half of 2024", "error ordinal 1 half-year→2 half-year"),
+    (
+        "de",
+        "im ersten Halbjahr 2024",
+        "en",
+        "in the second half of 2024",
+        "error ordinal 1 half-year→2 half-year",
+    ),
     ("de", "vierjährig", "uk", "п’ятирічний", "error other 4 year→5 year"),
     ("de", "am 19. Juni", "en", "in June", "error dropped 19→"),
     ("de", "um halb drei", "en", "at half past three", "error time 02:30→03:30"),
@@ -347,25 +402,70 @@ const ONE_WAY: &[(&str, &str, &str, &str, &str)] = &[
     ("de", "5 Euro, 24 Boote", "uk", "5 євро, 25 човнів", "error digit 24→25"),
     ("en", "between €5 and 10", "de", "zwischen 5 und 11 Euro", "error digit 10 EUR→11 EUR"),
     // Billion, billion, більйон.
-    ("de", "3 Billionen Euro", "en", "3 billion euros", "error scale 3000000000000 EUR→3000000000 EUR"),
-    ("en", "3 billion euros", "de", "3 Billionen Euro", "error scale 3000000000 EUR→3000000000000 EUR"),
-    ("de", "3 Milliarden Euro", "uk", "3 більйони євро", "note unclear 3000000000 EUR→3000000000000 EUR"),
-    ("en", "3 billion euros", "uk", "3 більйони євро", "note unclear 3000000000 EUR→3000000000000 EUR"),
-    ("uk", "3 більйони євро", "en", "3 billion euros", "note unclear 3000000000000 EUR→3000000000 EUR"),
+    (
+        "de",
+        "3 Billionen Euro",
+        "en",
+        "3 billion euros",
+        "error scale 3000000000000 EUR→3000000000 EUR",
+    ),
+    (
+        "en",
+        "3 billion euros",
+        "de",
+        "3 Billionen Euro",
+        "error scale 3000000000 EUR→3000000000000 EUR",
+    ),
+    (
+        "de",
+        "3 Milliarden Euro",
+        "uk",
+        "3 більйони євро",
+        "note unclear 3000000000 EUR→3000000000000 EUR",
+    ),
+    (
+        "en",
+        "3 billion euros",
+        "uk",
+        "3 більйони євро",
+        "note unclear 3000000000 EUR→3000000000000 EUR",
+    ),
+    (
+        "uk",
+        "3 більйони євро",
+        "en",
+        "3 billion euros",
+        "note unclear 3000000000000 EUR→3000000000 EUR",
+    ),
 ];
 
 #[test]
 fn all_languages_of_a_segment_vote() {
     let rows: &[(&[(&str, &str)], &str)] = &[
         // One translation differs: it is the odd one out.
-        (&[("de", "12.000 Mann"), ("en", "10,000 men"), ("uk", "12\u{a0}000 осіб")], "en digit: translation"),
-        (&[("en", "18 June 2024"), ("de", "18. Juni 2024"), ("uk", "18 липня 2024 року")], "uk month: translation"),
+        (
+            &[("de", "12.000 Mann"), ("en", "10,000 men"), ("uk", "12\u{a0}000 осіб")],
+            "en digit: translation",
+        ),
+        (
+            &[("en", "18 June 2024"), ("de", "18. Juni 2024"), ("uk", "18 липня 2024 року")],
+            "uk month: translation",
+        ),
         (&[("de", "17 Tote"), ("en", "deaths"), ("uk", "17 загиблих")], "en dropped: translation"),
         (&[("uk", "загиблі"), ("en", "17 deaths"), ("de", "Tote")], "en added: translation"),
         // All translations say the same: the source differs.
-        (&[("de", "am Montag"), ("en", "on Tuesday"), ("uk", "у вівторок")], "en weekday: source; uk weekday: source"),
-        (&[("de", "17 Tote"), ("en", "deaths"), ("uk", "загиблі")], "en dropped: source; uk dropped: source"),
-        (&[("de", "Tote"), ("en", "17 deaths"), ("uk", "17 загиблих")], "en added: source; uk added: source"),
+        (
+            &[("de", "am Montag"), ("en", "on Tuesday"), ("uk", "у вівторок")],
+            "en weekday: source; uk weekday: source",
+        ),
+        (
+            &[("de", "17 Tote"), ("en", "deaths"), ("uk", "загиблі")],
+            "en dropped: source; uk dropped: source",
+        ),
+        (
+            &[("de", "Tote"), ("en", "17 deaths"), ("uk", "17 загиблих")],
+            "en added: source; uk added: source",
+        ),
         // Nobody to ask, or no two agree.
         (&[("de", "12.000 Mann"), ("en", "10,000 men")], "en digit: unclear"),
         (
@@ -382,18 +482,24 @@ fn all_languages_of_a_segment_vote() {
             "en scale: translation; uk scale: translation",
         ),
     ];
-    expect(rows.iter().map(|(texts, expected)| (format!("{texts:?}"), (*expected).to_owned(), found(texts, whom))));
+    expect(rows.iter().map(|(texts, expected)| {
+        (format!("{texts:?}"), (*expected).to_owned(), found(texts, whom))
+    }));
 }
 
 /// What a finding says in one language, its help behind a bar.
 fn in_words(language: Language, texts: &[(&str, &str)]) -> String {
-    let files: Vec<(&str, String)> = texts.iter().map(|(locale, text)| (*locale, format!("k = {text}\n"))).collect();
-    let files: Vec<(&str, &str)> = files.iter().map(|(locale, text)| (*locale, text.as_str())).collect();
+    let files: Vec<(&str, String)> =
+        texts.iter().map(|(locale, text)| (*locale, format!("k = {text}\n"))).collect();
+    let files: Vec<(&str, &str)> =
+        files.iter().map(|(locale, text)| (*locale, text.as_str())).collect();
     project_from(texts[0].0, "", &files, |project| {
         let (messages, source) = (Messages::new(language), Locale::new(texts[0].0).unwrap());
         let found = checks::run(project, |it| it == "numbers");
         let said = found.iter().map(|it| messages.finding(it, &source));
-        said.map(|it| format!("{} | {}", it.title, it.help.unwrap_or_default())).collect::<Vec<_>>().join("\n")
+        said.map(|it| format!("{} | {}", it.title, it.help.unwrap_or_default()))
+            .collect::<Vec<_>>()
+            .join("\n")
     })
 }
 
@@ -475,16 +581,21 @@ fn findings_are_told_in_three_languages() {
     ];
     expect(rows.iter().flat_map(|(texts, expected)| {
         let told = [Language::De, Language::En, Language::Uk].into_iter().zip(expected);
-        told.map(move |(language, expected)| (format!("{texts:?}"), (*expected).to_owned(), in_words(language, texts)))
+        told.map(move |(language, expected)| {
+            (format!("{texts:?}"), (*expected).to_owned(), in_words(language, texts))
+        })
     }));
 }
 
 #[test]
 fn every_finding_has_its_words_and_values() {
     let slips = SLIPS.iter().flat_map(|it| {
-        directions().map(|(from, to)| [(LANGUAGES[from], it.right[from]), (LANGUAGES[to], it.wrong[to])])
+        directions()
+            .map(|(from, to)| [(LANGUAGES[from], it.right[from]), (LANGUAGES[to], it.wrong[to])])
     });
-    let one_way = ONE_WAY.iter().map(|(from, source, to, translation, _)| [(*from, *source), (*to, *translation)]);
+    let one_way = ONE_WAY
+        .iter()
+        .map(|(from, source, to, translation, _)| [(*from, *source), (*to, *translation)]);
     for texts in slips.chain(one_way) {
         for language in [Language::De, Language::En, Language::Uk] {
             let told = in_words(language, &texts);
@@ -517,14 +628,23 @@ fn a_language_without_a_file_is_read_by_its_digits_separators_months_and_weekday
         ("am Dienstag", "fr", "mercredi", "error weekday Tuesday→Wednesday"),
     ];
     expect(rows.into_iter().map(|(source, locale, translation, expected)| {
-        (format!("{source} | {translation}"), expected.to_owned(), says("de", source, locale, translation))
+        (
+            format!("{source} | {translation}"),
+            expected.to_owned(),
+            says("de", source, locale, translation),
+        )
     }));
 }
 
 #[test]
 fn a_source_that_misuses_separators_is_no_fault_of_the_translation() {
     // “3.5” is no number in German, so nothing can be said; “10,000” is one, and means ten.
-    let said = says("de", "Es stieg um 3.5 Prozent auf 10,000.", "en", "It rose by 3.5 per cent to 10,000.");
+    let said = says(
+        "de",
+        "Es stieg um 3.5 Prozent auf 10,000.",
+        "en",
+        "It rose by 3.5 per cent to 10,000.",
+    );
     assert_eq!(said, "error separator 10→10000");
 }
 

@@ -1,5 +1,5 @@
-//! Whether a translation still follows its source: the canonical form, how badly a source has changed, and the states
-//! that follow from a set of entries.
+//! Whether a translation still follows its source: the canonical form, how badly a source has
+//! changed, and the states that follow from a set of entries.
 
 use einklang::base::change::change;
 use einklang::base::{BaseFile, Confirmed, verbatim, with_entries};
@@ -19,7 +19,11 @@ fn file(text: &str) -> File {
 
 fn form(text: &str) -> Vec<String> {
     let file = file(text);
-    parse(&file).segments.iter().map(|it| format!("{} {}", it.key, canonical(&it.pattern))).collect()
+    parse(&file)
+        .segments
+        .iter()
+        .map(|it| format!("{} {}", it.key, canonical(&it.pattern)))
+        .collect()
 }
 
 #[test]
@@ -135,8 +139,9 @@ fn states(texts: &[(&str, &str)]) -> Vec<String> {
     project(texts, |project| {
         let standings = standings(project);
         let all = standings.iter().flat_map(|it| &it.segments);
-        let change =
-            |it: &einklang::standing::state::Standing| it.change.map_or(String::new(), |it| format!(" {}", it.name()));
+        let change = |it: &einklang::standing::state::Standing| {
+            it.change.map_or(String::new(), |it| format!(" {}", it.name()))
+        };
         all.map(|it| format!("{} {}{}", it.source.key, it.state.name(), change(it))).collect()
     })
 }
@@ -150,7 +155,12 @@ fn a_state_follows_from_what_was_recorded() {
         ("a outdated meaning", "a = Heute 5 Millionen\n", "a = Gestern 5 Millionen\n", now),
         ("a outdated number", "a = Heute 6 Millionen\n", "a = Heute 5 Millionen\n", now),
         ("a revised number", "a = Heute 5 Millionen\n", "a = Heute 4 Millionen\n", now),
-        ("a revised meaning", "a = Heute 5 Millionen\n", "a = Gestern 5 Millionen\n", "a = Вчора\n"),
+        (
+            "a revised meaning",
+            "a = Heute 5 Millionen\n",
+            "a = Gestern 5 Millionen\n",
+            "a = Вчора\n",
+        ),
         ("a unrecorded", "a = Heute 5 Millionen\n", "b = x\n", now),
     ] {
         let texts = [("de", de), ("uk base", base), ("uk before", before), ("uk", now)];
@@ -177,7 +187,8 @@ fn a_changed_number_is_told_once() {
     ];
     let found = findings_of(&[], &texts);
     assert_eq!(
-        found, "error outdated/number uk a 1:5 \"10\\u{a0}000\"\nerror numbers/digit uk a 1:23 \"8\"\n",
+        found,
+        "error outdated/number uk a 1:5 \"10\\u{a0}000\"\nerror numbers/digit uk a 1:23 \"8\"\n",
         "what was wrong before is told all the same"
     );
     assert_eq!(findings_of(&["numbers"], &texts).lines().count(), 2);
@@ -191,8 +202,11 @@ fn many(prefix: &str) -> String {
 fn entries(base: &str) -> Vec<String> {
     let file = file(base);
     let parsed = BaseFile::parse(&file);
-    let mut all: Vec<String> =
-        parsed.entries.iter().map(|it| format!("{} {} {}", it.segment.key, it.torn, verbatim(&it.segment))).collect();
+    let mut all: Vec<String> = parsed
+        .entries
+        .iter()
+        .map(|it| format!("{} {} {}", it.segment.key, it.torn, verbatim(&it.segment)))
+        .collect();
     all.sort();
     all
 }
@@ -211,7 +225,8 @@ fn a_base_file_is_a_set() {
     assert_eq!(entries(&shuffled), whole);
     assert_eq!(entries(&text.replace('\n', "\r\n")), whole);
     let (ours, theirs) = (blocks[3], blocks[4]);
-    let conflict = format!("<<<<<<< HEAD\n{ours}\n||||||| base\n=======\n{theirs}\n>>>>>>> other\n");
+    let conflict =
+        format!("<<<<<<< HEAD\n{ours}\n||||||| base\n=======\n{theirs}\n>>>>>>> other\n");
     let conflicted = text.replace(&format!("{ours}\n\n{theirs}\n"), &conflict);
     assert_ne!(conflicted, text);
     assert_eq!(entries(&conflicted), whole, "{conflicted}");
@@ -234,8 +249,12 @@ fn what_a_merge_tears_is_torn_and_nothing_else() {
         assert_eq!(whole, if to.starts_with("# ") { 30 } else { 29 }, "{to:?}: {found:#?}");
     }
     let title = text.lines().position(|it| it.starts_with("# translation")).unwrap();
-    let headless: String =
-        text.lines().enumerate().filter(|(at, _)| *at != title).map(|(_, it)| format!("{it}\n")).collect();
+    let headless: String = text
+        .lines()
+        .enumerate()
+        .filter(|(at, _)| *at != title)
+        .map(|(_, it)| format!("{it}\n"))
+        .collect();
     assert_eq!(entries(&headless).iter().filter(|it| it.contains(" true ")).count(), 1);
 }
 
@@ -252,9 +271,16 @@ fn writing_entries_keeps_all_others_as_they_are() {
     let parsed = parse(&source);
     let new: Vec<Confirmed> = parsed.segments.iter().map(|it| Confirmed::new(it, it)).collect();
     let written = with_entries(Some(&base), &new, &[], "");
-    assert!(written.contains(" reviewed-by-nobody\nkey-00 = Neu: Київ\n"), "unknown words stay: {written}");
+    assert!(
+        written.contains(" reviewed-by-nobody\nkey-00 = Neu: Київ\n"),
+        "unknown words stay: {written}"
+    );
     let again = file(&written);
-    assert_eq!(with_entries(Some(&BaseFile::parse(&again)), &new, &[], ""), written, "twice is once");
+    assert_eq!(
+        with_entries(Some(&BaseFile::parse(&again)), &new, &[], ""),
+        written,
+        "twice is once"
+    );
     let others = |text: &str| {
         text.split("\n\n")
             .filter(|it| !it.contains("key-00 ") && !it.contains("key-0x "))
@@ -262,16 +288,20 @@ fn writing_entries_keeps_all_others_as_they_are() {
             .collect::<Vec<_>>()
     };
     assert_eq!(others(written.trim_end()), others(with_words.trim_end()));
-    let keys: Vec<String> = BaseFile::parse(&again).entries.iter().map(|it| it.segment.key.to_string()).collect();
+    let keys: Vec<String> =
+        BaseFile::parse(&again).entries.iter().map(|it| it.segment.key.to_string()).collect();
     assert!(keys.is_sorted(), "{keys:?}");
     let gone = with_entries(Some(&BaseFile::parse(&again)), &[], &["key-0x".to_owned()], "");
     assert!(!gone.contains("key-0x") && gone.contains("key-00 = Neu"));
     let crlf = file(&with_words.replace('\n', "\r\n"));
-    assert_eq!(with_entries(Some(&BaseFile::parse(&crlf)), &new, &[], ""), written.replace('\n', "\r\n"));
+    assert_eq!(
+        with_entries(Some(&BaseFile::parse(&crlf)), &new, &[], ""),
+        written.replace('\n', "\r\n")
+    );
 }
 
-/// Two translators on two branches, thirty times: each confirms other segments, neighbours among them. Git merges what
-/// they wrote without a conflict, and nothing is lost.
+/// Two translators on two branches, thirty times: each confirms other segments, neighbours among
+/// them. Git merges what they wrote without a conflict, and nothing is lost.
 #[test]
 fn two_translators_never_meet_in_a_base_file() {
     let folder = tempfile::tempdir().unwrap();
@@ -292,15 +322,21 @@ fn two_translators_never_meet_in_a_base_file() {
             }
         }
         let confirmed = |keys: &[usize], who: &str| {
-            let source: String = keys.iter().map(|it| format!("key-{it:02} = Runde {round} {who}: Київ\n")).collect();
+            let source: String = keys
+                .iter()
+                .map(|it| format!("key-{it:02} = Runde {round} {who}: Київ\n"))
+                .collect();
             let (source, old) = (file(&source), file(&text));
             let source = parse(&source);
-            let entries: Vec<Confirmed> = source.segments.iter().map(|it| Confirmed::new(it, it)).collect();
+            let entries: Vec<Confirmed> =
+                source.segments.iter().map(|it| Confirmed::new(it, it)).collect();
             with_entries(Some(&BaseFile::parse(&old)), &entries, &[], "")
         };
-        for (name, text) in
-            [("base", text.clone()), ("ours", confirmed(&ours, "a")), ("theirs", confirmed(&theirs, "b"))]
-        {
+        for (name, text) in [
+            ("base", text.clone()),
+            ("ours", confirmed(&ours, "a")),
+            ("theirs", confirmed(&theirs, "b")),
+        ] {
             std::fs::write(path(name), text).unwrap();
         }
         let merge = std::process::Command::new("git")
@@ -319,7 +355,10 @@ fn two_translators_never_meet_in_a_base_file() {
         text = String::from_utf8(merge.stdout).unwrap();
         let merged = entries(&text);
         let found = |keys: &[usize], who: &str| {
-            keys.iter().all(|it| merged.contains(&format!("key-{it:02} false key-{it:02} = Runde {round} {who}: Київ")))
+            keys.iter().all(|it| {
+                merged
+                    .contains(&format!("key-{it:02} false key-{it:02} = Runde {round} {who}: Київ"))
+            })
         };
         assert!(found(&ours, "a") && found(&theirs, "b") && merged.len() == 30, "{merged:#?}");
     }

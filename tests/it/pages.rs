@@ -1,5 +1,6 @@
-//! Every example of every check's page runs. A page is prose with fenced blocks: `ftl LOCALE` for the files, `ftl LOCALE
-//! base` for what a translation was confirmed against, `findings` for exactly what the check prints, or `none`.
+//! Every example of every check's page runs. A page is prose with fenced blocks: `ftl LOCALE` for
+//! the files, `ftl LOCALE base` for what a translation was confirmed against, `findings` for
+//! exactly what the check prints, or `none`.
 
 use einklang::checks::CHECKS;
 
@@ -21,7 +22,8 @@ fn pages_have_their_headings() {
             fenced ^= it.starts_with("```");
             !fenced
         });
-        let headings: Vec<&str> = outside.filter(|it| it.starts_with("# ") || it.starts_with("## ")).collect();
+        let headings: Vec<&str> =
+            outside.filter(|it| it.starts_with("# ") || it.starts_with("## ")).collect();
         let title = format!("# {}", check.name);
         let common = [title.as_str(), "## Why", "## Examples", "## How to fix", "## Settings"];
         assert!(headings.starts_with(&common), "{}: {headings:?}", check.name);
@@ -31,8 +33,8 @@ fn pages_have_their_headings() {
 #[test]
 fn pages_show_something_found_and_something_left_alone() {
     for check in CHECKS {
-        let found =
-            check.page.matches("```findings\nerror").count() + check.page.matches("```findings\nwarning").count();
+        let found = check.page.matches("```findings\nerror").count()
+            + check.page.matches("```findings\nwarning").count();
         assert!(found > 0, "{} shows nothing that it finds", check.name);
         let alone = check.page.contains("```findings\nnone\n") || check.name == "duplicate";
         assert!(alone, "{} shows nothing that it leaves alone", check.name);
@@ -67,11 +69,14 @@ fn run_examples(check: &str, page: &str) -> String {
 }
 
 fn expected(check: &str, texts: &[(String, String)]) -> String {
-    let texts: Vec<(&str, &str)> = texts.iter().map(|(locale, text)| (locale.as_str(), text.as_str())).collect();
+    let texts: Vec<(&str, &str)> =
+        texts.iter().map(|(locale, text)| (locale.as_str(), text.as_str())).collect();
     match printed(check, &texts).trim_end() {
         "" => {
-            // What one check leaves alone may be broken Fluent, but no other check may complain of a good text.
-            let others: String = findings_of(&[], &texts).lines().filter(|it| !it.contains(" syntax/")).collect();
+            // What one check leaves alone may be broken Fluent, but no other check may complain of
+            // a good text.
+            let others: String =
+                findings_of(&[], &texts).lines().filter(|it| !it.contains(" syntax/")).collect();
             assert!(others.is_empty(), "{check}: {others}");
             "none\n".to_owned()
         }

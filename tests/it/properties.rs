@@ -1,4 +1,5 @@
-//! What holds for any input whatever. `PROPTEST_CASES=20000 cargo test properties` is the long form.
+//! What holds for any input whatever. `PROPTEST_CASES=20000 cargo test properties` is the long
+//! form.
 
 use einklang::checks;
 use einklang::finding::Finding;
@@ -12,7 +13,8 @@ use einklang::text::file::{File, MAX_BYTES};
 use einklang::text::visible::is_hidden;
 use proptest::prelude::*;
 
-/// Pieces that Fluent files are made of, good and bad, so that random texts reach deep into the parser.
+/// Pieces that Fluent files are made of, good and bad, so that random texts reach deep into the
+/// parser.
 const PIECES: &[&str] = &[
     "a",
     "b",
@@ -90,8 +92,14 @@ fn file(locale: &str, bytes: Vec<u8>) -> File {
 fn with_project<T>(files: &[File], look: impl FnOnce(&Project, &[Finding]) -> T) -> T {
     let locale = |it| Locale::new(it).unwrap();
     let resources = files.iter().map(ftl::parse).collect();
-    let translations = ["en", "uk"].into_iter().filter(|it| files.iter().any(|file| file.locale == *it));
-    let project = Project::new(Default::default(), locale("de"), translations.map(locale).collect(), resources);
+    let translations =
+        ["en", "uk"].into_iter().filter(|it| files.iter().any(|file| file.locale == *it));
+    let project = Project::new(
+        Default::default(),
+        locale("de"),
+        translations.map(locale).collect(),
+        resources,
+    );
     let findings = checks::run(&project, |_| true);
     look(&project, &findings)
 }
@@ -166,7 +174,8 @@ proptest! {
 
 #[test]
 fn a_file_beyond_the_limit_is_a_finding() {
-    let (terminal, _) = reports(&[file("de", b"a = Eins\n".to_vec()), file("uk", vec![b'\n'; MAX_BYTES + 1])]);
+    let (terminal, _) =
+        reports(&[file("de", b"a = Eins\n".to_vec()), file("uk", vec![b'\n'; MAX_BYTES + 1])]);
     assert!(terminal.contains("помилка[syntax]") && !terminal.contains("uk/a.ftl:2"), "{terminal}");
 }
 
@@ -183,8 +192,10 @@ fn what_is_huge_ends() {
         large("# "),
         large("[x] "),
     ] {
-        let (terminal, _) =
-            reports(&[file("de", b"a = Eins\n".to_vec()), file("uk", format!("a = {text}").into_bytes())]);
+        let (terminal, _) = reports(&[
+            file("de", b"a = Eins\n".to_vec()),
+            file("uk", format!("a = {text}").into_bytes()),
+        ]);
         assert!(terminal.contains(" · "));
     }
 }

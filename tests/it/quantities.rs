@@ -1,4 +1,5 @@
-//! What holds for every quantity: what is spelled is read back, what is printed is found, and no text is too much.
+//! What holds for every quantity: what is spelled is read back, what is printed is found, and no
+//! text is too much.
 //!
 //! `PROPTEST_CASES=20000 cargo test quantities` is the long form of the properties.
 
@@ -68,7 +69,8 @@ fn is_whole(locale: &str, text: &str, wanted: impl Fn(&Quantity) -> bool) -> Res
 }
 
 fn shown(text: &str, quantities: &[Quantity]) -> String {
-    let each = quantities.iter().map(|it| format!("{it} ({:?}, “{}”)", it.form, &text[it.span.clone()]));
+    let each =
+        quantities.iter().map(|it| format!("{it} ({:?}, “{}”)", it.form, &text[it.span.clone()]));
     if quantities.is_empty() { "nothing".to_owned() } else { each.collect::<Vec<_>>().join(" + ") }
 }
 
@@ -77,7 +79,8 @@ fn means(quantity: &Quantity, number: &Number) -> bool {
     quantity.readings.iter().any(|it| !it.implied && it.value == Value::Number(*number))
 }
 
-// --- What CLDR spells is read back -----------------------------------------------------------------------------------
+// --- What CLDR spells is read back
+// -----------------------------------------------------------------------------------
 
 struct Spelled {
     number: Number,
@@ -89,7 +92,11 @@ fn spelled(locale: &str) -> Vec<Spelled> {
     let file = fs::read_to_string(root().join(format!("tests/spellout/{locale}.tsv"))).unwrap();
     let line = |line: &str| {
         let [number, rule, text] = line.split('\t').collect::<Vec<_>>().try_into().unwrap();
-        Spelled { number: Number::parse(number).unwrap(), rule: rule.to_owned(), text: text.to_owned() }
+        Spelled {
+            number: Number::parse(number).unwrap(),
+            rule: rule.to_owned(),
+            text: text.to_owned(),
+        }
     };
     file.lines().map(line).collect()
 }
@@ -98,12 +105,17 @@ fn spelled(locale: &str) -> Vec<Spelled> {
 fn numbers_up_to_ten_thousand_are_read_back() {
     let mut failures = Failures::default();
     for locale in ["de", "en", "uk"] {
-        let main = spelled(locale).into_iter().filter(|it| it.rule == "numbering" && it.number.is_within(0, 10_000));
+        let main = spelled(locale)
+            .into_iter()
+            .filter(|it| it.rule == "numbering" && it.number.is_within(0, 10_000));
         let mut count = 0;
         for Spelled { number, text, .. } in main {
             count += 1;
             let wanted = |it: &Quantity| it.number() == Some(&number) && it.form == Form::Cardinal;
-            failures.check(locale, is_whole(locale, &text, wanted).map_err(|it| format!("{number} {it}")));
+            failures.check(
+                locale,
+                is_whole(locale, &text, wanted).map_err(|it| format!("{number} {it}")),
+            );
         }
         assert_eq!(count, 10_001, "{locale}");
     }
@@ -114,10 +126,13 @@ fn numbers_up_to_ten_thousand_are_read_back() {
 fn all_that_cldr_spells_is_read_back() {
     let mut failures = Failures::default();
     for locale in ["de", "en", "uk"] {
-        let ghosts: HashSet<String> = forms(locale, "ghost.cardinals").map(|(_, form)| form).collect();
+        let ghosts: HashSet<String> =
+            forms(locale, "ghost.cardinals").map(|(_, form)| form).collect();
         for spelled in spelled(locale) {
             let Spelled { number, rule, text } = &spelled;
-            if is_no_number(locale, &spelled) || rule.starts_with("cardinal") && ghosts.contains(text) {
+            if is_no_number(locale, &spelled)
+                || rule.starts_with("cardinal") && ghosts.contains(text)
+            {
                 continue;
             }
             let wanted = |it: &Quantity| match rule.split('-').next() {
@@ -132,21 +147,27 @@ fn all_that_cldr_spells_is_read_back() {
     failures.none();
 }
 
-/// What CLDR spells but nobody says, or what is something else in a text. Articles are no numbers either (eine, einem).
+/// What CLDR spells but nobody says, or what is something else in a text. Articles are no numbers
+/// either (eine, einem).
 fn is_no_number(locale: &str, spelled: &Spelled) -> bool {
     match (locale, spelled.rule.as_str()) {
         // Wrong from a million on: “zwei Millionenste” for zweimillionste.
         // “Einhundertachter” is a word for things that bear the number, too.
         ("de", rule) if rule.starts_with("ordinal") => {
-            !spelled.number.is_within(0, 999_999) || spelled.text.ends_with("achter") && rule.ends_with("-r")
+            !spelled.number.is_within(0, 999_999)
+                || spelled.text.ends_with("achter") && rule.ends_with("-r")
         }
         // Texts write a comma between the words of two numbers far more often than inside one.
         ("en", rule) if rule.ends_with("verbose") => spelled.text.contains(','),
         // A trillionth in figures of 10¹² is a fraction wherever it is said at all.
         // “One hundredth” is rather 0.01 than the place behind the ninety-ninth.
-        ("en", "ordinal") => !spelled.number.is_within(1, 999_999_999_999) || spelled.text.starts_with("one "),
+        ("en", "ordinal") => {
+            !spelled.number.is_within(1, 999_999_999_999) || spelled.text.starts_with("one ")
+        }
         // “Ten fifteen” is a time of day, and “twenty-one thirty-five” two numbers.
-        ("en", "numbering-year") => !spelled.number.is_within(1100, 2099) && spelled.text.matches(' ').count() == 1,
+        ("en", "numbering-year") => {
+            !spelled.number.is_within(1100, 2099) && spelled.text.matches(' ').count() == 1
+        }
         _ => false,
     }
 }
@@ -156,18 +177,25 @@ fn the_data_files_have_no_faults() {
     assert_eq!(einklang::quantities::faults_of_language_files(), Vec::<String>::new());
 }
 
-// --- Every form of the data files ------------------------------------------------------------------------------------
+// --- Every form of the data files
+// ------------------------------------------------------------------------------------
 
 /// The forms of a section of a data file, with their keys: `"2" = ["дв{а,ох}"]` are two.
 fn forms(locale: &str, section: &str) -> impl Iterator<Item = (String, String)> {
-    let file = fs::read_to_string(root().join(format!("src/quantities/language/{locale}.toml"))).unwrap();
+    let file =
+        fs::read_to_string(root().join(format!("src/quantities/language/{locale}.toml"))).unwrap();
     let table: Table = file.parse().unwrap();
     let empty = Table::new();
-    let entries = section.split('.').try_fold(&table, |it, name| it.get(name)?.as_table()).unwrap_or(&empty);
+    let entries =
+        section.split('.').try_fold(&table, |it, name| it.get(name)?.as_table()).unwrap_or(&empty);
     let all: Vec<_> = entries
         .iter()
-        .flat_map(|(key, patterns)| patterns.as_array().into_iter().flatten().map(move |it| (key, it)))
-        .flat_map(|(key, it)| expand(it.as_str().unwrap(), &table).into_iter().map(move |it| (key.clone(), it)))
+        .flat_map(|(key, patterns)| {
+            patterns.as_array().into_iter().flatten().map(move |it| (key, it))
+        })
+        .flat_map(|(key, it)| {
+            expand(it.as_str().unwrap(), &table).into_iter().map(move |it| (key.clone(), it))
+        })
         .collect();
     all.into_iter()
 }
@@ -177,7 +205,12 @@ fn expand(pattern: &str, table: &Table) -> Vec<String> {
     let Some((before, rest)) = pattern.split_once('{') else { return vec![pattern.to_owned()] };
     let (inside, after) = rest.split_once('}').unwrap();
     let endings = |it: &str| match it.strip_prefix('@') {
-        Some(set) => table["endings"][set].as_array().unwrap().iter().map(|it| it.as_str().unwrap().into()).collect(),
+        Some(set) => table["endings"][set]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|it| it.as_str().unwrap().into())
+            .collect(),
         None => vec![it.to_owned()],
     };
     let tails = expand(after, table);
@@ -191,14 +224,18 @@ fn every_case_of_a_ukrainian_number_is_read() {
     for section in ["cardinals", "soft.cardinals", "ordinals", "soft.ordinals"] {
         for (key, text) in forms("uk", section) {
             let number = Number::parse(&key).unwrap();
-            // Some words mean something else, too: сьома is seventh and (with) seven, сімка the G7, двадцяті the twenties,
-            // дев'яноста the cardinal in most cases and the ordinal in one.
+            // Some words mean something else, too: сьома is seventh and (with) seven, сімка the G7,
+            // двадцяті the twenties, дев'яноста the cardinal in most cases and the ordinal in one.
             let form = if section == "ordinals" { Form::Ordinal } else { Form::Cardinal };
             let is = |it: &Quantity| {
-                means(it, &number) && (section.starts_with("soft") || it.form == form || text == "дев'яноста")
+                means(it, &number)
+                    && (section.starts_with("soft") || it.form == form || text == "дев'яноста")
             };
-            let decade = |it: &Quantity| section == "ordinals" && is_decade(it, &number) && !text.ends_with("им");
-            let outcome = is_whole("uk", &text, |it| is(it) || it.parts.iter().any(is) || decade(it));
+            let decade = |it: &Quantity| {
+                section == "ordinals" && is_decade(it, &number) && !text.ends_with("им")
+            };
+            let outcome =
+                is_whole("uk", &text, |it| is(it) || it.parts.iter().any(is) || decade(it));
             failures.check(section, outcome.map_err(|it| format!("{key} {it}")));
         }
     }
@@ -213,26 +250,40 @@ fn is_decade(quantity: &Quantity, number: &Number) -> bool {
 fn numbers_of_several_words_are_read_in_every_case() {
     let mut failures = Failures::default();
     for (number, cases) in [
-        (21, "двадцять одна, двадцяти одного, двадцятьом одному, двадцятьма однією, двадцятьох одній"),
+        (
+            21,
+            "двадцять одна, двадцяти одного, двадцятьом одному, двадцятьма однією, двадцятьох одній",
+        ),
         (22, "двадцять дві, двадцяти двох, двадцятьом двом, двадцятьма двома, двадцятьох двох"),
         (24, "двадцять чотири, двадцяти чотирьох, двадцятьом чотирьом, двадцятьма чотирма"),
         (33, "тридцять три, тридцяти трьох, тридцятьом трьом, тридцятьма трьома"),
         (35, "тридцять п’ять, тридцяти п’яти, тридцятьом п’ятьом, тридцятьма п’ятьма"),
         (46, "сорок шість, сорока шести, сорока шістьом, сорока шістьма, сорока шістьох"),
-        (57, "п’ятдесят сім, п’ятдесяти семи, п’ятдесятьом сімом, п’ятдесятьма сімома, п’ятдесятьма сьома"),
+        (
+            57,
+            "п’ятдесят сім, п’ятдесяти семи, п’ятдесятьом сімом, п’ятдесятьма сімома, п’ятдесятьма сьома",
+        ),
         (68, "шістдесят вісім, шістдесяти восьми, шістдесятьом вісьмом, шістдесятьма вісьма"),
         (79, "сімдесят дев’ять, сімдесяти дев’яти, сімдесятьом дев’ятьом, сімдесятьма дев’ятьма"),
         (93, "дев’яносто три, дев’яноста трьох, дев’яноста трьом, дев’яноста трьома"),
         (101, "сто один, ста одного, ста одному, ста одним"),
         (144, "сто сорок чотири, ста сорока чотирьох, ста сорока чотирьом, ста сорока чотирма"),
         (256, "двісті п’ятдесят шість, двохсот п’ятдесяти шести, двомастами п’ятдесятьма шістьма"),
-        (300_000, "триста тисяч, трьохсот тисяч, трьомстам тисячам, трьомастами тисячами, трьохстах тисячах"),
-        (2024, "дві тисячі двадцять чотири, двох тисяч двадцяти чотирьох, двома тисячами двадцятьма чотирма"),
+        (
+            300_000,
+            "триста тисяч, трьохсот тисяч, трьомстам тисячам, трьомастами тисячами, трьохстах тисячах",
+        ),
+        (
+            2024,
+            "дві тисячі двадцять чотири, двох тисяч двадцяти чотирьох, двома тисячами двадцятьма чотирма",
+        ),
         (1999, "тисяча дев’ятсот дев’яносто дев’ять, тисячі дев’ятисот дев’яноста дев’яти"),
         (45_000_000, "сорок п’ять мільйонів, сорока п’яти мільйонів, сорока п’ятьма мільйонами"),
     ] {
         for text in cases.split(", ") {
-            let wanted = |it: &Quantity| it.number() == Some(&Number::whole(number)) && it.form == Form::Cardinal;
+            let wanted = |it: &Quantity| {
+                it.number() == Some(&Number::whole(number)) && it.form == Form::Cardinal
+            };
             failures.check(&number.to_string(), is_whole("uk", text, wanted));
         }
     }
@@ -260,14 +311,19 @@ const NAMES: [(&str, &str, &str); 3] = [
 #[test]
 fn every_case_of_a_month_and_a_weekday_is_read() {
     let mut failures = Failures::default();
-    let numbered = |names: &'static str| (1..).zip(names.split(' ')).map(|(at, it)| (at.to_string(), it.to_owned()));
+    let numbered = |names: &'static str| {
+        (1..).zip(names.split(' ')).map(|(at, it)| (at.to_string(), it.to_owned()))
+    };
     for (locale, months, weekdays) in NAMES {
-        let months = numbered(months).chain(forms(locale, "months")).chain(forms(locale, "soft.months"));
+        let months =
+            numbered(months).chain(forms(locale, "months")).chain(forms(locale, "soft.months"));
         for (key, text) in months {
             let month = |it: &Quantity| matches!(it.value(), Some(Value::Date(date)) if date.month == key.parse().ok());
             failures.check(&format!("{locale} months"), is_whole(locale, &text, month));
         }
-        let weekdays = numbered(weekdays).chain(forms(locale, "weekdays")).chain(forms(locale, "soft.weekdays"));
+        let weekdays = numbered(weekdays)
+            .chain(forms(locale, "weekdays"))
+            .chain(forms(locale, "soft.weekdays"));
         for (key, text) in weekdays {
             let weekday = |it: &Quantity| it.value() == Some(&Value::Weekday(key.parse().unwrap()));
             failures.check(&format!("{locale} weekdays"), is_whole(locale, &text, weekday));
@@ -276,7 +332,8 @@ fn every_case_of_a_month_and_a_weekday_is_read() {
     failures.none();
 }
 
-// --- Whatever the text -----------------------------------------------------------------------------------------------
+// --- Whatever the text
+// -----------------------------------------------------------------------------------------------
 
 /// What texts with numbers are made of, good and bad.
 const TOKENS: &str = "0|1|7|12|19|45|000|1990|2024|٣|½|²|.|,|:|;|'|’|ʼ|-|–|−|/|(|)|[|]|<|>|\"|+|±|%|‰|°|№|§|#|@|_|~|×|=|…|
@@ -308,7 +365,8 @@ fn sentence(at: usize, number: &str) -> String {
     SENTENCES[at].1.replace("{}", &READERS[at].0.print(&number, GroupingStrategy::Auto))
 }
 
-/// The first quantity that reaches beyond its text, cuts a character or lies outside of what it is a part of.
+/// The first quantity that reaches beyond its text, cuts a character or lies outside of what it is
+/// a part of.
 fn misplaced<'q>(text: &str, quantities: &'q [Quantity]) -> Option<&'q Quantity> {
     let good = |it: &Quantity| {
         let (span, literal) = (it.span.clone(), it.literal.clone());
@@ -326,8 +384,13 @@ fn overlapping(quantities: &[Quantity]) -> Option<&[Quantity]> {
 #[test]
 fn long_numbers_are_printed_in_groups() {
     for (at, (locale, _)) in SENTENCES.iter().enumerate() {
-        let (group, short, long) = (READERS[at].0.separators().group, sentence(at, "0"), sentence(at, "1234567"));
-        assert_eq!(long.matches(group).count() - short.matches(group).count(), 2, "{locale}: {long}");
+        let (group, short, long) =
+            (READERS[at].0.separators().group, sentence(at, "0"), sentence(at, "1234567"));
+        assert_eq!(
+            long.matches(group).count() - short.matches(group).count(),
+            2,
+            "{locale}: {long}"
+        );
     }
 }
 
@@ -389,12 +452,17 @@ proptest! {
 #[test]
 fn texts_that_once_failed_are_read() {
     let mut failures = Failures::default();
-    for text in ["A¾ஞ", "zwei00", "zwei@0", "XIV0", "zwei $http://a.b/1", "zwei USD0°", "x5один тисяча"] {
+    for text in
+        ["A¾ஞ", "zwei00", "zwei@0", "XIV0", "zwei $http://a.b/1", "zwei USD0°", "x5один тисяча"]
+    {
         for (locale, reader) in READERS.iter() {
-            let quantities = catch_unwind(|| reader.read(text)).map_err(|_| format!("{text}: panics"));
-            let good = quantities.and_then(|it| match misplaced(text, &it).is_some() || overlapping(&it).is_some() {
-                true => Err(format!("{text}: {}", shown(text, &it))),
-                false => Ok(()),
+            let quantities =
+                catch_unwind(|| reader.read(text)).map_err(|_| format!("{text}: panics"));
+            let good = quantities.and_then(|it| {
+                match misplaced(text, &it).is_some() || overlapping(&it).is_some() {
+                    true => Err(format!("{text}: {}", shown(text, &it))),
+                    false => Ok(()),
+                }
             });
             failures.check(&locale.name, good);
         }
@@ -402,7 +470,8 @@ fn texts_that_once_failed_are_read() {
     failures.none();
 }
 
-/// How long it takes is for `cargo bench -- hostile` to say; here a text that takes minutes would be felt.
+/// How long it takes is for `cargo bench -- hostile` to say; here a text that takes minutes would
+/// be felt.
 #[test]
 fn hostile_texts_are_read() {
     for hostile in HOSTILE {

@@ -22,8 +22,8 @@ pub fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// Says that a test cannot run on this machine. The test runner keeps what is printed by tests that pass, so that this goes
-/// around it.
+/// Says that a test cannot run on this machine. The test runner keeps what is printed by tests that
+/// pass, so that this goes around it.
 pub fn skipped(test: &str, reason: &str) {
     let _ = writeln!(std::io::stderr(), "skipped: {test}: {reason}");
 }
@@ -57,7 +57,11 @@ pub fn expect_file(path: &Path, actual: &str) {
     }
     let diff = similar::TextDiff::from_lines(expected.as_str(), actual);
     let shown = diff.unified_diff().header("expected", "actual").to_string();
-    assert!(expected == actual, "{}\n{shown}\nUPDATE_EXPECT=1 cargo test rewrites it", path.display());
+    assert!(
+        expected == actual,
+        "{}\n{shown}\nUPDATE_EXPECT=1 cargo test rewrites it",
+        path.display()
+    );
 }
 
 /// Texts of one document in several locales, German the source: (locale, text).
@@ -66,42 +70,60 @@ pub fn project<T>(texts: &[(&str, &str)], look: impl FnOnce(&Project) -> T) -> T
 }
 
 /// The same with settings.
-pub fn project_with<T>(settings: &str, texts: &[(&str, &str)], look: impl FnOnce(&Project) -> T) -> T {
+pub fn project_with<T>(
+    settings: &str,
+    texts: &[(&str, &str)],
+    look: impl FnOnce(&Project) -> T,
+) -> T {
     project_from("de", settings, texts, look)
 }
 
 /// A base file that says that these segments of the source were translated so.
 pub fn base_file(locale: &str, source: &str, translation: &str) -> File {
-    let file = |text: &str| File::new("x".into(), locale.into(), "example.ftl".into(), text.as_bytes().to_vec());
+    let file = |text: &str| {
+        File::new("x".into(), locale.into(), "example.ftl".into(), text.as_bytes().to_vec())
+    };
     let (source, translation) = (file(source), file(translation));
     let (source, translation) = (ftl::parse(&source), ftl::parse(&translation));
     let pairs = source.segments.iter().filter_map(|it| Some((it, translation.get(&it.key)?)));
-    let entries: Vec<Confirmed> = pairs.map(|(source, translation)| Confirmed::new(source, translation)).collect();
+    let entries: Vec<Confirmed> =
+        pairs.map(|(source, translation)| Confirmed::new(source, translation)).collect();
     let text = with_entries(None, &entries, &[], "");
     let path = format!("locales/.base/{locale}/example.ftl");
     File::new(path, locale.into(), "example.ftl".into(), text.into_bytes())
 }
 
-/// The same with another language as the source. A text of the locale `uk base` is what the Ukrainian was confirmed
-/// against, one of `uk before` the Ukrainian as it was then; without that, it was as it is now.
-pub fn project_from<T>(source: &str, settings: &str, texts: &[(&str, &str)], look: impl FnOnce(&Project) -> T) -> T {
+/// The same with another language as the source. A text of the locale `uk base` is what the
+/// Ukrainian was confirmed against, one of `uk before` the Ukrainian as it was then; without that,
+/// it was as it is now.
+pub fn project_from<T>(
+    source: &str,
+    settings: &str,
+    texts: &[(&str, &str)],
+    look: impl FnOnce(&Project) -> T,
+) -> T {
     let named = |suffix: &str| -> Vec<(&str, &str)> {
         texts.iter().filter_map(|(name, text)| Some((name.strip_suffix(suffix)?, *text))).collect()
     };
     let (bases, before) = (named(" base"), named(" before"));
-    let plain: Vec<(&str, &str)> = texts.iter().filter(|(name, _)| !name.contains(' ')).copied().collect();
+    let plain: Vec<(&str, &str)> =
+        texts.iter().filter(|(name, _)| !name.contains(' ')).copied().collect();
     let file = |(locale, text): &(&str, &str)| {
         let path = format!("locales/{locale}/example.ftl");
         File::new(path, locale.to_string(), "example.ftl".into(), text.as_bytes().to_vec())
     };
     let files: Vec<File> = plain.iter().map(file).collect();
     let then = |locale: &str| before.iter().chain(&plain).find(|(it, _)| *it == locale).unwrap().1;
-    let base: Vec<File> = bases.iter().map(|(locale, text)| base_file(locale, text, then(locale))).collect();
+    let base: Vec<File> =
+        bases.iter().map(|(locale, text)| base_file(locale, text, then(locale))).collect();
     let settings = config::parse(settings, &checks::known()).unwrap();
     let locales = plain.iter().map(|(it, _)| *it).filter(|it| *it != source);
     let translations = locales.map(|it| Locale::new(it).unwrap()).collect();
     let resources = files.iter().map(ftl::parse).collect();
-    look(&Project::new(settings, Locale::new(source).unwrap(), translations, resources).with_base(&base))
+    look(
+        &Project::new(settings, Locale::new(source).unwrap(), translations, resources)
+            .with_base(&base),
+    )
 }
 
 /// What the checks of these names find, as `check/kind key line:column found-text`, one line each.
@@ -117,7 +139,10 @@ fn line(finding: &Finding) -> String {
     let (check, kind, severity) = (finding.check, finding.kind, finding.severity.name());
     let locale = &finding.locale.name;
     let text = finding.place.text();
-    format!("{severity} {check}/{kind} {locale} {} {}:{} {text:?}\n", finding.key, position.line, position.column)
+    format!(
+        "{severity} {check}/{kind} {locale} {} {}:{} {text:?}\n",
+        finding.key, position.line, position.column
+    )
 }
 
 /// What a check prints on a terminal, in English and without colours.

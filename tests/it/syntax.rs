@@ -1,6 +1,7 @@
-//! The traps of Fluent in Rust: what `fluent-syntax` 0.12 does with each is known, and what this program says instead
-//! is here. Every text is our own. What is broken in a translation is neither missing nor orphaned, and the good
-//! messages around it are read: all checks run, and each case lists everything that they say.
+//! The traps of Fluent in Rust: what `fluent-syntax` 0.12 does with each is known, and what this
+//! program says instead is here. Every text is our own. What is broken in a translation is neither
+//! missing nor orphaned, and the good messages around it are read: all checks run, and each case
+//! lists everything that they say.
 
 use crate::support::findings_of;
 
@@ -65,20 +66,32 @@ fn keys() {
 fn a_cyrillic_letter_in_a_key_is_named_and_the_key_is_not_missing() {
     says(
         "а = Один\n\nb = Два\n    .titel = Назва\n\nс = Три\n",
-        &["error syntax/key-look-alike uk a 1:1 \"а\"", "error syntax/key-look-alike uk c 6:1 \"с\""],
+        &[
+            "error syntax/key-look-alike uk a 1:1 \"а\"",
+            "error syntax/key-look-alike uk c 6:1 \"с\"",
+        ],
     );
 }
 
 #[test]
 fn attributes() {
-    broken("b = Два\n    .titel =\n", "error syntax/attribute-without-value uk b.titel 4:5 \".titel\"");
-    broken("b = Два\n    .titel = Назва { $n\n", "error syntax/unclosed-brace uk b.titel 4:20 \"{\"");
+    broken(
+        "b = Два\n    .titel =\n",
+        "error syntax/attribute-without-value uk b.titel 4:5 \".titel\"",
+    );
+    broken(
+        "b = Два\n    .titel = Назва { $n\n",
+        "error syntax/unclosed-brace uk b.titel 4:20 \"{\"",
+    );
     broken("b =\n    .titel =\n", "error syntax/attribute-without-value uk b.titel 4:5 \".titel\"");
 }
 
 #[test]
 fn lines_of_text() {
-    broken("b = Два\n    .titel = Назва\nдругий рядок\n", "error syntax/lost-indent uk b.titel 5:1 \"другий\"");
+    broken(
+        "b = Два\n    .titel = Назва\nдругий рядок\n",
+        "error syntax/lost-indent uk b.titel 5:1 \"другий\"",
+    );
     broken("b = Два\n[так] каже\n", "error syntax/lost-indent uk b 4:1 \"[\"");
     broken("b = Два\n    [так] каже\n", "error syntax/special-start uk b 4:5 \"[\"");
     broken("b = Два\n\tдругий рядок\n", "error syntax/tab uk b 4:1 \"\\t\"");
@@ -88,7 +101,8 @@ fn lines_of_text() {
 #[test]
 fn comments() {
     let source = "a = Eins\n\nb = Zwei\n    .titel = Titel\n\nc = Drei\n";
-    let text = "a = Один\n    # перевірити ім’я\n\nb = Два\n    .titel = Назва\n\n#без пробілу\nc = Три\n";
+    let text =
+        "a = Один\n    # перевірити ім’я\n\nb = Два\n    .titel = Назва\n\n#без пробілу\nc = Три\n";
     let found = findings_of(&[], &[("de", source), ("uk", text)]);
     assert_eq!(
         found,
@@ -106,13 +120,19 @@ fn slips_of_translators() {
     broken("b =\u{a0}Два\n    .titel = Назва\n", "");
     broken("b\u{a0}= Два\n    .titel = Назва\n", "error syntax/key-letter uk b 3:2 \"\\u{a0}\"");
     broken("b = Два\n    .тitel = Назва\n", "error syntax/key-look-alike uk b.titel 4:6 \"т\"");
-    broken("b = Два { $n =>\n    [one] x\n   *[few] y\n }\n", "error syntax/select-arrow uk b 3:14 \"=>\"");
+    broken(
+        "b = Два { $n =>\n    [one] x\n   *[few] y\n }\n",
+        "error syntax/select-arrow uk b 3:14 \"=>\"",
+    );
     broken("b = Два\n// нотатка\n    .titel = Назва\n", "error syntax/stray-text uk b 4:1 \"//\"");
     broken(
         "-t =\n    .gender = masculine\n\nb = Два\n    .titel = Назва\n",
         "error syntax/value-elsewhere uk -t 3:1 \"-t\"",
     );
-    says("a = Один\nb Два\n    .titel = Назва\n\nc = Три\n", &["error syntax/missing-equals uk b 2:1 \"b\""]);
+    says(
+        "a = Один\nb Два\n    .titel = Назва\n\nc = Три\n",
+        &["error syntax/missing-equals uk b 2:1 \"b\""],
+    );
     says(
         "a = Один\n\nb = Два\n# нотатка\n    .titel = Назва\n\nc = Три\n",
         &["error syntax/attribute-without-message uk  5:5 \".titel\""],
@@ -147,11 +167,26 @@ fn an_escape_at_the_end_of_a_line_hides_no_nesting() {
 
 #[test]
 fn selects() {
-    broken("b = { $n ->\n    [one] Два\n    [few] Дві\n }\n", "error syntax/missing-default uk b 6:2 \"}\"");
-    broken("b = { $n ->\n   *[one] Два\n   *[few] Дві\n }\n", "error syntax/two-defaults uk b 5:5 \"[\"");
-    broken("b = { $n ->\n    [one]\n   *[few] Дві\n }\n", "error syntax/variant-without-value uk b 4:6 \"one\"");
-    broken("b = { $n ->\n    [один] Два\n   *[few] Дві\n }\n", "error syntax/variant-key uk b 4:6 \"один\"");
-    broken("b = { $n -> [one] Два *[few] Дві }\n", "error syntax/select-line-break uk b 3:13 \"[\"");
+    broken(
+        "b = { $n ->\n    [one] Два\n    [few] Дві\n }\n",
+        "error syntax/missing-default uk b 6:2 \"}\"",
+    );
+    broken(
+        "b = { $n ->\n   *[one] Два\n   *[few] Дві\n }\n",
+        "error syntax/two-defaults uk b 5:5 \"[\"",
+    );
+    broken(
+        "b = { $n ->\n    [one]\n   *[few] Дві\n }\n",
+        "error syntax/variant-without-value uk b 4:6 \"one\"",
+    );
+    broken(
+        "b = { $n ->\n    [один] Два\n   *[few] Дві\n }\n",
+        "error syntax/variant-key uk b 4:6 \"один\"",
+    );
+    broken(
+        "b = { $n -> [one] Два *[few] Дві }\n",
+        "error syntax/select-line-break uk b 3:13 \"[\"",
+    );
     broken("b = { c ->\n   *[one] Два\n }\n", "error syntax/selector uk b 3:9 \"->\"");
     broken("b = { $n ->\n   *[one] Два\nще два\n }\n", "error syntax/lost-indent uk b 5:1 \"ще\"");
 }
@@ -176,7 +211,10 @@ fn what_the_parser_accepts_and_others_do_not() {
     let source = "a = { F($x, $y) }\n\nb = Zwei\n";
     let text = "a = { F($x $y) }\n\nb = Два{\"\\{\"}\n";
     let found = findings_of(&["syntax"], &[("de", source), ("uk", text)]);
-    assert_eq!(found, "error syntax/missing-comma uk a 1:11 \" \"\nerror syntax/escaped-brace uk b 3:10 \"\\\\{\"\n");
+    assert_eq!(
+        found,
+        "error syntax/missing-comma uk a 1:11 \" \"\nerror syntax/escaped-brace uk b 3:10 \"\\\\{\"\n"
+    );
 }
 
 #[test]
@@ -188,7 +226,10 @@ fn a_merge_conflict_is_one_finding_and_nothing_is_missing() {
 
 #[test]
 fn an_entry_without_text_is_empty() {
-    broken("b =\n", "error missing/attribute uk b.titel 4:6 \"titel\"\nerror empty/message uk b 3:1 \"b\"");
+    broken(
+        "b =\n",
+        "error missing/attribute uk b.titel 4:6 \"titel\"\nerror empty/message uk b 3:1 \"b\"",
+    );
     broken(
         "-t =\n\nb = Два\n    .titel = Назва\n",
         "error empty/term uk -t 3:1 \"-t\"\nwarning orphaned/term uk -t 3:1 \"-t\"",
@@ -206,14 +247,20 @@ fn entries_beyond_the_limits_are_refused_and_the_rest_is_read() {
         let text = format!("a = Один\n\n{entry}\n\nc = Три\n");
         let found = findings_of(&[], &[("de", SOURCE), ("uk", &text)]);
         let lines: Vec<&str> = found.lines().collect();
-        assert!(lines.len() == 1 && lines[0].starts_with(&format!("error syntax/{kind} uk b ")), "{found}");
+        assert!(
+            lines.len() == 1 && lines[0].starts_with(&format!("error syntax/{kind} uk b ")),
+            "{found}"
+        );
     }
 }
 
 #[test]
 fn many_braces_in_a_good_text_are_no_nesting() {
     let code = "{\"{\"} 1 {\"}\"} ".repeat(300);
-    let text = format!("a = Один {code}\n\nb = Два\n    .titel = Назва\n\nc = Три {}\n", ":( ".repeat(300));
+    let text = format!(
+        "a = Один {code}\n\nb = Два\n    .titel = Назва\n\nc = Три {}\n",
+        ":( ".repeat(300)
+    );
     let found = findings_of(&["syntax"], &[("de", SOURCE), ("uk", &text)]);
     assert_eq!(found, "");
 }

@@ -171,7 +171,9 @@ fn folders_that_come_and_go() {
     watching.shows("11,000 in Ukrainian");
     fs::remove_dir_all(&locales).unwrap();
     watching.shows("there is no folder locales");
-    for (path, text) in [("einklang.toml", "source = \"de\"\n"), ("de/brief.ftl", DE), ("uk/brief.ftl", &uk("8"))] {
+    for (path, text) in
+        [("einklang.toml", "source = \"de\"\n"), ("de/brief.ftl", DE), ("uk/brief.ftl", &uk("8"))]
+    {
         put(&locales, path, text);
     }
     let now = fresh(folder.path(), &[]);
@@ -206,7 +208,11 @@ fn a_commit_is_another_state() {
     if Command::new("git").arg("--version").output().is_err() {
         return skipped("what a commit changes", "there is no git");
     }
-    assert!(run(&["init", "-q", "-b", "main"]) && run(&["add", "-A"]) && run(&["commit", "-q", "-m", "Перший"]));
+    assert!(
+        run(&["init", "-q", "-b", "main"])
+            && run(&["add", "-A"])
+            && run(&["commit", "-q", "-m", "Перший"])
+    );
     put(folder.path(), "locales/uk/brief.ftl", &uk("11\u{a0}000"));
     let mut command = command(folder.path(), &["--watch", "--changed-since", "HEAD"]);
     command.env("PATH", std::env::var_os("PATH").unwrap());
@@ -255,8 +261,12 @@ fn what_links_lead_to() {
 #[test]
 fn which_limit_is_reached() {
     let folder = folder();
-    let program = format!("ulimit -n 4; exec '{}' check --watch --language en", env!("CARGO_BIN_EXE_einklang"));
-    let output = Command::new("sh").args(["-c", &program]).current_dir(folder.path()).output().unwrap();
+    let program = format!(
+        "ulimit -n 4; exec '{}' check --watch --language en",
+        env!("CARGO_BIN_EXE_einklang")
+    );
+    let output =
+        Command::new("sh").args(["-c", &program]).current_dir(folder.path()).output().unwrap();
     let told = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(2), "{told}");
     assert!(told.contains("max_user_instances") && !told.contains("max_user_watches"), "{told}");
@@ -285,19 +295,28 @@ fn a_storm_of_changes_costs_a_few_runs() {
 #[test]
 fn what_it_writes_itself_is_no_change() {
     let folder = folder();
-    let arguments =
-        ["--output", "terminal=locales/uk/звіт.txt", "--output", "json=locales/звіт.json", "--only=missing"];
+    let arguments = [
+        "--output",
+        "terminal=locales/uk/звіт.txt",
+        "--output",
+        "json=locales/звіт.json",
+        "--only=missing",
+    ];
     let watching = Watching::new(folder.path(), &arguments);
     watching.next();
     for keys in ["b = Один\n", "b = Один\nc = Два\n"] {
         put(folder.path(), "locales/de/brief.ftl", &format!("{DE}{keys}"));
         let last = keys.lines().next_back().unwrap();
-        watching.until(|it| it.contains(&format!("{} is missing", &last[..1])) || it.contains(last));
+        watching
+            .until(|it| it.contains(&format!("{} is missing", &last[..1])) || it.contains(last));
     }
     let report = fs::read_to_string(folder.path().join("locales/звіт.json")).unwrap();
     assert!(report.contains("c is missing in Ukrainian"), "{report}");
     // A run that nothing has caused would come within a moment.
-    assert!(watching.lines.recv_timeout(Duration::from_secs(1)).is_err(), "it runs again and again");
+    assert!(
+        watching.lines.recv_timeout(Duration::from_secs(1)).is_err(),
+        "it runs again and again"
+    );
 }
 
 #[test]
@@ -316,7 +335,9 @@ fn a_baseline_and_a_base_are_read_again() {
     put(folder.path(), "elsewhere/known.jsonl", "");
     watching.shows("one error");
     let mut accept = Command::new(env!("CARGO_BIN_EXE_einklang"));
-    accept.current_dir(folder.path()).args(["accept", "--all", "--yes", "--force", "--why", "тест"]);
+    accept
+        .current_dir(folder.path())
+        .args(["accept", "--all", "--yes", "--force", "--why", "тест"]);
     assert!(accept.output().unwrap().status.success());
     watching.until(|it| !it.contains("no base yet"));
     put(folder.path(), "locales/.base/uk/brief.ftl", "a = кінець\n");
@@ -367,14 +388,24 @@ fn used(id: u32) -> Option<[usize; 4]> {
     let infos = infos.map(|it| fs::read_to_string(it.path()).unwrap_or_default());
     let watches = infos.map(|it| it.matches("inotify wd:").count()).sum();
     let status = fs::read_to_string(process.join("status")).ok()?;
-    let memory = status.lines().find_map(|it| it.strip_prefix("VmRSS:"))?.split_whitespace().next()?.parse().ok()?;
+    let memory = status
+        .lines()
+        .find_map(|it| it.strip_prefix("VmRSS:"))?
+        .split_whitespace()
+        .next()?
+        .parse()
+        .ok()?;
     Some([count("task")?, count("fd")?, watches, memory])
 }
 
 #[test]
 fn a_reader_that_goes_away_ends_it() {
     let folder = folder();
-    let mut child = command(folder.path(), &["--watch"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut child = command(folder.path(), &["--watch"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
     let errors = lines(child.stderr.take().unwrap());
     assert!(errors.recv_timeout(DEADLINE).unwrap().starts_with("watching locales"));
     drop(child.stdout.take());
@@ -382,7 +413,10 @@ fn a_reader_that_goes_away_ends_it() {
     let (sender, ended) = mpsc::channel();
     let id = child.id();
     thread::spawn(move || sender.send(child.wait()));
-    let status = ended.recv_timeout(DEADLINE).unwrap_or_else(|_| panic!("process {id} does not end")).unwrap();
+    let status = ended
+        .recv_timeout(DEADLINE)
+        .unwrap_or_else(|_| panic!("process {id} does not end"))
+        .unwrap();
     assert_eq!(status.code(), Some(0), "what was found in the last run that was read");
     assert!(errors.recv_timeout(DEADLINE).is_err(), "it ends quietly");
 }
@@ -394,7 +428,8 @@ fn ctrl_c_ends_it_quietly() {
     let folder = folder();
     let mut watching = Watching::new(folder.path(), &["--language", "en"]);
     watching.next();
-    let kill = Command::new("kill").args(["-INT", &watching.child.id().to_string()]).status().unwrap();
+    let kill =
+        Command::new("kill").args(["-INT", &watching.child.id().to_string()]).status().unwrap();
     assert!(kill.success());
     assert_eq!(watching.child.wait().unwrap().signal(), Some(2));
     assert!(watching.lines.recv_timeout(DEADLINE).is_err(), "nothing more is printed");
@@ -408,7 +443,10 @@ fn what_does_not_go_with_it() {
     let told = fresh(folder.path(), &["--watch", "nichts"]);
     assert!(told.contains("there is no file or folder nichts"), "{told}");
     let told = fresh(folder.path(), &["--watch", "--folder", "nichts/tiefer"]);
-    assert!(told.contains("there is no folder nichts/tiefer") && !told.contains("watching"), "{told}");
+    assert!(
+        told.contains("there is no folder nichts/tiefer") && !told.contains("watching"),
+        "{told}"
+    );
 }
 
 /// A terminal is emptied before each run; `script` makes one.
@@ -419,7 +457,11 @@ fn a_terminal_is_emptied_before_each_run() {
     let (reader, writer) = std::io::pipe().unwrap();
     let program = format!("{} check --watch --color never", env!("CARGO_BIN_EXE_einklang"));
     let mut script = Command::new("script");
-    script.current_dir(folder.path()).args(["-qefc", &program, "/dev/null"]).env("TERM", "xterm").env("LC_ALL", "C");
+    script
+        .current_dir(folder.path())
+        .args(["-qefc", &program, "/dev/null"])
+        .env("TERM", "xterm")
+        .env("LC_ALL", "C");
     let script = script.stdin(Stdio::piped()).stdout(writer).stderr(Stdio::null()).spawn();
     let Ok(child) = script else {
         return skipped("the screen is cleared", "there is no script to make a terminal");
@@ -445,13 +487,17 @@ fn places() -> Places {
         ]),
         revisions: paths(&["/p/.git/refs", "/p/.git/reftable"]),
         written: paths(&["/p/locales/uk/report.ftl"]),
-        folders: BTreeSet::from(["/p/locales", "/p/locales/uk", "/p/locales/uk/глава"].map(PathBuf::from)),
+        folders: BTreeSet::from(
+            ["/p/locales", "/p/locales/uk", "/p/locales/uk/глава"].map(PathBuf::from),
+        ),
     }
 }
 
 #[test]
 fn what_news_mean() {
-    let effect = |news: fn(PathBuf) -> News, path: &str| places().effect(&news(path.into()), |it| it.ends_with("fr"));
+    let effect = |news: fn(PathBuf) -> News, path: &str| {
+        places().effect(&news(path.into()), |it| it.ends_with("fr"))
+    };
     for (path, content, entry) in [
         ("/p/locales/uk/brief.ftl", Effect::Run, Effect::Run),
         ("/p/locales/uk/глава/eins.ftl", Effect::Run, Effect::Run),
@@ -493,9 +539,17 @@ fn what_news_mean() {
         ("/p/locales/uk/report.ftl", Effect::Nothing, Effect::Nothing),
         ("/p/locales/uk/.git/fr", Effect::Nothing, Effect::Nothing),
     ] {
-        assert_eq!((effect(News::Content, path), effect(News::Entry, path)), (content, entry), "{path}");
+        assert_eq!(
+            (effect(News::Content, path), effect(News::Entry, path)),
+            (content, entry),
+            "{path}"
+        );
     }
-    assert_eq!(places().effect(&News::Lost, |_| false), Effect::Folders, "what was lost may have been anything");
+    assert_eq!(
+        places().effect(&News::Lost, |_| false),
+        Effect::Folders,
+        "what was lost may have been anything"
+    );
 }
 
 #[test]

@@ -18,7 +18,8 @@ use crate::support::skipped;
 
 /// Ukrainian with a stress mark, a decomposed й, a no-break space.
 pub const OLD: &str = "a = За́мок бу\u{301}в у Київі, 10\u{a0}000 осіб\nb = Шибeни\u{438}\u{306}к\n";
-pub const NEW: &str = "a = За\u{301}мок був у Києві, 12\u{a0}000 осіб\nb = Шибени\u{439}к\n# Кінець\n";
+pub const NEW: &str =
+    "a = За\u{301}мок був у Києві, 12\u{a0}000 осіб\nb = Шибени\u{439}к\n# Кінець\n";
 
 /// A folder of locales with files of the old text.
 fn folder(files: &[&str]) -> tempfile::TempDir {
@@ -77,7 +78,8 @@ fn says(trouble: &Trouble, name: &str) -> String {
 #[test]
 fn files_change_together_and_new_ones_find_their_folder() {
     let folder = folder(&["uk/a.ftl", "de/глава/b.ftl"]);
-    let paths = ["uk/a.ftl", "de/глава/b.ftl", "pl/нова/c.ftl", ".base/uk/a.base"].map(|it| folder.path().join(it));
+    let paths = ["uk/a.ftl", "de/глава/b.ftl", "pl/нова/c.ftl", ".base/uk/a.base"]
+        .map(|it| folder.path().join(it));
     let writer = open(folder.path()).unwrap();
     assert!(writer.recovered().is_none());
     writer.write(&paths.clone().map(change)).unwrap();
@@ -85,7 +87,10 @@ fn files_change_together_and_new_ones_find_their_folder() {
         assert_eq!(text(path), NEW);
     }
     let all = [".base/uk", ".base/uk/a.base", "de", "de/глава", "de/глава/b.ftl"];
-    assert_eq!(names(folder.path()), [&all[..], &["pl", "pl/нова", "pl/нова/c.ftl", "uk", "uk/a.ftl"]].concat());
+    assert_eq!(
+        names(folder.path()),
+        [&all[..], &["pl", "pl/нова", "pl/нова/c.ftl", "uk", "uk/a.ftl"]].concat()
+    );
     assert_eq!(text(folder.path().join(".base/.gitignore")), "/.lock\n/.journal\n.*.einklang-*\n");
 }
 
@@ -98,7 +103,10 @@ fn the_mode_of_a_file_is_kept_and_a_new_one_is_an_ordinary_file() {
     fs::set_permissions(path("b.ftl"), fs::Permissions::from_mode(0o755)).unwrap();
     let changes = ["a.ftl", "b.ftl", "new.ftl"].map(|it| change(path(it)));
     open(folder.path()).unwrap().write(&changes).unwrap();
-    assert_eq!((mode("a.ftl"), mode("b.ftl"), mode("new.ftl")), (0o640, 0o755, mode("ordinary.ftl")));
+    assert_eq!(
+        (mode("a.ftl"), mode("b.ftl"), mode("new.ftl")),
+        (0o640, 0o755, mode("ordinary.ftl"))
+    );
     assert_eq!(text(path("b.ftl")), NEW);
 }
 
@@ -121,7 +129,14 @@ fn no_link_leads_the_writer_out_of_the_folder() {
     symlink(outside.path().join("a.ftl"), folder.path().join("uk/a.ftl")).unwrap();
     symlink(outside.path(), folder.path().join("de")).unwrap();
     let writer = open(folder.path()).unwrap();
-    for name in ["uk/a.ftl", "de/a.ftl", "de/new.ftl", "de/new/new.ftl", "../new.ftl", "uk/b/../../../new.ftl"] {
+    for name in [
+        "uk/a.ftl",
+        "de/a.ftl",
+        "de/new.ftl",
+        "de/new/new.ftl",
+        "../new.ftl",
+        "uk/b/../../../new.ftl",
+    ] {
         let changes = ["uk/b.ftl", name].map(|it| change(folder.path().join(it)));
         let refused = id(writer.write(&changes));
         assert!(["leads-elsewhere", "cannot-write"].contains(&refused), "{name}: {refused}");
@@ -131,7 +146,9 @@ fn no_link_leads_the_writer_out_of_the_folder() {
     symlink(outside.path().join("lock"), folder.path().join(".base/.lock")).unwrap();
     assert_eq!(id(open(folder.path())), "leads-elsewhere");
     assert_eq!(names(outside.path()), ["a.ftl", "lock"]);
-    for path in [outside.path().join("a.ftl"), outside.path().join("lock"), folder.path().join("uk/b.ftl")] {
+    for path in
+        [outside.path().join("a.ftl"), outside.path().join("lock"), folder.path().join("uk/b.ftl")]
+    {
         assert_eq!(text(path), OLD);
     }
 }
@@ -178,7 +195,10 @@ fn what_does_not_change_is_not_touched() {
 fn names_may_be_long_and_need_not_be_unicode() {
     let folder = folder(&["uk/a.ftl"]);
     let long = |last: &str| folder.path().join("uk").join("ї".repeat(124) + last + ".ftl");
-    let other = folder.path().join("uk").join(<OsStr as std::os::unix::ffi::OsStrExt>::from_bytes(b"\xff\xfe.ftl"));
+    let other = folder
+        .path()
+        .join("uk")
+        .join(<OsStr as std::os::unix::ffi::OsStrExt>::from_bytes(b"\xff\xfe.ftl"));
     // Two whose temporary names begin alike.
     let changes = [long("1"), long("2"), other].map(change);
     open(folder.path()).unwrap().write(&changes).unwrap();
@@ -192,9 +212,15 @@ fn a_read_only_file_is_not_replaced() {
     let folder = folder(&["uk/a.ftl", "uk/b.ftl"]);
     let path = |name: &str| folder.path().join("uk").join(name);
     fs::set_permissions(path("b.ftl"), fs::Permissions::from_mode(0o444)).unwrap();
-    let trouble = open(folder.path()).unwrap().write(&["a.ftl", "b.ftl"].map(|it| change(path(it)))).unwrap_err();
+    let trouble = open(folder.path())
+        .unwrap()
+        .write(&["a.ftl", "b.ftl"].map(|it| change(path(it))))
+        .unwrap_err();
     assert_eq!(trouble.id, "cannot-write");
-    assert!(says(&trouble, "path").ends_with("b.ftl") && says(&trouble, "error").contains("permission"), "{trouble:?}");
+    assert!(
+        says(&trouble, "path").ends_with("b.ftl") && says(&trouble, "error").contains("permission"),
+        "{trouble:?}"
+    );
     assert_eq!((text(path("a.ftl")), text(path("b.ftl"))), (OLD.into(), OLD.into()));
     assert_eq!(names(folder.path()), ["uk", "uk/a.ftl", "uk/b.ftl"]);
 }
@@ -207,11 +233,18 @@ fn a_folder_that_may_not_be_written_is_named() {
             None => Command::new(env!("CARGO_BIN_EXE_einklang")),
             Some(user) => {
                 let mut command = Command::new("setpriv");
-                command.args([&format!("--reuid={user}"), "--clear-groups", env!("CARGO_BIN_EXE_einklang")]);
+                command.args([
+                    &format!("--reuid={user}"),
+                    "--clear-groups",
+                    env!("CARGO_BIN_EXE_einklang"),
+                ]);
                 command
             }
         };
-        command.current_dir(folder.path()).args(["init", "--source", "uk", "--language", "en"]).output()
+        command
+            .current_dir(folder.path())
+            .args(["init", "--source", "uk", "--language", "en"])
+            .output()
     };
     for path in [folder.path().join("locales"), folder.path().to_owned()] {
         fs::set_permissions(path, fs::Permissions::from_mode(0o555)).unwrap();
@@ -220,10 +253,16 @@ fn a_folder_that_may_not_be_written_is_named() {
     let root = fs::metadata("/proc/self").is_ok_and(|it| it.uid() == 0);
     let output = init(root.then_some(65534));
     let Some(output) = output.as_ref().ok().filter(|it| it.status.code() == Some(2)) else {
-        return skipped("nothing is written without permission", &format!("no other user: {output:?}"));
+        return skipped(
+            "nothing is written without permission",
+            &format!("no other user: {output:?}"),
+        );
     };
     let error = String::from_utf8_lossy(&output.stderr);
-    assert!(error.contains("locales/einklang.toml cannot be written: Permission denied"), "{error}");
+    assert!(
+        error.contains("locales/einklang.toml cannot be written: Permission denied"),
+        "{error}"
+    );
     assert_eq!(names(folder.path()), ["locales", "locales/uk", "locales/uk/a.ftl"]);
 }
 
@@ -233,21 +272,32 @@ fn one_writer_at_a_time_and_the_other_is_told_whose_turn_it_is() {
     let first = open(folder.path()).unwrap();
     let trouble = open_within(folder.path(), Duration::ZERO).unwrap_err();
     assert_eq!((trouble.id, says(&trouble, "pid")), ("locked", std::process::id().to_string()));
-    for (language, words) in
-        [(Language::De, "ein anderer Lauf"), (Language::En, "another run"), (Language::Uk, "інший запуск")]
-    {
+    for (language, words) in [
+        (Language::De, "ein anderer Lauf"),
+        (Language::En, "another run"),
+        (Language::Uk, "інший запуск"),
+    ] {
         let said = Messages::new(language).text(&trouble.message(), &trouble.arguments);
         assert!(said.contains(words) && said.contains(&std::process::id().to_string()), "{said}");
     }
     drop(first);
-    // It may take a moment: a process that another test is about to start holds copies of all files until it runs.
+    // It may take a moment: a process that another test is about to start holds copies of all files
+    // until it runs.
     open(folder.path()).unwrap();
 }
 
 #[test]
 fn what_stopped_runs_left_is_swept_and_what_is_in_use_is_not() {
-    let abandoned = ["uk/глава/.a.ftl.einklang-Ab12Cd", ".base/uk/.a.base.einklang-000000", ".x.einklang-zzzzzz"];
-    let kept = ["uk/.a.ftl.einklang-notes-of-mine", "uk/.einklang-Ab12Cd", "images/.a.png.einklang-Ab12Cd"];
+    let abandoned = [
+        "uk/глава/.a.ftl.einklang-Ab12Cd",
+        ".base/uk/.a.base.einklang-000000",
+        ".x.einklang-zzzzzz",
+    ];
+    let kept = [
+        "uk/.a.ftl.einklang-notes-of-mine",
+        "uk/.einklang-Ab12Cd",
+        "images/.a.png.einklang-Ab12Cd",
+    ];
     let folder = folder(&[&abandoned[..], &kept, &["uk/.b.ftl.einklang-Ab12Cd"]].concat());
     let in_use = File::open(folder.path().join("uk/.b.ftl.einklang-Ab12Cd")).unwrap();
     in_use.lock().unwrap();
@@ -275,7 +325,10 @@ pub fn leave(folder: &Path, files: &[(impl AsRef<Path>, Option<&str>, &str)]) {
             "temporary": temporary, "target": target.as_os_str().to_owned(), "before": before.map(hash), "after": hash(after),
         }));
     }
-    put(&folder.join(".base/.journal"), &serde_json::json!({ "version": 1, "files": entries }).to_string());
+    put(
+        &folder.join(".base/.journal"),
+        &serde_json::json!({ "version": 1, "files": entries }).to_string(),
+    );
 }
 
 /// What is told of it: ids, and the paths they name.
@@ -308,11 +361,21 @@ fn the_next_run_finishes_what_a_stopped_one_began() {
         assert_eq!(text(path(name)), NEW, "{name}");
     }
     assert_eq!((text(path("uk/c.ftl")), text(path("uk/d.ftl"))), ("c = Моє\n".into(), OLD.into()));
-    let left = [".base/uk", ".base/uk/нове.base", "images", "uk", "uk/a.ftl", "uk/b.ftl", "uk/c.ftl", "uk/d.ftl"];
+    let left = [
+        ".base/uk",
+        ".base/uk/нове.base",
+        "images",
+        "uk",
+        "uk/a.ftl",
+        "uk/b.ftl",
+        "uk/c.ftl",
+        "uk/d.ftl",
+    ];
     assert_eq!(names(folder.path()), left);
     let root = fs::canonicalize(folder.path()).unwrap();
     let paths = |names: &[&str]| {
-        let names: Vec<_> = names.iter().map(|it| root.join(it).to_string_lossy().into_owned()).collect();
+        let names: Vec<_> =
+            names.iter().map(|it| root.join(it).to_string_lossy().into_owned()).collect();
         names.join(", ")
     };
     let finished = ("recovered", paths(&["uk/b.ftl", ".base/uk/нове.base"]));

@@ -44,15 +44,16 @@ fn in_document<'p>(project: &'p Project, document: &'p Document) -> Vec<Finding<
     findings
 }
 
-/// Most segments are one piece of text and agree: that is seen without unfolding anything. How many quantities the source
-/// has, if so.
+/// Most segments are one piece of text and agree: that is seen without unfolding anything. How many
+/// quantities the source has, if so.
 fn in_plain_text(project: &Project, group: &Group) -> Option<usize> {
     let source = project.source_reader().read(text::plain(group.source)?);
     let agree = group.translations.iter().all(|(locale, segment)| {
         is_blank(segment)
             || text::plain(segment).is_some_and(|it| {
                 let translation = project.reader(*locale).read(it);
-                agree_in_order(&source, &translation) || compare(&source, &translation).differences.is_empty()
+                agree_in_order(&source, &translation)
+                    || compare(&source, &translation).differences.is_empty()
             })
     });
     agree.then(|| count(&source))
@@ -64,7 +65,11 @@ fn count(quantities: &[Quantity]) -> usize {
 }
 
 /// Compares every text of a segment, and says how many quantities its richest text has.
-fn in_all_texts<'p>(project: &'p Project<'p>, group: &Group<'p, 'p>, found: &mut Vec<Finding<'p>>) -> usize {
+fn in_all_texts<'p>(
+    project: &'p Project<'p>,
+    group: &Group<'p, 'p>,
+    found: &mut Vec<Finding<'p>>,
+) -> usize {
     compare_texts(project, group, |sources, compared| {
         found.extend(compared.iter().flat_map(|it| findings(project, group.source, it, compared)));
         sources.iter().map(|it| count(&it.quantities)).max().unwrap_or(0)
@@ -82,9 +87,12 @@ fn findings<'p>(
     for (source, translation, comparison) in &own.pairs {
         for difference in &comparison.differences {
             let readers = [project.source_reader(), project.reader(own.locale)];
-            let unread = !readers.iter().all(|it| it.reads_words()) && difference.may_stand_in_words();
-            let words = Wording { project, source, translation, segment: own.segment, source_segment };
-            let mut finding = words.finding(difference, own.locale, suspect(difference, source, all, own.locale));
+            let unread =
+                !readers.iter().all(|it| it.reads_words()) && difference.may_stand_in_words();
+            let words =
+                Wording { project, source, translation, segment: own.segment, source_segment };
+            let mut finding =
+                words.finding(difference, own.locale, suspect(difference, source, all, own.locale));
             if unread {
                 finding.severity = Severity::Note;
             }

@@ -15,13 +15,19 @@ enum Vote {
 }
 
 /// Whom the other translations contradict.
-pub(super) fn suspect(difference: &Difference, source: &Side, all: &[Compared], own: usize) -> Suspect {
+pub(super) fn suspect(
+    difference: &Difference,
+    source: &Side,
+    all: &[Compared],
+    own: usize,
+) -> Suspect {
     // A comma for a point is the translation's, whatever others do, and so is a false friend.
     if matches!(difference.kind, "separator" | "format" | "scale") {
         return Suspect::Translation;
     }
     let others = all.iter().filter(|it| it.locale != own);
-    let votes: Vec<Vote> = others.filter_map(|it| vote(difference, comparison(it, source)?)).collect();
+    let votes: Vec<Vote> =
+        others.filter_map(|it| vote(difference, comparison(it, source)?)).collect();
     if votes.iter().any(|it| matches!(it, Vote::WithSource)) {
         return Suspect::Translation;
     }
@@ -31,7 +37,11 @@ pub(super) fn suspect(difference: &Difference, source: &Side, all: &[Compared], 
 
 /// The comparison of another translation with the same text of the source.
 fn comparison<'c>(other: &'c Compared, source: &Side) -> Option<&'c Comparison<'c>> {
-    other.pairs.iter().find(|(it, _, _)| std::ptr::eq(*it, source)).map(|(_, _, comparison)| comparison)
+    other
+        .pairs
+        .iter()
+        .find(|(it, _, _)| std::ptr::eq(*it, source))
+        .map(|(_, _, comparison)| comparison)
 }
 
 fn vote(difference: &Difference, other: &Comparison) -> Option<Vote> {
@@ -45,7 +55,9 @@ fn on_source(source: &Quantity, own: Option<&Quantity>, other: &Comparison) -> V
     if other.agreed.iter().any(|(it, _)| it.span == source.span) {
         return Vote::WithSource;
     }
-    let Some(theirs) = other.differences.iter().find(|it| it.source.is_some_and(|it| it.span == source.span)) else {
+    let Some(theirs) =
+        other.differences.iter().find(|it| it.source.is_some_and(|it| it.span == source.span))
+    else {
         return Vote::Neither;
     };
     match (own, theirs.translation) {
@@ -56,7 +68,9 @@ fn on_source(source: &Quantity, own: Option<&Quantity>, other: &Comparison) -> V
 }
 
 fn on_addition(own: &Quantity, other: &Comparison) -> Vote {
-    let also =
-        other.differences.iter().any(|it| it.source.is_none() && it.translation.is_some_and(|it| agree(own, it)));
+    let also = other
+        .differences
+        .iter()
+        .any(|it| it.source.is_none() && it.translation.is_some_and(|it| agree(own, it)));
     if also { Vote::WithTranslation } else { Vote::WithSource }
 }

@@ -27,10 +27,13 @@ impl<'p> Wording<'_, 'p> {
             None => self.segment.name_place(),
         };
         let beside: Place = match difference.source {
-            Some(it) => self.source_segment.file.place(self.source.span(extent(difference.kind, it))),
+            Some(it) => {
+                self.source_segment.file.place(self.source.span(extent(difference.kind, it)))
+            }
             None => self.source_segment.name_place(),
         };
-        let mut finding = Finding::new(difference.kind, locale, self.segment.key, place).beside(beside);
+        let mut finding =
+            Finding::new(difference.kind, locale, self.segment.key, place).beside(beside);
         finding.severity = match difference.weight {
             Weight::Error => Severity::Error,
             Weight::Warning => Severity::Warning,
@@ -51,7 +54,8 @@ impl<'p> Wording<'_, 'p> {
         }
     }
 
-    /// What is wrong with how the number is written: a blank where the line may break, or another language's marks.
+    /// What is wrong with how the number is written: a blank where the line may break, or another
+    /// language's marks.
     fn with_dress(&self, mut finding: Finding<'p>, difference: &Difference) -> Finding<'p> {
         let text = difference.translation.map_or("", |it| self.translation.text(&it.literal));
         let group = self.translation.locale.separators().group;
@@ -59,7 +63,9 @@ impl<'p> Wording<'_, 'p> {
             return finding.with("dress", "other");
         }
         finding.arguments.retain(|(name, _)| *name != "suggestion");
-        finding.with("dress", "blank").with("suggestion", text.replace(' ', group.encode_utf8(&mut [0; 4])))
+        finding
+            .with("dress", "blank")
+            .with("suggestion", text.replace(' ', group.encode_utf8(&mut [0; 4])))
     }
 
     /// What one of the two says once more.
@@ -88,7 +94,8 @@ impl<'p> Wording<'_, 'p> {
         let readable = if quantity.readings.is_empty() { "no" } else { "yes" };
         let text = self.translation.text(extent(finding.kind, quantity));
         let phrase = if finding.kind == "added" { self.translation.phrase(quantity) } else { text };
-        let mut finding = finding.with("found", phrase).with("readable", readable).with("found-value", quantity);
+        let mut finding =
+            finding.with("found", phrase).with("readable", readable).with("found-value", quantity);
         finding.values.translation = vec![quantity.to_string()];
         finding
     }
@@ -96,7 +103,9 @@ impl<'p> Wording<'_, 'p> {
     /// How many times more or less the translation says.
     fn with_factor(&self, finding: Finding<'p>, difference: &Difference) -> Finding<'p> {
         let number = |it: Option<&Quantity>| it.and_then(Quantity::shown_number);
-        let Some((s, t)) = number(difference.source).zip(number(difference.translation)) else { return finding };
+        let Some((s, t)) = number(difference.source).zip(number(difference.translation)) else {
+            return finding;
+        };
         let power = s.power_of_ten_between(&t).filter(|it| (1..=38).contains(it));
         // Dozens are no power of ten.
         let Some(factor) = power.and_then(|it| 10_u128.checked_pow(it)).map(Number::whole) else {
@@ -107,10 +116,13 @@ impl<'p> Wording<'_, 'p> {
     }
 }
 
-/// The bytes that a finding is about: where only the digits are wrong, without the unit behind them.
+/// The bytes that a finding is about: where only the digits are wrong, without the unit behind
+/// them.
 fn extent<'q>(kind: &str, quantity: &'q Quantity) -> &'q Range<usize> {
     match kind {
-        "separator" | "format" | "digit" | "transposed" | "power-of-ten" if quantity.digits => &quantity.literal,
+        "separator" | "format" | "digit" | "transposed" | "power-of-ten" if quantity.digits => {
+            &quantity.literal
+        }
         _ => &quantity.span,
     }
 }

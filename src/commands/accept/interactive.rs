@@ -25,8 +25,13 @@ struct Waiting {
     line: usize,
 }
 
-/// Runs the command. After every answer the files are read anew: an editor may have changed anything.
-pub fn run(arguments: &Accept, folder: Option<PathBuf>, context: &Context) -> Result<Exit, Trouble> {
+/// Runs the command. After every answer the files are read anew: an editor may have changed
+/// anything.
+pub fn run(
+    arguments: &Accept,
+    folder: Option<PathBuf>,
+    context: &Context,
+) -> Result<Exit, Trouble> {
     let mut seen: Vec<Waiting> = Vec::new();
     loop {
         let Some(next) = next(arguments, folder.clone(), context, &seen)? else { break };
@@ -57,8 +62,12 @@ fn next(
     seen: &[Waiting],
 ) -> Result<Option<Waiting>, Trouble> {
     let writing = &arguments.writing;
-    let request =
-        Request { folder, paths: &arguments.file, source: writing.source.as_deref(), locales: &writing.locale };
+    let request = Request {
+        folder,
+        paths: &arguments.file,
+        source: writing.source.as_deref(),
+        locales: &writing.locale,
+    };
     request.open()?.project(|project, scope, troubles| {
         tell(&troubles, context);
         known_keys(&arguments.keys, &standings(project))?;
@@ -74,7 +83,8 @@ fn next(
                 line: finding.place.position().line,
             };
             let same = |it: &Waiting| {
-                (&it.locale, &it.document, &it.key) == (&waiting.locale, &waiting.document, &waiting.key)
+                (&it.locale, &it.document, &it.key)
+                    == (&waiting.locale, &waiting.document, &waiting.key)
             };
             if !seen.iter().any(same) {
                 let one = std::slice::from_ref(finding);

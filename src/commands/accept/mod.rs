@@ -20,8 +20,15 @@ mod renames;
 const MOST_UNASKED: usize = 20;
 
 /// Runs the command.
-pub fn run(arguments: &Accept, folder: Option<PathBuf>, context: &Context) -> Result<Exit, Trouble> {
-    let all = arguments.all || arguments.cosmetic || !arguments.keys.is_empty() || !arguments.file.is_empty();
+pub fn run(
+    arguments: &Accept,
+    folder: Option<PathBuf>,
+    context: &Context,
+) -> Result<Exit, Trouble> {
+    let all = arguments.all
+        || arguments.cosmetic
+        || !arguments.keys.is_empty()
+        || !arguments.file.is_empty();
     if arguments.renames {
         return renames::run(arguments, folder, context);
     }
@@ -42,13 +49,18 @@ fn confirm(
     wanted: &dyn Fn(&Candidate) -> bool,
 ) -> Result<Exit, Trouble> {
     let writing = &arguments.writing;
-    let request =
-        Request { folder, paths: &arguments.file, source: writing.source.as_deref(), locales: &writing.locale };
+    let request = Request {
+        folder,
+        paths: &arguments.file,
+        source: writing.source.as_deref(),
+        locales: &writing.locale,
+    };
     at_desk(&request, writing.dry_run, context, |desk| {
         let (project, progress) = (desk.project, desk.standings());
         known_keys(&arguments.keys, &progress)?;
         let chosen: Vec<Candidate> = candidates(&progress).filter(wanted).collect();
-        let (chosen, older) = if arguments.no_change { by_newest(chosen) } else { (chosen, Vec::new()) };
+        let (chosen, older) =
+            if arguments.no_change { by_newest(chosen) } else { (chosen, Vec::new()) };
         let (chosen, refused) = permitted(project, chosen, arguments.force);
         if !ask_before_many(arguments, &chosen, context)? {
             return Ok(Exit::Clean);
@@ -73,7 +85,8 @@ fn confirm(
 /// A key that no segment has is a mistake; the nearest one there is may be meant.
 fn known_keys(keys: &[String], progress: &[Progress]) -> Result<(), Trouble> {
     let segments = || progress.iter().flat_map(|it| &it.segments);
-    let unknown = keys.iter().find(|name| !segments().any(|it| it.source.key.to_string() == **name));
+    let unknown =
+        keys.iter().find(|name| !segments().any(|it| it.source.key.to_string() == **name));
     let Some(unknown) = unknown else { return Ok(()) };
     let all: Vec<String> = segments().map(|it| it.source.key.to_string()).collect();
     let all: Vec<&str> = all.iter().map(String::as_str).collect();
@@ -87,31 +100,39 @@ fn known_keys(keys: &[String], progress: &[Progress]) -> Result<(), Trouble> {
 fn is_wanted(arguments: &Accept, it: &Standing) -> bool {
     let named = || arguments.keys.contains(&it.source.key.to_string());
     match it.state {
-        state if arguments.cosmetic => state == State::Outdated && it.change == Some(Change::Cosmetic),
+        state if arguments.cosmetic => {
+            state == State::Outdated && it.change == Some(Change::Cosmetic)
+        }
         state if arguments.no_change => named() && state == State::Outdated,
         _ if !arguments.keys.is_empty() => named() && !is_confirmed(it, arguments.draft),
         State::Draft => !arguments.draft,
-        state => matches!(state, State::Outdated | State::Revised | State::Torn | State::Unrecorded),
+        state => {
+            matches!(state, State::Outdated | State::Revised | State::Torn | State::Unrecorded)
+        }
     }
 }
 
 /// Whether confirming it once more would change nothing.
 fn is_confirmed(standing: &Standing, draft: bool) -> bool {
     let state = if draft { State::Draft } else { State::Current };
-    standing.state == state && standing.entry.map(|it| it.translation.to_owned()) == standing.translation.map(wording)
+    standing.state == state
+        && standing.entry.map(|it| it.translation.to_owned()) == standing.translation.map(wording)
 }
 
-/// Those of each key that rest on the newest text recorded, the one most like the source of now, and those that rest on an
-/// older one. The author of a change can speak for that change only.
+/// Those of each key that rest on the newest text recorded, the one most like the source of now,
+/// and those that rest on an older one. The author of a change can speak for that change only.
 fn by_newest<'c, 'p, 'f>(
     chosen: Vec<Candidate<'c, 'p, 'f>>,
 ) -> (Vec<Candidate<'c, 'p, 'f>>, Vec<Candidate<'c, 'p, 'f>>) {
     let likeness = |it: &Candidate| {
         let now = verbatim(it.standing.source);
-        it.standing.entry.map_or(0.0, |it| similar::TextDiff::from_words(verbatim(&it.segment), now).ratio())
+        it.standing
+            .entry
+            .map_or(0.0, |it| similar::TextDiff::from_words(verbatim(&it.segment), now).ratio())
     };
     let same = |a: &Candidate, b: &Candidate| {
-        a.progress.document.path == b.progress.document.path && a.standing.source.key == b.standing.source.key
+        a.progress.document.path == b.progress.document.path
+            && a.standing.source.key == b.standing.source.key
     };
     let newest = |it: &Candidate| {
         let best = chosen.iter().filter(|other| same(it, other)).map(likeness).fold(0.0, f32::max);
@@ -119,12 +140,22 @@ fn by_newest<'c, 'p, 'f>(
     };
     let newest: Vec<bool> = chosen.iter().map(newest).collect();
     let (mut keep, mut older) = (Vec::new(), Vec::new());
-    chosen.into_iter().zip(newest).for_each(|(it, newest)| if newest { keep.push(it) } else { older.push(it) });
+    chosen
+        .into_iter()
+        .zip(newest)
+        .for_each(|(it, newest)| if newest { keep.push(it) } else { older.push(it) });
     (keep, older)
 }
 
-fn ask_before_many(arguments: &Accept, chosen: &[Candidate], context: &Context) -> Result<bool, Trouble> {
-    let meaning = chosen.iter().filter(|it| it.standing.change.is_some_and(|it| it >= Change::Meaning)).count();
+fn ask_before_many(
+    arguments: &Accept,
+    chosen: &[Candidate],
+    context: &Context,
+) -> Result<bool, Trouble> {
+    let meaning = chosen
+        .iter()
+        .filter(|it| it.standing.change.is_some_and(|it| it >= Change::Meaning))
+        .count();
     if arguments.writing.yes || arguments.writing.dry_run || meaning <= MOST_UNASKED {
         return Ok(true);
     }

@@ -14,24 +14,38 @@ use crate::text::edit::NewFile;
 use crate::workspace::Request;
 
 /// Runs the command: all keys of all files as one change.
-pub fn run(arguments: &Accept, folder: Option<PathBuf>, context: &Context) -> Result<Exit, Trouble> {
+pub fn run(
+    arguments: &Accept,
+    folder: Option<PathBuf>,
+    context: &Context,
+) -> Result<Exit, Trouble> {
     let writing = &arguments.writing;
-    let request = Request { folder, paths: &[], source: writing.source.as_deref(), locales: &writing.locale };
+    let request =
+        Request { folder, paths: &[], source: writing.source.as_deref(), locales: &writing.locale };
     at_desk(&request, writing.dry_run, context, |desk| {
         let project = desk.project;
-        let wanted = |it: &Renamed| desk.scope.has(it.document.path, &project.translations[it.translation].name);
+        let wanted = |it: &Renamed| {
+            desk.scope.has(it.document.path, &project.translations[it.translation].name)
+        };
         let found: Vec<Renamed> = renamed(project).into_iter().filter(wanted).collect();
         let mut by_file: BTreeMap<(usize, &str), Vec<(String, String)>> = BTreeMap::new();
         for it in &found {
             let keys = (it.old.key.to_string(), it.new.key.to_string());
-            let language = context.messages.language_name(&project.translations[it.translation].tag, None);
+            let language =
+                context.messages.language_name(&project.translations[it.translation].tag, None);
             let line = [("old", keys.0.clone()), ("new", keys.1.clone()), ("locale", language)];
-            print(&(context.messages.text("rename-key", &line.map(|(name, it)| (name, Argument::Text(it)))) + "\n"))?;
+            print(
+                &(context
+                    .messages
+                    .text("rename-key", &line.map(|(name, it)| (name, Argument::Text(it))))
+                    + "\n"),
+            )?;
             by_file.entry((it.translation, it.document.path)).or_default().push(keys);
         }
         let (mut files, mut bases): (Vec<NewFile>, Vec<NewFile>) = (Vec::new(), Vec::new());
         for ((translation, document), keys) in &by_file {
-            let renames: Vec<Rename> = keys.iter().filter_map(|(old, new)| Rename::new(old, new)).collect();
+            let renames: Vec<Rename> =
+                keys.iter().filter_map(|(old, new)| Rename::new(old, new)).collect();
             let place = (project.translations[*translation].name.as_str(), *document);
             let (changed, base) = rename::files(project, &renames, Some(place));
             files.extend(changed.into_iter().map(|(it, _)| it));

@@ -27,13 +27,20 @@ pub fn run(arguments: &Check, folder: Option<PathBuf>, context: &Context) -> Res
     let Target { paths, source, locale } = &arguments.target;
     let request = Request { folder, paths, source: source.as_deref(), locales: locale };
     match arguments.watch {
-        true => watch::run(arguments, &request, context, || check(arguments, &request, After::Again, context)),
+        true => watch::run(arguments, &request, context, || {
+            check(arguments, &request, After::Again, context)
+        }),
         false => check(arguments, &request, After::Exit, context),
     }
 }
 
 /// One run.
-fn check(arguments: &Check, request: &Request, after: After, context: &Context) -> Result<Exit, Trouble> {
+fn check(
+    arguments: &Check,
+    request: &Request,
+    after: After,
+    context: &Context,
+) -> Result<Exit, Trouble> {
     let workspace = request.open()?;
     let root = workspace.root.clone();
     workspace.project_then(after, |project, scope, troubles| {
@@ -87,7 +94,10 @@ fn since<'p>(
     let submodule = before.submodule.clone();
     let changed = Changed::new(project, before, checks);
     if let Some(path) = submodule {
-        tell_notice(Trouble::new("changed-in-submodule").with("revision", revision).with("path", path), context);
+        tell_notice(
+            Trouble::new("changed-in-submodule").with("revision", revision).with("path", path),
+            context,
+        );
     }
     if changed.settings {
         tell_notice(Trouble::new("changed-settings").with("revision", revision), context);
@@ -95,7 +105,8 @@ fn since<'p>(
     Ok(changed)
 }
 
-/// How many segments of those that were asked for have changed; none where the settings have, and all is reported.
+/// How many segments of those that were asked for have changed; none where the settings have, and
+/// all is reported.
 fn count(changed: &Changed, project: &Project, scope: &Scope) -> Option<usize> {
     (!changed.settings).then(|| {
         changed.count(|document, locale| match locale == project.source.name {
@@ -108,7 +119,10 @@ fn count(changed: &Changed, project: &Project, scope: &Scope) -> Option<usize> {
 /// Says that what has not changed is left out, for it looks like a clean run.
 fn tell_part(run: &Run, context: &Context) {
     if let Some((revision, count)) = run.changed {
-        tell_notice(Trouble::new("changed-since").with("revision", revision).with("count", count), context);
+        tell_notice(
+            Trouble::new("changed-since").with("revision", revision).with("count", count),
+            context,
+        );
     }
 }
 
@@ -116,8 +130,9 @@ fn tell_notice(notice: Trouble, context: &Context) {
     print_error(&terminal::notice(&notice, &context.messages, context.error_screen));
 }
 
-/// Takes what stands in the baseline out of the findings that count. An update by these checks forgets what they no longer
-/// find; where there is no baseline yet, all findings of today that were asked for are known.
+/// Takes what stands in the baseline out of the findings that count. An update by these checks
+/// forgets what they no longer find; where there is no baseline yet, all findings of today that
+/// were asked for are known.
 fn known<'p>(
     path: &Path,
     update: Option<&Vec<&str>>,
@@ -126,8 +141,9 @@ fn known<'p>(
     ignored: &mut Vec<Finding<'p>>,
 ) -> Result<(), Trouble> {
     let baseline = match read_text(path)? {
-        Some(text) => Baseline::parse(&text)
-            .map_err(|line| Trouble::new("baseline").with("path", display(path)).with("line", line))?,
+        Some(text) => Baseline::parse(&text).map_err(|line| {
+            Trouble::new("baseline").with("path", display(path)).with("line", line)
+        })?,
         None if update.is_some() => Baseline::of(findings.iter().filter(|it| wanted(it))),
         None => return Err(Trouble::new("no-baseline").with("path", display(path))),
     };

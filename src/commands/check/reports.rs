@@ -17,7 +17,8 @@ use crate::report::{self, Audience, Run};
 /// Refuses reports that would destroy what the check reads, or each other.
 ///
 /// # Errors
-/// A report would go into a Fluent file, the settings or the baseline; two would go to the same place.
+/// A report would go into a Fluent file, the settings or the baseline; two would go to the same
+/// place.
 pub fn refuse(arguments: &Check) -> Result<(), Trouble> {
     let baseline = arguments.baseline.as_deref().map(full_path);
     let mut taken: Vec<PathBuf> = arguments.format.iter().map(|_| PathBuf::from("-")).collect();
@@ -30,7 +31,9 @@ pub fn refuse(arguments: &Check) -> Result<(), Trouble> {
         }
         if taken.contains(&path) {
             let place = if file.is_standard() { "standard" } else { "file" };
-            return Err(Trouble::new("output-twice").with("path", display(&file.path)).with("where", place));
+            return Err(Trouble::new("output-twice")
+                .with("path", display(&file.path))
+                .with("where", place));
         }
         taken.push(path);
     }
@@ -45,7 +48,11 @@ pub fn write(arguments: &Check, run: &Run, context: &Context) -> Result<(), Trou
     let english = OnceCell::new();
     let report = |format: &str, screen| {
         let machine = report::audience(format) == Audience::Program && !context.language_asked;
-        let messages = if machine { english.get_or_init(|| Messages::new(Language::En)) } else { &context.messages };
+        let messages = if machine {
+            english.get_or_init(|| Messages::new(Language::En))
+        } else {
+            &context.messages
+        };
         report::write(format, &Run { messages, ..*run }, screen)
     };
     let plain = Screen { color: false, ..context.screen };

@@ -8,8 +8,9 @@ use crate::io::output::{make_room, print_error};
 use crate::io::watch::{Asked, Watch};
 use crate::workspace::Request;
 
-/// Runs `check` again and again, until the reader stops it with Ctrl-C, for which there is no handler, or goes away. What
-/// keeps a run from its work may be mended at the next; only what keeps it from watching ends it.
+/// Runs `check` again and again, until the reader stops it with Ctrl-C, for which there is no
+/// handler, or goes away. What keeps a run from its work may be mended at the next; only what keeps
+/// it from watching ends it.
 pub fn run(
     arguments: &Check,
     request: &Request,
@@ -19,8 +20,10 @@ pub fn run(
     let (root, _) = request.root()?;
     let read = arguments.baseline.iter().cloned().collect();
     let written = arguments.output.iter().map(|it| it.path.clone()).collect();
-    let watching = context.messages.text("watch-waiting", &[("path", display(&root).into())]) + "\n";
-    let mut watch = Watch::new(Asked { root, read, written, revisions: arguments.changed_since.is_some() })?;
+    let watching =
+        context.messages.text("watch-waiting", &[("path", display(&root).into())]) + "\n";
+    let mut watch =
+        Watch::new(Asked { root, read, written, revisions: arguments.changed_since.is_some() })?;
     let mut exit = Exit::Clean;
     let mut first = true;
     loop {
@@ -30,7 +33,8 @@ pub fn run(
         }
         exit = match check() {
             Ok(exit) => exit,
-            // A folder that was never there is none that somebody has moved for a while, but a slip.
+            // A folder that was never there is none that somebody has moved for a while, but a
+            // slip.
             Err(trouble) if first && trouble.id == "no-folder" => return Err(trouble),
             Err(trouble) => {
                 tell(&[trouble], context);

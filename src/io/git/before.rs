@@ -12,9 +12,9 @@ use crate::project::config::FILE_NAME;
 use crate::run::since::Before;
 use crate::text::file::File;
 
-/// What a folder of locales held at a revision: in the last commit that it has in common with the one checked
-/// out, so that what others have done to it since is no change. Of several such commits, it is the one that git names
-/// first. Nothing, if there was no such folder.
+/// What a folder of locales held at a revision: in the last commit that it has in common with the
+/// one checked out, so that what others have done to it since is no change. Of several such
+/// commits, it is the one that git names first. Nothing, if there was no such folder.
 ///
 /// A folder that was moved or renamed as a whole is looked for where it was.
 ///
@@ -48,9 +48,15 @@ fn submodule(git: &Git) -> Result<Option<String>, Trouble> {
     Ok(Some(display(Path::new(String::from_utf8_lossy(&own).trim_end_matches('\n')))))
 }
 
-/// The text of the settings of the folder at a path of a commit: those in it or, without them, those in the folder above.
-/// Above the repository, no revision tells anything: those of today count.
-fn settings(objects: &mut Objects, commit: &str, path: &[u8], today: &Path) -> Result<Option<String>, Trouble> {
+/// The text of the settings of the folder at a path of a commit: those in it or, without them,
+/// those in the folder above. Above the repository, no revision tells anything: those of today
+/// count.
+fn settings(
+    objects: &mut Objects,
+    commit: &str,
+    path: &[u8],
+    today: &Path,
+) -> Result<Option<String>, Trouble> {
     let mut read = |folder: &[u8]| objects.text(commit, &[folder, FILE_NAME.as_bytes()].concat());
     let bytes = match read(path)? {
         None if path.is_empty() => return read_text(&today.join("..").join(FILE_NAME)),
@@ -69,7 +75,8 @@ fn in_common(git: &Git, place: &Place, revision: &str) -> Result<String, Trouble
         return Err(about("git-no-revision"));
     }
     let answer = git.ask(&["rev-parse", "--verify", "--quiet", revision], Vec::new())?;
-    let id = id_in(&answer.output).filter(|_| answer.success).ok_or_else(|| about("git-no-revision"))?;
+    let id =
+        id_in(&answer.output).filter(|_| answer.success).ok_or_else(|| about("git-no-revision"))?;
     // It may be a file or a folder of a commit.
     let commit = format!("{id}^{{commit}}");
     if !git.ask(&["rev-parse", "--verify", "--quiet", &commit], Vec::new())?.success {
@@ -97,8 +104,14 @@ fn texts(objects: &mut Objects, listed: &[Listed]) -> Result<Vec<File>, Trouble>
     Ok(files)
 }
 
-/// Where the folder was at a commit: at its path of today, or where it has been moved from since; none if nowhere.
-fn path_at(git: &Git, objects: &mut Objects, place: &Place, commit: &str) -> Result<Option<Vec<u8>>, Trouble> {
+/// Where the folder was at a commit: at its path of today, or where it has been moved from since;
+/// none if nowhere.
+fn path_at(
+    git: &Git,
+    objects: &mut Objects,
+    place: &Place,
+    commit: &str,
+) -> Result<Option<Vec<u8>>, Trouble> {
     let (mut tip, mut path) = ("HEAD".to_owned(), place.path.clone());
     let holds = |objects: &mut Objects, commit: &str, path: &[u8]| -> Result<bool, Trouble> {
         Ok(objects.files(&[commit], path, is_locale)?.iter().any(|it| !it.is_empty()))
@@ -114,9 +127,13 @@ fn path_at(git: &Git, objects: &mut Objects, place: &Place, commit: &str) -> Res
         }
         let Some(shown) = path_from(place, &path) else { return Ok(None) };
         // The oldest of the commits since then is the one that has brought the folder.
-        let Some(mut node) = list(git, &[&tip, &format!("^{commit}")], &shown, 0)?.pop() else { return Ok(None) };
+        let Some(mut node) = list(git, &[&tip, &format!("^{commit}")], &shown, 0)?.pop() else {
+            return Ok(None);
+        };
         node.files = objects.files(&[&node.id], &path, is_locale)?.concat();
-        let Some(before) = moved_from(git, objects, &node)?.into_iter().next() else { return Ok(None) };
+        let Some(before) = moved_from(git, objects, &node)?.into_iter().next() else {
+            return Ok(None);
+        };
         (tip, path) = before;
     }
     Ok(None)

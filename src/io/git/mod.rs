@@ -1,8 +1,8 @@
 //! The history of a folder of locales, as git has it.
 //!
-//! Git is asked for what it has stored, and for nothing that it would have to make: `rev-parse`, `rev-list`, `merge-base`,
-//! `ls-tree`, `ls-files` and `cat-file`. It reads the settings of a repository that may come from anybody; see `process` for
-//! what keeps them from starting programs.
+//! Git is asked for what it has stored, and for nothing that it would have to make: `rev-parse`,
+//! `rev-list`, `merge-base`, `ls-tree`, `ls-files` and `cat-file`. It reads the settings of a
+//! repository that may come from anybody; see `process` for what keeps them from starting programs.
 
 mod before;
 mod objects;
@@ -23,7 +23,8 @@ use crate::finding::trouble::Trouble;
 use crate::standing::history::{Commit, History, Version};
 use crate::text::file::File;
 
-/// What the folders of these locales held in every commit that has changed them, up to the one checked out.
+/// What the folders of these locales held in every commit that has changed them, up to the one
+/// checked out.
 ///
 /// A folder that was moved or renamed as a whole is followed to where it was.
 ///
@@ -64,7 +65,8 @@ struct Node {
 impl Place {
     fn new(git: &Git, folder: &Path) -> Result<Place, Trouble> {
         let about = |id| Trouble::new(id).with("path", display(folder));
-        let asked = ["rev-parse", "--is-inside-work-tree", "--is-shallow-repository", "--show-prefix"];
+        let asked =
+            ["rev-parse", "--is-inside-work-tree", "--is-shallow-repository", "--show-prefix"];
         let answer = git.ask(&asked, Vec::new())?;
         if !answer.success {
             return Err(match answer.reason() {
@@ -88,10 +90,16 @@ impl Place {
 }
 
 /// Every commit that has changed the folder, the newest first and children before their parents.
-fn nodes(git: &Git, objects: &mut Objects, place: &Place, locales: &[&str]) -> Result<Vec<Node>, Trouble> {
+fn nodes(
+    git: &Git,
+    objects: &mut Objects,
+    place: &Place,
+    locales: &[&str],
+) -> Result<Vec<Node>, Trouble> {
     let mut nodes: Vec<Node> = Vec::new();
     // Where to look: from this commit on, at this path, as parents of that node.
-    let mut open: Vec<(String, Vec<u8>, Option<usize>)> = vec![("HEAD".to_owned(), place.path.clone(), None)];
+    let mut open: Vec<(String, Vec<u8>, Option<usize>)> =
+        vec![("HEAD".to_owned(), place.path.clone(), None)];
     while let Some((tip, path, child)) = open.pop() {
         let Some(shown) = path_from(place, &path) else {
             continue;
@@ -125,11 +133,12 @@ fn path_from(place: &Place, path: &[u8]) -> Option<String> {
     Some(format!("{}{path}", place.up)).filter(|it| !it.is_empty())
 }
 
-/// The commits that have changed a path, without their files, children before their parents; `start` is the place of the
-/// first. Of `tips`, those with a `^` are left out with all before them.
+/// The commits that have changed a path, without their files, children before their parents;
+/// `start` is the place of the first. Of `tips`, those with a `^` are left out with all before
+/// them.
 ///
-/// Merges are followed to all sides, even where one of them tells how the files have come to be what they are: a
-/// translation may be as old as it is on the other.
+/// Merges are followed to all sides, even where one of them tells how the files have come to be
+/// what they are: a translation may be as old as it is on the other.
 fn list(git: &Git, tips: &[&str], path: &str, start: usize) -> Result<Vec<Node>, Trouble> {
     let asked = ["rev-list", "--topo-order", "--full-history", "--simplify-merges", "--parents"];
     let output = git.output(&[&asked, tips, &["--", path]].concat(), Vec::new())?;
@@ -144,9 +153,13 @@ fn list(git: &Git, tips: &[&str], path: &str, start: usize) -> Result<Vec<Node>,
     Ok(lines.iter().map(node).collect())
 }
 
-/// Where the folder was before a commit that brought all its files: for each parent that has at least half of them, as
-/// they are, in one other folder, the parent and that folder.
-fn moved_from(git: &Git, objects: &mut Objects, node: &Node) -> Result<Vec<(String, Vec<u8>)>, Trouble> {
+/// Where the folder was before a commit that brought all its files: for each parent that has at
+/// least half of them, as they are, in one other folder, the parent and that folder.
+fn moved_from(
+    git: &Git,
+    objects: &mut Objects,
+    node: &Node,
+) -> Result<Vec<(String, Vec<u8>)>, Trouble> {
     let mut parents: Vec<String> = Vec::new();
     objects.each(std::slice::from_ref(&node.id), |_, bytes| {
         let text = String::from_utf8_lossy(bytes.unwrap_or_default());
@@ -169,25 +182,32 @@ fn folder_of(git: &Git, files: &[Listed], commit: &str) -> Result<Option<Vec<u8>
     let listing = git.output(&["ls-tree", "-r", "-z", "--full-tree", commit], Vec::new())?;
     let mut counts: BTreeMap<&[u8], usize> = BTreeMap::new();
     for line in listing.split(|it| *it == 0) {
-        let Some((head, path)) = memchr::memchr(b'\t', line).map(|it| (&line[..it], &line[it + 1..])) else {
+        let Some((head, path)) =
+            memchr::memchr(b'\t', line).map(|it| (&line[..it], &line[it + 1..]))
+        else {
             continue;
         };
         let id = head.rsplit(|it| *it == b' ').next().and_then(|it| std::str::from_utf8(it).ok());
         for below in id.and_then(|it| paths_of.get(it)).into_iter().flatten() {
-            let folder = path.strip_suffix(below.as_bytes()).filter(|it| it.is_empty() || it.ends_with(b"/"));
+            let folder = path
+                .strip_suffix(below.as_bytes())
+                .filter(|it| it.is_empty() || it.ends_with(b"/"));
             folder.into_iter().for_each(|it| *counts.entry(it).or_default() += 1);
         }
     }
-    let most = counts.into_iter().max_by_key(|(folder, count)| (*count, std::cmp::Reverse(*folder)));
+    let most =
+        counts.into_iter().max_by_key(|(folder, count)| (*count, std::cmp::Reverse(*folder)));
     Ok(most.filter(|(_, count)| count * 2 >= files.len()).map(|(folder, _)| folder.to_vec()))
 }
 
 /// Reads the text of every version of every file, once.
 fn read(objects: &mut Objects, nodes: Vec<Node>) -> Result<History, Trouble> {
     let listed = || nodes.iter().flat_map(|it| &it.files);
-    let paths: Vec<&str> = listed().map(|(path, _)| path.as_str()).collect::<BTreeSet<_>>().into_iter().collect();
+    let paths: Vec<&str> =
+        listed().map(|(path, _)| path.as_str()).collect::<BTreeSet<_>>().into_iter().collect();
     // A text that has stood at several paths is read as that of one of them.
-    let path_of: BTreeMap<&str, &str> = listed().map(|(path, id)| (id.as_str(), path.as_str())).collect();
+    let path_of: BTreeMap<&str, &str> =
+        listed().map(|(path, id)| (id.as_str(), path.as_str())).collect();
     let ids: Vec<String> = path_of.keys().map(|it| (*it).to_owned()).collect();
     let mut texts = Vec::new();
     objects.each(&ids, |at, bytes| {
@@ -205,7 +225,11 @@ fn read(objects: &mut Objects, nodes: Vec<Node>) -> Result<History, Trouble> {
     };
     Ok(History {
         commits: nodes.iter().map(commit).collect(),
-        paths: paths.iter().map(|it| parts(it)).map(|(a, b)| (a.to_owned(), b.to_owned())).collect(),
+        paths: paths
+            .iter()
+            .map(|it| parts(it))
+            .map(|(a, b)| (a.to_owned(), b.to_owned()))
+            .collect(),
         texts: texts.into_iter().map(|(_, file)| file).collect(),
     })
 }

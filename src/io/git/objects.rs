@@ -10,7 +10,8 @@ use crate::finding::trouble::Trouble;
 use crate::io::folder::readable;
 use crate::text::file::MAX_BYTES;
 
-/// How much is read in all. A history of a thousand versions of a long document has a tenth of that.
+/// How much is read in all. A history of a thousand versions of a long document has a tenth of
+/// that.
 const MAX_READ: usize = 1 << 30;
 /// How much is read at once, unless one object has more.
 const AT_ONCE: usize = 32 << 20;
@@ -18,7 +19,8 @@ const AT_ONCE: usize = 32 << 20;
 const MAX_DEPTH: usize = 64;
 /// How many links one path leads through; more are taken for a ring.
 const MAX_LINKS: usize = 40;
-/// How many files and folders all commits have together. A tree may name one folder a thousand times, and that another.
+/// How many files and folders all commits have together. A tree may name one folder a thousand
+/// times, and that another.
 const MAX_ENTRIES: usize = 20_000_000;
 
 /// The objects of a repository.
@@ -54,15 +56,17 @@ impl<'g> Objects<'g> {
         Objects { git, trees: FxHashMap::default(), read: 0 }
     }
 
-    /// The Fluent files of the folder at `path` in each commit, none where there is no such folder; at its top only the
-    /// folders are looked into whose name is `wanted`. Links are followed within the repository.
+    /// The Fluent files of the folder at `path` in each commit, none where there is no such folder;
+    /// at its top only the folders are looked into whose name is `wanted`. Links are followed
+    /// within the repository.
     pub fn files(
         &mut self,
         commits: &[&str],
         path: &[u8],
         wanted: impl Fn(&str) -> bool,
     ) -> Result<Vec<Vec<Listed>>, Trouble> {
-        let wanted = |it: &&Entry| it.kind != Kind::File && std::str::from_utf8(&it.name).is_ok_and(&wanted);
+        let wanted =
+            |it: &&Entry| it.kind != Kind::File && std::str::from_utf8(&it.name).is_ok_and(&wanted);
         let roots: Vec<String> = commits.iter().map(|it| format!("{it}^{{tree}}")).collect();
         let roots: Vec<String> = self.sizes(&roots)?.into_iter().map(|(id, _)| id).collect();
         let folders = self.folders(&roots, path)?;
@@ -74,8 +78,13 @@ impl<'g> Objects<'g> {
             let entries = folder.map(|it| self.trees[&it].clone());
             for entry in entries.iter().flat_map(|it| it.iter()).filter(wanted) {
                 let shown = String::from_utf8_lossy(&entry.name);
-                let mut listing =
-                    Listing { objects: self, root, room: &mut room, above: Vec::new(), listed: &mut listed };
+                let mut listing = Listing {
+                    objects: self,
+                    root,
+                    room: &mut room,
+                    above: Vec::new(),
+                    listed: &mut listed,
+                };
                 listing.add(entry, path, &shown)?;
             }
             all.push(listed);
@@ -83,7 +92,8 @@ impl<'g> Objects<'g> {
         Ok(all)
     }
 
-    /// What stands in the file at a path of a commit; none where there is no file, or one that is too large to be read.
+    /// What stands in the file at a path of a commit; none where there is no file, or one that is
+    /// too large to be read.
     pub fn text(&mut self, commit: &str, path: &[u8]) -> Result<Option<Vec<u8>>, Trouble> {
         let root = self.sizes(&[format!("{commit}^{{tree}}")])?.swap_remove(0).0;
         match self.find(&root, path)? {
@@ -108,7 +118,11 @@ impl<'g> Objects<'g> {
     }
 
     /// Reads the wanted folders in each folder, and all below them, many at once.
-    fn read_below(&mut self, folders: &[Option<String>], wanted: impl Fn(&&Entry) -> bool) -> Result<(), Trouble> {
+    fn read_below(
+        &mut self,
+        folders: &[Option<String>],
+        wanted: impl Fn(&&Entry) -> bool,
+    ) -> Result<(), Trouble> {
         let wanted = |it: &&Entry| it.kind == Kind::Folder && wanted(it);
         let top = folders.iter().flatten().flat_map(|it| self.trees[it].iter().filter(wanted));
         let mut level: FxHashSet<String> = top.map(|it| it.id.clone()).collect();
@@ -116,7 +130,8 @@ impl<'g> Objects<'g> {
             self.read_trees(level.iter())?;
             let below = level.iter().flat_map(|it| self.trees[it].iter());
             let below = below.filter(|it| it.kind == Kind::Folder && !is_hidden(it));
-            level = below.map(|it| it.id.clone()).filter(|it| !self.trees.contains_key(it)).collect();
+            level =
+                below.map(|it| it.id.clone()).filter(|it| !self.trees.contains_key(it)).collect();
             if level.is_empty() {
                 break;
             }
@@ -124,10 +139,11 @@ impl<'g> Objects<'g> {
         Ok(())
     }
 
-    /// What a path of a tree leads to, links followed, and the path of that; none where nothing stands, or where a link
-    /// leads out of the repository.
+    /// What a path of a tree leads to, links followed, and the path of that; none where nothing
+    /// stands, or where a link leads out of the repository.
     fn find(&mut self, root: &str, path: &[u8]) -> Result<Option<(Vec<u8>, Entry)>, Trouble> {
-        let parts = |it: &[u8]| it.split(|it| *it == b'/').rev().map(<[u8]>::to_vec).collect::<Vec<_>>();
+        let parts =
+            |it: &[u8]| it.split(|it| *it == b'/').rev().map(<[u8]>::to_vec).collect::<Vec<_>>();
         let mut here = vec![Entry { name: Vec::new(), kind: Kind::Folder, id: root.to_owned() }];
         let mut rest = parts(path);
         let mut links = MAX_LINKS;
@@ -140,11 +156,15 @@ impl<'g> Objects<'g> {
                 }
                 _ => {}
             }
-            let Some(folder) = here.last().filter(|it| it.kind == Kind::Folder).map(|it| it.id.clone()) else {
+            let Some(folder) =
+                here.last().filter(|it| it.kind == Kind::Folder).map(|it| it.id.clone())
+            else {
                 return Ok(None);
             };
             self.read_trees(std::iter::once(&folder))?;
-            let Some(entry) = self.trees[&folder].iter().find(|it| it.name == part).cloned() else { return Ok(None) };
+            let Some(entry) = self.trees[&folder].iter().find(|it| it.name == part).cloned() else {
+                return Ok(None);
+            };
             if entry.kind != Kind::Link {
                 here.push(entry);
                 continue;
@@ -166,8 +186,13 @@ impl<'g> Objects<'g> {
         Ok(own)
     }
 
-    /// Gives each object to `take`: its place in `ids`, and its bytes; none of one that is too large to be read.
-    pub fn each(&mut self, ids: &[String], mut take: impl FnMut(usize, Option<&[u8]>)) -> Result<(), Trouble> {
+    /// Gives each object to `take`: its place in `ids`, and its bytes; none of one that is too
+    /// large to be read.
+    pub fn each(
+        &mut self,
+        ids: &[String],
+        mut take: impl FnMut(usize, Option<&[u8]>),
+    ) -> Result<(), Trouble> {
         let sizes = self.sizes(ids)?;
         let mut at = 0;
         while at < ids.len() {
@@ -198,7 +223,9 @@ impl<'g> Objects<'g> {
 
     /// The id and the size of each object.
     fn sizes(&self, names: &[String]) -> Result<Vec<(String, usize)>, Trouble> {
-        let output = self.git.output(&["cat-file", "--batch-check"], lines(names.iter().map(String::as_str)))?;
+        let output = self
+            .git
+            .output(&["cat-file", "--batch-check"], lines(names.iter().map(String::as_str)))?;
         let output = String::from_utf8_lossy(&output);
         let sizes = output.lines().map(|line| {
             let mut words = line.split(' ');
@@ -214,12 +241,16 @@ impl<'g> Objects<'g> {
     }
 
     fn read_trees<'i>(&mut self, ids: impl Iterator<Item = &'i String>) -> Result<(), Trouble> {
-        let mut new: Vec<String> = ids.filter(|it| !self.trees.contains_key(*it)).cloned().collect();
+        let mut new: Vec<String> =
+            ids.filter(|it| !self.trees.contains_key(*it)).cloned().collect();
         new.sort_unstable();
         new.dedup();
         let mut trees = Vec::new();
         self.each(&new, |at, bytes| {
-            trees.push((new[at].clone(), entries(bytes.unwrap_or_default(), new[at].len() / 2).into()))
+            trees.push((
+                new[at].clone(),
+                entries(bytes.unwrap_or_default(), new[at].len() / 2).into(),
+            ))
         })?;
         self.trees.extend(trees);
         Ok(())
@@ -239,18 +270,25 @@ struct Listing<'l, 'g> {
 }
 
 impl Listing<'_, '_> {
-    /// Adds an entry of the folder at `path`, and what is below it; `shown` is its path in the listing.
+    /// Adds an entry of the folder at `path`, and what is below it; `shown` is its path in the
+    /// listing.
     fn add(&mut self, entry: &Entry, path: &[u8], shown: &str) -> Result<(), Trouble> {
         let path = [path, &entry.name].concat();
         match entry.kind {
-            Kind::File if shown.ends_with(".ftl") => self.listed.push((shown.to_owned(), entry.id.clone())),
+            Kind::File if shown.ends_with(".ftl") => {
+                self.listed.push((shown.to_owned(), entry.id.clone()))
+            }
             Kind::File => {}
             Kind::Folder => self.add_folder(&entry.id, &path, shown)?,
             Kind::Link => match self.objects.find(self.root, &path)? {
                 // It may lead to a folder that it stands in.
                 Some((_, it)) if self.above.contains(&it.id) => {}
-                Some((path, it)) if it.kind == Kind::Folder => self.add_folder(&it.id, &path, shown)?,
-                Some((_, it)) if shown.ends_with(".ftl") => self.listed.push((shown.to_owned(), it.id)),
+                Some((path, it)) if it.kind == Kind::Folder => {
+                    self.add_folder(&it.id, &path, shown)?
+                }
+                Some((_, it)) if shown.ends_with(".ftl") => {
+                    self.listed.push((shown.to_owned(), it.id))
+                }
                 _ => {}
             },
         }
@@ -282,7 +320,8 @@ fn lines<'n>(names: impl Iterator<Item = &'n str>) -> Vec<u8> {
     names.flat_map(|it| [it.as_bytes(), b"\n"]).flatten().copied().collect()
 }
 
-/// The first object in what `cat-file --batch` says, `ID KIND SIZE`, newline, bytes, newline; and what comes after it.
+/// The first object in what `cat-file --batch` says, `ID KIND SIZE`, newline, bytes, newline; and
+/// what comes after it.
 fn object(text: &[u8]) -> Option<(&[u8], &[u8])> {
     let end = memchr::memchr(b'\n', text)?;
     let size: usize = std::str::from_utf8(&text[..end]).ok()?.split(' ').nth(2)?.parse().ok()?;
@@ -290,7 +329,8 @@ fn object(text: &[u8]) -> Option<(&[u8], &[u8])> {
     Some((body.get(..size)?, body.get(size + 1..)?))
 }
 
-/// What a tree holds, as git keeps it: `MODE NAME`, a zero byte and the bytes of the id, for each file and folder.
+/// What a tree holds, as git keeps it: `MODE NAME`, a zero byte and the bytes of the id, for each
+/// file and folder.
 fn entries(tree: &[u8], id_length: usize) -> Vec<Entry> {
     let mut entries = Vec::new();
     let mut rest = tree;

@@ -1,4 +1,5 @@
-//! Running git, and nothing else: whatever stands in a repository's settings, no program is started for it.
+//! Running git, and nothing else: whatever stands in a repository's settings, no program is started
+//! for it.
 
 use std::ffi::OsStr;
 use std::io::{Read, Write};
@@ -20,7 +21,8 @@ const MAX_OUTPUT: u64 = 256 << 20;
 /// How git says that an object is not there.
 const LACKING: [&str; 3] = ["unable to read", "bad tree object", "promisor"];
 
-/// What is said to git before any command. The command line goes before the settings of the repository.
+/// What is said to git before any command. The command line goes before the settings of the
+/// repository.
 const SETTINGS: [&str; 10] = [
     "--no-pager",
     "--no-replace-objects",
@@ -34,7 +36,8 @@ const SETTINGS: [&str; 10] = [
     "protocol.allow=never",
 ];
 
-/// What is set for git. No protocol is allowed: `protocol.ext.allow` in a repository would go before `protocol.allow`.
+/// What is set for git. No protocol is allowed: `protocol.ext.allow` in a repository would go
+/// before `protocol.allow`.
 const ENVIRONMENT: [(&str, &str); 6] = [
     ("GIT_NO_LAZY_FETCH", "1"),
     ("GIT_TERMINAL_PROMPT", "0"),
@@ -45,7 +48,8 @@ const ENVIRONMENT: [(&str, &str); 6] = [
     ("LC_ALL", "C"),
 ];
 
-/// The variables that the reader sets for all repositories. All others speak of one, as within a hook.
+/// The variables that the reader sets for all repositories. All others speak of one, as within a
+/// hook.
 const KEPT: [&str; 7] = [
     "GIT_CONFIG_GLOBAL",
     "GIT_CONFIG_SYSTEM",
@@ -84,7 +88,8 @@ impl Git {
     pub fn ask(&self, arguments: &[&str], input: Vec<u8>) -> Result<Answer, Trouble> {
         let mut child = Running(self.command(arguments).spawn().map_err(failed)?);
         if let Some(mut stdin) = child.0.stdin.take() {
-            // By a thread of its own: git may answer before it has read everything. If it stops reading, it says why.
+            // By a thread of its own: git may answer before it has read everything. If it stops
+            // reading, it says why.
             thread::spawn(move || stdin.write_all(&input));
         }
         let output = child.0.stdout.take().map(|it| read(it, MAX_OUTPUT));
@@ -135,7 +140,8 @@ impl Git {
 impl Answer {
     /// What is wrong, in one line.
     pub fn reason(&self) -> String {
-        let line = self.error.lines().find(|it| it.starts_with("fatal: ")).or(self.error.lines().next());
+        let line =
+            self.error.lines().find(|it| it.starts_with("fatal: ")).or(self.error.lines().next());
         line.map_or("", |it| it.strip_prefix("fatal: ").unwrap_or(it)).to_owned()
     }
 
@@ -173,7 +179,9 @@ fn program() -> Option<PathBuf> {
 }
 
 fn is_kept(name: &str) -> bool {
-    KEPT.contains(&name) || name.starts_with("GIT_CONFIG_KEY_") || name.starts_with("GIT_CONFIG_VALUE_")
+    KEPT.contains(&name)
+        || name.starts_with("GIT_CONFIG_KEY_")
+        || name.starts_with("GIT_CONFIG_VALUE_")
 }
 
 fn read(stream: impl Read + Send + 'static, limit: u64) -> Receiver<Vec<u8>> {

@@ -20,6 +20,7 @@ pub fn revisions(folder: &Path) -> Revisions {
     let text = String::from_utf8_lossy(&output);
     // A working tree beside the first has a folder of its own, and shares the branches.
     let own: Vec<PathBuf> = text.lines().map(|it| folder.join(it)).collect();
-    let each = |names: [&str; 2]| own.iter().flat_map(|it| names.map(|name| it.join(name))).collect();
+    let each =
+        |names: [&str; 2]| own.iter().flat_map(|it| names.map(|name| it.join(name))).collect();
     Revisions { files: each(["HEAD", "packed-refs"]), folders: each(["refs", "reftable"]) }
 }

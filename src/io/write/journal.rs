@@ -1,4 +1,5 @@
-//! The journal: what a change of several files is about to rename, so that the next run can finish it.
+//! The journal: what a change of several files is about to rename, so that the next run can finish
+//! it.
 
 use std::collections::BTreeSet;
 use std::ffi::{OsStr, OsString};
@@ -63,8 +64,9 @@ enum Outcome {
 impl Recovered {
     /// What to tell the reader. It is no reason to stop: the files are whole.
     pub fn notices(&self) -> Vec<Trouble> {
-        let about =
-            |id, paths: &[String]| (!paths.is_empty()).then(|| Trouble::new(id).with("paths", paths.join(", ")));
+        let about = |id, paths: &[String]| {
+            (!paths.is_empty()).then(|| Trouble::new(id).with("paths", paths.join(", ")))
+        };
         let unreadable = self.unreadable.as_ref();
         let notices = [
             about("recovered", &self.finished),
@@ -81,7 +83,8 @@ impl Journal {
         let write = || {
             let text = serde_json::to_vec(&Content { version: VERSION, files })?;
             temporary::new(&self.path, &text, None)?.persist_noclobber(&self.path)?;
-            temporary::sync_folder(parent(&self.path)).or_else(|error| self.remove().and(Err(error)))
+            temporary::sync_folder(parent(&self.path))
+                .or_else(|error| self.remove().and(Err(error)))
         };
         write().map_err(|error: io::Error| cannot_write(&self.path, &error))
     }
@@ -93,7 +96,8 @@ impl Journal {
 
     /// Finishes the change of a run that was stopped, if there is one.
     pub fn recover(&self, root: &Path) -> Result<Option<Recovered>, Trouble> {
-        let Some(bytes) = read(&self.path).map_err(|error| cannot_write(&self.path, &error))? else {
+        let Some(bytes) = read(&self.path).map_err(|error| cannot_write(&self.path, &error))?
+        else {
             return Ok(None);
         };
         let mut recovered = Recovered::default();
@@ -103,14 +107,20 @@ impl Journal {
             Some(entries) => {
                 for entry in entries {
                     let target = root.join(&entry.target);
-                    let outcome = entry.finish(root).map_err(|error| cannot_write(&target, &error))?;
+                    let outcome =
+                        entry.finish(root).map_err(|error| cannot_write(&target, &error))?;
                     match outcome {
                         Outcome::Done => {}
                         Outcome::Finished => recovered.finished.push(display(&target)),
                         Outcome::Left => recovered.left.push(display(&target)),
                     }
-                    folders
-                        .extend(target.ancestors().skip(1).take_while(|it| it.starts_with(root)).map(Path::to_owned));
+                    folders.extend(
+                        target
+                            .ancestors()
+                            .skip(1)
+                            .take_while(|it| it.starts_with(root))
+                            .map(Path::to_owned),
+                    );
                 }
             }
         }
@@ -128,13 +138,17 @@ impl Entry {
         Entry { temporary, target, before: before.map(hash), after: hash(after) }
     }
 
-    /// Whether it may come from us. Others can put a journal into a repository, and it must not lead anywhere else.
+    /// Whether it may come from us. Others can put a journal into a repository, and it must not
+    /// lead anywhere else.
     fn is_ours(&self) -> bool {
         let target = Path::new(&self.target);
         let plain = |path: &Path| path.components().all(|it| matches!(it, Component::Normal(_)));
         let name = Path::new(&self.temporary);
         let single = plain(name) && name.components().count() == 1;
-        single && temporary::is_temporary(&self.temporary) && plain(target) && target.file_name().is_some()
+        single
+            && temporary::is_temporary(&self.temporary)
+            && plain(target)
+            && target.file_name().is_some()
     }
 
     fn finish(&self, root: &Path) -> io::Result<Outcome> {
@@ -144,7 +158,8 @@ impl Entry {
         if fs::canonicalize(parent(&target)).ok().as_deref() != target.parent() {
             return Ok(Outcome::Left);
         }
-        let new = if temporary.is_symlink() { None } else { read(&temporary)?.as_deref().map(hash) };
+        let new =
+            if temporary.is_symlink() { None } else { read(&temporary)?.as_deref().map(hash) };
         let now = read(&target)?.as_deref().map(hash);
         if new.as_deref() == Some(&self.after) && now == self.before {
             fs::rename(&temporary, &target)?;
@@ -163,7 +178,8 @@ impl Entry {
 /// What a journal says; none if it is not one of ours.
 fn entries(bytes: &[u8]) -> Option<Vec<Entry>> {
     let content: Content = serde_json::from_slice(bytes).ok()?;
-    (content.version == VERSION && content.files.iter().all(Entry::is_ours)).then_some(content.files)
+    (content.version == VERSION && content.files.iter().all(Entry::is_ours))
+        .then_some(content.files)
 }
 
 fn hash(bytes: &[u8]) -> String {

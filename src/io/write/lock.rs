@@ -1,4 +1,5 @@
-//! The lock: one process at a time writes into a folder of locales. Readers need none, for a rename is all or nothing.
+//! The lock: one process at a time writes into a folder of locales. Readers need none, for a rename
+//! is all or nothing.
 
 use std::fs::{self, File, TryLockError};
 use std::io::{self, Write};
@@ -12,11 +13,12 @@ use crate::finding::trouble::Trouble;
 /// How often to look whether the lock is free.
 const PAUSE: Duration = Duration::from_millis(20);
 
-/// Locks the base's folder, which is created if there is none. It is free again when the file is closed, and so when
-/// the process ends, however it ends.
+/// Locks the base's folder, which is created if there is none. It is free again when the file is
+/// closed, and so when the process ends, however it ends.
 pub fn take(base: &Path, wait: Duration) -> Result<File, Trouble> {
     let path = base.join(".lock");
-    // The lock is emptied when it is taken; in somebody's repository it could be a link to any file.
+    // The lock is emptied when it is taken; in somebody's repository it could be a link to any
+    // file.
     if let Some(link) = [base, &path].into_iter().find(|it| it.is_symlink()) {
         return Err(Trouble::new("leads-elsewhere").with("path", display(link)));
     }

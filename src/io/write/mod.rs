@@ -1,7 +1,8 @@
 //! The one writer: a file is there as it was, or whole, and several files change as one.
 //!
-//! There is no handler for Ctrl-C or SIGTERM, and none is needed: wherever a run is stopped, every file is the old or
-//! the new one. What is left of its change lies in the journal, and the next run that writes finishes it.
+//! There is no handler for Ctrl-C or SIGTERM, and none is needed: wherever a run is stopped, every
+//! file is the old or the new one. What is left of its change lies in the journal, and the next run
+//! that writes finishes it.
 
 mod journal;
 mod lock;
@@ -64,7 +65,11 @@ pub fn create(path: &Path, text: &str) -> Result<(), Trouble> {
         temporary::sweep(folder, Some(path));
         let file = temporary::new(path, text.as_bytes(), None)?;
         if let Err(error) = file.persist_noclobber(path) {
-            return if error.error.kind() == ErrorKind::AlreadyExists { Ok(false) } else { Err(error.error) };
+            return if error.error.kind() == ErrorKind::AlreadyExists {
+                Ok(false)
+            } else {
+                Err(error.error)
+            };
         }
         temporary::sync_folder(folder)?;
         Ok(true)
@@ -76,8 +81,8 @@ pub fn create(path: &Path, text: &str) -> Result<(), Trouble> {
     }
 }
 
-/// Writes a file that nobody else keeps, such as a report: whatever stood there is replaced. What is no file, such as a
-/// pipe, is written to.
+/// Writes a file that nobody else keeps, such as a report: whatever stood there is replaced. What
+/// is no file, such as a pipe, is written to.
 ///
 /// # Errors
 /// The file or its folder cannot be written.
@@ -96,8 +101,9 @@ pub fn replace(path: &Path, text: &str) -> Result<(), Trouble> {
     write().map_err(|error: io::Error| cannot_write(path, &error))
 }
 
-/// Takes the right to write into a folder of locales, and waits up to ten seconds for it. A change that a stopped run
-/// left behind is finished first, so read the files that you will change after this.
+/// Takes the right to write into a folder of locales, and waits up to ten seconds for it. A change
+/// that a stopped run left behind is finished first, so read the files that you will change after
+/// this.
 ///
 /// # Errors
 /// Another process holds the right, or the folder cannot be written.
@@ -127,14 +133,15 @@ impl Writer {
         self.recovered.as_ref()
     }
 
-    /// Replaces all files as one change, in the order given. A file that has not changed is not touched, but has to
-    /// be as it was read, too.
+    /// Replaces all files as one change, in the order given. A file that has not changed is not
+    /// touched, but has to be as it was read, too.
     ///
     /// # Errors
-    /// A file is no longer as it was read, or cannot be written; then nothing has changed. A change that stops half-way
-    /// says so, and the next run finishes it.
+    /// A file is no longer as it was read, or cannot be written; then nothing has changed. A change
+    /// that stops half-way says so, and the next run finishes it.
     pub fn write(&self, changes: &[Change]) -> Result<(), Trouble> {
-        let targets: Vec<PathBuf> = changes.iter().map(|it| self.target(&it.path)).collect::<Result<_, _>>()?;
+        let targets: Vec<PathBuf> =
+            changes.iter().map(|it| self.target(&it.path)).collect::<Result<_, _>>()?;
         for folder in targets.iter().map(|it| parent(it)).collect::<BTreeSet<_>>() {
             temporary::sweep(folder, None);
         }
@@ -187,8 +194,8 @@ impl Writer {
         }
     }
 
-    /// The file that a path leads to. It has to stand in the folder of the locales, so that no link in somebody's
-    /// repository leads the writer to another place.
+    /// The file that a path leads to. It has to stand in the folder of the locales, so that no link
+    /// in somebody's repository leads the writer to another place.
     fn target(&self, path: &Path) -> Result<PathBuf, Trouble> {
         let target = resolve(path).map_err(|error| cannot_write(path, &error))?;
         match target.starts_with(&self.root) {
@@ -220,12 +227,17 @@ impl<'c> Step<'c> {
     fn prepare(change: &'c Change, target: &Path) -> Result<Step<'c>, Trouble> {
         let make = || {
             fs::create_dir_all(parent(target))?;
-            let old = if change.before.is_some() { Some(fs::metadata(target)?.permissions()) } else { None };
+            let old = if change.before.is_some() {
+                Some(fs::metadata(target)?.permissions())
+            } else {
+                None
+            };
             // A rename would not ask.
             if old.as_ref().is_some_and(|it| it.readonly()) {
                 return Err(ErrorKind::PermissionDenied.into());
             }
-            // Closed at once, for a project may have more files than may be open; the folder's lock protects it.
+            // Closed at once, for a project may have more files than may be open; the folder's lock
+            // protects it.
             io::Result::Ok(temporary::new(target, &change.after, old)?.into_temp_path())
         };
         match make() {
@@ -249,7 +261,9 @@ impl<'c> Step<'c> {
 fn resolve(path: &Path) -> io::Result<PathBuf> {
     match fs::canonicalize(path) {
         Err(error) if error.kind() == ErrorKind::NotFound && !path.is_symlink() => {
-            let Some(Component::Normal(name)) = path.components().next_back() else { return Err(error) };
+            let Some(Component::Normal(name)) = path.components().next_back() else {
+                return Err(error);
+            };
             Ok(resolve(parent(path))?.join(name))
         }
         resolved => resolved,
@@ -287,7 +301,9 @@ fn sweep(root: &Path) {
 }
 
 fn sync(folders: &BTreeSet<PathBuf>) -> Result<(), Trouble> {
-    folders.iter().try_for_each(|it| temporary::sync_folder(it).map_err(|error| cannot_write(it, &error)))
+    folders
+        .iter()
+        .try_for_each(|it| temporary::sync_folder(it).map_err(|error| cannot_write(it, &error)))
 }
 
 fn cannot_write(path: &Path, error: &io::Error) -> Trouble {

@@ -20,7 +20,9 @@ pub(super) fn explain(a: &Quantity, b: &Quantity) -> Option<Explanation> {
         (Some(Value::Date(x)), Some(Value::Date(y))) => dates(*x, *y, a, b),
         (Some(Value::Time(_)), Some(Value::Time(_))) => certain("time", 40),
         (Some(Value::Weekday(_)), Some(Value::Weekday(_))) => firm(a, b, "weekday", 40),
-        (Some(Value::Pair(x)), Some(Value::Pair(y))) if x[0] == y[1] && x[1] == y[0] => certain("order", 45),
+        (Some(Value::Pair(x)), Some(Value::Pair(y))) if x[0] == y[1] && x[1] == y[0] => {
+            certain("order", 45)
+        }
         (Some(Value::Pair(..)), Some(Value::Pair(..))) => certain("other", 50),
         (Some(Value::Identifier(x)), Some(Value::Identifier(y))) => identifiers(x, y),
         (Some(Value::Idiom(_)), _) | (_, Some(Value::Idiom(_))) => None,
@@ -28,14 +30,18 @@ pub(super) fn explain(a: &Quantity, b: &Quantity) -> Option<Explanation> {
     }
 }
 
-/// The cost of taking two wholes that differ for one difference, before they fall apart into days and hours.
+/// The cost of taking two wholes that differ for one difference, before they fall apart into days
+/// and hours.
 pub(super) fn whole_cost(a: &Quantity, b: &Quantity) -> Option<u32> {
     if a.parts.is_empty() || b.parts.is_empty() {
         return None;
     }
-    let shared = a.parts.iter().filter(|x| b.parts.iter().any(|y| agreement(x, y).is_some())).count();
+    let shared =
+        a.parts.iter().filter(|x| b.parts.iter().any(|y| agreement(x, y).is_some())).count();
     match (a.value()?, b.value()?) {
-        (Value::Date(x), Value::Date(y)) if contradict(*x, *y) && shared > 0 => Some(40 - u32::try_from(shared).ok()?),
+        (Value::Date(x), Value::Date(y)) if contradict(*x, *y) && shared > 0 => {
+            Some(40 - u32::try_from(shared).ok()?)
+        }
         (Value::Time(_), Value::Time(_)) => Some(40 - u32::try_from(shared).ok()?),
         (Value::Pair(..), Value::Pair(..)) => Some(50 - u32::try_from(shared).ok()?),
         _ => None,
@@ -82,7 +88,9 @@ fn identifiers(x: &str, y: &str) -> Option<Explanation> {
     let length = |it: &str| letters(it).chars().count();
     let digits = |it: &str| it.chars().filter(char::is_ascii_digit).collect::<String>();
     let lettered = x.starts_with(|c: char| c.is_ascii_digit()) && digits(x) == digits(y);
-    let same = letters(x) == letters(y) || lettered || cyrillic(x) != cyrillic(y) && length(x).abs_diff(length(y)) <= 1;
+    let same = letters(x) == letters(y)
+        || lettered
+        || cyrillic(x) != cyrillic(y) && length(x).abs_diff(length(y)) <= 1;
     same.then(|| certain("identifier", 40))?
 }
 
@@ -91,7 +99,10 @@ fn numbers(a: &Quantity, b: &Quantity) -> Option<Explanation> {
         return about_one(a, b);
     }
     let (x, y) = (a.shown_number(), b.shown_number());
-    if misread(a, y.as_ref()) || misread(b, x.as_ref()) || a.foreign.is_some() && a.foreign == b.foreign && x != y {
+    if misread(a, y.as_ref())
+        || misread(b, x.as_ref())
+        || a.foreign.is_some() && a.foreign == b.foreign && x != y
+    {
         return certain("separator", 10);
     }
     let (x, y) = (x?, y?);
@@ -124,7 +135,9 @@ fn soft(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> Option<Explanatio
     match a.form {
         Form::Vague => certain("scale", 160),
         Form::Roman => certain("other", 160),
-        Form::Ordinal => Some(Explanation { kind: "ordinal", cost: 170, weight: ordinal_weight(a, b) }),
+        Form::Ordinal => {
+            Some(Explanation { kind: "ordinal", cost: 170, weight: ordinal_weight(a, b) })
+        }
         Form::Cardinal | Form::Fraction | Form::Multiple if a.level.max(b.level) > Level::Soft => {
             let whole = a.form == Form::Fraction && *x != Number::HALF && *y != Number::HALF;
             let weight = if whole { Weight::Error } else { Weight::Warning };
@@ -134,7 +147,8 @@ fn soft(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> Option<Explanatio
     }
 }
 
-/// First against second of the same half-year or quarter contradict each other; alone they are often something else.
+/// First against second of the same half-year or quarter contradict each other; alone they are
+/// often something else.
 fn ordinal_weight(a: &Quantity, b: &Quantity) -> Weight {
     let framed = !a.units.is_empty() && a.units.iter().any(|it| b.units.contains(it));
     if framed { Weight::Error } else { Weight::Warning }
@@ -168,26 +182,35 @@ fn hard(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> Option<(&'static 
     }
 }
 
-/// How much two measures in one unit may differ of which one was rounded after conversion: 25 cm and 25.4 cm.
+/// How much two measures in one unit may differ of which one was rounded after conversion: 25 cm
+/// and 25.4 cm.
 const ROUNDING: f64 = 0.025;
 
-/// Whether two measures in the same unit are the same but for rounding: one has decimals that the other has not.
+/// Whether two measures in the same unit are the same but for rounding: one has decimals that the
+/// other has not.
 fn rounded(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> bool {
-    let measured = |it: &Unit| matches!(it.dimension, "length" | "area" | "volume" | "mass" | "speed" | "temperature");
+    let measured = |it: &Unit| {
+        matches!(it.dimension, "length" | "area" | "volume" | "mass" | "speed" | "temperature")
+    };
     let same = a.units.iter().any(|it| measured(it) && b.units.contains(it));
     let (size, other) = (x.approximate().abs(), y.approximate().abs());
-    let near = (size - other).abs() <= ROUNDING * size.max(other) && x.is_negative() == y.is_negative();
+    let near =
+        (size - other).abs() <= ROUNDING * size.max(other) && x.is_negative() == y.is_negative();
     same && near && x.decimals() != y.decimals()
 }
 
-/// Whether two lengths are the same whole number of inches, each rounded in its own way: 7.5 cm and 7.6 cm.
+/// Whether two lengths are the same whole number of inches, each rounded in its own way: 7.5 cm and
+/// 7.6 cm.
 fn whole_inches(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> bool {
     const INCH: f64 = 2.54;
     let centimetres = [a, b].iter().all(|it| it.units.iter().any(|it| it.id == "centimetre"));
     let (x, y) = (x.approximate(), y.approximate());
     let inches = (y / INCH).round();
     let exact = |it: f64| (it - inches * INCH).abs() < 0.06;
-    centimetres && (1.0..=12.0).contains(&inches) && (exact(x) || exact(y)) && (x - y).abs() <= ROUNDING * x.max(y)
+    centimetres
+        && (1.0..=12.0).contains(&inches)
+        && (exact(x) || exact(y))
+        && (x - y).abs() <= ROUNDING * x.max(y)
 }
 
 /// The number is the same, so it is the unit that is not.
@@ -195,7 +218,9 @@ fn same_number(a: &Quantity, b: &Quantity) -> Option<(&'static str, u32)> {
     if unlike_units(a, b).is_empty() {
         return None;
     }
-    let both = |dimension: &str| [a, b].iter().all(|it| it.units.iter().any(|it| it.dimension == dimension));
+    let both = |dimension: &str| {
+        [a, b].iter().all(|it| it.units.iter().any(|it| it.dimension == dimension))
+    };
     let kind = if both("money") {
         "currency"
     } else if both("share") {
@@ -213,7 +238,8 @@ fn unlike_units(a: &Quantity, b: &Quantity) -> Vec<Unit> {
     if both && !common { vec![a.units[0], b.units[0]] } else { Vec::new() }
 }
 
-/// Per cent and percentage points are confused by good writers, too; a share that is none is a mistake.
+/// Per cent and percentage points are confused by good writers, too; a share that is none is a
+/// mistake.
 fn weight_of(kind: &str, share_lost: bool) -> Weight {
     match kind {
         "percent" if !share_lost => Weight::Warning,
@@ -241,7 +267,8 @@ fn slip(a: &Number, b: &Number) -> Option<Slip> {
     let (shorter, longer) = if a.len() <= b.len() { (&a, &b) } else { (&b, &a) };
     let one = match longer.len() - shorter.len() {
         0 => a.bytes().zip(b.bytes()).filter(|(x, y)| x != y).count() == 1,
-        1 => (0..longer.len()).any(|at| longer[..at] == shorter[..at] && longer[at + 1..] == shorter[at..]),
+        1 => (0..longer.len())
+            .any(|at| longer[..at] == shorter[..at] && longer[at + 1..] == shorter[at..]),
         _ => false,
     };
     one.then_some(Slip::Digit)

@@ -97,8 +97,8 @@ pub fn compare<'q>(source: &'q [Quantity], translation: &'q [Quantity]) -> Compa
 }
 
 impl Difference<'_> {
-    /// Whether it may be no difference, if one of the two texts says the number in words that are not read: numbers up to
-    /// a hundred, and such with a scale.
+    /// Whether it may be no difference, if one of the two texts says the number in words that are
+    /// not read: numbers up to a hundred, and such with a scale.
     pub fn may_stand_in_words(&self) -> bool {
         let in_words = |it: &Quantity| {
             let small = it.number().is_some_and(|it| it.is_within(0, 100));
@@ -109,16 +109,22 @@ impl Difference<'_> {
                 || it.parts.is_empty() && it.number().is_none()
         };
         let either = self.source.is_some_and(in_words) || self.translation.is_some_and(in_words);
-        either && matches!(self.kind, "dropped" | "added" | "scale" | "power-of-ten" | "other" | "unit" | "percent")
+        either
+            && matches!(
+                self.kind,
+                "dropped" | "added" | "scale" | "power-of-ten" | "other" | "unit" | "percent"
+            )
     }
 }
 
-/// Whether two texts say the same in the same order and form, as nearly all do: then there is nothing to compare.
+/// Whether two texts say the same in the same order and form, as nearly all do: then there is
+/// nothing to compare.
 pub fn agree_in_order(source: &[Quantity], translation: &[Quantity]) -> bool {
     let firm = |it: &&Quantity| it.level >= Level::Firm;
     let soft = |side: &[Quantity]| side.iter().any(|it| it.level == Level::Soft);
     let alike = |a: &Quantity, b: &Quantity| {
-        let plain = a.dress == b.dress && !a.ambiguous && !b.ambiguous && a.opens_range == b.opens_range;
+        let plain =
+            a.dress == b.dress && !a.ambiguous && !b.ambiguous && a.opens_range == b.opens_range;
         plain && a.gloss.is_none() && b.gloss.is_none() && agree(a, b)
     };
     let (mut a, mut b) = (source.iter().filter(firm), translation.iter().filter(firm));
@@ -162,7 +168,10 @@ impl<'q> Open<'q> {
     fn agree(&mut self, wanted: fn(&Quantity, &Quantity) -> bool) {
         let candidates = self.candidates(|a, b| {
             let pair = wanted(a, b);
-            pair.then(|| agreement(a, b)).flatten().filter(|it| *it != Agreement::Converted).map(|it| it as u32)
+            pair.then(|| agreement(a, b))
+                .flatten()
+                .filter(|it| *it != Agreement::Converted)
+                .map(|it| it as u32)
         });
         for (s, t) in self.take(candidates) {
             self.result.agreed.push((s, t));
@@ -178,20 +187,25 @@ impl<'q> Open<'q> {
         }
     }
 
-    /// Two dates, two times or two names that differ are one difference, not one for each of their parts.
+    /// Two dates, two times or two names that differ are one difference, not one for each of their
+    /// parts.
     fn explain_wholes(&mut self) {
         let candidates = self.candidates(explain::whole_cost);
         for (s, t) in self.take(candidates) {
-            let (kind, weight) = explain(s, t).map_or(("other", Weight::Error), |it| (it.kind, it.weight));
+            let (kind, weight) =
+                explain(s, t).map_or(("other", Weight::Error), |it| (it.kind, it.weight));
             self.push(kind, weight, Some(s), Some(t));
         }
     }
 
-    /// The same number with another unit is the same quantity gone wrong, before a soft word can take its place.
+    /// The same number with another unit is the same quantity gone wrong, before a soft word can
+    /// take its place.
     fn explain_units(&mut self) {
         let candidates = self.candidates(|a, b| {
             let firm = a.level >= Level::Firm && b.level >= Level::Firm && a.number() == b.number();
-            explain(a, b).filter(|it| firm && matches!(it.kind, "unit" | "currency")).map(|it| it.cost)
+            explain(a, b)
+                .filter(|it| firm && matches!(it.kind, "unit" | "currency"))
+                .map(|it| it.cost)
         });
         for (s, t) in self.take(candidates) {
             if let Some(it) = explain(s, t) {
@@ -200,15 +214,22 @@ impl<'q> Open<'q> {
         }
     }
 
-    /// What is left of dates, times, names and phrases is compared part by part, if the other text has any of the parts.
+    /// What is left of dates, times, names and phrases is compared part by part, if the other text
+    /// has any of the parts.
     fn fall_apart(&mut self) {
-        let parts = |it: &'q Quantity| if it.parts.is_empty() { vec![it] } else { it.parts.iter().collect() };
+        let parts = |it: &'q Quantity| {
+            if it.parts.is_empty() { vec![it] } else { it.parts.iter().collect() }
+        };
         let apart = |own: &[&'q Quantity], other: &[&'q Quantity]| -> Vec<&'q Quantity> {
-            // No segment has so many that it matters; a million must not take a million times as long.
+            // No segment has so many that it matters; a million must not take a million times as
+            // long.
             let other = &other[..other.len().min(200)];
-            let said = |part: &Quantity| other.iter().flat_map(|it| parts(it)).any(|it| agree(part, it));
-            // Groups behind blanks are numbers of their own only where the other text has them all as such.
-            let alone = |part: &Quantity| other.iter().any(|it| it.parts.is_empty() && agree(part, it));
+            let said =
+                |part: &Quantity| other.iter().flat_map(|it| parts(it)).any(|it| agree(part, it));
+            // Groups behind blanks are numbers of their own only where the other text has them all
+            // as such.
+            let alone =
+                |part: &Quantity| other.iter().any(|it| it.parts.is_empty() && agree(part, it));
             let falls = |it: &Quantity| match it.number() {
                 Some(_) if it.form == Form::Cardinal => it.parts.iter().all(alone),
                 _ => it.parts.iter().any(said),
@@ -246,8 +267,14 @@ impl<'q> Open<'q> {
         }
     }
 
-    /// A second mention that the other text does without: worth a look where it is a figure, not where it is a small one.
-    fn push_repeated(&mut self, quantity: &Quantity, s: Option<&'q Quantity>, t: Option<&'q Quantity>) {
+    /// A second mention that the other text does without: worth a look where it is a figure, not
+    /// where it is a small one.
+    fn push_repeated(
+        &mut self,
+        quantity: &Quantity,
+        s: Option<&'q Quantity>,
+        t: Option<&'q Quantity>,
+    ) {
         if quantity.level < Level::Hard {
             return;
         }
@@ -256,13 +283,16 @@ impl<'q> Open<'q> {
         self.push("repeated", weight, s, t);
     }
 
-    /// Whether the same text says the same once more, and the other text agrees to that. Each end of a range counts.
+    /// Whether the same text says the same once more, and the other text agrees to that. Each end
+    /// of a range counts.
     fn is_repeated(&self, quantity: &Quantity, own: bool) -> bool {
         let text = if own { self.whole.0 } else { self.whole.1 };
         let at = text.binary_search_by_key(&quantity.span.start, |it| it.span.start).ok();
         let range = at.is_some_and(|at| text[at].opens_range || at > 0 && text[at - 1].opens_range);
         let other = self.result.agreed.iter().map(|(s, t)| if own { *s } else { *t });
-        let again = |it: &Quantity| it.level >= Level::Firm && it.span != quantity.span && agree(it, quantity);
+        let again = |it: &Quantity| {
+            it.level >= Level::Firm && it.span != quantity.span && agree(it, quantity)
+        };
         !range && other.take(200).any(again)
     }
 
@@ -272,9 +302,16 @@ impl<'q> Open<'q> {
         }
     }
 
-    /// A right value in the dress of another language; what the source does, too, nobody has to mend.
+    /// A right value in the dress of another language; what the source does, too, nobody has to
+    /// mend.
     fn look_at_form(&mut self) {
-        let unclear: Vec<_> = self.result.agreed.iter().filter(|(s, t)| s.ambiguous != t.ambiguous).copied().collect();
+        let unclear: Vec<_> = self
+            .result
+            .agreed
+            .iter()
+            .filter(|(s, t)| s.ambiguous != t.ambiguous)
+            .copied()
+            .collect();
         for (s, t) in unclear {
             self.push("unclear", Weight::Note, Some(s), Some(t));
         }
@@ -286,18 +323,29 @@ impl<'q> Open<'q> {
             .copied()
             .collect();
         for (s, t) in odd {
-            // A plain blank between groups is no other language's dress, only one that may break at the end of a line.
+            // A plain blank between groups is no other language's dress, only one that may break at
+            // the end of a line.
             let weight = if t.dress == Dress::PlainBlank { Weight::Note } else { Weight::Warning };
             self.push("format", weight, Some(s), Some(t));
         }
     }
 
-    fn push(&mut self, kind: &'static str, weight: Weight, s: Option<&'q Quantity>, t: Option<&'q Quantity>) {
+    fn push(
+        &mut self,
+        kind: &'static str,
+        weight: Weight,
+        s: Option<&'q Quantity>,
+        t: Option<&'q Quantity>,
+    ) {
         self.result.differences.push(Difference { kind, weight, source: s, translation: t });
     }
 
-    /// The pairs that have a cost, the cheapest first; of equal ones, those that stand in like places.
-    fn candidates(&self, cost: impl Fn(&'q Quantity, &'q Quantity) -> Option<u32>) -> Vec<(usize, usize)> {
+    /// The pairs that have a cost, the cheapest first; of equal ones, those that stand in like
+    /// places.
+    fn candidates(
+        &self,
+        cost: impl Fn(&'q Quantity, &'q Quantity) -> Option<u32>,
+    ) -> Vec<(usize, usize)> {
         let mut candidates: Vec<(u32, usize, usize, usize)> = Vec::new();
         for (s, a) in self.source.iter().enumerate() {
             for t in near(s, self.translation.len()) {
@@ -333,13 +381,18 @@ fn retain(side: &mut Vec<&Quantity>, taken: &[bool]) {
     });
 }
 
-/// How much it matters that a quantity is on one side only; none where good translations do without.
+/// How much it matters that a quantity is on one side only; none where good translations do
+/// without.
 fn missed(quantity: &Quantity) -> Option<Weight> {
     let named = matches!(quantity.value(), Some(Value::Idiom(_)));
     match quantity.level {
         Level::Firm if matches!(quantity.value(), Some(Value::Weekday(_))) => Some(Weight::Note),
         // One and none are said with an article as often as with a digit.
-        Level::Hard if quantity.units.is_empty() && quantity.form == Form::Cardinal && is_one_or_none(quantity) => {
+        Level::Hard
+            if quantity.units.is_empty()
+                && quantity.form == Form::Cardinal
+                && is_one_or_none(quantity) =>
+        {
             Some(Weight::Note)
         }
         Level::Hard => Some(Weight::Error),
@@ -352,8 +405,8 @@ fn is_one_or_none(quantity: &Quantity) -> bool {
     quantity.number().is_some_and(|it| it.is_within(0, 1)) && !quantity.opens_range
 }
 
-/// The places in the other text that a quantity may belong to: a segment has a handful of quantities, and one of a million
-/// must not take a million times as long.
+/// The places in the other text that a quantity may belong to: a segment has a handful of
+/// quantities, and one of a million must not take a million times as long.
 fn near(at: usize, length: usize) -> Range<usize> {
     let reach = if length <= 2000 { 64 } else { 4 };
     at.saturating_sub(reach).min(length)..(at + reach + 1).min(length)

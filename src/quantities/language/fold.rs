@@ -5,7 +5,8 @@ use icu_normalizer::ComposingNormalizerBorrowed;
 /// What stands for an apostrophe inside a word.
 pub(in crate::quantities) const APOSTROPHES: [char; 7] = ['\'', '’', 'ʼ', '‘', '′', '`', '´'];
 
-/// The word in small letters, composed (NFC), with one kind of apostrophe, without soft hyphens and stress marks.
+/// The word in small letters, composed (NFC), with one kind of apostrophe, without soft hyphens and
+/// stress marks.
 pub(in crate::quantities) fn fold(word: &str, folded: &mut String) {
     folded.clear();
     append_folded(word, folded);

@@ -1,11 +1,13 @@
-//! The forms of a word in a data file: `кілометр{,а,у,ом}` are four, `{@hard}` puts in a set of endings.
+//! The forms of a word in a data file: `кілометр{,а,у,ом}` are four, `{@hard}` puts in a set of
+//! endings.
 
 use std::collections::HashMap;
 
 /// Named sets of endings.
 pub(in crate::quantities) type Endings = HashMap<String, Vec<String>>;
 
-/// Hands on every form that a pattern stands for. A brace that names no set, or is not closed, stands for itself.
+/// Hands on every form that a pattern stands for. A brace that names no set, or is not closed,
+/// stands for itself.
 pub(in crate::quantities) fn expand(pattern: &str, endings: &Endings, each: &mut dyn FnMut(&str)) {
     expand_behind(&mut String::new(), pattern, endings, each);
 }
@@ -13,7 +15,8 @@ pub(in crate::quantities) fn expand(pattern: &str, endings: &Endings, each: &mut
 /// `form` holds what stands before the pattern, and is left as it was.
 fn expand_behind(form: &mut String, pattern: &str, endings: &Endings, each: &mut dyn FnMut(&str)) {
     let length = form.len();
-    let braces = pattern.split_once('{').and_then(|(before, rest)| Some((before, rest.split_once('}')?)));
+    let braces =
+        pattern.split_once('{').and_then(|(before, rest)| Some((before, rest.split_once('}')?)));
     let Some((before, (alternatives, after))) = braces else {
         form.push_str(pattern);
         each(form);
@@ -35,9 +38,13 @@ fn expand_behind(form: &mut String, pattern: &str, endings: &Endings, each: &mut
     form.truncate(length);
 }
 
-/// Hands on a form as people type it with and without the letters of the language: `fünf` and `fuenf`, `größte` and
-/// `grösste`.
-pub(in crate::quantities) fn respell(form: &str, spellings: &[(String, String)], each: &mut dyn FnMut(&str)) {
+/// Hands on a form as people type it with and without the letters of the language: `fünf` and
+/// `fuenf`, `größte` and `grösste`.
+pub(in crate::quantities) fn respell(
+    form: &str,
+    spellings: &[(String, String)],
+    each: &mut dyn FnMut(&str),
+) {
     match spellings.split_first() {
         None => each(form),
         Some(((from, to), others)) => {

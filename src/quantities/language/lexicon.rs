@@ -14,8 +14,8 @@ use crate::quantities::quantity::Level;
 /// Words and phrases with what they mean.
 #[derive(Debug, Default)]
 pub(in crate::quantities) struct Lexicon {
-    /// The letters of all words and phrases. There are ten thousands of them: each in an allocation of its own would take
-    /// longer than the whole check of a brief.
+    /// The letters of all words and phrases. There are ten thousands of them: each in an allocation
+    /// of its own would take longer than the whole check of a brief.
     letters: String,
     words: HashTable<Word>,
     entries: Vec<Entry>,
@@ -114,14 +114,24 @@ impl Lexicon {
             self.letters.truncate(word.range().start);
         }
         let rest = if rest.is_empty() { Letters::default() } else { self.append(rest) };
-        let second = self.letters.as_bytes()[rest.range()].strip_prefix(b" ").and_then(|it| it.first().copied());
+        let second = self.letters.as_bytes()[rest.range()]
+            .strip_prefix(b" ")
+            .and_then(|it| it.first().copied());
         let id = self.entries.len() as EntryId;
-        self.entries.push(Entry { rest, second: second.unwrap_or(0), meaning, level, capital, next: NONE });
+        self.entries.push(Entry {
+            rest,
+            second: second.unwrap_or(0),
+            meaning,
+            level,
+            capital,
+            next: NONE,
+        });
         match known {
             Some(word) => self.insert_behind_longer(hash, word, id),
             None => {
                 let letters = &self.letters;
-                self.words.insert_unique(hash, Word { form: word, first: id }, |it| hash_of(letters, it));
+                self.words
+                    .insert_unique(hash, Word { form: word, first: id }, |it| hash_of(letters, it));
             }
         }
     }
@@ -204,7 +214,8 @@ impl<'l> Senses<'l> {
         std::iter::from_fn(move || {
             loop {
                 let entry = self.lexicon.entries.get(self.next as usize)?;
-                let sense = entry.may_be_followed_by(behind).then(|| self.lexicon.sense(entry)).flatten();
+                let sense =
+                    entry.may_be_followed_by(behind).then(|| self.lexicon.sense(entry)).flatten();
                 self.next = entry.next;
                 if let Some(found) = sense.and_then(|it| it.at(text, word.clone())) {
                     return Some(found);
@@ -215,8 +226,8 @@ impl<'l> Senses<'l> {
 }
 
 impl Entry {
-    /// Whether a phrase can go on with this byte behind a blank; of the dozens of phrases that begin with “in”, nearly all
-    /// are elsewhere.
+    /// Whether a phrase can go on with this byte behind a blank; of the dozens of phrases that
+    /// begin with “in”, nearly all are elsewhere.
     fn may_be_followed_by(&self, behind: Option<u8>) -> bool {
         let Some(found) = behind.filter(|_| self.second != 0) else { return true };
         let letters = found.is_ascii_alphabetic() && self.second.is_ascii_lowercase();
@@ -276,7 +287,9 @@ fn hash_of(letters: &str, word: &Word) -> u64 {
 /// The first word of a form and all that follows it.
 fn split(form: &str) -> (&str, &str) {
     let digits = form.starts_with(|c: char| c.is_ascii_digit());
-    let inside = |c: char| if digits { c.is_ascii_digit() } else { is_letter(c) || c == '\'' || is_combining(c) };
+    let inside = |c: char| {
+        if digits { c.is_ascii_digit() } else { is_letter(c) || c == '\'' || is_combining(c) }
+    };
     form.split_at(form.find(|c: char| !inside(c)).unwrap_or(form.len()))
 }
 

@@ -21,9 +21,13 @@ use forms::{Endings, expand, respell};
 use lexicon::{Lexicon, MeaningId};
 use meaning::{MARKS, Mark, Meaning};
 
-/// The data files, by language. A language without one is read by its digits, separators, months and weekdays.
-const FILES: &[(&str, &str)] =
-    &[("de", include_str!("de.toml")), ("en", include_str!("en.toml")), ("uk", include_str!("uk.toml"))];
+/// The data files, by language. A language without one is read by its digits, separators, months
+/// and weekdays.
+const FILES: &[(&str, &str)] = &[
+    ("de", include_str!("de.toml")),
+    ("en", include_str!("en.toml")),
+    ("uk", include_str!("uk.toml")),
+];
 
 /// Shorter names of the calendar begin too many words; in characters.
 pub(in crate::quantities) const SHORTEST_HEAD: usize = 4;
@@ -43,8 +47,8 @@ pub(in crate::quantities) struct Language {
     pub stems: FxHashMap<Box<str>, Number>,
     /// Those of a hundred and a thousand.
     pub scale_stems: Vec<(Box<str>, u128)>,
-    /// Everything that a number in one word, or a compound of a month or a weekday, begins with; and the longest of it,
-    /// in bytes.
+    /// Everything that a number in one word, or a compound of a month or a weekday, begins with;
+    /// and the longest of it, in bytes.
     pub heads: FxHashSet<Box<str>>,
     pub longest_head: usize,
     /// Words inside a number: ein-und-zwanzig.
@@ -99,10 +103,12 @@ impl Language {
         // A test reads every file, so that no fault in one is met here.
         let table = file.parse().unwrap_or_default();
         let (endings, spellings) = (endings(&table), spellings(&table));
-        Load { table: &table, language: &mut language, endings: &endings, spellings: &spellings }.all();
+        Load { table: &table, language: &mut language, endings: &endings, spellings: &spellings }
+            .all();
         language.add_names(locale);
         language.add_roman_numerals();
-        let cyrillic = |(_, name): &(u8, String)| name.chars().any(|c| ('\u{400}'..='\u{52f}').contains(&c));
+        let cyrillic =
+            |(_, name): &(u8, String)| name.chars().any(|c| ('\u{400}'..='\u{52f}').contains(&c));
         language.grammar.cyrillic = locale.month_names().iter().any(cyrillic);
         language.grammar.month_first = locale.writes_month_first();
         language.grammar.month_first_in_digits = locale.counts_month_first();
@@ -111,8 +117,10 @@ impl Language {
 
     /// The names of CLDR, unless the file has its own view of a word.
     fn add_names(&mut self, locale: &Locale) {
-        let months = locale.month_names().into_iter().map(|(month, name)| (name, Meaning::Month(month)));
-        let weekdays = locale.weekday_names().into_iter().map(|(day, name)| (name, Meaning::Weekday(day)));
+        let months =
+            locale.month_names().into_iter().map(|(month, name)| (name, Meaning::Month(month)));
+        let weekdays =
+            locale.weekday_names().into_iter().map(|(day, name)| (name, Meaning::Weekday(day)));
         for (name, meaning) in months.chain(weekdays) {
             let mut folded = String::new();
             fold(&name, &mut folded);
@@ -132,11 +140,13 @@ impl Language {
         self.heads.insert(folded.into());
     }
 
-    /// From II to XXXIX, in Latin letters and in the Cyrillic ones that look like them. Single letters are letters.
+    /// From II to XXXIX, in Latin letters and in the Cyrillic ones that look like them. Single
+    /// letters are letters.
     fn add_roman_numerals(&mut self) {
         for number in 1..40_u8 {
             let roman = "X".repeat(usize::from(number / 10))
-                + ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"][usize::from(number % 10)];
+                + ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"]
+                    [usize::from(number % 10)];
             let level = if roman.len() == 1 { Level::Ghost } else { Level::Firm };
             let cyrillic = roman.replace('I', "І").replace('X', "Х");
             let meaning = self.lexicon.meaning(Meaning::Roman(Number::whole(u128::from(number))));
@@ -147,11 +157,14 @@ impl Language {
     }
 }
 
-/// What is wrong in the data files, with the file and the place: what the reader would pass over without a word.
+/// What is wrong in the data files, with the file and the place: what the reader would pass over
+/// without a word.
 pub fn faults() -> Vec<String> {
     FILES
         .iter()
-        .flat_map(|(name, file)| faults_of(file).into_iter().map(move |it| format!("{name}.toml: {it}")))
+        .flat_map(|(name, file)| {
+            faults_of(file).into_iter().map(move |it| format!("{name}.toml: {it}"))
+        })
         .collect()
 }
 
@@ -161,7 +174,8 @@ fn faults_of(file: &str) -> Vec<String> {
         Err(error) => return vec![error.to_string()],
     };
     let sets = endings(&table);
-    let own = ["grammar", "spellings", "endings", "suffixes", "glued", "glued-stems", "soft", "ghost"];
+    let own =
+        ["grammar", "spellings", "endings", "suffixes", "glued", "glued-stems", "soft", "ghost"];
     let nested = ["soft", "ghost"].iter().filter_map(|it| table.get(*it).and_then(Value::as_table));
     let mut faults = Vec::new();
     for (section, value) in std::iter::once(&table).chain(nested).flatten() {
@@ -178,7 +192,8 @@ fn faults_of(file: &str) -> Vec<String> {
                 expand(it, &sets, &mut |form| unknown |= form.contains(['{', '}', '@']));
                 unknown
             });
-            faults.extend(unknown.map(|it| format!("[{section}] {key}: no such endings in {it:?}")));
+            faults
+                .extend(unknown.map(|it| format!("[{section}] {key}: no such endings in {it:?}")));
         }
     }
     faults
@@ -221,7 +236,9 @@ impl Load<'_> {
     }
 
     fn grammar(&mut self) {
-        let has = |name: &str| self.table.get("grammar").and_then(|it| it.get(name)) == Some(&Value::Boolean(true));
+        let has = |name: &str| {
+            self.table.get("grammar").and_then(|it| it.get(name)) == Some(&Value::Boolean(true))
+        };
         self.language.grammar = Grammar {
             compounds: has("compounds"),
             unit_before_ten: has("unit-before-ten"),
@@ -245,8 +262,8 @@ impl Load<'_> {
     }
 
     fn add(&mut self, form: &str, (meaning, id): (&Meaning, MeaningId), level: Level) {
-        let starts =
-            starts_a_quantity(meaning, level) && !(matches!(meaning, Meaning::Unit(_)) && form.chars().count() < 3);
+        let starts = starts_a_quantity(meaning, level)
+            && !(matches!(meaning, Meaning::Unit(_)) && form.chars().count() < 3);
         self.language.lexicon.add(form, id, level, starts);
         if *meaning == Meaning::Mark(Mark::And) {
             self.language.and.push(form.into());
@@ -260,7 +277,8 @@ impl Load<'_> {
             Meaning::Month(_) | Meaning::Weekday(_) => form.chars().count() >= SHORTEST_HEAD,
             meaning => matches!(meaning, Meaning::Fraction(_)),
         };
-        let glued = *meaning == Meaning::Mark(Mark::HalfPrefix) || compound && self.language.grammar.compounds;
+        let glued = *meaning == Meaning::Mark(Mark::HalfPrefix)
+            || compound && self.language.grammar.compounds;
         if glued && !form.contains(' ') {
             self.language.add_head(&form.to_lowercase());
         }
@@ -313,13 +331,18 @@ impl Load<'_> {
     fn each_form(&mut self, patterns: &Value, mut each: impl FnMut(&mut Self, &str)) {
         let (endings, spellings) = (self.endings, self.spellings);
         for pattern in strings(patterns) {
-            expand(pattern, endings, &mut |form| respell(form, spellings, &mut |it| each(self, it)));
+            expand(pattern, endings, &mut |form| {
+                respell(form, spellings, &mut |it| each(self, it))
+            });
         }
     }
 }
 
 /// The keys of a section with their patterns.
-fn entries<'t>(table: &'t Table, section: &str) -> impl Iterator<Item = (&'t str, &'t Value)> + use<'t> {
+fn entries<'t>(
+    table: &'t Table,
+    section: &str,
+) -> impl Iterator<Item = (&'t str, &'t Value)> + use<'t> {
     let entries = table.get(section).and_then(Value::as_table).into_iter().flatten();
     entries.map(|(key, patterns)| (key.as_str(), patterns))
 }
@@ -341,7 +364,9 @@ const SECTIONS: &[Section] = &[
     ("units", |it| Unit::of(it).map(Meaning::Unit)),
     ("currencies", |it| Unit::of(it).map(Meaning::Unit)),
     ("subunits", |it| Unit::of(it).map(Meaning::Subunit)),
-    ("marks", |it| MARKS.iter().find(|(name, _)| *name == it).map(|(_, mark)| Meaning::Mark(*mark))),
+    ("marks", |it| {
+        MARKS.iter().find(|(name, _)| *name == it).map(|(_, mark)| Meaning::Mark(*mark))
+    }),
     ("clock", |it| it.parse().ok().map(Meaning::Clock)),
     ("idioms", |it| Some(Meaning::Idiom(it.into()))),
 ];
@@ -360,7 +385,9 @@ fn starts_a_quantity(meaning: &Meaning, level: Level) -> bool {
     match meaning {
         Meaning::Unit(unit) => !unit.is_currency(),
         Meaning::Subunit(_) | Meaning::Abbreviation(_) => false,
-        Meaning::Mark(mark) => matches!(mark, Mark::Noon | Mark::Midnight | Mark::HalfPrefix | Mark::Several),
+        Meaning::Mark(mark) => {
+            matches!(mark, Mark::Noon | Mark::Midnight | Mark::HalfPrefix | Mark::Several)
+        }
         Meaning::Idiom(_) => true,
         _ => level != Level::Ghost,
     }

@@ -13,7 +13,8 @@ pub(in crate::quantities) struct Starts {
     words: Filter,
     /// One bit for every beginning of a phrase.
     phrases: Filter,
-    /// One bit for the first letters of every word that others are glued to: of three, and of more letters.
+    /// One bit for the first letters of every word that others are glued to: of three, and of more
+    /// letters.
     short_stems: Filter,
     stems: Filter,
 }
@@ -33,10 +34,15 @@ impl Starts {
         }
     }
 
-    /// A phrase begins with a word that texts are full of, so its second word is looked at, too; `rest` begins with that.
+    /// A phrase begins with a word that texts are full of, so its second word is looked at, too;
+    /// `rest` begins with that.
     pub fn add_phrase(&mut self, first: &str, rest: &str) {
         let Some(letters) = first_two_letters(rest.as_bytes(), 0) else { return };
-        if !self.phrases.added.insert(phrase_start(start_of(first.as_bytes()), first.len(), letters)) {
+        if !self.phrases.added.insert(phrase_start(
+            start_of(first.as_bytes()),
+            first.len(),
+            letters,
+        )) {
             return;
         }
         let end = rest.char_indices().nth(3).map_or(rest.len(), |(at, _)| at);
@@ -48,7 +54,8 @@ impl Starts {
         }
     }
 
-    /// Whether the word in these bytes of a text may begin a quantity; rarely true without reason, never false without.
+    /// Whether the word in these bytes of a text may begin a quantity; rarely true without reason,
+    /// never false without.
     pub fn may_start(&self, text: &[u8], word: &Range<usize>) -> bool {
         let start = first_bytes(text, word.start, word.len());
         if self.words.contains(start) {
@@ -65,7 +72,8 @@ impl Starts {
         let blank = |it: &&u8| matches!(it, b' ' | 0xc2 | 0xa0 | b'\n');
         let second = word.end + text[word.end..].iter().take_while(blank).count();
         let letters = first_two_letters(text, second);
-        second > word.end && letters.is_none_or(|it| self.phrases.contains(phrase_start(start, word.len(), it)))
+        second > word.end
+            && letters.is_none_or(|it| self.phrases.contains(phrase_start(start, word.len(), it)))
     }
 }
 
@@ -77,14 +85,17 @@ fn variants(folded: &str) -> Vec<String> {
     if !folded.contains('\'') {
         return cases;
     }
-    let with = |mark: &char| cases.iter().map(|it| it.replace('\'', mark.encode_utf8(&mut [0; 4]))).collect::<Vec<_>>();
+    let with = |mark: &char| {
+        cases.iter().map(|it| it.replace('\'', mark.encode_utf8(&mut [0; 4]))).collect::<Vec<_>>()
+    };
     APOSTROPHES.iter().flat_map(with).collect()
 }
 
 /// 32 KiB of bits: some hundred times as many as there are members.
 const WORDS: usize = 4096;
 
-/// A set of short byte strings that may take a stranger for a member, never a member for a stranger.
+/// A set of short byte strings that may take a stranger for a member, never a member for a
+/// stranger.
 #[derive(Debug)]
 struct Filter {
     bits: Box<[u64; WORDS]>,
@@ -99,7 +110,8 @@ impl Default for Filter {
 }
 
 impl Filter {
-    /// Adds the start of a folded word in every way that texts write it. Words that begin alike are added once.
+    /// Adds the start of a folded word in every way that texts write it. Words that begin alike are
+    /// added once.
     fn insert_variants(&mut self, folded: &str, key: fn(&[u8]) -> u64) {
         if self.added.insert(key(folded.as_bytes())) {
             // No key looks further than eight bytes, which hold at most eight characters.
@@ -145,7 +157,8 @@ fn phrase_start(start: u64, length: usize, letters: u64) -> u64 {
     start.rotate_left(17) ^ (length as u64) << 3 ^ letters.wrapping_mul(0x2545_f491_4f6c_dd1d)
 }
 
-/// The first two letters or digits, or what else is first; none where a soft hyphen or a combining mark may hide the second.
+/// The first two letters or digits, or what else is first; none where a soft hyphen or a combining
+/// mark may hide the second.
 fn first_two_letters(text: &[u8], at: usize) -> Option<u64> {
     let length = |it: u8| if it.is_ascii() { 1 } else { 2 };
     let first = length(text.get(at).copied().unwrap_or(0));
@@ -162,7 +175,9 @@ fn first_two_letters(text: &[u8], at: usize) -> Option<u64> {
 fn first_bytes(text: &[u8], at: usize, length: usize) -> u64 {
     let eight = match text.get(at..at + 8).and_then(|it| it.try_into().ok()) {
         Some(bytes) => u64::from_le_bytes(bytes),
-        None => text[at.min(text.len())..].iter().rev().fold(0, |bytes, it| bytes << 8 | u64::from(*it)),
+        None => {
+            text[at.min(text.len())..].iter().rev().fold(0, |bytes, it| bytes << 8 | u64::from(*it))
+        }
     };
     first_of(eight, length)
 }

@@ -24,19 +24,26 @@ impl Pass<'_> {
         }
         let span = literal.span();
         let (half, end, marked) = self.half_of_day(span.end);
-        let marked =
-            marked || dotted && self.separators.decimal != '.' && self.mark_before(span.start, Mark::At).is_some();
+        let marked = marked
+            || dotted
+                && self.separators.decimal != '.'
+                && self.mark_before(span.start, Mark::At).is_some();
         if dotted && !marked {
             return None;
         }
-        let sure = half.is_some() || hour > 12 || hour == 0 || !self.language.grammar.half_day_clock;
+        let sure =
+            half.is_some() || hour > 12 || hour == 0 || !self.language.grammar.half_day_clock;
         let time = time_of(hour, minute, half, sure)?;
-        let mut quantity = Quantity::new(span.start..end, Value::Time(time), Level::Hard, Form::Other);
+        let mut quantity =
+            Quantity::new(span.start..end, Value::Time(time), Level::Hard, Form::Other);
         quantity.literal = span;
         quantity.digits = true;
         let parts = literal.groups.iter().zip(0..).filter_map(|(group, at)| {
             let number = Number::whole(literal.group(self.text, at)?);
-            Some(Quantity { digits: true, ..Quantity::number_of(group.clone(), number, Level::Hard, Form::Other) })
+            Some(Quantity {
+                digits: true,
+                ..Quantity::number_of(group.clone(), number, Level::Hard, Form::Other)
+            })
         });
         quantity.parts = parts.collect();
         if sizes.len() == 2 && !marked {
@@ -61,14 +68,16 @@ impl Pass<'_> {
         }
         let sure = half.is_some() || hour > 12 || hour == 0;
         let time = time_of(hour, 0, half, sure)?;
-        let mut timed = Quantity::new(quantity.span.start..end, Value::Time(time), quantity.level, Form::Other);
+        let mut timed =
+            Quantity::new(quantity.span.start..end, Value::Time(time), quantity.level, Form::Other);
         timed.literal = quantity.literal.clone();
         timed.digits = quantity.digits;
         timed.imply(Value::Number(Number::whole(hour)));
         Some(timed)
     }
 
-    /// What says the half of the day behind an hour, where it ends, and whether anything says that it is an hour.
+    /// What says the half of the day behind an hour, where it ends, and whether anything says that
+    /// it is an hour.
     fn half_of_day(&mut self, end: usize) -> (Option<Half>, usize, bool) {
         let (mut half, mut at, mut marked) = (None, end, false);
         for _ in 0..3 {
@@ -77,7 +86,9 @@ impl Pass<'_> {
                 break;
             }
             let mark = |it: &Meaning| match it {
-                Meaning::Mark(mark @ (Mark::OClock | Mark::Am | Mark::Pm | Mark::Night)) => Some(*mark),
+                Meaning::Mark(mark @ (Mark::OClock | Mark::Am | Mark::Pm | Mark::Night)) => {
+                    Some(*mark)
+                }
                 _ => None,
             };
             let Some((mark, end)) = self.meaning(word, mark) else { break };
@@ -98,7 +109,8 @@ impl Pass<'_> {
     pub fn clock_phrase(&mut self, span: &Range<usize>, minutes: i16) -> Option<usize> {
         let (hour, end) = self.hour_behind(span.end)?;
         let (half, end, _) = self.half_of_day(end);
-        let shifted = (i32::try_from(hour).ok()? * 60 + i32::from(minutes)).rem_euclid(i32::from(DAY / 2));
+        let shifted =
+            (i32::try_from(hour).ok()? * 60 + i32::from(minutes)).rem_euclid(i32::from(DAY / 2));
         let shifted = u128::try_from(shifted).ok()?;
         let hours = if shifted / 60 == 0 { 12 } else { shifted / 60 };
         let time = time_of(hours, shifted % 60, half, half.is_some())?;

@@ -54,14 +54,19 @@ impl Language {
 
     /// A number with any other word behind it. Short heads and tails begin and end too many words.
     fn with_any_tail(&self, splits: &[(&str, &str)]) -> Option<Compound> {
-        let long = |(head, tail): &&(&str, &str)| head.chars().count().min(tail.chars().count()) >= SHORTEST_HEAD;
-        let number = |(head, _): &(&str, &str)| self.stems.get(*head).filter(|it| it.is_within(2, 12));
+        let long = |(head, tail): &&(&str, &str)| {
+            head.chars().count().min(tail.chars().count()) >= SHORTEST_HEAD
+        };
+        let number =
+            |(head, _): &(&str, &str)| self.stems.get(*head).filter(|it| it.is_within(2, 12));
         splits.iter().filter(long).find_map(number).map(|it| Compound::With(*it))
     }
 
     /// A month or a weekday with another noun behind it; shorter names begin too many words.
     fn calendar(&self, splits: &[(&str, &str)]) -> Option<Compound> {
-        let long = |(head, tail): &&(&str, &str)| head.chars().count().min(tail.chars().count()) >= SHORTEST_HEAD;
+        let long = |(head, tail): &&(&str, &str)| {
+            head.chars().count().min(tail.chars().count()) >= SHORTEST_HEAD
+        };
         let heads = splits.iter().filter(long).filter(|_| self.grammar.compounds);
         let name = |meaning: &Meaning| match *meaning {
             Meaning::Month(month) => Some(Calendar::Month(month)),
@@ -122,7 +127,9 @@ impl Language {
             return Some(Number::whole(number + last));
         }
         let head = self.before_and(head).unwrap_or(head);
-        let number = self.cardinal(head).filter(|it| it.is_multiple_of(100) || last < 10 && it.is_multiple_of(10))?;
+        let number = self
+            .cardinal(head)
+            .filter(|it| it.is_multiple_of(100) || last < 10 && it.is_multiple_of(10))?;
         (number >= 20).then(|| Number::whole(number + last))
     }
 
@@ -134,14 +141,20 @@ impl Language {
         if !self.grammar.compounds {
             return self.two_stems(word);
         }
-        // The last thousand, else the first hundred: each group is split at one place only, however often a word repeats it.
+        // The last thousand, else the first hundred: each group is split at one place only, however
+        // often a word repeats it.
         let thousand = self.at_scale(word, 1000, |word, form| word.rfind(form));
         let hundred = || self.at_scale(word, 100, |word, form| word.find(form));
         thousand.or_else(hundred).or_else(|| self.below_hundred(word))
     }
 
     /// Reads what stands on both sides of the word of a scale.
-    fn at_scale(&self, word: &str, scale: u128, find: fn(&str, &str) -> Option<usize>) -> Option<u128> {
+    fn at_scale(
+        &self,
+        word: &str,
+        scale: u128,
+        find: fn(&str, &str) -> Option<usize>,
+    ) -> Option<u128> {
         let mut forms = self.scale_stems.iter().filter(|(_, number)| *number == scale);
         forms.find_map(|(form, _)| {
             let at = find(word, form)?;
@@ -150,9 +163,14 @@ impl Language {
     }
 
     fn around_scale(&self, left: &str, scale: u128, right: &str) -> Option<u128> {
-        let count = if left.is_empty() { 1 } else { self.cardinal(left).filter(|it| *it < scale.max(100))? };
+        let count = if left.is_empty() {
+            1
+        } else {
+            self.cardinal(left).filter(|it| *it < scale.max(100))?
+        };
         let right = self.behind_and(right).unwrap_or(right);
-        let rest = if right.is_empty() { 0 } else { self.cardinal(right).filter(|it| *it < scale)? };
+        let rest =
+            if right.is_empty() { 0 } else { self.cardinal(right).filter(|it| *it < scale)? };
         count.checked_mul(scale)?.checked_add(rest)
     }
 
@@ -163,7 +181,8 @@ impl Language {
         self.and_words().find_map(|and| {
             let at = word.find(and)?;
             let unit = self.stems.get(&word[..at])?.as_whole().filter(|it| (1..10).contains(it))?;
-            let ten = self.stems.get(&word[at + and.len()..])?.as_whole().filter(|it| is_ten(*it))?;
+            let ten =
+                self.stems.get(&word[at + and.len()..])?.as_whole().filter(|it| is_ten(*it))?;
             Some(unit + ten)
         })
     }

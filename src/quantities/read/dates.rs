@@ -12,7 +12,9 @@ use crate::quantities::quantity::{Date, Form, Level, Quantity, Value};
 impl Pass<'_> {
     /// A date in digits, by the order of day and month that the language has.
     pub fn date_in_digits(&mut self, literal: &Literal) -> Option<Quantity> {
-        self.iso_date(literal).or_else(|| self.dotted_date(literal)).or_else(|| self.slashed_date(literal))
+        self.iso_date(literal)
+            .or_else(|| self.dotted_date(literal))
+            .or_else(|| self.slashed_date(literal))
     }
 
     /// 2024-06-19
@@ -28,7 +30,9 @@ impl Pass<'_> {
         let sizes = dotted.lengths(self.text);
         match sizes[..] {
             [1..=2, 1..=2, 2 | 4] => self.date_of(&dotted, &dotted, [2, 1, 0]),
-            [1..=2, 1..=2] if self.separators.decimal != '.' => self.day_and_month(&dotted, sizes[1]),
+            [1..=2, 1..=2] if self.separators.decimal != '.' => {
+                self.day_and_month(&dotted, sizes[1])
+            }
             _ => None,
         }
     }
@@ -37,9 +41,14 @@ impl Pass<'_> {
     fn day_and_month(&mut self, dotted: &Literal, month_digits: usize) -> Option<Quantity> {
         let end = dotted.span().end;
         let rest = self.text[end..].strip_prefix('.');
-        let point = rest.is_some_and(|it| it.is_empty() || it.starts_with(is_blank) || it.starts_with(['–', '-', ')']));
+        let point = rest.is_some_and(|it| {
+            it.is_empty() || it.starts_with(is_blank) || it.starts_with(['–', '-', ')'])
+        });
         let money = self.text[end..].trim_start_matches(is_blank).starts_with(['%', '€', '$', '£']);
-        if money || self.is_before_clock(end) || !(point || month_digits == 2 && dotted.length(self.text, 0) == 2) {
+        if money
+            || self.is_before_clock(end)
+            || !(point || month_digits == 2 && dotted.length(self.text, 0) == 2)
+        {
             return None;
         }
         let mut date = self.date_of(dotted, dotted, [usize::MAX, 1, 0])?;
@@ -53,8 +62,10 @@ impl Pass<'_> {
     fn is_before_clock(&mut self, end: usize) -> bool {
         let Some((_, word)) = self.next_word(end) else { return false };
         let clock = |it: &Meaning| {
-            let mark = matches!(it, Meaning::Mark(Mark::OClock | Mark::Am | Mark::Pm | Mark::Night));
-            let amount = matches!(it, Meaning::Unit(_) | Meaning::Scale(_) | Meaning::Abbreviation(_));
+            let mark =
+                matches!(it, Meaning::Mark(Mark::OClock | Mark::Am | Mark::Pm | Mark::Night));
+            let amount =
+                matches!(it, Meaning::Unit(_) | Meaning::Scale(_) | Meaning::Abbreviation(_));
             (mark || amount).then_some(())
         };
         self.meaning(word, clock).is_some()
@@ -64,7 +75,8 @@ impl Pass<'_> {
     fn slashed_date(&self, literal: &Literal) -> Option<Quantity> {
         let slashed = literal.up_to(|it| it == '/');
         let sizes = slashed.lengths(self.text);
-        let order = |month_first: bool, year: usize| if month_first { [year, 0, 1] } else { [year, 1, 0] };
+        let order =
+            |month_first: bool, year: usize| if month_first { [year, 0, 1] } else { [year, 1, 0] };
         let usual = self.language.grammar.month_first_in_digits;
         let year = match sizes[..] {
             [1..=2, 1..=2, 2 | 4] => 2,
@@ -78,7 +90,12 @@ impl Pass<'_> {
     }
 
     /// The date whose year, month and day stand in these groups.
-    fn date_of(&self, literal: &Literal, whole: &Literal, [year, month, day]: [usize; 3]) -> Option<Quantity> {
+    fn date_of(
+        &self,
+        literal: &Literal,
+        whole: &Literal,
+        [year, month, day]: [usize; 3],
+    ) -> Option<Quantity> {
         let group = |at: usize| literal.group(self.text, at);
         let year = group(year).map(|it| full_year(it, literal.length(self.text, year)));
         let date = Date {
@@ -135,7 +152,9 @@ impl Pass<'_> {
         let joined = joined
             || of() && {
                 let word = self.word_before(start);
-                word.is_some_and(|it| self.meaning(it, |it| (*it == Meaning::Mark(Mark::Of)).then_some(())).is_some())
+                word.is_some_and(|it| {
+                    self.meaning(it, |it| (*it == Meaning::Mark(Mark::Of)).then_some(())).is_some()
+                })
             };
         joined.then(|| Some((u8::try_from(day).ok()?, from)))?
     }
@@ -145,7 +164,10 @@ impl Pass<'_> {
         let (joint, start) = self.joint(end);
         let start = if self.text[end..].starts_with('.') { self.joint(end + 1).1 } else { start };
         let run = digits(self.text, start);
-        if !self.language.grammar.month_first || joint == Joint::Hyphen || !(1..=2).contains(&run.len()) {
+        if !self.language.grammar.month_first
+            || joint == Joint::Hyphen
+            || !(1..=2).contains(&run.len())
+        {
             return None;
         }
         let day: u8 = self.text[run.clone()].parse().ok().filter(|it| (1..=31).contains(it))?;
@@ -158,10 +180,15 @@ impl Pass<'_> {
             end = word.end;
         }
         let rest = &self.text[end..];
-        let goes_on = rest.starts_with([':', '%', '/', '°']) || rest.starts_with([',', '.']) && digit_behind(rest);
+        let goes_on = rest.starts_with([':', '%', '/', '°'])
+            || rest.starts_with([',', '.']) && digit_behind(rest);
         let counts = self.next_word(end).is_some_and(|(_, word)| {
             let unit = |it: &Meaning| {
-                matches!(it, Meaning::Unit(_) | Meaning::Scale(_) | Meaning::Mark(Mark::Am | Mark::Pm)).then_some(())
+                matches!(
+                    it,
+                    Meaning::Unit(_) | Meaning::Scale(_) | Meaning::Mark(Mark::Am | Mark::Pm)
+                )
+                .then_some(())
             };
             self.meaning(word, unit).is_some()
         });
@@ -179,7 +206,9 @@ impl Pass<'_> {
         }
         if let Some(word) = self.word_at(at)
             && self
-                .meaning(word.clone(), |it| matches!(it, Meaning::Mark(Mark::Of | Mark::Year)).then_some(()))
+                .meaning(word.clone(), |it| {
+                    matches!(it, Meaning::Mark(Mark::Of | Mark::Year)).then_some(())
+                })
                 .is_some()
         {
             at = self.joint(word.end).1;
@@ -187,8 +216,10 @@ impl Pass<'_> {
         let run = digits(self.text, at);
         let next = self.text[run.end..].chars().next();
         let next_digit = digit_behind(&self.text[run.end..]);
-        let ends = !(next.is_some_and(is_letter) || matches!(next, Some('.' | ',' | ':' | '/')) && next_digit);
-        let year: u16 = self.text[run.clone()].parse().ok().filter(|it| (1000..=2999).contains(it))?;
+        let ends = !(next.is_some_and(is_letter)
+            || matches!(next, Some('.' | ',' | ':' | '/')) && next_digit);
+        let year: u16 =
+            self.text[run.clone()].parse().ok().filter(|it| (1000..=2999).contains(it))?;
         if run.len() != 4 || !ends {
             return None;
         }
@@ -215,8 +246,10 @@ fn digit_behind(rest: &str) -> bool {
 /// Day, month and year, each as a quantity of its own.
 fn parts_of(date: Date, whole: &Quantity) -> Vec<Quantity> {
     let number = |number: u16| Value::Number(Number::whole(u128::from(number)));
-    let part =
-        |value: Value, level| Quantity { digits: true, ..Quantity::new(whole.span.clone(), value, level, Form::Other) };
+    let part = |value: Value, level| Quantity {
+        digits: true,
+        ..Quantity::new(whole.span.clone(), value, level, Form::Other)
+    };
     let day = date.day.map(|it| part(number(u16::from(it)), Level::Hard));
     let month = date.month.map(|it| {
         let month = Value::Date(Date { month: Some(it), ..Date::default() });

@@ -68,14 +68,16 @@ impl Pass<'_> {
     /// `.5 mg`: decimals without a whole part.
     pub fn bare_decimals(&self, start: usize) -> Option<Quantity> {
         let before = self.text[..start].strip_suffix(self.separators.decimal)?;
-        let open = before.is_empty() || before.ends_with(|c: char| is_blank(c) || matches!(c, '$' | '(' | '£' | '€'));
+        let open = before.is_empty()
+            || before.ends_with(|c: char| is_blank(c) || matches!(c, '$' | '(' | '£' | '€'));
         let run = digits(self.text, start);
         if !open || self.separators.decimal != '.' {
             return None;
         }
         let units = self.text[run.clone()].bytes().map(|it| it.wrapping_sub(b'0'));
         let number = Number::from_digits(units.filter(|it| *it < 10), run.len())?;
-        let mut quantity = Quantity::number_of(before.len()..run.end, number, Level::Hard, Form::Cardinal);
+        let mut quantity =
+            Quantity::number_of(before.len()..run.end, number, Level::Hard, Form::Cardinal);
         quantity.digits = true;
         Some(quantity)
     }
@@ -89,7 +91,10 @@ impl Pass<'_> {
                 let alone = Literal { groups: smallvec![group.clone()], marks: SmallVec::new() };
                 self.literal_number(&alone).map(|it| self.push(it));
             }
-            let last = Literal { groups: literal.groups[commas..].into(), marks: literal.marks[commas..].into() };
+            let last = Literal {
+                groups: literal.groups[commas..].into(),
+                marks: literal.marks[commas..].into(),
+            };
             return self.first_group(&last);
         }
         match self.literal_number(&literal.up_to(|_| false)) {
@@ -101,7 +106,9 @@ impl Pass<'_> {
     /// 24/7, 0815: phrases that begin with digits.
     pub fn digit_idiom(&mut self, start: usize) -> Option<usize> {
         let run = digits(self.text, start);
-        if self.text[..start].ends_with(|c: char| is_letter_or_digit(c) || matches!(c, '.' | ',' | '-' | '/')) {
+        if self.text[..start]
+            .ends_with(|c: char| is_letter_or_digit(c) || matches!(c, '.' | ',' | '-' | '/'))
+        {
             return None;
         }
         let senses = self.senses(run);
@@ -127,7 +134,10 @@ impl Pass<'_> {
             .flatten();
         let parts = first.groups.iter().zip([a, b]).map(|(group, number)| {
             let number = Number::whole(number);
-            Quantity { digits: true, ..Quantity::number_of(group.clone(), number, Level::Hard, Form::Other) }
+            Quantity {
+                digits: true,
+                ..Quantity::number_of(group.clone(), number, Level::Hard, Form::Other)
+            }
         });
         quantity.parts = parts.collect();
         if let Some(fraction) = fraction {

@@ -20,14 +20,16 @@ pub(super) struct Literal {
 /// More groups than any number has.
 const MOST_GROUPS: usize = 12;
 
-/// The blanks that may stand between groups of digits: no-break, figure, thin and narrow no-break space.
+/// The blanks that may stand between groups of digits: no-break, figure, thin and narrow no-break
+/// space.
 const GROUP_BLANKS: [char; 4] = ['\u{a0}', '\u{2007}', '\u{2009}', '\u{202f}'];
 
 impl Literal {
-    /// The digits from here on, with every mark that stands between two runs of digits and may be part of a number, a
-    /// date or a time.
+    /// The digits from here on, with every mark that stands between two runs of digits and may be
+    /// part of a number, a date or a time.
     pub fn scan(text: &str, start: usize) -> Literal {
-        let mut literal = Literal { groups: smallvec![digits(text, start)], marks: SmallVec::new() };
+        let mut literal =
+            Literal { groups: smallvec![digits(text, start)], marks: SmallVec::new() };
         while let Some((mark, next)) = literal.next(text) {
             literal.marks.push(mark);
             literal.groups.push(next);
@@ -73,11 +75,17 @@ impl Literal {
         let whole = if decimals { &self.groups[..self.groups.len() - 1] } else { &self.groups[..] };
         let marks = if decimals { before } else { &self.marks[..] };
         let indian = separators.group == ',' && self.is_indian(text, whole);
-        // No number of several groups begins with a nought: 0.001 is one thousandth, whatever the language.
-        let nought = whole.len() > 1 && text[whole[0].clone()].chars().all(|it| digit(it) == Some(0));
-        let grouped = !nought && count(text, &whole[0]) <= 3 && whole[1..].iter().all(|it| count(text, it) == 3);
+        // No number of several groups begins with a nought: 0.001 is one thousandth, whatever the
+        // language.
+        let nought =
+            whole.len() > 1 && text[whole[0].clone()].chars().all(|it| digit(it) == Some(0));
+        let grouped = !nought
+            && count(text, &whole[0]) <= 3
+            && whole[1..].iter().all(|it| count(text, it) == 3);
         let same_mark = marks.windows(2).all(|pair| pair[0] == pair[1]);
-        let known_mark = marks.first().is_none_or(|&it| it == separators.group || is_neutral_group(it) || it == ' ');
+        let known_mark = marks
+            .first()
+            .is_none_or(|&it| it == separators.group || is_neutral_group(it) || it == ' ');
         if !(marks.is_empty() || (grouped || indian) && same_mark && known_mark) {
             return None;
         }
@@ -89,10 +97,14 @@ impl Literal {
     fn is_indian(&self, text: &str, whole: &[Range<usize>]) -> bool {
         let Some((last, before)) = whole.split_last() else { return false };
         let sizes: SmallVec<[usize; 4]> = before.iter().map(|it| count(text, it)).collect();
-        sizes.len() > 1 && count(text, last) == 3 && sizes[0] <= 2 && sizes[1..].iter().all(|it| *it == 2)
+        sizes.len() > 1
+            && count(text, last) == 3
+            && sizes[0] <= 2
+            && sizes[1..].iter().all(|it| *it == 2)
     }
 
-    /// What the literal means where its comma or point is taken the other way: for a group mark, or for a decimal mark.
+    /// What the literal means where its comma or point is taken the other way: for a group mark, or
+    /// for a decimal mark.
     pub fn foreign(&self, text: &str, own: Option<Number>) -> Option<Number> {
         let mark = *self.marks.last().filter(|it| matches!(it, '.' | ','))?;
         let other = if mark == '.' { ',' } else { '.' };
@@ -147,7 +159,8 @@ impl Pass<'_> {
             Some((power, end)) => (power, literal.span().start..end),
             None => (value, literal.span()),
         };
-        let foreign = if literal.marks.is_empty() { None } else { literal.foreign(text, Some(value)) };
+        let foreign =
+            if literal.marks.is_empty() { None } else { literal.foreign(text, Some(value)) };
         let mut quantity = Quantity::number_of(span.clone(), value, Level::Hard, Form::Cardinal);
         quantity.digits = true;
         quantity.grouped = literal.is_grouped(text);
@@ -174,7 +187,11 @@ impl Pass<'_> {
             }
             None => {
                 let raised: String = rest.chars().map_while(superscript).collect();
-                let length = rest.chars().take_while(|it| superscript(*it).is_some()).map(char::len_utf8).sum();
+                let length = rest
+                    .chars()
+                    .take_while(|it| superscript(*it).is_some())
+                    .map(char::len_utf8)
+                    .sum();
                 (raised, length)
             }
         };
@@ -188,7 +205,8 @@ impl Pass<'_> {
     pub fn foreign_number(&mut self, literal: &Literal) -> Option<Quantity> {
         let literal = literal.up_to(|c| !matches!(c, ':' | '/' | '-'));
         let foreign = literal.foreign(self.text, None)?;
-        let mut quantity = Quantity::number_of(literal.span(), foreign, Level::Hard, Form::Cardinal);
+        let mut quantity =
+            Quantity::number_of(literal.span(), foreign, Level::Hard, Form::Cardinal);
         quantity.readings.clear();
         quantity.foreign = Some(foreign);
         quantity.parts = self.groups_apart(&literal);
@@ -208,12 +226,16 @@ impl Pass<'_> {
     fn groups_apart(&self, literal: &Literal) -> Vec<Quantity> {
         let apart = |group: &Range<usize>| {
             let number = number(self.text, std::slice::from_ref(group), 0)?;
-            Some(Quantity { digits: true, ..Quantity::number_of(group.clone(), number, Level::Hard, Form::Cardinal) })
+            Some(Quantity {
+                digits: true,
+                ..Quantity::number_of(group.clone(), number, Level::Hard, Form::Cardinal)
+            })
         };
         literal.groups.iter().filter_map(apart).collect()
     }
 
-    /// Whose marks stand between the groups. Blanks are at home where the comma is the decimal mark.
+    /// Whose marks stand between the groups. Blanks are at home where the comma is the decimal
+    /// mark.
     fn dress(&self, literal: &Literal) -> Dress {
         let own = self.separators.group;
         let dress = |mark: &char| match *mark {
@@ -242,13 +264,17 @@ fn superscript(c: char) -> Option<char> {
 
 /// The number of these groups of digits.
 fn number(text: &str, groups: &[Range<usize>], decimals: usize) -> Option<Number> {
-    Number::from_digits(groups.iter().flat_map(|it| text[it.clone()].chars().filter_map(digit)), decimals)
+    Number::from_digits(
+        groups.iter().flat_map(|it| text[it.clone()].chars().filter_map(digit)),
+        decimals,
+    )
 }
 
 /// The run of digits from here on.
 pub(super) fn digits(text: &str, start: usize) -> Range<usize> {
     let rest = text.get(start..).unwrap_or_default();
-    let length: usize = rest.chars().take_while(|it| digit(*it).is_some()).map(char::len_utf8).sum();
+    let length: usize =
+        rest.chars().take_while(|it| digit(*it).is_some()).map(char::len_utf8).sum();
     start..start + length
 }
 

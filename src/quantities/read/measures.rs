@@ -38,7 +38,8 @@ impl<'p, 't> Surroundings<'p, 't> {
         self.quantity.units = units;
         self.raise();
         // A measure, a share or a sum of money is no manner of speaking.
-        let counted = |it: &Unit| it.is_share() || it.is_currency() || !matches!(it.dimension, "time");
+        let counted =
+            |it: &Unit| it.is_share() || it.is_currency() || !matches!(it.dimension, "time");
         if self.quantity.units.iter().any(counted) && self.quantity.form != Form::Vague {
             self.quantity.level = match self.quantity.level {
                 Level::Soft => Level::Firm,
@@ -48,7 +49,8 @@ impl<'p, 't> Surroundings<'p, 't> {
         }
     }
 
-    /// m², km3: the square or the cube of the unit; of one that is not known, the number stands alone.
+    /// m², km3: the square or the cube of the unit; of one that is not known, the number stands
+    /// alone.
     pub fn raise(&mut self) {
         let raised = self.rest().strip_prefix('^').unwrap_or(self.rest());
         let Some(sign @ ('²' | '³' | '2' | '3')) = raised.chars().next() else { return };
@@ -60,12 +62,19 @@ impl<'p, 't> Surroundings<'p, 't> {
 
     /// the first half of 2022, друга половина: which half it is.
     pub fn half_year(&mut self) -> bool {
-        if self.quantity.form != Form::Ordinal || !self.quantity.number().is_some_and(|it| it.is_within(1, 2)) {
+        if self.quantity.form != Form::Ordinal
+            || !self.quantity.number().is_some_and(|it| it.is_within(1, 2))
+        {
             return false;
         }
         let Some((Joint::Blank, word)) = self.pass.next_word(self.end()) else { return false };
-        let half = |it: &Meaning| matches!(it, Meaning::Fraction(number) if *number == Number::HALF).then_some(());
-        let (Some((_, end)), Some(unit)) = (self.pass.meaning(word, half), Unit::of("half-year")) else { return false };
+        let half = |it: &Meaning| {
+            matches!(it, Meaning::Fraction(number) if *number == Number::HALF).then_some(())
+        };
+        let (Some((_, end)), Some(unit)) = (self.pass.meaning(word, half), Unit::of("half-year"))
+        else {
+            return false;
+        };
         self.quantity.units = smallvec![unit];
         self.extend_to(end);
         true
@@ -134,7 +143,8 @@ impl<'p, 't> Surroundings<'p, 't> {
         let sign = trimmed.chars().next_back()?;
         if let Some(unit) = Unit::of_sign(sign) {
             let start = trimmed.len() - sign.len_utf8();
-            let letters = trimmed[..start].chars().rev().take_while(char::is_ascii_uppercase).count();
+            let letters =
+                trimmed[..start].chars().rev().take_while(char::is_ascii_uppercase).count();
             // “5 $ 7”: the sign belongs to the number before it.
             let taken = self.pass.quantities.last().is_some_and(|it| it.span.end > start);
             return (!taken).then_some((unit, start - letters.min(3)));
@@ -149,7 +159,9 @@ impl<'p, 't> Surroundings<'p, 't> {
     }
 
     pub fn sign_of_currency_before(&mut self) {
-        if !self.quantity.digits || self.quantity.units.iter().any(|it| !it.is_currency() && it.is_share()) {
+        if !self.quantity.digits
+            || self.quantity.units.iter().any(|it| !it.is_currency() && it.is_share())
+        {
             return;
         }
         if let Some((unit, start)) = self.currency_before() {
@@ -178,17 +190,24 @@ impl<'t> Pass<'t> {
             return (SmallVec::new(), false, end);
         }
         // F-18 and K1 are names.
-        let named = self.text[word.end..].trim_start_matches('-').starts_with(|c: char| c.is_ascii_digit());
-        if self.text[word.clone()].chars().count() == 1 && named && !self.text[word.end..].starts_with(['2', '3']) {
+        let named =
+            self.text[word.end..].trim_start_matches('-').starts_with(|c: char| c.is_ascii_digit());
+        if self.text[word.clone()].chars().count() == 1
+            && named
+            && !self.text[word.end..].starts_with(['2', '3'])
+        {
             return (SmallVec::new(), false, end);
         }
         // The symbol of a unit is a small letter or a capital, and “5G” are no grams.
         let letter = self.text[word.clone()].chars().count() == 1;
         let capital = letter && self.text[word.clone()].starts_with(char::is_uppercase);
         let own = |it: &Found| !capital || it.sense.capital || it.span.end > word.end;
-        let senses: SmallVec<[Found; 4]> = self.senses(word.clone()).into_iter().filter(own).collect();
+        let senses: SmallVec<[Found; 4]> =
+            self.senses(word.clone()).into_iter().filter(own).collect();
         let is_unit = |it: &Meaning| matches!(it, Meaning::Unit(_) | Meaning::Subunit(_));
-        let Some(longest) = senses.iter().filter(|it| is_unit(it.sense.meaning)).map(|it| it.span.end).max() else {
+        let Some(longest) =
+            senses.iter().filter(|it| is_unit(it.sense.meaning)).map(|it| it.span.end).max()
+        else {
             return self.currency_code(end);
         };
         let mut units = SmallVec::new();

@@ -1,9 +1,9 @@
 //! Text to quantities: one pass from the start of a text to its end.
 //!
-//! Where digits begin, `digits` tries names, dates, times and scores before numbers; where a word of the lexicon begins,
-//! `words` tries phrases, months and the like before numbers of one word (`compound`) or several (`sums`).
-//! `surroundings` gives each number its scale, unit and sign, and at the end `ranges` looks at neighbours: what shares a
-//! unit, a month or a century.
+//! Where digits begin, `digits` tries names, dates, times and scores before numbers; where a word
+//! of the lexicon begins, `words` tries phrases, months and the like before numbers of one word
+//! (`compound`) or several (`sums`). `surroundings` gives each number its scale, unit and sign, and
+//! at the end `ranges` looks at neighbours: what shares a unit, a month or a century.
 
 mod clock;
 mod compound;
@@ -38,7 +38,8 @@ impl Reader {
         Reader { language: Language::of(locale), separators: locale.separators().clone() }
     }
 
-    /// Whether it knows the number words of its language; without a data file it reads digits, months and weekdays.
+    /// Whether it knows the number words of its language; without a data file it reads digits,
+    /// months and weekdays.
     pub fn reads_words(&self) -> bool {
         !self.language.stems.is_empty()
     }

@@ -1,4 +1,5 @@
-//! Names with digits in them: F-16, G7, COVID-19, § 129a, versions, phone numbers, links. They are compared as they stand.
+//! Names with digits in them: F-16, G7, COVID-19, § 129a, versions, phone numbers, links. They are
+//! compared as they stand.
 
 use std::ops::Range;
 
@@ -33,7 +34,8 @@ impl Pass<'_> {
         if let Some(end) = self.markup_end(start) {
             return Some(Name::Markup(end));
         }
-        let found = self.link(start).or_else(|| self.phone(start)).or_else(|| self.identifier(start));
+        let found =
+            self.link(start).or_else(|| self.phone(start)).or_else(|| self.identifier(start));
         found.or_else(|| self.version(literal)).map(|it| Name::Name(Box::new(it)))
     }
 
@@ -42,31 +44,38 @@ impl Pass<'_> {
         let bytes = self.text.as_bytes();
         // %1, %3.1f: the arguments of other programs; x^2: a power.
         if let Some(b'%' | b'^') = start.checked_sub(1).map(|it| bytes[it]) {
-            let length = bytes[start..].iter().take_while(|it| it.is_ascii_alphanumeric() || **it == b'.').count();
+            let length = bytes[start..]
+                .iter()
+                .take_while(|it| it.is_ascii_alphanumeric() || **it == b'.')
+                .count();
             return Some(start + length.max(1));
         }
         let near = start.saturating_sub(WORD_BYTES);
         let before = &bytes[near..start];
         let tag = memrchr(b'<', before).filter(|at| {
             let opened = &before[at + 1..];
-            opened.first().is_some_and(|it| it.is_ascii_alphabetic() || *it == b'/') && !opened.contains(&b'>')
+            opened.first().is_some_and(|it| it.is_ascii_alphabetic() || *it == b'/')
+                && !opened.contains(&b'>')
         });
         if tag.is_some() {
             let far = (start + WORD_BYTES).min(bytes.len());
             return memchr(b'>', &bytes[start..far]).map(|at| start + at);
         }
         let reference = memrchr(b'&', before).map(|at| &before[at..]);
-        let inside = reference.is_some_and(|it| it.starts_with(b"&#") && !it.contains(&b';') && !it.contains(&b' '));
+        let inside = reference
+            .is_some_and(|it| it.starts_with(b"&#") && !it.contains(&b';') && !it.contains(&b' '));
         inside.then(|| digits(self.text, start).end)
     }
 
-    /// A link, an address or a handle: compared by its digits, because languages have their own paths.
+    /// A link, an address or a handle: compared by its digits, because languages have their own
+    /// paths.
     fn link(&self, start: usize) -> Option<Quantity> {
         let bytes = self.text.as_bytes();
         let near = start.saturating_sub(WORD_BYTES);
         let far = (start + WORD_BYTES).min(bytes.len());
         let blank = |it: &u8| it.is_ascii_whitespace();
-        let word_start = bytes[near..start].iter().rposition(blank).map_or(near, |at| near + at + 1);
+        let word_start =
+            bytes[near..start].iter().rposition(blank).map_or(near, |at| near + at + 1);
         let word_end = bytes[start..far].iter().position(blank).map_or(far, |at| start + at);
         if word_end - word_start < 4
             || bytes[word_start] == b'#' && bytes[word_start + 1].is_ascii_digit()
@@ -75,11 +84,17 @@ impl Pass<'_> {
             return None;
         }
         let word = self.text.get(word_start..word_end)?;
-        let is_link = word.contains("://") || word.starts_with("www.") || word.contains('@') || word.starts_with('#');
-        is_link.then(|| named(word_start..word_end, format!("link {}", only_digits(word)), Level::Soft))
+        let is_link = word.contains("://")
+            || word.starts_with("www.")
+            || word.contains('@')
+            || word.starts_with('#');
+        is_link.then(|| {
+            named(word_start..word_end, format!("link {}", only_digits(word)), Level::Soft)
+        })
     }
 
-    /// `+49 30 227-0`, `0800 555 111`: groups of digits behind a plus sign, or that begin with a zero.
+    /// `+49 30 227-0`, `0800 555 111`: groups of digits behind a plus sign, or that begin with a
+    /// zero.
     fn phone(&self, start: usize) -> Option<Quantity> {
         let plus = self.text[..start].ends_with('+');
         let first = digits(self.text, start);
@@ -89,69 +104,90 @@ impl Pass<'_> {
             return None;
         }
         let rest = &self.text[start..self.text.floor_char_boundary(start + LONGEST_PHONE)];
-        let length =
-            rest.find(|c: char| !c.is_ascii_digit() && !" \u{a0}\u{202f}-–/()".contains(c)).unwrap_or(rest.len());
+        let length = rest
+            .find(|c: char| !c.is_ascii_digit() && !" \u{a0}\u{202f}-–/()".contains(c))
+            .unwrap_or(rest.len());
         let number = rest[..length].trim_end_matches(|c: char| !c.is_ascii_digit());
-        let groups = number.split(|c: char| !c.is_ascii_digit()).filter(|it| !it.is_empty()).count();
+        let groups =
+            number.split(|c: char| !c.is_ascii_digit()).filter(|it| !it.is_empty()).count();
         let long = only_digits(number).len() >= 7;
         // “+12 000 000 euros” is an amount.
-        let amount = plus && self.text[start + number.len()..].trim_start_matches(is_blank).starts_with(is_letter);
+        let amount = plus
+            && self.text[start + number.len()..]
+                .trim_start_matches(is_blank)
+                .starts_with(is_letter);
         if amount && number.split(|c: char| !c.is_ascii_digit()).skip(1).all(|it| it.len() == 3) {
             return None;
         }
         let grouped = if first.len() > 2 { groups > 1 } else { groups > 2 };
-        (long && grouped && number.len() < 32 || plus && long)
-            .then(|| named(start..start + number.len(), format!("+{}", only_digits(number)), Level::Hard))
+        (long && grouped && number.len() < 32 || plus && long).then(|| {
+            named(start..start + number.len(), format!("+{}", only_digits(number)), Level::Hard)
+        })
     }
 
     /// `F-16`, `G7`, `COVID-19`, `A4`: digits behind letters.
     fn identifier(&mut self, start: usize) -> Option<Quantity> {
-        if start == 0 || self.text.as_bytes()[start - 1] == b' ' || digits(self.text, start).is_empty() {
+        if start == 0
+            || self.text.as_bytes()[start - 1] == b' '
+            || digits(self.text, start).is_empty()
+        {
             return None;
         }
         let before = &self.text[..start];
         let stem = before.strip_suffix(['-', '\u{2011}', '\u{2010}', '_', '–']).unwrap_or(before);
         let hyphen = stem.len() < before.len();
         let letter = |c: char| is_letter(c) || c == '_' || is_combining(c);
-        let length: usize = stem.chars().rev().take_while(|it| letter(*it)).take(40).map(char::len_utf8).sum();
+        let length: usize =
+            stem.chars().rev().take_while(|it| letter(*it)).take(40).map(char::len_utf8).sum();
         let letters = stem.len() - length..stem.len();
         let word = &self.text[letters.clone()];
         if Unit::of(word).is_some_and(|it| it.is_currency()) {
             return None;
         }
         let dash = before.ends_with('–');
-        // “Januar–2024” and “Mitte-1990” are words before a number; a name is short, or has capitals.
+        // “Januar–2024” and “Mitte-1990” are words before a number; a name is short, or has
+        // capitals.
         let capitals = word.chars().filter(|it| it.is_uppercase()).count();
         let is_name = length > 0
-            && (!hyphen || capitals > 0 && (capitals > 1 || word.chars().count() <= 3) || capitals > 0 && !dash);
+            && (!hyphen
+                || capitals > 0 && (capitals > 1 || word.chars().count() <= 3)
+                || capitals > 0 && !dash);
         // “до10” is a word that has lost its blank.
         let lost = !hyphen
             && capitals == 0
-            && self.senses(letters.clone()).iter().any(|it| matches!(*it.sense.meaning, Meaning::Mark(_)));
+            && self
+                .senses(letters.clone())
+                .iter()
+                .any(|it| matches!(*it.sense.meaning, Meaning::Mark(_)));
         if !is_name || lost || dash && capitals < 2 {
             return None;
         }
         let mut end = digits(self.text, start).end;
-        while let Some(next) =
-            self.text[end..].strip_prefix(['.', '-']).filter(|it| it.starts_with(|c: char| c.is_ascii_digit()))
+        while let Some(next) = self.text[end..]
+            .strip_prefix(['.', '-'])
+            .filter(|it| it.starts_with(|c: char| c.is_ascii_digit()))
         {
             end = digits(self.text, self.text.len() - next.len()).end;
         }
-        let tail: usize = self.text[end..].chars().take_while(|it| letter(*it)).map(char::len_utf8).sum();
+        let tail: usize =
+            self.text[end..].chars().take_while(|it| letter(*it)).map(char::len_utf8).sum();
         let span = letters.start..end;
         let name = format!("{}{}", word.to_uppercase(), only_digits(&self.text[start..end]));
         let mut quantity = named(span.start..end + tail, name, Level::Soft);
         if let Some(number) = whole(&self.text[digits(self.text, start)]) {
             quantity.imply(Value::Number(number));
             // SS19 is a season of 2019.
-            if let Some(year) = number.as_whole().filter(|it| (10..=40).contains(it) && capitals == 2) {
+            if let Some(year) =
+                number.as_whole().filter(|it| (10..=40).contains(it) && capitals == 2)
+            {
                 quantity.imply(Value::Number(Number::whole(2000 + year)));
             }
         }
         Some(quantity)
     }
 
-    /// `Version 2.10`, `1.2.3`, `Kapitel 3.2 beschreibt`: a point between digits that is no decimal mark.
+    /// `Version 2.10`, `1.2.3`, `Kapitel 3.2 beschreibt`: a point between digits that is no decimal
+    /// mark.
     fn version(&mut self, literal: &Literal) -> Option<Quantity> {
         if literal.marks.first() != Some(&'.') {
             return None;

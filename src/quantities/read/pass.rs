@@ -1,4 +1,5 @@
-//! One pass over a text, from its start to its end: finds where quantities begin, and lets each kind be read there.
+//! One pass over a text, from its start to its end: finds where quantities begin, and lets each
+//! kind be read there.
 
 use std::ops::Range;
 
@@ -57,7 +58,8 @@ impl<'t> Pass<'t> {
         }
     }
 
-    /// Adds a quantity and says where it ends. A name may reach back over what was taken for a number before it.
+    /// Adds a quantity and says where it ends. A name may reach back over what was taken for a
+    /// number before it.
     pub fn push(&mut self, quantity: Quantity) -> usize {
         let end = quantity.span.end;
         while self.quantities.last().is_some_and(|it| it.span.start >= quantity.span.start) {
@@ -85,7 +87,8 @@ impl<'t> Pass<'t> {
         self.quantities
     }
 
-    /// The next digit, or the next word that may begin a quantity. This loop sees every byte of every text.
+    /// The next digit, or the next word that may begin a quantity. This loop sees every byte of
+    /// every text.
     fn next_start(&self, from: usize) -> Option<Start> {
         let bytes = self.text.as_bytes();
         let mut at = from;
@@ -112,12 +115,15 @@ impl<'t> Pass<'t> {
         None
     }
 
-    /// The word that begins here: letters, and apostrophes between letters; and whether it has combining marks.
+    /// The word that begins here: letters, and apostrophes between letters; and whether it has
+    /// combining marks.
     fn word_from(&self, start: usize) -> (Range<usize>, bool) {
         let bytes = self.text.as_bytes();
         let (mut end, mut marked) = (start, false);
         loop {
-            while let Some(class @ (Class::Letter | Class::Mark)) = bytes.get(end).map(|it| CLASSES[usize::from(*it)]) {
+            while let Some(class @ (Class::Letter | Class::Mark)) =
+                bytes.get(end).map(|it| CLASSES[usize::from(*it)])
+            {
                 marked |= class == Class::Mark;
                 end += 1;
             }
@@ -145,7 +151,8 @@ impl<'t> Pass<'t> {
             let rest = self.word_at(at + 2)?;
             return Some(at..rest.end);
         }
-        let word = matches!(CLASSES[usize::from(first)], Class::Letter).then(|| self.word_from(at).0)?;
+        let word =
+            matches!(CLASSES[usize::from(first)], Class::Letter).then(|| self.word_from(at).0)?;
         self.text[word.clone()].starts_with(is_letter).then_some(word)
     }
 
@@ -159,8 +166,12 @@ impl<'t> Pass<'t> {
     pub fn joint(&self, end: usize) -> (Joint, usize) {
         let rest = &self.text[end..];
         match rest.chars().next() {
-            Some('-' | '\u{2010}' | '\u{2011}') => (Joint::Hyphen, end + rest.chars().next().map_or(0, char::len_utf8)),
-            Some(c) if is_blank(c) => (Joint::Blank, end + rest.len() - rest.trim_start_matches(is_blank).len()),
+            Some('-' | '\u{2010}' | '\u{2011}') => {
+                (Joint::Hyphen, end + rest.chars().next().map_or(0, char::len_utf8))
+            }
+            Some(c) if is_blank(c) => {
+                (Joint::Blank, end + rest.len() - rest.trim_start_matches(is_blank).len())
+            }
             _ => (Joint::Glued, end),
         }
     }
@@ -169,7 +180,9 @@ impl<'t> Pass<'t> {
     pub fn word_before(&self, start: usize) -> Option<Range<usize>> {
         let before = self.text[..start].trim_end_matches(is_blank);
         let bytes = before.as_bytes();
-        let letter = |it: &u8| matches!(CLASSES[usize::from(*it)], Class::Letter | Class::Mark) || *it == b'\'';
+        let letter = |it: &u8| {
+            matches!(CLASSES[usize::from(*it)], Class::Letter | Class::Mark) || *it == b'\''
+        };
         let length = bytes.iter().rev().take(LONGEST_WORD).take_while(|it| letter(it)).count();
         // The last bytes of punctuation look like those of letters.
         let first = before.ceil_char_boundary(bytes.len() - length);
@@ -184,8 +197,13 @@ impl<'t> Pass<'t> {
         self.look_up(&word).at(text, word).collect()
     }
 
-    /// The first meaning of the word at a place that `wanted` takes, with the end of the word or phrase.
-    pub fn meaning<T>(&mut self, word: Range<usize>, wanted: impl Fn(&Meaning) -> Option<T>) -> Option<(T, usize)> {
+    /// The first meaning of the word at a place that `wanted` takes, with the end of the word or
+    /// phrase.
+    pub fn meaning<T>(
+        &mut self,
+        word: Range<usize>,
+        wanted: impl Fn(&Meaning) -> Option<T>,
+    ) -> Option<(T, usize)> {
         let text = self.text;
         // Whether a phrase goes on as it must is looked at last: that takes longest.
         let mut senses = self.look_up(&word);
@@ -197,7 +215,8 @@ impl<'t> Pass<'t> {
         !self.look_up(word).is_empty()
     }
 
-    /// The senses of a word. What stands around a number is looked at in many ways, so the last words are kept.
+    /// The senses of a word. What stands around a number is looked at in many ways, so the last
+    /// words are kept.
     fn look_up(&mut self, word: &Range<usize>) -> Senses<'t> {
         let slot = word.start % self.looked_up.len();
         let (known, senses) = &self.looked_up[slot];
@@ -227,7 +246,8 @@ impl<'t> Pass<'t> {
     /// Whether the word before a place is a mark, and where it begins.
     pub fn mark_before(&mut self, start: usize, mark: Mark) -> Option<usize> {
         let word = self.word_before(start)?;
-        let (_, end) = self.meaning(word.clone(), |it| (*it == Meaning::Mark(mark)).then_some(()))?;
+        let (_, end) =
+            self.meaning(word.clone(), |it| (*it == Meaning::Mark(mark)).then_some(()))?;
         (end <= start).then_some(word.start)
     }
 
@@ -294,12 +314,14 @@ pub(super) fn is_fraction_sign(c: char) -> bool {
     FRACTION_SIGNS.iter().any(|(it, _, _)| *it == c)
 }
 
-/// Zeros of the decimal digits beyond 0–9 (Unicode 16, general category Nd, Basic Multilingual Plane).
+/// Zeros of the decimal digits beyond 0–9 (Unicode 16, general category Nd, Basic Multilingual
+/// Plane).
 const ZEROS: [char; 36] = [
-    '\u{660}', '\u{6f0}', '\u{7c0}', '\u{966}', '\u{9e6}', '\u{a66}', '\u{ae6}', '\u{b66}', '\u{be6}', '\u{c66}',
-    '\u{ce6}', '\u{d66}', '\u{de6}', '\u{e50}', '\u{ed0}', '\u{f20}', '\u{1040}', '\u{1090}', '\u{17e0}', '\u{1810}',
-    '\u{1946}', '\u{19d0}', '\u{1a80}', '\u{1a90}', '\u{1b50}', '\u{1bb0}', '\u{1c40}', '\u{1c50}', '\u{a620}',
-    '\u{a8d0}', '\u{a900}', '\u{a9d0}', '\u{a9f0}', '\u{aa50}', '\u{abf0}', '\u{ff10}',
+    '\u{660}', '\u{6f0}', '\u{7c0}', '\u{966}', '\u{9e6}', '\u{a66}', '\u{ae6}', '\u{b66}',
+    '\u{be6}', '\u{c66}', '\u{ce6}', '\u{d66}', '\u{de6}', '\u{e50}', '\u{ed0}', '\u{f20}',
+    '\u{1040}', '\u{1090}', '\u{17e0}', '\u{1810}', '\u{1946}', '\u{19d0}', '\u{1a80}', '\u{1a90}',
+    '\u{1b50}', '\u{1bb0}', '\u{1c40}', '\u{1c50}', '\u{a620}', '\u{a8d0}', '\u{a900}', '\u{a9d0}',
+    '\u{a9f0}', '\u{aa50}', '\u{abf0}', '\u{ff10}',
 ];
 
 /// The value of a digit in any script.
@@ -307,7 +329,9 @@ pub(super) fn digit(c: char) -> Option<u8> {
     if c.is_ascii() {
         return c.is_ascii_digit().then(|| c as u8 - b'0');
     }
-    let zero = ZEROS.iter().find(|it| (**it..=char::from_u32(**it as u32 + 9).unwrap_or(**it)).contains(&c))?;
+    let zero = ZEROS
+        .iter()
+        .find(|it| (**it..=char::from_u32(**it as u32 + 9).unwrap_or(**it)).contains(&c))?;
     u8::try_from(c as u32 - *zero as u32).ok()
 }
 

@@ -20,14 +20,20 @@ impl Pass<'_> {
     fn join(&mut self, at: usize) {
         let (first, second) = (&self.quantities[at - 1], &self.quantities[at]);
         let between = first.span.end..second.span.start.max(first.span.end);
-        // What belongs together stands close together; only a gloss in brackets may have a word before it.
-        if between.len() > 14 && !(between.len() <= 40 && self.text.as_bytes()[between.clone()].contains(&b'(')) {
+        // What belongs together stands close together; only a gloss in brackets may have a word
+        // before it.
+        if between.len() > 14
+            && !(between.len() <= 40 && self.text.as_bytes()[between.clone()].contains(&b'('))
+        {
             return;
         }
         let text = self.text;
         let gap = text[between].trim_matches(is_blank);
         // 3.–5. Juni
-        let dash = matches!(gap.strip_prefix('.').unwrap_or(gap), "-" | "–" | "—" | "..." | "…" | "/" | "‑");
+        let dash = matches!(
+            gap.strip_prefix('.').unwrap_or(gap),
+            "-" | "–" | "—" | "..." | "…" | "/" | "‑"
+        );
         let word = !dash && !gap.is_empty() && self.is_range_word(gap, first.span.start);
         let listed = !dash && !word && self.is_and(gap);
         if dash {
@@ -77,9 +83,12 @@ impl Pass<'_> {
     fn short_year(&mut self, at: usize, gap: &str) {
         let (before, rest) = self.quantities.split_at_mut(at);
         let (first, second) = (&mut before[at - 1], &mut rest[0]);
-        let year =
-            first.number().filter(|_| first.literal.len() == 4 && gap.chars().count() == 1).and_then(Number::as_whole);
-        let short = second.number().filter(|_| second.literal.len() <= 2).and_then(Number::as_whole);
+        let year = first
+            .number()
+            .filter(|_| first.literal.len() == 4 && gap.chars().count() == 1)
+            .and_then(Number::as_whole);
+        let short =
+            second.number().filter(|_| second.literal.len() <= 2).and_then(Number::as_whole);
         if let (Some(year), Some(short)) = (year.filter(|it| (1000..3000).contains(it)), short)
             && first.units.is_empty()
             && second.units.iter().all(|it| it.id == "year")
@@ -124,8 +133,15 @@ impl Pass<'_> {
     fn share_clock(&mut self, at: usize) {
         let clock = matches!(self.quantities[at].value(), Some(Value::Time(_)));
         let first = &mut self.quantities[at - 1];
-        let Some((hour, minute)) = self.text[first.literal.clone()].split_once('.').filter(|_| clock) else { return };
-        let (Ok(hour @ 0..=24), Ok(minute @ 0..=59)) = (hour.parse::<u16>(), minute.parse::<u16>()) else { return };
+        let Some((hour, minute)) =
+            self.text[first.literal.clone()].split_once('.').filter(|_| clock)
+        else {
+            return;
+        };
+        let (Ok(hour @ 0..=24), Ok(minute @ 0..=59)) = (hour.parse::<u16>(), minute.parse::<u16>())
+        else {
+            return;
+        };
         let time = Value::Time(Time { minutes: hour * 60 + minute, sure: hour > 12 });
         first.readings = smallvec![Reading { value: time, implied: false }];
         (first.foreign, first.form) = (None, Form::Other);
@@ -136,7 +152,11 @@ impl Pass<'_> {
         let Some(Value::Time(time)) = self.quantities[at].value().cloned() else { return };
         let first = &mut self.quantities[at - 1];
         let hour = first.number().and_then(Number::as_whole).filter(|it| (1..=24).contains(it));
-        let Some(hour) = hour.and_then(|it| u16::try_from(it).ok()).filter(|_| first.units.is_empty()) else { return };
+        let Some(hour) =
+            hour.and_then(|it| u16::try_from(it).ok()).filter(|_| first.units.is_empty())
+        else {
+            return;
+        };
         let afternoon = hour <= 12 && time.sure && time.minutes >= 12 * 60;
         let hour = if hour > 12 { hour } else { hour % 12 + if afternoon { 12 } else { 0 } };
         first.imply(Value::Time(Time { minutes: hour * 60, sure: time.sure }));
@@ -159,7 +179,8 @@ impl Pass<'_> {
             // The plain number comes second: “2 bis 3 Millionen” are rarely two.
             let plain = first.number().copied();
             let smaller = plain.zip(second.number()).is_some_and(|(plain, second)| {
-                plain.approximate() < second.approximate() && number.approximate() <= second.approximate() * 1.0001
+                plain.approximate() < second.approximate()
+                    && number.approximate() <= second.approximate() * 1.0001
             });
             if smaller {
                 first.scale = Some(scale);
@@ -167,8 +188,10 @@ impl Pass<'_> {
                 first.reinterpret(Value::Number(number));
             }
         }
-        // “V–III ст. до н. е.”, “3–8 градусів морозу”: what makes the second end negative stands behind both.
-        let behind = second.span.start == second.literal.start && second.number().is_some_and(Number::is_negative);
+        // “V–III ст. до н. е.”, “3–8 градусів морозу”: what makes the second end negative stands
+        // behind both.
+        let behind = second.span.start == second.literal.start
+            && second.number().is_some_and(Number::is_negative);
         if behind && bare {
             for reading in &mut first.readings {
                 if let Value::Number(number) = &mut reading.value {
@@ -193,7 +216,9 @@ impl Pass<'_> {
         let word = behind.split(|c| !is_letter(c)).next().unwrap_or_default();
         behind.len() < self.text.len() - end
             && !word.is_empty()
-            && ![Mark::And, Mark::Or, Mark::To, Mark::RangeAnd].into_iter().any(|it| self.language_has(word, it))
+            && ![Mark::And, Mark::Or, Mark::To, Mark::RangeAnd]
+                .into_iter()
+                .any(|it| self.language_has(word, it))
     }
 
     /// 6 feet 6 inches, 6-foot-6
@@ -203,7 +228,12 @@ impl Pass<'_> {
         let inches = second.units.is_empty() || second.units.iter().any(|it| it.id == "inch");
         let inches = second.number().filter(|it| inches && it.is_within(0, 11))?;
         let sum = first.number()?.plus(&inches.times(&Number::ratio(1, 12)?)?)?;
-        let whole = Quantity::number_of(first.span.start..second.span.end, sum, Level::Hard, Form::Cardinal);
+        let whole = Quantity::number_of(
+            first.span.start..second.span.end,
+            sum,
+            Level::Hard,
+            Form::Cardinal,
+        );
         let whole = Quantity { units: smallvec![unit], digits: first.digits, ..whole };
         (listed || matches!(gap, "" | "-")).then(|| self.merge(at, whole))
     }
@@ -212,17 +242,21 @@ impl Pass<'_> {
     fn gloss(&mut self, at: usize, gap: &str) -> Option<()> {
         let (first, second) = (&self.quantities[at - 1], &self.quantities[at]);
         let bracket = gap.contains('(') && !gap.contains([')', ',', ';', '.', ':']);
-        let closed = self.text[second.span.end..].trim_start_matches(is_blank).starts_with([')', ']', ',']);
+        let closed =
+            self.text[second.span.end..].trim_start_matches(is_blank).starts_with([')', ']', ',']);
         // One gloss to a number: a chain of them is a list.
         if second.gloss.is_some() {
             return None;
         }
         let or = self.language_has(gap.trim_start_matches(',').trim_start(), Mark::Or);
-        let measured = !first.units.is_empty() && !second.units.is_empty() && is_conversion(first, second);
-        let play = matches!(second.value(), Some(Value::Pair(..) | Value::Time(_))) && agree(first, second);
+        let measured =
+            !first.units.is_empty() && !second.units.is_empty() && is_conversion(first, second);
+        let play = matches!(second.value(), Some(Value::Pair(..) | Value::Time(_)))
+            && agree(first, second);
         let again = second.digits && agree(first, second);
         let glossed = bracket && closed && (play || again);
-        let conversion = glossed || measured && (bracket && closed || or || matches!(gap, "[" | "/"));
+        let conversion =
+            glossed || measured && (bracket && closed || or || matches!(gap, "[" | "/"));
         let whole = Quantity { gloss: Some(Box::new(second.clone())), ..first.clone() };
         conversion.then(|| self.merge(at, whole))
     }
@@ -234,7 +268,12 @@ impl Pass<'_> {
         let falling = scale.approximate() > smaller.approximate() && first.digits && second.digits;
         let below = second.number().filter(|it| it.approximate() < scale.approximate())?;
         let sum = first.number()?.plus(below)?;
-        let whole = Quantity::number_of(first.span.start..second.span.end, sum, Level::Hard, Form::Cardinal);
+        let whole = Quantity::number_of(
+            first.span.start..second.span.end,
+            sum,
+            Level::Hard,
+            Form::Cardinal,
+        );
         let whole = Quantity { units: second.units.clone(), digits: true, ..whole };
         (gap.is_empty() && falling && first.units.is_empty()).then(|| self.merge(at, whole))
     }
@@ -243,7 +282,10 @@ impl Pass<'_> {
     fn decade_of_century(&mut self, at: usize, gap: &str) -> Option<()> {
         let (first, second) = (&self.quantities[at - 1], &self.quantities[at]);
         let century = second.units.iter().any(|it| it.id == "century");
-        let number = second.number().and_then(Number::as_whole).filter(|it| century && (1..=21).contains(it))?;
+        let number = second
+            .number()
+            .and_then(Number::as_whole)
+            .filter(|it| century && (1..=21).contains(it))?;
         let Some(Value::Decade(decade @ 0..100)) = first.value() else { return None };
         let near = gap.len() <= 16 && gap.chars().all(|c| is_letter(c) || is_blank(c));
         let decade = u16::try_from(number - 1).ok()? * 100 + decade;
@@ -256,9 +298,11 @@ impl Pass<'_> {
     /// “Mittags um zwölf” is one time.
     fn noon_hour(&mut self, at: usize) -> Option<()> {
         let (first, second) = (&self.quantities[at - 1], &self.quantities[at]);
-        let is_noon =
-            |it: &Quantity| matches!(it.value(), Some(Value::Time(time)) if time.minutes % 720 == 0) && !it.digits;
-        let is_twelve = |it: &Quantity| it.number() == Some(&Number::whole(12)) && it.units.is_empty();
+        let is_noon = |it: &Quantity| {
+            matches!(it.value(), Some(Value::Time(time)) if time.minutes % 720 == 0) && !it.digits
+        };
+        let is_twelve =
+            |it: &Quantity| it.number() == Some(&Number::whole(12)) && it.units.is_empty();
         let noon = if is_noon(first) && is_twelve(second) { first } else { second };
         let both = is_noon(first) && is_twelve(second) || is_twelve(first) && is_noon(second);
         let near = second.span.start.saturating_sub(first.span.end) <= 6;
@@ -276,7 +320,8 @@ impl Pass<'_> {
 /// The day that a plain number may be.
 fn day_of(quantity: &Quantity) -> Option<u8> {
     let plain = quantity.digits && quantity.units.is_empty() && quantity.scale.is_none();
-    let day = quantity.number().and_then(Number::as_whole).filter(|it| plain && (1..=31).contains(it))?;
+    let day =
+        quantity.number().and_then(Number::as_whole).filter(|it| plain && (1..=31).contains(it))?;
     u8::try_from(day).ok()
 }
 

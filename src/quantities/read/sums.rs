@@ -14,7 +14,8 @@ use crate::quantities::quantity::{Form, Level, Quantity, Reading, Value};
 impl Pass<'_> {
     /// A run of cardinals and scale words, the last of which may be an ordinal.
     pub fn sum(&mut self, word: Range<usize>, senses: &[Found]) -> Option<Quantity> {
-        let mut sum = Sum { years_in_pairs: self.language.grammar.years_in_pairs, ..Sum::default() };
+        let mut sum =
+            Sum { years_in_pairs: self.language.grammar.years_in_pairs, ..Sum::default() };
         let first = self.step(&word, senses)?;
         let mut level = first.level;
         let mut end = first.end;
@@ -67,11 +68,14 @@ impl Pass<'_> {
     fn count_before(&mut self, quantity: &mut Quantity, words: usize) {
         quantity.scale = quantity.scale.or(quantity.number().copied());
         let read = self.quantities.last().map_or(0, |it| it.span.end);
-        let Some(before) = self.word_before(quantity.span.start).filter(|it| it.start >= read) else {
+        let Some(before) = self.word_before(quantity.span.start).filter(|it| it.start >= read)
+        else {
             quantity.level = quantity.level.min(if words == 1 { Level::Soft } else { Level::Hard });
             return;
         };
-        let one = |it: &Meaning| matches!(it, Meaning::Cardinal(number) if number.as_whole() == Some(1)).then_some(());
+        let one = |it: &Meaning| {
+            matches!(it, Meaning::Cardinal(number) if number.as_whole() == Some(1)).then_some(())
+        };
         if self.meaning(before.clone(), one).is_some() {
             quantity.level = quantity.level.max(Level::Firm);
             quantity.span.start = before.start;
@@ -84,9 +88,12 @@ impl Pass<'_> {
     /// half a million, eine halbe Million: the fraction before.
     pub fn half_of(&mut self, quantity: &mut Quantity) {
         let Some(last) = self.quantities.last() else { return };
-        let Some(between) = self.text.get(last.span.end..quantity.span.start).map(str::trim) else { return };
+        let Some(between) = self.text.get(last.span.end..quantity.span.start).map(str::trim) else {
+            return;
+        };
         let fraction = last.form == Form::Fraction && last.units.is_empty();
-        let article = between.is_empty() || between.chars().count() <= 4 && between.chars().all(is_letter);
+        let article =
+            between.is_empty() || between.chars().count() <= 4 && between.chars().all(is_letter);
         let article = article && {
             let word = self.word_before(quantity.span.start);
             between.is_empty() || word.is_some_and(|it| self.is_article(it))
@@ -125,9 +132,13 @@ impl Pass<'_> {
         }
         // nineteen oh-four
         if let Some(oh) = senses.iter().find(|it| *it.sense.meaning == Meaning::Mark(Mark::Oh)) {
-            let (Joint::Hyphen | Joint::Blank, word) = self.next_word(oh.span.end)? else { return None };
+            let (Joint::Hyphen | Joint::Blank, word) = self.next_word(oh.span.end)? else {
+                return None;
+            };
             let senses = self.senses(word.clone());
-            let Step { part: Part::Cardinal(year @ 1..10), level, end } = self.step(&word, &senses)? else {
+            let Step { part: Part::Cardinal(year @ 1..10), level, end } =
+                self.step(&word, &senses)?
+            else {
                 return None;
             };
             return Some((joint, Step { part: Part::Year(year), level, end }));
@@ -143,7 +154,9 @@ impl Pass<'_> {
     /// Whether two parts may belong to one number: an “and” only behind hundreds and thousands.
     fn may_join(&self, joint: Joint, sum: &Sum, part: &Part) -> bool {
         match (joint, part) {
-            (Joint::Glued, Part::Cardinal(number) | Part::Ordinal(number)) => sum.behind_scale() && *number < 100,
+            (Joint::Glued, Part::Cardinal(number) | Part::Ordinal(number)) => {
+                sum.behind_scale() && *number < 100
+            }
             (Joint::Glued, Part::Scale(_) | Part::Year(_)) => false,
             (Joint::Hyphen | Joint::Blank, _) => true,
         }
@@ -250,7 +263,9 @@ impl Sum {
             None if self.last_scale.is_none_or(|it| number < it) => self.group = Some(number),
             Some(group) if number > 0 && number < self.room => self.group = Some(group + number),
             // nineteen eighty-nine
-            Some(group) if self.years_in_pairs && self.is_century(group) && (10..100).contains(&number) => {
+            Some(group)
+                if self.years_in_pairs && self.is_century(group) && (10..100).contains(&number) =>
+            {
                 self.group = Some(group * 100 + number);
             }
             _ => return false,
@@ -268,7 +283,9 @@ impl Sum {
         let count = self.group.unwrap_or(1);
         let Some(product) = count.checked_mul(scale).filter(|_| count > 0) else { return false };
         if scale < 1000 {
-            if self.group.is_some_and(|it| it >= 100) || self.group.is_none() && self.last_scale.is_some() {
+            if self.group.is_some_and(|it| it >= 100)
+                || self.group.is_none() && self.last_scale.is_some()
+            {
                 return false;
             }
             self.group = Some(product);
@@ -276,7 +293,9 @@ impl Sum {
             self.ended = scale == 12;
             return true;
         }
-        if self.last_scale.is_some_and(|it| scale >= it) || self.group.is_none() && self.last_scale.is_some() {
+        if self.last_scale.is_some_and(|it| scale >= it)
+            || self.group.is_none() && self.last_scale.is_some()
+        {
             return false;
         }
         let Some(total) = self.total.checked_add(product) else { return false };

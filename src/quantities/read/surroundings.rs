@@ -1,4 +1,5 @@
-//! What stands around a number and belongs to it: scale words, fractions, units, currencies, signs, suffixes.
+//! What stands around a number and belongs to it: scale words, fractions, units, currencies, signs,
+//! suffixes.
 
 use std::ops::Range;
 
@@ -54,17 +55,23 @@ impl<'p, 't> Surroundings<'p, 't> {
         }
     }
 
-    /// Whether nothing follows that could belong to the number: no known word, no sign, no further digits.
+    /// Whether nothing follows that could belong to the number: no known word, no sign, no further
+    /// digits.
     fn stands_alone(&mut self) -> bool {
         let (joint, start) = self.pass.joint(self.end());
         match self.pass.word_at(start) {
             Some(word) => {
-                joint == Joint::Blank && !self.pass.is_known(&word) && Unit::of(&self.pass.text[word]).is_none()
+                joint == Joint::Blank
+                    && !self.pass.is_known(&word)
+                    && Unit::of(&self.pass.text[word]).is_none()
             }
             None => {
                 let next = self.pass.text[start..].chars().next();
                 next.is_none_or(|it| {
-                    it == ',' || matches!(it, '.' | ')' | ';') && joint == Joint::Glued && !self.is_ordinal_point()
+                    it == ','
+                        || matches!(it, '.' | ')' | ';')
+                            && joint == Joint::Glued
+                            && !self.is_ordinal_point()
                 })
             }
         }
@@ -90,7 +97,8 @@ impl<'p, 't> Surroundings<'p, 't> {
             return;
         }
         let (joint, start) = self.pass.joint(self.end());
-        let apostrophe = self.rest().strip_prefix(['\'', '’']).filter(|it| it.starts_with(is_letter));
+        let apostrophe =
+            self.rest().strip_prefix(['\'', '’']).filter(|it| it.starts_with(is_letter));
         let start = apostrophe.map_or(start, |it| self.pass.text.len() - it.len());
         if joint != Joint::Blank
             && let Some(word) = self.pass.word_at(start)
@@ -106,7 +114,9 @@ impl<'p, 't> Surroundings<'p, 't> {
         let folded = self.pass.folded(word.clone());
         let language = self.pass.language;
         let number = self.quantity.number().copied();
-        let round = number.and_then(|it| it.as_whole()).filter(|it| it.is_multiple_of(10) && *it < 2100 && *it > 0);
+        let round = number
+            .and_then(|it| it.as_whole())
+            .filter(|it| it.is_multiple_of(10) && *it < 2100 && *it > 0);
         let whole = number.is_some_and(|it| it.is_whole());
         if let Some(decade) = round.filter(|it| *it < 100 || *it > 999)
             && language.decade_suffixes.contains(&*folded)
@@ -118,7 +128,11 @@ impl<'p, 't> Surroundings<'p, 't> {
             self.imply_ordinal();
         } else if joint == Joint::Glued && self.pass.is_label(self.quantity.span.start) {
             self.pass.lettered(&mut self.quantity);
-        } else if whole && joint == Joint::Glued && folded == "s" && language.decade_suffixes.contains("s") {
+        } else if whole
+            && joint == Joint::Glued
+            && folded == "s"
+            && language.decade_suffixes.contains("s")
+        {
             // under-18s
             self.extend_to(word.end);
             self.quantity.scale = None;
@@ -133,8 +147,9 @@ impl<'p, 't> Surroundings<'p, 't> {
 
     /// 1 in 4, 1-of-4: said with an article elsewhere.
     fn one_of(&mut self) {
-        let one =
-            self.quantity.digits && self.quantity.number() == Some(&Number::whole(1)) && self.quantity.units.is_empty();
+        let one = self.quantity.digits
+            && self.quantity.number() == Some(&Number::whole(1))
+            && self.quantity.units.is_empty();
         if one && self.pass.mark_behind(self.end(), Mark::Of).is_some() {
             self.quantity.level = Level::Soft;
         }
@@ -161,8 +176,11 @@ impl<'p, 't> Surroundings<'p, 't> {
 
     fn is_known(&mut self, word: Range<usize>) -> bool {
         let known = |it: &Meaning| {
-            matches!(it, Meaning::Unit(_) | Meaning::Abbreviation(_) | Meaning::Scale(_) | Meaning::Mark(_))
-                .then_some(())
+            matches!(
+                it,
+                Meaning::Unit(_) | Meaning::Abbreviation(_) | Meaning::Scale(_) | Meaning::Mark(_)
+            )
+            .then_some(())
         };
         self.pass.meaning(word, known).is_some()
     }
@@ -182,7 +200,8 @@ impl<'p, 't> Surroundings<'p, 't> {
         self.quantity.foreign = None;
     }
 
-    /// `3. Platz`: a point, a blank, and no end of a sentence; which a number of three or four digits rather is.
+    /// `3. Platz`: a point, a blank, and no end of a sentence; which a number of three or four
+    /// digits rather is.
     fn is_ordinal_point(&self) -> bool {
         let Some(rest) = self.rest().strip_prefix('.') else { return false };
         let short = self.quantity.literal.len() <= 2;
@@ -245,7 +264,9 @@ impl<'p, 't> Surroundings<'p, 't> {
 
     /// and a half, з половиною.
     fn half(&mut self) {
-        if self.quantity.form != Form::Cardinal || self.quantity.scale.is_some() && self.quantity.digits {
+        if self.quantity.form != Form::Cardinal
+            || self.quantity.scale.is_some() && self.quantity.digits
+        {
             return;
         }
         let Some(end) = self.pass.mark_behind(self.end(), Mark::HalfBehind) else { return };
@@ -257,7 +278,9 @@ impl<'p, 't> Surroundings<'p, 't> {
 
     /// Million, Mio., bn.
     fn scale(&mut self) {
-        if self.quantity.form == Form::Ordinal || self.quantity.scale.is_some() && !self.quantity.digits {
+        if self.quantity.form == Form::Ordinal
+            || self.quantity.scale.is_some() && !self.quantity.digits
+        {
             return;
         }
         let Some((joint, word)) = self.pass.next_word(self.end()) else { return };
@@ -306,7 +329,8 @@ impl<'p, 't> Surroundings<'p, 't> {
             self.quantity.imply(Value::Number(number));
         }
         if self.quantity.level < Level::Hard {
-            self.quantity.level = if self.quantity.form == Form::Vague { Level::Soft } else { Level::Hard };
+            self.quantity.level =
+                if self.quantity.form == Form::Vague { Level::Soft } else { Level::Hard };
         }
     }
 
@@ -337,7 +361,8 @@ impl<'p, 't> Surroundings<'p, 't> {
         self.quantity.foreign = self.quantity.foreign.map(Number::negated);
     }
 
-    /// −5, minus fünf. A hyphen is a minus sign only where it cannot be a dash or the mark of a list.
+    /// −5, minus fünf. A hyphen is a minus sign only where it cannot be a dash or the mark of a
+    /// list.
     fn sign(&mut self) {
         let start = self.quantity.span.start;
         let before = &self.pass.text[..start];
@@ -352,8 +377,13 @@ impl<'p, 't> Surroundings<'p, 't> {
         let minus = if let Some(rest) = before.strip_suffix('\u{2212}') {
             Some(rest.len())
         } else if let Some(rest) = before.strip_suffix(['-', '–']) {
-            let opened = rest.chars().next_back().is_none_or(|it| matches!(it, '(' | '[' | ']') || is_blank(it));
-            let range = rest.trim_end_matches(is_blank).ends_with(|c: char| c.is_ascii_digit() || "%€$".contains(c));
+            let opened = rest
+                .chars()
+                .next_back()
+                .is_none_or(|it| matches!(it, '(' | '[' | ']') || is_blank(it));
+            let range = rest
+                .trim_end_matches(is_blank)
+                .ends_with(|c: char| c.is_ascii_digit() || "%€$".contains(c));
             (opened && !range && self.quantity.digits).then_some(rest.len())
         } else {
             self.pass.mark_before(start, Mark::Minus)
@@ -375,12 +405,15 @@ impl<'t> Pass<'t> {
     /// `2 1/4`: the fraction behind a whole number.
     pub fn mixed_number(&self, quantity: &Quantity) -> Option<(Number, usize)> {
         let whole = quantity.digits && quantity.number().is_some_and(|it| it.is_within(1, 999));
-        let rest = self.text[quantity.span.end..].strip_prefix([' ', '\u{a0}', '\u{202f}']).filter(|_| whole)?;
+        let rest = self.text[quantity.span.end..]
+            .strip_prefix([' ', '\u{a0}', '\u{202f}'])
+            .filter(|_| whole)?;
         let start = self.text.len() - rest.len();
         let numerator = super::literal::digits(self.text, start);
         let rest = self.text[numerator.end..].strip_prefix(['/', '⁄'])?;
         let denominator = super::literal::digits(self.text, self.text.len() - rest.len());
-        let (n, d): (u128, u128) = (self.text[numerator].parse().ok()?, self.text[denominator.clone()].parse().ok()?);
+        let (n, d): (u128, u128) =
+            (self.text[numerator].parse().ok()?, self.text[denominator.clone()].parse().ok()?);
         (n < d && d <= 100).then(|| Some((Number::ratio(n, d)?, denominator.end)))?
     }
 }

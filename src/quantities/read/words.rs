@@ -33,9 +33,12 @@ impl Pass<'_> {
         let span = found.span.clone();
         match *found.sense.meaning {
             Meaning::Month(month) => Some(self.month(span, month, found.sense.level)),
-            Meaning::Weekday(day) => {
-                Some(self.push(Quantity::new(span, Value::Weekday(day), found.sense.level, Form::Other)))
-            }
+            Meaning::Weekday(day) => Some(self.push(Quantity::new(
+                span,
+                Value::Weekday(day),
+                found.sense.level,
+                Form::Other,
+            ))),
             Meaning::Decade(decade) => Some(self.decade(span, decade, found.sense.level)),
             Meaning::Clock(minutes) => self.clock_phrase(&span, minutes),
             Meaning::Mark(Mark::Noon) => Some(self.noon(span, 12 * 60)),
@@ -51,7 +54,8 @@ impl Pass<'_> {
     fn decade(&mut self, span: Range<usize>, decade: u16, level: Level) -> usize {
         let (unit, end) = self.unit_behind(span.end).unzip();
         let end = end.filter(|_| unit.is_some_and(|it| it.id == "year")).unwrap_or(span.end);
-        let mut quantity = Quantity::new(span.start..end, Value::Decade(decade), level, Form::Other);
+        let mut quantity =
+            Quantity::new(span.start..end, Value::Decade(decade), level, Form::Other);
         // сороковим: of the forties, or the fortieth
         if self.is_ordinal(&span) {
             quantity.imply(Value::Number(Number::whole(u128::from(decade))));
@@ -70,12 +74,14 @@ impl Pass<'_> {
             _ => None,
         };
         let span = senses.iter().find_map(unit)?.0;
-        let units = senses.iter().filter_map(unit).filter(|it| it.0 == span).map(|it| it.1).collect();
+        let units =
+            senses.iter().filter_map(unit).filter(|it| it.0 == span).map(|it| it.1).collect();
         let article = self.word_before(span.start).filter(|_| self.language.grammar.articles);
         if self.language.grammar.articles && !article.is_some_and(|it| self.is_article(it)) {
             return None;
         }
-        let mut quantity = Quantity::number_of(span, Number::whole(1), Level::Ghost, Form::Cardinal);
+        let mut quantity =
+            Quantity::number_of(span, Number::whole(1), Level::Ghost, Form::Cardinal);
         quantity.units = units;
         self.half_of(&mut quantity);
         // a year and a half
@@ -95,8 +101,10 @@ impl Pass<'_> {
             return None;
         }
         let parts = self.read_without_idioms(found.span.clone());
-        let mut quantity = Quantity::new(found.span.clone(), Value::Idiom(name.clone()), Level::Soft, Form::Other);
-        quantity.parts = parts.into_iter().map(|it| Quantity { level: Level::Soft, ..it }).collect();
+        let mut quantity =
+            Quantity::new(found.span.clone(), Value::Idiom(name.clone()), Level::Soft, Form::Other);
+        quantity.parts =
+            parts.into_iter().map(|it| Quantity { level: Level::Soft, ..it }).collect();
         Some(self.push(quantity))
     }
 
@@ -109,11 +117,15 @@ impl Pass<'_> {
             at = match self.word_at(at) {
                 Some(word) => {
                     let senses = self.senses(word.clone());
-                    let plain: SmallVec<[Found; 4]> =
-                        senses.into_iter().filter(|it| !matches!(*it.sense.meaning, Meaning::Idiom(_))).collect();
+                    let plain: SmallVec<[Found; 4]> = senses
+                        .into_iter()
+                        .filter(|it| !matches!(*it.sense.meaning, Meaning::Idiom(_)))
+                        .collect();
                     self.number_words(word.clone(), &plain).unwrap_or(word.end).max(word.end)
                 }
-                None if self.text[at..].starts_with(|c: char| c.is_ascii_digit()) => self.read_plain_digits(at),
+                None if self.text[at..].starts_with(|c: char| c.is_ascii_digit()) => {
+                    self.read_plain_digits(at)
+                }
                 None => at + self.text[at..].chars().next().map_or(1, char::len_utf8),
             };
         }
@@ -143,15 +155,20 @@ impl Pass<'_> {
                 Meaning::Roman(number) if self.is_roman(&word, number) => (number, Form::Roman),
                 _ => continue,
             };
-            let single = found.span.len() <= 2 && self.text[found.span.clone()].chars().count() == 1;
+            let single =
+                found.span.len() <= 2 && self.text[found.span.clone()].chars().count() == 1;
             let level = match form {
                 Form::Roman if single => Level::Soft,
                 Form::Roman => Level::Firm,
                 _ => found.sense.level,
             };
             match &mut quantity {
-                Some(quantity) => quantity.readings.push(Reading { value: Value::Number(*number), implied: false }),
-                None => quantity = Some(Quantity::number_of(found.span.clone(), *number, level, form)),
+                Some(quantity) => quantity
+                    .readings
+                    .push(Reading { value: Value::Number(*number), implied: false }),
+                None => {
+                    quantity = Some(Quantity::number_of(found.span.clone(), *number, level, form))
+                }
             }
         }
         quantity.filter(|it| it.level != Level::Ghost)
@@ -163,7 +180,11 @@ impl Pass<'_> {
         let capitals = text.chars().all(char::is_uppercase);
         let hyphenated = self.text[..word.start].ends_with(['-', '.', '\'']);
         let single = text.chars().count() == 1;
-        if single && matches!(text, "V" | "X" | "Х") && number.is_within(5, 10) && self.is_behind_first_name(word) {
+        if single
+            && matches!(text, "V" | "X" | "Х")
+            && number.is_within(5, 10)
+            && self.is_behind_first_name(word)
+        {
             return true;
         }
         // V–III ст.
@@ -171,14 +192,18 @@ impl Pass<'_> {
         let range = range.is_some_and(|it| it.starts_with(['I', 'V', 'X', 'І', 'Х']));
         capitals
             && !hyphenated
-            && (!single || range || self.unit_behind(word.end).is_some_and(|(unit, _)| unit.id == "century"))
+            && (!single
+                || range
+                || self.unit_behind(word.end).is_some_and(|(unit, _)| unit.id == "century"))
     }
 
     /// Karl V., Папа Пій X
     fn is_behind_first_name(&self, word: &Range<usize>) -> bool {
         let name = self.word_before(word.start);
         let ends = !self.text[word.end..].starts_with(|c: char| is_letter_or_digit(c) || c == '-');
-        ends && name.is_some_and(|it| it.end + 1 == word.start && self.text[it].starts_with(char::is_uppercase))
+        ends && name.is_some_and(|it| {
+            it.end + 1 == word.start && self.text[it].starts_with(char::is_uppercase)
+        })
     }
 
     fn compound_word(&mut self, word: &Range<usize>) -> Option<Quantity> {
@@ -198,7 +223,9 @@ impl Pass<'_> {
             Compound::Cardinal(number) => number_of(number, Form::Cardinal),
             Compound::Ordinal(number) => number_of(number, Form::Ordinal),
             Compound::WithHalf(number) => number_of(number.plus(&Number::HALF)?, Form::Fraction),
-            Compound::With(number) => Quantity::number_of(word.clone(), number, Level::Soft, Form::Cardinal),
+            Compound::With(number) => {
+                Quantity::number_of(word.clone(), number, Level::Soft, Form::Cardinal)
+            }
             Compound::Of(Calendar::Month(month)) => {
                 let date = Date { month: Some(month), ..Date::default() };
                 Quantity::new(word.clone(), Value::Date(date), Level::Soft, Form::Other)
@@ -229,7 +256,12 @@ impl Pass<'_> {
             return None;
         }
         self.meaning(word, known)?;
-        Some(self.finish(Quantity::number_of(span.clone(), Number::HALF, Level::Firm, Form::Fraction)))
+        Some(self.finish(Quantity::number_of(
+            span.clone(),
+            Number::HALF,
+            Level::Firm,
+            Form::Fraction,
+        )))
     }
 
     /// The number, with its scale, unit and the like.

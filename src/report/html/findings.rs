@@ -91,7 +91,11 @@ pub(super) struct Findings<'m> {
 
 impl<'m> Findings<'m> {
     /// All findings of a run, ignored ones last.
-    pub fn new(run: &'m Run<'m, 'm, 'm>, columns: &'m [Column], progress: &'m [Progress<'m, 'm>]) -> Findings<'m> {
+    pub fn new(
+        run: &'m Run<'m, 'm, 'm>,
+        columns: &'m [Column],
+        progress: &'m [Progress<'m, 'm>],
+    ) -> Findings<'m> {
         let mut waiting: BTreeMap<&str, BTreeMap<&str, Vec<_>>> = BTreeMap::new();
         for finding in run.findings.iter().chain(run.ignored) {
             let own = waiting.entry(finding.place.file.document.as_str()).or_default();
@@ -100,7 +104,8 @@ impl<'m> Findings<'m> {
         let mut places = FxHashMap::default();
         for (at, progress) in progress.iter().enumerate() {
             for (place, standing) in progress.segments.iter().enumerate() {
-                let own = (progress.document.path, progress.translation, standing.source.key.to_string());
+                let own =
+                    (progress.document.path, progress.translation, standing.source.key.to_string());
                 places.insert(own, (at, place));
             }
         }
@@ -114,12 +119,15 @@ impl<'m> Findings<'m> {
 
     /// The findings of a segment, and the places they are about.
     pub fn take(&mut self, document: &str, key: &str) -> (Vec<Told>, Vec<Mark<'m>>) {
-        let mut findings = self.waiting.get_mut(document).and_then(|it| it.remove(key)).unwrap_or_default();
+        let mut findings =
+            self.waiting.get_mut(document).and_then(|it| it.remove(key)).unwrap_or_default();
         findings.sort_by_key(|it| self.column(it));
-        let mut worst: Vec<&'m Finding> = findings.iter().filter(|it| it.ignored.is_none()).copied().collect();
+        let mut worst: Vec<&'m Finding> =
+            findings.iter().filter(|it| it.ignored.is_none()).copied().collect();
         worst.sort_by_key(|it| std::cmp::Reverse(it.severity));
         let own = worst.iter().map(|it| Mark { place: it.place, class: it.severity.name() });
-        let beside = worst.iter().filter_map(|it| Some(Mark { place: it.source?, class: "beside" }));
+        let beside =
+            worst.iter().filter_map(|it| Some(Mark { place: it.source?, class: "beside" }));
         let marks = own.chain(beside).collect();
         (findings.into_iter().map(|it| self.told(it, false)).collect(), marks)
     }
@@ -137,7 +145,12 @@ impl<'m> Findings<'m> {
         self.told
     }
 
-    fn standing(&self, document: &str, translation: usize, key: &str) -> Option<&'m Standing<'m, 'm>> {
+    fn standing(
+        &self,
+        document: &str,
+        translation: usize,
+        key: &str,
+    ) -> Option<&'m Standing<'m, 'm>> {
         // The path of the map lives longer than the one that is asked for.
         let document = self.run.project.document(document)?.path;
         let (progress, place) = self.places.get(&(document, translation, key.to_owned()))?;
@@ -176,7 +189,12 @@ impl<'m> Findings<'m> {
             reason: finding.ignored.map(|it| one_line(&reason(it, self.run))),
             diff: self.diff(finding, column),
             line: with_line.then(|| line(&finding.place)),
-            place: format!("{}:{}:{}", one_line(&finding.place.file.path), position.line, position.column),
+            place: format!(
+                "{}:{}:{}",
+                one_line(&finding.place.file.path),
+                position.line,
+                position.column
+            ),
         };
         self.told.push(told.clone());
         told
@@ -185,8 +203,11 @@ impl<'m> Findings<'m> {
     /// How the source of an outdated translation has changed.
     fn diff(&self, finding: &Finding, column: usize) -> Vec<Change> {
         let confirmed = finding.was.as_ref().and_then(|_| {
-            let standing =
-                self.standing(&finding.place.file.document, self.columns[column].translation?, &finding.key)?;
+            let standing = self.standing(
+                &finding.place.file.document,
+                self.columns[column].translation?,
+                &finding.key,
+            )?;
             Some((standing, standing.entry?))
         });
         confirmed.map(|(standing, entry)| diff(&entry.segment, standing.source)).unwrap_or_default()
@@ -215,13 +236,26 @@ fn diff(before: &Segment, now: &Segment) -> Vec<Change> {
 /// A text of which only the ends beside changes are shown.
 fn shortened(text: &str, after_change: bool, before_change: bool) -> String {
     let head = if after_change { text.ceil_char_boundary(CONTEXT.min(text.len())) } else { 0 };
-    let tail = if before_change { text.floor_char_boundary(text.len().saturating_sub(CONTEXT)) } else { text.len() };
+    let tail = if before_change {
+        text.floor_char_boundary(text.len().saturating_sub(CONTEXT))
+    } else {
+        text.len()
+    };
     // Words stay whole.
-    let head =
-        if after_change { head + text[head..].find(char::is_whitespace).unwrap_or(text.len() - head) } else { 0 };
-    let tail = if before_change { text[..tail].rfind(char::is_whitespace).unwrap_or(0) } else { text.len() };
+    let head = if after_change {
+        head + text[head..].find(char::is_whitespace).unwrap_or(text.len() - head)
+    } else {
+        0
+    };
+    let tail = if before_change {
+        text[..tail].rfind(char::is_whitespace).unwrap_or(0)
+    } else {
+        text.len()
+    };
     let shown = match head < tail {
-        true if after_change && before_change => format!("{} … {}", &text[..head], text[tail..].trim_start()),
+        true if after_change && before_change => {
+            format!("{} … {}", &text[..head], text[tail..].trim_start())
+        }
         true if after_change => format!("{} …", &text[..head]),
         true => format!("… {}", text[tail..].trim_start()),
         false => text.to_owned(),

@@ -38,7 +38,8 @@ pub(super) struct Document {
     pub name: String,
     /// What was found in its files beside segments.
     pub findings: Vec<Told>,
-    /// Its segments, in the order of the source; behind them what only translations have, or what is broken in the source.
+    /// Its segments, in the order of the source; behind them what only translations have, or what
+    /// is broken in the source.
     pub rows: Vec<Row>,
 }
 
@@ -94,14 +95,20 @@ pub(super) fn columns(run: &Run) -> Vec<Column> {
         tag: locale.tag.to_string(),
         rtl: locale.tag.character_direction() == CharacterDirection::RTL,
     };
-    let wanted = |it: &Locale| run.project.documents.iter().any(|document| run.scope.has(document.path, &it.name));
+    let wanted = |it: &Locale| {
+        run.project.documents.iter().any(|document| run.scope.has(document.path, &it.name))
+    };
     let translations = run.project.translations.iter().enumerate().filter(|(_, it)| wanted(it));
     let translations = translations.map(|(at, it)| column(it, Some(at)));
     std::iter::once(column(&run.project.source, None)).chain(translations).collect()
 }
 
 /// The documents that were asked for.
-pub(super) fn documents<'p>(run: &Run<'_, 'p, 'p>, columns: &[Column], findings: &mut Findings) -> Vec<Document> {
+pub(super) fn documents<'p>(
+    run: &Run<'_, 'p, 'p>,
+    columns: &[Column],
+    findings: &mut Findings,
+) -> Vec<Document> {
     let wanted = run.project.documents.iter().filter(|it| run.scope.has_document(it.path));
     let mut first = 0;
     let mut document = |document: &'p project::Document<'p>| {
@@ -110,7 +117,11 @@ pub(super) fn documents<'p>(run: &Run<'_, 'p, 'p>, columns: &[Column], findings:
         writer.of_translations();
         let rows = writer.rows;
         first += rows.len();
-        Document { name: visible(document.name()).into_owned(), findings: findings.rest(document.path), rows }
+        Document {
+            name: visible(document.name()).into_owned(),
+            findings: findings.rest(document.path),
+            rows,
+        }
     };
     wanted.map(&mut document).collect()
 }
@@ -146,12 +157,14 @@ impl<'p> Rows<'_, '_, 'p> {
             let group = translated.unwrap_or(Group { source: segment, translations: Vec::new() });
             let (section, block) = layout_of(segment, &mut outline);
             let mentions = mentions(self.run, &group, |it| self.column(it));
-            let translations = group.translations.iter().filter_map(|(at, it)| Some((self.column(*at)?, *it)));
+            let translations =
+                group.translations.iter().filter_map(|(at, it)| Some((self.column(*at)?, *it)));
             let texts = std::iter::once((0, segment)).chain(translations).collect();
             self.row(segment.key.to_string(), &texts, &mentions);
             if let Some(row) = self.rows.last_mut() {
-                row.section =
-                    section.filter(|it| highest.is_none() && !it.is_empty()).map(|it| visible(it).into_owned());
+                row.section = section
+                    .filter(|it| highest.is_none() && !it.is_empty())
+                    .map(|it| visible(it).into_owned());
                 // The attributes of a heading are none.
                 row.block = block.filter(|_| segment.key.attribute.is_none());
                 row.level = level(row.block, highest);
@@ -165,7 +178,9 @@ impl<'p> Rows<'_, '_, 'p> {
         let known: FxHashSet<Key> = source.map(|(_, it)| it.key).collect();
         let mut keys: Vec<Key> = Vec::new();
         let mut texts: BTreeMap<Key, Texts> = BTreeMap::new();
-        for (column, at) in self.columns.iter().enumerate().filter_map(|(at, it)| Some((at, it.translation?))) {
+        for (column, at) in
+            self.columns.iter().enumerate().filter_map(|(at, it)| Some((at, it.translation?)))
+        {
             let own = self.document.translations[at].iter().flat_map(|it| it.unique());
             for (_, segment) in own.filter(|(_, it)| !known.contains(&it.key)) {
                 let texts = texts.entry(segment.key).or_insert_with(|| {
@@ -177,7 +192,8 @@ impl<'p> Rows<'_, '_, 'p> {
         }
         for key in keys {
             let texts = texts.remove(&key).unwrap_or_default();
-            let alone = texts.iter().flat_map(|(column, segment)| self.mentions_alone(*column, segment));
+            let alone =
+                texts.iter().flat_map(|(column, segment)| self.mentions_alone(*column, segment));
             let mentions: Vec<Mention> = alone.collect();
             self.row(key.to_string(), &texts, &mentions);
         }
@@ -186,20 +202,43 @@ impl<'p> Rows<'_, '_, 'p> {
     fn mentions_alone(&self, column: usize, segment: &'p Segment<'p>) -> Vec<Mention> {
         let Some(at) = self.columns[column].translation else { return Vec::new() };
         let project = self.run.project;
-        mentions_alone(self.run, column, &Side::all(segment, &project.translations[at], project.reader(at)))
+        mentions_alone(
+            self.run,
+            column,
+            &Side::all(segment, &project.translations[at], project.reader(at)),
+        )
     }
 
     fn row(&mut self, key: String, texts: &Texts, mentions: &[Mention]) {
         let (findings, marks) = self.findings.take(self.document.path, &key);
-        let cells = (0..self.columns.len()).map(|it| self.cell(it, &key, texts, mentions, &marks)).collect();
+        let cells = (0..self.columns.len())
+            .map(|it| self.cell(it, &key, texts, mentions, &marks))
+            .collect();
         let pairs = mentions.iter().map(|it| it.pair).max().unwrap_or(0);
         let (id, key) = (self.first + self.rows.len() + 1, visible(&key).into_owned());
-        self.rows.push(Row { id, section: None, key, block: None, level: None, cells, findings, pairs });
+        self.rows.push(Row {
+            id,
+            section: None,
+            key,
+            block: None,
+            level: None,
+            cells,
+            findings,
+            pairs,
+        });
     }
 
-    fn cell(&self, column: usize, key: &str, texts: &Texts, mentions: &[Mention], marks: &[Mark]) -> Cell {
+    fn cell(
+        &self,
+        column: usize,
+        key: &str,
+        texts: &Texts,
+        mentions: &[Mention],
+        marks: &[Mark],
+    ) -> Cell {
         let own = |segment: &&Segment| {
-            let mentions: Vec<&Mention> = mentions.iter().filter(|it| it.column == column).collect();
+            let mentions: Vec<&Mention> =
+                mentions.iter().filter(|it| it.column == column).collect();
             pieces(segment, &mentions, marks)
         };
         let pieces = texts.get(&column).map(own).filter(|it| it.iter().any(Piece::is_seen));
@@ -225,7 +264,8 @@ impl<'p> Rows<'_, '_, 'p> {
     }
 }
 
-/// The level of a heading on the page, where the highest of its document stands below the document's name.
+/// The level of a heading on the page, where the highest of its document stands below the
+/// document's name.
 fn level(block: Option<Block>, highest: Option<u8>) -> Option<u8> {
     match block? {
         Block::Heading(level) => Some(level - highest? + 3),
@@ -233,8 +273,12 @@ fn level(block: Option<Block>, highest: Option<u8>) -> Option<u8> {
     }
 }
 
-/// The last section that begins between the segment before and this one, and the block that this one is.
-fn layout_of<'f>(segment: &Segment, outline: &mut Peekable<Iter<Outline<'f>>>) -> (Option<&'f str>, Option<Block>) {
+/// The last section that begins between the segment before and this one, and the block that this
+/// one is.
+fn layout_of<'f>(
+    segment: &Segment,
+    outline: &mut Peekable<Iter<Outline<'f>>>,
+) -> (Option<&'f str>, Option<Block>) {
     let (mut section, mut block) = (None, None);
     while let Some(it) = outline.next_if(|it| it.at <= segment.entry.start) {
         match it.layout {

@@ -8,7 +8,8 @@ use crate::quantities::{Level, Quantity};
 use crate::report::Run;
 use crate::text::file::Span;
 
-/// More quantities of one segment than these do not light up with their counterparts: each takes a rule of the style.
+/// More quantities of one segment than these do not light up with their counterparts: each takes a
+/// rule of the style.
 const MAX_PAIRS: usize = 500;
 
 /// A quantity where a text says it.
@@ -24,7 +25,8 @@ pub(super) struct Mention {
     pub pair: usize,
 }
 
-/// The mentions of a segment in all its languages. `column` is the place of a translation on the page, if it is shown.
+/// The mentions of a segment in all its languages. `column` is the place of a translation on the
+/// page, if it is shown.
 pub(super) fn mentions<'p>(
     run: &Run<'_, 'p, 'p>,
     group: &Group<'p, 'p>,
@@ -37,10 +39,12 @@ pub(super) fn mentions<'p>(
             let Some(column) = column(translation.locale) else { continue };
             for (source, side, comparison) in &translation.pairs {
                 found.add_all(column, side);
-                let differing = comparison.differences.iter().filter_map(|it| it.source.zip(it.translation));
+                let differing =
+                    comparison.differences.iter().filter_map(|it| it.source.zip(it.translation));
                 for (ours, theirs) in comparison.agreed.iter().copied().chain(differing) {
                     if ours.level >= Level::Firm || theirs.level >= Level::Firm {
-                        let (ours, theirs) = (found.add(0, source, ours), found.add(column, side, theirs));
+                        let (ours, theirs) =
+                            (found.add(0, source, ours), found.add(column, side, theirs));
                         found.join(ours, theirs);
                     }
                 }
@@ -82,7 +86,8 @@ impl<'r> Found<'r> {
     /// Its place among the mentions; a day of a date is the date.
     fn add(&mut self, column: usize, side: &Side, quantity: &Quantity) -> usize {
         let span = side.span(&quantity.span);
-        let near = self.places.range((column, 0)..(column, span.end)).next_back().map(|(_, at)| *at);
+        let near =
+            self.places.range((column, 0)..(column, span.end)).next_back().map(|(_, at)| *at);
         if let Some(at) = near.filter(|&at| self.mentions[at].span.end > span.start) {
             return at;
         }

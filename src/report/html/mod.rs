@@ -1,5 +1,6 @@
-//! For editors: one page that shows a document side by side in all its languages, with the findings in the margin. It needs
-//! no network, no other file, and no scripts for all but filters, search and keys.
+//! For editors: one page that shows a document side by side in all its languages, with the findings
+//! in the margin. It needs no network, no other file, and no scripts for all but filters, search
+//! and keys.
 
 use askama::Template;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
@@ -152,7 +153,8 @@ fn counts(run: &Run) -> Vec<String> {
 }
 
 fn severities(run: &Run) -> Vec<(&'static str, String)> {
-    let names = ["error", "warning", "note"].map(|it| (it, run.messages.text(&format!("severity-{it}"), &[])));
+    let names = ["error", "warning", "note"]
+        .map(|it| (it, run.messages.text(&format!("severity-{it}"), &[])));
     let ignored = ("ignored", run.messages.text("html-ignored", &[]));
     names.into_iter().chain([ignored]).collect()
 }
@@ -171,7 +173,9 @@ fn explanations(run: &Run) -> Vec<Explanation> {
 
 /// A page as HTML, without its heading; the others lie below that of the report.
 fn markdown(page: &str) -> String {
-    let below = |level: HeadingLevel| HeadingLevel::try_from(level as usize + 1).unwrap_or(HeadingLevel::H6);
+    let below = |level: HeadingLevel| {
+        HeadingLevel::try_from(level as usize + 1).unwrap_or(HeadingLevel::H6)
+    };
     let page = page.split_once("\n\n").map_or(page, |(_, rest)| rest);
     let events = Parser::new_ext(page, Options::ENABLE_TABLES).map(|event| match event {
         Event::Start(Tag::Heading { level, id, classes, attrs }) => {
@@ -185,7 +189,8 @@ fn markdown(page: &str) -> String {
     html
 }
 
-/// Tells one state of the texts from another: two printed sheets with the same were made from the same texts.
+/// Tells one state of the texts from another: two printed sheets with the same were made from the
+/// same texts.
 fn state(run: &Run) -> String {
     let mut hasher = blake3::Hasher::new();
     for (_, resource) in run.project.resources() {
@@ -197,14 +202,16 @@ fn state(run: &Run) -> String {
     hasher.finalize().to_hex()[..8].to_owned()
 }
 
-/// The style with the rules that depend on what is shown: which quantities light up together, which columns stay, and what
-/// they are called where there is no line of names above them.
+/// The style with the rules that depend on what is shown: which quantities light up together, which
+/// columns stay, and what they are called where there is no line of names above them.
 fn style(documents: &[Document], columns: &[Column]) -> String {
     let pairs = documents.iter().flat_map(|it| &it.rows).map(|it| it.pairs).max().unwrap_or(0);
     let mut style = include_str!("report.css").to_owned();
     style += &format!("main{{--columns:{}}}\n", columns.len());
     for n in 1..=pairs {
-        style += &format!(".segment:has([data-n=\"{n}\"]:is(:hover,:focus)) [data-n=\"{n}\"]{{--lit:var(--pair)}}\n");
+        style += &format!(
+            ".segment:has([data-n=\"{n}\"]:is(:hover,:focus)) [data-n=\"{n}\"]{{--lit:var(--pair)}}\n"
+        );
     }
     for (at, column) in columns.iter().enumerate() {
         let name: String = column.name.chars().filter(|it| !"\"\\<>".contains(*it)).collect();
@@ -217,7 +224,8 @@ fn style(documents: &[Document], columns: &[Column]) -> String {
     style
 }
 
-/// What scripts and styles must carry to run: a hash of everything on the page, so that no text on it can name it.
+/// What scripts and styles must carry to run: a hash of everything on the page, so that no text on
+/// it can name it.
 fn nonce(parts: &[&str]) -> String {
     let mut hasher = blake3::Hasher::new();
     for part in parts {

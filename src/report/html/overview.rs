@@ -1,4 +1,5 @@
-//! The top of the page, which is also the checklist that is printed: how far each translation is, and what is open.
+//! The top of the page, which is also the checklist that is printed: how far each translation is,
+//! and what is open.
 
 use super::findings::Told;
 use super::layout::Column;
@@ -44,7 +45,8 @@ pub(super) struct Coverage {
     pub document: String,
     /// The language.
     pub language: String,
-    /// How many segments have a translation: `58 / 60`; for the source, how many segments there are.
+    /// How many segments have a translation: `58 / 60`; for the source, how many segments there
+    /// are.
     pub translated: String,
     /// How many translations follow the source as it reads now; `–` where nothing is recorded.
     pub confirmed: String,
@@ -59,8 +61,11 @@ pub(super) struct Coverage {
 impl Overview {
     /// From what stands on the page.
     pub fn new(run: &Run, columns: &[Column], progress: &[Progress], told: Vec<Told>) -> Overview {
-        let (ignored, mut open): (Vec<Told>, Vec<Told>) = told.into_iter().partition(|it| it.reason.is_some());
-        open.sort_by_key(|it| ["error", "warning", "note"].iter().position(|name| *name == it.severity));
+        let (ignored, mut open): (Vec<Told>, Vec<Told>) =
+            told.into_iter().partition(|it| it.reason.is_some());
+        open.sort_by_key(|it| {
+            ["error", "warning", "note"].iter().position(|name| *name == it.severity)
+        });
         let mut coverage = coverage(run, columns, progress);
         if coverage.len() > MAX_ROWS {
             coverage.sort_by_key(|it| it.ready);
@@ -79,7 +84,11 @@ impl Overview {
             more_ignored: more("html-more-findings", ignored.len(), excused),
             coverage: coverage.into_iter().take(rows).collect(),
             open: open.into_iter().take(listed).map(|it| shortened(it, MAX_TEXT)).collect(),
-            ignored: ignored.into_iter().take(excused).map(|it| shortened(it, MAX_TEXT / 2)).collect(),
+            ignored: ignored
+                .into_iter()
+                .take(excused)
+                .map(|it| shortened(it, MAX_TEXT / 2))
+                .collect(),
         }
     }
 }
@@ -97,7 +106,8 @@ fn shortened(told: Told, width: usize) -> Told {
 /// Each document in each language that was asked for.
 fn coverage(run: &Run, columns: &[Column], progress: &[Progress]) -> Vec<Coverage> {
     let documents = run.project.documents.iter().filter(|it| run.scope.has_document(it.path));
-    let rows = |document| columns.iter().filter_map(move |column| row(run, document, column, progress));
+    let rows =
+        |document| columns.iter().filter_map(move |column| row(run, document, column, progress));
     documents.flat_map(rows).collect()
 }
 
@@ -122,7 +132,9 @@ fn row(run: &Run, document: &Document, column: &Column, progress: &[Progress]) -
     if !run.scope.has(document.path, &column.locale) {
         return None;
     }
-    let own = progress.iter().find(|it| it.document.path == document.path && it.translation == translation);
+    let own = progress
+        .iter()
+        .find(|it| it.document.path == document.path && it.translation == translation);
     let count = |state| own.map_or(0, |it| it.count(state));
     let all = own.map_or(0, |it| it.segments.len());
     let absent = [State::Missing, State::Empty, State::Untranslated, State::Broken].map(count);
@@ -139,13 +151,14 @@ fn row(run: &Run, document: &Document, column: &Column, progress: &[Progress]) -
 /// Errors, warnings, notes and ignored findings of a document in one language.
 fn counts(run: &Run, document: &Document, locale: &str) -> [usize; 4] {
     let own = |it: &&Finding| it.locale.name == locale && it.place.file.document == document.path;
-    let count = |severity| run.findings.iter().filter(own).filter(|it| it.severity == severity).count();
+    let count =
+        |severity| run.findings.iter().filter(own).filter(|it| it.severity == severity).count();
     let ignored = run.ignored.iter().filter(own).count();
     [count(Severity::Error), count(Severity::Warning), count(Severity::Note), ignored]
 }
 
-/// Whether something is wrong with a text, or with the source that it is compared with. That somebody knows of it, as a
-/// baseline says, does not make it right; a comment with a reason does.
+/// Whether something is wrong with a text, or with the source that it is compared with. That
+/// somebody knows of it, as a baseline says, does not make it right; a comment with a reason does.
 fn has_faults(run: &Run, document: &Document, locale: &str) -> bool {
     let known = run.ignored.iter().filter(|it| it.ignored == Some(Excuse::Baseline));
     run.findings.iter().chain(known).any(|it| {

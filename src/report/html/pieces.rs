@@ -53,15 +53,19 @@ pub(super) struct Pieces<'r> {
     pub pieces: &'r [Piece],
 }
 
-/// The pieces of a segment; mentions are those of its own column, marks those of any file, the worst first.
+/// The pieces of a segment; mentions are those of its own column, marks those of any file, the
+/// worst first.
 pub(super) fn pieces(segment: &Segment, mentions: &[&Mention], marks: &[Mark]) -> Vec<Piece> {
     let file = segment.file;
     let marks = marks.iter().filter(|it| std::ptr::eq(it.place.file, file));
     // A finding about a sentence does not say that a number in it is wrong.
     let about = |mark: &Mark| mentions.iter().find(|it| it.span.overlaps(mark.place.span));
-    let is_wide = |it: &&Mark| about(it).is_none_or(|mention| it.place.span.len() > 2 * mention.span.len());
+    let is_wide =
+        |it: &&Mark| about(it).is_none_or(|mention| it.place.span.len() > 2 * mention.span.len());
     let (wide, narrow): (Vec<&Mark>, Vec<&Mark>) = marks.partition(is_wide);
-    let class = |mention: &Mention| narrow.iter().find(|it| it.place.span.overlaps(mention.span)).map(|it| it.class);
+    let class = |mention: &Mention| {
+        narrow.iter().find(|it| it.place.span.overlaps(mention.span)).map(|it| it.class)
+    };
     let mut quantities: Vec<Cut> = mentions.iter().map(|it| Cut::Quantity(it, class(it))).collect();
     let mut marks: Vec<Cut> = Vec::new();
     for mark in wide {
@@ -84,7 +88,9 @@ impl Piece {
             Piece::Break => false,
             Piece::Quantity(_) | Piece::Placeable(..) => true,
             Piece::Marked(pieces, _) => pieces.iter().any(Piece::is_seen),
-            Piece::Variants(variants) => variants.iter().any(|(_, it)| it.iter().any(Piece::is_seen)),
+            Piece::Variants(variants) => {
+                variants.iter().any(|(_, it)| it.iter().any(Piece::is_seen))
+            }
         }
     }
 }
@@ -151,7 +157,8 @@ impl<'c> Cutter<'c> {
                 self.pieces.push(piece);
             }
             Expression::Select { variants, .. } => {
-                self.pieces.push(Piece::Variants(variants.iter().map(|it| self.variant(it)).collect()));
+                self.pieces
+                    .push(Piece::Variants(variants.iter().map(|it| self.variant(it)).collect()));
             }
         }
     }
@@ -166,7 +173,10 @@ impl<'c> Cutter<'c> {
 /// Cuts a text by the first of several sets of cuts, and what is in them by the others.
 fn cut(file: &File, span: Span, cuts: &[&[Cut]]) -> Vec<Piece> {
     let Some((first, others)) = cuts.split_first() else {
-        return Some(Piece::Text(shown(file, span))).filter(|_| !span.is_empty()).into_iter().collect();
+        return Some(Piece::Text(shown(file, span)))
+            .filter(|_| !span.is_empty())
+            .into_iter()
+            .collect();
     };
     let mut pieces = Vec::new();
     let mut from = span.start;
