@@ -1,5 +1,5 @@
-//! The integration tests. `UPDATE_EXPECT=1 cargo test` rewrites every expected text; read the difference before you
-//! commit it.
+//! The integration tests. `UPDATE_EXPECT=1 cargo test` rewrites every expected text; read the
+//! difference before you commit it.
 
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test that cannot go on should stop here")]
 #![allow(clippy::print_stdout, reason = "a test that cannot run here says so")]
@@ -16,6 +16,7 @@ mod hostile;
 mod html;
 mod ignores;
 mod integrations;
+mod layers;
 mod numbers;
 mod outdated;
 mod pages;

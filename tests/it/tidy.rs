@@ -1,4 +1,5 @@
-//! The house rules that a machine can check: layers, texts, pages, and the repository's own documents.
+//! The house rules that a machine can check: texts, pages, and the repository's own
+//! documents.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -11,76 +12,6 @@ use einklang::text::file::File;
 use crate::support::{files, root};
 
 #[test]
-fn modules_import_only_modules_below_them() {
-    let layers = layers();
-    let rank =
-        |module: &str| layers.iter().position(|it| it == module).unwrap_or_else(|| panic!("{module} has no layer"));
-    let mut wrong = Vec::new();
-    for path in files("src", "rs") {
-        let own = module(&path);
-        let Some(top) = own.first() else { continue };
-        for (line, import) in imports(&path) {
-            let same = import.first() == Some(top);
-            let sibling = import.get(1).filter(|it| own.get(1) != Some(*it) && is_module(top, it));
-            let sideways = same && own.len() > 1 && sibling.is_some() && SEPARATE.contains(&top.as_str());
-            if sideways || !same && rank(&import[0]) <= rank(top) {
-                wrong.push(format!("{}: {line}", path.display()));
-            }
-        }
-    }
-    assert!(wrong.is_empty(), "imports upwards or sideways:\n{}", wrong.join("\n"));
-}
-
-/// The modules whose files know nothing of each other.
-const SEPARATE: [&str; 3] = ["checks", "commands", "report"];
-
-fn is_module(folder: &str, name: &str) -> bool {
-    root().join(format!("src/{folder}/{name}.rs")).is_file()
-}
-
-#[test]
-fn the_layer_table_lists_every_module() {
-    let modules: BTreeSet<String> = files("src", "rs").iter().filter_map(|it| module(it).into_iter().next()).collect();
-    assert_eq!(modules, layers().into_iter().collect());
-}
-
-/// The modules of the table in `lib.rs`, the top one first.
-fn layers() -> Vec<String> {
-    let text = fs::read_to_string(root().join("src/lib.rs")).unwrap();
-    let rows = text.lines().filter_map(|it| it.strip_prefix("//! | `"));
-    rows.map(|it| it.split('`').next().unwrap().to_owned()).collect()
-}
-
-/// `src/checks/numbers.rs` is `checks`, `numbers`; `src/checks/mod.rs` is `checks`.
-fn module(path: &Path) -> Vec<String> {
-    let below = path.strip_prefix(root().join("src")).unwrap().with_extension("");
-    let names = below.iter().map(|it| it.to_string_lossy().into_owned());
-    names.filter(|it| !["mod", "lib", "main"].contains(&it.as_str())).collect()
-}
-
-/// Every `use` of a module of this crate, and every path to one: the line and the path.
-fn imports(path: &Path) -> Vec<(String, Vec<String>)> {
-    let text = fs::read_to_string(path).unwrap();
-    let own = module(path);
-    let parent = if path.ends_with("mod.rs") { own.clone() } else { own[..own.len().saturating_sub(1)].to_vec() };
-    let mut found = Vec::new();
-    for line in text.lines().filter(|it| !it.trim_start().starts_with("//")) {
-        for (marker, prefix) in [("crate::", &[][..]), ("super::", &parent[..])] {
-            for (at, _) in line.match_indices(marker) {
-                let rest = &line[at + marker.len()..];
-                let end = rest.find(|c: char| !c.is_alphanumeric() && c != ':' && c != '_').unwrap_or(rest.len());
-                let names = rest[..end].split("::").filter(|it| !it.is_empty()).map(str::to_owned);
-                let import: Vec<String> = prefix.iter().cloned().chain(names).collect();
-                if import.first().is_some_and(|it| it.starts_with(char::is_lowercase)) {
-                    found.push((line.trim().to_owned(), import));
-                }
-            }
-        }
-    }
-    found
-}
-
-#[test]
 fn only_io_touches_files_streams_and_the_environment() {
     for path in files("src", "rs") {
         let below = path.strip_prefix(root().join("src")).unwrap().to_owned();
@@ -88,9 +19,16 @@ fn only_io_touches_files_streams_and_the_environment() {
             continue;
         }
         let text = fs::read_to_string(&path).unwrap();
-        for word in
-            ["std::fs", "std::env", "std::net", "io::stdout", "io::stderr", "println!", "eprintln!", "process::"]
-        {
+        for word in [
+            "std::fs",
+            "std::env",
+            "std::net",
+            "io::stdout",
+            "io::stderr",
+            "println!",
+            "eprintln!",
+            "process::",
+        ] {
             assert!(!text.contains(word), "{} uses {word}", below.display());
         }
     }
@@ -102,9 +40,17 @@ fn every_kind_of_finding_has_its_words_in_every_language() {
         let file = texts(language);
         let ids = ids(&parse(&file));
         for check in CHECKS {
-            assert!(ids.contains(&format!("check-{}", check.name)), "{language}: check-{}", check.name);
+            assert!(
+                ids.contains(&format!("check-{}", check.name)),
+                "{language}: check-{}",
+                check.name
+            );
             for kind in check.kinds {
-                assert!(ids.contains(&format!("{}-{kind}", check.name)), "{language}: {}-{kind}", check.name);
+                assert!(
+                    ids.contains(&format!("{}-{kind}", check.name)),
+                    "{language}: {}-{kind}",
+                    check.name
+                );
             }
         }
     }
@@ -117,8 +63,10 @@ fn every_text_is_used() {
         code += &fs::read_to_string(path).unwrap();
     }
     let units = fs::read_to_string(root().join("src/quantities/units.toml")).unwrap();
-    let kinds: BTreeSet<String> =
-        CHECKS.iter().flat_map(|check| check.kinds.iter().map(|it| format!("{}-{it}", check.name))).collect();
+    let kinds: BTreeSet<String> = CHECKS
+        .iter()
+        .flat_map(|check| check.kinds.iter().map(|it| format!("{}-{it}", check.name)))
+        .collect();
     for id in ids(&parse(&texts("en"))) {
         let named = kinds.contains(&id) || tails(&id).any(|it| code.contains(&format!("\"{it}\"")));
         let argument = tails(&id).any(|it| code.contains(&format!("{}:", it.replace('-', "_"))));
@@ -136,7 +84,8 @@ fn tails(id: &str) -> impl Iterator<Item = &str> {
 
 #[test]
 fn every_kind_of_fault_is_used() {
-    let code: Vec<String> = files("src/ftl", "rs").iter().map(|it| fs::read_to_string(it).unwrap()).collect();
+    let code: Vec<String> =
+        files("src/ftl", "rs").iter().map(|it| fs::read_to_string(it).unwrap()).collect();
     for kind in FAULT_KINDS {
         let uses: usize = code.iter().map(|it| it.matches(&format!("\"{kind}\"")).count()).sum();
         assert!(uses > 1, "no fault is a {kind}");
@@ -151,16 +100,28 @@ fn documents_keep_their_conventions() {
         for locale in translations {
             let file = document(locale, name);
             let translation = parse(&file);
-            assert_eq!(ids(&translation), order, "{locale}/{name}.ftl keeps the order of the source");
-            assert_eq!(keys(&translation), keys(&parse(&source)), "{locale}/{name}.ftl has every attribute");
+            assert_eq!(
+                ids(&translation),
+                order,
+                "{locale}/{name}.ftl keeps the order of the source"
+            );
+            assert_eq!(
+                keys(&translation),
+                keys(&parse(&source)),
+                "{locale}/{name}.ftl has every attribute"
+            );
         }
         for locale in ["de", "en", "uk"] {
             let text = document(locale, name).text;
             assert!(text.starts_with("### "), "{locale}/{name}.ftl says what it is");
-            assert!(!text.contains("\n\n\n"), "{locale}/{name}.ftl has one blank line between messages");
+            assert!(
+                !text.contains("\n\n\n"),
+                "{locale}/{name}.ftl has one blank line between messages"
+            );
         }
         for key in order {
-            let kebab = key.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+            let kebab =
+                key.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
             assert!(kebab, "{key} is not kebab-case");
         }
     }
@@ -171,7 +132,8 @@ fn the_brief_is_a_whole_document() {
     let file = document("de", "brief");
     let resource = parse(&file);
     assert!(resource.segments.len() >= 40, "{} segments", resource.segments.len());
-    let blocks: Vec<&str> = file.text.lines().filter_map(|it| it.strip_prefix("# Block: ")).collect();
+    let blocks: Vec<&str> =
+        file.text.lines().filter_map(|it| it.strip_prefix("# Block: ")).collect();
     let count = |block: &str| blocks.iter().filter(|it| **it == block).count();
     assert_eq!((count("heading 1"), count("caption")), (1, 3));
     assert!(count("item") >= 5 && count("heading 2") >= 6, "{blocks:?}");
