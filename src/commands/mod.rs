@@ -8,7 +8,7 @@ use crate::io::environment;
 use crate::io::folder::{BASE, PathKind, display};
 use crate::io::input::ask;
 use crate::io::output::{print, print_error};
-use crate::io::write::{Change, Recovered, Writer, open};
+use crate::io::write::{FileChange, Recovered, Writer, open};
 use crate::messages::Messages;
 use crate::project::Project;
 use crate::report::screen::Screen;
@@ -162,7 +162,7 @@ impl<'d, 'f> Desk<'d, 'f> {
     /// confirmed, and nothing more.
     fn write(&self, files: Vec<NewFile>, base: Vec<NewFile>) -> Result<(), Trouble> {
         let Some(writer) = self.writer else { return Ok(()) };
-        let change = |root: &Path, it: NewFile| Change {
+        let change = |root: &Path, it: NewFile| FileChange {
             path: root.join(it.locale).join(it.document),
             before: it.before.map(String::into_bytes),
             after: it.after.into_bytes(),
