@@ -20,7 +20,7 @@ fn found(texts: &[(&str, &str)], line: fn(&Finding) -> String) -> String {
     let files: Vec<(&str, &str)> =
         files.iter().map(|(locale, text)| (*locale, text.as_str())).collect();
     project_from(texts[0].0, "", &files, |project| {
-        let found = checks::run(project, |it| it == "numbers");
+        let found = checks::run(project, |it| it.name == "numbers");
         found.iter().map(line).collect::<Vec<_>>().join("; ")
     })
 }
@@ -495,7 +495,7 @@ fn in_words(language: Language, texts: &[(&str, &str)]) -> String {
         files.iter().map(|(locale, text)| (*locale, text.as_str())).collect();
     project_from(texts[0].0, "", &files, |project| {
         let (messages, source) = (Messages::new(language), Locale::new(texts[0].0).unwrap());
-        let found = checks::run(project, |it| it == "numbers");
+        let found = checks::run(project, |it| it.name == "numbers");
         let said = found.iter().map(|it| messages.finding(it, &source));
         said.map(|it| format!("{} | {}", it.title, it.help.unwrap_or_default()))
             .collect::<Vec<_>>()
