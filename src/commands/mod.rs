@@ -1,10 +1,12 @@
 //! One file for each command: what to read, what to run, what to print.
 
-use crate::cli::{Cli, Color, Command};
+use std::ffi::OsString;
+
+use crate::cli::{self, Cli, Color, Command, Parsed};
 use crate::finding::trouble::Trouble;
 use crate::io::environment;
 use crate::io::output::{print, print_error};
-use crate::messages::Messages;
+use crate::messages::{Language, Messages};
 use crate::report::terminal;
 
 mod accept;
@@ -21,8 +23,23 @@ mod status;
 
 pub use context::{Context, Exit};
 
+/// Runs the program with these arguments, its own name first.
+pub fn run(arguments: &[OsString]) -> Exit {
+    let asked = cli::language(arguments);
+    let language = asked.unwrap_or_else(|| Language::negotiate(&environment::languages()));
+    let messages = Messages::new(language);
+    match cli::parse(arguments, &messages) {
+        Parsed::Cli(cli) => command(*cli, messages),
+        Parsed::Text(text) => show(&text, &messages),
+        Parsed::Mistake(text) => {
+            print_error(&text);
+            Exit::Trouble
+        }
+    }
+}
+
 /// Runs a command, and tells the reader what keeps it from doing its work.
-pub fn run(cli: Cli, messages: Messages) -> Exit {
+fn command(cli: Cli, messages: Messages) -> Exit {
     let color = match cli.color {
         Color::Auto => anstream::ColorChoice::Auto,
         Color::Always => anstream::ColorChoice::Always,
@@ -54,7 +71,7 @@ pub fn run(cli: Cli, messages: Messages) -> Exit {
 }
 
 /// Prints a text that was asked for: help or the version.
-pub fn show(text: &str, messages: &Messages) -> Exit {
+fn show(text: &str, messages: &Messages) -> Exit {
     match print(text) {
         Ok(()) => Exit::Clean,
         Err(trouble) => {

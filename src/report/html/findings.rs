@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use rustc_hash::FxHashMap;
 
-use super::layout::Column;
+use super::columns::Column;
 use super::pieces::Mark;
 use crate::base::diff::{Part, parts};
 use crate::finding::Finding;

@@ -5,32 +5,17 @@ use std::iter::Peekable;
 use std::slice::Iter;
 
 use rustc_hash::FxHashSet;
-use unic_langid::CharacterDirection;
 
+use super::columns::Column;
 use super::findings::{Findings, Told};
 use super::mentions::{Mention, mentions, mentions_alone};
 use super::pieces::{Mark, Piece, pieces};
 use crate::ftl::{Block, Key, Layout, Outline, Segment, outline};
-use crate::locale::Locale;
 use crate::project::compared::Side;
 use crate::project::{self, Group};
 use crate::report::view::View;
 use crate::standing::state::State;
 use crate::text::visible::visible;
-
-/// A language on the page; the first is the source.
-pub(super) struct Column {
-    /// The name of the locale folder.
-    pub locale: String,
-    /// The place among [`crate::project::Project::translations`]; none for the source.
-    pub translation: Option<usize>,
-    /// What the reader calls it.
-    pub name: String,
-    /// The BCP 47 tag.
-    pub tag: String,
-    /// Whether it is written from right to left.
-    pub rtl: bool,
-}
 
 /// One document.
 pub(super) struct Document {
@@ -84,28 +69,6 @@ impl Row {
             None => "",
         }
     }
-}
-
-/// The languages that were asked for, the source first.
-pub(super) fn columns(view: &View) -> Vec<Column> {
-    let column = |locale: &Locale, translation| Column {
-        locale: locale.name.clone(),
-        translation,
-        name: view.messages.language_name(&locale.tag, None),
-        tag: locale.tag.to_string(),
-        rtl: locale.tag.character_direction() == CharacterDirection::RTL,
-    };
-    let wanted = |it: &Locale| {
-        view.run
-            .project
-            .documents
-            .iter()
-            .any(|document| view.run.scope.has(&document.path, &it.name))
-    };
-    let translations =
-        view.run.project.translations.iter().enumerate().filter(|(_, it)| wanted(it));
-    let translations = translations.map(|(at, it)| column(it, Some(at)));
-    std::iter::once(column(&view.run.project.source, None)).chain(translations).collect()
 }
 
 /// The documents that were asked for.

@@ -12,14 +12,16 @@ use crate::finding::Severity;
 use crate::run::summary::{Counts, summaries};
 use crate::standing::state::standings;
 
+mod columns;
 mod findings;
 mod layout;
 mod mentions;
 mod overview;
 mod pieces;
 
+use columns::Column;
 use findings::{Change, Findings};
-use layout::{Column, Document};
+use layout::Document;
 use overview::Overview;
 use pieces::Pieces;
 
@@ -80,7 +82,7 @@ struct Explanation {
 
 /// The page.
 pub fn write<'p>(view: &View<'_, 'p>) -> String {
-    let columns = layout::columns(view);
+    let columns = columns::columns(view);
     let progress = standings(view.run.project);
     let mut findings = Findings::new(view, &columns, &progress);
     let documents = layout::documents(view, &columns, &mut findings);

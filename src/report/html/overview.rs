@@ -1,8 +1,8 @@
 //! The top of the page, which is also the checklist that is printed: how far each translation is,
 //! and what is open.
 
+use super::columns::Column;
 use super::findings::Told;
-use super::layout::Column;
 use crate::finding::{Argument, Excuse, Finding, Severity};
 use crate::project::Document;
 use crate::report::line::cut;
