@@ -2,99 +2,99 @@
 
 ## Languages
 
-language-de = німецька
+language-de = Німецька
     .in = в німецькому тексті
     .the = німецький текст
 
-language-en = англійська
+language-en = Англійська
     .in = в англійському тексті
     .the = англійський текст
 
-language-uk = українська
+language-uk = Українська
     .in = в українському тексті
     .the = український текст
 
-language-fr = французька
+language-fr = Французька
     .in = у французькому тексті
     .the = французький текст
 
-language-pl = польська
+language-pl = Польська
     .in = в польському тексті
     .the = польський текст
 
-language-es = іспанська
+language-es = Іспанська
     .in = в іспанському тексті
     .the = іспанський текст
 
-language-it = італійська
+language-it = Італійська
     .in = в італійському тексті
     .the = італійський текст
 
-language-pt = португальська
+language-pt = Португальська
     .in = в португальському тексті
     .the = португальський текст
 
-language-nl = нідерландська
+language-nl = Нідерландська
     .in = в нідерландському тексті
     .the = нідерландський текст
 
-language-cs = чеська
+language-cs = Чеська
     .in = в чеському тексті
     .the = чеський текст
 
-language-sk = словацька
+language-sk = Словацька
     .in = в словацькому тексті
     .the = словацький текст
 
-language-ro = румунська
+language-ro = Румунська
     .in = в румунському тексті
     .the = румунський текст
 
-language-hu = угорська
+language-hu = Угорська
     .in = в угорському тексті
     .the = угорський текст
 
-language-bg = болгарська
+language-bg = Болгарська
     .in = в болгарському тексті
     .the = болгарський текст
 
-language-hr = хорватська
+language-hr = Хорватська
     .in = в хорватському тексті
     .the = хорватський текст
 
-language-da = данська
+language-da = Данська
     .in = в данському тексті
     .the = данський текст
 
-language-sv = шведська
+language-sv = Шведська
     .in = у шведському тексті
     .the = шведський текст
 
-language-fi = фінська
+language-fi = Фінська
     .in = у фінському тексті
     .the = фінський текст
 
-language-et = естонська
+language-et = Естонська
     .in = в естонському тексті
     .the = естонський текст
 
-language-lv = латиська
+language-lv = Латиська
     .in = в латиському тексті
     .the = латиський текст
 
-language-lt = литовська
+language-lt = Литовська
     .in = в литовському тексті
     .the = литовський текст
 
-language-el = грецька
+language-el = Грецька
     .in = в грецькому тексті
     .the = грецький текст
 
-language-tr = турецька
+language-tr = Турецька
     .in = в турецькому тексті
     .the = турецький текст
 
-language-ka = грузинська
+language-ka = Грузинська
     .in = в грузинському тексті
     .the = грузинський текст
 
@@ -116,15 +116,15 @@ severity-help = порада
 
 check-syntax = хибний синтаксис Fluent або такий, який інші програми читають інакше
 
-check-duplicate = ключ, атрибут або варіант, що трапляється у файлі двічі
+check-duplicate = ключі, атрибути та варіанти, що трапляються двічі
 
-check-missing = сегмент, якого бракує в перекладі
+check-missing = сегменти, яких бракує в перекладі
 
-check-empty = сегмент без тексту
+check-empty = сегменти без тексту
 
-check-orphaned = сегмент, який є лише в перекладі
+check-orphaned = сегменти, які є лише в перекладі
 
-check-untranslated = переклад, що слово в слово повторює оригінал
+check-untranslated = переклади, що слово в слово повторюють оригінал
 
 check-placeables = змінні, посилання, функції та розмітка, що відрізняються від оригіналу
 
@@ -134,7 +134,7 @@ check-numbers = числа, що означають не те, що в ориг�
 
 check-outdated = переклади, зроблені з оригіналу, який відтоді змінився
 
-check-unused-ignore = коментарі, які нічого не виправдовують або незрозумілі
+check-unused-ignore = коментарі ignore, яким не відповідає жодне зауваження або які написано неправильно
 
 ## Check: syntax
 
@@ -149,20 +149,20 @@ syntax-too-large = цей файл більший за { $limit } МіБ
     .help = розділіть його на кілька файлів
 
 syntax-too-deep = підстановки в цьому записі мають понад 100 рівнів вкладеності
-    .help = спростіть запис: до дна тут не дістанеться ні читач, ні програма
+    .help = спростіть запис
 
 syntax-too-many-arguments = ця підстановка має понад 2000 іменованих аргументів
     .help = спростіть запис
 
 syntax-bare-cr = у Fluent повернення каретки без переведення рядка — не кінець рядка: те, що стоїть далі, стає частиною попереднього тексту
-    .here = лише половина кінця рядка
+    .here = лише повернення каретки
     .help = замініть кінці рядків у файлі на LF або CRLF
 
 syntax-tab = табуляція у Fluent не є відступом, тож цей рядок не належить до повідомлення вище
     .here = табуляція
     .help = робіть відступ пробілами
 
-syntax-indented-comment = це мав бути коментар, але він публікується разом із текстом
+syntax-indented-comment = це схоже на коментар, але публікується разом із текстом
     .here = частина тексту { $key }
     .help = почніть коментар із першого стовпця, над повідомленням
 
@@ -173,8 +173,8 @@ syntax-escaped-brace = «\{"{"}» у Fluent — не екранована по�
 syntax-missing-comma = між двома аргументами немає коми: деякі програми відкидають усе повідомлення
     .here = тут має бути кома
 
-syntax-conflict-marker = у цьому файлі git залишив конфлікт злиття
-    .help = залиште правильну версію, а рядки з позначками видаліть
+syntax-conflict-marker = у цьому файлі лишився нерозв’язаний конфлікт злиття
+    .help = залиште правильну версію та видаліть позначки конфлікту
 
 syntax-key-look-alike = у цьому ключі літера «{ $letter }» лише схожа на латинську: насправді це { $code }
     .here = { $code }
@@ -188,7 +188,7 @@ syntax-dotted-key = у ключі не може бути крапки: атри�
     .here = у ключі так не можна
     .help = напишіть його з відступом під повідомленням: .{ $attribute } = …
 
-syntax-comment-space = у коментарі після знаків # потрібен пробіл, а самих знаків може бути щонайбільше три
+syntax-comment-space = коментар має починатися зі знаків # (від одного до трьох) і пробілу
     .help = почніть коментар із «# », «## » або «### »
 
 syntax-attribute-without-value = атрибут { $key } не має тексту
@@ -197,7 +197,7 @@ syntax-attribute-without-value = атрибут { $key } не має текст�
 
 syntax-attribute-without-message = цей атрибут не належить до жодного повідомлення
     .here = безпосередньо вище немає повідомлення
-    .help = перенесіть його під повідомлення, без порожнього рядка між ними
+    .help = перенесіть його безпосередньо під повідомлення, без порожнього рядка між ними
 
 syntax-special-start = рядок тексту не може починатися зі знака «{ $character }»: усе від цього місця втрачається
     .here = тут текст { $key } обривається
@@ -222,7 +222,7 @@ syntax-unclosed-brace = цю дужку {"{"} ніде не закрито
     .here = відкрито тут
     .help = закрийте її дужкою {"}"}; якщо дужка потрібна в самому тексті, напишіть {"{ \"{\" }"}
 
-syntax-closing-brace = ця дужка {"}"} нічого не закриває
+syntax-closing-brace = дужка {"}"} не має парної {"{"}
     .help = видаліть її; якщо дужка потрібна в самому тексті, напишіть {"{ \"}\" }"}
 
 syntax-empty-placeable = між цими дужками нічого немає
@@ -256,7 +256,7 @@ syntax-select-arrow = перед варіантами вибору стоїть 
     .here = у Fluent це не стрілка
     .help = напишіть тут ->
 
-syntax-selector = за цим вибирати не можна
+syntax-selector = за цим виразом вибирати не можна
     .help = вибирайте за змінною, функцією або атрибутом терміна: {"{ $count ->"}, {"{ -name.gender ->"}
 
 syntax-term-attribute = за атрибутом терміна можна лише вибирати, показати його не можна
@@ -345,17 +345,17 @@ missing-more = { $count ->
 
 ## Check: empty
 
-empty-message = { $key } не має жодного слова { $in-locale }
+empty-message = { $key } не має тексту { $in-locale }
     .here = порожньо
     .source = { $the-source }
     .help = напишіть текст
 
-empty-term = термін { $key } не має жодного слова { $in-locale }
+empty-term = термін { $key } не має тексту { $in-locale }
     .here = порожньо
     .source = { $the-source }
     .help = напишіть його текст
 
-empty-attribute = атрибут { $key } не має жодного слова { $in-locale }
+empty-attribute = атрибут { $key } не має тексту { $in-locale }
     .here = порожньо
     .source = { $the-source }
     .help = напишіть його текст
@@ -376,17 +376,17 @@ orphaned-attribute = атрибут { $key } є { $in-locale }, але його 
 untranslated-message = { $key } { $in-locale } повторює { $the-source } слово в слово
     .here = не перекладено
     .source = { $the-source }
-    .help = перекладіть; слова, що лишаються без змін, додайте до «keep» у розділі [check.untranslated] файлу einklang.toml
+    .help = перекладіть або додайте слова, що лишаються без змін, до «keep» у розділі [check.untranslated] файлу einklang.toml
 
 untranslated-term = термін { $key } { $in-locale } повторює { $the-source } слово в слово
     .here = не перекладено
     .source = { $the-source }
-    .help = перекладіть; слова, що лишаються без змін, додайте до «keep» у розділі [check.untranslated] файлу einklang.toml
+    .help = перекладіть або додайте слова, що лишаються без змін, до «keep» у розділі [check.untranslated] файлу einklang.toml
 
 untranslated-attribute = атрибут { $key } { $in-locale } повторює { $the-source } слово в слово
     .here = не перекладено
     .source = { $the-source }
-    .help = перекладіть; слова, що лишаються без змін, додайте до «keep» у розділі [check.untranslated] файлу einklang.toml
+    .help = перекладіть або додайте слова, що лишаються без змін, до «keep» у розділі [check.untranslated] файлу einklang.toml
 
 ## Check: placeables
 
@@ -431,7 +431,7 @@ plurals-category = жодне число { $in-locale } не належить д
     .help = видаліть варіант; для одного конкретного числа вкажіть саме число, наприклад [0]
 
 plurals-uncovered = у цьому виборі немає варіанта для { $missing }
-    .here = цілі числа { $in-locale } мають категорії: { $categories }
+    .here = категорії цілих чисел { $in-locale }: { $categories }
     .help = додайте варіант для кожної категорії
 
 ## Check: numbers
@@ -454,7 +454,7 @@ numbers-scale = { $relation ->
     }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = перевірте слово, що називає порядок числа; хибні друзі перекладача: німецьке «Billion» — це англійське «trillion» і українське «трильйон», а англійське «billion» — це німецьке «Milliarde» і українське «мільярд»
+    .help = перевірте слово, що називає порядок числа; хибні друзі перекладача: німецьке «Billion» (англійською «trillion», українською «трильйон») та англійське «billion» (німецькою «Milliarde», українською «мільярд»)
 
 numbers-power-of-ten = { $found-value } { $in-locale } — це в { $factor } разів { $relation ->
         [more] більше
@@ -477,7 +477,7 @@ numbers-transposed = цифри переставлено: { $in-locale } — { 
            *[unclear] напишіть «{ $suggestion }», якщо { $the-source } правильний
         }
 
-numbers-digit = уся різниця — в одній цифрі: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
+numbers-digit = відрізняється одна цифра: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
@@ -562,8 +562,8 @@ numbers-sign = знаки різні: { $in-locale } — { $found-value }, а {
     .source = { $wanted-value }
     .help = { $suspect ->
             [source] усі переклади збігаються, відрізняється лише { $the-source }: перевірте оригінал
-            [translation] виправте знак «мінус»: інший переклад збігається з оригіналом
-           *[unclear] виправте знак «мінус», якщо { $the-source } правильний
+            [translation] виправте знак: інший переклад збігається з оригіналом
+           *[unclear] виправте знак, якщо { $the-source } правильний
         }
 
 numbers-order = межі діапазону переставлено: { $in-locale } спершу йде { $found-value }, а { $in-source } — { $wanted-value }
@@ -603,15 +603,15 @@ numbers-added = { $found-value } є { $in-locale }, але не { $in-source }: 
 numbers-repeated = { $value } трапляється { $in-locale } та { $in-source } різну кількість разів
     .here = ще раз { $found-value }, але не { $in-source }
     .source = ще раз { $wanted-value }, але не { $in-locale }
-    .help = якщо зміст той самий, усе гаразд; якщо ні, повторіть це в обох текстах або в жодному
+    .help = якщо зміст той самий, залиште як є; якщо ні, повторіть це в обох текстах або в жодному
 
 numbers-converted = приблизно та сама величина в інших одиницях: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = перевірте перерахунок; якщо він правильний або доречно заокруглений, усе гаразд
+    .help = перевірте перерахунок; якщо він правильний або доречно заокруглений, залиште як є
 
 numbers-format = { $dress ->
-        [blank] { $in-locale } в числі «{ $found }» стоїть звичайний пробіл, тож воно може розірватися між рядками
+        [blank] у числі «{ $found }» { $in-locale } стоїть звичайний пробіл, тож воно може розірватися між рядками
        *[other] значення «{ $found }» правильне, але { $in-locale } числа записують інакше
     }
     .here = { $found-value }
@@ -621,10 +621,10 @@ numbers-format = { $dress ->
            *[other] напишіть «{ $suggestion }»
         }
 
-numbers-unclear = не вдалося порівняти «{ $found }» { $in-locale } з «{ $wanted }» { $in-source }: їх можна прочитати по-різному
+numbers-unclear = неможливо порівняти «{ $found }» { $in-locale } з «{ $wanted }» { $in-source }, бо їх можна прочитати по-різному
     .here = можливо, { $found-value }
     .source = можливо, { $wanted-value }
-    .help = перевірте обидва місця; якщо йдеться про те саме, усе гаразд
+    .help = перевірте обидва місця; якщо йдеться про те саме, залиште як є
 
 numbers-other = { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
     .here = { $found-value }
@@ -637,7 +637,7 @@ numbers-other = { $in-locale } — { $found-value }, а { $in-source } — { $
 
 ## Check: outdated
 
-outdated-cosmetic = відколи { $the-locale } підтверджено, { $in-source } змінилися лише пробіли, лапки або тире
+outdated-cosmetic = відколи { $the-locale } підтверджено, { $in-source } змінилося лише оформлення (пробіли, лапки, тире, запис чисел)
     .was = було
     .source = стало
     .help = «einklang accept --cosmetic» підтвердить усі такі зміни разом
@@ -674,14 +674,14 @@ outdated-revised = відколи переклад востаннє підтве
     .was = було
     .source = стало
     .note = він є також у { $dependants }
-    .help = якщо вони відповідають один одному: { $accept }
+    .help = якщо вони й далі відповідають один одному: { $accept }
 
 outdated-torn = { $what ->
         [markers] у базі лишилися позначки конфлікту злиття
        *[entry] під час злиття пошкоджено запис оригіналу, за яким підтверджено { $the-locale }
     }
     .help = { $what ->
-            [markers] видаліть рядки з позначками: кожен цілий запис враховано
+            [markers] видаліть рядки з позначками; кожен неушкоджений запис враховано
            *[entry] порівняйте обидва тексти, а потім: { $accept }
         }
 
@@ -690,19 +690,19 @@ outdated-unrecorded = { $the-locale } ще не підтверджено
 
 ## Check: unused-ignore
 
-unused-ignore-unused = цей коментар уже нічого не виправдовує: { $check } нічого такого тут не знаходить
-    .help = видаліть його або напишіть заново для теперішніх значень
+unused-ignore-unused = цей коментар уже не відповідає жодному зауваженню перевірки { $check }
+    .help = видаліть його або оновіть відповідно до теперішніх текстів
 
 unused-ignore-unknown-check = перевірки «{ $check }» немає
-    .help = перелік перевірок показує «einklang explain»
+    .help = перелік перевірок покаже «einklang explain»
 
-unused-ignore-form = цей коментар незрозумілий
+unused-ignore-form = цей коментар ignore написано неправильно
     .help = напишіть «einklang: ignore ПЕРЕВІРКА -- причина», для чисел — «einklang: ignore numbers(10000 → 12000) -- причина»
 
-unused-ignore-no-reason = без причини цей коментар нічого не виправдовує
+unused-ignore-no-reason = у цьому коментарі ignore не вказано причини
     .help = додайте « -- » і причину
 
-unused-ignore-no-values = цей коментар має назвати числа, які виправдовує
+unused-ignore-no-values = цей коментар має назвати числа, які він ігнорує
     .help = напишіть «einklang: ignore numbers(10000 → 12000) -- причина», спершу значення з оригіналу
 
 ## Units and values: how they are printed
@@ -1008,7 +1008,6 @@ unit-percentage-point = { $count ->
        *[other] відсоткового пункту
     }
 
-# $category is the plural category of the ordinal number, as a word. A default [other] would make this a select by amount.
 unit-centilitre = сл
 
 unit-cubic-centimetre = см³
@@ -1091,7 +1090,12 @@ unit-square-centimetre = см²
 
 unit-square-millimetre = мм²
 
-unit-metric-pound = метричних фунтів
+unit-metric-pound = { $count ->
+        [one] метричний фунт
+        [few] метричні фунти
+        [many] метричних фунтів
+       *[other] метричного фунта
+    }
 
 unit-cup = { $count ->
         [one] чашка
@@ -1100,6 +1104,7 @@ unit-cup = { $count ->
        *[other] чашки
     }
 
+# $category is the plural category of the ordinal number, as a word. A default [other] would make this a select by amount.
 value-ordinal = { $category ->
        *[any] { $number }-й
     }
@@ -1139,9 +1144,9 @@ summary-ignored = проігноровано[{ $check }] { $path }: { $title } 
 
 summary-baseline = відомо з файлу baseline
 
-summary-no-base = бази ще немає
+summary-no-base = ще нічого не підтверджено («einklang base»)
 
-summary-unison = в унісон
+summary-unison = узгоджено
 
 summary-nothing = нічого не знайдено
 
@@ -1169,7 +1174,7 @@ summary-not-shown = { $count ->
        *[many] Ще { $count } зауважень враховано, але не показано; звузьте пошук за допомогою «--only» і «--locale».
     }
 
-## Звіти для інших програм
+## Reports for other programs
 
 report-more = { $count ->
         [one] Ще { $count } зауваження тут не показано; «einklang check» показує всі.
@@ -1183,7 +1188,7 @@ report-ignored = { $count ->
        *[many] Проігноровано { $count } зауважень:
     }
 
-report-incomplete = Не все вдалося прочитати: цей звіт неповний.
+report-incomplete = Не все вдалося прочитати, тож цей звіт неповний.
 
 report-see = Див. { $places }
 
@@ -1201,7 +1206,7 @@ markdown-more-documents = { $count ->
        *[many] Ще { $count } документів у таблиці не показано.
     }
 
-## Звіт у форматі HTML
+## HTML report
 
 html-checklist = Контрольний список перед публікацією
 
@@ -1245,7 +1250,7 @@ html-sign-date = Дата
 
 html-sign-signature = Підпис
 
-html-state = Версія текстів
+html-state = Контрольна сума текстів
 
 html-filters = Фільтр сегментів
 
@@ -1273,17 +1278,17 @@ html-explanations = Що виявляють перевірки
 
 html-keys = Гарячі клавіші
 
-html-key-next = до наступного зауваження
+html-key-next = наступне зауваження
 
-html-key-previous = до попереднього зауваження
+html-key-previous = попереднє зауваження
 
 html-key-search = пошук
 
-html-key-tab = до наступного числа; підсвічуються і його відповідники
+html-key-tab = наступне число; підсвічуються і його відповідники
 
 html-key-escape = скинути фільтри
 
-html-key-help = ця довідка
+html-key-help = показати цю довідку
 
 html-close = Закрити
 
@@ -1447,11 +1452,11 @@ init-settings =
     # Переклади. Без цього рядка: кожна названа кодом мови тека поруч із текою оригіналу.
     # locales = ["en", "uk"]
 
-    # Через щойно розпочатий переклад перевірка не завершується невдачею.
+    # Щойно розпочатий переклад не робить перевірку невдалою.
     # [locale.fr]
     # gate = "never"
 
-    # Наскільки важлива перевірка: "error", "warning", "note" або "off".
+    # Рівень зауважень перевірки: "error", "warning", "note" або "off".
     # [check.orphaned]
     # severity = "note"
 
@@ -1462,10 +1467,10 @@ init-settings =
 ## Trouble: the run ends with exit code 2
 
 trouble-no-folder = теки { $path } немає
-    .help = вкажіть теку, у якій кожна мова має свою теку: einklang check ТЕКА
+    .help = вкажіть теку, у якій є підтека для кожної мови: einklang check ТЕКА
 
 trouble-no-locale = у { $path } немає жодної теки, яка названа кодом мови й містить файл Fluent
-    .help = покладіть файли в теки на зразок { $path }/de і { $path }/en
+    .help = покладіть файли в підтеки на зразок { $path }/de і { $path }/en
 
 trouble-no-source = якою мовою написано документи в { $path }? Є теки: { $locales }
     .help = виконайте «einklang init --source L --folder { $path }» або додайте --source L
@@ -1493,7 +1498,7 @@ trouble-not-in-folder = { $path } не є файлом Fluent із теки { $f
     .help = вкажіть його теку через --folder
 
 trouble-no-check = не лишилося жодної перевірки
-    .help = «--skip» вилучає все, чого вимагає «--only»
+    .help = «--skip» вилучає кожну перевірку, якої вимагає «--only»
 
 trouble-link = { $path } — це посилання, що веде за межі теки, тож його не прочитано
 
@@ -1506,12 +1511,12 @@ trouble-cannot-write = не вдалося записати { $path }: { $error 
 trouble-file-exists = { $path } вже існує й лишається без змін
 
 trouble-locked = інший запуск програми саме записує зміни в { $path }: процес { $pid }
-    .help = дочекайтеся, доки він завершиться, або зупиніть його: навіть перерваний запуск не пошкодить жодного файлу
+    .help = дочекайтеся, доки він завершиться, або зупиніть його: жодного файлу це не пошкодить
 
 trouble-changed-meanwhile = файл { $path } тим часом змінив хтось інший; нічого не записано
     .help = виконайте команду ще раз
 
-trouble-leads-elsewhere = { $path } веде в інше місце, тож туди нічого не записано
+trouble-leads-elsewhere = { $path } — це посилання, що веде в інше місце; нічого не записано
 
 trouble-write-unfinished = записано не все, запис зупинився на { $path }: { $error }
     .help = жоден файл не пошкоджено; наступна команда, що записуватиме сюди, довершить зміну
@@ -1524,7 +1529,7 @@ trouble-recovered-unreadable = попередній запуск було пер
     .help = виконайте перервану команду ще раз
 
 trouble-no-git = git не встановлено або його немає в PATH
-    .help = встановіть git: за його допомогою читається історія файлів
+    .help = встановіть git: без нього неможливо прочитати історію файлів
 
 trouble-git-no-repository = { $path } не належить до жодного репозиторію git
     .help = вкажіть через --folder теку в робочому каталозі репозиторію
@@ -1538,7 +1543,7 @@ trouble-git-untracked = в останньому коміті немає файл
 trouble-git-shallow = репозиторій git, до якого належить { $path }, містить лише останню частину історії
     .help = виконайте «git fetch --unshallow», а потім цю команду ще раз
 
-trouble-git-incomplete = у репозиторії git бракує частини того, що містять давніші коміти, наприклад після клонування з --filter
+trouble-git-incomplete = у репозиторії git бракує частини вмісту давніших комітів, наприклад якщо його клоновано з --filter
     .help = клонуйте його без --filter і виконайте цю команду там
 
 trouble-git-owner = git не читає репозиторій, до якого належить { $path }, бо його тека належить комусь іншому
@@ -1571,7 +1576,7 @@ trouble-changed-since = показано лише те, що змінилося 
        *[many] { $count } сегментів
     }
 
-trouble-changed-settings = показано все: налаштування відрізняються від тих, що були в { $revision }
+trouble-changed-settings = показано все, бо налаштування відрізняються від тих, що були в { $revision }
 
 trouble-changed-in-submodule = { $revision } — це ревізія підмодуля { $path }, а не репозиторію, у якому він міститься
 
@@ -1582,25 +1587,28 @@ trouble-cannot-watch = не вдається відстежувати зміни
            *[none] без --watch перевірка виконається один раз
         }
 
-trouble-settings = у файлі { $path } є помилка: { $value }
+trouble-settings = хибні налаштування у файлі { $path }: { $value }
 
 trouble-settings-check = перевірки «{ $value }» немає
     .help = є такі перевірки: { $valid }
 
 trouble-settings-keep = перевірка { $value } не має параметра «keep»
-    .help = вона має лише «severity»
+    .help = єдиний її параметр — «severity»
 
 trouble-settings-tag = «{ $value }» не є кодом мови
     .help = напишіть його на зразок de, uk або pt-BR
 
 trouble-accept-what = які переклади підтвердити?
-    .help = назвіть їхні ключі або додайте --all, --cosmetic чи --file PATH
+    .help = назвіть їхні ключі або додайте --all, --cosmetic чи --file ШЛЯХ
 
 trouble-no-such-key = сегмента { $key } немає
     .help = можливо, ви мали на увазі { $near }?
 
 trouble-no-terminal = без термінала запитати неможливо
-    .help = дайте відповідь наперед: { $flag }
+    .help = { $instead ->
+            [keys] назвіть ключі перекладів, які треба підтвердити
+           *[yes] погодьтеся наперед за допомогою --yes
+        }
 
 trouble-rename-key = «{ $old }» не може стати «{ $new }»
     .help = назвіть ключі двох повідомлень, як-от «title», або двох термінів, як-от «-brand»; атрибути зберігають свої назви
@@ -1609,24 +1617,24 @@ trouble-rename-broken = у { $path } біля { $old } є синтаксична
     .help = спершу виправте її; «einklang check» покаже, де вона
 
 trouble-rename-taken = { $path } уже містить { $new }
-    .help = виберіть вільний ключ; «einklang clean» прибирає те, чого в оригіналі вже немає
+    .help = виберіть інший ключ; «einklang clean» прибирає те, чого в оригіналі вже немає
 
 trouble-no-editor = редактор не вказано
     .help = надайте змінній EDITOR значення, наприклад nano
 
 trouble-editor = { $editor } не вдається запустити: { $error }
 
-trouble-base-damaged = { $path } має хибне кодування (не UTF-8) або завеликий
+trouble-base-damaged = файл { $path } не в кодуванні UTF-8 або завеликий
     .help = відновіть його з репозиторію
 
 trouble-baseline = рядок { $line } у { $path } не є записом про зауваження
-    .help = створіть файл заново: видаліть його й додайте --baseline-update
+    .help = видаліть файл і створіть його заново за допомогою --baseline-update
 
 trouble-no-baseline = файлу { $path } немає
-    .help = --baseline-update запише наявні зауваження
+    .help = --baseline-update створить його з усіма наявними зауваженнями
 
-trouble-output-input = звіт не можна записати в { $path }: цей файл читає сама перевірка
-    .help = дайте звітові іншу назву
+trouble-output-input = звіт не можна записати в { $path }, бо цей файл читає сама перевірка
+    .help = запишіть звіт в інший файл
 
 trouble-output-twice = { $where ->
         [standard] на стандартний вивід мали б потрапити два звіти
@@ -1649,31 +1657,31 @@ cli-heading-options = Параметри
 
 cli-heading-command = КОМАНДА
 
-cli-after-help = Коди завершення: 0 — немає зауважень, через які перевірку не пройдено; 1 — такі зауваження є; 2 — проблеми з параметрами виклику, налаштуваннями чи файлами.
+cli-after-help = Коди завершення: 0 — немає зауважень, через які перевірку не пройдено; 1 — такі зауваження є; 2 — хибні параметри, налаштування чи файли, немає чого порівнювати або перевірка неповна.
 
 cli-check = Порівняти переклади з оригіналом
 
 cli-status = Показати, наскільки готовий кожен переклад
 
-cli-accept = Підтвердити, що переклади відповідають оригіналу в його теперішньому вигляді
+cli-accept = Підтвердити, що переклади відповідають теперішньому оригіналу
 
 cli-base = Зафіксувати, з чого зроблено переклади
 
-cli-rename = Скрізь дати сегменту інший ключ
+cli-rename = Перейменувати ключ у всіх мовах
 
 cli-clean = Прибрати переклади й записи, оригіналу яких уже немає
 
 cli-explain = Пояснити одну перевірку або перелічити всі
 
-cli-init = Створити початковий einklang.toml
+cli-init = Створити einklang.toml
 
 cli-completions = Вивести скрипт автодоповнення для оболонки
 
 cli-man = Вивести сторінку посібника
 
-cli-folder = Тека, у якій кожна мова має свою теку [типово: locales]
+cli-folder = Тека з підтекою для кожної мови [типово: locales]
 
-cli-language = Мова, якою говорить програма: de, en або uk [типово: мова середовища]
+cli-language = Мова повідомлень: de, en або uk [типово: мова середовища]
 
 cli-color = Кольори: auto, always або never [типово: auto]
 
@@ -1683,7 +1691,7 @@ cli-version = Показати версію
 
 cli-paths = Тека або окремі файли в ній
 
-cli-source = Мова, якою написано документи [типово: з einklang.toml]
+cli-source = Мова документів [типово: з einklang.toml]
 
 cli-locale = Лише ці переклади
 
@@ -1695,17 +1703,17 @@ cli-format = Формат виводу: terminal або json [типово: term
 
 cli-check-format = Формат стандартного виводу: terminal, concise, json, sarif, junit, github, gitlab, markdown або html [типово: terminal]
 
-cli-check-output = Записати звіт у файл, наприклад json=zvit.json; для кількох звітів — кілька разів
+cli-check-output = Записати звіт у файл, наприклад json=zvit.json; можна вказати кілька разів
 
-cli-check-baseline = Зауваження з цього файлу відомі; лише інші роблять перевірку невдалою
+cli-check-baseline = Файл із відомими зауваженнями; лише інші роблять перевірку невдалою
 
-cli-check-baseline-update = Прибрати з файлу те, чого вже немає; якщо файлу немає, записати всі наявні зауваження
+cli-check-baseline-update = Прибрати з файлу baseline усунені зауваження; якщо файлу немає, створити його з усіма наявними
 
-cli-check-changed-since = Показувати лише сегменти, що змінилися порівняно з цією ревізією, наприклад з origin/main; порівняння — з останнім спільним комітом
+cli-check-changed-since = Показувати лише сегменти, що змінилися від цієї ревізії, наприклад origin/main; порівнюється з останнім спільним комітом
 
 cli-check-watch = Перевіряти знову після кожної зміни файлів, доки не буде натиснуто Ctrl+C
 
-cli-check-fail-on = Завершувати роботу з кодом 1, починаючи з цього рівня: error, warning, note або never [типово: error]
+cli-check-fail-on = Завершувати роботу з кодом 1, якщо є зауваження цього або вищого рівня: error, warning, note або never [типово: error]
 
 cli-status-list = Показати сегменти в цих станах: current, draft, outdated, revised, torn, unrecorded, missing, empty, untranslated або broken
 
@@ -1715,9 +1723,9 @@ cli-accept-file = Лише в цих файлах
 
 cli-accept-all = Усі переклади, які не підтверджено
 
-cli-accept-cosmetic = Усі переклади, в оригіналі яких змінилися лише пробіли, лапки чи тире
+cli-accept-cosmetic = Усі переклади, в оригіналі яких змінилися лише пробіли, лапки, тире чи запис чисел
 
-cli-accept-renames = Дати перекладам нові ключі там, де в оригіналі ключ змінився, а текст лишився
+cli-accept-renames = Перейменувати ключі в перекладах там, де в оригіналі ключ змінився, а текст лишився
 
 cli-accept-no-change = Для авторів оригіналу: зміна не зачіпає змісту
 
@@ -1729,29 +1737,29 @@ cli-accept-force = Підтвердити попри помилки
 
 cli-accept-why = Причина, яку буде зафіксовано
 
-cli-base-from-git = З історії репозиторію: оригінал, яким він був, коли переклад востаннє змінився
+cli-base-from-git = Відновити запис з історії: оригінал, яким він був, коли відповідний переклад востаннє змінився
 
-cli-base-current = Тексти в сьогоднішньому вигляді
+cli-base-current = Зафіксувати теперішні тексти
 
 cli-rename-old = Теперішній ключ
 
 cli-rename-new = Новий ключ
 
-cli-dry-run = Лише показати, що було б зроблено, і нічого не записувати
+cli-dry-run = Лише показати, що було б зроблено; нічого не записувати
 
-cli-yes = Не запитувати
+cli-yes = Не запитувати підтвердження
 
 cli-explain-check = Назва перевірки
 
 cli-init-path = Тека для файлу [типово: locales]
 
-cli-init-source = Мова, якою написано документи
+cli-init-source = Мова документів
 
 cli-completions-shell = bash, elvish, fish, powershell або zsh
 
 cli-mistake-no-value = { $argument } потребує значення
 
-cli-mistake-value = { $argument } не приймає «{ $value }»
+cli-mistake-value = «{ $value }» — неприпустиме значення для { $argument }
 
 cli-mistake-argument = параметра { $argument } немає
 

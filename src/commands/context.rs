@@ -62,7 +62,7 @@ impl Context {
     /// # Errors
     /// There is nobody to ask.
     pub fn agrees(&self, question: &str) -> Result<bool, Trouble> {
-        let answer = ask(question, "--yes")?.unwrap_or_default();
+        let answer = ask(question, "yes")?.unwrap_or_default();
         let yes = self.messages.text("answer-yes", &[]);
         Ok(!answer.is_empty() && yes.split(' ').any(|it| it == answer))
     }

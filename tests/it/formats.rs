@@ -597,7 +597,7 @@ fn markdown_stays_below_what_a_comment_takes() {
             assert!(text.len() > 50_000, "{}", text.len());
             let shown = text.lines().filter(|it| it.starts_with("- **")).count();
             let told =
-                format!("\n{} more findings are left out here", view.run.findings.len() - shown);
+                format!("\n{} more findings are not shown here", view.run.findings.len() - shown);
             assert!(text.contains(&told), "{told}");
         });
     }

@@ -324,7 +324,7 @@ fn the_page_speaks_the_language_of_its_reader_and_each_text_its_own() {
         (Language::En, ["<html lang=\"en\">", "Publication checklist", ">Ukrainian</th>"]),
         (
             Language::Uk,
-            ["<html lang=\"uk\">", "Контрольний список перед публікацією", ">українська</th>"],
+            ["<html lang=\"uk\">", "Контрольний список перед публікацією", ">Українська</th>"],
         ),
     ] {
         let page = small(language);

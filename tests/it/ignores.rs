@@ -181,7 +181,7 @@ fn a_baseline_lets_new_findings_through() {
     assert_eq!(run(&[]).1, 1);
     std::fs::write(folder.path().join("відоме.jsonl"), "{}\n").unwrap();
     let (told, code) = run(&[]);
-    assert!(code == 2 && told.contains("line 1 of відоме.jsonl is no finding"), "{told}");
+    assert!(code == 2 && told.contains("line 1 of відоме.jsonl is not a finding"), "{told}");
 }
 
 #[test]

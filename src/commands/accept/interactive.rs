@@ -36,7 +36,7 @@ pub fn run(
     let mut seen: Vec<Waiting> = Vec::new();
     loop {
         let Some(next) = next(arguments, folder.clone(), context, &seen)? else { break };
-        match ask(&context.messages.text("accept-choice", &[]), "--all")?.as_deref() {
+        match ask(&context.messages.text("accept-choice", &[]), "keys")?.as_deref() {
             Some("y") => {
                 let own = |it: &crate::tasks::confirm::Candidate| {
                     it.progress.locale.name == next.locale
