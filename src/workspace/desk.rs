@@ -5,7 +5,7 @@ use std::path::Path;
 use super::read::{Request, Workspace};
 use crate::finding::trouble::Trouble;
 use crate::io::folder::{BASE, PathKind, display};
-use crate::io::write::{Change, Writer, open};
+use crate::io::write::{FileChange, Writer, open};
 use crate::standing::state::{Progress, standings};
 use crate::text::edit::NewFile;
 
@@ -71,8 +71,8 @@ impl Desk {
     }
 }
 
-fn change(root: &Path, file: NewFile) -> Change {
-    Change {
+fn change(root: &Path, file: NewFile) -> FileChange {
+    FileChange {
         path: root.join(file.locale).join(file.document),
         before: file.before.map(String::into_bytes),
         after: file.after.into_bytes(),
