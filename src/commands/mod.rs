@@ -2,10 +2,11 @@
 
 use std::path::Path;
 
+use crate::base::layout;
 use crate::cli::{Cli, Color, Command};
 use crate::finding::trouble::Trouble;
 use crate::io::environment;
-use crate::io::folder::{BASE, PathKind, display};
+use crate::io::folder::{PathKind, display};
 use crate::io::input::ask;
 use crate::io::output::{print, print_error};
 use crate::io::write::{Change, Recovered, Writer, open};
@@ -139,7 +140,7 @@ fn writer(request: &Request, context: &Context) -> Result<Writer, Trouble> {
     if PathKind::of(&root) != PathKind::Folder {
         return Err(Trouble::new("no-folder").with("path", display(&root)));
     }
-    if PathKind::of(&root.join(BASE)) == PathKind::Nothing {
+    if PathKind::of(&root.join(layout::FOLDER)) == PathKind::Nothing {
         // What is no folder of locales is left as it is.
         request.open()?;
     }
@@ -167,7 +168,7 @@ impl<'d, 'f> Desk<'d, 'f> {
             before: it.before.map(String::into_bytes),
             after: it.after.into_bytes(),
         };
-        let base_root = self.root.join(BASE);
+        let base_root = self.root.join(layout::FOLDER);
         let files = files.into_iter().map(|it| change(self.root, it));
         let base = base.into_iter().map(|it| change(&base_root, it));
         writer.write(&files.chain(base).collect::<Vec<_>>())

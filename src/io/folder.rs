@@ -7,6 +7,7 @@ use std::path::{Component, Path, PathBuf};
 use ignore::WalkBuilder;
 use rayon::prelude::*;
 
+use crate::base::layout;
 use crate::finding::trouble::{Excerpt, Trouble};
 use crate::locale::Locale;
 use crate::project::config::{self, Known, Settings};
@@ -65,13 +66,10 @@ pub fn read(folder: &Path, source: Option<&str>, known: &[Known]) -> Result<Fold
     Ok(Folder { settings, source, translations, files, base, troubles })
 }
 
-/// The folder of the base, in the folder of the locales.
-pub const BASE: &str = ".base";
-
 fn read_base(folder: &Path, translations: &[Locale], troubles: &mut Vec<Trouble>) -> Vec<File> {
     let mut files = Vec::new();
     for locale in translations {
-        let root = folder.join(BASE).join(&locale.name);
+        let root = folder.join(layout::FOLDER).join(&locale.name);
         if !root.is_dir() {
             let file =
                 root.exists().then(|| Trouble::new("base-damaged").with("path", display(&root)));

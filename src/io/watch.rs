@@ -14,9 +14,10 @@ use ignore::{DirEntry, WalkBuilder};
 use notify::event::{Event, EventKind, ModifyKind};
 use notify::{ErrorKind, RecommendedWatcher, RecursiveMode, Watcher};
 
-use super::folder::{BASE, display};
+use super::folder::display;
 use super::git::{self, Revisions};
 use super::write::is_temporary;
+use crate::base::layout;
 use crate::finding::trouble::Trouble;
 use crate::locale::Locale;
 use crate::project::config;
@@ -114,7 +115,8 @@ impl Places {
 fn may_be_read(below: &Path) -> bool {
     let mut names = below.iter().map(|it| it.to_string_lossy());
     let first = names.next().unwrap_or_default();
-    (first == BASE || Locale::new(&first).is_some()) && !names.any(|it| it.starts_with('.'))
+    (first == layout::FOLDER || Locale::new(&first).is_some())
+        && !names.any(|it| it.starts_with('.'))
 }
 
 /// What an event is to a run. What only looks at a file is nothing: the run itself does.

@@ -5,8 +5,9 @@ use std::path::Path;
 use super::objects::{Listed, Objects};
 use super::process::Git;
 use super::{Place, file, folder_of, list, moved_from, parts, path_from};
+use crate::base::layout;
 use crate::finding::trouble::Trouble;
-use crate::io::folder::{BASE, display, read_text, readable};
+use crate::io::folder::{display, read_text, readable};
 use crate::locale::Locale;
 use crate::project::config::FILE_NAME;
 use crate::run::since::Before;
@@ -29,7 +30,7 @@ pub fn before(folder: &Path, revision: &str) -> Result<Before, Trouble> {
     let Some(path) = path_at(&git, &mut objects, &place, &commit)? else {
         return Ok(Before { submodule, ..Before::default() });
     };
-    let base = [&path, BASE.as_bytes(), b"/"].concat();
+    let base = [&path, layout::FOLDER.as_bytes(), b"/"].concat();
     let settings = settings(&mut objects, &commit, &path, folder)?;
     let mut files = |path: &[u8]| {
         let listed = objects.files(&[&commit], path, is_locale)?.concat();

@@ -8,6 +8,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use super::{cannot_write, display};
+use crate::base::layout;
 use crate::finding::trouble::Trouble;
 
 /// How often to look whether the lock is free.
@@ -16,7 +17,7 @@ const PAUSE: Duration = Duration::from_millis(20);
 /// Locks the base's folder, which is created if there is none. It is free again when the file is
 /// closed, and so when the process ends, however it ends.
 pub fn take(base: &Path, wait: Duration) -> Result<File, Trouble> {
-    let path = base.join(".lock");
+    let path = base.join(layout::LOCK);
     // The lock is emptied when it is taken; in somebody's repository it could be a link to any
     // file.
     if let Some(link) = [base, &path].into_iter().find(|it| it.is_symlink()) {

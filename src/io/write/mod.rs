@@ -17,20 +17,15 @@ use std::time::Duration;
 use tempfile::TempPath;
 
 use super::folder::display;
+use crate::base::layout;
 use crate::finding::trouble::Trouble;
 use crate::locale::Locale;
 pub use journal::Recovered;
 use journal::{Entry, Journal};
 pub use temporary::is_temporary;
 
-/// The folder beside the locales for what is not a text: the base, the lock, the journal.
-const BASE: &str = ".base";
-
 /// How long a run waits for another one to end.
 const WAIT: Duration = Duration::from_secs(10);
-
-/// What git leaves out.
-const GITIGNORE: &str = "/.lock\n/.journal\n.*.einklang-*\n";
 
 /// A file that a command changes: what it read, and what shall stand there.
 #[derive(Clone, Debug)]
@@ -115,13 +110,13 @@ pub fn open(folder: &Path) -> Result<Writer, Trouble> {
 #[doc(hidden)]
 pub fn open_within(folder: &Path, wait: Duration) -> Result<Writer, Trouble> {
     let root = fs::canonicalize(folder).map_err(|error| cannot_write(folder, &error))?;
-    let base = folder.join(BASE);
+    let base = folder.join(layout::FOLDER);
     let lock = lock::take(&base, wait)?;
-    let gitignore = base.join(".gitignore");
+    let gitignore = base.join(layout::GITIGNORE);
     if !gitignore.exists() {
-        create(&gitignore, GITIGNORE)?;
+        create(&gitignore, &layout::gitignore(temporary::MARK))?;
     }
-    let journal = Journal { path: base.join(".journal") };
+    let journal = Journal { path: base.join(layout::JOURNAL) };
     let recovered = journal.recover(&root)?;
     sweep(&root);
     Ok(Writer { root, journal, recovered, _lock: lock })
@@ -289,7 +284,8 @@ fn sweep(root: &Path) {
     temporary::sweep(root, None);
     for entry in fs::read_dir(root).into_iter().flatten().flatten() {
         let name = entry.file_name();
-        let wanted = name.to_str().is_some_and(|it| it == BASE || Locale::new(it).is_some());
+        let wanted =
+            name.to_str().is_some_and(|it| it == layout::FOLDER || Locale::new(it).is_some());
         if !wanted || !entry.file_type().is_ok_and(|it| it.is_dir()) {
             continue;
         }

@@ -8,7 +8,7 @@ use std::path::Path;
 use tempfile::NamedTempFile;
 
 /// Between the name of the file that it is for and random letters.
-const MARK: &str = ".einklang-";
+pub const MARK: &str = ".einklang-";
 const RANDOM: usize = 6;
 
 /// The longest part of a name that goes into the temporary one; file systems allow 255 bytes.
