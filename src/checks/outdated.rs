@@ -4,7 +4,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use super::{Check, Outcome};
-use crate::base::Entry;
+use crate::base::BaseEntry;
 use crate::base::change::{Change, ChangedQuantity, changed_quantities};
 use crate::base::diff;
 use crate::finding::suggestion::suggestion;
@@ -222,7 +222,7 @@ fn severity(change: Change) -> Severity {
     }
 }
 
-fn was<'p>(entry: &Entry<'p>, source: &Segment<'p>) -> Was<'p> {
+fn was<'p>(entry: &BaseEntry<'p>, source: &Segment<'p>) -> Was<'p> {
     let changes = diff::changes(&entry.segment, source);
     // Where words were only put in, the place where they are missing is marked.
     let spans = |side: fn(&diff::Changed) -> Span| -> Vec<Span> {
@@ -239,7 +239,7 @@ fn number<'p>(
     project: &'p Project,
     progress: &Progress<'p>,
     standing: &Standing<'p>,
-    entry: &Entry<'p>,
+    entry: &BaseEntry<'p>,
     finding: Finding<'p>,
 ) -> Finding<'p> {
     let changed = changed_quantities(&entry.segment, standing.source, project.source_reader());

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 use crate::base::change::{
     Change, ChangedQuantity, change, changed_quantities, only_numbers_changed,
 };
-use crate::base::{BaseFile, Entry, is_verbatim, wording};
+use crate::base::{BaseEntry, BaseFile, wording};
 use crate::finding::{Finding, Severity};
 use crate::ftl::canonical::canonical;
 use crate::ftl::{Segment, text};
@@ -84,7 +84,7 @@ pub struct Standing<'p> {
     /// How the source has changed, if the translation was confirmed against another.
     pub change: Option<Change>,
     /// What it was confirmed against: the entry that decides its state.
-    pub entry: Option<&'p Entry<'p>>,
+    pub entry: Option<&'p BaseEntry<'p>>,
 }
 
 /// One document in one translation.
@@ -177,10 +177,8 @@ impl<'p> Look<'p> {
         };
         let entries = self.entries(source, translation);
         let whole = || entries.iter().filter(|(_, it)| !it.torn).copied();
-        let same = |it: &Entry| {
-            is_verbatim(it, source) || canonical(&it.segment.pattern) == canonical(&source.pattern)
-        };
-        let confirmed = whole().filter(|(_, it)| same(it)).min_by_key(|(_, it)| it.is_draft());
+        let confirmed =
+            whole().filter(|(_, it)| it.says(source)).min_by_key(|(_, it)| it.is_draft());
         if let Some((_, entry)) = confirmed {
             return standing(
                 if entry.is_draft() { State::Draft } else { State::Current },
@@ -229,13 +227,13 @@ impl<'p> Look<'p> {
         &self,
         source: &Segment<'p>,
         translation: &Segment<'p>,
-    ) -> Vec<(&'p BaseFile<'p>, &'p Entry<'p>)> {
+    ) -> Vec<(&'p BaseFile<'p>, &'p BaseEntry<'p>)> {
         let all: Vec<_> = self.project.base(self.at).entries(&source.key).collect();
-        let here = |it: &(&BaseFile, &Entry)| it.0.file.document == self.document.path;
+        let here = |it: &(&BaseFile, &BaseEntry)| it.0.file.document == self.document.path;
         if all.iter().any(here) {
             return all.into_iter().filter(here).collect();
         }
-        let elsewhere = |it: &(&'p BaseFile<'p>, &'p Entry<'p>)| {
+        let elsewhere = |it: &(&'p BaseFile<'p>, &'p BaseEntry<'p>)| {
             let document = self.project.document(&it.0.file.document);
             let own = document.and_then(|it| it.source());
             own.is_some_and(|it| it.get(&source.key).is_some() || it.is_broken(&source.key))
@@ -246,7 +244,7 @@ impl<'p> Look<'p> {
             return Vec::new();
         }
         let (form, wording) = (canonical(&source.pattern), wording(translation));
-        let fits = |file: &BaseFile, it: &Entry| {
+        let fits = |file: &BaseFile, it: &BaseEntry| {
             canonical(&it.segment.pattern) == form || file.confirms(it, &wording)
         };
         moved.into_iter().filter(|(file, it)| !it.torn && fits(file, it)).collect()

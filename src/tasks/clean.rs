@@ -104,7 +104,7 @@ fn without_shown<'f, 'p>(
 /// The keys of a base file that no source has any more. One that has moved to another document is
 /// still of use there.
 fn gone(project: &Project, file: &BaseFile) -> Vec<String> {
-    let lives = |it: &&crate::base::Entry| {
+    let lives = |it: &&crate::base::BaseEntry| {
         let sources = project.documents.iter().filter_map(|it| it.source());
         sources.into_iter().any(|source| {
             source.is_broken(&it.segment.key) || source.get(&it.segment.key).is_some()

@@ -3,8 +3,9 @@
 use std::path::Path;
 
 use super::read::{Request, Workspace};
+use crate::base::layout;
 use crate::finding::trouble::Trouble;
-use crate::io::folder::{BASE, PathKind, display};
+use crate::io::folder::{PathKind, display};
 use crate::io::write::{FileChange, Writer, open};
 use crate::standing::state::{Progress, standings};
 use crate::text::edit::NewFile;
@@ -28,7 +29,7 @@ impl Desk {
         if PathKind::of(&root) != PathKind::Folder {
             return Err(Trouble::new("no-folder").with("path", display(&root)));
         }
-        if PathKind::of(&root.join(BASE)) == PathKind::Nothing {
+        if PathKind::of(&root.join(layout::FOLDER)) == PathKind::Nothing {
             // A folder without locales is left as it is.
             request.open()?;
         }
@@ -64,7 +65,7 @@ impl Desk {
     pub fn write(&self, files: Vec<NewFile>, base: Vec<NewFile>) -> Result<(), Trouble> {
         let Some(writer) = &self.writer else { return Ok(()) };
         let root = &self.workspace.root;
-        let base_root = root.join(BASE);
+        let base_root = root.join(layout::FOLDER);
         let files = files.into_iter().map(|it| change(root, it));
         let base = base.into_iter().map(|it| change(&base_root, it));
         writer.write(&files.chain(base).collect::<Vec<_>>())
