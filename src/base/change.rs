@@ -5,7 +5,7 @@ use rustc_hash::FxHashSet;
 
 use crate::ftl::canonical::{Piece, canonical, pieces};
 use crate::ftl::{Segment, text};
-use crate::quantities::{Level, Quantity, Reader, Value, Weight, compare};
+use crate::quantities::{DifferenceKind, Level, Quantity, Reader, Value, Weight, compare};
 
 /// What a change of the source means for a translation, the least first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -101,7 +101,10 @@ pub fn changed_quantities(
             // phrase is none at all.
             let both = [difference.source, difference.translation];
             let worded = both.into_iter().flatten().any(is_worded);
-            if difference.weight == Weight::Note || difference.kind == "format" || worded {
+            if difference.weight == Weight::Note
+                || difference.kind == DifferenceKind::Format
+                || worded
+            {
                 continue;
             }
             if told.insert(both.map(|it| it.map(ToString::to_string))) {

@@ -8,16 +8,18 @@
 
 mod agree;
 mod compare;
+mod fault;
 mod language;
 mod number;
 mod quantity;
 mod read;
+mod script;
 mod units;
 
 pub use agree::agree;
-pub use compare::{Comparison, Difference, KINDS, Weight, agree_in_order, compare};
+pub use compare::{Comparison, Difference, DifferenceKind, Weight, agree_in_order, compare};
 pub use language::faults as faults_of_language_files;
 pub use number::Number;
 pub use quantity::{Date, Dress, Form, Level, Quantity, Reading, Time, Value};
 pub use read::Reader;
-pub use units::{Definition, Unit};
+pub use units::{Definition, Dimension, KnownUnit, Unit};

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use smallvec::{SmallVec, smallvec};
 
 use super::Number;
-use super::units::Unit;
+use super::units::{Dimension, KnownUnit, Unit};
 
 /// A number in a text, with its meaning: 12,000 · 19 June 2024 · 5 million euros · a third.
 #[derive(Clone, Debug)]
@@ -217,6 +217,16 @@ impl Quantity {
         literal.or_else(|| self.readings.iter().find_map(|it| shown(&it.value)))
     }
 
+    /// Whether its unit may be the one that a rule speaks of.
+    pub(super) fn has_unit(&self, unit: KnownUnit) -> bool {
+        self.units.iter().any(|it| it.is(unit))
+    }
+
+    /// Whether it may measure this.
+    pub(super) fn has_dimension(&self, dimension: Dimension) -> bool {
+        self.units.iter().any(|it| it.dimension == dimension)
+    }
+
     /// Multiplies every number it may mean.
     pub(super) fn multiply(&mut self, by: &Number) {
         for reading in &mut self.readings {
@@ -238,7 +248,7 @@ impl fmt::Display for Quantity {
             Some(value) => write!(f, "{value}"),
         }?;
         match self.units.first() {
-            Some(unit) if unit.symbol() == "%" => write!(f, "%"),
+            Some(unit) if unit.is(KnownUnit::Percent) => write!(f, "%"),
             Some(unit) => write!(f, " {}", unit.symbol()),
             None if self.form == Form::Ordinal => write!(f, "."),
             None => Ok(()),

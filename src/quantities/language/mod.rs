@@ -15,6 +15,7 @@ use toml::{Table, Value};
 use crate::locale::Locale;
 use crate::quantities::Number;
 use crate::quantities::quantity::Level;
+use crate::quantities::script::is_cyrillic;
 use crate::quantities::units::Unit;
 use fold::fold;
 use forms::{Endings, expand, respell};
@@ -107,9 +108,8 @@ impl Language {
             .all();
         language.add_names(locale);
         language.add_roman_numerals();
-        let cyrillic =
-            |(_, name): &(u8, String)| name.chars().any(|c| ('\u{400}'..='\u{52f}').contains(&c));
-        language.grammar.cyrillic = locale.month_names().iter().any(cyrillic);
+        language.grammar.cyrillic =
+            locale.month_names().iter().any(|(_, name)| name.contains(is_cyrillic));
         language.grammar.month_first = locale.writes_month_first();
         language.grammar.month_first_in_digits = locale.counts_month_first();
         language

@@ -1,8 +1,8 @@
 //! Words that hold a number: zweihundertdreiundvierzig, dreijährig, п'ятдесятирічний, threefold.
 
-use crate::quantities::Number;
 use crate::quantities::language::meaning::{Mark, Meaning};
 use crate::quantities::language::{Glued, Language, SHORTEST_HEAD};
+use crate::quantities::{Dimension, Number};
 
 /// What a compound word says.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -93,7 +93,9 @@ impl Language {
                 _ => None,
             })?;
             self.lexicon.words(tail).find_map(|it| match *it.meaning {
-                Meaning::Unit(unit) if unit.dimension == "time" && tail.chars().count() > 2 => {
+                Meaning::Unit(unit)
+                    if unit.dimension == Dimension::Time && tail.chars().count() > 2 =>
+                {
                     Some(Compound::Glued(fraction, Glued::Unit(unit)))
                 }
                 Meaning::Scale(scale) => fraction.times(&scale).map(Compound::Cardinal),

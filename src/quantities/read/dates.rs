@@ -4,10 +4,10 @@ use std::ops::Range;
 
 use super::literal::{Literal, digits};
 use super::pass::{Joint, Pass};
-use crate::quantities::Number;
 use crate::quantities::language::lexicon::{is_blank, is_letter};
 use crate::quantities::language::meaning::{Mark, Meaning};
 use crate::quantities::quantity::{Date, Form, Level, Quantity, Value};
+use crate::quantities::{KnownUnit, Number};
 
 impl Pass<'_> {
     /// A date in digits, by the order of day and month that the language has.
@@ -225,7 +225,7 @@ impl Pass<'_> {
         }
         // “in May 2000 people came”
         let (units, _, _) = self.units_behind(run.end, true);
-        let counted = units.iter().any(|it| it.id != "year");
+        let counted = units.iter().any(|it| !it.is(KnownUnit::Year));
         (!counted).then_some((year, run.end))
     }
 }

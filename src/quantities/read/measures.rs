@@ -4,11 +4,11 @@ use smallvec::{SmallVec, smallvec};
 
 use super::pass::{Joint, Pass};
 use super::surroundings::Surroundings;
-use crate::quantities::Number;
 use crate::quantities::language::lexicon::{Found, is_blank, is_letter_or_digit};
 use crate::quantities::language::meaning::{Mark, Meaning};
 use crate::quantities::quantity::{Form, Level, Value};
 use crate::quantities::units::Unit;
+use crate::quantities::{Dimension, KnownUnit, Number};
 
 impl<'p, 't> Surroundings<'p, 't> {
     pub fn unit(&mut self) {
@@ -37,10 +37,9 @@ impl<'p, 't> Surroundings<'p, 't> {
         }
         self.quantity.units = units;
         self.raise();
-        // A measure, a share or a sum of money is no manner of speaking.
-        let counted =
-            |it: &Unit| it.is_share() || it.is_currency() || !matches!(it.dimension, "time");
-        if self.quantity.units.iter().any(counted) && self.quantity.form != Form::Vague {
+        // A measure, a share or a sum of money is not a manner of speaking.
+        let counted = self.quantity.units.iter().any(|it| it.dimension != Dimension::Time);
+        if counted && self.quantity.form != Form::Vague {
             self.quantity.level = match self.quantity.level {
                 Level::Soft => Level::Firm,
                 Level::Firm => Level::Hard,
@@ -54,9 +53,8 @@ impl<'p, 't> Surroundings<'p, 't> {
     pub fn raise(&mut self) {
         let raised = self.rest().strip_prefix('^').unwrap_or(self.rest());
         let Some(sign @ ('²' | '³' | '2' | '3')) = raised.chars().next() else { return };
-        let prefix = if matches!(sign, '²' | '2') { "square-" } else { "cubic-" };
-        let unit = |it: &Unit| Unit::of(&format!("{prefix}{}", it.id));
-        self.quantity.units = self.quantity.units.iter().filter_map(unit).collect();
+        let raise = if matches!(sign, '²' | '2') { Unit::squared } else { Unit::cubed };
+        self.quantity.units = self.quantity.units.iter().filter_map(raise).collect();
         self.quantity.span.end = self.pass.text.len() - raised.len() + sign.len_utf8();
     }
 
@@ -71,7 +69,8 @@ impl<'p, 't> Surroundings<'p, 't> {
         let half = |it: &Meaning| {
             matches!(it, Meaning::Fraction(number) if *number == Number::HALF).then_some(())
         };
-        let (Some((_, end)), Some(unit)) = (self.pass.meaning(word, half), Unit::of("half-year"))
+        let (Some((_, end)), Some(unit)) =
+            (self.pass.meaning(word, half), Unit::known(KnownUnit::HalfYear))
         else {
             return false;
         };
@@ -87,7 +86,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         }
         let (_, word) = self.pass.next_word(self.end())?;
         let is_year = |it: &Meaning| {
-            let unit = matches!(it, Meaning::Unit(unit) if unit.id == "year");
+            let unit = matches!(it, Meaning::Unit(unit) if unit.is(KnownUnit::Year));
             (unit || *it == Meaning::Mark(Mark::Year)).then_some(())
         };
         self.pass.meaning(word, is_year).map(|(_, end)| end)
@@ -101,14 +100,14 @@ impl<'p, 't> Surroundings<'p, 't> {
         let sign = trimmed.chars().next()?;
         let end = start + sign.len_utf8();
         let unit = match sign {
-            '%' | '٪' => Unit::of("percent"),
-            '‰' => Unit::of("permille"),
+            '%' | '٪' => Unit::known(KnownUnit::Percent),
+            '‰' => Unit::known(KnownUnit::Permille),
             '°' | 'º' | '˚' if self.pass.text[end..].starts_with('%') => {
-                return Some((Unit::of("percent")?, end + 1));
+                return Some((Unit::known(KnownUnit::Percent)?, end + 1));
             }
             '°' | 'º' | '˚' => return self.degrees(end),
-            '℃' => Unit::of("celsius"),
-            '℉' => Unit::of("fahrenheit"),
+            '℃' => Unit::known(KnownUnit::Celsius),
+            '℉' => Unit::known(KnownUnit::Fahrenheit),
             it => {
                 let currency = Unit::of_sign(it)?;
                 // “5 $7” is two amounts.
@@ -125,10 +124,12 @@ impl<'p, 't> Surroundings<'p, 't> {
         let mut letters = rest.chars();
         let scale = letters.next().filter(|_| !letters.next().is_some_and(is_letter_or_digit));
         match scale {
-            Some(it @ ('C' | 'С')) => Some((Unit::of("celsius")?, start + it.len_utf8())),
-            Some('F') => Some((Unit::of("fahrenheit")?, start + 1)),
-            Some('K') => Some((Unit::of("kelvin")?, start + 1)),
-            _ => Some((Unit::of("degree")?, end)),
+            Some(it @ ('C' | 'С')) => {
+                Some((Unit::known(KnownUnit::Celsius)?, start + it.len_utf8()))
+            }
+            Some('F') => Some((Unit::known(KnownUnit::Fahrenheit)?, start + 1)),
+            Some('K') => Some((Unit::known(KnownUnit::Kelvin)?, start + 1)),
+            _ => Some((Unit::known(KnownUnit::Degree)?, end)),
         }
     }
 

@@ -3,11 +3,11 @@
 use smallvec::smallvec;
 
 use super::pass::Pass;
-use crate::quantities::Number;
 use crate::quantities::agree::{agree, is_conversion};
 use crate::quantities::language::lexicon::{is_blank, is_letter};
 use crate::quantities::language::meaning::{Mark, Meaning};
 use crate::quantities::quantity::{Date, Form, Level, Quantity, Reading, Time, Value};
+use crate::quantities::{KnownUnit, Number};
 
 impl Pass<'_> {
     /// Looks at each quantity with the next one.
@@ -91,7 +91,7 @@ impl Pass<'_> {
             second.number().filter(|_| second.literal.len() <= 2).and_then(Number::as_whole);
         if let (Some(year), Some(short)) = (year.filter(|it| (1000..3000).contains(it)), short)
             && first.units.is_empty()
-            && second.units.iter().all(|it| it.id == "year")
+            && second.units.iter().all(|it| it.is(KnownUnit::Year))
         {
             second.units.clear();
             let step = if second.literal.len() == 1 { 10 } else { 100 };
@@ -224,8 +224,8 @@ impl Pass<'_> {
     /// 6 feet 6 inches, 6-foot-6
     fn feet_and_inches(&mut self, at: usize, gap: &str, listed: bool) -> Option<()> {
         let (first, second) = (&self.quantities[at - 1], &self.quantities[at]);
-        let unit = *first.units.iter().find(|it| it.id == "foot")?;
-        let inches = second.units.is_empty() || second.units.iter().any(|it| it.id == "inch");
+        let unit = *first.units.iter().find(|it| it.is(KnownUnit::Foot))?;
+        let inches = second.units.is_empty() || second.has_unit(KnownUnit::Inch);
         let inches = second.number().filter(|it| inches && it.is_within(0, 11))?;
         let sum = first.number()?.plus(&inches.times(&Number::ratio(1, 12)?)?)?;
         let whole = Quantity::number_of(
@@ -281,7 +281,7 @@ impl Pass<'_> {
     /// The twenties of the twentieth century are the 1920s.
     fn decade_of_century(&mut self, at: usize, gap: &str) -> Option<()> {
         let (first, second) = (&self.quantities[at - 1], &self.quantities[at]);
-        let century = second.units.iter().any(|it| it.id == "century");
+        let century = second.has_unit(KnownUnit::Century);
         let number = second
             .number()
             .and_then(Number::as_whole)

@@ -7,11 +7,11 @@ use smallvec::{SmallVec, smallvec};
 use super::compound::{Calendar, Compound};
 use super::pass::{Joint, Pass};
 use super::surroundings::Surroundings;
-use crate::quantities::Number;
 use crate::quantities::language::Glued;
 use crate::quantities::language::lexicon::{Found, is_letter_or_digit};
 use crate::quantities::language::meaning::{Mark, Meaning};
 use crate::quantities::quantity::{Date, Form, Level, Quantity, Reading, Value};
+use crate::quantities::{KnownUnit, Number};
 
 impl Pass<'_> {
     /// Reads what begins with this word, and says where it ends.
@@ -53,7 +53,7 @@ impl Pass<'_> {
     /// the nineties, дев'яності роки
     fn decade(&mut self, span: Range<usize>, decade: u16, level: Level) -> usize {
         let (unit, end) = self.unit_behind(span.end).unzip();
-        let end = end.filter(|_| unit.is_some_and(|it| it.id == "year")).unwrap_or(span.end);
+        let end = end.filter(|_| unit.is_some_and(|it| it.is(KnownUnit::Year))).unwrap_or(span.end);
         let mut quantity =
             Quantity::new(span.start..end, Value::Decade(decade), level, Form::Other);
         // сороковим: of the forties, or the fortieth
@@ -194,7 +194,7 @@ impl Pass<'_> {
             && !hyphenated
             && (!single
                 || range
-                || self.unit_behind(word.end).is_some_and(|(unit, _)| unit.id == "century"))
+                || self.unit_behind(word.end).is_some_and(|(unit, _)| unit.is(KnownUnit::Century)))
     }
 
     /// Karl V., Папа Пій X
