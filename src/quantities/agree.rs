@@ -29,7 +29,9 @@ pub(super) fn agreement(a: &Quantity, b: &Quantity) -> Option<Agreement> {
     if !may_stand_for(a, b) || !may_stand_for(b, a) || share_lost(a, b) {
         return None;
     }
-    if let Some(agreement) = found.filter(|_| units != Units::Other) {
+    if let Some(agreement) = found
+        && units != Units::Other
+    {
         let alike = a.form == b.form && units == Units::Same;
         return Some(if alike { agreement } else { agreement.max(Agreement::OtherForm) });
     }
@@ -83,7 +85,7 @@ fn values(a: &Quantity, b: &Quantity) -> Option<Agreement> {
 /// What neither language can read as a number may be meant alike. A translation cannot fix a source
 /// that writes numbers as another language does.
 fn unreadable(a: &Quantity, b: &Quantity) -> bool {
-    let Some(foreign) = a.foreign.filter(|_| a.readings.is_empty()) else { return false };
+    let (Some(foreign), true) = (a.foreign, a.readings.is_empty()) else { return false };
     if b.readings.is_empty() { Some(foreign) == b.foreign } else { b.number() == Some(&foreign) }
 }
 
@@ -123,8 +125,8 @@ fn minute_of_play(minutes: &Number, number: &Number, quantity: &Quantity) -> boo
 }
 
 fn only_day(date: Date, number: &Number) -> bool {
-    let day = date.day.filter(|_| date.month.is_none() && date.year.is_none());
-    day.is_some_and(|it| *number == Number::whole(u128::from(it)))
+    matches!(date, Date { day: Some(day), month: None, year: None }
+        if *number == Number::whole(u128::from(day)))
 }
 
 /// Mi-8 is written in Cyrillic letters, too: where the scripts differ, the digits must agree.

@@ -111,7 +111,7 @@ pub enum Level {
 }
 
 /// In which language's dress a number stands in the text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Dress {
     /// In the language's own.
     Own,
@@ -208,13 +208,10 @@ impl Quantity {
     /// The number that stands in the text: that of decades included, and implied ones where there
     /// is no other.
     pub fn shown_number(&self) -> Option<Number> {
-        let shown = |it: &Value| match it {
-            Value::Number(number) => Some(*number),
-            Value::Decade(year) => Some(Number::whole(u128::from(*year))),
-            _ => None,
-        };
-        let literal = self.readings.iter().find(|it| !it.implied).and_then(|it| shown(&it.value));
-        literal.or_else(|| self.readings.iter().find_map(|it| shown(&it.value)))
+        let literal = self.readings.iter().find(|it| !it.implied);
+        literal
+            .and_then(|it| it.value.shown_number())
+            .or_else(|| self.readings.iter().find_map(|it| it.value.shown_number()))
     }
 
     /// Whether its unit may be the one that a rule speaks of.
@@ -237,6 +234,16 @@ impl Quantity {
             }
         }
         self.foreign = self.foreign.and_then(|it| it.times(by));
+    }
+}
+
+impl Value {
+    fn shown_number(&self) -> Option<Number> {
+        match self {
+            Value::Number(number) => Some(*number),
+            Value::Decade(year) => Some(Number::whole(u128::from(*year))),
+            _ => None,
+        }
     }
 }
 

@@ -77,7 +77,7 @@ impl Pass<'_> {
         let sizes = slashed.lengths(self.text);
         let order =
             |month_first: bool, year: usize| if month_first { [year, 0, 1] } else { [year, 1, 0] };
-        let usual = self.language.grammar.month_first_in_digits;
+        let usual = self.language.month_first_in_digits;
         let year = match sizes[..] {
             [1..=2, 1..=2, 2 | 4] => 2,
             [2, 2] => usize::MAX,
@@ -164,10 +164,7 @@ impl Pass<'_> {
         let (joint, start) = self.joint(end);
         let start = if self.text[end..].starts_with('.') { self.joint(end + 1).1 } else { start };
         let run = digits(self.text, start);
-        if !self.language.grammar.month_first
-            || joint == Joint::Hyphen
-            || !(1..=2).contains(&run.len())
-        {
+        if !self.language.month_first || joint == Joint::Hyphen || !(1..=2).contains(&run.len()) {
             return None;
         }
         let day: u8 = self.text[run.clone()].parse().ok().filter(|it| (1..=31).contains(it))?;
@@ -198,7 +195,7 @@ impl Pass<'_> {
     /// June 2024, June 19, 2024, червень 2024
     fn year_behind(&mut self, end: usize, has_day: bool) -> Option<(u16, usize)> {
         let rest = &self.text[end..];
-        let comma = rest.strip_prefix(',').filter(|_| has_day || self.language.grammar.month_first);
+        let comma = rest.strip_prefix(',').filter(|_| has_day || self.language.month_first);
         let start = comma.map_or(end, |it| self.text.len() - it.len());
         let (joint, mut at) = self.joint(start);
         if joint != Joint::Blank {

@@ -219,7 +219,7 @@ impl Pass<'_> {
         let Some(name) = self.word_before(span.start) else { return false };
         // iOS 17.4 in a Cyrillic text
         let foreign = self.text[name.clone()].bytes().all(|it| it.is_ascii_alphabetic());
-        if foreign && self.language.grammar.cyrillic && name.len() > 1 {
+        if foreign && self.language.cyrillic && name.len() > 1 {
             return true;
         }
         let after = self.text[span.end..].trim_start_matches(is_blank);
