@@ -10,7 +10,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::finding::{Argument, Finding};
 use crate::locale::Locale;
-use crate::quantities::{Form, Number, Quantity, Unit, Value};
+use crate::quantities::{Form, KnownUnit, Number, Quantity, Unit, Value};
 use crate::text::visible::visible;
 
 /// The texts of the program in one language.
@@ -208,7 +208,7 @@ impl Messages {
             };
         };
         match (quantity.units.first(), quantity.form) {
-            (Some(unit), _) if unit.id == "percent" => self.shaped("value-percent", value),
+            (Some(unit), _) if unit.is(KnownUnit::Percent) => self.shaped("value-percent", value),
             (Some(unit), Form::Ordinal) => self.ordinal(value, *number, Some(unit)),
             (Some(unit), _) => format!("{value}\u{a0}{}", self.unit(unit, number)),
             (None, Form::Ordinal) => self.ordinal(value, *number, None),

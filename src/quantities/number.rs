@@ -57,8 +57,10 @@ impl Number {
         }
         let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
         let digits = whole.bytes().chain(decimals.bytes());
-        let valid = !whole.is_empty() && text.bytes().all(|it| it.is_ascii_digit() || it == b'.');
-        valid.then(|| Number::from_digits(digits.map(|it| it - b'0'), decimals.len()))?
+        if whole.is_empty() || !digits.clone().all(|it| it.is_ascii_digit()) {
+            return None;
+        }
+        Number::from_digits(digits.map(|it| it - b'0'), decimals.len())
     }
 
     /// The same number below zero.

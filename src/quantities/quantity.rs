@@ -7,7 +7,7 @@ use std::sync::Arc;
 use smallvec::{SmallVec, smallvec};
 
 use super::Number;
-use super::units::Unit;
+use super::units::{Dimension, KnownUnit, Unit};
 
 /// A number in a text, with its meaning: 12,000 · 19 June 2024 · 5 million euros · a third.
 #[derive(Clone, Debug)]
@@ -111,7 +111,7 @@ pub enum Level {
 }
 
 /// In which language's dress a number stands in the text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Dress {
     /// In the language's own.
     Own,
@@ -208,13 +208,20 @@ impl Quantity {
     /// The number that stands in the text: that of decades included, and implied ones where there
     /// is no other.
     pub fn shown_number(&self) -> Option<Number> {
-        let shown = |it: &Value| match it {
-            Value::Number(number) => Some(*number),
-            Value::Decade(year) => Some(Number::whole(u128::from(*year))),
-            _ => None,
-        };
-        let literal = self.readings.iter().find(|it| !it.implied).and_then(|it| shown(&it.value));
-        literal.or_else(|| self.readings.iter().find_map(|it| shown(&it.value)))
+        let literal = self.readings.iter().find(|it| !it.implied);
+        literal
+            .and_then(|it| it.value.shown_number())
+            .or_else(|| self.readings.iter().find_map(|it| it.value.shown_number()))
+    }
+
+    /// Whether its unit may be the one that a rule speaks of.
+    pub(super) fn has_unit(&self, unit: KnownUnit) -> bool {
+        self.units.iter().any(|it| it.is(unit))
+    }
+
+    /// Whether it may measure this.
+    pub(super) fn has_dimension(&self, dimension: Dimension) -> bool {
+        self.units.iter().any(|it| it.dimension == dimension)
     }
 
     /// Multiplies every number it may mean.
@@ -230,6 +237,16 @@ impl Quantity {
     }
 }
 
+impl Value {
+    fn shown_number(&self) -> Option<Number> {
+        match self {
+            Value::Number(number) => Some(*number),
+            Value::Decade(year) => Some(Number::whole(u128::from(*year))),
+            _ => None,
+        }
+    }
+}
+
 /// The canonical text: `10000`, `5000000 EUR`, `8.6%`, `2024-06-19`, `3.` for an ordinal.
 impl fmt::Display for Quantity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -238,7 +255,7 @@ impl fmt::Display for Quantity {
             Some(value) => write!(f, "{value}"),
         }?;
         match self.units.first() {
-            Some(unit) if unit.symbol() == "%" => write!(f, "%"),
+            Some(unit) if unit.is(KnownUnit::Percent) => write!(f, "%"),
             Some(unit) => write!(f, " {}", unit.symbol()),
             None if self.form == Form::Ordinal => write!(f, "."),
             None => Ok(()),

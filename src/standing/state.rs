@@ -218,7 +218,7 @@ impl<'p> Look<'p> {
     }
 
     fn change(&self, before: &Segment, now: &Segment) -> Option<Change> {
-        change(before, now, self.project.source_reader(), self.project.source.tag.language.as_str())
+        change(before, now, self.project.source_reader())
     }
 
     /// The entries of a key: those of the document, or those of another one that the key was moved
@@ -252,12 +252,9 @@ impl<'p> Look<'p> {
 
     /// Whether a translation says the source's new numbers already, and none of the old ones.
     fn follows(&self, before: &Segment, now: &Segment, translation: &Segment) -> bool {
-        let (source, language) =
-            (self.project.source_reader(), self.project.source.tag.language.as_str());
+        let source = self.project.source_reader();
         let changed = changed_quantities(before, now, source);
-        if !only_numbers_changed(before, now, source, language)
-            || changed.iter().any(|it| it.now.is_none())
-        {
+        if !only_numbers_changed(before, now, source) || changed.iter().any(|it| it.now.is_none()) {
             return false;
         }
         let reader = self.project.reader(self.at);

@@ -16,6 +16,7 @@ mod hostile;
 mod html;
 mod ignores;
 mod integrations;
+mod languages;
 mod layers;
 mod numbers;
 mod outdated;

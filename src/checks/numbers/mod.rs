@@ -9,7 +9,7 @@ use crate::finding::{Finding, Severity};
 use crate::ftl::{Segment, text};
 use crate::project::compared::{Compared, compare_texts, is_blank};
 use crate::project::{Document, Group, Project};
-use crate::quantities::{KINDS, Level, Quantity, agree_in_order, compare};
+use crate::quantities::{DifferenceKind, Level, Quantity, agree_in_order, compare};
 
 mod verdict;
 mod wording;
@@ -20,7 +20,7 @@ use wording::Wording;
 pub(super) const CHECK: Check = Check {
     name: "numbers",
     severity: Severity::Error,
-    kinds: KINDS,
+    kinds: &DifferenceKind::NAMES,
     page: include_str!("../numbers.md"),
     run,
     guards: true,

@@ -2,7 +2,7 @@
 
 use crate::finding::Suspect;
 use crate::project::compared::{Compared, Side};
-use crate::quantities::{Comparison, Difference, Quantity, agree};
+use crate::quantities::{Comparison, Difference, DifferenceKind, Quantity, agree};
 
 /// What the other translations say about a difference of one.
 enum Vote {
@@ -22,7 +22,10 @@ pub(super) fn suspect(
     own: usize,
 ) -> Suspect {
     // A comma for a point is the translation's, whatever others do, and so is a false friend.
-    if matches!(difference.kind, "separator" | "format" | "scale") {
+    if matches!(
+        difference.kind,
+        DifferenceKind::Separator | DifferenceKind::Format | DifferenceKind::Scale
+    ) {
         return Suspect::Translation;
     }
     let others = all.iter().filter(|it| it.locale != own);

@@ -138,9 +138,9 @@ impl Lexicon {
 
     /// The longest phrase is tried first; of equals, the one that was added first.
     fn insert_behind_longer(&mut self, hash: u64, word: Word, id: EntryId) {
-        let length = |it: EntryId| self.entries[it as usize].rest.length;
+        let length = self.entries[id as usize].rest.length;
         let (mut before, mut at) = (NONE, word.first);
-        while at != NONE && length(at) >= length(id) {
+        while at != NONE && self.entries[at as usize].rest.length >= length {
             (before, at) = (at, self.entries[at as usize].next);
         }
         self.entries[id as usize].next = at;
@@ -229,7 +229,7 @@ impl Entry {
     /// Whether a phrase can go on with this byte behind a blank; of the dozens of phrases that
     /// begin with “in”, nearly all are elsewhere.
     fn may_be_followed_by(&self, behind: Option<u8>) -> bool {
-        let Some(found) = behind.filter(|_| self.second != 0) else { return true };
+        let (1.., Some(found)) = (self.second, behind) else { return true };
         let letters = found.is_ascii_alphabetic() && self.second.is_ascii_lowercase();
         (!letters || found == self.second) && found.is_ascii() == self.second.is_ascii()
     }
@@ -286,11 +286,12 @@ fn hash_of(letters: &str, word: &Word) -> u64 {
 
 /// The first word of a form and all that follows it.
 fn split(form: &str) -> (&str, &str) {
-    let digits = form.starts_with(|c: char| c.is_ascii_digit());
-    let inside = |c: char| {
-        if digits { c.is_ascii_digit() } else { is_letter(c) || c == '\'' || is_combining(c) }
+    let end = if form.starts_with(|c: char| c.is_ascii_digit()) {
+        form.find(|c: char| !c.is_ascii_digit())
+    } else {
+        form.find(|c: char| !is_letter(c) && c != '\'' && !is_combining(c))
     };
-    form.split_at(form.find(|c: char| !inside(c)).unwrap_or(form.len()))
+    form.split_at(end.unwrap_or(form.len()))
 }
 
 /// Whether a character is a letter; quick for those that texts are full of.

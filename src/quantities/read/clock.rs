@@ -85,13 +85,13 @@ impl Pass<'_> {
             if joint == Joint::Hyphen {
                 break;
             }
-            let mark = |it: &Meaning| match it {
+            let mark = self.meaning(word, |it| match it {
                 Meaning::Mark(mark @ (Mark::OClock | Mark::Am | Mark::Pm | Mark::Night)) => {
                     Some(*mark)
                 }
                 _ => None,
-            };
-            let Some((mark, end)) = self.meaning(word, mark) else { break };
+            });
+            let Some((mark, end)) = mark else { break };
             match mark {
                 Mark::OClock if marked => break,
                 Mark::OClock => {}
@@ -124,14 +124,13 @@ impl Pass<'_> {
         if let Ok(hour @ 1..=12) = self.text[run.clone()].parse() {
             return Some((hour, run.end));
         }
-        let hour = |it: &Meaning| match it {
-            Meaning::Cardinal(number) | Meaning::Ordinal(number) => {
-                number.as_whole().filter(|it| (1..=12).contains(it))
+        let word = self.word_at(start)?;
+        self.meaning(word, |it| match it {
+            Meaning::Cardinal(number) | Meaning::Ordinal(number) if number.is_within(1, 12) => {
+                number.as_whole()
             }
             _ => None,
-        };
-        let word = self.word_at(start)?;
-        self.meaning(word, hour)
+        })
     }
 
     /// noon, midnight

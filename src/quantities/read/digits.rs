@@ -111,9 +111,9 @@ impl Pass<'_> {
         {
             return None;
         }
-        let senses = self.senses(run);
-        let whole = |end: usize| !self.text[end..].starts_with(|c: char| c.is_ascii_digit());
-        let senses: SmallVec<[_; 4]> = senses.into_iter().filter(|it| whole(it.span.end)).collect();
+        let text = self.text;
+        let mut senses = self.senses(run);
+        senses.retain(|it| !text[it.span.end..].starts_with(|c: char| c.is_ascii_digit()));
         self.idiom(&senses)
     }
 

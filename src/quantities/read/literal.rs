@@ -1,6 +1,7 @@
 //! Numbers in digits, by the separators of their locale.
 
 use std::ops::Range;
+use std::slice;
 
 use smallvec::{SmallVec, smallvec};
 
@@ -109,15 +110,19 @@ impl Literal {
         let mark = *self.marks.last().filter(|it| matches!(it, '.' | ','))?;
         let other = if mark == '.' { ',' } else { '.' };
         let as_group = self.value(text, &Separators { decimal: other, group: mark });
-        let as_decimal = || self.value(text, &Separators { decimal: mark, group: other });
-        as_group.filter(|it| Some(*it) != own).or_else(as_decimal).filter(|it| Some(*it) != own)
+        if as_group.is_some() && as_group != own {
+            return as_group;
+        }
+        let as_decimal = self.value(text, &Separators { decimal: mark, group: other });
+        as_decimal.filter(|it| Some(*it) != own)
     }
 
     /// `2.5` where the point is neither decimal nor group mark: read as everywhere else.
     pub fn decimal_point(&self, text: &str, separators: &Separators) -> Option<Number> {
-        let point = Separators { decimal: '.', group: '\u{a0}' };
-        let free = separators.decimal != '.' && separators.group != '.';
-        (free && self.marks[..] == ['.']).then(|| self.value(text, &point))?
+        if separators.decimal == '.' || separators.group == '.' || self.marks[..] != ['.'] {
+            return None;
+        }
+        self.value(text, &Separators { decimal: '.', group: '\u{a0}' })
     }
 
     pub fn is_grouped(&self, text: &str) -> bool {
@@ -126,7 +131,7 @@ impl Literal {
 
     /// The digits of one group as a number.
     pub fn group(&self, text: &str, at: usize) -> Option<u128> {
-        number(text, std::slice::from_ref(self.groups.get(at)?), 0)?.as_whole()
+        number(text, slice::from_ref(self.groups.get(at)?), 0)?.as_whole()
     }
 
     /// The digits in each group.
@@ -146,14 +151,17 @@ impl Pass<'_> {
         if digits(text, literal.groups[0].start).is_empty() {
             return None;
         }
-        let other = |c: &char| matches!(c, ':' | '/' | '-');
-        let shorter = literal.marks.iter().any(other).then(|| literal.up_to(|it| !other(&it)));
-        let literal = shorter.as_ref().unwrap_or(literal);
-        let own = literal.value(text, self.separators);
-        let dotted = || literal.decimal_point(text, self.separators);
-        let (value, dress) = match own {
+        let other = |mark: char| matches!(mark, ':' | '/' | '-');
+        let shorter;
+        let literal = if literal.marks.iter().any(|it| other(*it)) {
+            shorter = literal.up_to(|it| !other(it));
+            &shorter
+        } else {
+            literal
+        };
+        let (value, dress) = match literal.value(text, self.separators) {
             Some(number) => (number, self.dress(literal)),
-            None => (dotted()?, Dress::Foreign),
+            None => (literal.decimal_point(text, self.separators)?, Dress::Foreign),
         };
         let (value, span) = match self.power(literal, value) {
             Some((power, end)) => (power, literal.span().start..end),
@@ -195,7 +203,10 @@ impl Pass<'_> {
                 (raised, length)
             }
         };
-        let exponent: i32 = exponent.parse().ok().filter(|_| base == Number::whole(10))?;
+        let exponent: i32 = exponent.parse().ok()?;
+        if base != Number::whole(10) {
+            return None;
+        }
         let power = Number::whole(10_u128.checked_pow(exponent.unsigned_abs())?);
         let number = if exponent < 0 { Number::whole(1).divided_by(&power)? } else { power };
         Some((number, end + length))
@@ -224,29 +235,29 @@ impl Pass<'_> {
 
     /// Groups behind plain blanks may as well be numbers of their own.
     fn groups_apart(&self, literal: &Literal) -> Vec<Quantity> {
-        let apart = |group: &Range<usize>| {
-            let number = number(self.text, std::slice::from_ref(group), 0)?;
-            Some(Quantity {
-                digits: true,
-                ..Quantity::number_of(group.clone(), number, Level::Hard, Form::Cardinal)
-            })
-        };
-        literal.groups.iter().filter_map(apart).collect()
+        let mut apart = Vec::new();
+        for group in &literal.groups {
+            if let Some(number) = number(self.text, slice::from_ref(group), 0) {
+                let plain = Quantity::number_of(group.clone(), number, Level::Hard, Form::Cardinal);
+                apart.push(Quantity { digits: true, ..plain });
+            }
+        }
+        apart
     }
 
     /// Whose marks stand between the groups. Blanks are at home where the comma is the decimal
     /// mark.
     fn dress(&self, literal: &Literal) -> Dress {
         let own = self.separators.group;
-        let dress = |mark: &char| match *mark {
+        let dresses = literal.marks.iter().map(|mark| match *mark {
             it if it == own || it == self.separators.decimal => Dress::Own,
             it if APOSTROPHES.contains(&it) && !APOSTROPHES.contains(&own) => Dress::Foreign,
             ' ' if own.is_whitespace() => Dress::PlainBlank,
             it if it.is_whitespace() && self.separators.decimal == '.' => Dress::Foreign,
             ' ' => Dress::PlainBlank,
             _ => Dress::Own,
-        };
-        literal.marks.iter().map(dress).max_by_key(|it| *it as u8).unwrap_or(Dress::Own)
+        });
+        dresses.max().unwrap_or(Dress::Own)
     }
 }
 

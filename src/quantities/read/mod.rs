@@ -23,7 +23,7 @@ use std::sync::Arc;
 
 use crate::locale::{Locale, Separators};
 use crate::quantities::Quantity;
-use crate::quantities::language::Language;
+use crate::quantities::language::{Language, Writing};
 
 /// Reads the quantities of texts in one locale.
 #[derive(Debug)]
@@ -36,6 +36,18 @@ impl Reader {
     /// A reader for a locale.
     pub fn new(locale: &Locale) -> Reader {
         Reader { language: Language::of(locale), separators: locale.separators().clone() }
+    }
+
+    /// A reader for a locale by a data file of its own, as `src/quantities/language/README.md`
+    /// describes it.
+    pub fn with_file(locale: &Locale, file: &str) -> Reader {
+        let language = Arc::new(Language::compiled(locale, file));
+        Reader { language, separators: locale.separators().clone() }
+    }
+
+    /// How people write its language.
+    pub fn writing(&self) -> &Writing {
+        &self.language.writing
     }
 
     /// Whether it knows the number words of its language; without a data file it reads digits,

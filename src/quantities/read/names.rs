@@ -73,10 +73,10 @@ impl Pass<'_> {
         let bytes = self.text.as_bytes();
         let near = start.saturating_sub(WORD_BYTES);
         let far = (start + WORD_BYTES).min(bytes.len());
-        let blank = |it: &u8| it.is_ascii_whitespace();
-        let word_start =
-            bytes[near..start].iter().rposition(blank).map_or(near, |at| near + at + 1);
-        let word_end = bytes[start..far].iter().position(blank).map_or(far, |at| start + at);
+        let before = bytes[near..start].iter().rposition(u8::is_ascii_whitespace);
+        let behind = bytes[start..far].iter().position(u8::is_ascii_whitespace);
+        let word_start = before.map_or(near, |at| near + at + 1);
+        let word_end = behind.map_or(far, |at| start + at);
         if word_end - word_start < 4
             || bytes[word_start] == b'#' && bytes[word_start + 1].is_ascii_digit()
             || !bytes[word_start..word_end].iter().any(|it| b"@#:w".contains(it))
@@ -136,9 +136,8 @@ impl Pass<'_> {
         let before = &self.text[..start];
         let stem = before.strip_suffix(['-', '\u{2011}', '\u{2010}', '_', '–']).unwrap_or(before);
         let hyphen = stem.len() < before.len();
-        let letter = |c: char| is_letter(c) || c == '_' || is_combining(c);
         let length: usize =
-            stem.chars().rev().take_while(|it| letter(*it)).take(40).map(char::len_utf8).sum();
+            stem.chars().rev().take_while(|c| is_in_name(*c)).take(40).map(char::len_utf8).sum();
         let letters = stem.len() - length..stem.len();
         let word = &self.text[letters.clone()];
         if Unit::of(word).is_some_and(|it| it.is_currency()) {
@@ -170,7 +169,7 @@ impl Pass<'_> {
             end = digits(self.text, self.text.len() - next.len()).end;
         }
         let tail: usize =
-            self.text[end..].chars().take_while(|it| letter(*it)).map(char::len_utf8).sum();
+            self.text[end..].chars().take_while(|c| is_in_name(*c)).map(char::len_utf8).sum();
         let span = letters.start..end;
         let name = format!("{}{}", word.to_uppercase(), only_digits(&self.text[start..end]));
         let mut quantity = named(span.start..end + tail, name, Level::Soft);
@@ -219,7 +218,7 @@ impl Pass<'_> {
         let Some(name) = self.word_before(span.start) else { return false };
         // iOS 17.4 in a Cyrillic text
         let foreign = self.text[name.clone()].bytes().all(|it| it.is_ascii_alphabetic());
-        if foreign && self.language.grammar.cyrillic && name.len() > 1 {
+        if foreign && self.language.cyrillic && name.len() > 1 {
             return true;
         }
         let after = self.text[span.end..].trim_start_matches(is_blank);
@@ -242,6 +241,11 @@ impl Pass<'_> {
             quantity.form = Form::Other;
         }
     }
+}
+
+/// Whether a character can be among the letters of a name.
+fn is_in_name(c: char) -> bool {
+    is_letter(c) || c == '_' || is_combining(c)
 }
 
 /// Digits that are too many for a number: an account, a serial number.

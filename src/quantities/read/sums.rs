@@ -73,10 +73,7 @@ impl Pass<'_> {
             quantity.level = quantity.level.min(if words == 1 { Level::Soft } else { Level::Hard });
             return;
         };
-        let one = |it: &Meaning| {
-            matches!(it, Meaning::Cardinal(number) if number.as_whole() == Some(1)).then_some(())
-        };
-        if self.meaning(before.clone(), one).is_some() {
+        if self.meant(before.clone(), is_one).is_some() {
             quantity.level = quantity.level.max(Level::Firm);
             quantity.span.start = before.start;
         } else if words == 1 {
@@ -92,14 +89,11 @@ impl Pass<'_> {
             return;
         };
         let fraction = last.form == Form::Fraction && last.units.is_empty();
-        let article =
-            between.is_empty() || between.chars().count() <= 4 && between.chars().all(is_letter);
-        let article = article && {
-            let word = self.word_before(quantity.span.start);
-            between.is_empty() || word.is_some_and(|it| self.is_article(it))
-        };
+        let word = between.chars().count() <= LONGEST_ARTICLE && between.chars().all(is_letter);
+        let joined = between.is_empty()
+            || word && self.word_before(quantity.span.start).is_some_and(|it| self.is_article(it));
         if fraction
-            && article
+            && joined
             && let Some(last) = self.quantities.pop()
             && let Some(number) = last.number()
         {
@@ -112,12 +106,7 @@ impl Pass<'_> {
 
     /// Whether a word is an article, or “of”.
     pub fn is_article(&mut self, word: Range<usize>) -> bool {
-        let article = |it: &Meaning| match it {
-            Meaning::Cardinal(number) => (number.as_whole() == Some(1)).then_some(()),
-            Meaning::Mark(Mark::Of) => Some(()),
-            _ => None,
-        };
-        self.meaning(word, article).is_some()
+        self.meant(word, |it| is_one(it) || *it == Meaning::Mark(Mark::Of)).is_some()
     }
 
     /// The part of a number that the next word is.
@@ -186,12 +175,21 @@ impl Pass<'_> {
 
 /// “third” and “fifth” are fractions, too.
 fn ordinal_fractions(senses: &[Found]) -> SmallVec<[Reading; 1]> {
-    let fraction = |it: &Found| match *it.sense.meaning {
-        Meaning::Fraction(number) => Some(Reading { value: Value::Number(number), implied: false }),
-        _ => None,
-    };
-    senses.iter().filter_map(fraction).collect()
+    let mut readings = SmallVec::new();
+    for found in senses {
+        if let Meaning::Fraction(number) = *found.sense.meaning {
+            readings.push(Reading { value: Value::Number(number), implied: false });
+        }
+    }
+    readings
 }
+
+fn is_one(meaning: &Meaning) -> bool {
+    matches!(meaning, Meaning::Cardinal(number) if number.as_whole() == Some(1))
+}
+
+/// In letters.
+const LONGEST_ARTICLE: usize = 4;
 
 /// A word inside a number.
 pub(super) struct Step {
@@ -281,7 +279,7 @@ impl Sum {
 
     fn multiply(&mut self, scale: u128) -> bool {
         let count = self.group.unwrap_or(1);
-        let Some(product) = count.checked_mul(scale).filter(|_| count > 0) else { return false };
+        let Some(product @ 1..) = count.checked_mul(scale) else { return false };
         if scale < 1000 {
             if self.group.is_some_and(|it| it >= 100)
                 || self.group.is_none() && self.last_scale.is_some()

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use smallvec::smallvec;
 
+use super::literal::digits;
 use super::pass::{Joint, Pass};
 use crate::quantities::Number;
 use crate::quantities::language::Glued;
@@ -49,8 +50,10 @@ impl<'p, 't> Surroundings<'p, 't> {
     /// `5,- Euro`: a dash for the cents.
     fn dash_for_decimals(&mut self) {
         let rest = self.rest().strip_prefix(',').and_then(|it| it.strip_prefix(['-', '–', '—']));
-        let ends = |it: &&str| !it.starts_with(is_letter_or_digit);
-        if let Some(rest) = rest.filter(|_| self.quantity.digits).filter(ends) {
+        if let Some(rest) = rest
+            && self.quantity.digits
+            && !rest.starts_with(is_letter_or_digit)
+        {
             self.quantity.span.end = self.pass.text.len() - rest.len();
         }
     }
@@ -175,14 +178,9 @@ impl<'p, 't> Surroundings<'p, 't> {
     }
 
     fn is_known(&mut self, word: Range<usize>) -> bool {
-        let known = |it: &Meaning| {
-            matches!(
-                it,
-                Meaning::Unit(_) | Meaning::Abbreviation(_) | Meaning::Scale(_) | Meaning::Mark(_)
-            )
-            .then_some(())
-        };
-        self.pass.meaning(word, known).is_some()
+        use Meaning::{Abbreviation, Mark, Scale, Unit};
+        let known = |it: &Meaning| matches!(it, Unit(_) | Abbreviation(_) | Scale(_) | Mark(_));
+        self.pass.meant(word, known).is_some()
     }
 
     fn decade(&mut self, start: u128) {
@@ -200,8 +198,8 @@ impl<'p, 't> Surroundings<'p, 't> {
         self.quantity.foreign = None;
     }
 
-    /// `3. Platz`: a point, a blank, and no end of a sentence; which a number of three or four
-    /// digits rather is.
+    /// `3. Platz`: a point, a blank, and no end of a sentence. Behind three or four digits, a point
+    /// rather ends one.
     fn is_ordinal_point(&self) -> bool {
         let Some(rest) = self.rest().strip_prefix('.') else { return false };
         let short = self.quantity.literal.len() <= 2;
@@ -227,11 +225,11 @@ impl<'p, 't> Surroundings<'p, 't> {
         if joint == Joint::Glued {
             return;
         }
-        let part = |it: &Meaning| match it {
+        let fraction = self.pass.meaning(word, |it| match it {
             Meaning::Fraction(number) if !number.is_whole() => Some(*number),
             _ => None,
-        };
-        let Some((fraction, end)) = self.pass.meaning(word, part) else { return };
+        });
+        let Some((fraction, end)) = fraction else { return };
         // “two half-days” are not one day, and “seven halves” are rather seven of something.
         let product = self.quantity.number().and_then(|it| it.times(&fraction));
         if self.pass.text[end..].starts_with('-') && joint == Joint::Blank
@@ -325,7 +323,11 @@ impl<'p, 't> Surroundings<'p, 't> {
         {
             self.skip_point();
         }
-        if let Some(number) = plain.filter(|_| one_letter && joint == Joint::Glued && !money) {
+        if let Some(number) = plain
+            && one_letter
+            && joint == Joint::Glued
+            && !money
+        {
             self.quantity.imply(Value::Number(number));
         }
         if self.quantity.level < Level::Hard {
@@ -343,13 +345,9 @@ impl<'p, 't> Surroundings<'p, 't> {
     }
 
     fn clock(&mut self) -> bool {
-        match self.pass.clock_time(&self.quantity) {
-            Some(quantity) => {
-                self.quantity = quantity;
-                true
-            }
-            None => false,
-        }
+        let Some(quantity) = self.pass.clock_time(&self.quantity) else { return false };
+        self.quantity = quantity;
+        true
     }
 
     fn negate(&mut self) {
@@ -398,22 +396,24 @@ impl<'p, 't> Surroundings<'p, 't> {
 impl<'t> Pass<'t> {
     /// A fraction sign right behind a number.
     pub fn fraction_sign_behind(&self, end: usize) -> Option<(Number, usize)> {
-        let (joint, start) = self.joint(end);
-        (joint != Joint::Hyphen).then(|| self.fraction_sign(start))?
+        let (Joint::Glued | Joint::Blank, start) = self.joint(end) else { return None };
+        self.fraction_sign(start)
     }
 
     /// `2 1/4`: the fraction behind a whole number.
     pub fn mixed_number(&self, quantity: &Quantity) -> Option<(Number, usize)> {
-        let whole = quantity.digits && quantity.number().is_some_and(|it| it.is_within(1, 999));
-        let rest = self.text[quantity.span.end..]
-            .strip_prefix([' ', '\u{a0}', '\u{202f}'])
-            .filter(|_| whole)?;
-        let start = self.text.len() - rest.len();
-        let numerator = super::literal::digits(self.text, start);
-        let rest = self.text[numerator.end..].strip_prefix(['/', '⁄'])?;
-        let denominator = super::literal::digits(self.text, self.text.len() - rest.len());
-        let (n, d): (u128, u128) =
-            (self.text[numerator].parse().ok()?, self.text[denominator.clone()].parse().ok()?);
-        (n < d && d <= 100).then(|| Some((Number::ratio(n, d)?, denominator.end)))?
+        if !quantity.digits || !quantity.number().is_some_and(|it| it.is_within(1, 999)) {
+            return None;
+        }
+        let rest = self.text[quantity.span.end..].strip_prefix([' ', '\u{a0}', '\u{202f}'])?;
+        let above = digits(self.text, self.text.len() - rest.len());
+        let rest = self.text[above.end..].strip_prefix(['/', '⁄'])?;
+        let below = digits(self.text, self.text.len() - rest.len());
+        let numerator: u128 = self.text[above].parse().ok()?;
+        let denominator: u128 = self.text[below.clone()].parse().ok()?;
+        if numerator >= denominator || denominator > 100 {
+            return None;
+        }
+        Some((Number::ratio(numerator, denominator)?, below.end))
     }
 }

@@ -25,10 +25,8 @@ impl Pass<'_> {
     /// thousands, tens of thousands, десятки тисяч.
     pub fn vague(&mut self, found: &Found, number: Number) -> Option<usize> {
         // тисячі дев'ятисот: the genitive of one thousand, at the start of a longer number
-        let single = found.span.clone();
-        let scale = |it: &Meaning| matches!(it, Meaning::Scale(_)).then_some(());
-        if self.meaning(single.clone(), scale).is_some()
-            && let Some((Joint::Blank, step)) = self.next_part(single.end)
+        if self.meant(found.span.clone(), |it| matches!(it, Meaning::Scale(_))).is_some()
+            && let Some((Joint::Blank, step)) = self.next_part(found.span.end)
             && matches!(step.part, Part::Cardinal(_) | Part::Ordinal(_))
         {
             return None;
@@ -49,11 +47,10 @@ impl Pass<'_> {
     /// A scale word behind a vague one, with or without “of”.
     pub fn scale_behind(&mut self, end: usize) -> Option<(Number, usize)> {
         let end = self.mark_behind(end, Mark::Of).unwrap_or(end);
-        let (joint, word) = self.next_word(end)?;
-        let scale = |it: &Meaning| match it {
+        let (Joint::Blank, word) = self.next_word(end)? else { return None };
+        self.meaning(word, |it| match it {
             Meaning::Scale(number) | Meaning::Vague(number) => Some(*number),
             _ => None,
-        };
-        (joint == Joint::Blank).then(|| self.meaning(word, scale))?
+        })
     }
 }

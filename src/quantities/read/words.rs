@@ -1,5 +1,6 @@
 //! Numbers in words.
 
+use std::iter;
 use std::ops::Range;
 
 use smallvec::{SmallVec, smallvec};
@@ -7,11 +8,11 @@ use smallvec::{SmallVec, smallvec};
 use super::compound::{Calendar, Compound};
 use super::pass::{Joint, Pass};
 use super::surroundings::Surroundings;
-use crate::quantities::Number;
 use crate::quantities::language::Glued;
 use crate::quantities::language::lexicon::{Found, is_letter_or_digit};
 use crate::quantities::language::meaning::{Mark, Meaning};
 use crate::quantities::quantity::{Date, Form, Level, Quantity, Reading, Value};
+use crate::quantities::{KnownUnit, Number};
 
 impl Pass<'_> {
     /// Reads what begins with this word, and says where it ends.
@@ -52,8 +53,10 @@ impl Pass<'_> {
 
     /// the nineties, дев'яності роки
     fn decade(&mut self, span: Range<usize>, decade: u16, level: Level) -> usize {
-        let (unit, end) = self.unit_behind(span.end).unzip();
-        let end = end.filter(|_| unit.is_some_and(|it| it.id == "year")).unwrap_or(span.end);
+        let end = match self.unit_behind(span.end) {
+            Some((unit, end)) if unit.is(KnownUnit::Year) => end,
+            _ => span.end,
+        };
         let mut quantity =
             Quantity::new(span.start..end, Value::Decade(decade), level, Form::Other);
         // сороковим: of the forties, or the fortieth
@@ -64,21 +67,23 @@ impl Pass<'_> {
     }
 
     fn is_ordinal(&mut self, word: &Range<usize>) -> bool {
-        self.meaning(word.clone(), |it| matches!(it, Meaning::Ordinal(_)).then_some(())).is_some()
+        self.meant(word.clone(), |it| matches!(it, Meaning::Ordinal(_))).is_some()
     }
 
     /// a mile, ein Jahrzehnt: one of a unit, which the other text may say in digits.
     fn single_unit(&mut self, senses: &[Found]) -> Option<usize> {
-        let unit = |it: &Found| match *it.sense.meaning {
+        let mut found = senses.iter().filter_map(|it| match *it.sense.meaning {
             Meaning::Unit(unit) => Some((it.span.clone(), unit)),
             _ => None,
-        };
-        let span = senses.iter().find_map(unit)?.0;
-        let units =
-            senses.iter().filter_map(unit).filter(|it| it.0 == span).map(|it| it.1).collect();
-        let article = self.word_before(span.start).filter(|_| self.language.grammar.articles);
-        if self.language.grammar.articles && !article.is_some_and(|it| self.is_article(it)) {
-            return None;
+        });
+        let (span, unit) = found.next()?;
+        let others = found.filter(|(other, _)| *other == span).map(|(_, unit)| unit);
+        let units = iter::once(unit).chain(others).collect();
+        if self.language.grammar.articles {
+            let before = self.word_before(span.start)?;
+            if !self.is_article(before) {
+                return None;
+            }
         }
         let mut quantity =
             Quantity::number_of(span, Number::whole(1), Level::Ghost, Form::Cardinal);
@@ -194,7 +199,7 @@ impl Pass<'_> {
             && !hyphenated
             && (!single
                 || range
-                || self.unit_behind(word.end).is_some_and(|(unit, _)| unit.id == "century"))
+                || self.unit_behind(word.end).is_some_and(|(unit, _)| unit.is(KnownUnit::Century)))
     }
 
     /// Karl V., Папа Пій X
@@ -211,18 +216,12 @@ impl Pass<'_> {
             return None;
         }
         let compound = self.compound(word)?;
-        let number_of = |number: Number, form| {
-            let level = match number.as_whole() {
-                Some(0 | 1) => Level::Soft,
-                Some(2..=12) | None => Level::Firm,
-                _ => Level::Hard,
-            };
-            Quantity::number_of(word.clone(), number, level, form)
-        };
         Some(match compound {
-            Compound::Cardinal(number) => number_of(number, Form::Cardinal),
-            Compound::Ordinal(number) => number_of(number, Form::Ordinal),
-            Compound::WithHalf(number) => number_of(number.plus(&Number::HALF)?, Form::Fraction),
+            Compound::Cardinal(number) => in_one_word(word, number, Form::Cardinal),
+            Compound::Ordinal(number) => in_one_word(word, number, Form::Ordinal),
+            Compound::WithHalf(number) => {
+                in_one_word(word, number.plus(&Number::HALF)?, Form::Fraction)
+            }
             Compound::With(number) => {
                 Quantity::number_of(word.clone(), number, Level::Soft, Form::Cardinal)
             }
@@ -233,7 +232,9 @@ impl Pass<'_> {
             Compound::Of(Calendar::Weekday(day)) => {
                 Quantity::new(word.clone(), Value::Weekday(day), Level::Soft, Form::Other)
             }
-            Compound::Glued(number, glued) => self.glued(number_of(number, Form::Cardinal), glued),
+            Compound::Glued(number, glued) => {
+                self.glued(in_one_word(word, number, Form::Cardinal), glued)
+            }
         })
     }
 
@@ -251,21 +252,27 @@ impl Pass<'_> {
     /// пів мільйона, пів року.
     fn half_before(&mut self, span: &Range<usize>) -> Option<usize> {
         let (joint, word) = self.next_word(span.end)?;
-        let known = |it: &Meaning| matches!(it, Meaning::Scale(_) | Meaning::Unit(_)).then_some(());
         if joint == Joint::Glued {
             return None;
         }
-        self.meaning(word, known)?;
-        Some(self.finish(Quantity::number_of(
-            span.clone(),
-            Number::HALF,
-            Level::Firm,
-            Form::Fraction,
-        )))
+        self.meant(word, |it| matches!(it, Meaning::Scale(_) | Meaning::Unit(_)))?;
+        let half = Quantity::number_of(span.clone(), Number::HALF, Level::Firm, Form::Fraction);
+        Some(self.finish(half))
     }
 
     /// The number, with its scale, unit and the like.
     pub fn finish(&mut self, quantity: Quantity) -> usize {
         Surroundings::of(self, quantity)
     }
+}
+
+/// A number that is one word. Nought and one need not be said, and numbers up to twelve can be said
+/// by other means.
+fn in_one_word(word: &Range<usize>, number: Number, form: Form) -> Quantity {
+    let level = match number.as_whole() {
+        Some(0 | 1) => Level::Soft,
+        Some(2..=12) | None => Level::Firm,
+        _ => Level::Hard,
+    };
+    Quantity::number_of(word.clone(), number, level, form)
 }
