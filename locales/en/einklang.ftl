@@ -1699,7 +1699,7 @@ cli-mistake-near = Did you mean { $near }?
 
 cli-mistake-valid = Possible values: { $valid }
 
-cli-mistake-help = “einklang --help” shows the help.
+cli-mistake-help = For help, run “einklang --help”.
 
 ## Explanations of the checks: what it finds, why that matters, how to fix it
 
