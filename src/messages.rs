@@ -100,6 +100,11 @@ pub struct Wording {
 /// The arguments of a message, by the message's variables.
 pub type Arguments<'a> = [(&'static str, Argument)];
 
+/// The English name of a locale's language, for files that read the same in every language.
+pub fn english_name(locale: &Locale) -> String {
+    Messages::new(Language::En).language_name(&locale.tag, None)
+}
+
 impl Messages {
     /// The texts in one language.
     pub fn new(language: Language) -> Messages {
