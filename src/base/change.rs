@@ -6,7 +6,7 @@ use rustc_hash::FxHashSet;
 use crate::ftl::canonical::{Piece, canonical, pieces};
 use crate::ftl::{Segment, text};
 use crate::quantities::{
-    DifferenceKind, Level, Quantity, Reader, Value, Weight, Writing, compare, keyboards,
+    DifferenceKind, Firmness, Quantity, Reader, Value, Weight, Writing, compare, keyboards,
 };
 
 /// What a change of the source means for a translation, the least first.
@@ -135,7 +135,7 @@ fn literal(code: &str) -> Option<&str> {
     code.strip_prefix('"')?.strip_suffix('"')
 }
 
-/// What stands for a number in a folded text.
+/// What a folded text has in the place of a number.
 enum Numbers<'r> {
     /// What it means: `10000`, `5000000 EUR`.
     Canonical(&'r Reader),
@@ -159,7 +159,7 @@ fn folded(pieces: &[Piece], numbers: &Numbers) -> String {
     let mut at = 0;
     let (Numbers::Canonical(reader) | Numbers::LeftOut(reader)) = numbers;
     for quantity in reader.read(&text) {
-        if quantity.level < Level::Firm || quantity.span.start < at {
+        if quantity.firmness < Firmness::Firm || quantity.span.start < at {
             continue;
         }
         fold(&text[at..quantity.span.start], &mut folded);

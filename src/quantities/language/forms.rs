@@ -6,13 +6,13 @@ use std::collections::BTreeMap;
 /// Named sets of endings.
 pub(super) type Endings<'f> = BTreeMap<&'f str, Vec<&'f str>>;
 
-/// Hands on every form that a pattern stands for. A brace that names no set, or is not closed,
-/// stands for itself.
+/// Hands on every form of a pattern. A brace that names an unknown set, or is not closed, is taken
+/// as it is.
 pub(super) fn expand(pattern: &str, endings: &Endings, each: &mut dyn FnMut(&str)) {
     expand_behind(&mut String::new(), pattern, endings, each);
 }
 
-/// `form` holds what stands before the pattern, and is left as it was.
+/// `form` holds what comes before the pattern, and is left as it was.
 fn expand_behind(form: &mut String, pattern: &str, endings: &Endings, each: &mut dyn FnMut(&str)) {
     let length = form.len();
     let braces =

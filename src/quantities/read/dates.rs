@@ -6,7 +6,7 @@ use super::literal::{Literal, digits};
 use super::pass::{Joint, Pass};
 use crate::quantities::language::lexicon::{is_blank, is_letter};
 use crate::quantities::language::meaning::{Mark, Meaning};
-use crate::quantities::quantity::{Date, Form, Level, Quantity, Value};
+use crate::quantities::quantity::{Date, Firmness, Form, Quantity, Value};
 use crate::quantities::{KnownUnit, Number};
 
 impl Pass<'_> {
@@ -84,7 +84,7 @@ impl Pass<'_> {
         };
         let (month_first, day_first) = ([year, 0, 1], [year, 1, 0]);
         // The other order only where the usual one is impossible.
-        let (usual, other) = if self.language.month_first_in_digits {
+        let (usual, other) = if self.vocabulary.month_first_in_digits {
             (month_first, day_first)
         } else {
             (day_first, month_first)
@@ -92,7 +92,7 @@ impl Pass<'_> {
         self.date_of(&slashed, usual).or_else(|| self.date_of(&slashed, other))
     }
 
-    /// The date whose year, month and day stand in these groups.
+    /// The date whose year, month and day are these groups.
     fn date_of(&self, literal: &Literal, [year, month, day]: [usize; 3]) -> Option<Quantity> {
         let digits = literal.length(self.text, year);
         let year = literal.group(self.text, year).and_then(|it| full_year(it, digits));
@@ -101,7 +101,8 @@ impl Pass<'_> {
         };
         let day @ 1..=31 = u8::try_from(literal.group(self.text, day)?).ok()? else { return None };
         let (date, span) = (Date { year, month: Some(month), day: Some(day) }, literal.span());
-        let mut quantity = Quantity::new(span.clone(), Value::Date(date), Level::Hard, Form::Other);
+        let mut quantity =
+            Quantity::new(span.clone(), Value::Date(date), Firmness::Hard, Form::Other);
         quantity.digits = true;
         quantity.imply(Value::Identifier(self.text[span].to_owned()));
         quantity.parts = parts_of(date, &quantity);
@@ -109,12 +110,13 @@ impl Pass<'_> {
     }
 
     /// A month's name, with the day and the year beside it.
-    pub fn month(&mut self, span: Range<usize>, month: u8, level: Level) -> usize {
+    pub fn month(&mut self, span: Range<usize>, month: u8, firmness: Firmness) -> usize {
         let mut date = Date { month: Some(month), ..Date::default() };
         let mut span = span;
         let mut hard = false;
         // “in der ersten Oktoberhälfte” is not the first of October.
-        let counted = self.quantities.last().is_some_and(|it| it.digits) || level > Level::Soft;
+        let counted =
+            self.quantities.last().is_some_and(|it| it.digits) || firmness > Firmness::Soft;
         if counted && let Some((day, start)) = self.day_before(span.start) {
             self.quantities.pop();
             (date.day, span.start, hard) = (Some(day), start, true);
@@ -124,8 +126,8 @@ impl Pass<'_> {
         if let Some((year, end)) = self.year_behind(span.end, date.day.is_some()) {
             (date.year, span.end, hard) = (Some(year), end, true);
         }
-        let level = if hard { Level::Hard } else { level };
-        let mut quantity = Quantity::new(span, Value::Date(date), level, Form::Other);
+        let firmness = if hard { Firmness::Hard } else { firmness };
+        let mut quantity = Quantity::new(span, Value::Date(date), firmness, Form::Other);
         quantity.digits = hard;
         if hard {
             quantity.parts = parts_of(date, &quantity);
@@ -156,14 +158,14 @@ impl Pass<'_> {
         let (joint, start) = self.joint(end);
         let start = if self.text[end..].starts_with('.') { self.joint(end + 1).1 } else { start };
         let run = digits(self.text, start);
-        if !self.language.month_first || joint == Joint::Hyphen || !(1..=2).contains(&run.len()) {
+        if !self.vocabulary.month_first || joint == Joint::Hyphen || !(1..=2).contains(&run.len()) {
             return None;
         }
         let day: u8 = self.text[run.clone()].parse().ok().filter(|it| (1..=31).contains(it))?;
         let mut end = run.end;
         if let Some(word) = self.word_at(end) {
             let suffix = self.folded(word.clone());
-            if !self.language.ordinal_suffixes.contains(&*suffix) {
+            if !self.vocabulary.ordinal_suffixes.contains(&*suffix) {
                 return None;
             }
             end = word.end;
@@ -183,7 +185,7 @@ impl Pass<'_> {
     /// June 2024, June 19, 2024, червень 2024
     fn year_behind(&mut self, end: usize, has_day: bool) -> Option<(u16, usize)> {
         let rest = &self.text[end..];
-        let comma = rest.starts_with(',') && (has_day || self.language.month_first);
+        let comma = rest.starts_with(',') && (has_day || self.vocabulary.month_first);
         let start = if comma { end + 1 } else { end };
         let (joint, mut at) = self.joint(start);
         if joint != Joint::Blank {
@@ -228,14 +230,14 @@ fn digit_behind(rest: &str) -> bool {
 fn parts_of(date: Date, whole: &Quantity) -> Vec<Quantity> {
     let mut parts = Vec::with_capacity(3);
     if let Some(day) = date.day {
-        parts.push(part_of(whole, number(day.into()), Level::Hard));
+        parts.push(part_of(whole, number(day.into()), Firmness::Hard));
     }
     if let Some(month) = date.month {
         let name = Value::Date(Date { month: Some(month), ..Date::default() });
-        parts.push(part_of(whole, name, Level::Firm).implying(number(month.into())));
+        parts.push(part_of(whole, name, Firmness::Firm).implying(number(month.into())));
     }
     if let Some(year) = date.year {
-        parts.push(part_of(whole, number(year), Level::Hard).implying(number(year % 100)));
+        parts.push(part_of(whole, number(year), Firmness::Hard).implying(number(year % 100)));
     }
     parts
 }
@@ -244,8 +246,8 @@ fn number(number: u16) -> Value {
     Value::Number(Number::whole(u128::from(number)))
 }
 
-fn part_of(whole: &Quantity, value: Value, level: Level) -> Quantity {
-    Quantity { digits: true, ..Quantity::new(whole.span.clone(), value, level, Form::Other) }
+fn part_of(whole: &Quantity, value: Value, firmness: Firmness) -> Quantity {
+    Quantity { digits: true, ..Quantity::new(whole.span.clone(), value, firmness, Form::Other) }
 }
 
 /// “of”, in letters.

@@ -6,7 +6,7 @@ use super::pass::Pass;
 use crate::quantities::agree::{agree, is_conversion};
 use crate::quantities::language::lexicon::{is_blank, is_letter};
 use crate::quantities::language::meaning::{Mark, Meaning};
-use crate::quantities::quantity::{Date, Form, Level, Quantity, Reading, Time, Value};
+use crate::quantities::quantity::{Date, Firmness, Form, Quantity, Reading, Time, Value};
 use crate::quantities::{KnownUnit, Number};
 
 impl Pass<'_> {
@@ -20,7 +20,7 @@ impl Pass<'_> {
     fn join(&mut self, at: usize) {
         let (first, second) = (&self.quantities[at - 1], &self.quantities[at]);
         let between = first.span.end..second.span.start.max(first.span.end);
-        // What belongs together stands close together; only a gloss in brackets may have a word
+        // What belongs together is close together; only a gloss in brackets may have a word
         // before it.
         if between.len() > 14
             && !(between.len() <= 40 && self.text.as_bytes()[between.clone()].contains(&b'('))
@@ -76,7 +76,7 @@ impl Pass<'_> {
         }
         let mut folded = String::new();
         crate::quantities::language::fold::fold(gap, &mut folded);
-        self.language.lexicon.get(&folded).any(|it| *it.meaning == Meaning::Mark(mark))
+        self.vocabulary.lexicon.get(&folded).any(|it| *it.meaning == Meaning::Mark(mark))
     }
 
     /// `1986–88`, `2023/24`: the short year is one of the same century.
@@ -127,7 +127,7 @@ impl Pass<'_> {
         Some(year)
     }
 
-    /// “18.30–20.00 Uhr”: a point stands in the first time, too.
+    /// “18.30–20.00 Uhr”: the first time has a point, too.
     fn share_clock(&mut self, at: usize) {
         let Some(Value::Time(_)) = self.quantities[at].value() else { return };
         let first = &mut self.quantities[at - 1];
@@ -167,7 +167,7 @@ impl Pass<'_> {
             return;
         }
         if bare
-            && first.level >= Level::Firm
+            && first.firmness >= Firmness::Firm
             && let Some(scale) = second.scale
             && let Some(number) = first.number().and_then(|it| it.times(&scale))
         {
@@ -183,7 +183,7 @@ impl Pass<'_> {
                 first.reinterpret(Value::Number(number));
             }
         }
-        // “V–III ст. до н. е.”, “3–8 градусів морозу”: what makes the second end negative stands
+        // “V–III ст. до н. е.”, “3–8 градусів морозу”: what makes the second end negative comes
         // behind both.
         let behind = second.span.start == second.literal.start
             && second.number().is_some_and(Number::is_negative);
@@ -205,7 +205,7 @@ impl Pass<'_> {
         }
     }
 
-    /// Whether a word stands behind this byte other than “and” and the like.
+    /// Whether a word other than “and” and the like comes behind this byte.
     fn is_before_noun(&mut self, end: usize) -> bool {
         let behind = self.text[end..].trim_start_matches(is_blank);
         let word = behind.split(|c| !is_letter(c)).next().unwrap_or_default();
@@ -226,7 +226,7 @@ impl Pass<'_> {
         let whole = Quantity::number_of(
             first.span.start..second.span.end,
             sum,
-            Level::Hard,
+            Firmness::Hard,
             Form::Cardinal,
         );
         let whole = Quantity { units: smallvec![unit], digits: first.digits, ..whole };
@@ -266,7 +266,7 @@ impl Pass<'_> {
         let whole = Quantity::number_of(
             first.span.start..second.span.end,
             sum,
-            Level::Hard,
+            Firmness::Hard,
             Form::Cardinal,
         );
         let whole = Quantity { units: second.units.clone(), digits: true, ..whole };

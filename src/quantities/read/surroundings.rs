@@ -1,4 +1,4 @@
-//! What stands around a number and belongs to it: scale words, fractions, units, currencies, signs,
+//! What is around a number and belongs to it: scale words, fractions, units, currencies, signs,
 //! suffixes.
 
 use std::ops::Range;
@@ -11,7 +11,7 @@ use crate::quantities::Number;
 use crate::quantities::language::Glued;
 use crate::quantities::language::lexicon::{is_blank, is_letter, is_letter_or_digit};
 use crate::quantities::language::meaning::{Mark, Meaning};
-use crate::quantities::quantity::{Form, Level, Quantity, Reading, Value};
+use crate::quantities::quantity::{Firmness, Form, Quantity, Reading, Value};
 use crate::quantities::units::Unit;
 
 /// A number whose surroundings are being read.
@@ -115,18 +115,18 @@ impl<'p, 't> Surroundings<'p, 't> {
 
     fn suffix_word(&mut self, joint: Joint, word: Range<usize>) {
         let folded = self.pass.folded(word.clone());
-        let language = self.pass.language;
+        let vocabulary = self.pass.vocabulary;
         let number = self.quantity.number().copied();
         let round = number
             .and_then(|it| it.as_whole())
             .filter(|it| it.is_multiple_of(10) && *it < 2100 && *it > 0);
         let whole = number.is_some_and(|it| it.is_whole());
         if let Some(decade) = round.filter(|it| *it < 100 || *it > 999)
-            && language.decade_suffixes.contains(&*folded)
+            && vocabulary.decade_suffixes.contains(&*folded)
         {
             self.extend_to(word.end);
             self.decade(decade);
-        } else if whole && language.ordinal_suffixes.contains(&*folded) {
+        } else if whole && vocabulary.ordinal_suffixes.contains(&*folded) {
             self.extend_to(word.end);
             self.imply_ordinal();
         } else if joint == Joint::Glued && self.pass.is_label(self.quantity.span.start) {
@@ -134,13 +134,13 @@ impl<'p, 't> Surroundings<'p, 't> {
         } else if whole
             && joint == Joint::Glued
             && folded == "s"
-            && language.decade_suffixes.contains("s")
+            && vocabulary.decade_suffixes.contains("s")
         {
             // under-18s
             self.extend_to(word.end);
             self.quantity.scale = None;
             self.counted = true;
-        } else if let Some(glued) = language.glued.get(&*folded) {
+        } else if let Some(glued) = vocabulary.glued.get(&*folded) {
             self.extend_to(word.end);
             self.take_glued(*glued);
         } else if joint == Joint::Glued && !self.is_known(word.clone()) {
@@ -154,7 +154,7 @@ impl<'p, 't> Surroundings<'p, 't> {
             && self.quantity.number() == Some(&Number::whole(1))
             && self.quantity.units.is_empty();
         if one && self.pass.mark_behind(self.end(), Mark::Of).is_some() {
-            self.quantity.level = Level::Soft;
+            self.quantity.firmness = Firmness::Soft;
         }
     }
 
@@ -162,7 +162,7 @@ impl<'p, 't> Surroundings<'p, 't> {
     fn hyphenated(&mut self) {
         let Some((Joint::Hyphen, word)) = self.pass.next_word(self.end()) else { return };
         let folded = self.pass.folded(word.clone());
-        if let Some(glued) = self.pass.language.glued.get(&*folded).copied() {
+        if let Some(glued) = self.pass.vocabulary.glued.get(&*folded).copied() {
             self.extend_to(word.end);
             self.take_glued(glued);
         }
@@ -199,12 +199,12 @@ impl<'p, 't> Surroundings<'p, 't> {
     }
 
     /// `3. Platz`: a point, a blank, and no end of a sentence. Behind three or four digits, a point
-    /// rather ends one.
+    /// is more likely to end one.
     fn is_ordinal_point(&self) -> bool {
         let Some(rest) = self.rest().strip_prefix('.') else { return false };
         let short = self.quantity.literal.len() <= 2;
         let rest = rest.trim_start_matches(is_blank);
-        short && self.pass.language.grammar.ordinal_point && rest.starts_with(is_letter)
+        short && self.pass.vocabulary.grammar.ordinal_point && rest.starts_with(is_letter)
     }
 
     /// two thirds, zwei Drittel, 2 1/4, 2½.
@@ -230,7 +230,7 @@ impl<'p, 't> Surroundings<'p, 't> {
             _ => None,
         });
         let Some((fraction, end)) = fraction else { return };
-        // “two half-days” are not one day, and “seven halves” are rather seven of something.
+        // “two half-days” are not one day, and “seven halves” are mostly seven of something.
         let product = self.quantity.number().and_then(|it| it.times(&fraction));
         if self.pass.text[end..].starts_with('-') && joint == Joint::Blank
             || product.is_none_or(|it| it.approximate() >= 1.0)
@@ -239,7 +239,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         }
         self.quantity.multiply(&fraction);
         self.quantity.form = Form::Fraction;
-        self.quantity.level = self.quantity.level.max(Level::Firm);
+        self.quantity.firmness = self.quantity.firmness.max(Firmness::Firm);
         self.extend_literal(end);
     }
 
@@ -294,7 +294,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         let other = scales.find(|(it, at)| *at == end && *it != scale).map(|(it, _)| it);
         let is_unit = senses.iter().any(|it| matches!(*it.sense.meaning, Meaning::Unit(_)));
         let money = self.has_currency_before();
-        // “288 K” are kelvins, “44 B.C.” is no amount, “K1” a name.
+        // “288 K” are kelvins, “44 B.C.” is not an amount, and “K1” is a name.
         let behind = self.pass.text[word.end..].chars().next();
         let named = behind.is_some_and(|it| it.is_ascii_digit()) || behind == Some('.') && !money;
         if one_letter && (named || joint == Joint::Blank && !money) {
@@ -330,9 +330,9 @@ impl<'p, 't> Surroundings<'p, 't> {
         {
             self.quantity.imply(Value::Number(number));
         }
-        if self.quantity.level < Level::Hard {
-            self.quantity.level =
-                if self.quantity.form == Form::Vague { Level::Soft } else { Level::Hard };
+        if self.quantity.firmness < Firmness::Hard {
+            self.quantity.firmness =
+                if self.quantity.form == Form::Vague { Firmness::Soft } else { Firmness::Hard };
         }
     }
 
@@ -365,7 +365,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         let start = self.quantity.span.start;
         let before = &self.pass.text[..start];
         let below = self.pass.mark_behind(self.end(), Mark::BelowZero);
-        // “530 р. до н. е.”: the point of an abbreviation stands between.
+        // “530 р. до н. е.”: the point of an abbreviation comes between.
         let end = self.end() + usize::from(self.rest().starts_with(". "));
         if let Some(end) = below.or_else(|| self.pass.mark_behind(end, Mark::BeforeChrist)) {
             self.negate();

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::project::Group;
 use crate::project::compared::{Side, compare_texts};
-use crate::quantities::{Level, Quantity};
+use crate::quantities::{Firmness, Quantity};
 use crate::report::view::View;
 use crate::text::file::Span;
 
@@ -42,7 +42,7 @@ pub(super) fn mentions<'p>(
                 let differing =
                     comparison.differences.iter().filter_map(|it| it.source.zip(it.translation));
                 for (ours, theirs) in comparison.agreed.iter().copied().chain(differing) {
-                    if ours.level >= Level::Firm || theirs.level >= Level::Firm {
+                    if ours.firmness >= Firmness::Firm || theirs.firmness >= Firmness::Firm {
                         let (ours, theirs) =
                             (found.add(0, source, ours), found.add(column, side, theirs));
                         found.join(ours, theirs);
@@ -78,7 +78,7 @@ impl<'r> Found<'r> {
 
     /// All that a translation must say, too.
     fn add_all(&mut self, column: usize, side: &Side) {
-        for quantity in side.quantities.iter().filter(|it| it.level >= Level::Firm) {
+        for quantity in side.quantities.iter().filter(|it| it.firmness >= Firmness::Firm) {
             self.add(column, side, quantity);
         }
     }
