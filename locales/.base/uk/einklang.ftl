@@ -404,6 +404,136 @@ empty-term =
 empty-term =
     .source = { $the-source }
 
+# translation 92ac506c96d48072 source cf69102b8ef705eb
+explain-duplicate = Findet Schlüssel, Attribute und Varianten, die in derselben Datei, Nachricht oder Auswahl zweimal vorkommen.
+
+# translation f9f4aa77b38efc4b source a9ba2d4ee1039a9c
+explain-duplicate =
+    .fix = Beide vergleichen, die richtige behalten und die andere löschen. Werden beide gebraucht, bekommt eine von ihnen einen eigenen Schlüssel.
+
+# translation 0d64400448bdc408 source de87143929f6655b
+explain-duplicate =
+    .why = Nur eine der beiden Fassungen wird verwendet, und welche das ist, hängt vom Programm ab. Womöglich wird die andere korrigiert und geprüft, ohne dass sie je erscheint.
+
+# translation dfaa3333b9f4f5c8 source 09306300cf817b2f
+explain-empty = Findet Segmente ohne Text.
+
+# translation 46d4c8fcf70f3bf3 source b191bc7059cf07b1
+explain-empty =
+    .fix = Den Text schreiben. Wo auch der Ausgangstext nichts zeigt, darf in der Übersetzung ebenfalls {"{ \"\" }"} stehen.
+
+# translation 7ba0dc4e32f0e00c source aa0fb6e019ef8207
+explain-empty =
+    .why = Ein Schlüssel, hinter dessen = nichts steht, ist für Fluent keine Nachricht; Programme zeigen stattdessen den Schlüssel. {"{ \"\" }"} dagegen ist eine Nachricht und zeigt gar nichts. Beides bleibt zurück, wenn eine Datei zum Übersetzen vorbereitet und nie fertig geworden ist.
+
+# translation 4154f508c0b918d5 source 964c3f39254f2e8d
+explain-examples = Beispiele und Einstellungen folgen auf Englisch:
+
+# translation bef78df9d083628c source 1f9680f35f27496c
+explain-heading-fix = Abhilfe
+
+# translation 17e67db958f75fe6 source fbdebfad6f3c3a1c
+explain-heading-why = Warum
+
+# translation 24bc7c5cab156748 source 74e95b0db3759cd9
+explain-missing = Findet Nachrichten, Terme und Attribute des Ausgangstexts, die in einer Übersetzung fehlen.
+
+# translation 1ccfe618baaa6f1a source 4360de0ce3e7f682
+explain-missing =
+    .fix = Das Segment übersetzen. „einklang status --list missing“ listet alles auf, was noch fehlt. Eine Übersetzung, die gerade erst entsteht, muss den Lauf nicht scheitern lassen: dazu in einklang.toml unter [locale.fr] die Zeile gate = "never" eintragen.
+
+# translation a7bf56fb32915b6e source d03317f3fc77e56e
+explain-missing =
+    .why = Wer die Übersetzung liest, stößt auf eine Lücke oder mitten im Text auf einen Satz in der Sprache des Originals. Ein Segment, das nur wegen eines Syntaxfehlers nicht lesbar ist, fehlt nicht: Was daran falsch ist, meldet „syntax“.
+
+# translation f6612c65316e256f source 701997bd30b17b3c
+explain-numbers = Findet Zahlen, Daten, Uhrzeiten, Beträge und Maße, die in der Übersetzung etwas anderes bedeuten als im Ausgangstext oder die nur einer der beiden Texte nennt.
+
+# translation acbf5c0d5a2b44cf source f919a95c5ca85e4b
+explain-numbers =
+    .fix = Schreiben, was der Tipp zum Befund angibt: den Wert aus dem Ausgangstext, so wie man ihn in der Sprache der Übersetzung schreibt. Ist der Ausgangstext falsch, ihn berichtigen. Weichen die Texte mit Absicht voneinander ab, gehört das mit Begründung in einen Ignorier-Kommentar; wie er aussieht, zeigt „einklang explain unused-ignore“.
+
+# translation 4ee8432461843644 source fa0d0837a7d6df1b
+explain-numbers =
+    .why = Zahlen bleiben im Gedächtnis und werden zitiert, doch vor dem Druck liest sie kaum jemand gegen. Dabei trennt der Punkt im Deutschen Tausender ab, im Englischen Dezimalstellen, und die deutsche „Billion“ ist eine englische „trillion“. Darum liest die Prüfung, was eine Zahl bedeutet, mit Einheit, Währung und Datum. Ob sie in Ziffern oder in Worten geschrieben ist und wo im Satz sie steht, spielt keine Rolle.
+
+# translation 3207d1e977fb101f source d0a2c2bc8e07e0e6
+explain-orphaned = Findet Segmente, die es nur in einer Übersetzung gibt.
+
+# translation d2dcbc8bf5dc5efa source 5bf2b39f40c842af
+explain-orphaned =
+    .fix = Dem Segment den Schlüssel aus dem Ausgangstext geben oder es löschen. „einklang accept --renames“ zieht umbenannte Schlüssel nach; „einklang clean“ entfernt, was der Ausgangstext nicht mehr hat.
+
+# translation e3f8e65a1d1e9335 source 209e2e04b6d88a2e
+explain-orphaned =
+    .why = Sie erscheinen nie, denn das Programm fragt nach den Schlüsseln des Ausgangstexts. Meist ist dort ein Schlüssel umbenannt worden, und in der Übersetzung steht noch der alte: Der Text ist da und braucht nur den neuen Schlüssel. Ein Term, den nur eine Sprache braucht, um einen Namen zu beugen, gehört zu dieser Sprache und wird nicht gemeldet.
+
+# translation 02ce10e0376fa214 source 3b46d310486c83c3
+explain-outdated = Findet Übersetzungen, deren Ausgangstext sich geändert hat, seit sie bestätigt wurden.
+
+# translation b0711b54e8760a20 source 05359531281f7917
+explain-outdated =
+    .fix = Die Übersetzung anpassen, falls nötig, und mit „einklang accept“ bestätigen; den ganzen Befehl nennt der Befund. „einklang accept -i“ geht alles Veraltete der Reihe nach durch. Ein neues Projekt beginnt mit „einklang base --current“ oder „einklang base --from-git“.
+
+# translation efbf5d8b351ad7d0 source cf977d99a826b65e
+explain-outdated =
+    .why = Am Tag vor dem Druck wird im Ausgangstext noch ein Satz berichtigt, und die Übersetzer erfahren nichts davon. Die Zahlen stimmen weiterhin überein, nichts fehlt, und doch sagen die Texte Verschiedenes. Darum hält das Programm zu jeder Übersetzung den Ausgangstext fest, zu dem sie bestätigt wurde: die Basis, im Ordner .base neben den Ordnern der Sprachen; er gehört mit ins Repository. Das Ausmaß der Änderung bestimmt den Schweregrad, vom Hinweis bei bloßer Gestaltung bis zum Fehler bei einer anderen Zahl.
+
+# translation 8db511a3bbf8a377 source 044d03a6edeca974
+explain-placeables = Findet Variablen, Verweise auf Terme und Nachrichten, Funktionen mit ihren Optionen sowie Markup-Tags, die in der Übersetzung fehlen, hinzugekommen sind oder vom Ausgangstext abweichen.
+
+# translation d4a2b91ad9d81367 source 7eb70efb54897050
+explain-placeables =
+    .fix = Schreiben, was der Tipp zum Befund angibt; meist genügt es, den Platzhalter aus dem Ausgangstext zu kopieren. Steht er dort falsch, den Ausgangstext berichtigen.
+
+# translation cfdb8b4e1e6a61cb source 7eeb7dd5edacc606
+explain-placeables =
+    .why = Mit einer Variablen geht verloren, was das Programm an ihrer Stelle einsetzt: ein Name, eine Zahl, ein Datum. Eine Variable, die es nicht gibt, steht wörtlich im veröffentlichten Text: {"{$nmae}"}. Und ein Tag, das nie geschlossen wird, setzt womöglich den ganzen Rest des Textes fett.
+
+# translation 4abe22cc270720ab source f25489644c98dc73
+explain-plurals = Findet Auswahlen nach einer Zahl, deren Varianten nicht zu den Pluralkategorien der Sprache passen.
+
+# translation 76b9ced68f62ece2 source c10142e851425e83
+explain-plurals =
+    .fix = Fehlende Varianten ergänzen und solche löschen, die nie gewählt werden. Für eine bestimmte Zahl die Zahl selbst schreiben, etwa [0]. Eine Auswahl ist nie Pflicht: Es genügt ein Satz, der für jede Zahl stimmt.
+
+# translation cbcc8d929f2a0365 source 2c1b30276a99a4ca
+explain-plurals =
+    .why = Das Ukrainische braucht drei Formen, wo das Deutsche mit zweien auskommt: 1 солдат, 2 солдати, 5 солдатів. In einer Auswahl, die aus dem Ausgangstext kopiert ist, steht „2 солдатів“, und das ist falsch; eine Variante für eine Kategorie, die es in der Sprache nicht gibt, erscheint nie. Maßgeblich sind die Kategorien von Unicode CLDR: die für Mengen und, wenn die Auswahl type: "ordinal" verlangt, die für Ordnungszahlen.
+
+# translation 0a52ee0bd224a94e source cf6fd08a8b87f38c
+explain-syntax = Findet Fluent-Text, der fehlerhaft ist, und solchen, der richtig aussieht, den andere Programme aber anders lesen.
+
+# translation 7d17ccb6ec65e460 source 43f85334d1417856
+explain-syntax =
+    .fix = Der Tipp zu jedem Befund sagt, was zu schreiben ist. Die Datei als UTF-8 speichern, mit LF oder CRLF als Zeilenende; sie darf nicht größer als 16 MiB sein.
+
+# translation c62604843b5e0264 source a02b38d9c4d497ec
+explain-syntax =
+    .why = Was Fluent nicht lesen kann, lässt es stillschweigend weg: Wer den Text liest, sieht nichts oder nur den Schlüssel. Manche Fehler sind tückischer, weil nichts fehlt: Ein eingerückter Kommentar wird mitveröffentlicht, und ein falsches Zeilenende hängt die nächste Nachricht an die vorige an. Ein fehlerhafter Eintrag wird nur einmal gemeldet, und zwar dort, wo er sich beheben lässt; als fehlend gilt er nicht.
+
+# translation e652733d0362cdf0 source 9117ba193426917a
+explain-untranslated = Findet Übersetzungen, die den Ausgangstext Wort für Wort wiederholen, obwohl es darin etwas zu übersetzen gibt.
+
+# translation 2b149491f34e5382 source c0d5f015b5be013d
+explain-untranslated =
+    .fix = Das Segment übersetzen. Was in allen Sprachen so bleiben soll, kommt in einklang.toml unter [check.untranslated] in die Liste „keep“.
+
+# translation 8d391a28c6903ad6 source b39b3ca8725c64b4
+explain-untranslated =
+    .why = Eine Kopie des Ausgangstexts ist ein guter Anfang für eine Übersetzung, aber ein schlechtes Ende: Veröffentlicht wird dann ein Satz in einer fremden Sprache. Namen, Bildnachweise, Zahlen, Links und Codes sind in allen Sprachen gleich und werden nicht gemeldet.
+
+# translation 7db17b6e6827816f source 68e63ef34a44bbd1
+explain-unused-ignore = Findet Ignorier-Kommentare, die keinem Befund entsprechen oder fehlerhaft sind.
+
+# translation 416fb61774cb95ca source 89a9755f112e9c5e
+explain-unused-ignore =
+    .fix = Den Kommentar löschen oder an die aktuellen Werte anpassen. Als Grund eignet sich ein Satz, den auch andere in einem Jahr noch verstehen.
+
+# translation 376176cdbf23dace source 734563461fa40140
+explain-unused-ignore =
+    .why = Wer mit einem Befund nicht einverstanden ist, schreibt einen Kommentar über das Segment: # einklang: ignore numbers(10000 → 12000) -- Grund. Er nennt die Prüfung, bei Zahlen auch die Werte beider Seiten, den Ausgangstext zuerst, und immer einen Grund. So betrifft er nur diesen einen Befund: Ändert sich eine Zahl, ist das ein neuer, und der Kommentar ist überflüssig. Berichte führen ignorierte Befunde mit ihrem Grund auf; den Lauf lassen sie nie scheitern.
+
 # translation 3e5f9b05e06180e1 source 678f5a585b2ac820
 html-all-checks = alle Prüfungen
 
