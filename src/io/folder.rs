@@ -113,10 +113,8 @@ pub fn read_settings(folder: &Path, known: &[Known]) -> Result<Settings, Trouble
     })?;
     config::parse(&text, known).map_err(|mistake| Trouble {
         excerpt: Some(Excerpt { path: shown.clone(), text, span: mistake.span }),
+        arguments: mistake.arguments,
         ..Trouble::new(mistake.id)
-            .with("path", shown.as_str())
-            .with("value", mistake.value)
-            .with("valid", known.iter().map(|(it, _)| *it).collect::<Vec<_>>().join(", "))
     })
 }
 
