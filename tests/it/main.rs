@@ -10,6 +10,7 @@ mod changed;
 mod commands;
 mod faults;
 mod formats;
+mod help;
 mod history;
 #[path = "../bench/hostile.rs"]
 mod hostile;
@@ -25,6 +26,7 @@ mod pictures;
 mod plurals;
 mod properties;
 mod quantities;
+mod settings;
 mod support;
 mod syntax;
 mod tidy;
