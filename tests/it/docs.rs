@@ -8,6 +8,7 @@ use std::process::{Command, Output};
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
+#[cfg(unix)]
 use crate::history::Repository;
 use crate::support::{files, root};
 

@@ -2,6 +2,8 @@
 //! then run: their very scripts, with the program that was built here. Only installing it is left
 //! out.
 
+#![cfg(unix)]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::os::unix::fs::symlink;
