@@ -6,6 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use einklang::checks::CHECKS;
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 #[cfg(unix)]
@@ -58,6 +59,33 @@ fn shown(language: &str) -> Vec<(PathBuf, String)> {
     }
     assert!(!found.is_empty(), "there are blocks of {language}");
     found
+}
+
+#[test]
+fn the_readme_is_one_page_that_begins_with_two_commands() {
+    let page = root().join("README.md");
+    let size = read(&page).len();
+    assert!((6_000..=8_192).contains(&size), "{size} bytes");
+    assert_eq!(blocks(&page)[0].text, "cargo run --release -- check\ncargo test\n");
+}
+
+#[test]
+fn the_oldest_rust_that_will_do_is_named_alike() {
+    let rust = concat!("Rust ", env!("CARGO_PKG_RUST_VERSION"));
+    let names = [("README.md", rust), ("docs/en/quick-start.md", rust), (".github/workflows/ci.yml", rust)];
+    let toolchain = concat!("rustup toolchain install ", env!("CARGO_PKG_RUST_VERSION"), " ");
+    for (path, name) in names.into_iter().chain([(".github/workflows/ci.yml", toolchain)]) {
+        assert!(read(&root().join(path)).contains(name), "{path}: {name}");
+    }
+}
+
+#[test]
+fn every_check_has_its_row() {
+    let text = read(&root().join("docs/en/checks.md"));
+    for check in CHECKS {
+        let name = check.name;
+        assert!(text.contains(&format!("\n| [`{name}`](../../src/checks/{name}.md)")), "{name}");
+    }
 }
 
 #[test]
