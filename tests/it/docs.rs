@@ -1,5 +1,5 @@
-//! README, documentation and the pages of the checks: what they link to exists, and what they show is accepted by the
-//! program. Their `console` blocks are rerun in `transcripts`.
+//! README, documentation and the pages of the checks: what they link to exists, and what they show
+//! is accepted by the program. Their `console` blocks are rerun in `transcripts`.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -72,7 +72,8 @@ fn the_readme_is_one_page_that_begins_with_two_commands() {
 #[test]
 fn the_oldest_rust_that_will_do_is_named_alike() {
     let rust = concat!("Rust ", env!("CARGO_PKG_RUST_VERSION"));
-    let names = [("README.md", rust), ("docs/en/quick-start.md", rust), (".github/workflows/ci.yml", rust)];
+    let names =
+        [("README.md", rust), ("docs/en/quick-start.md", rust), (".github/workflows/ci.yml", rust)];
     let toolchain = concat!("rustup toolchain install ", env!("CARGO_PKG_RUST_VERSION"), " ");
     for (path, name) in names.into_iter().chain([(".github/workflows/ci.yml", toolchain)]) {
         assert!(read(&root().join(path)).contains(name), "{path}: {name}");
@@ -92,7 +93,8 @@ fn every_check_has_its_row() {
 fn blocks_are_of_a_language_that_is_tested() {
     for page in pages() {
         for block in blocks(&page) {
-            let tested = ["console", "sh", "toml", "ftl", "yaml"].contains(&block.language.as_str());
+            let tested =
+                ["console", "sh", "toml", "ftl", "yaml"].contains(&block.language.as_str());
             assert!(tested || block.language == "text", "{}: {}", page.display(), block.language);
         }
     }
@@ -107,7 +109,8 @@ fn links_lead_somewhere() {
                 continue;
             }
             let (path, anchor) = link.split_once('#').unwrap_or((&link, ""));
-            let target = if path.is_empty() { page.clone() } else { page.parent().unwrap().join(path) };
+            let target =
+                if path.is_empty() { page.clone() } else { page.parent().unwrap().join(path) };
             let there = target.exists();
             let marked = anchor.is_empty() || there && anchors(&read(&target)).contains(anchor);
             if !there || !marked {
@@ -121,7 +124,9 @@ fn links_lead_somewhere() {
 /// Where the links and pictures of a page lead.
 fn links(text: &str) -> Vec<String> {
     let destinations = Parser::new(text).filter_map(|event| match event {
-        Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => Some(dest_url.into_string()),
+        Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
+            Some(dest_url.into_string())
+        }
         _ => None,
     });
     destinations.collect()
@@ -149,7 +154,10 @@ fn anchor(heading: &str) -> String {
 #[test]
 fn headings_become_anchors() {
     let text = "# Що *in unison* означає: `--locale`, Київ й\u{a0}2024\n";
-    assert_eq!(anchors(text).into_iter().collect::<Vec<_>>(), ["що-in-unison-означає---locale-київ-й2024"]);
+    assert_eq!(
+        anchors(text).into_iter().collect::<Vec<_>>(),
+        ["що-in-unison-означає---locale-київ-й2024"]
+    );
 }
 
 #[test]
@@ -157,7 +165,8 @@ fn the_summary_lists_every_page() {
     let summary = root().join("docs/en/SUMMARY.md");
     let listed = links(&read(&summary));
     let pages = files("docs/en", "md").into_iter().filter(|page| *page != summary);
-    let names: Vec<_> = pages.map(|page| page.file_name().unwrap().to_string_lossy().into_owned()).collect();
+    let names: Vec<_> =
+        pages.map(|page| page.file_name().unwrap().to_string_lossy().into_owned()).collect();
     assert_eq!(listed.iter().collect::<BTreeSet<_>>(), names.iter().collect());
     assert_eq!(listed.len(), names.len(), "each of them once");
 }
@@ -175,13 +184,22 @@ fn project(texts: &[(&str, &str)]) -> tempfile::TempDir {
 
 fn check(folder: &Path, arguments: &[&str]) -> (String, Option<i32>) {
     let mut command = Command::new(PROGRAM);
-    command.current_dir(folder).env_clear().arg("check").args(arguments).args(["--format", "concise"]);
+    command
+        .current_dir(folder)
+        .env_clear()
+        .arg("check")
+        .args(arguments)
+        .args(["--format", "concise"]);
     let output = command.output().unwrap();
     (told(&output), output.status.code())
 }
 
 fn told(output: &Output) -> String {
-    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
+    format!(
+        "{}{}",
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr)
+    )
 }
 
 #[test]
@@ -207,20 +225,27 @@ fn fluent_has_no_faults() {
     }
 }
 
-/// The commands of a page, one after the other, in a repository with texts of which some are outdated.
+/// The commands of a page, one after the other, in a repository with texts of which some are
+/// outdated.
 #[cfg(unix)]
 #[test]
 fn commands_run() {
     for page in pages() {
         let Some(place) = Repository::new() else { return };
         let example = root().join("tests/projects/outdated");
-        let copied = Command::new("cp").arg("-R").arg(example).arg(place.path().join("locales")).status().unwrap();
+        let copied = Command::new("cp")
+            .arg("-R")
+            .arg(example)
+            .arg(place.path().join("locales"))
+            .status()
+            .unwrap();
         assert!(copied.success());
         place.commit();
         place.git(&["update-ref", "refs/remotes/origin/main", "HEAD"]);
         let lines = blocks(&page).into_iter().filter(|block| block.language == "sh");
-        let lines: Vec<String> =
-            lines.flat_map(|block| block.text.lines().map(str::to_owned).collect::<Vec<_>>()).collect();
+        let lines: Vec<String> = lines
+            .flat_map(|block| block.text.lines().map(str::to_owned).collect::<Vec<_>>())
+            .collect();
         for line in &lines {
             let output = shell(place.path(), line);
             let said = format!("{}: {line}: {}", page.display(), told(&output));
@@ -246,9 +271,14 @@ fn shell(folder: &Path, line: &str) -> Output {
         ["einklang", ..] => "",
         _ => panic!("{line} is not a command of ours"),
     };
-    let path = format!("{}:/usr/local/bin:/usr/bin:/bin", Path::new(PROGRAM).parent().unwrap().display());
+    let path =
+        format!("{}:/usr/local/bin:/usr/bin:/bin", Path::new(PROGRAM).parent().unwrap().display());
     let mut shell = Command::new("sh");
-    shell.current_dir(folder).env_clear().env("PATH", path).args(["-c", &format!("{command} {more}")]);
+    shell
+        .current_dir(folder)
+        .env_clear()
+        .env("PATH", path)
+        .args(["-c", &format!("{command} {more}")]);
     shell.output().unwrap()
 }
 
@@ -275,17 +305,27 @@ fn is_test(name: &str) -> bool {
     }
     let (file, test) = name.split_once("::").unwrap_or((name, ""));
     let text = read(&root().join(format!("tests/it/{file}.rs")));
-    test.is_empty() || text.contains(&format!("fn {test}(")) || text.contains(&format!("mod {test} {{"))
+    test.is_empty()
+        || text.contains(&format!("fn {test}("))
+        || text.contains(&format!("mod {test} {{"))
 }
 
-/// Where the address of the repository is written. The code takes it from `Cargo.toml`; the last one is expected output.
-const PLACES: [&str; 6] =
-    ["Cargo.toml", "README.md", "SECURITY.md", "docs/book.toml", "docs/en/ci.md", "tests/projects/formats/sarif.json"];
+/// Where the address of the repository is written. The code takes it from `Cargo.toml`; the last
+/// one is expected output.
+const PLACES: [&str; 6] = [
+    "Cargo.toml",
+    "README.md",
+    "SECURITY.md",
+    "docs/book.toml",
+    "docs/en/ci.md",
+    "tests/projects/formats/sarif.json",
+];
 
 #[test]
 fn the_address_of_the_repository_is_in_known_places() {
     let address = concat!(env!("CARGO_PKG_REPOSITORY"), "/");
-    let path = address.strip_prefix("https://github.com/").and_then(|it| it.strip_suffix('/')).unwrap();
+    let path =
+        address.strip_prefix("https://github.com/").and_then(|it| it.strip_suffix('/')).unwrap();
     let own = Path::new(file!());
     let mut found = BTreeSet::new();
     for file in texts() {
@@ -295,7 +335,9 @@ fn the_address_of_the_repository_is_in_known_places() {
         }
         for url in text.split("://").skip(1) {
             let url = url.split([' ', '"', ')', '>', '<', '\n']).next().unwrap();
-            let ours = file == own || !url.contains("/einklang") || url.starts_with(&format!("github.com/{path}"));
+            let ours = file == own
+                || !url.contains("/einklang")
+                || url.starts_with(&format!("github.com/{path}"));
             assert!(ours, "{}: another address: {url}", file.display());
         }
     }

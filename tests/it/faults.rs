@@ -60,8 +60,13 @@ fn a_change_of_several_files_survives_faults() {
 }
 
 /// The files that the rename changes, in this order.
-const RENAMED: [&str; 5] =
-    ["de/глава/b.ftl", "pl/глава/b.ftl", "uk/глава/b.ftl", ".base/pl/глава/b.ftl", ".base/uk/глава/b.ftl"];
+const RENAMED: [&str; 5] = [
+    "de/глава/b.ftl",
+    "pl/глава/b.ftl",
+    "uk/глава/b.ftl",
+    ".base/pl/глава/b.ftl",
+    ".base/uk/глава/b.ftl",
+];
 
 const SOURCE: &str = "a = Das Schloss war in Kyjiw, 10.000 Menschen\nb = Ein Igel\n";
 
@@ -91,15 +96,21 @@ fn finishing_what_a_stopped_run_began_survives_faults() {
     // Has nothing to do of its own.
     let arguments = ["clean", "--locale", "uk", "--folder", "."];
     survives_faults("finishing", setup, &arguments, |folder| {
-        let is_new = |path: PathBuf| fs::read(folder.join(path)).is_ok_and(|it| it == NEW.as_bytes());
+        let is_new =
+            |path: PathBuf| fs::read(folder.join(path)).is_ok_and(|it| it == NEW.as_bytes());
         in_order(&paths().map(is_new));
     });
 }
 
 /// The files that the stopped run was changing, in this order.
 fn paths() -> [PathBuf; 5] {
-    let names: [&[u8]; 5] =
-        [b"uk/a.ftl", "uk/глава/b.ftl".as_bytes(), b"pl/\xff.ftl", b".base/uk/a.base", b".base/de/b.base"];
+    let names: [&[u8]; 5] = [
+        b"uk/a.ftl",
+        "uk/глава/b.ftl".as_bytes(),
+        b"pl/\xff.ftl",
+        b".base/uk/a.base",
+        b".base/de/b.base",
+    ];
     names.map(|it| PathBuf::from(OsStr::from_bytes(it)))
 }
 
@@ -120,7 +131,8 @@ fn a_change_that_stops_half_way_says_so() {
     for (at, said, changed) in cases {
         let folder = fresh();
         texts(folder.path());
-        let (output, _) = Victim(&RENAME).disturbed(folder.path(), "?rename,?renameat", "error=EIO", at);
+        let (output, _) =
+            Victim(&RENAME).disturbed(folder.path(), "?rename,?renameat", "error=EIO", at);
         let error = String::from_utf8_lossy(&output.stderr);
         assert!(error.contains(said) && error.contains("Input/output error"), "{error}");
         assert_eq!(fs::read_to_string(folder.path().join(RENAMED[0])).unwrap() != SOURCE, changed);
@@ -184,8 +196,8 @@ fn can_inject() -> bool {
     }
 }
 
-/// Disturbs a command of the program; `setup` makes the folder that it runs in, `whole` looks at what is there after
-/// each fault, and again after the next run.
+/// Disturbs a command of the program; `setup` makes the folder that it runs in, `whole` looks at
+/// what is there after each fault, and again after the next run.
 pub fn survives_faults(name: &str, setup: fn(&Path), arguments: &[&str], whole: fn(&Path)) {
     if !can_inject() {
         return;

@@ -26,8 +26,8 @@ pub fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// Says that a test cannot run on this machine: at once, around the test runner, which keeps what passing tests print; and
-/// in a file, for `tests/skipped` to say once more at the end.
+/// Says that a test cannot run on this machine: at once, around the test runner, which keeps what
+/// passing tests print; and in a file, for `tests/skipped` to say once more at the end.
 pub fn skipped(test: &str, reason: &str) {
     let line = format!("{test}: {reason}").replace('\n', " ");
     let _ = writeln!(std::io::stderr(), "skipped: {line}");

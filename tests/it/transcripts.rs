@@ -1,4 +1,5 @@
-//! What the program prints, word for word: `tests/projects/*/transcript.txt`, the README and the documentation.
+//! What the program prints, word for word: `tests/projects/*/transcript.txt`, the README and the
+//! documentation.
 //!
 //! A line `$ einklang …` is run in the repository's folder, with nothing in the environment but
 //! what stands before it (`$ LC_ALL=uk_UA.UTF-8 einklang …`). Below it stands what it prints:
@@ -31,7 +32,8 @@ fn pages_show_real_output() {
         while let Some(line) = lines.next() {
             out += line;
             if line.trim_end() == "```console" {
-                let block: String = lines.by_ref().take_while(|it| it.trim_end() != "```").collect();
+                let block: String =
+                    lines.by_ref().take_while(|it| it.trim_end() != "```").collect();
                 out += rerun(&block).trim_end();
                 out += "\n```\n";
             }

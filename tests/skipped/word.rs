@@ -2,7 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-/// The file. It is named after the process that runs all targets, so that no other run's word is taken for ours.
+/// The file. It is named after the process that runs all targets, so that no other run's word is
+/// taken for ours.
 pub fn path() -> PathBuf {
     #[cfg(unix)]
     let run = std::os::unix::process::parent_id();
