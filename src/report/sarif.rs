@@ -53,6 +53,7 @@ struct Tool {
 #[serde(rename_all = "camelCase")]
 struct Driver {
     name: &'static str,
+    information_uri: &'static str,
     semantic_version: &'static str,
     rules: Vec<Rule>,
 }
@@ -180,6 +181,7 @@ pub fn write(view: &View) -> String {
             tool: Tool {
                 driver: Driver {
                     name: "einklang",
+                    information_uri: env!("CARGO_PKG_REPOSITORY"),
                     semantic_version: env!("CARGO_PKG_VERSION"),
                     rules,
                 },

@@ -8,6 +8,7 @@ mod accept;
 mod browser;
 mod changed;
 mod commands;
+mod docs;
 mod faults;
 mod formats;
 mod help;
