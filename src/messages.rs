@@ -10,7 +10,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::finding::{Argument, Finding};
 use crate::locale::Locale;
-use crate::quantities::{Form, Number, Quantity, Unit, Value};
+use crate::quantities::{Form, KnownUnit, Number, Quantity, Unit, Value};
 use crate::text::visible::visible;
 
 /// The texts of the program in one language.
@@ -24,7 +24,7 @@ pub struct Messages {
 type Bundle = FluentBundle<FluentResource>;
 
 /// A language that the program speaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Language {
     /// German.
     De,
@@ -50,14 +50,23 @@ impl Language {
         chosen.unwrap_or(Language::En)
     }
 
-    /// The BCP 47 tag.
-    pub fn tag(self) -> LanguageIdentifier {
-        let tag = match self {
+    /// The language of this name.
+    pub fn named(name: &str) -> Option<Language> {
+        Language::ALL.into_iter().find(|it| it.name() == name)
+    }
+
+    /// Its name in options: its BCP 47 tag.
+    pub fn name(self) -> &'static str {
+        match self {
             Language::De => "de",
             Language::En => "en",
             Language::Uk => "uk",
-        };
-        tag.parse().unwrap_or_default()
+        }
+    }
+
+    /// The BCP 47 tag.
+    pub fn tag(self) -> LanguageIdentifier {
+        self.name().parse().unwrap_or_default()
     }
 
     fn texts(self) -> &'static str {
@@ -95,6 +104,16 @@ pub struct Wording {
     pub note: Option<String>,
     /// What to write instead.
     pub help: Option<String>,
+}
+
+/// What a check is about, in paragraphs that an editor understands.
+pub struct Explanation {
+    /// What it finds.
+    pub finds: String,
+    /// Why that matters.
+    pub why: String,
+    /// How to fix it.
+    pub fix: String,
 }
 
 /// The arguments of a message, by the message's variables.
@@ -180,6 +199,13 @@ impl Messages {
         }
     }
 
+    /// What a check is about.
+    pub fn explanation(&self, check: &str) -> Explanation {
+        let id = format!("explain-{check}");
+        let attribute = |name| self.attribute(&id, name, &[]).unwrap_or_default();
+        Explanation { finds: self.text(&id, &[]), why: attribute("why"), fix: attribute("fix") }
+    }
+
     /// A number's value as the reader's language writes it, grouped from five digits on.
     pub fn number(&self, number: &Number) -> String {
         let locale = self.locale.get_or_init(|| Locale::new(&self.language.tag().to_string()));
@@ -213,7 +239,7 @@ impl Messages {
             };
         };
         match (quantity.units.first(), quantity.form) {
-            (Some(unit), _) if unit.id == "percent" => self.shaped("value-percent", value),
+            (Some(unit), _) if unit.is(KnownUnit::Percent) => self.shaped("value-percent", value),
             (Some(unit), Form::Ordinal) => self.ordinal(value, *number, Some(unit)),
             (Some(unit), _) => format!("{value}\u{a0}{}", self.unit(unit, number)),
             (None, Form::Ordinal) => self.ordinal(value, *number, None),

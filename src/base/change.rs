@@ -5,14 +5,16 @@ use rustc_hash::FxHashSet;
 
 use crate::ftl::canonical::{Piece, canonical, pieces};
 use crate::ftl::{Segment, text};
-use crate::quantities::{Level, Quantity, Reader, Value, Weight, compare};
+use crate::quantities::{
+    DifferenceKind, Firmness, Quantity, Reader, Value, Weight, Writing, compare, keyboards,
+};
 
 /// What a change of the source means for a translation, the least first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Change {
     /// Blanks, quotes, dashes and the like.
     Cosmetic,
-    /// Punctuation, case, or a typo mended.
+    /// Punctuation, case, or a typo.
     Minor,
     /// Anything else.
     Meaning,
@@ -42,8 +44,8 @@ impl Change {
 }
 
 /// How a source has changed; none if both say the same in canonical form. `reader` is that of the
-/// source's language, and `language` its subtag.
-pub fn change(before: &Segment, now: &Segment, reader: &Reader, language: &str) -> Option<Change> {
+/// source's language.
+pub fn change(before: &Segment, now: &Segment, reader: &Reader) -> Option<Change> {
     if canonical(&before.pattern) == canonical(&now.pattern) {
         return None;
     }
@@ -55,12 +57,11 @@ pub fn change(before: &Segment, now: &Segment, reader: &Reader, language: &str) 
         return Some(Change::Meaning);
     }
     // However a number is written, it is the same number.
-    let (old, new) =
-        (folded(&old, &Numbers::Canonical(reader)), folded(&new, &Numbers::Canonical(reader)));
-    let minor = || only_minor(&old, &new, language);
+    let numbers = Numbers::Canonical(reader);
+    let (old, new) = (folded(&old, &numbers), folded(&new, &numbers));
     Some(if old == new {
         Change::Cosmetic
-    } else if minor() {
+    } else if only_minor(&old, &new, reader.writing()) {
         Change::Minor
     } else {
         Change::Meaning
@@ -68,22 +69,19 @@ pub fn change(before: &Segment, now: &Segment, reader: &Reader, language: &str) 
 }
 
 /// Whether nothing but numbers has changed, or at most a little beside them.
-pub fn only_numbers_changed(
-    before: &Segment,
-    now: &Segment,
-    reader: &Reader,
-    language: &str,
-) -> bool {
+pub fn only_numbers_changed(before: &Segment, now: &Segment, reader: &Reader) -> bool {
     let (old, new) = (pieces(&before.pattern), pieces(&now.pattern));
-    let same_code = code(&old).eq(code(&new));
-    let (old, new) =
-        (folded(&old, &Numbers::LeftOut(reader)), folded(&new, &Numbers::LeftOut(reader)));
-    same_code && (old == new || only_minor(&old, &new, language))
+    if !code(&old).eq(code(&new)) {
+        return false;
+    }
+    let numbers = Numbers::LeftOut(reader);
+    let (old, new) = (folded(&old, &numbers), folded(&new, &numbers));
+    old == new || only_minor(&old, &new, reader.writing())
 }
 
 /// The quantities that differ between two wordings of the source, in the order of the new one; what
-/// only the old one has comes last. A variant is compared with that of the same keys; one that is
-/// new or gone is no change of a number.
+/// only the old one has comes last. A variant is compared with that of the same keys; adding or
+/// removing one does not change a number.
 pub fn changed_quantities(
     before: &Segment,
     now: &Segment,
@@ -91,20 +89,22 @@ pub fn changed_quantities(
 ) -> Vec<ChangedQuantity> {
     let (old, new) = (text::texts(before), text::texts(now));
     let mut changed: Vec<ChangedQuantity> = Vec::new();
-    let mut told = FxHashSet::default();
+    let mut seen = FxHashSet::default();
     for new in &new {
-        let alone = (old.len() == 1 && new.choices.is_empty()).then(|| old.first()).flatten();
-        let Some(old) = old.iter().find(|it| it.same_choices(new)).or(alone) else { continue };
+        let only_one = old.len() == 1 && new.choices.is_empty();
+        let Some(old) = old.iter().find(|it| only_one || it.same_choices(new)) else { continue };
         let (old, new) = (reader.read(&old.text), reader.read(&new.text));
         for difference in compare(&old, &new).differences {
-            // A number in another dress, or said once more, is no other number; and a link or a
-            // phrase is none at all.
+            // The same number in another dress, or said once more, has not changed; a link or a
+            // phrase is not a number at all.
             let both = [difference.source, difference.translation];
-            let worded = both.into_iter().flatten().any(is_worded);
-            if difference.weight == Weight::Note || difference.kind == "format" || worded {
+            if difference.weight == Weight::Note
+                || difference.kind == DifferenceKind::Format
+                || both.into_iter().flatten().any(is_worded)
+            {
                 continue;
             }
-            if told.insert(both.map(|it| it.map(ToString::to_string))) {
+            if seen.insert(both.map(|it| it.map(ToString::to_string))) {
                 changed.push(ChangedQuantity {
                     before: difference.source.cloned(),
                     now: difference.translation.cloned(),
@@ -135,7 +135,7 @@ fn literal(code: &str) -> Option<&str> {
     code.strip_prefix('"')?.strip_suffix('"')
 }
 
-/// What stands for a number in a folded text.
+/// What a folded text has in the place of a number.
 enum Numbers<'r> {
     /// What it means: `10000`, `5000000 EUR`.
     Canonical(&'r Reader),
@@ -159,7 +159,7 @@ fn folded(pieces: &[Piece], numbers: &Numbers) -> String {
     let mut at = 0;
     let (Numbers::Canonical(reader) | Numbers::LeftOut(reader)) = numbers;
     for quantity in reader.read(&text) {
-        if quantity.level < Level::Firm || quantity.span.start < at {
+        if quantity.firmness < Firmness::Firm || quantity.span.start < at {
             continue;
         }
         fold(&text[at..quantity.span.start], &mut folded);
@@ -173,8 +173,8 @@ fn folded(pieces: &[Piece], numbers: &Numbers) -> String {
     folded.trim().to_owned()
 }
 
-/// What a quantity means. The capitals of a symbol belong to it, 5 mW being no 5 MW; so do the
-/// noughts of a code, 007.
+/// What a quantity means, in capitals that count: 5 mW is not 5 MW. The noughts of a code, such as
+/// 007, stay.
 fn canonical_number(text: &str, quantity: &Quantity) -> String {
     let digits = &text[quantity.literal.clone()];
     if digits.len() > 1 && digits.starts_with('0') && digits.bytes().all(|it| it.is_ascii_digit()) {
@@ -193,18 +193,22 @@ fn fold(text: &str, folded: &mut String) {
         let blank = first.is_whitespace();
         let length = rest.find(|c: char| c.is_whitespace() != blank).unwrap_or(rest.len());
         let run = &rest[..length];
-        let core = run.trim_matches(|c: char| is_punctuation(c) || "„“”«»’‘‚".contains(c));
-        match is_link(core) && !blank {
-            true => {
-                let start = core.as_ptr() as usize - run.as_ptr() as usize;
-                fold_run(&run[..start], folded);
-                folded.push_str(core);
-                fold_run(&run[start + core.len()..], folded);
-            }
-            false => fold_run(run, folded),
+        let before = run.find(is_inside_quotes).unwrap_or(run.len());
+        let core = run[before..].trim_end_matches(|c| !is_inside_quotes(c));
+        if is_link(core) && !blank {
+            fold_run(&run[..before], folded);
+            folded.push_str(core);
+            fold_run(&run[before + core.len()..], folded);
+        } else {
+            fold_run(run, folded);
         }
         rest = &rest[length..];
     }
+}
+
+/// Whether a character is neither punctuation nor a quotation mark.
+fn is_inside_quotes(c: char) -> bool {
+    !is_punctuation(c) && !"„“”«»’‘‚".contains(c)
 }
 
 fn fold_run(text: &str, folded: &mut String) {
@@ -242,19 +246,23 @@ fn fold_run(text: &str, folded: &mut String) {
 }
 
 /// Whether two texts differ only in punctuation and case, and in words with a typo.
-fn only_minor(old: &str, new: &str, language: &str) -> bool {
+fn only_minor(old: &str, new: &str, writing: &Writing) -> bool {
     let (old, new) = (words(old), words(new));
-    let behind_number = |at: usize| at > 0 && old[at - 1].ends_with(|c: char| c.is_numeric());
-    let same = |at: usize| match (old[at], new[at]) {
-        // 5 mW is not 5 MW.
-        (a, b) if behind_number(at) && a.chars().count() <= 3 => a == b,
-        (a, b) => same_word(a, b, language),
-    };
-    old.len() == new.len() && (0..old.len()).all(same)
+    let mut behind_number = false;
+    old.len() == new.len()
+        && old.iter().zip(new).all(|(a, b)| {
+            // 5 mW is not 5 MW.
+            let symbol = behind_number && a.chars().count() <= LONGEST_SYMBOL;
+            behind_number = a.ends_with(char::is_numeric);
+            if symbol { *a == b } else { same_word(a, b, writing) }
+        })
 }
 
-/// The words of a text, links, paths, tags and placeables whole; of all other signs, only
-/// punctuation is none.
+/// The symbol of a unit, in letters.
+const LONGEST_SYMBOL: usize = 3;
+
+/// The words of a text, with links, paths, tags and placeables whole; any other sign that is not
+/// punctuation is a word of its own.
 fn words(text: &str) -> Vec<&str> {
     let mut words = Vec::new();
     for run in text.split(' ').filter(|it| !it.is_empty()) {
@@ -290,30 +298,34 @@ fn is_punctuation(c: char) -> bool {
 
 /// What is compared sign by sign: links, addresses, paths, tags, code.
 fn is_link(run: &str) -> bool {
-    // A name of two letters and more on both sides: einklang.de, but not z.B. or Ende.Anfang.
-    let dotted = || {
-        let (before, after) = run.split_once('.').unwrap_or_default();
-        let named = |it: &str| it.chars().take_while(|c| c.is_alphanumeric()).count() > 1;
-        named(after)
-            && after.starts_with(char::is_lowercase)
-            && before.chars().rev().take_while(|c| c.is_alphanumeric()).count() > 1
-    };
-    run.contains(['/', '@', '=', '<', '>', '\\', '_']) || dotted()
+    run.contains(['/', '@', '=', '<', '>', '\\', '_']) || is_domain(run)
 }
 
-fn same_word(a: &str, b: &str, language: &str) -> bool {
+/// A name of two letters or more on both sides of a point: einklang.de, but not z.B. or
+/// Ende.Anfang.
+fn is_domain(run: &str) -> bool {
+    let (before, after) = run.split_once('.').unwrap_or_default();
+    after.starts_with(char::is_lowercase)
+        && after.chars().take_while(|c| c.is_alphanumeric()).count() > 1
+        && before.chars().rev().take_while(|c| c.is_alphanumeric()).count() > 1
+}
+
+fn same_word(a: &str, b: &str, writing: &Writing) -> bool {
     if is_link(a) || is_link(b) || a.contains(text::PLACEABLE) {
         return a == b;
     }
-    let spelt = |it: &str| {
-        if language == "de" { it.to_lowercase().replace('ß', "ss") } else { it.to_lowercase() }
-    };
-    let (a, b) = (spelt(a), spelt(b));
-    if a == b {
-        return true;
-    }
-    let digits = |it: &str| it.contains(|c: char| c.is_numeric());
-    !digits(&a) && !digits(&b) && !is_turned(&a, &b, language) && is_typo(&a, &b)
+    let (a, b) = (spelled_alike(a, writing), spelled_alike(b, writing));
+    a == b
+        || !a.contains(char::is_numeric)
+            && !b.contains(char::is_numeric)
+            && !is_turned(&a, &b, writing)
+            && is_typo(&a, &b)
+}
+
+/// A word in small letters, with those replaced that may be written in another way.
+fn spelled_alike(word: &str, writing: &Writing) -> String {
+    let small = word.to_lowercase();
+    writing.same.iter().fold(small, |word, (from, to)| word.replace(from, to))
 }
 
 /// Shorter words that differ by one letter are other words.
@@ -338,50 +350,24 @@ fn is_typo(a: &str, b: &str) -> bool {
     swapped || a[1..] == b[1..] && is_beside(a[0], b[0])
 }
 
-/// The rows of the keyboards of the languages that we read.
-const KEYBOARDS: [[&str; 3]; 3] = [
-    ["qwertzuiopü", "asdfghjklöä", "yxcvbnm"],
-    ["qwertyuiop", "asdfghjkl", "zxcvbnm"],
-    ["йцукенгшщзхї", "фівапролджє", "ячсмитьбю"],
-];
-
 /// Whether two letters are neighbours on a keyboard.
 fn is_beside(a: char, b: char) -> bool {
-    let beside = |row: &&str| {
-        let at = |c: char| row.chars().position(|it| it == c);
-        at(a).zip(at(b)).is_some_and(|(a, b)| a.abs_diff(b) == 1)
-    };
-    KEYBOARDS.iter().flatten().any(beside)
+    keyboards().iter().any(|row| {
+        let (a, b) = (row.chars().position(|it| it == a), row.chars().position(|it| it == b));
+        a.zip(b).is_some_and(|(a, b)| a.abs_diff(b) == 1)
+    })
 }
 
-/// Words that turn a sentence round, and the beginnings of words that do (with a hyphen behind), by
-/// language.
-const NEGATIONS: &[(&str, &[&str])] = &[
-    (
-        "de",
-        &[
-            "nicht", "kein-", "nie", "niemals", "niemand-", "nichts", "nirgend-", "ohne", "weder",
-            "noch", "un-", "miss-",
-        ],
-    ),
-    (
-        "en",
-        &[
-            "not", "no", "never", "none", "nobody", "nothing", "nowhere", "neither", "nor",
-            "without", "cannot", "un-", "in-", "im-", "dis-", "non-",
-        ],
-    ),
-    ("uk", &["не-", "ні-", "без-", "жод-", "аніж"]),
-];
-
 /// Whether one of two words turns the sentence round and the other does not.
-fn is_turned(a: &str, b: &str, language: &str) -> bool {
-    let words =
-        NEGATIONS.iter().find(|(it, _)| *it == language).map_or(&[][..], |(_, words)| words);
-    let negates = |word: &str, it: &str| match it.strip_suffix('-') {
-        Some(start) => word.starts_with(start),
-        None => word == it,
-    };
-    words.iter().any(|it| negates(a, it) != negates(b, it))
-        || a.ends_with("n't") != b.ends_with("n't")
+fn is_turned(a: &str, b: &str, writing: &Writing) -> bool {
+    writing.negations.iter().any(|it| negates(a, it) != negates(b, it))
+}
+
+/// Whether a word is a negation, or begins (`un-`) or ends (`-n't`) with it.
+fn negates(word: &str, negation: &str) -> bool {
+    match (negation.strip_suffix('-'), negation.strip_prefix('-')) {
+        (Some(start), _) => word.starts_with(start),
+        (None, Some(end)) => word.ends_with(end),
+        (None, None) => word == negation,
+    }
 }

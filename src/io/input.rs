@@ -7,10 +7,10 @@ use crate::finding::trouble::Trouble;
 /// Asks a question on the terminal and returns the line of the answer; none if the input ends.
 ///
 /// # Errors
-/// There is no terminal to ask on; `flag` is what answers the question beforehand.
-pub fn ask(question: &str, flag: &str) -> Result<Option<String>, Trouble> {
+/// There is no terminal to ask on; `instead` says what to do without one.
+pub fn ask(question: &str, instead: &str) -> Result<Option<String>, Trouble> {
     if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
-        return Err(Trouble::new("no-terminal").with("flag", flag));
+        return Err(Trouble::new("no-terminal").with("instead", instead));
     }
     let mut stderr = io::stderr().lock();
     // If the question cannot be shown, it cannot be answered either.

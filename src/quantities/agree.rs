@@ -1,7 +1,8 @@
 //! Whether two quantities say the same.
 
-use super::quantity::{Date, Form, Level, Quantity, Reading, Time, Value};
-use super::{Number, Unit};
+use super::quantity::{Date, Firmness, Form, Quantity, Reading, Time, Value};
+use super::script::is_cyrillic;
+use super::{Dimension, KnownUnit, Number, Unit};
 
 /// How two quantities agree; the closest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,36 +29,41 @@ pub(super) fn agreement(a: &Quantity, b: &Quantity) -> Option<Agreement> {
     if !may_stand_for(a, b) || !may_stand_for(b, a) || share_lost(a, b) {
         return None;
     }
-    if let Some(agreement) = found.filter(|_| units != Units::Other) {
+    if let Some(agreement) = found
+        && units != Units::Other
+    {
         let alike = a.form == b.form && units == Units::Same;
         return Some(if alike { agreement } else { agreement.max(Agreement::OtherForm) });
     }
     if share_of_whole(a, b) {
         return Some(Agreement::OtherForm);
     }
-    // What both say in the same unit, and differently, no gloss excuses.
-    let glossed = |a: &Quantity, b: &Quantity| {
-        let gloss = a.gloss.as_deref().filter(|_| units != Units::Same)?;
-        agreement(gloss, b)
+    let gloss = if units == Units::Same {
+        // Where both have the same unit and another number, a second unit does not help.
+        None
+    } else {
+        glossed(a, b).into_iter().chain(glossed(b, a)).min()
     };
-    [converted(a, b), glossed(a, b), glossed(b, a)].into_iter().flatten().min()
+    converted(a, b).into_iter().chain(gloss).min()
 }
 
-/// An article stands for one of its own unit only, and a soft word for no part of a date or a
-/// score.
+/// How the amount in brackets behind one quantity agrees with the other.
+fn glossed(a: &Quantity, b: &Quantity) -> Option<Agreement> {
+    agreement(a.gloss.as_deref()?, b)
+}
+
+/// An article agrees only with what has its own unit, and a soft word with nothing that is part of a
+/// date or a score.
 fn may_stand_for(word: &Quantity, other: &Quantity) -> bool {
-    match word.level {
-        Level::Ghost => word
-            .units
-            .iter()
-            .any(|it| other.units.iter().any(|unit| unit.dimension == it.dimension)),
-        // Q3 may be the III quarter, but F-16 is no Louis XVI.
-        Level::Soft if matches!(word.value(), Some(Value::Identifier(_))) => {
+    match word.firmness {
+        Firmness::Ghost => word.units.iter().any(|it| other.has_dimension(it.dimension)),
+        // Q3 may be the III quarter, but F-16 has nothing to do with Louis XVI.
+        Firmness::Soft if matches!(word.value(), Some(Value::Identifier(_))) => {
             other.form != Form::Roman || !other.units.is_empty()
         }
-        // “one to seven” is 1:7, but the first half is no part of 1:0.
-        Level::Soft if word.form == Form::Cardinal => true,
-        Level::Soft => {
+        // “one to seven” is 1:7, but the first half is not a part of 1:0.
+        Firmness::Soft if word.form == Form::Cardinal => true,
+        Firmness::Soft => {
             word.digits || !(other.form == Form::Other && other.digits && other.number().is_some())
         }
         _ => true,
@@ -70,16 +76,16 @@ fn values(a: &Quantity, b: &Quantity) -> Option<Agreement> {
         return unreadable(a, b).then_some(Agreement::Same);
     }
     let pairs = a.readings.iter().flat_map(|x| b.readings.iter().map(move |y| (x, y)));
-    let equal = pairs.filter(|(x, y)| !(x.implied && y.implied) && same(x, y, a, b));
-    equal
+    pairs
+        .filter(|(x, y)| !(x.implied && y.implied) && same(x, y, a, b))
         .map(|(x, y)| if x.implied || y.implied { Agreement::Implied } else { Agreement::Same })
         .min()
 }
 
-/// What neither language can read as a number may be meant alike. A source that writes numbers as
-/// another language does is nothing that its translation could mend.
+/// What neither language can read as a number may be meant alike. A translation cannot fix a source
+/// that writes numbers as another language does.
 fn unreadable(a: &Quantity, b: &Quantity) -> bool {
-    let Some(foreign) = a.foreign.filter(|_| a.readings.is_empty()) else { return false };
+    let (Some(foreign), true) = (a.foreign, a.readings.is_empty()) else { return false };
     if b.readings.is_empty() { Some(foreign) == b.foreign } else { b.number() == Some(&foreign) }
 }
 
@@ -108,27 +114,28 @@ fn same_time(a: Time, b: Time) -> bool {
 
 /// The 1800s are the nineteenth century.
 fn decade_or_century(decade: u16, number: &Number, quantity: &Quantity) -> bool {
-    let century = quantity.units.iter().any(|it| it.id == "century");
+    let century = quantity.has_unit(KnownUnit::Century);
     century && decade.is_multiple_of(100) && *number == Number::whole(u128::from(decade / 100 + 1))
 }
 
 /// 27:37 is in the 28th minute.
 fn minute_of_play(minutes: &Number, number: &Number, quantity: &Quantity) -> bool {
-    let minute =
-        quantity.units.iter().any(|it| it.id == "minute") && quantity.form == Form::Ordinal;
+    let minute = quantity.has_unit(KnownUnit::Minute) && quantity.form == Form::Ordinal;
     minute && minutes.plus(&Number::whole(1)).as_ref() == Some(number)
 }
 
 fn only_day(date: Date, number: &Number) -> bool {
-    let day = date.day.filter(|_| date.month.is_none() && date.year.is_none());
-    day.is_some_and(|it| *number == Number::whole(u128::from(it)))
+    matches!(date, Date { day: Some(day), month: None, year: None }
+        if *number == Number::whole(u128::from(day)))
 }
 
 /// Mi-8 is written in Cyrillic letters, too: where the scripts differ, the digits must agree.
 fn same_name(a: &str, b: &str) -> bool {
-    let digits = |it: &str| it.chars().filter(char::is_ascii_digit).collect::<String>();
-    let cyrillic = |it: &str| it.chars().any(|c| ('\u{400}'..='\u{52f}').contains(&c));
-    a == b || cyrillic(a) != cyrillic(b) && digits(a) == digits(b)
+    a == b || a.contains(is_cyrillic) != b.contains(is_cyrillic) && digits(a).eq(digits(b))
+}
+
+fn digits(name: &str) -> impl Iterator<Item = char> {
+    name.chars().filter(char::is_ascii_digit)
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -143,7 +150,7 @@ fn same_units(a: &Quantity, b: &Quantity) -> Units {
     match (&a.units[..], &b.units[..]) {
         ([], []) => Units::Same,
         ([], _) | (_, []) => Units::Unsaid,
-        (a, b) if a.iter().any(|it| b.iter().any(|other| other.id == it.id)) => Units::Same,
+        (a, b) if a.iter().any(|it| b.contains(it)) => Units::Same,
         (a, b) if a.iter().any(|it| b.iter().any(|other| alike(it, other))) => Units::Same,
         _ => Units::Other,
     }
@@ -151,22 +158,22 @@ fn same_units(a: &Quantity, b: &Quantity) -> Units {
 
 /// “Degrees” are degrees of any scale.
 fn alike(a: &Unit, b: &Unit) -> bool {
-    a.dimension == "temperature"
-        && b.dimension == "temperature"
-        && (a.id == "degree" || b.id == "degree")
+    a.dimension == Dimension::Temperature
+        && b.dimension == Dimension::Temperature
+        && (a.is(KnownUnit::Degree) || b.is(KnownUnit::Degree))
 }
 
 /// Three quarters are 75 per cent, and twice as many are 200 per cent.
 fn share_of_whole(a: &Quantity, b: &Quantity) -> bool {
-    let part = |fraction: &Quantity, share: &Quantity| {
-        let unit = share.units.iter().find(|it| it.is_share())?;
-        let plain =
-            fraction.units.is_empty() && matches!(fraction.form, Form::Fraction | Form::Multiple);
-        let product = share.number()?.times(&unit.size)?;
-        let readings = fraction.readings.iter().any(|it| it.value == Value::Number(product));
-        Some(plain && readings)
-    };
-    part(a, b) == Some(true) || part(b, a) == Some(true)
+    is_share_of_whole(a, b) || is_share_of_whole(b, a)
+}
+
+fn is_share_of_whole(fraction: &Quantity, share: &Quantity) -> bool {
+    let unit = share.units.iter().find(|it| it.is_share());
+    let part = unit.and_then(|it| share.number()?.times(&it.size));
+    fraction.units.is_empty()
+        && matches!(fraction.form, Form::Fraction | Form::Multiple)
+        && part.is_some_and(|it| fraction.readings.iter().any(|x| x.value == Value::Number(it)))
 }
 
 /// The same amount in another unit, exactly or about.
@@ -176,25 +183,26 @@ fn converted(a: &Quantity, b: &Quantity) -> Option<Agreement> {
     }
     let (x, y) = (a.number()?, b.number()?);
     let pairs = a.units.iter().flat_map(|from| b.units.iter().map(move |to| (from, to)));
-    let agreements = pairs.filter_map(|(from, to)| {
-        if from.dimension == "temperature" && to.dimension == "temperature" {
-            return temperatures(x, from, y, to).then_some(Agreement::Converted);
-        }
-        let amount = from.convert(x, to)?;
-        if amount == *y {
-            return Some(Agreement::OtherUnit);
-        }
-        let (amount, wanted) = (amount.approximate(), y.approximate());
-        let near = (amount - wanted).abs() <= ROUNDING * wanted.abs().max(amount.abs());
-        (near && from.id != to.id).then_some(Agreement::Converted)
-    });
-    agreements.min()
+    pairs.filter_map(|(from, to)| conversion(x, from, y, to)).min()
+}
+
+fn conversion(x: &Number, from: &Unit, y: &Number, to: &Unit) -> Option<Agreement> {
+    if from.dimension == Dimension::Temperature && to.dimension == Dimension::Temperature {
+        return temperatures(x, from, y, to).then_some(Agreement::Converted);
+    }
+    let amount = from.convert(x, to)?;
+    if amount == *y {
+        return Some(Agreement::OtherUnit);
+    }
+    let (amount, wanted) = (amount.approximate(), y.approximate());
+    let near = (amount - wanted).abs() <= ROUNDING * wanted.abs().max(amount.abs());
+    (near && from != to).then_some(Agreement::Converted)
 }
 
 /// “In the eighties” is 27 to 32 °C.
 fn degrees_in_tens(tens: &Quantity, celsius: &Quantity) -> bool {
     let (Some(Value::Decade(tens @ 30..100)), Some(celsius), true) =
-        (tens.value(), celsius.number(), celsius.units.iter().any(|it| it.id == "celsius"))
+        (tens.value(), celsius.number(), celsius.has_unit(KnownUnit::Celsius))
     else {
         return false;
     };
@@ -205,13 +213,10 @@ fn degrees_in_tens(tens: &Quantity, celsius: &Quantity) -> bool {
 /// 50 °F are 10 °C; a rise by 18 °F is one by 10 °C.
 fn temperatures(x: &Number, from: &Unit, y: &Number, to: &Unit) -> bool {
     let (x, y) = (x.approximate(), y.approximate());
-    let (fahrenheit, celsius) = match (from.id, to.id) {
-        ("degree", "degree") => return is_celsius(x, y) || is_celsius(y, x),
-        ("fahrenheit" | "degree", "celsius" | "degree") => (x, y),
-        ("celsius" | "degree", "fahrenheit" | "degree") => (y, x),
-        _ => return false,
-    };
-    is_celsius(fahrenheit, celsius)
+    let may_be = |unit: &Unit, scale| unit.is(scale) || unit.is(KnownUnit::Degree);
+    let falling = may_be(from, KnownUnit::Fahrenheit) && may_be(to, KnownUnit::Celsius);
+    let rising = may_be(from, KnownUnit::Celsius) && may_be(to, KnownUnit::Fahrenheit);
+    falling && is_celsius(x, y) || rising && is_celsius(y, x)
 }
 
 /// Whether degrees Fahrenheit are about these degrees Celsius, as a temperature or as a difference.
@@ -222,12 +227,13 @@ fn is_celsius(fahrenheit: f64, celsius: f64) -> bool {
 
 /// Whether one is a share and the other a bare number.
 pub(super) fn share_lost(a: &Quantity, b: &Quantity) -> bool {
-    let lost = |share: &Quantity, bare: &Quantity| {
-        let plain =
-            bare.units.is_empty() && bare.form == Form::Cardinal && bare.level >= Level::Firm;
-        plain && share.units.iter().any(Unit::is_share) && share.form == Form::Cardinal
-    };
-    lost(a, b) || lost(b, a)
+    is_share_of_bare(a, b) || is_share_of_bare(b, a)
+}
+
+fn is_share_of_bare(share: &Quantity, bare: &Quantity) -> bool {
+    let plain =
+        bare.units.is_empty() && bare.form == Form::Cardinal && bare.firmness >= Firmness::Firm;
+    plain && share.form == Form::Cardinal && share.has_dimension(Dimension::Share)
 }
 
 /// Whether two quantities are the same amount in different units, exactly or about.

@@ -8,16 +8,25 @@
 
 mod agree;
 mod compare;
+mod fault;
 mod language;
 mod number;
 mod quantity;
 mod read;
+mod script;
 mod units;
 
 pub use agree::agree;
-pub use compare::{Comparison, Difference, KINDS, Weight, agree_in_order, compare};
-pub use language::faults as faults_of_language_files;
+pub use compare::{Comparison, Difference, DifferenceKind, Weight, agree_in_order, compare};
+pub use fault::DataFault;
+pub use language::{Writing, faults_in, keyboards, languages};
 pub use number::Number;
-pub use quantity::{Date, Dress, Form, Level, Quantity, Reading, Time, Value};
+pub use quantity::{Date, Dress, Firmness, Form, Quantity, Reading, Time, Value};
 pub use read::Reader;
-pub use units::{Definition, Unit};
+pub use units::{Definition, Dimension, KnownUnit, Unit};
+
+/// What is wrong in the data files of this program, each fault with its file and line.
+pub fn faults() -> Vec<String> {
+    let units = units::faults().into_iter().map(|it| format!("units.toml, {it}"));
+    units.chain(language::faults()).collect()
+}

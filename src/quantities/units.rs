@@ -1,11 +1,14 @@
 //! Units and currencies, by the ids that the data files share.
 
+use std::collections::BTreeMap;
 use std::ops::Deref;
 use std::sync::OnceLock;
 
 use rustc_hash::FxHashMap;
+use serde::Deserialize;
 
 use super::Number;
+use super::fault::DataFault;
 
 /// A unit of measure, a share of a whole, or a currency.
 #[derive(Clone, Copy, Debug)]
@@ -16,10 +19,140 @@ pub struct Unit(&'static Definition);
 pub struct Definition {
     /// The id, such as `kilometre`; for a currency its ISO 4217 code.
     pub id: &'static str,
-    /// What it measures, such as `length`; `money` for a currency.
-    pub dimension: &'static str,
+    /// What it measures.
+    pub dimension: Dimension,
     /// Its size in the first unit of its dimension.
     pub size: Number,
+    /// Which of the units that have rules of their own it is.
+    known: Option<KnownUnit>,
+}
+
+/// What a unit measures: a section of `units.toml`, or money.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Dimension {
+    /// From the second to the millennium.
+    Time,
+    /// How long.
+    Length,
+    /// How wide.
+    Area,
+    /// How much space.
+    Volume,
+    /// How heavy.
+    Mass,
+    /// How fast.
+    Speed,
+    /// How warm.
+    Temperature,
+    /// Watts.
+    Power,
+    /// Joules.
+    Energy,
+    /// Bytes.
+    Data,
+    /// Volts.
+    Voltage,
+    /// Amperes.
+    Current,
+    /// Hertz.
+    Frequency,
+    /// Pascals.
+    Pressure,
+    /// Parts of a whole: per cent.
+    Share,
+    /// Ampere-hours.
+    Charge,
+    /// Newtons.
+    Force,
+    /// Newton-metres.
+    Torque,
+    /// Decibels.
+    Sound,
+    /// Parts per million.
+    Concentration,
+    /// Grams per litre.
+    MassPerVolume,
+    /// Grams per kilogram.
+    MassPerMass,
+    /// Currencies.
+    Money,
+}
+
+/// A unit that has a rule of its own somewhere. All others are data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KnownUnit {
+    /// 5%
+    Percent,
+    /// 5‰
+    Permille,
+    /// What the share of a whole has grown or fallen by.
+    PercentagePoint,
+    /// 20 °C
+    Celsius,
+    /// 68 °F
+    Fahrenheit,
+    /// 293 K
+    Kelvin,
+    /// 20°, of any scale.
+    Degree,
+    /// A minute, of an hour or of play.
+    Minute,
+    /// Half a year.
+    HalfYear,
+    /// A year.
+    Year,
+    /// A hundred years.
+    Century,
+    /// A centimetre.
+    Centimetre,
+    /// An inch.
+    Inch,
+    /// A foot.
+    Foot,
+}
+
+impl KnownUnit {
+    const ALL: [KnownUnit; 14] = {
+        use KnownUnit::*;
+        [
+            Percent,
+            Permille,
+            PercentagePoint,
+            Celsius,
+            Fahrenheit,
+            Kelvin,
+            Degree,
+            Minute,
+            HalfYear,
+            Year,
+            Century,
+            Centimetre,
+            Inch,
+            Foot,
+        ]
+    };
+
+    /// The id in the data files.
+    const fn id(self) -> &'static str {
+        use KnownUnit::*;
+        match self {
+            Percent => "percent",
+            Permille => "permille",
+            PercentagePoint => "percentage-point",
+            Celsius => "celsius",
+            Fahrenheit => "fahrenheit",
+            Kelvin => "kelvin",
+            Degree => "degree",
+            Minute => "minute",
+            HalfYear => "half-year",
+            Year => "year",
+            Century => "century",
+            Centimetre => "centimetre",
+            Inch => "inch",
+            Foot => "foot",
+        }
+    }
 }
 
 /// Currency codes of ISO 4217, with the sign of those that have one of their own.
@@ -64,6 +197,11 @@ impl Unit {
         units().get(id).map(Unit)
     }
 
+    /// The unit that a rule speaks of.
+    pub fn known(unit: KnownUnit) -> Option<Unit> {
+        Unit::of(unit.id())
+    }
+
     /// The currency of this sign.
     pub fn of_sign(sign: char) -> Option<Unit> {
         if sign.is_alphanumeric() || sign.is_whitespace() {
@@ -74,26 +212,40 @@ impl Unit {
         CURRENCIES.iter().find(|(_, it)| *it == sign).and_then(|(code, _)| Unit::of(code))
     }
 
+    /// Whether it is the unit that a rule speaks of.
+    pub fn is(&self, unit: KnownUnit) -> bool {
+        self.known == Some(unit)
+    }
+
     /// Whether it is a currency.
     pub fn is_currency(&self) -> bool {
-        self.dimension == "money"
+        self.dimension == Dimension::Money
     }
 
     /// Whether it is a share of a whole: per cent, percentage points.
     pub fn is_share(&self) -> bool {
-        self.dimension == "share"
+        self.dimension == Dimension::Share
     }
 
     /// The name in canonical texts: `EUR`, `%`, `kilometre`.
     pub fn symbol(&self) -> &'static str {
-        if self.id == "percent" { "%" } else { self.id }
+        if self.is(KnownUnit::Percent) { "%" } else { self.id }
+    }
+
+    /// The unit of a square with sides of this length.
+    pub fn squared(&self) -> Option<Unit> {
+        Unit::of(&format!("square-{}", self.id))
+    }
+
+    /// The unit of a cube with edges of this length.
+    pub fn cubed(&self) -> Option<Unit> {
+        Unit::of(&format!("cubic-{}", self.id))
     }
 
     /// This amount in another unit of the same dimension.
     pub fn convert(&self, amount: &Number, to: &Unit) -> Option<Number> {
-        if self.dimension != to.dimension
-            || matches!(self.dimension, "money" | "share" | "temperature")
-        {
+        use Dimension::{Money, Share, Temperature};
+        if self.dimension != to.dimension || matches!(self.dimension, Money | Share | Temperature) {
             return None;
         }
         amount.times(&self.size)?.divided_by(&to.size)
@@ -108,33 +260,51 @@ impl Deref for Unit {
     }
 }
 
+/// Every unit has one definition, so that their addresses tell them apart.
 impl PartialEq for Unit {
     fn eq(&self, other: &Self) -> bool {
-        self.id == other.id
+        std::ptr::eq(self.0, other.0)
     }
 }
 
 fn units() -> &'static FxHashMap<&'static str, Definition> {
     static UNITS: OnceLock<FxHashMap<&'static str, Definition>> = OnceLock::new();
     UNITS.get_or_init(|| {
-        let currencies = CURRENCIES.iter().map(|(code, _)| (*code, "money", "1"));
-        measures()
+        let currencies = CURRENCIES.iter().map(|(code, _)| (*code, Dimension::Money, "1"));
+        // A test reads the table, so that no fault in it is met here.
+        let measures = measures().unwrap_or_default();
+        let measures = measures
+            .iter()
+            .flat_map(|(dimension, units)| units.iter().map(|(id, size)| (*id, *dimension, *size)));
+        measures
             .chain(currencies)
             .filter_map(|(id, dimension, size)| {
-                Some((id, Definition { id, dimension, size: Number::parse(size)? }))
+                let known = KnownUnit::ALL.into_iter().find(|it| it.id() == id);
+                let size = Number::parse(size)?;
+                Some((id, Definition { id, dimension, size, known }))
             })
             .collect()
     })
 }
 
-/// The lines of the table: id, dimension, size.
-fn measures() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
-    let mut dimension = "";
-    include_str!("units.toml").lines().filter_map(move |line| {
-        if let Some(name) = line.strip_prefix('[').and_then(|it| it.strip_suffix(']')) {
-            dimension = name;
-        }
-        let (id, size) = line.split_once(" = ")?;
-        (!id.starts_with('#')).then(|| (id, dimension, size.trim_matches('"')))
-    })
+/// The table of measures: by dimension, each unit with its size.
+type Measures = BTreeMap<Dimension, BTreeMap<&'static str, &'static str>>;
+
+const FILE: &str = include_str!("units.toml");
+
+fn measures() -> Result<Measures, toml::de::Error> {
+    toml::from_str(FILE)
+}
+
+/// What is wrong in the table of measures, each fault with its line.
+pub(super) fn faults() -> Vec<DataFault> {
+    match measures() {
+        Err(error) => vec![DataFault::of(&error, FILE)],
+        Ok(measures) => measures
+            .values()
+            .flatten()
+            .filter(|(_, size)| Number::parse(size).is_none())
+            .map(|(id, size)| DataFault::at(size, FILE, format!("{size:?} is not a size of {id}")))
+            .collect(),
+    }
 }

@@ -5,17 +5,17 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{Run, end, fingerprints, one_line, reason, to_line};
+use super::fingerprint::fingerprints;
+use super::line::{end, one_line};
+use super::view::View;
+use super::wire::to_line;
 use crate::checks::{CHECKS, Check};
 use crate::finding::{Argument, Excuse, Finding, Severity};
-use crate::messages::Wording;
+use crate::messages::{Explanation, Wording};
 use crate::text::file::Place;
 
 /// Code scanning refuses a file with more results.
 const MAX_RESULTS: usize = 25_000;
-
-/// Code scanning takes descriptions of this many characters.
-const MAX_DESCRIPTION: usize = 1024;
 
 #[derive(Serialize)]
 struct Log<'r> {
@@ -53,6 +53,7 @@ struct Tool {
 #[serde(rename_all = "camelCase")]
 struct Driver {
     name: &'static str,
+    information_uri: &'static str,
     semantic_version: &'static str,
     rules: Vec<Rule>,
 }
@@ -74,8 +75,8 @@ struct Configuration {
 
 #[derive(Serialize)]
 struct Help {
-    text: &'static str,
-    markdown: &'static str,
+    text: String,
+    markdown: String,
 }
 
 #[derive(Serialize)]
@@ -162,17 +163,17 @@ struct Text {
 }
 
 /// The findings of a run, the worst of them if there are too many, on one line.
-pub fn write(run: &Run) -> String {
-    let own = fingerprints(run.findings);
-    let ignored = run.ignored.iter().zip(fingerprints(run.ignored));
+pub fn write(view: &View) -> String {
+    let own = fingerprints(&view.run.findings);
+    let ignored = view.run.ignored.iter().zip(fingerprints(&view.run.ignored));
     let mut findings: Vec<(&Finding, String)> =
-        run.findings.iter().zip(own).chain(ignored).collect();
+        view.run.findings.iter().zip(own).chain(ignored).collect();
     let more = findings.len().saturating_sub(MAX_RESULTS);
     if more > 0 {
         findings.sort_by_key(|(it, _)| (it.ignored.is_some(), Reverse(it.severity)));
         findings.truncate(MAX_RESULTS);
     }
-    let rules = CHECKS.iter().map(|it| rule(run, it)).collect();
+    let rules = CHECKS.iter().map(|it| rule(view, it)).collect();
     to_line(&Log {
         schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
         version: "2.1.0",
@@ -180,16 +181,20 @@ pub fn write(run: &Run) -> String {
             tool: Tool {
                 driver: Driver {
                     name: "einklang",
+                    information_uri: env!("CARGO_PKG_REPOSITORY"),
                     semantic_version: env!("CARGO_PKG_VERSION"),
                     rules,
                 },
             },
             column_kind: "unicodeCodePoints",
-            invocations: invocation(run, more).into_iter().collect(),
-            properties: run.changed.map(|(revision, _)| RunProperties { changed_since: revision }),
+            invocations: invocation(view, more).into_iter().collect(),
+            properties: view
+                .run
+                .part()
+                .map(|(revision, _)| RunProperties { changed_since: revision }),
             results: findings
                 .into_iter()
-                .map(|(finding, fingerprint)| result(run, finding, fingerprint))
+                .map(|(finding, fingerprint)| result(view, finding, fingerprint))
                 .collect(),
         }],
     })
@@ -197,11 +202,11 @@ pub fn write(run: &Run) -> String {
 
 /// What is to be said of the run itself: that not everything could be read, or that not everything
 /// is told.
-fn invocation(run: &Run, more: usize) -> Option<Invocation> {
-    let told = |more| text(run.messages.text("report-more", &[("count", Argument::Count(more))]));
+fn invocation(view: &View, more: usize) -> Option<Invocation> {
+    let told = |more| text(view.messages.text("report-more", &[("count", Argument::Count(more))]));
     let more = Some(more).filter(|it| *it > 0).map(told);
-    (more.is_some() || !run.complete).then(|| Invocation {
-        execution_successful: run.complete,
+    (more.is_some() || !view.run.is_complete).then(|| Invocation {
+        execution_successful: view.run.is_complete,
         tool_execution_notifications: more
             .into_iter()
             .map(|it| Notification { level: "warning", message: it })
@@ -209,34 +214,31 @@ fn invocation(run: &Run, more: usize) -> Option<Invocation> {
     })
 }
 
-fn rule(run: &Run, check: &Check) -> Rule {
-    let short = run.messages.text(&format!("check-{}", check.name), &[]);
-    // The sentence below the heading of the page.
-    let sentence = check.page.split("\n\n").nth(1).unwrap_or_default().replace('\n', " ");
+fn rule(view: &View, check: &Check) -> Rule {
+    let say = |id: &str| view.messages.text(id, &[]);
+    let Explanation { finds, why, fix } = view.messages.explanation(check.name);
+    let (why_heading, fix_heading) = (say("explain-heading-why"), say("explain-heading-fix"));
+    let help = Help {
+        text: format!("{finds}\n\n{why}\n\n{fix}"),
+        markdown: format!("{finds}\n\n## {why_heading}\n\n{why}\n\n## {fix_heading}\n\n{fix}"),
+    };
     Rule {
         id: check.name,
-        short_description: text(description(&short)),
-        full_description: text(description(&sentence)),
+        short_description: text(say(&format!("check-{}", check.name))),
+        full_description: text(finds),
         default_configuration: Configuration { level: level(check.severity) },
-        help: Help { text: check.page, markdown: check.page },
+        help,
     }
 }
 
-fn description(text: &str) -> String {
-    match text.chars().count() > MAX_DESCRIPTION {
-        true => text.chars().take(MAX_DESCRIPTION - 1).chain(['…']).collect(),
-        false => text.to_owned(),
-    }
-}
-
-fn result<'r>(run: &Run, finding: &'r Finding, fingerprint: String) -> SarifResult<'r> {
-    let wording = run.messages.finding(finding, &run.project.source);
+fn result<'r>(view: &View, finding: &'r Finding, fingerprint: String) -> SarifResult<'r> {
+    let wording = view.wording(finding);
     let related: Vec<&Place> = finding.source.iter().chain(&finding.related).collect();
     SarifResult {
         rule_id: finding.check,
         rule_index: CHECKS.iter().position(|it| it.name == finding.check),
-        level: level(run.severity(finding)),
-        message: text(message(run, &wording, &related)),
+        level: level(view.run.severity(finding)),
+        message: text(message(view, &wording, &related)),
         locations: [location(&finding.place, None, wording.here)],
         related_locations: related
             .iter()
@@ -244,7 +246,7 @@ fn result<'r>(run: &Run, finding: &'r Finding, fingerprint: String) -> SarifResu
             .map(|(it, id)| location(it, Some(id), wording.source.clone()))
             .collect(),
         partial_fingerprints: BTreeMap::from([("einklang/v1", fingerprint)]),
-        suppressions: finding.ignored.map(|it| suppression(run, it)).into_iter().collect(),
+        suppressions: finding.ignored.map(|it| suppression(view, it)).into_iter().collect(),
         properties: Properties {
             kind: finding.kind,
             locale: &finding.locale.name,
@@ -253,19 +255,20 @@ fn result<'r>(run: &Run, finding: &'r Finding, fingerprint: String) -> SarifResu
     }
 }
 
-fn suppression(run: &Run, excuse: Excuse) -> Suppression {
+fn suppression(view: &View, excuse: Excuse) -> Suppression {
     let kind = if excuse == Excuse::Baseline { "external" } else { "inSource" };
-    Suppression { kind, justification: reason(excuse, run) }
+    Suppression { kind, justification: view.reason(excuse) }
 }
 
 /// What is wrong, what to do, and links to the places beside it.
-fn message(run: &Run, wording: &Wording, related: &[&Place]) -> String {
+fn message(view: &View, wording: &Wording, related: &[&Place]) -> String {
     let lines = [Some(&wording.title), wording.note.as_ref(), wording.help.as_ref()];
     let mut lines: Vec<String> = lines.into_iter().flatten().map(|it| without_links(it)).collect();
     let links: Vec<String> = related.iter().zip(1..).map(|(it, id)| link(it, id)).collect();
     if !links.is_empty() {
-        lines
-            .push(run.messages.text("report-see", &[("places", Argument::Text(links.join(", ")))]));
+        lines.push(
+            view.messages.text("report-see", &[("places", Argument::Text(links.join(", ")))]),
+        );
     }
     lines.join("\n")
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::base::{BaseFile, Entry, with_entries};
+use crate::base::{BaseEntry, BaseFile, with_entries};
 use crate::checks;
 use crate::finding::Finding;
 use crate::ftl::{Inline, Resource, Step, walk};
@@ -40,7 +40,7 @@ pub fn leftovers(project: &Project, scope: &Scope, name_of: fn(&Locale) -> Strin
 fn add_segments(project: &Project, scope: &Scope, found: &mut Leftovers) {
     let faulty = project.resources().filter(|(_, it)| !it.faults.is_empty());
     let faulty: FxHashSet<&str> = faulty.map(|(_, it)| it.file.path.as_str()).collect();
-    let mut orphaned = checks::run(project, |it| it == "orphaned");
+    let mut orphaned = checks::run(project, |it| it.finds_leftovers);
     orphaned.retain(|it| scope.has_finding(it, &project.source.name));
     // Where syntax is broken, it is unclear what belongs to what.
     orphaned.retain(|it| !faulty.contains(it.place.file.path.as_str()));
@@ -64,7 +64,7 @@ fn add_entries(
     name_of: fn(&Locale) -> String,
     found: &mut Leftovers,
 ) {
-    for (locale, base) in project.translations.iter().zip(&project.bases) {
+    for (locale, base) in project.bases() {
         for file in base.files.iter().filter(|it| scope.has(&it.file.document, &locale.name)) {
             let gone = gone(project, file);
             if !gone.is_empty() {
@@ -79,10 +79,7 @@ fn add_entries(
 /// Without the segments that a remaining segment refers to. Each round may keep some that refer to
 /// others, so it goes on until nothing changes; segments that only refer to each other are removed
 /// together.
-fn without_shown<'f, 'p>(
-    project: &Project,
-    orphaned: Vec<&'f Finding<'p>>,
-) -> Vec<&'f Finding<'p>> {
+fn without_shown<'p>(project: &Project, orphaned: Vec<&'p Finding<'p>>) -> Vec<&'p Finding<'p>> {
     let mut going = orphaned;
     loop {
         let shown = shown_without(project, &going);
@@ -128,9 +125,9 @@ fn gone(project: &Project, file: &BaseFile) -> Vec<String> {
     gone.map(|it| it.segment.key.to_string()).collect()
 }
 
-fn lives(project: &Project, entry: &Entry) -> bool {
+fn lives(project: &Project, entry: &BaseEntry) -> bool {
     let key = &entry.segment.key;
-    let mut sources = project.documents.iter().filter_map(|it| it.source.as_ref());
+    let mut sources = project.documents.iter().filter_map(|it| it.source());
     sources.any(|it| it.is_broken(key) || it.get(key).is_some())
 }
 

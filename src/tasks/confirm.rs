@@ -13,9 +13,6 @@ use crate::project::Project;
 use crate::standing::state::{Progress, Standing};
 use crate::text::edit::NewFile;
 
-/// The checks whose errors prevent a confirmation: what they find is wrong, whatever anyone says.
-pub const GUARDS: [&str; 4] = ["syntax", "duplicate", "placeables", "numbers"];
-
 /// A translation that is confirmed.
 #[derive(Clone, Debug)]
 pub struct Confirmation<'p> {
@@ -31,37 +28,35 @@ pub struct Confirmation<'p> {
 
 /// A translation that may be confirmed.
 #[derive(Clone, Copy, Debug)]
-pub struct Candidate<'c, 'p, 'f> {
+pub struct Candidate<'c, 'p> {
     /// The document and the language.
-    pub progress: &'c Progress<'p, 'f>,
+    pub progress: &'c Progress<'p>,
     /// The segment.
-    pub standing: &'c Standing<'p, 'f>,
+    pub standing: &'c Standing<'p>,
 }
 
 /// A translation that may not be confirmed.
 #[derive(Clone, Debug)]
-pub struct Refusal<'c, 'p, 'f> {
+pub struct Refusal<'c, 'p> {
     /// Which one.
-    pub candidate: Candidate<'c, 'p, 'f>,
+    pub candidate: Candidate<'c, 'p>,
     /// The finding that prevents it; none where the state of the translation says enough.
     pub finding: Option<Finding<'c>>,
 }
 
 /// Every segment of every translation.
-pub fn candidates<'c, 'p, 'f>(
-    progress: &'c [Progress<'p, 'f>],
-) -> impl Iterator<Item = Candidate<'c, 'p, 'f>> {
+pub fn candidates<'c, 'p>(progress: &'c [Progress<'p>]) -> impl Iterator<Item = Candidate<'c, 'p>> {
     progress.iter().flat_map(|progress| {
         progress.segments.iter().map(move |standing| Candidate { progress, standing })
     })
 }
 
-impl<'f> Candidate<'_, '_, 'f> {
+impl<'p> Candidate<'_, 'p> {
     /// What is written if it is confirmed; none without a translation.
-    pub fn confirmation(&self, draft: bool, why: Option<&str>) -> Option<Confirmation<'f>> {
+    pub fn confirmation(&self, draft: bool, why: Option<&str>) -> Option<Confirmation<'p>> {
         let entry = Confirmed::new(self.standing.source, self.standing.translation?);
         let entry = Confirmed { draft, why: why.map(str::to_owned), ..entry };
-        let document = self.progress.document.path;
+        let document = self.progress.document.path.as_str();
         let from = self.standing.entry.map(|it| it.segment.file.document.as_str());
         Some(Confirmation {
             translation: self.progress.translation,
@@ -74,11 +69,11 @@ impl<'f> Candidate<'_, '_, 'f> {
 
 /// Those that may be confirmed, and those that may not: they do not exist, or a guard has found an
 /// error in them.
-pub fn permitted<'c, 'p, 'f>(
-    project: &'c Project<'f>,
-    candidates: impl IntoIterator<Item = Candidate<'c, 'p, 'f>>,
+pub fn permitted<'c, 'p>(
+    project: &'c Project,
+    candidates: impl IntoIterator<Item = Candidate<'c, 'p>>,
     force: bool,
-) -> (Vec<Candidate<'c, 'p, 'f>>, Vec<Refusal<'c, 'p, 'f>>) {
+) -> (Vec<Candidate<'c, 'p>>, Vec<Refusal<'c, 'p>>) {
     let errors = if force { FxHashMap::default() } else { errors(project) };
     let (mut permitted, mut refused) = (Vec::new(), Vec::new());
     for candidate in candidates {
@@ -105,7 +100,7 @@ type Errors<'c> = FxHashMap<Address<'c>, Finding<'c>>;
 /// The first error of the guards in each translation.
 fn errors<'c>(project: &'c Project) -> Errors<'c> {
     let mut errors = FxHashMap::default();
-    for finding in checks::run(project, |it| GUARDS.contains(&it)) {
+    for finding in checks::run(project, |it| it.guards) {
         if finding.severity != Severity::Error {
             continue;
         }
@@ -126,21 +121,21 @@ fn errors<'c>(project: &'c Project) -> Errors<'c> {
 }
 
 fn error_of<'e, 'c>(
-    candidate: &Candidate<'c, '_, '_>,
+    candidate: &Candidate<'c, '_>,
     errors: &'e Errors<'c>,
 ) -> Option<&'e Finding<'c>> {
     let key = &candidate.standing.source.key;
     let address = |key: &Key| Address {
         key: key.to_string(),
-        document: candidate.progress.document.path,
+        document: &candidate.progress.document.path,
         locale: &candidate.progress.locale.name,
     };
     if let Some(own) = errors.get(&address(key)) {
         return Some(own);
     }
-    // If two messages have the same key, it is unclear whose attributes count.
     let message = Key { attribute: None, ..*key };
-    errors.get(&address(&message)).filter(|it| it.check == "duplicate")
+    let above = errors.get(&address(&message));
+    above.filter(|it| checks::is_of(it, |check| check.covers_attributes))
 }
 
 /// What changes in one base file.
@@ -168,7 +163,7 @@ pub fn base_files(
     let mut files = Vec::new();
     for ((translation, document), change) in changes {
         let locale = &project.translations[translation];
-        let old = project.bases[translation].file(document);
+        let old = project.base(translation).file(document);
         files.push(NewFile {
             locale: locale.name.clone(),
             document: document.to_owned(),

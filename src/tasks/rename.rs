@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use crate::base::{resealed, wording};
-use crate::ftl::{Inline, Key, Kind, Resource, Segment, Step, parse, walk};
+use crate::ftl::{EntryKind, Inline, Key, Resource, Segment, Step, parse, walk};
 use crate::project::{Document, Project};
 use crate::text::edit::{Edit, NewFile, apply};
 use crate::text::file::{File, Span};
@@ -11,7 +11,7 @@ use crate::text::file::{File, Span};
 /// A key that is to become another: of messages, or of terms.
 #[derive(Clone, Copy, Debug)]
 pub struct KeyRename<'r> {
-    kind: Kind,
+    kind: EntryKind,
     old: &'r str,
     new: &'r str,
 }
@@ -26,10 +26,7 @@ impl<'r> KeyRename<'r> {
     }
 
     /// The files that have the old key.
-    pub fn files_with<'p, 'f>(
-        &self,
-        project: &'p Project<'f>,
-    ) -> impl Iterator<Item = &'p Resource<'f>> {
+    pub fn files_with<'p>(&self, project: &'p Project) -> impl Iterator<Item = &'p Resource<'p>> {
         let (kind, old) = (self.kind, self.old);
         project.resources().map(|(_, it)| it).filter(move |it| has(it, (kind, old)))
     }
@@ -38,14 +35,14 @@ impl<'r> KeyRename<'r> {
     /// document whose source has the old key, or one with a reference to it. If the source already
     /// has the new key instead of the old one, the translations follow it.
     pub fn taken<'p>(&self, project: &'p Project) -> Option<&'p File> {
-        let in_document = project.documents.iter().find_map(|it| self.taken_in(it));
+        let in_document = project.documents.iter().find_map(|it| self.taken_in(project, it));
         in_document.or_else(|| self.taken_in_base(project))
     }
 
-    fn taken_in<'p>(&self, document: &'p Document) -> Option<&'p File> {
+    fn taken_in<'p>(&self, project: &'p Project, document: &'p Document) -> Option<&'p File> {
         let hidden = Key { kind: self.kind, id: self.new, attribute: None };
-        let is_renamed_in_source = document.source.as_ref().is_some_and(|it| self.concerns(it));
-        let mut resources = document.source.iter().chain(document.translations.iter().flatten());
+        let is_renamed_in_source = document.source().is_some_and(|it| self.concerns(it));
+        let mut resources = document.resources(project).map(|(_, it)| it);
         let taken = resources.find(|it| {
             let has_new = has(it, (self.kind, self.new)) || it.is_broken(&hidden);
             has_new && (is_renamed_in_source || self.concerns(it))
@@ -63,21 +60,18 @@ impl<'r> KeyRename<'r> {
     /// now abandoned, would count as recorded of the renamed one.
     fn taken_in_base<'p>(&self, project: &'p Project) -> Option<&'p File> {
         let new = (self.kind, self.new);
-        let mut bases = project.bases.iter().flat_map(|it| &it.files);
+        let mut bases = project.bases().flat_map(|(_, it)| &it.files);
         let stale = bases.find(|base| {
             let mut keys = base.entries.iter().map(|it| &it.segment.key);
             let document = project.document(&base.file.document);
-            let source = document.and_then(|it| it.source.as_ref());
+            let source = document.and_then(|it| it.source());
             keys.any(|it| (it.kind, it.id) == new) && source.is_none_or(|it| !has(it, new))
         });
         stale.map(|it| it.file)
     }
 
     /// The files in which broken syntax hides the old key.
-    pub fn broken_files<'p, 'f>(
-        &self,
-        project: &'p Project<'f>,
-    ) -> impl Iterator<Item = &'p Resource<'f>> {
+    pub fn broken_files<'p>(&self, project: &'p Project) -> impl Iterator<Item = &'p Resource<'p>> {
         let old = Key { kind: self.kind, id: self.old, attribute: None };
         project.resources().map(|(_, it)| it).filter(move |it| it.is_broken(&old))
     }
@@ -106,7 +100,7 @@ pub fn files(
 
     let nothing = FxHashMap::default();
     let mut bases = Vec::new();
-    for (base, locale) in project.bases.iter().zip(&project.translations) {
+    for (locale, base) in project.bases() {
         let wordings = wordings.get(locale.name.as_str()).unwrap_or(&nothing);
         for base in &base.files {
             let Some(keys) = keys_in(project, &keys, only, base.file) else { continue };
@@ -148,14 +142,14 @@ fn keys_in<'r>(
 }
 
 /// The new identifiers by the old ones.
-type Keys<'r> = FxHashMap<(Kind, &'r str), &'r str>;
+type Keys<'r> = FxHashMap<(EntryKind, &'r str), &'r str>;
 
 /// Every place in these segments that has such a key, or refers to it; in the order of the text.
-fn edits<'s, 'f: 's>(keys: &Keys, segments: impl Iterator<Item = &'s Segment<'f>>) -> Vec<Edit> {
+fn edits<'s, 'p: 's>(keys: &Keys, segments: impl Iterator<Item = &'s Segment<'p>>) -> Vec<Edit> {
     let mut edits = Vec::new();
     for segment in segments {
         let Key { kind, id, .. } = segment.key;
-        let dash = usize::from(kind == Kind::Term);
+        let dash = usize::from(kind == EntryKind::Term);
         let own = Span::new(segment.entry.start + dash, segment.entry.end);
         edits.extend(edit(keys, kind, id, own));
         walk(&segment.pattern, &mut |step| {
@@ -172,14 +166,16 @@ fn edits<'s, 'f: 's>(keys: &Keys, segments: impl Iterator<Item = &'s Segment<'f>
 fn edit_of_reference(keys: &Keys, inline: &Inline) -> Option<Edit> {
     match inline {
         Inline::MessageReference { id, .. } => {
-            edit(keys, Kind::Message, id.name.text, id.name.span())
+            edit(keys, EntryKind::Message, id.name.text, id.name.span())
         }
-        Inline::TermReference { id, .. } => edit(keys, Kind::Term, id.name.text, id.name.span()),
+        Inline::TermReference { id, .. } => {
+            edit(keys, EntryKind::Term, id.name.text, id.name.span())
+        }
         _ => None,
     }
 }
 
-fn edit(keys: &Keys, kind: Kind, id: &str, span: Span) -> Option<Edit> {
+fn edit(keys: &Keys, kind: EntryKind, id: &str, span: Span) -> Option<Edit> {
     let new = keys.get(&(kind, id))?;
     Some(Edit { span, text: (*new).to_owned() })
 }
@@ -192,16 +188,16 @@ fn new_wordings(resource: &Resource, after: &str) -> Vec<(String, String)> {
     both.map(|(old, new)| (wording(old), wording(new))).filter(|(old, new)| old != new).collect()
 }
 
-fn has(resource: &Resource, (kind, id): (Kind, &str)) -> bool {
+fn has(resource: &Resource, (kind, id): (EntryKind, &str)) -> bool {
     let mut segments = resource.segments.iter().chain(&resource.grammar);
     segments.any(|it| it.key.kind == kind && it.key.id == id)
 }
 
 /// `-brand` is the term `brand`.
-fn kind_and_id(key: &str) -> (Kind, &str) {
+fn kind_and_id(key: &str) -> (EntryKind, &str) {
     match key.strip_prefix('-') {
-        Some(id) => (Kind::Term, id),
-        None => (Kind::Message, key),
+        Some(id) => (EntryKind::Term, id),
+        None => (EntryKind::Message, key),
     }
 }
 

@@ -3,21 +3,21 @@
 use std::fs;
 use std::path::Path;
 
-use einklang::checks::{self, Found};
+use einklang::checks::{self, Check};
 use einklang::finding::Finding;
-use einklang::ftl;
 use einklang::locale::Locale;
 use einklang::project::Project;
 use einklang::project::config;
+use einklang::run::Run;
 use einklang::run::since::{Before, Changed};
 use einklang::text::file::File;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use crate::support::base_file;
 use crate::support::folder::Folder;
 use crate::support::history::Repository;
 use crate::support::program::{Ran, command, einklang};
+use crate::support::{base_file, run_of};
 
 const DE: &str = "a = Am 19.\u{a0}Juni kamen 10.000 Mann.\nb = Die Fähre fährt 12-mal.\n    .alt = Eine Fähre\nc = Nichts Neues.\n";
 const EN: &str = "a = On 19\u{a0}June 11,000 men came.\nb = The ferry runs 12 times.\n    .alt = A ferry\nc = Nothing new.\n";
@@ -92,7 +92,7 @@ fn a_change_of_the_source_concerns_every_language() {
     assert_eq!(reported(&it, "HEAD~1"), expected);
     assert_eq!(reported(&it, "HEAD"), NOTHING);
     let told = check(&it, &["--changed-since", "first"]).errors;
-    assert!(told.contains("since first is reported: one segment"), "{told}");
+    assert!(told.contains("since first: one segment"), "{told}");
     let told = check(&it, &["--changed-since", "first", "locales/en/лист.ftl"]).errors;
     assert!(told.contains("no segment"), "{told}");
     it.change(DE_FILE, "10.000", "10.001");
@@ -257,7 +257,7 @@ fn other_settings() {
     );
     let all = ["de kaputt syntax", "en a numbers"];
     assert_eq!(reported(&it, "HEAD"), all);
-    assert!(told().contains("показано все: налаштування відрізняються"), "{}", told());
+    assert!(told().contains("показано все, бо налаштування відрізняються"), "{}", told());
     it.remove(SETTINGS_FILE);
     it.write("einklang.toml", "source = \"de\"\nlocales = [\"en\"]\n");
     assert_eq!(reported(&it, "HEAD"), NOTHING, "in the folder above");
@@ -342,7 +342,8 @@ fn a_submodule_says_whose_revision_it_was() {
     };
     add(&it, "тексти");
     let told = check(&around, &["--folder", "тексти/locales", "--changed-since", "HEAD"]).errors;
-    let expected = "HEAD is a revision of the submodule тексти, not of the repository around it";
+    let expected =
+        "HEAD is a revision of the submodule тексти, not of the repository that contains it";
     assert!(told.contains(expected), "{told}");
     let told = check(&it, &["--changed-since", "HEAD"]).errors;
     assert!(!told.contains("submodule"), "{told}");
@@ -353,7 +354,7 @@ fn a_submodule_says_whose_revision_it_was() {
     around.write("einklang.toml", "source = \"de\"\n");
     let ran = check(&around, &["--folder", "інші", "--changed-since", "HEAD"]);
     assert_eq!(ran.code, 0, "{ran:?}");
-    assert!(ran.errors.contains("since HEAD is reported: no segments"), "{ran:?}");
+    assert!(ran.errors.contains("since HEAD: no segments"), "{ran:?}");
 }
 
 #[test]
@@ -511,7 +512,7 @@ fn where_there_is_no_history() {
         "a folder that is new is new altogether"
     );
     let told = check(&it, &["--changed-since", "HEAD"]).errors;
-    assert!(told.contains("since HEAD is reported: 4 segments"), "{told}");
+    assert!(told.contains("since HEAD: 4 segments"), "{told}");
 }
 
 #[test]
@@ -652,7 +653,7 @@ fn before((documents, settings): &State) -> Before {
     before
 }
 
-fn project(files: &Before) -> Project<'_> {
+fn project(files: Before) -> Project {
     let settings = config::parse(files.settings.as_deref().unwrap(), &checks::known()).unwrap();
     let locale = |it| Locale::new(it).unwrap();
     let listed: Option<Vec<&str>> = settings.locales().map(Iterator::collect);
@@ -661,8 +662,7 @@ fn project(files: &Before) -> Project<'_> {
         None => files.files.iter().any(|file| file.locale == *it),
     };
     let translations = ["en", "uk"].into_iter().filter(there).map(locale).collect();
-    let resources = files.files.iter().map(ftl::parse).collect();
-    Project::new(settings, locale("de"), translations, resources).with_base(&files.base)
+    Project::new(settings, locale("de"), translations, files.files).with_base(files.base)
 }
 
 /// What tells a finding from another, wherever it stands.
@@ -702,11 +702,10 @@ proptest! {
         let after = [0, 1].map(|at| std::array::from_fn(|it| changes[at][it].clone().unwrap_or(texts[at][it].clone())));
         let old = (texts, settings[0]);
         let new = (after, settings[usize::from(!same)]);
-        let (old_files, new_files) = (before(&old), before(&new));
-        let (old_project, project) = (project(&old_files), project(&new_files));
-        let all: Vec<&str> = checks::CHECKS.iter().map(|it| it.name).collect();
+        let (old_project, project) = (project(before(&old)), project(before(&new)));
+        let all: Vec<&Check> = checks::CHECKS.iter().collect();
         let changed = Changed::new(&project, before(&old), &all);
-        let Found { findings, mut ignored } = checks::found(&project, |_| true);
+        let Run { findings, mut ignored, .. } = run_of(&project, |_| true);
         let mut reported = findings.clone();
         changed.keep(&mut reported);
         let known: Vec<String> = checks::run(&old_project, |_| true).iter().map(name).collect();

@@ -1,25 +1,20 @@
 //! What translations were made from, as git tells: repositories made on the spot.
 
-#![allow(
-    clippy::print_stdout,
-    reason = "to say why nothing was tested, and to tell what another process has found"
-)]
-
 use std::fs;
-use std::os::unix::fs::PermissionsExt;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 use einklang::base::wording;
+use einklang::checks;
 use einklang::finding::trouble::Trouble;
 use einklang::io::folder;
 use einklang::io::git::history;
 use einklang::project::{Pair, Project};
 use einklang::standing::history::{MadeFrom, Origin, origins};
-use einklang::{checks, ftl};
 
 use crate::support::folder::Folder;
 use crate::support::history::{Repository, git};
+use crate::support::program::{PROGRAM, Ran};
 
 const DE: &str = "a = Am 19.\u{a0}Juni kamen 10.000 Mann aus Nordkorea.\nb = Die Fähre fährt.\n    .alt = Eine Fähre\n";
 const EN: &str = "a = On 19\u{a0}June 10,000 men came from North Korea.\nb = The ferry runs.\n    .alt = A ferry\n";
@@ -60,8 +55,7 @@ fn told_of(locales: &Path) -> Result<Vec<String>, Trouble> {
     let names = std::iter::once(&read.source).chain(&read.translations);
     let names: Vec<&str> = names.map(|it| it.name.as_str()).collect();
     let history = history(locales, &names)?;
-    let resources = read.files.iter().map(ftl::parse).collect();
-    let project = Project::new(read.settings, read.source, read.translations, resources);
+    let project = Project::new(read.settings, read.source, read.translations, read.files);
     let pairs: Vec<_> = project.pairs(|_, _| true).collect();
     let origins = origins(&history, &project);
     assert_eq!(origins.len(), pairs.len());
@@ -395,32 +389,16 @@ fn a_hostile_repository_starts_nothing() {
 
 /// Makes a script executable.
 fn make_executable(path: &Path) {
-    fs::set_permissions(path, fs::Permissions::from_mode(0o755)).unwrap();
+    assert!(Command::new("chmod").arg("+x").arg(path).status().unwrap().success());
 }
 
-/// Tells what the folder in `EINKLANG_TEST_FOLDER` tells: run by other tests, in an environment of
-/// their making.
-#[test]
-#[ignore = "run by other tests"]
-fn in_another_environment() {
-    let folder = PathBuf::from(std::env::var_os("EINKLANG_TEST_FOLDER").unwrap());
-    match told_of(&folder) {
-        Ok(lines) => println!("told {lines:?}"),
-        Err(trouble) => println!("trouble {}", trouble.id),
-    }
-}
-
-fn told_with(folder: &Path, environment: &[(&str, &str)]) -> String {
-    let mut command = Command::new(std::env::current_exe().unwrap());
-    command
-        .args(["--exact", "history::in_another_environment", "--ignored", "--nocapture"])
-        .current_dir(folder);
-    let output = command
-        .env("EINKLANG_TEST_FOLDER", folder)
-        .envs(environment.iter().copied())
-        .output()
-        .unwrap();
-    String::from_utf8(output.stdout).unwrap()
+/// Records what the translations were made from, in an environment of its own; what the program
+/// says.
+fn base_with(folder: &Path, environment: &[(&str, &str)]) -> String {
+    let arguments = ["base", "--from-git", "--yes", "--language", "en", "--folder", "."];
+    let mut command = Command::new(PROGRAM);
+    command.current_dir(folder).args(arguments).envs(environment.iter().copied());
+    Ran::from(command.output().unwrap()).told()
 }
 
 #[test]
@@ -431,8 +409,8 @@ fn without_git_on_the_path() {
     it.write("locales/git", &format!("#!/bin/sh\n{}\n", it.trap("git")));
     make_executable(&locales.join("git"));
     for path in ["", ".", ":", "/nowhere"] {
-        let output = told_with(&locales, &[("PATH", path)]);
-        assert!(output.contains("trouble no-git"), "{path}: {output}");
+        let said = base_with(&locales, &[("PATH", path)]);
+        assert!(said.contains("git is not installed"), "{path}: {said}");
     }
     assert!(it.sprung_traps().is_empty(), "{:?}", it.sprung_traps());
 }
@@ -454,7 +432,11 @@ fn variables_of_another_repository_are_left_out() {
         ("GIT_GLOB_PATHSPECS", "1"),
         ("GIT_TRACE", "1"),
     ]);
-    let output = told_with(&it.join("locales"), &environment);
-    assert!(output.contains("told [\"en a: a = Am 19.\\u{a0}Juni kamen 10.000"), "{output}");
+    let said = base_with(&it.join("locales"), &environment);
+    let old = OLD_EN.strip_prefix("en a: ").unwrap();
+    for locale in ["en", "uk"] {
+        let base = fs::read_to_string(it.join(format!("locales/.base/{locale}/brief.ftl")));
+        assert!(base.is_ok_and(|text| text.contains(old)), "{locale}: {said}");
+    }
     assert!(it.sprung_traps().is_empty(), "{:?}", it.sprung_traps());
 }

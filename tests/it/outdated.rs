@@ -68,7 +68,7 @@ fn changed(before: &str, now: &str) -> &'static str {
     let (before, now) = (file(&format!("a = {before}\n")), file(&format!("a = {now}\n")));
     let reader = Reader::new(&Locale::new("de").unwrap());
     let (before, now): (Resource, Resource) = (parse(&before), parse(&now));
-    change(&before.segments[0], &now.segments[0], &reader, "de").map_or("none", |it| it.name())
+    change(&before.segments[0], &now.segments[0], &reader).map_or("none", |it| it.name())
 }
 
 #[test]

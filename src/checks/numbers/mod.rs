@@ -4,12 +4,12 @@ use std::collections::HashSet;
 
 use rayon::prelude::*;
 
-use super::Check;
+use super::{Check, Outcome};
 use crate::finding::{Finding, Severity};
 use crate::ftl::{Segment, text};
 use crate::project::compared::{Compared, compare_texts, is_blank};
 use crate::project::{Document, Group, Project};
-use crate::quantities::{KINDS, Level, Quantity, agree_in_order, compare};
+use crate::quantities::{DifferenceKind, Firmness, Quantity, agree_in_order, compare};
 
 mod verdict;
 mod wording;
@@ -20,17 +20,23 @@ use wording::Wording;
 pub(super) const CHECK: Check = Check {
     name: "numbers",
     severity: Severity::Error,
-    kinds: KINDS,
-    settings: &[],
+    kinds: &DifferenceKind::NAMES,
     page: include_str!("../numbers.md"),
     run,
+    guards: true,
+    compares_quantities: true,
+    ..Check::USUAL
 };
 
-fn run<'p>(project: &'p Project) -> Vec<Finding<'p>> {
-    project.documents.par_iter().flat_map_iter(|it| in_document(project, it)).collect()
+fn run<'p>(project: &'p Project) -> Outcome<'p> {
+    let documents = project.documents.par_iter();
+    let (findings, compared): (Vec<Vec<Finding>>, _) =
+        documents.map(|it| in_document(project, it)).unzip();
+    Outcome { findings: findings.into_iter().flatten().collect(), compared }
 }
 
-fn in_document<'p>(project: &'p Project, document: &'p Document) -> Vec<Finding<'p>> {
+/// What was found, and how many quantities of the source were compared with each translation.
+fn in_document<'p>(project: &'p Project, document: &'p Document) -> (Vec<Finding<'p>>, Vec<usize>) {
     let mut findings = Vec::new();
     let mut compared = vec![0; project.translations.len()];
     for group in document.groups() {
@@ -40,8 +46,7 @@ fn in_document<'p>(project: &'p Project, document: &'p Document) -> Vec<Finding<
         };
         group.translations.iter().for_each(|(locale, _)| compared[*locale] += count);
     }
-    document.set_compared(compared);
-    findings
+    (findings, compared)
 }
 
 /// Most segments are one piece of text and agree: that is seen without unfolding anything. How many
@@ -61,13 +66,13 @@ fn in_plain_text(project: &Project, group: &Group) -> Option<usize> {
 
 /// The quantities that a translation must have.
 fn count(quantities: &[Quantity]) -> usize {
-    quantities.iter().filter(|it| it.level >= Level::Firm).count()
+    quantities.iter().filter(|it| it.firmness >= Firmness::Firm).count()
 }
 
 /// Compares every text of a segment, and says how many quantities its richest text has.
 fn in_all_texts<'p>(
-    project: &'p Project<'p>,
-    group: &Group<'p, 'p>,
+    project: &'p Project,
+    group: &Group<'p>,
     found: &mut Vec<Finding<'p>>,
 ) -> usize {
     compare_texts(project, group, |sources, compared| {
@@ -77,13 +82,13 @@ fn in_all_texts<'p>(
 }
 
 fn findings<'p>(
-    project: &'p Project<'p>,
+    project: &'p Project,
     source_segment: &'p Segment<'p>,
     own: &Compared<'_, 'p>,
     all: &[Compared],
 ) -> Vec<Finding<'p>> {
     let mut findings = Vec::new();
-    let mut told = HashSet::new();
+    let mut seen = HashSet::new();
     for (source, translation, comparison) in &own.pairs {
         for difference in &comparison.differences {
             let readers = [project.source_reader(), project.reader(own.locale)];
@@ -97,7 +102,7 @@ fn findings<'p>(
                 finding.severity = Severity::Note;
             }
             // Text outside a select is part of every variant's text.
-            if told.insert((finding.kind, finding.place.span, finding.source.map(|it| it.span))) {
+            if seen.insert((finding.kind, finding.place.span, finding.source.map(|it| it.span))) {
                 findings.push(finding);
             }
         }

@@ -1,8 +1,8 @@
-//! Which text is likelier wrong: all languages of a segment are asked.
+//! Which text is more likely to be wrong: all languages of a segment are asked.
 
 use crate::finding::Suspect;
 use crate::project::compared::{Compared, Side};
-use crate::quantities::{Comparison, Difference, Quantity, agree};
+use crate::quantities::{Comparison, Difference, DifferenceKind, Quantity, agree};
 
 /// What the other translations say about a difference of one.
 enum Vote {
@@ -10,7 +10,7 @@ enum Vote {
     WithSource,
     /// It says what the translation says.
     WithTranslation,
-    /// It says something else again, or cannot be asked.
+    /// It says a third thing, or cannot be asked.
     Neither,
 }
 
@@ -21,8 +21,11 @@ pub(super) fn suspect(
     all: &[Compared],
     own: usize,
 ) -> Suspect {
-    // A comma for a point is the translation's, whatever others do, and so is a false friend.
-    if matches!(difference.kind, "separator" | "format" | "scale") {
+    // A comma for a point is the translator's, whatever others do, and so is a false friend.
+    if matches!(
+        difference.kind,
+        DifferenceKind::Separator | DifferenceKind::Format | DifferenceKind::Scale
+    ) {
         return Suspect::Translation;
     }
     let others = all.iter().filter(|it| it.locale != own);

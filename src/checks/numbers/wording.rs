@@ -1,4 +1,4 @@
-//! A difference as a finding: where it stands, what both sides mean, and what to write.
+//! A difference as a finding: where it is, what both sides mean, and what to write.
 
 use std::ops::Range;
 
@@ -7,12 +7,12 @@ use crate::finding::{Finding, Severity, Suspect};
 use crate::ftl::Segment;
 use crate::project::Project;
 use crate::project::compared::Side;
-use crate::quantities::{Difference, Number, Quantity, Weight};
+use crate::quantities::{Difference, DifferenceKind, Number, Quantity, Weight};
 use crate::text::file::Place;
 
 /// The texts that a difference was found in.
 pub(super) struct Wording<'w, 'p> {
-    pub project: &'p Project<'p>,
+    pub project: &'p Project,
     pub source: &'w Side<'w>,
     pub translation: &'w Side<'w>,
     pub segment: &'p Segment<'p>,
@@ -33,7 +33,7 @@ impl<'p> Wording<'_, 'p> {
             None => self.source_segment.name_place(),
         };
         let mut finding =
-            Finding::new(difference.kind, locale, self.segment.key, place).beside(beside);
+            Finding::new(difference.kind.name(), locale, self.segment.key, place).beside(beside);
         finding.severity = match difference.weight {
             Weight::Error => Severity::Error,
             Weight::Warning => Severity::Warning,
@@ -42,14 +42,14 @@ impl<'p> Wording<'_, 'p> {
         finding.suspect = Some(suspect);
         finding = finding.with("suspect", suspect.name());
         if let Some(it) = difference.source {
-            finding = self.source_says(finding, it);
+            finding = self.source_says(finding, difference.kind, it);
         }
         if let Some(it) = difference.translation {
-            finding = self.translation_says(finding, it);
+            finding = self.translation_says(finding, difference.kind, it);
         }
         match difference.kind {
-            "format" => self.with_dress(finding, difference),
-            "repeated" => self.with_repeated(finding, difference),
+            DifferenceKind::Format => self.with_dress(finding, difference),
+            DifferenceKind::Repeated => self.with_repeated(finding, difference),
             _ => self.with_factor(finding, difference),
         }
     }
@@ -76,11 +76,16 @@ impl<'p> Wording<'_, 'p> {
         }
     }
 
-    fn source_says(&self, finding: Finding<'p>, quantity: &Quantity) -> Finding<'p> {
-        let phrase = if finding.kind == "dropped" {
+    fn source_says(
+        &self,
+        finding: Finding<'p>,
+        kind: DifferenceKind,
+        quantity: &Quantity,
+    ) -> Finding<'p> {
+        let phrase = if kind == DifferenceKind::Dropped {
             self.source.phrase(quantity)
         } else {
-            self.source.text(extent(finding.kind, quantity))
+            self.source.text(extent(kind, quantity))
         };
         let mut finding = finding.with("wanted", phrase).with("wanted-value", quantity);
         finding.values.source = vec![quantity.to_string()];
@@ -90,10 +95,18 @@ impl<'p> Wording<'_, 'p> {
         }
     }
 
-    fn translation_says(&self, finding: Finding<'p>, quantity: &Quantity) -> Finding<'p> {
+    fn translation_says(
+        &self,
+        finding: Finding<'p>,
+        kind: DifferenceKind,
+        quantity: &Quantity,
+    ) -> Finding<'p> {
         let readable = if quantity.readings.is_empty() { "no" } else { "yes" };
-        let text = self.translation.text(extent(finding.kind, quantity));
-        let phrase = if finding.kind == "added" { self.translation.phrase(quantity) } else { text };
+        let phrase = if kind == DifferenceKind::Added {
+            self.translation.phrase(quantity)
+        } else {
+            self.translation.text(extent(kind, quantity))
+        };
         let mut finding =
             finding.with("found", phrase).with("readable", readable).with("found-value", quantity);
         finding.values.translation = vec![quantity.to_string()];
@@ -107,7 +120,7 @@ impl<'p> Wording<'_, 'p> {
             return finding;
         };
         let power = s.power_of_ten_between(&t).filter(|it| (1..=38).contains(it));
-        // Dozens are no power of ten.
+        // A dozen is not a power of ten.
         let Some(factor) = power.and_then(|it| 10_u128.checked_pow(it)).map(Number::whole) else {
             return finding.with("relation", "other");
         };
@@ -118,11 +131,6 @@ impl<'p> Wording<'_, 'p> {
 
 /// The bytes that a finding is about: where only the digits are wrong, without the unit behind
 /// them.
-fn extent<'q>(kind: &str, quantity: &'q Quantity) -> &'q Range<usize> {
-    match kind {
-        "separator" | "format" | "digit" | "transposed" | "power-of-ten" if quantity.digits => {
-            &quantity.literal
-        }
-        _ => &quantity.span,
-    }
+fn extent(kind: DifferenceKind, quantity: &Quantity) -> &Range<usize> {
+    if quantity.digits && kind.is_about_digits() { &quantity.literal } else { &quantity.span }
 }

@@ -9,5 +9,5 @@ mod settings;
 pub use self::files::read_text;
 pub use self::locales::locales_in;
 pub use self::paths::{PathKind, display, full_path, is_same_file, readable};
-pub use self::read::{BASE, Folder, read};
+pub use self::read::{Folder, read};
 pub use self::settings::read_settings;

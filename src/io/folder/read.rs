@@ -8,13 +8,11 @@ use super::files::{cannot_read, fluent_files, read_bytes};
 use super::locales::{LocaleFolder, Roles, locale_folders, roles};
 use super::paths::display;
 use super::settings::read_settings;
+use crate::base::layout;
 use crate::finding::trouble::Trouble;
 use crate::locale::Locale;
 use crate::project::config::{Known, Settings};
 use crate::text::file::{Damage, File};
-
-/// The folder of the base, in the folder of the locales.
-pub const BASE: &str = ".base";
 
 /// What a folder of locales holds.
 #[derive(Debug)]
@@ -66,7 +64,7 @@ pub fn read(folder: &Path, source: Option<&str>, known: &[Known]) -> Result<Fold
 fn read_base(folder: &Path, translations: &[Locale], troubles: &mut Vec<Trouble>) -> Vec<File> {
     let mut files = Vec::new();
     for locale in translations {
-        let root = folder.join(BASE).join(&locale.name);
+        let root = folder.join(layout::FOLDER).join(&locale.name);
         if !root.is_dir() {
             if root.exists() {
                 troubles.push(base_damaged(display(&root)));

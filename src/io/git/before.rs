@@ -9,8 +9,9 @@ use super::moves::{FormerFolder, folder_of, former_folders};
 use super::objects::Objects;
 use super::process::Git;
 use super::repository::Repository;
+use crate::base::layout;
 use crate::finding::trouble::Trouble;
-use crate::io::folder::{BASE, display, read_text, readable};
+use crate::io::folder::{display, read_text, readable};
 use crate::locale::Locale;
 use crate::project::config::FILE_NAME;
 use crate::run::since::Before;
@@ -36,7 +37,7 @@ pub fn before(folder: &Path, revision: &str) -> Result<Before, Trouble> {
     let Some(path) = path_at(&git, &mut objects, &repository, &commit)? else {
         return Ok(Before { submodule, ..Before::default() });
     };
-    let base = [&path, BASE.as_bytes(), b"/"].concat();
+    let base = [&path, layout::FOLDER.as_bytes(), b"/"].concat();
     Ok(Before {
         settings: settings(&mut objects, &commit, &path, folder)?,
         files: texts(&mut objects, &commit, &path)?,

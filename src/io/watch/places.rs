@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use crate::io::folder::BASE;
+use crate::base::layout;
 use crate::io::write::is_temporary;
 use crate::locale::Locale;
 
@@ -109,5 +109,6 @@ impl Places {
 pub fn may_be_read(below: &Path) -> bool {
     let mut names = below.iter().map(|it| it.to_string_lossy());
     let first = names.next().unwrap_or_default();
-    (first == BASE || Locale::new(&first).is_some()) && !names.any(|it| it.starts_with('.'))
+    (first == layout::FOLDER || Locale::new(&first).is_some())
+        && !names.any(|it| it.starts_with('.'))
 }

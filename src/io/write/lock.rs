@@ -8,6 +8,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use super::disk::cannot_write;
+use crate::base::layout;
 use crate::finding::trouble::Trouble;
 use crate::io::folder::display;
 
@@ -17,7 +18,7 @@ const PAUSE: Duration = Duration::from_millis(20);
 /// Locks the folder of the base, which is created if necessary. The lock is released when the file
 /// is closed, so at the latest when the process ends, however it ends.
 pub fn take(base: &Path, wait: Duration) -> Result<File, Trouble> {
-    let path = base.join(".lock");
+    let path = base.join(layout::LOCK);
     // The file is emptied when the lock is taken; in a foreign repository it could be a link to any
     // file.
     if let Some(link) = [base, &path].into_iter().find(|it| it.is_symlink()) {

@@ -10,7 +10,7 @@ use tempfile::NamedTempFile;
 use super::disk::parent;
 
 /// What separates the name of the file from the random letters.
-const MARK: &str = ".einklang-";
+pub const MARK: &str = ".einklang-";
 /// How many random letters there are.
 const RANDOM: usize = 6;
 /// The mode of a new file, before the umask.

@@ -12,18 +12,13 @@ use super::disk::{cannot_write, folders_above, parent, read, resolve, sync_folde
 use super::journal::{Journal, Recovered};
 use super::replacement::{FileChange, Replacement, changed_meanwhile};
 use super::{lock, single, temporary};
+use crate::base::layout;
 use crate::finding::trouble::Trouble;
 use crate::io::folder::display;
 use crate::locale::Locale;
 
-/// The folder beside the locales for what is not a text: the base, the lock, the journal.
-const BASE: &str = ".base";
-
 /// How long a run waits for another one to end.
 const WAIT: Duration = Duration::from_secs(10);
-
-/// What git ignores.
-const GITIGNORE: &str = "/.lock\n/.journal\n.*.einklang-*\n";
 
 /// The right to write into a folder of locales; held by one process at a time, released when
 /// dropped.
@@ -51,13 +46,13 @@ pub fn open(folder: &Path) -> Result<Writer, Trouble> {
 #[doc(hidden)]
 pub fn open_within(folder: &Path, wait: Duration) -> Result<Writer, Trouble> {
     let root = fs::canonicalize(folder).map_err(|error| cannot_write(folder, &error))?;
-    let base = folder.join(BASE);
+    let base = folder.join(layout::FOLDER);
     let lock = lock::take(&base, wait)?;
-    let gitignore = base.join(".gitignore");
+    let gitignore = base.join(layout::GITIGNORE);
     if !gitignore.exists() {
-        single::create(&gitignore, GITIGNORE)?;
+        single::create(&gitignore, &layout::gitignore(temporary::MARK))?;
     }
-    let journal = Journal { path: base.join(".journal") };
+    let journal = Journal { path: base.join(layout::JOURNAL) };
     let recovered = journal.recover(&root)?;
     sweep(&root);
     Ok(Writer { root, journal, recovered, _lock: lock })
@@ -167,7 +162,8 @@ fn sweep(root: &Path) {
     temporary::sweep(root, None);
     for entry in fs::read_dir(root).into_iter().flatten().flatten() {
         let name = entry.file_name();
-        let is_ours = name.to_str().is_some_and(|it| it == BASE || Locale::new(it).is_some());
+        let is_ours =
+            name.to_str().is_some_and(|it| it == layout::FOLDER || Locale::new(it).is_some());
         if !is_ours || !entry.file_type().is_ok_and(|it| it.is_dir()) {
             continue;
         }

@@ -1,29 +1,77 @@
 //! How one quantity may have become another, by the least that must have happened.
 
-use super::Weight;
+use super::difference::{DifferenceKind, Weight};
 use crate::quantities::agree::{agreement, share_lost};
-use crate::quantities::quantity::{Date, Form, Level, Quantity, Value};
-use crate::quantities::{Number, Unit};
+use crate::quantities::quantity::{Date, Firmness, Form, Quantity, Value};
+use crate::quantities::script::is_cyrillic;
+use crate::quantities::{Dimension, KnownUnit, Number, Unit};
 
 /// An explanation of a difference.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Explanation {
-    pub kind: &'static str,
+    pub kind: DifferenceKind,
     /// How far-fetched it is.
     pub cost: u32,
     pub weight: Weight,
+}
+
+/// What an explanation costs. Pairs are made from the cheapest to the dearest, and each quantity is
+/// used once, so only the order of these numbers matters: where “10.000 … 24” has become
+/// “10,000 … 25”, a wrong mark and a wrong digit explain both pairs, and must win over two numbers
+/// that have nothing to do with each other.
+///
+/// The order is that of how likely a slip is to leave exactly this trace. A comma for a point is
+/// the surest; then another scale, sign or unit of the same number; then digits mistyped. Dates,
+/// times and names are compared only with their like, so that their place in the order decides
+/// nothing but which two of several belong together. Any other number is dearer than all of these,
+/// and words that need not say a number at all come last.
+///
+/// The surcharges (`OTHER_FORM`, `ONE_IN_WORDS`, `OTHER_UNIT`) decide between explanations of about
+/// the same cost: like is paired with like. Together they stay so small that they never make a
+/// related number dearer than an unrelated one.
+mod cost {
+    pub const SEPARATOR: u32 = 10;
+    pub const SCALE: u32 = 15;
+    pub const SIGN: u32 = 20;
+    pub const ROUNDED: u32 = 20;
+    pub const POWER_OF_TEN: u32 = 20;
+    pub const UNIT: u32 = 25;
+    pub const TRANSPOSED: u32 = 30;
+    pub const DIGIT: u32 = 35;
+
+    pub const CALENDAR: u32 = 40;
+    pub const TIME: u32 = 40;
+    pub const IDENTIFIER: u32 = 40;
+    pub const ORDINAL: u32 = 40;
+    pub const TURNED_PAIR: u32 = 45;
+    pub const PAIR: u32 = 50;
+
+    pub const OTHER_NUMBER: u32 = 100;
+    pub const SOFT_SCALE: u32 = 160;
+    pub const ROMAN: u32 = 160;
+    pub const SOFT_ORDINAL: u32 = 170;
+    pub const SOFT_NUMBER: u32 = 180;
+    pub const ABOUT_ONE: u32 = 300;
+
+    pub const OTHER_FORM: u32 = 3;
+    pub const ONE_IN_WORDS: u32 = 2;
+    pub const OTHER_UNIT: u32 = 10;
+    /// For a month or a weekday that one of the texts need not say.
+    pub const SOFT: u32 = 30;
 }
 
 /// The cheapest explanation; none where the two have nothing to do with each other.
 pub(super) fn explain(a: &Quantity, b: &Quantity) -> Option<Explanation> {
     match (a.value(), b.value()) {
         (Some(Value::Date(x)), Some(Value::Date(y))) => dates(*x, *y, a, b),
-        (Some(Value::Time(_)), Some(Value::Time(_))) => certain("time", 40),
-        (Some(Value::Weekday(_)), Some(Value::Weekday(_))) => firm(a, b, "weekday", 40),
-        (Some(Value::Pair(x)), Some(Value::Pair(y))) if x[0] == y[1] && x[1] == y[0] => {
-            certain("order", 45)
+        (Some(Value::Time(_)), Some(Value::Time(_))) => error(DifferenceKind::Time, cost::TIME),
+        (Some(Value::Weekday(_)), Some(Value::Weekday(_))) => {
+            calendar(a, b, DifferenceKind::Weekday)
         }
-        (Some(Value::Pair(..)), Some(Value::Pair(..))) => certain("other", 50),
+        (Some(Value::Pair(x)), Some(Value::Pair(y))) if x[0] == y[1] && x[1] == y[0] => {
+            error(DifferenceKind::Order, cost::TURNED_PAIR)
+        }
+        (Some(Value::Pair(..)), Some(Value::Pair(..))) => error(DifferenceKind::Other, cost::PAIR),
         (Some(Value::Identifier(x)), Some(Value::Identifier(y))) => identifiers(x, y),
         (Some(Value::Idiom(_)), _) | (_, Some(Value::Idiom(_))) => None,
         _ => numbers(a, b),
@@ -36,95 +84,108 @@ pub(super) fn whole_cost(a: &Quantity, b: &Quantity) -> Option<u32> {
     if a.parts.is_empty() || b.parts.is_empty() {
         return None;
     }
-    let shared =
-        a.parts.iter().filter(|x| b.parts.iter().any(|y| agreement(x, y).is_some())).count();
-    match (a.value()?, b.value()?) {
-        (Value::Date(x), Value::Date(y)) if contradict(*x, *y) && shared > 0 => {
-            Some(40 - u32::try_from(shared).ok()?)
-        }
-        (Value::Time(_), Value::Time(_)) => Some(40 - u32::try_from(shared).ok()?),
-        (Value::Pair(..), Value::Pair(..)) => Some(50 - u32::try_from(shared).ok()?),
-        _ => None,
-    }
+    let shared = a
+        .parts
+        .iter()
+        .filter(|part| b.parts.iter().any(|other| agreement(part, other).is_some()))
+        .count();
+    let cost = match (a.value()?, b.value()?) {
+        (Value::Date(x), Value::Date(y)) if contradict(*x, *y) && shared > 0 => cost::CALENDAR,
+        (Value::Time(_), Value::Time(_)) => cost::TIME,
+        (Value::Pair(..), Value::Pair(..)) => cost::PAIR,
+        _ => return None,
+    };
+    Some(cost - u32::try_from(shared).ok()?)
 }
 
 /// Whether two dates differ in something that both say.
 fn contradict(a: Date, b: Date) -> bool {
-    let other = |a: Option<u16>, b: Option<u16>| a.zip(b).is_some_and(|(a, b)| a != b);
-    other(a.year, b.year)
-        || other(a.month.map(u16::from), b.month.map(u16::from))
-        || other(a.day.map(u16::from), b.day.map(u16::from))
+    both_differ(a.year, b.year) || both_differ(a.month, b.month) || both_differ(a.day, b.day)
 }
 
-fn certain(kind: &'static str, cost: u32) -> Option<Explanation> {
+fn both_differ<T: PartialEq>(a: Option<T>, b: Option<T>) -> bool {
+    a.zip(b).is_some_and(|(a, b)| a != b)
+}
+
+fn error(kind: DifferenceKind, cost: u32) -> Option<Explanation> {
     Some(Explanation { kind, cost, weight: Weight::Error })
 }
 
-/// Two words that both texts must say; a warning where one of them may be said by other means.
-fn firm(a: &Quantity, b: &Quantity, kind: &'static str, cost: u32) -> Option<Explanation> {
-    match a.level.min(b.level) {
-        Level::Ghost => None,
-        Level::Soft => Some(Explanation { kind, cost: cost + 30, weight: Weight::Warning }),
-        _ => certain(kind, cost),
+/// Two names of the calendar; a warning where one of the texts may say it by other means.
+fn calendar(a: &Quantity, b: &Quantity, kind: DifferenceKind) -> Option<Explanation> {
+    match a.firmness.min(b.firmness) {
+        Firmness::Ghost => None,
+        Firmness::Soft => {
+            Some(Explanation { kind, cost: cost::CALENDAR + cost::SOFT, weight: Weight::Warning })
+        }
+        Firmness::Firm | Firmness::Hard => error(kind, cost::CALENDAR),
     }
 }
 
 fn dates(x: Date, y: Date, a: &Quantity, b: &Quantity) -> Option<Explanation> {
-    if !contradict(x, y) {
+    if !contradict(x, y) || a.firmness == Firmness::Soft && b.firmness == Firmness::Soft {
         return None;
     }
-    let month = x.month.zip(y.month).is_some_and(|(x, y)| x != y);
-    let rest = x.day == y.day && x.year == y.year;
-    if a.level == Level::Soft && b.level == Level::Soft {
-        return None;
-    }
-    firm(a, b, if month && rest { "month" } else { "date" }, 40)
+    let only_month = both_differ(x.month, y.month) && x.day == y.day && x.year == y.year;
+    calendar(a, b, if only_month { DifferenceKind::Month } else { DifferenceKind::Date })
 }
 
 /// The same name with another number.
 fn identifiers(x: &str, y: &str) -> Option<Explanation> {
-    let letters = |it: &str| it.chars().filter(|c| c.is_alphabetic()).collect::<String>();
-    let cyrillic = |it: &str| it.chars().any(|c| ('\u{400}'..='\u{52f}').contains(&c));
-    let length = |it: &str| letters(it).chars().count();
-    let digits = |it: &str| it.chars().filter(char::is_ascii_digit).collect::<String>();
-    let lettered = x.starts_with(|c: char| c.is_ascii_digit()) && digits(x) == digits(y);
-    let same = letters(x) == letters(y)
-        || lettered
-        || cyrillic(x) != cyrillic(y) && length(x).abs_diff(length(y)) <= 1;
-    same.then(|| certain("identifier", 40))?
+    let (a, b) = (letters(x), letters(y));
+    let lettered = x.starts_with(|c: char| c.is_ascii_digit()) && digits(x).eq(digits(y));
+    let transliterated = x.contains(is_cyrillic) != y.contains(is_cyrillic)
+        && a.chars().count().abs_diff(b.chars().count()) <= 1;
+    if a == b || lettered || transliterated {
+        error(DifferenceKind::Identifier, cost::IDENTIFIER)
+    } else {
+        None
+    }
+}
+
+fn letters(name: &str) -> String {
+    name.chars().filter(|c| c.is_alphabetic()).collect()
+}
+
+fn digits(name: &str) -> impl Iterator<Item = char> {
+    name.chars().filter(char::is_ascii_digit)
 }
 
 fn numbers(a: &Quantity, b: &Quantity) -> Option<Explanation> {
-    if a.level == Level::Ghost || b.level == Level::Ghost {
+    if a.firmness == Firmness::Ghost || b.firmness == Firmness::Ghost {
         return about_one(a, b);
     }
     let (x, y) = (a.shown_number(), b.shown_number());
-    if misread(a, y.as_ref())
-        || misread(b, x.as_ref())
-        || a.foreign.is_some() && a.foreign == b.foreign && x != y
-    {
-        return certain("separator", 10);
+    let both_misread = a.foreign.is_some() && a.foreign == b.foreign && x != y;
+    if misread(a, y.as_ref()) || misread(b, x.as_ref()) || both_misread {
+        return error(DifferenceKind::Separator, cost::SEPARATOR);
     }
+
     let (x, y) = (x?, y?);
-    if a.level == Level::Soft || b.level == Level::Soft {
+    if a.firmness == Firmness::Soft || b.firmness == Firmness::Soft {
         return soft(a, b, &x, &y);
     }
-    let class = u32::from(a.form != b.form) * 3
-        + u32::from(a.digits != b.digits) * 2
-        + u32::from(!unlike_units(a, b).is_empty()) * 10;
     let (kind, cost) = hard(a, b, &x, &y)?;
-    Some(Explanation { kind, cost: cost + class, weight: weight_of(kind, share_lost(a, b)) })
+    let weight = weight_of(kind, share_lost(a, b));
+    Some(Explanation { kind, cost: cost + surcharge(a, b), weight })
+}
+
+fn surcharge(a: &Quantity, b: &Quantity) -> u32 {
+    u32::from(a.form != b.form) * cost::OTHER_FORM
+        + u32::from(a.digits != b.digits) * cost::ONE_IN_WORDS
+        + u32::from(have_other_units(a, b)) * cost::OTHER_UNIT
 }
 
 /// “more than a centimetre” and “1.27 cm”.
 fn about_one(a: &Quantity, b: &Quantity) -> Option<Explanation> {
-    let measured = a.units.iter().any(|it| it.dimension != "time" && b.units.contains(it));
+    let measured = a.units.iter().any(|it| it.dimension != Dimension::Time && b.units.contains(it));
     let near = a.shown_number()?.approximate() / b.shown_number()?.approximate();
-    (measured && (0.5..=2.0).contains(&near)).then_some(Explanation {
-        kind: "unclear",
-        cost: 300,
-        weight: Weight::Note,
-    })
+    if measured && (0.5..=2.0).contains(&near) {
+        let (kind, cost) = (DifferenceKind::Unclear, cost::ABOUT_ONE);
+        Some(Explanation { kind, cost, weight: Weight::Note })
+    } else {
+        None
+    }
 }
 
 /// Ordinals, vague amounts and the like contradict only their like.
@@ -133,54 +194,61 @@ fn soft(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> Option<Explanatio
         return None;
     }
     match a.form {
-        Form::Vague => certain("scale", 160),
-        Form::Roman => certain("other", 160),
+        Form::Vague => error(DifferenceKind::Scale, cost::SOFT_SCALE),
+        Form::Roman => error(DifferenceKind::Other, cost::ROMAN),
         Form::Ordinal => {
-            Some(Explanation { kind: "ordinal", cost: 170, weight: ordinal_weight(a, b) })
+            let (kind, cost) = (DifferenceKind::Ordinal, cost::SOFT_ORDINAL);
+            Some(Explanation { kind, cost, weight: ordinal_weight(a, b) })
         }
-        Form::Cardinal | Form::Fraction | Form::Multiple if a.level.max(b.level) > Level::Soft => {
+        Form::Cardinal | Form::Fraction | Form::Multiple
+            if a.firmness.max(b.firmness) > Firmness::Soft =>
+        {
             let whole = a.form == Form::Fraction && *x != Number::HALF && *y != Number::HALF;
             let weight = if whole { Weight::Error } else { Weight::Warning };
-            Some(Explanation { kind: "other", cost: 180, weight })
+            Some(Explanation { kind: DifferenceKind::Other, cost: cost::SOFT_NUMBER, weight })
         }
         _ => None,
     }
 }
 
-/// First against second of the same half-year or quarter contradict each other; alone they are
-/// often something else.
+/// First and second of the same half-year or quarter contradict each other; alone they often mean
+/// something else.
 fn ordinal_weight(a: &Quantity, b: &Quantity) -> Weight {
-    let framed = !a.units.is_empty() && a.units.iter().any(|it| b.units.contains(it));
+    let framed = a.units.iter().any(|it| b.units.contains(it));
     if framed { Weight::Error } else { Weight::Warning }
 }
 
-fn hard(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> Option<(&'static str, u32)> {
+/// What may have happened to a number that both texts must say.
+fn hard(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> Option<(DifferenceKind, u32)> {
     if x == y {
-        let points = [a, b].iter().any(|it| it.units.iter().any(|it| it.id == "percentage-point"));
-        let lost = share_lost(a, b).then_some((if points { "unclear" } else { "percent" }, 25));
-        return same_number(a, b).or(lost);
+        return other_unit(a, b).map(|kind| (kind, cost::UNIT));
     }
     if x.absolute() == y.absolute() {
-        return Some(("sign", 20));
+        return Some((DifferenceKind::Sign, cost::SIGN));
     }
     if rounded(a, b, x, y) || whole_inches(a, b, x, y) {
-        return Some(("converted", 20));
+        return Some((DifferenceKind::Converted, cost::ROUNDED));
     }
     if let Some(power) = x.power_of_ten_between(y) {
-        let scales = a.scale != b.scale && (a.scale.is_some() || b.scale.is_some()) && power >= 3;
-        return Some(if scales { ("scale", 15) } else { ("power-of-ten", 20) });
+        return Some(if a.scale != b.scale && power >= SMALLEST_SCALE {
+            (DifferenceKind::Scale, cost::SCALE)
+        } else {
+            (DifferenceKind::PowerOfTen, cost::POWER_OF_TEN)
+        });
     }
-    let ordinals = a.form == Form::Ordinal && b.form == Form::Ordinal && !(a.digits && b.digits);
-    if ordinals {
-        return Some(("ordinal", 40));
+    let in_digits = a.digits && b.digits;
+    if a.form == Form::Ordinal && b.form == Form::Ordinal && !in_digits {
+        return Some((DifferenceKind::Ordinal, cost::ORDINAL));
     }
-    let digits = a.digits && b.digits;
     match slip(x, y) {
-        Some(Slip::Transposed) if digits => Some(("transposed", 30)),
-        Some(Slip::Digit) if digits => Some(("digit", 35)),
-        _ => Some(("other", 100)),
+        Some(Slip::Transposed) if in_digits => Some((DifferenceKind::Transposed, cost::TRANSPOSED)),
+        Some(Slip::Digit) if in_digits => Some((DifferenceKind::Digit, cost::DIGIT)),
+        _ => Some((DifferenceKind::Other, cost::OTHER_NUMBER)),
     }
 }
+
+/// Thousand, as a power of ten: hundreds and dozens are counted, not scaled.
+const SMALLEST_SCALE: u32 = 3;
 
 /// How much two measures in one unit may differ of which one was rounded after conversion: 25 cm
 /// and 25.4 cm.
@@ -189,70 +257,73 @@ const ROUNDING: f64 = 0.025;
 /// Whether two measures in the same unit are the same but for rounding: one has decimals that the
 /// other has not.
 fn rounded(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> bool {
-    let measured = |it: &Unit| {
-        matches!(it.dimension, "length" | "area" | "volume" | "mass" | "speed" | "temperature")
-    };
-    let same = a.units.iter().any(|it| measured(it) && b.units.contains(it));
+    let same = a.units.iter().any(|it| is_measured(it) && b.units.contains(it));
     let (size, other) = (x.approximate().abs(), y.approximate().abs());
-    let near =
-        (size - other).abs() <= ROUNDING * size.max(other) && x.is_negative() == y.is_negative();
-    same && near && x.decimals() != y.decimals()
+    let near = (size - other).abs() <= ROUNDING * size.max(other);
+    same && near && x.is_negative() == y.is_negative() && x.decimals() != y.decimals()
 }
+
+/// Whether amounts of a unit are measured in both systems, and converted between them.
+fn is_measured(unit: &Unit) -> bool {
+    use Dimension::*;
+    matches!(unit.dimension, Length | Area | Volume | Mass | Speed | Temperature)
+}
+
+/// An inch in centimetres.
+const INCH: f64 = 2.54;
 
 /// Whether two lengths are the same whole number of inches, each rounded in its own way: 7.5 cm and
 /// 7.6 cm.
 fn whole_inches(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> bool {
-    const INCH: f64 = 2.54;
-    let centimetres = [a, b].iter().all(|it| it.units.iter().any(|it| it.id == "centimetre"));
     let (x, y) = (x.approximate(), y.approximate());
     let inches = (y / INCH).round();
-    let exact = |it: f64| (it - inches * INCH).abs() < 0.06;
-    centimetres
+    let exact = |length: f64| (length - inches * INCH).abs() < 0.06;
+    a.has_unit(KnownUnit::Centimetre)
+        && b.has_unit(KnownUnit::Centimetre)
         && (1.0..=12.0).contains(&inches)
         && (exact(x) || exact(y))
         && (x - y).abs() <= ROUNDING * x.max(y)
 }
 
 /// The number is the same, so it is the unit that is not.
-fn same_number(a: &Quantity, b: &Quantity) -> Option<(&'static str, u32)> {
-    if unlike_units(a, b).is_empty() {
-        return None;
+fn other_unit(a: &Quantity, b: &Quantity) -> Option<DifferenceKind> {
+    let both = |dimension| a.has_dimension(dimension) && b.has_dimension(dimension);
+    if !have_other_units(a, b) {
+        let points = [a, b].iter().any(|it| it.has_unit(KnownUnit::PercentagePoint));
+        let kind = if points { DifferenceKind::Unclear } else { DifferenceKind::Percent };
+        return share_lost(a, b).then_some(kind);
     }
-    let both = |dimension: &str| {
-        [a, b].iter().all(|it| it.units.iter().any(|it| it.dimension == dimension))
-    };
-    let kind = if both("money") {
-        "currency"
-    } else if both("share") {
-        "percent"
+    Some(if both(Dimension::Money) {
+        DifferenceKind::Currency
+    } else if both(Dimension::Share) {
+        DifferenceKind::Percent
     } else {
-        "unit"
-    };
-    Some((kind, 25))
+        DifferenceKind::Unit
+    })
 }
 
-/// The units, if both have some and none in common.
-fn unlike_units(a: &Quantity, b: &Quantity) -> Vec<Unit> {
+/// Whether both have units, and none in common.
+fn have_other_units(a: &Quantity, b: &Quantity) -> bool {
     let both = !a.units.is_empty() && !b.units.is_empty();
-    let common = a.units.iter().any(|it| b.units.iter().any(|other| it.id == other.id));
-    if both && !common { vec![a.units[0], b.units[0]] } else { Vec::new() }
+    both && !a.units.iter().any(|it| b.units.contains(it))
 }
 
-/// Per cent and percentage points are confused by good writers, too; a share that is none is a
-/// mistake.
-fn weight_of(kind: &str, share_lost: bool) -> Weight {
+/// Per cent and percentage points are confused by good writers, too; a share that has become a bare
+/// number is a mistake.
+fn weight_of(kind: DifferenceKind, share_lost: bool) -> Weight {
     match kind {
-        "percent" if !share_lost => Weight::Warning,
-        "converted" | "unclear" => Weight::Note,
+        DifferenceKind::Percent if !share_lost => Weight::Warning,
+        DifferenceKind::Converted | DifferenceKind::Unclear => Weight::Note,
         _ => Weight::Error,
     }
 }
 
 /// Whether the number is what the quantity would be with comma and point the other way round.
 fn misread(quantity: &Quantity, number: Option<&Number>) -> bool {
-    quantity.foreign.is_some_and(|it| Some(&it) == number) && number.is_some()
+    quantity.foreign.is_some() && quantity.foreign.as_ref() == number
 }
 
+/// A slip of the finger on the digits.
 enum Slip {
     Digit,
     Transposed,

@@ -2,29 +2,41 @@
 
 use crate::quantities::Quantity;
 
-type Pair<'q> = (&'q Quantity, &'q Quantity);
+/// A quantity of the source and its counterpart.
+type Counterparts<'q> = (&'q Quantity, &'q Quantity);
 
-/// The first ends of ranges of the source whose two numbers stand in the translation the other way
-/// round.
+/// Texts with more are lists, and would take too long.
+const MOST: usize = 500;
+
+/// The first ends of ranges of the source whose two numbers the translation has the other way round.
 pub(super) fn reversed<'q>(
     (source, translation): (&'q [Quantity], &'q [Quantity]),
-    agreed: &[Pair<'q>],
-) -> Vec<Pair<'q>> {
-    if agreed.len() > 500 {
+    agreed: &[Counterparts<'q>],
+) -> Vec<Counterparts<'q>> {
+    if agreed.len() > MOST {
         return Vec::new();
     }
-    let counterpart = |it: &Quantity| {
-        agreed
-            .iter()
-            .find(|(s, _)| s.span == it.span)
-            .and_then(|(_, t)| translation.iter().position(|it| it.span == t.span))
-    };
-    let ranges =
-        source.windows(2).filter(|it| it[0].opens_range && it[0].number() != it[1].number());
-    let turned = ranges.filter_map(|ends| {
-        let (first, second) = (counterpart(&ends[0])?, counterpart(&ends[1])?);
-        let turned = first == second + 1 && translation[second].opens_range;
-        turned.then_some((&ends[0], &translation[second]))
-    });
-    turned.collect()
+    let mut reversed = Vec::new();
+    for ends in source.windows(2) {
+        if ends[0].opens_range
+            && ends[0].number() != ends[1].number()
+            && let Some(first) = counterpart(&ends[0], translation, agreed)
+            && let Some(second) = counterpart(&ends[1], translation, agreed)
+            && first == second + 1
+            && translation[second].opens_range
+        {
+            reversed.push((&ends[0], &translation[second]));
+        }
+    }
+    reversed
+}
+
+/// Where the translation has the counterpart of a quantity of the source.
+fn counterpart(
+    quantity: &Quantity,
+    translation: &[Quantity],
+    agreed: &[Counterparts],
+) -> Option<usize> {
+    let (_, other) = agreed.iter().find(|(it, _)| it.span == quantity.span)?;
+    translation.iter().position(|it| it.span == other.span)
 }

@@ -1,18 +1,18 @@
 //! The forms of a word in a data file: `кілометр{,а,у,ом}` are four, `{@hard}` puts in a set of
 //! endings.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 /// Named sets of endings.
-pub(in crate::quantities) type Endings = HashMap<String, Vec<String>>;
+pub(super) type Endings<'f> = BTreeMap<&'f str, Vec<&'f str>>;
 
-/// Hands on every form that a pattern stands for. A brace that names no set, or is not closed,
-/// stands for itself.
-pub(in crate::quantities) fn expand(pattern: &str, endings: &Endings, each: &mut dyn FnMut(&str)) {
+/// Hands on every form of a pattern. A brace that names an unknown set, or is not closed, is taken
+/// as it is.
+pub(super) fn expand(pattern: &str, endings: &Endings, each: &mut dyn FnMut(&str)) {
     expand_behind(&mut String::new(), pattern, endings, each);
 }
 
-/// `form` holds what stands before the pattern, and is left as it was.
+/// `form` holds what comes before the pattern, and is left as it was.
 fn expand_behind(form: &mut String, pattern: &str, endings: &Endings, each: &mut dyn FnMut(&str)) {
     let length = form.len();
     let braces =
@@ -31,7 +31,7 @@ fn expand_behind(form: &mut String, pattern: &str, endings: &Endings, each: &mut
     };
     for alternative in alternatives.split(',') {
         match alternative.strip_prefix('@').and_then(|name| endings.get(name)) {
-            Some(set) => set.iter().for_each(|it| add(it)),
+            Some(set) => set.iter().for_each(|ending| add(ending)),
             None => add(alternative),
         }
     }
@@ -40,18 +40,18 @@ fn expand_behind(form: &mut String, pattern: &str, endings: &Endings, each: &mut
 
 /// Hands on a form as people type it with and without the letters of the language: `fünf` and
 /// `fuenf`, `größte` and `grösste`.
-pub(in crate::quantities) fn respell(
+pub(super) fn respell(form: &str, spellings: &BTreeMap<&str, &str>, each: &mut dyn FnMut(&str)) {
+    respell_from(form, spellings.iter(), each);
+}
+
+fn respell_from<'s>(
     form: &str,
-    spellings: &[(String, String)],
+    mut spellings: impl Iterator<Item = (&'s &'s str, &'s &'s str)> + Clone,
     each: &mut dyn FnMut(&str),
 ) {
-    match spellings.split_first() {
-        None => each(form),
-        Some(((from, to), others)) => {
-            respell(form, others, each);
-            if form.contains(from) {
-                respell(&form.replace(from, to), others, each);
-            }
-        }
+    let Some((from, to)) = spellings.next() else { return each(form) };
+    respell_from(form, spellings.clone(), each);
+    if form.contains(from) {
+        respell_from(&form.replace(from, to), spellings, each);
     }
 }

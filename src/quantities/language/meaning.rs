@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use serde::Deserialize;
+
 use crate::quantities::Number;
 use crate::quantities::units::Unit;
 
@@ -10,7 +12,7 @@ use crate::quantities::units::Unit;
 pub(in crate::quantities) enum Meaning {
     /// three
     Cardinal(Number),
-    /// million: multiplies what stands before it
+    /// million: multiplies what comes before it
     Scale(Number),
     /// m, bn: the same, but only right behind digits
     Abbreviation(Number),
@@ -38,8 +40,9 @@ pub(in crate::quantities) enum Meaning {
     Roman(Number),
 }
 
-/// Words that change what stands beside them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Words that change what is beside them, named in data files as here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub(in crate::quantities) enum Mark {
     HalfBehind,
     HalfPrefix,
@@ -64,28 +67,3 @@ pub(in crate::quantities) enum Mark {
     Year,
     BeforeName,
 }
-
-pub(in crate::quantities) const MARKS: &[(&str, Mark)] = &[
-    ("half-behind", Mark::HalfBehind),
-    ("half-prefix", Mark::HalfPrefix),
-    ("and", Mark::And),
-    ("of", Mark::Of),
-    ("at", Mark::At),
-    ("oh", Mark::Oh),
-    ("o-clock", Mark::OClock),
-    ("am", Mark::Am),
-    ("pm", Mark::Pm),
-    ("night", Mark::Night),
-    ("noon", Mark::Noon),
-    ("midnight", Mark::Midnight),
-    ("to", Mark::To),
-    ("or", Mark::Or),
-    ("from", Mark::From),
-    ("range-and", Mark::RangeAnd),
-    ("minus", Mark::Minus),
-    ("below-zero", Mark::BelowZero),
-    ("before-christ", Mark::BeforeChrist),
-    ("several", Mark::Several),
-    ("year", Mark::Year),
-    ("before-name", Mark::BeforeName),
-];

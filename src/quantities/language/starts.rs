@@ -1,4 +1,10 @@
 //! Telling at a glance which words of a text may begin a quantity: nearly none do.
+//!
+//! Looking a word up means folding it and hashing it whole, which for every word of a text would
+//! take most of the time of a check. Its first bytes, as the text has them, are enough to rule
+//! nearly all words out: they are the key of a Bloom filter with one hash function. To make that
+//! work without folding, every beginning is added as texts write it: in small letters, with a
+//! capital, in capitals, and with each kind of apostrophe.
 
 use std::ops::Range;
 
@@ -69,8 +75,8 @@ impl Starts {
     }
 
     fn may_start_phrase(&self, text: &[u8], word: &Range<usize>, start: u64) -> bool {
-        let blank = |it: &&u8| matches!(it, b' ' | 0xc2 | 0xa0 | b'\n');
-        let second = word.end + text[word.end..].iter().take_while(blank).count();
+        let blanks = text[word.end..].iter().take_while(|it| is_blank_byte(**it)).count();
+        let second = word.end + blanks;
         let letters = first_two_letters(text, second);
         second > word.end
             && letters.is_none_or(|it| self.phrases.contains(phrase_start(start, word.len(), it)))
@@ -85,17 +91,24 @@ fn variants(folded: &str) -> Vec<String> {
     if !folded.contains('\'') {
         return cases;
     }
-    let with = |mark: &char| {
-        cases.iter().map(|it| it.replace('\'', mark.encode_utf8(&mut [0; 4]))).collect::<Vec<_>>()
-    };
-    APOSTROPHES.iter().flat_map(with).collect()
+    let mut variants = Vec::new();
+    for mark in APOSTROPHES {
+        variants.extend(cases.iter().map(|it| it.replace('\'', mark.encode_utf8(&mut [0; 4]))));
+    }
+    variants
 }
 
-/// 32 KiB of bits: some hundred times as many as there are members.
+/// Whether a byte is part of a blank: of a plain one, a no-break space or a line end.
+fn is_blank_byte(byte: u8) -> bool {
+    matches!(byte, b' ' | 0xc2 | 0xa0 | b'\n')
+}
+
+/// 32 KiB of bits, a hundred times as many as there are members: about one word in a hundred is
+/// looked up in vain, and the filters stay in the cache of the processor.
 const WORDS: usize = 4096;
 
-/// A set of short byte strings that may take a stranger for a member, never a member for a
-/// stranger.
+/// A Bloom filter with one hash function: a set of numbers that may take a stranger for a member,
+/// never a member for a stranger.
 #[derive(Debug)]
 struct Filter {
     bits: Box<[u64; WORDS]>,
@@ -142,14 +155,17 @@ fn start_of(word: &[u8]) -> u64 {
 
 /// The first three letters of a word, where each has one byte, or each has two.
 fn first_three_letters(word: &[u8]) -> u64 {
-    let letter = if word.first().is_some_and(u8::is_ascii) { 1 } else { 2 };
-    first_of(start_of(word), 3 * letter)
+    first_of(start_of(word), 3 * letter_bytes(word))
 }
 
 /// The first four.
 fn first_four_letters(word: &[u8]) -> u64 {
-    let letter = if word.first().is_some_and(u8::is_ascii) { 1 } else { 2 };
-    first_of(start_of(word), 4 * letter)
+    first_of(start_of(word), 4 * letter_bytes(word))
+}
+
+/// The bytes of each letter, by the first: the scripts that are read have one or two.
+fn letter_bytes(word: &[u8]) -> usize {
+    if word.first().is_some_and(u8::is_ascii) { 1 } else { 2 }
 }
 
 /// The first word of a phrase and the first two letters of its second.
@@ -160,8 +176,7 @@ fn phrase_start(start: u64, length: usize, letters: u64) -> u64 {
 /// The first two letters or digits, or what else is first; none where a soft hyphen or a combining
 /// mark may hide the second.
 fn first_two_letters(text: &[u8], at: usize) -> Option<u64> {
-    let length = |it: u8| if it.is_ascii() { 1 } else { 2 };
-    let first = length(text.get(at).copied().unwrap_or(0));
+    let first = if text.get(at).is_none_or(u8::is_ascii) { 1 } else { 2 };
     let second = match text.get(at + first) {
         Some(it) if it.is_ascii_alphanumeric() => 1,
         Some(0xc2 | 0xcc | 0xcd) => return None,

@@ -1,8 +1,8 @@
 //! Words that hold a number: zweihundertdreiundvierzig, dreijährig, п'ятдесятирічний, threefold.
 
-use crate::quantities::Number;
 use crate::quantities::language::meaning::{Mark, Meaning};
-use crate::quantities::language::{Glued, Language, SHORTEST_HEAD};
+use crate::quantities::language::{Glued, SHORTEST_HEAD, Vocabulary};
+use crate::quantities::{Dimension, Number};
 
 /// What a compound word says.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -28,13 +28,10 @@ pub(super) enum Calendar {
 /// No number word is longer, in bytes of its folded form.
 const LONGEST: usize = 120;
 
-impl Language {
+impl Vocabulary {
     /// Reads a folded word that begins with a number; the whole word must be read.
     pub(super) fn compound(&self, word: &str) -> Option<Compound> {
-        if word.len() > LONGEST {
-            return None;
-        }
-        if !self.has_head(word) {
+        if word.len() > LONGEST || !self.has_head(word) {
             return None;
         }
         if let Some(fraction) = self.fraction_of(word) {
@@ -54,27 +51,22 @@ impl Language {
 
     /// A number with any other word behind it. Short heads and tails begin and end too many words.
     fn with_any_tail(&self, splits: &[(&str, &str)]) -> Option<Compound> {
-        let long = |(head, tail): &&(&str, &str)| {
-            head.chars().count().min(tail.chars().count()) >= SHORTEST_HEAD
-        };
-        let number =
-            |(head, _): &(&str, &str)| self.stems.get(*head).filter(|it| it.is_within(2, 12));
-        splits.iter().filter(long).find_map(number).map(|it| Compound::With(*it))
+        long_heads(splits)
+            .find_map(|head| self.stems.get(head).filter(|it| it.is_within(2, 12)))
+            .map(|it| Compound::With(*it))
     }
 
     /// A month or a weekday with another noun behind it; shorter names begin too many words.
     fn calendar(&self, splits: &[(&str, &str)]) -> Option<Compound> {
-        let long = |(head, tail): &&(&str, &str)| {
-            head.chars().count().min(tail.chars().count()) >= SHORTEST_HEAD
-        };
-        let heads = splits.iter().filter(long).filter(|_| self.grammar.compounds);
-        let name = |meaning: &Meaning| match *meaning {
-            Meaning::Month(month) => Some(Calendar::Month(month)),
-            Meaning::Weekday(day) => Some(Calendar::Weekday(day)),
+        if !self.grammar.compounds {
+            return None;
+        }
+        let mut senses = long_heads(splits).flat_map(|head| self.lexicon.words(head));
+        senses.find_map(|it| match *it.meaning {
+            Meaning::Month(month) => Some(Compound::Of(Calendar::Month(month))),
+            Meaning::Weekday(day) => Some(Compound::Of(Calendar::Weekday(day))),
             _ => None,
-        };
-        let mut heads = heads.flat_map(|(head, _)| self.lexicon.words(head));
-        heads.find_map(|it| name(it.meaning)).map(Compound::Of)
+        })
     }
 
     /// Whether a word begins with anything that numbers in one word begin with. Most words do not.
@@ -93,7 +85,9 @@ impl Language {
                 _ => None,
             })?;
             self.lexicon.words(tail).find_map(|it| match *it.meaning {
-                Meaning::Unit(unit) if unit.dimension == "time" && tail.chars().count() > 2 => {
+                Meaning::Unit(unit)
+                    if unit.dimension == Dimension::Time && tail.chars().count() > 2 =>
+                {
                     Some(Compound::Glued(fraction, Glued::Unit(unit)))
                 }
                 Meaning::Scale(scale) => fraction.times(&scale).map(Compound::Cardinal),
@@ -143,12 +137,12 @@ impl Language {
         }
         // The last thousand, else the first hundred: each group is split at one place only, however
         // often a word repeats it.
-        let thousand = self.at_scale(word, 1000, |word, form| word.rfind(form));
-        let hundred = || self.at_scale(word, 100, |word, form| word.find(form));
-        thousand.or_else(hundred).or_else(|| self.below_hundred(word))
+        self.at_scale(word, 1000, |word, form| word.rfind(form))
+            .or_else(|| self.at_scale(word, 100, |word, form| word.find(form)))
+            .or_else(|| self.below_hundred(word))
     }
 
-    /// Reads what stands on both sides of the word of a scale.
+    /// Reads what is on both sides of the word of a scale.
     fn at_scale(
         &self,
         word: &str,
@@ -200,7 +194,7 @@ impl Language {
         if let Some(unit) = self.stems.get(word).and_then(Number::as_whole) {
             return (1..10).contains(&unit).then_some(unit);
         }
-        // zweihunderteinundzwanzigste: the unit stands behind the hundreds.
+        // zweihunderteinundzwanzigste: the unit comes behind the hundreds.
         word.char_indices().skip(1).find_map(|(at, _)| {
             let unit = self.stems.get(&word[at..])?.as_whole().filter(|it| (1..10).contains(it))?;
             let head = &word[..at];
@@ -220,6 +214,14 @@ impl Language {
     fn and_words(&self) -> impl Iterator<Item = &str> {
         self.and.iter().map(|it| &**it)
     }
+}
+
+/// The first halves of a word where both halves are long.
+fn long_heads<'w>(splits: &[(&'w str, &'w str)]) -> impl Iterator<Item = &'w str> {
+    splits
+        .iter()
+        .filter(|(head, tail)| head.chars().count().min(tail.chars().count()) >= SHORTEST_HEAD)
+        .map(|(head, _)| *head)
 }
 
 fn is_ten(number: u128) -> bool {

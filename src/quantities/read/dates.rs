@@ -4,10 +4,10 @@ use std::ops::Range;
 
 use super::literal::{Literal, digits};
 use super::pass::{Joint, Pass};
-use crate::quantities::Number;
 use crate::quantities::language::lexicon::{is_blank, is_letter};
 use crate::quantities::language::meaning::{Mark, Meaning};
-use crate::quantities::quantity::{Date, Form, Level, Quantity, Value};
+use crate::quantities::quantity::{Date, Firmness, Form, Quantity, Value};
+use crate::quantities::{KnownUnit, Number};
 
 impl Pass<'_> {
     /// A date in digits, by the order of day and month that the language has.
@@ -21,7 +21,10 @@ impl Pass<'_> {
     fn iso_date(&self, literal: &Literal) -> Option<Quantity> {
         let literal = literal.up_to(|it| it == '-');
         let sizes = literal.lengths(self.text);
-        (sizes[..] == [4, 2, 2]).then(|| self.date_of(&literal, &literal, [0, 1, 2]))?
+        if sizes[..] != [4, 2, 2] {
+            return None;
+        }
+        self.date_of(&literal, [0, 1, 2])
     }
 
     /// 19.06.2024, 19.6., 18.01
@@ -29,7 +32,7 @@ impl Pass<'_> {
         let dotted = literal.up_to(|it| it == '.');
         let sizes = dotted.lengths(self.text);
         match sizes[..] {
-            [1..=2, 1..=2, 2 | 4] => self.date_of(&dotted, &dotted, [2, 1, 0]),
+            [1..=2, 1..=2, 2 | 4] => self.date_of(&dotted, [2, 1, 0]),
             [1..=2, 1..=2] if self.separators.decimal != '.' => {
                 self.day_and_month(&dotted, sizes[1])
             }
@@ -51,7 +54,7 @@ impl Pass<'_> {
         {
             return None;
         }
-        let mut date = self.date_of(dotted, dotted, [usize::MAX, 1, 0])?;
+        let mut date = self.date_of(dotted, [usize::MAX, 1, 0])?;
         if point {
             date.span.end += 1;
         }
@@ -61,64 +64,60 @@ impl Pass<'_> {
     /// `14.30 Uhr` is a time, `18.01 Millionen` an amount.
     fn is_before_clock(&mut self, end: usize) -> bool {
         let Some((_, word)) = self.next_word(end) else { return false };
-        let clock = |it: &Meaning| {
+        let said = self.meant(word, |it| {
             let mark =
                 matches!(it, Meaning::Mark(Mark::OClock | Mark::Am | Mark::Pm | Mark::Night));
-            let amount =
-                matches!(it, Meaning::Unit(_) | Meaning::Scale(_) | Meaning::Abbreviation(_));
-            (mark || amount).then_some(())
-        };
-        self.meaning(word, clock).is_some()
+            mark || matches!(it, Meaning::Unit(_) | Meaning::Scale(_) | Meaning::Abbreviation(_))
+        });
+        said.is_some()
     }
 
     /// 6/19/2024, 19/6/24, 01/18
     fn slashed_date(&self, literal: &Literal) -> Option<Quantity> {
         let slashed = literal.up_to(|it| it == '/');
         let sizes = slashed.lengths(self.text);
-        let order =
-            |month_first: bool, year: usize| if month_first { [year, 0, 1] } else { [year, 1, 0] };
-        let usual = self.language.grammar.month_first_in_digits;
         let year = match sizes[..] {
             [1..=2, 1..=2, 2 | 4] => 2,
             [2, 2] => usize::MAX,
-            [4, 1..=2, 1..=2] => return self.date_of(&slashed, &slashed, [0, 1, 2]),
+            [4, 1..=2, 1..=2] => return self.date_of(&slashed, [0, 1, 2]),
             _ => return None,
         };
+        let (month_first, day_first) = ([year, 0, 1], [year, 1, 0]);
         // The other order only where the usual one is impossible.
-        let date = self.date_of(&slashed, &slashed, order(usual, year));
-        date.or_else(|| self.date_of(&slashed, &slashed, order(!usual, year)))
+        let (usual, other) = if self.vocabulary.month_first_in_digits {
+            (month_first, day_first)
+        } else {
+            (day_first, month_first)
+        };
+        self.date_of(&slashed, usual).or_else(|| self.date_of(&slashed, other))
     }
 
-    /// The date whose year, month and day stand in these groups.
-    fn date_of(
-        &self,
-        literal: &Literal,
-        whole: &Literal,
-        [year, month, day]: [usize; 3],
-    ) -> Option<Quantity> {
-        let group = |at: usize| literal.group(self.text, at);
-        let year = group(year).map(|it| full_year(it, literal.length(self.text, year)));
-        let date = Date {
-            year: year.flatten(),
-            month: u8::try_from(group(month)?).ok().filter(|it| (1..=12).contains(it)),
-            day: u8::try_from(group(day)?).ok().filter(|it| (1..=31).contains(it)),
+    /// The date whose year, month and day are these groups.
+    fn date_of(&self, literal: &Literal, [year, month, day]: [usize; 3]) -> Option<Quantity> {
+        let digits = literal.length(self.text, year);
+        let year = literal.group(self.text, year).and_then(|it| full_year(it, digits));
+        let month @ 1..=12 = u8::try_from(literal.group(self.text, month)?).ok()? else {
+            return None;
         };
-        date.month.zip(date.day)?;
-        let mut quantity = Quantity::new(whole.span(), Value::Date(date), Level::Hard, Form::Other);
+        let day @ 1..=31 = u8::try_from(literal.group(self.text, day)?).ok()? else { return None };
+        let (date, span) = (Date { year, month: Some(month), day: Some(day) }, literal.span());
+        let mut quantity =
+            Quantity::new(span.clone(), Value::Date(date), Firmness::Hard, Form::Other);
         quantity.digits = true;
-        quantity.imply(Value::Identifier(self.text[whole.span()].to_owned()));
+        quantity.imply(Value::Identifier(self.text[span].to_owned()));
         quantity.parts = parts_of(date, &quantity);
         Some(quantity)
     }
 
     /// A month's name, with the day and the year beside it.
-    pub fn month(&mut self, span: Range<usize>, month: u8, level: Level) -> usize {
+    pub fn month(&mut self, span: Range<usize>, month: u8, firmness: Firmness) -> usize {
         let mut date = Date { month: Some(month), ..Date::default() };
         let mut span = span;
         let mut hard = false;
-        // “in der ersten Oktoberhälfte” is no first of October.
-        let counted = self.quantities.last().is_some_and(|it| it.digits) || level > Level::Soft;
-        if let Some((day, start)) = self.day_before(span.start).filter(|_| counted) {
+        // “in der ersten Oktoberhälfte” is not the first of October.
+        let counted =
+            self.quantities.last().is_some_and(|it| it.digits) || firmness > Firmness::Soft;
+        if counted && let Some((day, start)) = self.day_before(span.start) {
             self.quantities.pop();
             (date.day, span.start, hard) = (Some(day), start, true);
         } else if let Some((day, end)) = self.day_behind(span.end) {
@@ -127,8 +126,8 @@ impl Pass<'_> {
         if let Some((year, end)) = self.year_behind(span.end, date.day.is_some()) {
             (date.year, span.end, hard) = (Some(year), end, true);
         }
-        let level = if hard { Level::Hard } else { level };
-        let mut quantity = Quantity::new(span, Value::Date(date), level, Form::Other);
+        let firmness = if hard { Firmness::Hard } else { firmness };
+        let mut quantity = Quantity::new(span, Value::Date(date), firmness, Form::Other);
         quantity.digits = hard;
         if hard {
             quantity.parts = parts_of(date, &quantity);
@@ -139,24 +138,19 @@ impl Pass<'_> {
     /// The day that was read just before: 19 June, 3. April, the nineteenth of June.
     fn day_before(&mut self, start: usize) -> Option<(u8, usize)> {
         let last = self.quantities.last()?;
-        let day = last.number().and_then(Number::as_whole).filter(|it| (1..=31).contains(it))?;
+        let day @ 1..=31 = u8::try_from(last.number()?.as_whole()?).ok()? else { return None };
         let plain = last.units.is_empty() && last.scale.is_none() && last.parts.is_empty();
         let said = last.digits || last.form == Form::Ordinal;
-        let between = self.text.get(last.span.end..start)?;
-        let between = between.trim_start_matches('.').trim_matches(is_blank);
-        let (from, joined) = (last.span.start, between.is_empty());
-        let of = || between.chars().count() <= 3 && between.chars().all(is_letter);
-        if !plain || !said || last.number().is_none_or(Number::is_negative) {
+        if !plain || !said {
             return None;
         }
-        let joined = joined
-            || of() && {
-                let word = self.word_before(start);
-                word.is_some_and(|it| {
-                    self.meaning(it, |it| (*it == Meaning::Mark(Mark::Of)).then_some(())).is_some()
-                })
-            };
-        joined.then(|| Some((u8::try_from(day).ok()?, from)))?
+        let from = last.span.start;
+        let between = self.text.get(last.span.end..start)?;
+        let between = between.trim_start_matches('.').trim_matches(is_blank);
+        let word = between.chars().count() <= LONGEST_OF && between.chars().all(is_letter);
+        let joined = between.is_empty()
+            || word && self.word_before(start).is_some_and(|it| self.is_mark(it, Mark::Of));
+        joined.then_some((day, from))
     }
 
     /// June 19, June 19th; only where the month comes first.
@@ -164,17 +158,14 @@ impl Pass<'_> {
         let (joint, start) = self.joint(end);
         let start = if self.text[end..].starts_with('.') { self.joint(end + 1).1 } else { start };
         let run = digits(self.text, start);
-        if !self.language.grammar.month_first
-            || joint == Joint::Hyphen
-            || !(1..=2).contains(&run.len())
-        {
+        if !self.vocabulary.month_first || joint == Joint::Hyphen || !(1..=2).contains(&run.len()) {
             return None;
         }
         let day: u8 = self.text[run.clone()].parse().ok().filter(|it| (1..=31).contains(it))?;
         let mut end = run.end;
         if let Some(word) = self.word_at(end) {
             let suffix = self.folded(word.clone());
-            if !self.language.ordinal_suffixes.contains(&*suffix) {
+            if !self.vocabulary.ordinal_suffixes.contains(&*suffix) {
                 return None;
             }
             end = word.end;
@@ -182,34 +173,26 @@ impl Pass<'_> {
         let rest = &self.text[end..];
         let goes_on = rest.starts_with([':', '%', '/', '°'])
             || rest.starts_with([',', '.']) && digit_behind(rest);
-        let counts = self.next_word(end).is_some_and(|(_, word)| {
-            let unit = |it: &Meaning| {
-                matches!(
-                    it,
-                    Meaning::Unit(_) | Meaning::Scale(_) | Meaning::Mark(Mark::Am | Mark::Pm)
-                )
-                .then_some(())
-            };
-            self.meaning(word, unit).is_some()
+        let counted = self.next_word(end).and_then(|(_, word)| {
+            self.meant(word, |it| {
+                let mark = matches!(it, Meaning::Mark(Mark::Am | Mark::Pm));
+                mark || matches!(it, Meaning::Unit(_) | Meaning::Scale(_))
+            })
         });
-        (!goes_on && !counts).then_some((day, end))
+        (!goes_on && counted.is_none()).then_some((day, end))
     }
 
     /// June 2024, June 19, 2024, червень 2024
     fn year_behind(&mut self, end: usize, has_day: bool) -> Option<(u16, usize)> {
         let rest = &self.text[end..];
-        let comma = rest.strip_prefix(',').filter(|_| has_day || self.language.grammar.month_first);
-        let start = comma.map_or(end, |it| self.text.len() - it.len());
+        let comma = rest.starts_with(',') && (has_day || self.vocabulary.month_first);
+        let start = if comma { end + 1 } else { end };
         let (joint, mut at) = self.joint(start);
         if joint != Joint::Blank {
             return None;
         }
         if let Some(word) = self.word_at(at)
-            && self
-                .meaning(word.clone(), |it| {
-                    matches!(it, Meaning::Mark(Mark::Of | Mark::Year)).then_some(())
-                })
-                .is_some()
+            && (self.is_mark(word.clone(), Mark::Of) || self.is_mark(word.clone(), Mark::Year))
         {
             at = self.joint(word.end).1;
         }
@@ -225,7 +208,7 @@ impl Pass<'_> {
         }
         // “in May 2000 people came”
         let (units, _, _) = self.units_behind(run.end, true);
-        let counted = units.iter().any(|it| it.id != "year");
+        let counted = units.iter().any(|it| !it.is(KnownUnit::Year));
         (!counted).then_some((year, run.end))
     }
 }
@@ -245,16 +228,27 @@ fn digit_behind(rest: &str) -> bool {
 
 /// Day, month and year, each as a quantity of its own.
 fn parts_of(date: Date, whole: &Quantity) -> Vec<Quantity> {
-    let number = |number: u16| Value::Number(Number::whole(u128::from(number)));
-    let part = |value: Value, level| Quantity {
-        digits: true,
-        ..Quantity::new(whole.span.clone(), value, level, Form::Other)
-    };
-    let day = date.day.map(|it| part(number(u16::from(it)), Level::Hard));
-    let month = date.month.map(|it| {
-        let month = Value::Date(Date { month: Some(it), ..Date::default() });
-        part(month, Level::Firm).implying(number(u16::from(it)))
-    });
-    let year = date.year.map(|it| part(number(it), Level::Hard).implying(number(it % 100)));
-    day.into_iter().chain(month).chain(year).collect()
+    let mut parts = Vec::with_capacity(3);
+    if let Some(day) = date.day {
+        parts.push(part_of(whole, number(day.into()), Firmness::Hard));
+    }
+    if let Some(month) = date.month {
+        let name = Value::Date(Date { month: Some(month), ..Date::default() });
+        parts.push(part_of(whole, name, Firmness::Firm).implying(number(month.into())));
+    }
+    if let Some(year) = date.year {
+        parts.push(part_of(whole, number(year), Firmness::Hard).implying(number(year % 100)));
+    }
+    parts
 }
+
+fn number(number: u16) -> Value {
+    Value::Number(Number::whole(u128::from(number)))
+}
+
+fn part_of(whole: &Quantity, value: Value, firmness: Firmness) -> Quantity {
+    Quantity { digits: true, ..Quantity::new(whole.span.clone(), value, firmness, Form::Other) }
+}
+
+/// “of”, in letters.
+const LONGEST_OF: usize = 3;

@@ -1,6 +1,7 @@
 //! Numbers in digits, by the separators of their locale.
 
 use std::ops::Range;
+use std::slice;
 
 use smallvec::{SmallVec, smallvec};
 
@@ -8,7 +9,7 @@ use super::pass::{FRACTION_SIGNS, Pass, digit};
 use crate::locale::Separators;
 use crate::quantities::Number;
 use crate::quantities::language::fold::APOSTROPHES;
-use crate::quantities::quantity::{Dress, Form, Level, Quantity, Value};
+use crate::quantities::quantity::{Dress, Firmness, Form, Quantity, Value};
 
 /// Digits joined by separators: `10.000,5`, `19.06.2024`, `14:30`.
 #[derive(Clone, Debug)]
@@ -20,13 +21,13 @@ pub(super) struct Literal {
 /// More groups than any number has.
 const MOST_GROUPS: usize = 12;
 
-/// The blanks that may stand between groups of digits: no-break, figure, thin and narrow no-break
+/// The blanks that may separate groups of digits: no-break, figure, thin and narrow no-break
 /// space.
 const GROUP_BLANKS: [char; 4] = ['\u{a0}', '\u{2007}', '\u{2009}', '\u{202f}'];
 
 impl Literal {
-    /// The digits from here on, with every mark that stands between two runs of digits and may be
-    /// part of a number, a date or a time.
+    /// The digits from here on, with every mark between two runs of digits that may be part
+    /// of a number, a date or a time.
     pub fn scan(text: &str, start: usize) -> Literal {
         let mut literal =
             Literal { groups: smallvec![digits(text, start)], marks: SmallVec::new() };
@@ -109,15 +110,19 @@ impl Literal {
         let mark = *self.marks.last().filter(|it| matches!(it, '.' | ','))?;
         let other = if mark == '.' { ',' } else { '.' };
         let as_group = self.value(text, &Separators { decimal: other, group: mark });
-        let as_decimal = || self.value(text, &Separators { decimal: mark, group: other });
-        as_group.filter(|it| Some(*it) != own).or_else(as_decimal).filter(|it| Some(*it) != own)
+        if as_group.is_some() && as_group != own {
+            return as_group;
+        }
+        let as_decimal = self.value(text, &Separators { decimal: mark, group: other });
+        as_decimal.filter(|it| Some(*it) != own)
     }
 
     /// `2.5` where the point is neither decimal nor group mark: read as everywhere else.
     pub fn decimal_point(&self, text: &str, separators: &Separators) -> Option<Number> {
-        let point = Separators { decimal: '.', group: '\u{a0}' };
-        let free = separators.decimal != '.' && separators.group != '.';
-        (free && self.marks[..] == ['.']).then(|| self.value(text, &point))?
+        if separators.decimal == '.' || separators.group == '.' || self.marks[..] != ['.'] {
+            return None;
+        }
+        self.value(text, &Separators { decimal: '.', group: '\u{a0}' })
     }
 
     pub fn is_grouped(&self, text: &str) -> bool {
@@ -126,7 +131,7 @@ impl Literal {
 
     /// The digits of one group as a number.
     pub fn group(&self, text: &str, at: usize) -> Option<u128> {
-        number(text, std::slice::from_ref(self.groups.get(at)?), 0)?.as_whole()
+        number(text, slice::from_ref(self.groups.get(at)?), 0)?.as_whole()
     }
 
     /// The digits in each group.
@@ -140,20 +145,23 @@ impl Literal {
 }
 
 impl Pass<'_> {
-    /// A number in digits, without what stands around it; none if the digits are no number here.
+    /// A number in digits, without what belongs to it; none if the digits are not a number here.
     pub fn literal_number(&mut self, literal: &Literal) -> Option<Quantity> {
         let text = self.text;
         if digits(text, literal.groups[0].start).is_empty() {
             return None;
         }
-        let other = |c: &char| matches!(c, ':' | '/' | '-');
-        let shorter = literal.marks.iter().any(other).then(|| literal.up_to(|it| !other(&it)));
-        let literal = shorter.as_ref().unwrap_or(literal);
-        let own = literal.value(text, self.separators);
-        let dotted = || literal.decimal_point(text, self.separators);
-        let (value, dress) = match own {
+        let other = |mark: char| matches!(mark, ':' | '/' | '-');
+        let shorter;
+        let literal = if literal.marks.iter().any(|it| other(*it)) {
+            shorter = literal.up_to(|it| !other(it));
+            &shorter
+        } else {
+            literal
+        };
+        let (value, dress) = match literal.value(text, self.separators) {
             Some(number) => (number, self.dress(literal)),
-            None => (dotted()?, Dress::Foreign),
+            None => (literal.decimal_point(text, self.separators)?, Dress::Foreign),
         };
         let (value, span) = match self.power(literal, value) {
             Some((power, end)) => (power, literal.span().start..end),
@@ -161,7 +169,7 @@ impl Pass<'_> {
         };
         let foreign =
             if literal.marks.is_empty() { None } else { literal.foreign(text, Some(value)) };
-        let mut quantity = Quantity::number_of(span.clone(), value, Level::Hard, Form::Cardinal);
+        let mut quantity = Quantity::number_of(span.clone(), value, Firmness::Hard, Form::Cardinal);
         quantity.digits = true;
         quantity.grouped = literal.is_grouped(text);
         quantity.dress = dress;
@@ -195,18 +203,21 @@ impl Pass<'_> {
                 (raised, length)
             }
         };
-        let exponent: i32 = exponent.parse().ok().filter(|_| base == Number::whole(10))?;
+        let exponent: i32 = exponent.parse().ok()?;
+        if base != Number::whole(10) {
+            return None;
+        }
         let power = Number::whole(10_u128.checked_pow(exponent.unsigned_abs())?);
         let number = if exponent < 0 { Number::whole(1).divided_by(&power)? } else { power };
         Some((number, end + length))
     }
 
-    /// Digits that are no number by this locale's separators: what they would be elsewhere.
+    /// Digits that are not a number by this locale's separators: what they would be elsewhere.
     pub fn foreign_number(&mut self, literal: &Literal) -> Option<Quantity> {
         let literal = literal.up_to(|c| !matches!(c, ':' | '/' | '-'));
         let foreign = literal.foreign(self.text, None)?;
         let mut quantity =
-            Quantity::number_of(literal.span(), foreign, Level::Hard, Form::Cardinal);
+            Quantity::number_of(literal.span(), foreign, Firmness::Hard, Form::Cardinal);
         quantity.readings.clear();
         quantity.foreign = Some(foreign);
         quantity.parts = self.groups_apart(&literal);
@@ -224,29 +235,29 @@ impl Pass<'_> {
 
     /// Groups behind plain blanks may as well be numbers of their own.
     fn groups_apart(&self, literal: &Literal) -> Vec<Quantity> {
-        let apart = |group: &Range<usize>| {
-            let number = number(self.text, std::slice::from_ref(group), 0)?;
-            Some(Quantity {
-                digits: true,
-                ..Quantity::number_of(group.clone(), number, Level::Hard, Form::Cardinal)
-            })
-        };
-        literal.groups.iter().filter_map(apart).collect()
+        let mut apart = Vec::new();
+        for group in &literal.groups {
+            if let Some(number) = number(self.text, slice::from_ref(group), 0) {
+                let plain =
+                    Quantity::number_of(group.clone(), number, Firmness::Hard, Form::Cardinal);
+                apart.push(Quantity { digits: true, ..plain });
+            }
+        }
+        apart
     }
 
-    /// Whose marks stand between the groups. Blanks are at home where the comma is the decimal
-    /// mark.
+    /// Whose marks separate the groups. Blanks are usual where the comma is the decimal mark.
     fn dress(&self, literal: &Literal) -> Dress {
         let own = self.separators.group;
-        let dress = |mark: &char| match *mark {
+        let dresses = literal.marks.iter().map(|mark| match *mark {
             it if it == own || it == self.separators.decimal => Dress::Own,
             it if APOSTROPHES.contains(&it) && !APOSTROPHES.contains(&own) => Dress::Foreign,
             ' ' if own.is_whitespace() => Dress::PlainBlank,
             it if it.is_whitespace() && self.separators.decimal == '.' => Dress::Foreign,
             ' ' => Dress::PlainBlank,
             _ => Dress::Own,
-        };
-        literal.marks.iter().map(dress).max_by_key(|it| *it as u8).unwrap_or(Dress::Own)
+        });
+        dresses.max().unwrap_or(Dress::Own)
     }
 }
 

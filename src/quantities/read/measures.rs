@@ -4,11 +4,11 @@ use smallvec::{SmallVec, smallvec};
 
 use super::pass::{Joint, Pass};
 use super::surroundings::Surroundings;
-use crate::quantities::Number;
-use crate::quantities::language::lexicon::{Found, is_blank, is_letter_or_digit};
+use crate::quantities::language::lexicon::{is_blank, is_letter_or_digit};
 use crate::quantities::language::meaning::{Mark, Meaning};
-use crate::quantities::quantity::{Form, Level, Value};
+use crate::quantities::quantity::{Firmness, Form, Value};
 use crate::quantities::units::Unit;
+use crate::quantities::{Dimension, KnownUnit, Number};
 
 impl<'p, 't> Surroundings<'p, 't> {
     pub fn unit(&mut self) {
@@ -37,26 +37,24 @@ impl<'p, 't> Surroundings<'p, 't> {
         }
         self.quantity.units = units;
         self.raise();
-        // A measure, a share or a sum of money is no manner of speaking.
-        let counted =
-            |it: &Unit| it.is_share() || it.is_currency() || !matches!(it.dimension, "time");
-        if self.quantity.units.iter().any(counted) && self.quantity.form != Form::Vague {
-            self.quantity.level = match self.quantity.level {
-                Level::Soft => Level::Firm,
-                Level::Firm => Level::Hard,
-                level => level,
+        // A measure, a share or a sum of money is not a manner of speaking.
+        let counted = self.quantity.units.iter().any(|it| it.dimension != Dimension::Time);
+        if counted && self.quantity.form != Form::Vague {
+            self.quantity.firmness = match self.quantity.firmness {
+                Firmness::Soft => Firmness::Firm,
+                Firmness::Firm => Firmness::Hard,
+                firmness => firmness,
             };
         }
     }
 
-    /// m², km3: the square or the cube of the unit; of one that is not known, the number stands
+    /// m², km3: the square or the cube of the unit; of one that is not known, the number is left
     /// alone.
     pub fn raise(&mut self) {
         let raised = self.rest().strip_prefix('^').unwrap_or(self.rest());
         let Some(sign @ ('²' | '³' | '2' | '3')) = raised.chars().next() else { return };
-        let prefix = if matches!(sign, '²' | '2') { "square-" } else { "cubic-" };
-        let unit = |it: &Unit| Unit::of(&format!("{prefix}{}", it.id));
-        self.quantity.units = self.quantity.units.iter().filter_map(unit).collect();
+        let raise = if matches!(sign, '²' | '2') { Unit::squared } else { Unit::cubed };
+        self.quantity.units = self.quantity.units.iter().filter_map(raise).collect();
         self.quantity.span.end = self.pass.text.len() - raised.len() + sign.len_utf8();
     }
 
@@ -68,29 +66,23 @@ impl<'p, 't> Surroundings<'p, 't> {
             return false;
         }
         let Some((Joint::Blank, word)) = self.pass.next_word(self.end()) else { return false };
-        let half = |it: &Meaning| {
-            matches!(it, Meaning::Fraction(number) if *number == Number::HALF).then_some(())
-        };
-        let (Some((_, end)), Some(unit)) = (self.pass.meaning(word, half), Unit::of("half-year"))
-        else {
-            return false;
-        };
+        let end = self.pass.meant(word, |it| *it == Meaning::Fraction(Number::HALF));
+        let (Some(end), Some(unit)) = (end, Unit::known(KnownUnit::HalfYear)) else { return false };
         self.quantity.units = smallvec![unit];
         self.extend_to(end);
         true
     }
 
-    /// Four digits without a group mark, as years are written: what follows is no unit.
+    /// Four digits without a group mark, as years are written: what follows is not a unit.
     pub fn year_end(&mut self) -> Option<usize> {
         if !self.quantity.is_year() || self.has_currency_before() {
             return None;
         }
         let (_, word) = self.pass.next_word(self.end())?;
-        let is_year = |it: &Meaning| {
-            let unit = matches!(it, Meaning::Unit(unit) if unit.id == "year");
-            (unit || *it == Meaning::Mark(Mark::Year)).then_some(())
-        };
-        self.pass.meaning(word, is_year).map(|(_, end)| end)
+        self.pass.meant(word, |it| match it {
+            Meaning::Unit(unit) => unit.is(KnownUnit::Year),
+            it => *it == Meaning::Mark(Mark::Year),
+        })
     }
 
     /// %, ‰, €, °C behind the number.
@@ -101,14 +93,14 @@ impl<'p, 't> Surroundings<'p, 't> {
         let sign = trimmed.chars().next()?;
         let end = start + sign.len_utf8();
         let unit = match sign {
-            '%' | '٪' => Unit::of("percent"),
-            '‰' => Unit::of("permille"),
+            '%' | '٪' => Unit::known(KnownUnit::Percent),
+            '‰' => Unit::known(KnownUnit::Permille),
             '°' | 'º' | '˚' if self.pass.text[end..].starts_with('%') => {
-                return Some((Unit::of("percent")?, end + 1));
+                return Some((Unit::known(KnownUnit::Percent)?, end + 1));
             }
             '°' | 'º' | '˚' => return self.degrees(end),
-            '℃' => Unit::of("celsius"),
-            '℉' => Unit::of("fahrenheit"),
+            '℃' => Unit::known(KnownUnit::Celsius),
+            '℉' => Unit::known(KnownUnit::Fahrenheit),
             it => {
                 let currency = Unit::of_sign(it)?;
                 // “5 $7” is two amounts.
@@ -123,12 +115,17 @@ impl<'p, 't> Surroundings<'p, 't> {
         let rest = self.pass.text[end..].trim_start_matches(is_blank);
         let start = self.pass.text.len() - rest.len();
         let mut letters = rest.chars();
-        let scale = letters.next().filter(|_| !letters.next().is_some_and(is_letter_or_digit));
+        let scale = letters.next();
+        if letters.next().is_some_and(is_letter_or_digit) {
+            return Some((Unit::known(KnownUnit::Degree)?, end));
+        }
         match scale {
-            Some(it @ ('C' | 'С')) => Some((Unit::of("celsius")?, start + it.len_utf8())),
-            Some('F') => Some((Unit::of("fahrenheit")?, start + 1)),
-            Some('K') => Some((Unit::of("kelvin")?, start + 1)),
-            _ => Some((Unit::of("degree")?, end)),
+            Some(it @ ('C' | 'С')) => {
+                Some((Unit::known(KnownUnit::Celsius)?, start + it.len_utf8()))
+            }
+            Some('F') => Some((Unit::known(KnownUnit::Fahrenheit)?, start + 1)),
+            Some('K') => Some((Unit::known(KnownUnit::Kelvin)?, start + 1)),
+            _ => Some((Unit::known(KnownUnit::Degree)?, end)),
         }
     }
 
@@ -177,7 +174,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         }
         if let Some(end) = self.pass.mark_behind(self.end(), Mark::HalfBehind) {
             self.add(&Number::HALF, end);
-            self.quantity.level = self.quantity.level.max(Level::Firm);
+            self.quantity.firmness = self.quantity.firmness.max(Firmness::Firm);
         }
     }
 }
@@ -198,28 +195,23 @@ impl<'t> Pass<'t> {
         {
             return (SmallVec::new(), false, end);
         }
-        // The symbol of a unit is a small letter or a capital, and “5G” are no grams.
+        // The symbol of a unit is a small letter or a capital, and “5G” is not a weight.
         let letter = self.text[word.clone()].chars().count() == 1;
         let capital = letter && self.text[word.clone()].starts_with(char::is_uppercase);
-        let own = |it: &Found| !capital || it.sense.capital || it.span.end > word.end;
-        let senses: SmallVec<[Found; 4]> =
-            self.senses(word.clone()).into_iter().filter(own).collect();
-        let is_unit = |it: &Meaning| matches!(it, Meaning::Unit(_) | Meaning::Subunit(_));
-        let Some(longest) =
-            senses.iter().filter(|it| is_unit(it.sense.meaning)).map(|it| it.span.end).max()
-        else {
+        let mut senses = self.senses(word.clone());
+        senses.retain(|it| {
+            let unit = matches!(it.sense.meaning, Meaning::Unit(_) | Meaning::Subunit(_));
+            unit && (!capital || it.sense.capital || it.span.end > word.end)
+        });
+        let Some(longest) = senses.iter().map(|it| it.span.end).max() else {
             return self.currency_code(end);
         };
         let mut units = SmallVec::new();
         let mut sub = false;
         for found in senses.iter().filter(|it| it.span.end == longest) {
-            match found.sense.meaning {
-                Meaning::Unit(unit) => units.push(*unit),
-                Meaning::Subunit(unit) => {
-                    units.push(*unit);
-                    sub = true;
-                }
-                _ => {}
+            sub |= matches!(found.sense.meaning, Meaning::Subunit(_));
+            if let Meaning::Unit(unit) | Meaning::Subunit(unit) = found.sense.meaning {
+                units.push(*unit);
             }
         }
         (units, sub, longest)

@@ -1,5 +1,5 @@
 //! Names with digits in them: F-16, G7, COVID-19, § 129a, versions, phone numbers, links. They are
-//! compared as they stand.
+//! compared as they are written.
 
 use std::ops::Range;
 
@@ -11,7 +11,7 @@ use crate::quantities::Number;
 use crate::quantities::language::fold::is_combining;
 use crate::quantities::language::lexicon::{is_blank, is_letter, is_letter_or_digit};
 use crate::quantities::language::meaning::{Mark, Meaning};
-use crate::quantities::quantity::{Form, Level, Quantity, Value};
+use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
 use crate::quantities::units::Unit;
 
 /// How far around a number its word may reach; links are shorter than this.
@@ -20,7 +20,7 @@ const WORD_BYTES: usize = 256;
 /// No phone number takes more bytes, separators included.
 const LONGEST_PHONE: usize = 40;
 
-/// What stands around digits.
+/// What digits are part of.
 pub(super) enum Name {
     /// Nothing a reader sees: skip to here.
     Markup(usize),
@@ -73,10 +73,10 @@ impl Pass<'_> {
         let bytes = self.text.as_bytes();
         let near = start.saturating_sub(WORD_BYTES);
         let far = (start + WORD_BYTES).min(bytes.len());
-        let blank = |it: &u8| it.is_ascii_whitespace();
-        let word_start =
-            bytes[near..start].iter().rposition(blank).map_or(near, |at| near + at + 1);
-        let word_end = bytes[start..far].iter().position(blank).map_or(far, |at| start + at);
+        let before = bytes[near..start].iter().rposition(u8::is_ascii_whitespace);
+        let behind = bytes[start..far].iter().position(u8::is_ascii_whitespace);
+        let word_start = before.map_or(near, |at| near + at + 1);
+        let word_end = behind.map_or(far, |at| start + at);
         if word_end - word_start < 4
             || bytes[word_start] == b'#' && bytes[word_start + 1].is_ascii_digit()
             || !bytes[word_start..word_end].iter().any(|it| b"@#:w".contains(it))
@@ -89,7 +89,7 @@ impl Pass<'_> {
             || word.contains('@')
             || word.starts_with('#');
         is_link.then(|| {
-            named(word_start..word_end, format!("link {}", only_digits(word)), Level::Soft)
+            named(word_start..word_end, format!("link {}", only_digits(word)), Firmness::Soft)
         })
     }
 
@@ -121,7 +121,7 @@ impl Pass<'_> {
         }
         let grouped = if first.len() > 2 { groups > 1 } else { groups > 2 };
         (long && grouped && number.len() < 32 || plus && long).then(|| {
-            named(start..start + number.len(), format!("+{}", only_digits(number)), Level::Hard)
+            named(start..start + number.len(), format!("+{}", only_digits(number)), Firmness::Hard)
         })
     }
 
@@ -136,9 +136,8 @@ impl Pass<'_> {
         let before = &self.text[..start];
         let stem = before.strip_suffix(['-', '\u{2011}', '\u{2010}', '_', '–']).unwrap_or(before);
         let hyphen = stem.len() < before.len();
-        let letter = |c: char| is_letter(c) || c == '_' || is_combining(c);
         let length: usize =
-            stem.chars().rev().take_while(|it| letter(*it)).take(40).map(char::len_utf8).sum();
+            stem.chars().rev().take_while(|c| is_in_name(*c)).take(40).map(char::len_utf8).sum();
         let letters = stem.len() - length..stem.len();
         let word = &self.text[letters.clone()];
         if Unit::of(word).is_some_and(|it| it.is_currency()) {
@@ -170,10 +169,10 @@ impl Pass<'_> {
             end = digits(self.text, self.text.len() - next.len()).end;
         }
         let tail: usize =
-            self.text[end..].chars().take_while(|it| letter(*it)).map(char::len_utf8).sum();
+            self.text[end..].chars().take_while(|c| is_in_name(*c)).map(char::len_utf8).sum();
         let span = letters.start..end;
         let name = format!("{}{}", word.to_uppercase(), only_digits(&self.text[start..end]));
-        let mut quantity = named(span.start..end + tail, name, Level::Soft);
+        let mut quantity = named(span.start..end + tail, name, Firmness::Soft);
         if let Some(number) = whole(&self.text[digits(self.text, start)]) {
             quantity.imply(Value::Number(number));
             // SS19 is a season of 2019.
@@ -186,7 +185,7 @@ impl Pass<'_> {
         Some(quantity)
     }
 
-    /// `Version 2.10`, `1.2.3`, `Kapitel 3.2 beschreibt`: a point between digits that is no decimal
+    /// `Version 2.10`, `1.2.3`, `Kapitel 3.2 beschreibt`: a point between digits that is not a decimal
     /// mark.
     fn version(&mut self, literal: &Literal) -> Option<Quantity> {
         if literal.marks.first() != Some(&'.') {
@@ -205,7 +204,7 @@ impl Pass<'_> {
         if !(many || two) {
             return None;
         }
-        Some(named(span.clone(), self.text[span].to_owned(), Level::Hard))
+        Some(named(span.clone(), self.text[span].to_owned(), Firmness::Hard))
     }
 
     /// Behind a name and before no noun, per cent sign or unit.
@@ -219,7 +218,7 @@ impl Pass<'_> {
         let Some(name) = self.word_before(span.start) else { return false };
         // iOS 17.4 in a Cyrillic text
         let foreign = self.text[name.clone()].bytes().all(|it| it.is_ascii_alphabetic());
-        if foreign && self.language.grammar.cyrillic && name.len() > 1 {
+        if foreign && self.vocabulary.cyrillic && name.len() > 1 {
             return true;
         }
         let after = self.text[span.end..].trim_start_matches(is_blank);
@@ -229,7 +228,7 @@ impl Pass<'_> {
         capital && !noun && !after.starts_with(['%', '€', '$', '°'])
     }
 
-    /// `129a`: a letter behind the digits that is no unit.
+    /// `129a`: a letter behind the digits that is not a unit.
     pub fn lettered(&self, quantity: &mut Quantity) {
         let rest = &self.text[quantity.span.end..];
         let letter = rest.chars().next().filter(|it| is_letter(*it));
@@ -244,13 +243,18 @@ impl Pass<'_> {
     }
 }
 
-/// Digits that are too many for a number: an account, a serial number.
-pub(super) fn long_number(text: &str, span: Range<usize>) -> Quantity {
-    named(span.clone(), text[span].to_owned(), Level::Hard)
+/// Whether a character can be among the letters of a name.
+fn is_in_name(c: char) -> bool {
+    is_letter(c) || c == '_' || is_combining(c)
 }
 
-fn named(span: Range<usize>, name: String, level: Level) -> Quantity {
-    let mut quantity = Quantity::new(span, Value::Identifier(name), level, Form::Other);
+/// Digits that are too many for a number: an account, a serial number.
+pub(super) fn long_number(text: &str, span: Range<usize>) -> Quantity {
+    named(span.clone(), text[span].to_owned(), Firmness::Hard)
+}
+
+fn named(span: Range<usize>, name: String, firmness: Firmness) -> Quantity {
+    let mut quantity = Quantity::new(span, Value::Identifier(name), firmness, Form::Other);
     quantity.digits = true;
     quantity
 }

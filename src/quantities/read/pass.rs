@@ -7,16 +7,16 @@ use smallvec::SmallVec;
 
 use super::compound::Compound;
 use crate::locale::Separators;
-use crate::quantities::language::Language;
+use crate::quantities::language::Vocabulary;
 use crate::quantities::language::fold::APOSTROPHES;
-use crate::quantities::language::lexicon::{Found, Senses, is_blank, is_letter};
+use crate::quantities::language::lexicon::{Occurrence, Senses, is_blank, is_letter};
 use crate::quantities::language::meaning::{Mark, Meaning};
 use crate::quantities::quantity::Quantity;
 
 /// A text being read.
 pub(super) struct Pass<'t> {
     pub text: &'t str,
-    pub language: &'t Language,
+    pub vocabulary: &'t Vocabulary,
     pub separators: &'t Separators,
     /// What has been read, in the order of the text.
     pub quantities: Vec<Quantity>,
@@ -28,7 +28,7 @@ pub(super) struct Pass<'t> {
     taken_apart: (Range<usize>, Option<Compound>),
 }
 
-/// How two words or numbers stand beside each other.
+/// How two words or numbers are joined.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Joint {
     /// 20km
@@ -46,14 +46,14 @@ enum Start {
 }
 
 impl<'t> Pass<'t> {
-    pub fn new(text: &'t str, language: &'t Language, separators: &'t Separators) -> Pass<'t> {
+    pub fn new(text: &'t str, vocabulary: &'t Vocabulary, separators: &'t Separators) -> Pass<'t> {
         Pass {
             text,
-            language,
+            vocabulary,
             separators,
             quantities: Vec::new(),
             folded: String::new(),
-            looked_up: std::array::from_fn(|_| (0..0, language.lexicon.nothing())),
+            looked_up: std::array::from_fn(|_| (0..0, vocabulary.lexicon.nothing())),
             taken_apart: (0..0, None),
         }
     }
@@ -105,7 +105,7 @@ impl<'t> Pass<'t> {
                 }
                 Class::Letter | Class::Mark => {
                     let (word, marked) = self.word_from(at);
-                    if self.language.lexicon.starts.may_start(bytes, &word) || marked {
+                    if self.vocabulary.lexicon.starts.may_start(bytes, &word) || marked {
                         return Some(Start::Word(word));
                     }
                     at = word.end;
@@ -134,7 +134,7 @@ impl<'t> Pass<'t> {
         }
     }
 
-    /// The length of an apostrophe or soft hyphen that stands between letters.
+    /// The length of an apostrophe or soft hyphen between letters.
     fn inside_word(&self, at: usize) -> Option<usize> {
         if !matches!(self.text.as_bytes().get(at), Some(b'\'' | b'`' | 0xe2 | 0xc2)) {
             return None;
@@ -151,8 +151,10 @@ impl<'t> Pass<'t> {
             let rest = self.word_at(at + 2)?;
             return Some(at..rest.end);
         }
-        let word =
-            matches!(CLASSES[usize::from(first)], Class::Letter).then(|| self.word_from(at).0)?;
+        if CLASSES[usize::from(first)] != Class::Letter {
+            return None;
+        }
+        let (word, _) = self.word_from(at);
         self.text[word.clone()].starts_with(is_letter).then_some(word)
     }
 
@@ -180,10 +182,8 @@ impl<'t> Pass<'t> {
     pub fn word_before(&self, start: usize) -> Option<Range<usize>> {
         let before = self.text[..start].trim_end_matches(is_blank);
         let bytes = before.as_bytes();
-        let letter = |it: &u8| {
-            matches!(CLASSES[usize::from(*it)], Class::Letter | Class::Mark) || *it == b'\''
-        };
-        let length = bytes.iter().rev().take(LONGEST_WORD).take_while(|it| letter(it)).count();
+        let length =
+            bytes.iter().rev().take(LONGEST_WORD).take_while(|it| is_word_byte(**it)).count();
         // The last bytes of punctuation look like those of letters.
         let first = before.ceil_char_boundary(bytes.len() - length);
         // What begins behind a digit is part of something else.
@@ -192,7 +192,7 @@ impl<'t> Pass<'t> {
     }
 
     /// The meanings of the word or phrase that begins with this word.
-    pub fn senses(&mut self, word: Range<usize>) -> SmallVec<[Found<'t>; 4]> {
+    pub fn senses(&mut self, word: Range<usize>) -> SmallVec<[Occurrence<'t>; 4]> {
         let text = self.text;
         self.look_up(&word).at(text, word).collect()
     }
@@ -210,20 +210,36 @@ impl<'t> Pass<'t> {
         senses.find_map(|it| Some((wanted(it.meaning)?, it.at(text, word.clone())?.span.end)))
     }
 
+    /// Where a word or phrase ends that begins with this word and has a meaning that `wanted` takes.
+    pub fn meant(
+        &mut self,
+        word: Range<usize>,
+        wanted: impl Fn(&Meaning) -> bool,
+    ) -> Option<usize> {
+        self.meaning(word, |it| wanted(it).then_some(())).map(|(_, end)| end)
+    }
+
+    /// Whether the word or phrase that begins with this word is a mark.
+    pub fn is_mark(&mut self, word: Range<usize>, mark: Mark) -> bool {
+        self.meant(word, |it| *it == Meaning::Mark(mark)).is_some()
+    }
+
     /// Whether the language has anything to say of a word.
     pub fn is_known(&mut self, word: &Range<usize>) -> bool {
         !self.look_up(word).is_empty()
     }
 
-    /// The senses of a word. What stands around a number is looked at in many ways, so the last
-    /// words are kept.
+    /// The senses of a word. What is around a number is looked at in many ways, so the last
+    /// words are kept in a direct-mapped cache: each place of the text has one slot, chosen by its
+    /// last bits, and a word that is not in its slot takes it over. Eight slots are enough for the
+    /// words around one number, and comparing one range is cheaper than folding and hashing a word.
     fn look_up(&mut self, word: &Range<usize>) -> Senses<'t> {
         let slot = word.start % self.looked_up.len();
         let (known, senses) = &self.looked_up[slot];
         if known == word {
             return *senses;
         }
-        let senses = self.language.lexicon.look_up(&self.text[word.clone()], &mut self.folded);
+        let senses = self.vocabulary.lexicon.look_up(&self.text[word.clone()], &mut self.folded);
         self.looked_up[slot] = (word.clone(), senses);
         senses
     }
@@ -232,22 +248,21 @@ impl<'t> Pass<'t> {
     pub fn compound(&mut self, word: &Range<usize>) -> Option<Compound> {
         if self.taken_apart.0 != *word {
             let folded = self.folded(word.clone());
-            self.taken_apart = (word.clone(), self.language.compound(&folded));
+            self.taken_apart = (word.clone(), self.vocabulary.compound(&folded));
         }
         self.taken_apart.1
     }
 
-    /// The end of a mark that stands behind a place.
+    /// The end of a mark behind a place.
     pub fn mark_behind(&mut self, end: usize, mark: Mark) -> Option<usize> {
         let (_, word) = self.next_word(end)?;
-        self.meaning(word, |it| (*it == Meaning::Mark(mark)).then_some(())).map(|(_, end)| end)
+        self.meant(word, |it| *it == Meaning::Mark(mark))
     }
 
     /// Whether the word before a place is a mark, and where it begins.
     pub fn mark_before(&mut self, start: usize, mark: Mark) -> Option<usize> {
         let word = self.word_before(start)?;
-        let (_, end) =
-            self.meaning(word.clone(), |it| (*it == Meaning::Mark(mark)).then_some(()))?;
+        let end = self.meant(word.clone(), |it| *it == Meaning::Mark(mark))?;
         (end <= start).then_some(word.start)
     }
 
@@ -258,10 +273,16 @@ impl<'t> Pass<'t> {
     }
 }
 
-/// In bytes; longer words before a number say nothing of it.
+/// Whether a byte can be part of a word.
+fn is_word_byte(byte: u8) -> bool {
+    matches!(CLASSES[usize::from(byte)], Class::Letter | Class::Mark) || byte == b'\''
+}
+
+/// In bytes; longer words before a number have nothing to do with it.
 const LONGEST_WORD: usize = 80;
 
-/// What a byte of UTF-8 can be the first of.
+/// What a byte of UTF-8 can be the first of. Every byte of every text is classified, by one look
+/// into a table instead of decoding it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Class {
     Other,

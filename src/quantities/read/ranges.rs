@@ -3,11 +3,11 @@
 use smallvec::smallvec;
 
 use super::pass::Pass;
-use crate::quantities::Number;
 use crate::quantities::agree::{agree, is_conversion};
 use crate::quantities::language::lexicon::{is_blank, is_letter};
 use crate::quantities::language::meaning::{Mark, Meaning};
-use crate::quantities::quantity::{Date, Form, Level, Quantity, Reading, Time, Value};
+use crate::quantities::quantity::{Date, Firmness, Form, Quantity, Reading, Time, Value};
+use crate::quantities::{KnownUnit, Number};
 
 impl Pass<'_> {
     /// Looks at each quantity with the next one.
@@ -20,7 +20,7 @@ impl Pass<'_> {
     fn join(&mut self, at: usize) {
         let (first, second) = (&self.quantities[at - 1], &self.quantities[at]);
         let between = first.span.end..second.span.start.max(first.span.end);
-        // What belongs together stands close together; only a gloss in brackets may have a word
+        // What belongs together is close together; only a gloss in brackets may have a word
         // before it.
         if between.len() > 14
             && !(between.len() <= 40 && self.text.as_bytes()[between.clone()].contains(&b'('))
@@ -76,22 +76,20 @@ impl Pass<'_> {
         }
         let mut folded = String::new();
         crate::quantities::language::fold::fold(gap, &mut folded);
-        self.language.lexicon.get(&folded).any(|it| *it.meaning == Meaning::Mark(mark))
+        self.vocabulary.lexicon.get(&folded).any(|it| *it.meaning == Meaning::Mark(mark))
     }
 
     /// `1986–88`, `2023/24`: the short year is one of the same century.
     fn short_year(&mut self, at: usize, gap: &str) {
         let (before, rest) = self.quantities.split_at_mut(at);
         let (first, second) = (&mut before[at - 1], &mut rest[0]);
-        let year = first
-            .number()
-            .filter(|_| first.literal.len() == 4 && gap.chars().count() == 1)
-            .and_then(Number::as_whole);
-        let short =
-            second.number().filter(|_| second.literal.len() <= 2).and_then(Number::as_whole);
-        if let (Some(year), Some(short)) = (year.filter(|it| (1000..3000).contains(it)), short)
+        if let Some(year @ 1000..3000) = first.number().and_then(Number::as_whole)
+            && let Some(short) = second.number().and_then(Number::as_whole)
+            && first.literal.len() == 4
+            && second.literal.len() <= 2
+            && gap.chars().count() == 1
             && first.units.is_empty()
-            && second.units.iter().all(|it| it.id == "year")
+            && second.units.iter().all(|it| it.is(KnownUnit::Year))
         {
             second.units.clear();
             let step = if second.literal.len() == 1 { 10 } else { 100 };
@@ -129,15 +127,11 @@ impl Pass<'_> {
         Some(year)
     }
 
-    /// “18.30–20.00 Uhr”: a point stands in the first time, too.
+    /// “18.30–20.00 Uhr”: the first time has a point, too.
     fn share_clock(&mut self, at: usize) {
-        let clock = matches!(self.quantities[at].value(), Some(Value::Time(_)));
+        let Some(Value::Time(_)) = self.quantities[at].value() else { return };
         let first = &mut self.quantities[at - 1];
-        let Some((hour, minute)) =
-            self.text[first.literal.clone()].split_once('.').filter(|_| clock)
-        else {
-            return;
-        };
+        let Some((hour, minute)) = self.text[first.literal.clone()].split_once('.') else { return };
         let (Ok(hour @ 0..=24), Ok(minute @ 0..=59)) = (hour.parse::<u16>(), minute.parse::<u16>())
         else {
             return;
@@ -151,12 +145,11 @@ impl Pass<'_> {
     fn share_hour(&mut self, at: usize) {
         let Some(Value::Time(time)) = self.quantities[at].value().cloned() else { return };
         let first = &mut self.quantities[at - 1];
-        let hour = first.number().and_then(Number::as_whole).filter(|it| (1..=24).contains(it));
-        let Some(hour) =
-            hour.and_then(|it| u16::try_from(it).ok()).filter(|_| first.units.is_empty())
-        else {
+        let hour = first.number().and_then(Number::as_whole);
+        let Some(hour @ 1..=24) = hour.and_then(|it| u16::try_from(it).ok()) else { return };
+        if !first.units.is_empty() {
             return;
-        };
+        }
         let afternoon = hour <= 12 && time.sure && time.minutes >= 12 * 60;
         let hour = if hour > 12 { hour } else { hour % 12 + if afternoon { 12 } else { 0 } };
         first.imply(Value::Time(Time { minutes: hour * 60, sure: time.sure }));
@@ -173,7 +166,9 @@ impl Pass<'_> {
         if !numbers || first.form == Form::Vague {
             return;
         }
-        if let Some(scale) = second.scale.filter(|_| bare && first.level >= Level::Firm)
+        if bare
+            && first.firmness >= Firmness::Firm
+            && let Some(scale) = second.scale
             && let Some(number) = first.number().and_then(|it| it.times(&scale))
         {
             // The plain number comes second: “2 bis 3 Millionen” are rarely two.
@@ -188,7 +183,7 @@ impl Pass<'_> {
                 first.reinterpret(Value::Number(number));
             }
         }
-        // “V–III ст. до н. е.”, “3–8 градусів морозу”: what makes the second end negative stands
+        // “V–III ст. до н. е.”, “3–8 градусів морозу”: what makes the second end negative comes
         // behind both.
         let behind = second.span.start == second.literal.start
             && second.number().is_some_and(Number::is_negative);
@@ -210,7 +205,7 @@ impl Pass<'_> {
         }
     }
 
-    /// Whether a word stands behind this byte that is no “and” and the like.
+    /// Whether a word other than “and” and the like comes behind this byte.
     fn is_before_noun(&mut self, end: usize) -> bool {
         let behind = self.text[end..].trim_start_matches(is_blank);
         let word = behind.split(|c| !is_letter(c)).next().unwrap_or_default();
@@ -224,14 +219,14 @@ impl Pass<'_> {
     /// 6 feet 6 inches, 6-foot-6
     fn feet_and_inches(&mut self, at: usize, gap: &str, listed: bool) -> Option<()> {
         let (first, second) = (&self.quantities[at - 1], &self.quantities[at]);
-        let unit = *first.units.iter().find(|it| it.id == "foot")?;
-        let inches = second.units.is_empty() || second.units.iter().any(|it| it.id == "inch");
+        let unit = *first.units.iter().find(|it| it.is(KnownUnit::Foot))?;
+        let inches = second.units.is_empty() || second.has_unit(KnownUnit::Inch);
         let inches = second.number().filter(|it| inches && it.is_within(0, 11))?;
         let sum = first.number()?.plus(&inches.times(&Number::ratio(1, 12)?)?)?;
         let whole = Quantity::number_of(
             first.span.start..second.span.end,
             sum,
-            Level::Hard,
+            Firmness::Hard,
             Form::Cardinal,
         );
         let whole = Quantity { units: smallvec![unit], digits: first.digits, ..whole };
@@ -271,7 +266,7 @@ impl Pass<'_> {
         let whole = Quantity::number_of(
             first.span.start..second.span.end,
             sum,
-            Level::Hard,
+            Firmness::Hard,
             Form::Cardinal,
         );
         let whole = Quantity { units: second.units.clone(), digits: true, ..whole };
@@ -281,12 +276,11 @@ impl Pass<'_> {
     /// The twenties of the twentieth century are the 1920s.
     fn decade_of_century(&mut self, at: usize, gap: &str) -> Option<()> {
         let (first, second) = (&self.quantities[at - 1], &self.quantities[at]);
-        let century = second.units.iter().any(|it| it.id == "century");
-        let number = second
-            .number()
-            .and_then(Number::as_whole)
-            .filter(|it| century && (1..=21).contains(it))?;
         let Some(Value::Decade(decade @ 0..100)) = first.value() else { return None };
+        let number @ 1..=21 = second.number()?.as_whole()? else { return None };
+        if !second.has_unit(KnownUnit::Century) {
+            return None;
+        }
         let near = gap.len() <= 16 && gap.chars().all(|c| is_letter(c) || is_blank(c));
         let decade = u16::try_from(number - 1).ok()? * 100 + decade;
         let mut whole = first.clone();
@@ -298,16 +292,19 @@ impl Pass<'_> {
     /// “Mittags um zwölf” is one time.
     fn noon_hour(&mut self, at: usize) -> Option<()> {
         let (first, second) = (&self.quantities[at - 1], &self.quantities[at]);
-        let is_noon = |it: &Quantity| {
-            matches!(it.value(), Some(Value::Time(time)) if time.minutes % 720 == 0) && !it.digits
+        if second.span.start.saturating_sub(first.span.end) > LONGEST_PREPOSITION {
+            return None;
+        }
+        let noon = if is_noon(first) && is_twelve(second) {
+            first
+        } else if is_twelve(first) && is_noon(second) {
+            second
+        } else {
+            return None;
         };
-        let is_twelve =
-            |it: &Quantity| it.number() == Some(&Number::whole(12)) && it.units.is_empty();
-        let noon = if is_noon(first) && is_twelve(second) { first } else { second };
-        let both = is_noon(first) && is_twelve(second) || is_twelve(first) && is_noon(second);
-        let near = second.span.start.saturating_sub(first.span.end) <= 6;
         let whole = Quantity { span: first.span.start..second.span.end, ..noon.clone() };
-        (both && near).then(|| self.merge(at, whole))
+        self.merge(at, whole);
+        Some(())
     }
 
     /// Puts one quantity in the place of two.
@@ -317,12 +314,26 @@ impl Pass<'_> {
     }
 }
 
+/// “ um ”, with blanks: in bytes.
+const LONGEST_PREPOSITION: usize = 6;
+
+/// Noon or midnight, in words.
+fn is_noon(quantity: &Quantity) -> bool {
+    let Some(Value::Time(time)) = quantity.value() else { return false };
+    time.minutes % 720 == 0 && !quantity.digits
+}
+
+fn is_twelve(quantity: &Quantity) -> bool {
+    quantity.number() == Some(&Number::whole(12)) && quantity.units.is_empty()
+}
+
 /// The day that a plain number may be.
 fn day_of(quantity: &Quantity) -> Option<u8> {
-    let plain = quantity.digits && quantity.units.is_empty() && quantity.scale.is_none();
-    let day =
-        quantity.number().and_then(Number::as_whole).filter(|it| plain && (1..=31).contains(it))?;
-    u8::try_from(day).ok()
+    if !quantity.digits || !quantity.units.is_empty() || quantity.scale.is_some() {
+        return None;
+    }
+    let day = u8::try_from(quantity.number()?.as_whole()?).ok()?;
+    (1..=31).contains(&day).then_some(day)
 }
 
 /// The date, if it has a day.

@@ -1,16 +1,17 @@
-//! What stands around a number and belongs to it: scale words, fractions, units, currencies, signs,
+//! What is around a number and belongs to it: scale words, fractions, units, currencies, signs,
 //! suffixes.
 
 use std::ops::Range;
 
 use smallvec::smallvec;
 
+use super::literal::digits;
 use super::pass::{Joint, Pass};
 use crate::quantities::Number;
 use crate::quantities::language::Glued;
 use crate::quantities::language::lexicon::{is_blank, is_letter, is_letter_or_digit};
 use crate::quantities::language::meaning::{Mark, Meaning};
-use crate::quantities::quantity::{Form, Level, Quantity, Reading, Value};
+use crate::quantities::quantity::{Firmness, Form, Quantity, Reading, Value};
 use crate::quantities::units::Unit;
 
 /// A number whose surroundings are being read.
@@ -49,8 +50,10 @@ impl<'p, 't> Surroundings<'p, 't> {
     /// `5,- Euro`: a dash for the cents.
     fn dash_for_decimals(&mut self) {
         let rest = self.rest().strip_prefix(',').and_then(|it| it.strip_prefix(['-', '–', '—']));
-        let ends = |it: &&str| !it.starts_with(is_letter_or_digit);
-        if let Some(rest) = rest.filter(|_| self.quantity.digits).filter(ends) {
+        if let Some(rest) = rest
+            && self.quantity.digits
+            && !rest.starts_with(is_letter_or_digit)
+        {
             self.quantity.span.end = self.pass.text.len() - rest.len();
         }
     }
@@ -112,18 +115,18 @@ impl<'p, 't> Surroundings<'p, 't> {
 
     fn suffix_word(&mut self, joint: Joint, word: Range<usize>) {
         let folded = self.pass.folded(word.clone());
-        let language = self.pass.language;
+        let vocabulary = self.pass.vocabulary;
         let number = self.quantity.number().copied();
         let round = number
             .and_then(|it| it.as_whole())
             .filter(|it| it.is_multiple_of(10) && *it < 2100 && *it > 0);
         let whole = number.is_some_and(|it| it.is_whole());
         if let Some(decade) = round.filter(|it| *it < 100 || *it > 999)
-            && language.decade_suffixes.contains(&*folded)
+            && vocabulary.decade_suffixes.contains(&*folded)
         {
             self.extend_to(word.end);
             self.decade(decade);
-        } else if whole && language.ordinal_suffixes.contains(&*folded) {
+        } else if whole && vocabulary.ordinal_suffixes.contains(&*folded) {
             self.extend_to(word.end);
             self.imply_ordinal();
         } else if joint == Joint::Glued && self.pass.is_label(self.quantity.span.start) {
@@ -131,13 +134,13 @@ impl<'p, 't> Surroundings<'p, 't> {
         } else if whole
             && joint == Joint::Glued
             && folded == "s"
-            && language.decade_suffixes.contains("s")
+            && vocabulary.decade_suffixes.contains("s")
         {
             // under-18s
             self.extend_to(word.end);
             self.quantity.scale = None;
             self.counted = true;
-        } else if let Some(glued) = language.glued.get(&*folded) {
+        } else if let Some(glued) = vocabulary.glued.get(&*folded) {
             self.extend_to(word.end);
             self.take_glued(*glued);
         } else if joint == Joint::Glued && !self.is_known(word.clone()) {
@@ -151,7 +154,7 @@ impl<'p, 't> Surroundings<'p, 't> {
             && self.quantity.number() == Some(&Number::whole(1))
             && self.quantity.units.is_empty();
         if one && self.pass.mark_behind(self.end(), Mark::Of).is_some() {
-            self.quantity.level = Level::Soft;
+            self.quantity.firmness = Firmness::Soft;
         }
     }
 
@@ -159,7 +162,7 @@ impl<'p, 't> Surroundings<'p, 't> {
     fn hyphenated(&mut self) {
         let Some((Joint::Hyphen, word)) = self.pass.next_word(self.end()) else { return };
         let folded = self.pass.folded(word.clone());
-        if let Some(glued) = self.pass.language.glued.get(&*folded).copied() {
+        if let Some(glued) = self.pass.vocabulary.glued.get(&*folded).copied() {
             self.extend_to(word.end);
             self.take_glued(glued);
         }
@@ -175,14 +178,9 @@ impl<'p, 't> Surroundings<'p, 't> {
     }
 
     fn is_known(&mut self, word: Range<usize>) -> bool {
-        let known = |it: &Meaning| {
-            matches!(
-                it,
-                Meaning::Unit(_) | Meaning::Abbreviation(_) | Meaning::Scale(_) | Meaning::Mark(_)
-            )
-            .then_some(())
-        };
-        self.pass.meaning(word, known).is_some()
+        use Meaning::{Abbreviation, Mark, Scale, Unit};
+        let known = |it: &Meaning| matches!(it, Unit(_) | Abbreviation(_) | Scale(_) | Mark(_));
+        self.pass.meant(word, known).is_some()
     }
 
     fn decade(&mut self, start: u128) {
@@ -200,13 +198,13 @@ impl<'p, 't> Surroundings<'p, 't> {
         self.quantity.foreign = None;
     }
 
-    /// `3. Platz`: a point, a blank, and no end of a sentence; which a number of three or four
-    /// digits rather is.
+    /// `3. Platz`: a point, a blank, and no end of a sentence. Behind three or four digits, a point
+    /// is more likely to end one.
     fn is_ordinal_point(&self) -> bool {
         let Some(rest) = self.rest().strip_prefix('.') else { return false };
         let short = self.quantity.literal.len() <= 2;
         let rest = rest.trim_start_matches(is_blank);
-        short && self.pass.language.grammar.ordinal_point && rest.starts_with(is_letter)
+        short && self.pass.vocabulary.grammar.ordinal_point && rest.starts_with(is_letter)
     }
 
     /// two thirds, zwei Drittel, 2 1/4, 2½.
@@ -227,12 +225,12 @@ impl<'p, 't> Surroundings<'p, 't> {
         if joint == Joint::Glued {
             return;
         }
-        let part = |it: &Meaning| match it {
+        let fraction = self.pass.meaning(word, |it| match it {
             Meaning::Fraction(number) if !number.is_whole() => Some(*number),
             _ => None,
-        };
-        let Some((fraction, end)) = self.pass.meaning(word, part) else { return };
-        // “two half-days” are not one day, and “seven halves” are rather seven of something.
+        });
+        let Some((fraction, end)) = fraction else { return };
+        // “two half-days” are not one day, and “seven halves” are mostly seven of something.
         let product = self.quantity.number().and_then(|it| it.times(&fraction));
         if self.pass.text[end..].starts_with('-') && joint == Joint::Blank
             || product.is_none_or(|it| it.approximate() >= 1.0)
@@ -241,7 +239,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         }
         self.quantity.multiply(&fraction);
         self.quantity.form = Form::Fraction;
-        self.quantity.level = self.quantity.level.max(Level::Firm);
+        self.quantity.firmness = self.quantity.firmness.max(Firmness::Firm);
         self.extend_literal(end);
     }
 
@@ -296,7 +294,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         let other = scales.find(|(it, at)| *at == end && *it != scale).map(|(it, _)| it);
         let is_unit = senses.iter().any(|it| matches!(*it.sense.meaning, Meaning::Unit(_)));
         let money = self.has_currency_before();
-        // “288 K” are kelvins, “44 B.C.” is no amount, “K1” a name.
+        // “288 K” are kelvins, “44 B.C.” is not an amount, and “K1” is a name.
         let behind = self.pass.text[word.end..].chars().next();
         let named = behind.is_some_and(|it| it.is_ascii_digit()) || behind == Some('.') && !money;
         if one_letter && (named || joint == Joint::Blank && !money) {
@@ -325,12 +323,16 @@ impl<'p, 't> Surroundings<'p, 't> {
         {
             self.skip_point();
         }
-        if let Some(number) = plain.filter(|_| one_letter && joint == Joint::Glued && !money) {
+        if let Some(number) = plain
+            && one_letter
+            && joint == Joint::Glued
+            && !money
+        {
             self.quantity.imply(Value::Number(number));
         }
-        if self.quantity.level < Level::Hard {
-            self.quantity.level =
-                if self.quantity.form == Form::Vague { Level::Soft } else { Level::Hard };
+        if self.quantity.firmness < Firmness::Hard {
+            self.quantity.firmness =
+                if self.quantity.form == Form::Vague { Firmness::Soft } else { Firmness::Hard };
         }
     }
 
@@ -343,13 +345,9 @@ impl<'p, 't> Surroundings<'p, 't> {
     }
 
     fn clock(&mut self) -> bool {
-        match self.pass.clock_time(&self.quantity) {
-            Some(quantity) => {
-                self.quantity = quantity;
-                true
-            }
-            None => false,
-        }
+        let Some(quantity) = self.pass.clock_time(&self.quantity) else { return false };
+        self.quantity = quantity;
+        true
     }
 
     fn negate(&mut self) {
@@ -367,7 +365,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         let start = self.quantity.span.start;
         let before = &self.pass.text[..start];
         let below = self.pass.mark_behind(self.end(), Mark::BelowZero);
-        // “530 р. до н. е.”: the point of an abbreviation stands between.
+        // “530 р. до н. е.”: the point of an abbreviation comes between.
         let end = self.end() + usize::from(self.rest().starts_with(". "));
         if let Some(end) = below.or_else(|| self.pass.mark_behind(end, Mark::BeforeChrist)) {
             self.negate();
@@ -398,22 +396,24 @@ impl<'p, 't> Surroundings<'p, 't> {
 impl<'t> Pass<'t> {
     /// A fraction sign right behind a number.
     pub fn fraction_sign_behind(&self, end: usize) -> Option<(Number, usize)> {
-        let (joint, start) = self.joint(end);
-        (joint != Joint::Hyphen).then(|| self.fraction_sign(start))?
+        let (Joint::Glued | Joint::Blank, start) = self.joint(end) else { return None };
+        self.fraction_sign(start)
     }
 
     /// `2 1/4`: the fraction behind a whole number.
     pub fn mixed_number(&self, quantity: &Quantity) -> Option<(Number, usize)> {
-        let whole = quantity.digits && quantity.number().is_some_and(|it| it.is_within(1, 999));
-        let rest = self.text[quantity.span.end..]
-            .strip_prefix([' ', '\u{a0}', '\u{202f}'])
-            .filter(|_| whole)?;
-        let start = self.text.len() - rest.len();
-        let numerator = super::literal::digits(self.text, start);
-        let rest = self.text[numerator.end..].strip_prefix(['/', '⁄'])?;
-        let denominator = super::literal::digits(self.text, self.text.len() - rest.len());
-        let (n, d): (u128, u128) =
-            (self.text[numerator].parse().ok()?, self.text[denominator.clone()].parse().ok()?);
-        (n < d && d <= 100).then(|| Some((Number::ratio(n, d)?, denominator.end)))?
+        if !quantity.digits || !quantity.number().is_some_and(|it| it.is_within(1, 999)) {
+            return None;
+        }
+        let rest = self.text[quantity.span.end..].strip_prefix([' ', '\u{a0}', '\u{202f}'])?;
+        let above = digits(self.text, self.text.len() - rest.len());
+        let rest = self.text[above.end..].strip_prefix(['/', '⁄'])?;
+        let below = digits(self.text, self.text.len() - rest.len());
+        let numerator: u128 = self.text[above].parse().ok()?;
+        let denominator: u128 = self.text[below.clone()].parse().ok()?;
+        if numerator >= denominator || denominator > 100 {
+            return None;
+        }
+        Some((Number::ratio(numerator, denominator)?, below.end))
     }
 }

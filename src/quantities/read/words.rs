@@ -1,5 +1,6 @@
 //! Numbers in words.
 
+use std::iter;
 use std::ops::Range;
 
 use smallvec::{SmallVec, smallvec};
@@ -7,11 +8,11 @@ use smallvec::{SmallVec, smallvec};
 use super::compound::{Calendar, Compound};
 use super::pass::{Joint, Pass};
 use super::surroundings::Surroundings;
-use crate::quantities::Number;
 use crate::quantities::language::Glued;
-use crate::quantities::language::lexicon::{Found, is_letter_or_digit};
+use crate::quantities::language::lexicon::{Occurrence, is_letter_or_digit};
 use crate::quantities::language::meaning::{Mark, Meaning};
-use crate::quantities::quantity::{Date, Form, Level, Quantity, Reading, Value};
+use crate::quantities::quantity::{Date, Firmness, Form, Quantity, Reading, Value};
+use crate::quantities::{KnownUnit, Number};
 
 impl Pass<'_> {
     /// Reads what begins with this word, and says where it ends.
@@ -29,17 +30,17 @@ impl Pass<'_> {
         number.or_else(|| self.single_unit(&senses)).unwrap_or(word.end)
     }
 
-    fn read_sense(&mut self, found: &Found) -> Option<usize> {
+    fn read_sense(&mut self, found: &Occurrence) -> Option<usize> {
         let span = found.span.clone();
         match *found.sense.meaning {
-            Meaning::Month(month) => Some(self.month(span, month, found.sense.level)),
+            Meaning::Month(month) => Some(self.month(span, month, found.sense.firmness)),
             Meaning::Weekday(day) => Some(self.push(Quantity::new(
                 span,
                 Value::Weekday(day),
-                found.sense.level,
+                found.sense.firmness,
                 Form::Other,
             ))),
-            Meaning::Decade(decade) => Some(self.decade(span, decade, found.sense.level)),
+            Meaning::Decade(decade) => Some(self.decade(span, decade, found.sense.firmness)),
             Meaning::Clock(minutes) => self.clock_phrase(&span, minutes),
             Meaning::Mark(Mark::Noon) => Some(self.noon(span, 12 * 60)),
             Meaning::Mark(Mark::Midnight) => Some(self.noon(span, 0)),
@@ -51,11 +52,13 @@ impl Pass<'_> {
     }
 
     /// the nineties, дев'яності роки
-    fn decade(&mut self, span: Range<usize>, decade: u16, level: Level) -> usize {
-        let (unit, end) = self.unit_behind(span.end).unzip();
-        let end = end.filter(|_| unit.is_some_and(|it| it.id == "year")).unwrap_or(span.end);
+    fn decade(&mut self, span: Range<usize>, decade: u16, firmness: Firmness) -> usize {
+        let end = match self.unit_behind(span.end) {
+            Some((unit, end)) if unit.is(KnownUnit::Year) => end,
+            _ => span.end,
+        };
         let mut quantity =
-            Quantity::new(span.start..end, Value::Decade(decade), level, Form::Other);
+            Quantity::new(span.start..end, Value::Decade(decade), firmness, Form::Other);
         // сороковим: of the forties, or the fortieth
         if self.is_ordinal(&span) {
             quantity.imply(Value::Number(Number::whole(u128::from(decade))));
@@ -64,24 +67,26 @@ impl Pass<'_> {
     }
 
     fn is_ordinal(&mut self, word: &Range<usize>) -> bool {
-        self.meaning(word.clone(), |it| matches!(it, Meaning::Ordinal(_)).then_some(())).is_some()
+        self.meant(word.clone(), |it| matches!(it, Meaning::Ordinal(_))).is_some()
     }
 
     /// a mile, ein Jahrzehnt: one of a unit, which the other text may say in digits.
-    fn single_unit(&mut self, senses: &[Found]) -> Option<usize> {
-        let unit = |it: &Found| match *it.sense.meaning {
+    fn single_unit(&mut self, senses: &[Occurrence]) -> Option<usize> {
+        let mut found = senses.iter().filter_map(|it| match *it.sense.meaning {
             Meaning::Unit(unit) => Some((it.span.clone(), unit)),
             _ => None,
-        };
-        let span = senses.iter().find_map(unit)?.0;
-        let units =
-            senses.iter().filter_map(unit).filter(|it| it.0 == span).map(|it| it.1).collect();
-        let article = self.word_before(span.start).filter(|_| self.language.grammar.articles);
-        if self.language.grammar.articles && !article.is_some_and(|it| self.is_article(it)) {
-            return None;
+        });
+        let (span, unit) = found.next()?;
+        let others = found.filter(|(other, _)| *other == span).map(|(_, unit)| unit);
+        let units = iter::once(unit).chain(others).collect();
+        if self.vocabulary.grammar.articles {
+            let before = self.word_before(span.start)?;
+            if !self.is_article(before) {
+                return None;
+            }
         }
         let mut quantity =
-            Quantity::number_of(span, Number::whole(1), Level::Ghost, Form::Cardinal);
+            Quantity::number_of(span, Number::whole(1), Firmness::Ghost, Form::Cardinal);
         quantity.units = units;
         self.half_of(&mut quantity);
         // a year and a half
@@ -92,7 +97,7 @@ impl Pass<'_> {
     }
 
     /// The longest fixed phrase that begins here; what it holds may match on its own.
-    pub fn idiom(&mut self, senses: &[Found]) -> Option<usize> {
+    pub fn idiom(&mut self, senses: &[Occurrence]) -> Option<usize> {
         let longest = senses.first().map(|it| it.span.end)?;
         let found = senses.iter().find(|it| matches!(*it.sense.meaning, Meaning::Idiom(_)))?;
         let Meaning::Idiom(name) = found.sense.meaning else { return None };
@@ -101,10 +106,14 @@ impl Pass<'_> {
             return None;
         }
         let parts = self.read_without_idioms(found.span.clone());
-        let mut quantity =
-            Quantity::new(found.span.clone(), Value::Idiom(name.clone()), Level::Soft, Form::Other);
+        let mut quantity = Quantity::new(
+            found.span.clone(),
+            Value::Idiom(name.clone()),
+            Firmness::Soft,
+            Form::Other,
+        );
         quantity.parts =
-            parts.into_iter().map(|it| Quantity { level: Level::Soft, ..it }).collect();
+            parts.into_iter().map(|it| Quantity { firmness: Firmness::Soft, ..it }).collect();
         Some(self.push(quantity))
     }
 
@@ -117,7 +126,7 @@ impl Pass<'_> {
             at = match self.word_at(at) {
                 Some(word) => {
                     let senses = self.senses(word.clone());
-                    let plain: SmallVec<[Found; 4]> = senses
+                    let plain: SmallVec<[Occurrence; 4]> = senses
                         .into_iter()
                         .filter(|it| !matches!(*it.sense.meaning, Meaning::Idiom(_)))
                         .collect();
@@ -133,8 +142,8 @@ impl Pass<'_> {
         std::mem::replace(&mut self.quantities, quantities)
     }
 
-    /// A number in words with what stands around it; says where it ends.
-    fn number_words(&mut self, word: Range<usize>, senses: &[Found]) -> Option<usize> {
+    /// A number in words with what belongs to it; says where it ends.
+    fn number_words(&mut self, word: Range<usize>, senses: &[Occurrence]) -> Option<usize> {
         let phrase = senses.first().filter(|it| it.span.end > word.end).map(|it| it.span.end);
         let longest = senses.iter().take_while(|it| Some(it.span.end) == phrase).count();
         let quantity = self.single(word.clone(), &senses[..longest]);
@@ -146,7 +155,7 @@ impl Pass<'_> {
     }
 
     /// A fraction, a multiple or a Roman numeral.
-    fn single(&mut self, word: Range<usize>, senses: &[Found]) -> Option<Quantity> {
+    fn single(&mut self, word: Range<usize>, senses: &[Occurrence]) -> Option<Quantity> {
         let mut quantity: Option<Quantity> = None;
         for found in senses {
             let (number, form) = match found.sense.meaning {
@@ -157,21 +166,22 @@ impl Pass<'_> {
             };
             let single =
                 found.span.len() <= 2 && self.text[found.span.clone()].chars().count() == 1;
-            let level = match form {
-                Form::Roman if single => Level::Soft,
-                Form::Roman => Level::Firm,
-                _ => found.sense.level,
+            let firmness = match form {
+                Form::Roman if single => Firmness::Soft,
+                Form::Roman => Firmness::Firm,
+                _ => found.sense.firmness,
             };
             match &mut quantity {
                 Some(quantity) => quantity
                     .readings
                     .push(Reading { value: Value::Number(*number), implied: false }),
                 None => {
-                    quantity = Some(Quantity::number_of(found.span.clone(), *number, level, form))
+                    quantity =
+                        Some(Quantity::number_of(found.span.clone(), *number, firmness, form))
                 }
             }
         }
-        quantity.filter(|it| it.level != Level::Ghost)
+        quantity.filter(|it| it.firmness != Firmness::Ghost)
     }
 
     /// Capitals only; a single letter only before a century.
@@ -194,7 +204,7 @@ impl Pass<'_> {
             && !hyphenated
             && (!single
                 || range
-                || self.unit_behind(word.end).is_some_and(|(unit, _)| unit.id == "century"))
+                || self.unit_behind(word.end).is_some_and(|(unit, _)| unit.is(KnownUnit::Century)))
     }
 
     /// Karl V., Папа Пій X
@@ -211,29 +221,25 @@ impl Pass<'_> {
             return None;
         }
         let compound = self.compound(word)?;
-        let number_of = |number: Number, form| {
-            let level = match number.as_whole() {
-                Some(0 | 1) => Level::Soft,
-                Some(2..=12) | None => Level::Firm,
-                _ => Level::Hard,
-            };
-            Quantity::number_of(word.clone(), number, level, form)
-        };
         Some(match compound {
-            Compound::Cardinal(number) => number_of(number, Form::Cardinal),
-            Compound::Ordinal(number) => number_of(number, Form::Ordinal),
-            Compound::WithHalf(number) => number_of(number.plus(&Number::HALF)?, Form::Fraction),
+            Compound::Cardinal(number) => in_one_word(word, number, Form::Cardinal),
+            Compound::Ordinal(number) => in_one_word(word, number, Form::Ordinal),
+            Compound::WithHalf(number) => {
+                in_one_word(word, number.plus(&Number::HALF)?, Form::Fraction)
+            }
             Compound::With(number) => {
-                Quantity::number_of(word.clone(), number, Level::Soft, Form::Cardinal)
+                Quantity::number_of(word.clone(), number, Firmness::Soft, Form::Cardinal)
             }
             Compound::Of(Calendar::Month(month)) => {
                 let date = Date { month: Some(month), ..Date::default() };
-                Quantity::new(word.clone(), Value::Date(date), Level::Soft, Form::Other)
+                Quantity::new(word.clone(), Value::Date(date), Firmness::Soft, Form::Other)
             }
             Compound::Of(Calendar::Weekday(day)) => {
-                Quantity::new(word.clone(), Value::Weekday(day), Level::Soft, Form::Other)
+                Quantity::new(word.clone(), Value::Weekday(day), Firmness::Soft, Form::Other)
             }
-            Compound::Glued(number, glued) => self.glued(number_of(number, Form::Cardinal), glued),
+            Compound::Glued(number, glued) => {
+                self.glued(in_one_word(word, number, Form::Cardinal), glued)
+            }
         })
     }
 
@@ -243,7 +249,7 @@ impl Pass<'_> {
             Glued::Unit(unit) => Quantity { units: smallvec![unit], ..quantity },
             Glued::Multiple => Quantity { form: Form::Multiple, ..quantity },
             // two-storey, dreieckig: often said without a number.
-            Glued::Nothing if !quantity.digits => Quantity { level: Level::Soft, ..quantity },
+            Glued::Nothing if !quantity.digits => Quantity { firmness: Firmness::Soft, ..quantity },
             Glued::Nothing => quantity,
         }
     }
@@ -251,21 +257,27 @@ impl Pass<'_> {
     /// пів мільйона, пів року.
     fn half_before(&mut self, span: &Range<usize>) -> Option<usize> {
         let (joint, word) = self.next_word(span.end)?;
-        let known = |it: &Meaning| matches!(it, Meaning::Scale(_) | Meaning::Unit(_)).then_some(());
         if joint == Joint::Glued {
             return None;
         }
-        self.meaning(word, known)?;
-        Some(self.finish(Quantity::number_of(
-            span.clone(),
-            Number::HALF,
-            Level::Firm,
-            Form::Fraction,
-        )))
+        self.meant(word, |it| matches!(it, Meaning::Scale(_) | Meaning::Unit(_)))?;
+        let half = Quantity::number_of(span.clone(), Number::HALF, Firmness::Firm, Form::Fraction);
+        Some(self.finish(half))
     }
 
     /// The number, with its scale, unit and the like.
     pub fn finish(&mut self, quantity: Quantity) -> usize {
         Surroundings::of(self, quantity)
     }
+}
+
+/// A number that is one word. Nought and one need not be said, and numbers up to twelve can be said
+/// by other means.
+fn in_one_word(word: &Range<usize>, number: Number, form: Form) -> Quantity {
+    let firmness = match number.as_whole() {
+        Some(0 | 1) => Firmness::Soft,
+        Some(2..=12) | None => Firmness::Firm,
+        _ => Firmness::Hard,
+    };
+    Quantity::number_of(word.clone(), number, firmness, form)
 }

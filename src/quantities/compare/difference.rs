@@ -1,0 +1,165 @@
+//! What comparing two texts finds: the quantities that agree, and the differences.
+
+use crate::quantities::quantity::{Form, Quantity};
+
+/// What two texts have in common, and what they have not.
+#[derive(Debug, Default)]
+pub struct Comparison<'q> {
+    /// What agrees, source first.
+    pub agreed: Vec<(&'q Quantity, &'q Quantity)>,
+    /// What does not, in the order of the translation; what it lacks last.
+    pub differences: Vec<Difference<'q>>,
+}
+
+/// A quantity that one text gives differently from the other, or not at all.
+#[derive(Clone, Copy, Debug)]
+pub struct Difference<'q> {
+    /// What happened.
+    pub kind: DifferenceKind,
+    /// How much it matters.
+    pub weight: Weight,
+    /// What the source says; none where only the translation says something.
+    pub source: Option<&'q Quantity>,
+    /// What the translation says; none where it says nothing.
+    pub translation: Option<&'q Quantity>,
+}
+
+/// How much a difference matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Weight {
+    /// Worth knowing.
+    Note,
+    /// Look before you publish.
+    Warning,
+    /// The texts contradict each other.
+    Error,
+}
+
+/// What can have happened to a quantity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DifferenceKind {
+    /// Comma and point have changed places: 1.250 and 1,250.
+    Separator,
+    /// Another scale word: million and billion.
+    Scale,
+    /// Ten, a hundred, a thousand times as much.
+    PowerOfTen,
+    /// Digits swapped: 410 and 401.
+    Transposed,
+    /// One digit changed, dropped or added: 24 and 25.
+    Digit,
+    /// Another month: June and July.
+    Month,
+    /// Another day of the week.
+    Weekday,
+    /// Another date.
+    Date,
+    /// Another time of day.
+    Time,
+    /// Another ordinal: the third and the fourth.
+    Ordinal,
+    /// The same number of another unit: 5 pounds and 5 kilograms.
+    Unit,
+    /// The same number of another currency.
+    Currency,
+    /// Per cent and percentage points, or a share that has become a bare number.
+    Percent,
+    /// Above and below zero.
+    Sign,
+    /// Two numbers that have changed places: from 5 to 8 and from 8 to 5.
+    Order,
+    /// The same name with another number: S-300 and S-400.
+    Identifier,
+    /// Only the source says it.
+    Dropped,
+    /// Only the translation says it.
+    Added,
+    /// One text says it once more than the other.
+    Repeated,
+    /// The same amount in another unit: 20 km and 12 miles.
+    Converted,
+    /// The right number with the marks of another language: 2.5 in German.
+    Format,
+    /// It cannot be said whether the two agree.
+    Unclear,
+    /// Any other number.
+    Other,
+}
+
+impl DifferenceKind {
+    /// Every kind, in the order in which the check lists them.
+    pub const ALL: [DifferenceKind; 23] = {
+        use DifferenceKind::*;
+        [
+            Separator, Scale, PowerOfTen, Transposed, Digit, Month, Weekday, Date, Time, Ordinal,
+            Unit, Currency, Percent, Sign, Order, Identifier, Dropped, Added, Repeated, Converted,
+            Format, Unclear, Other,
+        ]
+    };
+
+    /// The names of [`DifferenceKind::ALL`].
+    pub const NAMES: [&str; DifferenceKind::ALL.len()] = {
+        let mut names = [""; DifferenceKind::ALL.len()];
+        let mut at = 0;
+        while at < names.len() {
+            names[at] = DifferenceKind::ALL[at].name();
+            at += 1;
+        }
+        names
+    };
+
+    /// Its name in settings and output.
+    pub const fn name(self) -> &'static str {
+        use DifferenceKind::*;
+        match self {
+            Separator => "separator",
+            Scale => "scale",
+            PowerOfTen => "power-of-ten",
+            Transposed => "transposed",
+            Digit => "digit",
+            Month => "month",
+            Weekday => "weekday",
+            Date => "date",
+            Time => "time",
+            Ordinal => "ordinal",
+            Unit => "unit",
+            Currency => "currency",
+            Percent => "percent",
+            Sign => "sign",
+            Order => "order",
+            Identifier => "identifier",
+            Dropped => "dropped",
+            Added => "added",
+            Repeated => "repeated",
+            Converted => "converted",
+            Format => "format",
+            Unclear => "unclear",
+            Other => "other",
+        }
+    }
+
+    /// Whether it is about the digits alone, whatever their unit.
+    pub fn is_about_digits(self) -> bool {
+        use DifferenceKind::*;
+        matches!(self, Separator | Format | Digit | Transposed | PowerOfTen)
+    }
+}
+
+impl Difference<'_> {
+    /// Whether the two may agree after all, one of them saying the number in words that the reader
+    /// does not know: numbers up to a hundred, and those with a scale.
+    pub fn may_stand_in_words(&self) -> bool {
+        use DifferenceKind::*;
+        matches!(self.kind, Dropped | Added | Scale | PowerOfTen | Other | Unit | Percent)
+            && [self.source, self.translation].into_iter().flatten().any(may_be_in_words)
+    }
+}
+
+fn may_be_in_words(quantity: &Quantity) -> bool {
+    let small = quantity.number().is_some_and(|it| it.is_within(0, 100));
+    small
+        || !quantity.digits
+        || quantity.scale.is_some()
+        || quantity.form != Form::Cardinal
+        || quantity.parts.is_empty() && quantity.number().is_none()
+}

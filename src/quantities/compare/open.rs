@@ -1,0 +1,301 @@
+//! What has found no counterpart yet, and the steps in which it finds one.
+
+use std::iter;
+use std::ops::Range;
+
+use super::difference::{Comparison, Difference, DifferenceKind, Weight};
+use super::explain::{Explanation, explain, whole_cost};
+use super::order;
+use crate::quantities::agree::{Agreement, agree, agreement};
+use crate::quantities::quantity::{Dress, Firmness, Form, Quantity, Value};
+
+/// The quantities of two texts that are still without a counterpart.
+pub(super) struct Open<'q> {
+    source: Vec<&'q Quantity>,
+    translation: Vec<&'q Quantity>,
+    whole: (&'q [Quantity], &'q [Quantity]),
+    result: Comparison<'q>,
+}
+
+impl<'q> Open<'q> {
+    pub fn new(source: &'q [Quantity], translation: &'q [Quantity]) -> Self {
+        // Where both texts give the amount in a second unit, that is compared, too.
+        let glosses = has_gloss(source) && has_gloss(translation);
+        Open {
+            source: all(source, glosses),
+            translation: all(translation, glosses),
+            whole: (source, translation),
+            result: Comparison::default(),
+        }
+    }
+
+    /// What was found, in the order of the translation.
+    pub fn result(mut self) -> Comparison<'q> {
+        self.result.differences.sort_by_key(|it| (start(it.translation), start(it.source)));
+        self.result
+    }
+
+    /// Pairs what says the same, the closest likeness first.
+    pub fn agree(&mut self, wanted: fn(&Quantity, &Quantity) -> bool) {
+        let candidates = self.candidates(|a, b| {
+            if !wanted(a, b) {
+                return None;
+            }
+            agreement(a, b).filter(|it| *it != Agreement::Converted).map(|it| it as u32)
+        });
+        let pairs = self.take(candidates);
+        self.result.agreed.extend(pairs);
+    }
+
+    /// Pairs the same amount in two units of measure: a note, for the two may have been rounded.
+    pub fn convert(&mut self) {
+        let candidates = self.candidates(|a, b| agreement(a, b).map(|it| it as u32));
+        for (s, t) in self.take(candidates) {
+            self.result.agreed.push((s, t));
+            self.push(DifferenceKind::Converted, Weight::Note, Some(s), Some(t));
+        }
+    }
+
+    /// Two dates, two times or two names that differ are one difference, not one for each of their
+    /// parts.
+    pub fn explain_wholes(&mut self) {
+        let candidates = self.candidates(whole_cost);
+        for (s, t) in self.take(candidates) {
+            match explain(s, t) {
+                Some(it) => self.push_explained(it, s, t),
+                None => self.push(DifferenceKind::Other, Weight::Error, Some(s), Some(t)),
+            }
+        }
+    }
+
+    /// The same number with another unit is the same quantity gone wrong, before a soft word can
+    /// take its place.
+    pub fn explain_units(&mut self) {
+        self.explain_where(|a, b, explanation| {
+            let unit = matches!(explanation.kind, DifferenceKind::Unit | DifferenceKind::Currency);
+            let firm = a.firmness >= Firmness::Firm && b.firmness >= Firmness::Firm;
+            unit && firm && a.number() == b.number()
+        });
+    }
+
+    /// Pairs what is left by the cheapest explanation.
+    pub fn explain(&mut self) {
+        self.explain_where(|_, _, _| true);
+    }
+
+    fn explain_where(&mut self, wanted: fn(&Quantity, &Quantity, &Explanation) -> bool) {
+        let candidates =
+            self.candidates(|a, b| explain(a, b).filter(|it| wanted(a, b, it)).map(|it| it.cost));
+        for (s, t) in self.take(candidates) {
+            if let Some(it) = explain(s, t) {
+                self.push_explained(it, s, t);
+            }
+        }
+    }
+
+    /// What is left of dates, times, names and phrases is compared part by part, if the other text
+    /// has any of the parts.
+    pub fn fall_apart(&mut self) {
+        (self.source, self.translation) =
+            (apart(&self.source, &self.translation), apart(&self.translation, &self.source));
+    }
+
+    /// What has no counterpart at all.
+    pub fn leave_over(&mut self) {
+        for it in self.source.clone() {
+            self.leave(it, true);
+        }
+        for it in self.translation.clone() {
+            self.leave(it, false);
+        }
+    }
+
+    fn leave(&mut self, quantity: &'q Quantity, of_source: bool) {
+        let Some(weight) = weight_of_missed(quantity) else { return };
+        let (s, t) = if of_source { (Some(quantity), None) } else { (None, Some(quantity)) };
+        if !self.is_repeated(quantity, of_source) {
+            let kind = if of_source { DifferenceKind::Dropped } else { DifferenceKind::Added };
+            self.push(kind, weight, s, t);
+        } else if quantity.firmness >= Firmness::Hard {
+            // A second mention that the other text does without is worth a look where it is a
+            // figure, and less so where it is a small one.
+            let small = quantity.number().is_none_or(|it| it.is_within(0, 12));
+            let weight = if small { Weight::Note } else { Weight::Warning };
+            self.push(DifferenceKind::Repeated, weight, s, t);
+        }
+    }
+
+    /// Whether the same text says the same once more, and the other text agrees to that. Each end
+    /// of a range counts.
+    fn is_repeated(&self, quantity: &Quantity, of_source: bool) -> bool {
+        let text = if of_source { self.whole.0 } else { self.whole.1 };
+        let at = text.binary_search_by_key(&quantity.span.start, |it| it.span.start).ok();
+        let range = at.is_some_and(|at| text[at].opens_range || at > 0 && text[at - 1].opens_range);
+        let agreed = self.result.agreed.iter().map(|(s, t)| if of_source { *s } else { *t });
+        !range
+            && agreed.take(MOST_COMPARED).any(|it| {
+                it.firmness >= Firmness::Firm && it.span != quantity.span && agree(it, quantity)
+            })
+    }
+
+    /// Ranges that have been turned round.
+    pub fn look_at_order(&mut self) {
+        for (s, t) in order::reversed(self.whole, &self.result.agreed) {
+            self.push(DifferenceKind::Order, Weight::Error, Some(s), Some(t));
+        }
+    }
+
+    /// A right value in the dress of another language. What the source does, too, needs no fix.
+    pub fn look_at_form(&mut self) {
+        for (s, t) in self.result.agreed.clone() {
+            if s.ambiguous != t.ambiguous {
+                self.push(DifferenceKind::Unclear, Weight::Note, Some(s), Some(t));
+            }
+        }
+        for (s, t) in self.result.agreed.clone() {
+            if t.dress != Dress::Own && s.dress == Dress::Own {
+                // A plain blank between groups is not foreign, but may break at the end of a line.
+                let plain = t.dress == Dress::PlainBlank;
+                let weight = if plain { Weight::Note } else { Weight::Warning };
+                self.push(DifferenceKind::Format, weight, Some(s), Some(t));
+            }
+        }
+    }
+
+    fn push_explained(&mut self, it: Explanation, s: &'q Quantity, t: &'q Quantity) {
+        self.push(it.kind, it.weight, Some(s), Some(t));
+    }
+
+    fn push(
+        &mut self,
+        kind: DifferenceKind,
+        weight: Weight,
+        s: Option<&'q Quantity>,
+        t: Option<&'q Quantity>,
+    ) {
+        self.result.differences.push(Difference { kind, weight, source: s, translation: t });
+    }
+
+    /// The pairs that have a cost, the cheapest first; of equal ones, those in like places. A greedy assignment: texts have a handful of quantities, and the best assignment of
+    /// all would differ from this one only where two readings are as good as each other.
+    fn candidates(
+        &self,
+        cost: impl Fn(&'q Quantity, &'q Quantity) -> Option<u32>,
+    ) -> Vec<(usize, usize)> {
+        let mut candidates: Vec<(u32, usize, usize, usize)> = Vec::new();
+        for (s, a) in self.source.iter().enumerate() {
+            for t in near(s, self.translation.len()) {
+                let distance = s.abs_diff(t);
+                candidates.extend(cost(a, self.translation[t]).map(|it| (it, distance, s, t)));
+            }
+        }
+        candidates.sort_unstable();
+        candidates.into_iter().map(|(_, _, s, t)| (s, t)).collect()
+    }
+
+    /// Takes pairs out of what is open, in their order, each quantity once.
+    fn take(&mut self, candidates: Vec<(usize, usize)>) -> Vec<(&'q Quantity, &'q Quantity)> {
+        let mut taken = (vec![false; self.source.len()], vec![false; self.translation.len()]);
+        let mut pairs = Vec::new();
+        for (s, t) in candidates {
+            if !taken.0[s] && !taken.1[t] {
+                (taken.0[s], taken.1[t]) = (true, true);
+                pairs.push((self.source[s], self.translation[t]));
+            }
+        }
+        retain(&mut self.source, &taken.0);
+        retain(&mut self.translation, &taken.1);
+        pairs
+    }
+}
+
+fn retain(side: &mut Vec<&Quantity>, taken: &[bool]) {
+    let mut at = 0;
+    side.retain(|_| {
+        at += 1;
+        !taken[at - 1]
+    });
+}
+
+fn has_gloss(side: &[Quantity]) -> bool {
+    side.iter().any(|it| it.gloss.is_some())
+}
+
+/// The quantities of a text, each followed by its gloss if that is wanted.
+fn all(side: &[Quantity], glosses: bool) -> Vec<&Quantity> {
+    side.iter()
+        .flat_map(|it| iter::once(it).chain(it.gloss.as_deref().filter(|_| glosses)))
+        .collect()
+}
+
+fn start(quantity: Option<&Quantity>) -> usize {
+    quantity.map_or(usize::MAX, |it| it.span.start)
+}
+
+/// So many quantities of the other text are looked through at most. No segment has so many that it
+/// matters; a million must not take a million times as long.
+const MOST_COMPARED: usize = 200;
+
+/// One side, with every whole that falls apart replaced by its parts.
+fn apart<'q>(own: &[&'q Quantity], other: &[&Quantity]) -> Vec<&'q Quantity> {
+    let other = &other[..other.len().min(MOST_COMPARED)];
+    let mut apart = Vec::with_capacity(own.len());
+    for it in own {
+        if !it.parts.is_empty() && falls_apart(it, other) {
+            apart.extend(&it.parts);
+        } else {
+            apart.push(*it);
+        }
+    }
+    apart
+}
+
+fn falls_apart(whole: &Quantity, other: &[&Quantity]) -> bool {
+    if whole.number().is_some() && whole.form == Form::Cardinal {
+        // Groups behind blanks are numbers of their own only where the other text has them all as
+        // such.
+        return whole
+            .parts
+            .iter()
+            .all(|part| other.iter().any(|it| it.parts.is_empty() && agree(part, it)));
+    }
+    whole.parts.iter().any(|part| other.iter().any(|it| says_part(it, part)))
+}
+
+/// Whether a quantity, or any part of it, says this part.
+fn says_part(quantity: &Quantity, part: &Quantity) -> bool {
+    if quantity.parts.is_empty() {
+        agree(part, quantity)
+    } else {
+        quantity.parts.iter().any(|it| agree(part, it))
+    }
+}
+
+/// How much it matters that a quantity is on one side only; none where good translations do
+/// without.
+fn weight_of_missed(quantity: &Quantity) -> Option<Weight> {
+    let plain = quantity.form == Form::Cardinal && quantity.units.is_empty();
+    match (quantity.firmness, quantity.value()) {
+        // One and none are said with an article as often as with a digit.
+        (Firmness::Hard, _) if plain && is_one_or_none(quantity) => Some(Weight::Note),
+        (Firmness::Hard, _) => Some(Weight::Error),
+        (Firmness::Firm, Some(Value::Weekday(_))) => Some(Weight::Note),
+        (Firmness::Firm, Some(Value::Idiom(_))) => None,
+        (Firmness::Firm, _) if quantity.form != Form::Vague => Some(Weight::Warning),
+        _ => None,
+    }
+}
+
+fn is_one_or_none(quantity: &Quantity) -> bool {
+    quantity.number().is_some_and(|it| it.is_within(0, 1)) && !quantity.opens_range
+}
+
+/// The places in the other text that a quantity may belong to: a segment has a handful of
+/// quantities, and one of a million must not take a million times as long.
+fn near(at: usize, length: usize) -> Range<usize> {
+    let reach = if length <= MANY { 64 } else { 4 };
+    at.saturating_sub(reach).min(length)..(at + reach + 1).min(length)
+}
+
+/// No text that people have written has more quantities.
+const MANY: usize = 2000;

@@ -1,0 +1,147 @@
+//! The data file of a language, as it is written. What each section and key means is in
+//! `README.md`; a test holds the two together.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use crate::locale::Locale;
+use crate::quantities::language::forms::Endings;
+
+/// The languages that have a data file. Any other is read by its digits, separators, months and
+/// weekdays.
+const FILES: &[(&str, &str)] = &[
+    ("de", include_str!("de.toml")),
+    ("en", include_str!("en.toml")),
+    ("uk", include_str!("uk.toml")),
+];
+
+/// The subtags of the languages that have a data file.
+pub fn languages() -> impl Iterator<Item = &'static str> {
+    FILES.iter().map(|(language, _)| *language)
+}
+
+/// Every data file with the subtag of its language.
+pub(super) fn files() -> impl Iterator<Item = (&'static str, &'static str)> {
+    FILES.iter().copied()
+}
+
+/// The data file of a locale's language; empty if it has none.
+pub(super) fn file_of(locale: &Locale) -> &'static str {
+    let language = locale.tag.language.as_str();
+    FILES.iter().find(|(it, _)| *it == language).map_or("", |(_, file)| *file)
+}
+
+/// A data file.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct LanguageFile<'f> {
+    pub writing: Writing,
+    pub grammar: Grammar,
+    #[serde(borrow)]
+    pub spellings: BTreeMap<&'f str, &'f str>,
+    #[serde(borrow)]
+    pub endings: Endings<'f>,
+    /// As firm as is usual for their meaning.
+    #[serde(borrow)]
+    pub words: Words<'f>,
+    #[serde(borrow)]
+    pub soft: Words<'f>,
+    #[serde(borrow)]
+    pub ghost: Words<'f>,
+    #[serde(borrow)]
+    pub suffixes: Suffixes<'f>,
+    #[serde(borrow)]
+    pub glued: Entries<'f>,
+    #[serde(borrow)]
+    pub glued_stems: Entries<'f>,
+}
+
+/// What each key means is in [`super::sections`].
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct Words<'f> {
+    #[serde(borrow)]
+    pub cardinals: Entries<'f>,
+    #[serde(borrow)]
+    pub scales: Entries<'f>,
+    #[serde(borrow)]
+    pub scale_abbreviations: Entries<'f>,
+    #[serde(borrow)]
+    pub ordinals: Entries<'f>,
+    #[serde(borrow)]
+    pub fractions: Entries<'f>,
+    #[serde(borrow)]
+    pub multiples: Entries<'f>,
+    #[serde(borrow)]
+    pub vague: Entries<'f>,
+    #[serde(borrow)]
+    pub months: Entries<'f>,
+    #[serde(borrow)]
+    pub weekdays: Entries<'f>,
+    #[serde(borrow)]
+    pub decades: Entries<'f>,
+    #[serde(borrow)]
+    pub units: Entries<'f>,
+    #[serde(borrow)]
+    pub currencies: Entries<'f>,
+    #[serde(borrow)]
+    pub subunits: Entries<'f>,
+    #[serde(borrow)]
+    pub marks: Entries<'f>,
+    #[serde(borrow)]
+    pub clock: Entries<'f>,
+    #[serde(borrow)]
+    pub idioms: Entries<'f>,
+}
+
+/// The forms of each key. Texts are borrowed from the file, so that none has an allocation of its
+/// own and a fault in one has a place; hence no escapes such as `\u00b5` in it.
+pub(super) type Entries<'f> = BTreeMap<&'f str, Vec<&'f str>>;
+
+/// Letters behind digits.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct Suffixes<'f> {
+    #[serde(borrow)]
+    pub ordinal: Vec<&'f str>,
+    #[serde(borrow)]
+    pub decade: Vec<&'f str>,
+}
+
+/// How a language builds its numbers.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub(in crate::quantities) struct Grammar {
+    /// zweihundertdreiundvierzig is one word.
+    pub compounds: bool,
+    /// Three comes before forty in 43.
+    pub unit_before_ten: bool,
+    /// nineteen eighty-nine
+    pub years_in_pairs: bool,
+    /// Half past seven may be in the morning or in the evening, in digits too.
+    pub half_day_clock: bool,
+    /// A point behind digits makes an ordinal: 3. Platz.
+    pub ordinal_point: bool,
+    /// A single thing has an article: a mile.
+    pub articles: bool,
+}
+
+/// How people write a language: what tells a typo from another word.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Writing {
+    /// The rows of letters on its keyboard.
+    pub keyboard: Vec<String>,
+    /// Words that turn a sentence round; with a hyphen, what such words begin with (`un-`) or end
+    /// with (`-n't`).
+    pub negations: Vec<String>,
+    /// Letters that may be written in another way in the same word: ß is ss.
+    pub same: BTreeMap<String, String>,
+}
+
+impl<'f> LanguageFile<'f> {
+    pub fn read(text: &'f str) -> Result<LanguageFile<'f>, toml::de::Error> {
+        toml::from_str(text)
+    }
+}

@@ -1,0 +1,71 @@
+//! The words of a language in the form in which texts are read with them.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::file::{Grammar, Writing};
+use super::fold::fold;
+use super::lexicon::Lexicon;
+use crate::quantities::Number;
+use crate::quantities::units::Unit;
+
+/// Shorter names of the calendar begin too many words; in characters.
+pub(in crate::quantities) const SHORTEST_HEAD: usize = 4;
+
+/// The words of a language: its data file and the names of CLDR.
+#[derive(Debug, Default)]
+pub(in crate::quantities) struct Vocabulary {
+    pub lexicon: Lexicon,
+    pub grammar: Grammar,
+    pub writing: Writing,
+    /// Letters behind the digits of an ordinal: 3rd, 3-й.
+    pub ordinal_suffixes: FxHashSet<Box<str>>,
+    /// Letters behind the digits of a decade: 1990s, 1990er.
+    pub decade_suffixes: FxHashSet<Box<str>>,
+    /// Second halves of words that begin with a number: -jährig, -річний.
+    pub glued: FxHashMap<Box<str>, Glued>,
+    /// Numbers that words begin with, by their form there: дво-, drei-.
+    pub stems: FxHashMap<Box<str>, Number>,
+    /// Those of a hundred and a thousand.
+    pub scale_stems: Vec<(Box<str>, u128)>,
+    /// Everything that a number in one word, or a compound of a month or a weekday, begins with;
+    /// and the longest of it, in bytes.
+    pub heads: FxHashSet<Box<str>>,
+    pub longest_head: usize,
+    /// Words inside a number: ein-und-zwanzig.
+    pub and: Vec<Box<str>>,
+    /// Whether it is written in Cyrillic letters: then a word in Latin ones is a name.
+    pub cyrillic: bool,
+    /// June 19
+    pub month_first: bool,
+    /// 6/19/2024
+    pub month_first_in_digits: bool,
+}
+
+/// What the second half of a word makes of the number before it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(in crate::quantities) enum Glued {
+    Unit(Unit),
+    Multiple,
+    Nothing,
+}
+
+impl Vocabulary {
+    /// Adds what a number in one word, or a compound, may begin with.
+    pub fn add_head(&mut self, folded: &str) {
+        self.lexicon.starts.add_stem(folded);
+        self.longest_head = self.longest_head.max(folded.len());
+        self.heads.insert(folded.into());
+    }
+
+    /// Adds a number that words begin with.
+    pub fn add_stem(&mut self, form: &str, number: &Number) {
+        let mut folded = String::new();
+        fold(form, &mut folded);
+        self.add_head(&folded);
+        // Twice the same form would be tried twice at every place of a word.
+        let new = self.stems.insert(folded.clone().into(), *number).is_none();
+        if new && let Some(scale @ (100 | 1000)) = number.as_whole() {
+            self.scale_stems.push((folded.into(), scale));
+        }
+    }
+}
