@@ -15,7 +15,6 @@ impl Folder {
         Folder(tempfile::tempdir().unwrap())
     }
 
-
     /// A folder with these files: (path, text).
     pub fn with(files: &[(&str, &str)]) -> Folder {
         let folder = Folder::empty();
@@ -62,6 +61,12 @@ impl Deref for Folder {
 
     fn deref(&self) -> &Path {
         self.0.path()
+    }
+}
+
+impl AsRef<Path> for Folder {
+    fn as_ref(&self) -> &Path {
+        self
     }
 }
 
