@@ -6,6 +6,12 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 
+use crate::support::root;
+
+/// The files of the brief of the repository, in the folder of its locales.
+const BRIEF: [&str; 5] =
+    ["de/brief.ftl", "en/brief.ftl", "uk/brief.ftl", ".base/en/brief.ftl", ".base/uk/brief.ftl"];
+
 /// A temporary folder; it is removed with its owner.
 pub struct Folder(TempDir);
 
@@ -30,6 +36,16 @@ impl Folder {
         folder.write("locales/einklang.toml", &format!("source = \"{}\"\n", texts[0].0));
         for (locale, text) in texts {
             folder.write(&format!("locales/{locale}/{document}"), text);
+        }
+        folder
+    }
+
+    /// The brief of the repository with its base; `change` makes of each text what is written.
+    pub fn with_brief(change: impl Fn(&str, String) -> String) -> Folder {
+        let folder = Folder::empty();
+        for path in BRIEF {
+            let text = read(&root().join("locales").join(path));
+            folder.write(&format!("locales/{path}"), &change(path, text));
         }
         folder
     }
