@@ -200,9 +200,6 @@ cli-format = Format der Ausgabe: terminal oder json [Vorgabe: terminal]
 # translation 828a757d12d1984d source 1677731799dd3ffc
 cli-heading-arguments = Argumente
 
-# translation 4d31b94be5bfab1f source 49c637fd0581e2c1
-cli-heading-command = BEFEHL
-
 # translation 42fbfbed0191b6b4 source cd6976a48e282159
 cli-heading-commands = Befehle
 
@@ -479,9 +476,6 @@ explain-empty =
 # translation 7ba0dc4e32f0e00c source aa0fb6e019ef8207
 explain-empty =
     .why = Ein Schlüssel, hinter dessen = nichts steht, ist für Fluent keine Nachricht; Programme zeigen stattdessen den Schlüssel. {"{ \"\" }"} dagegen ist eine Nachricht und zeigt gar nichts. Beides bleibt zurück, wenn eine Datei zum Übersetzen vorbereitet und nie fertig geworden ist.
-
-# translation 4154f508c0b918d5 source 964c3f39254f2e8d
-explain-examples = Beispiele und Einstellungen folgen auf Englisch:
 
 # translation bef78df9d083628c source 1f9680f35f27496c
 explain-heading-fix = Abhilfe
@@ -2681,9 +2675,6 @@ trouble-rename-taken = { $path } enthält { $new } bereits
 trouble-rename-taken =
     .help = einen anderen Schlüssel wählen; „einklang clean“ entfernt, was der Ausgangstext nicht mehr hat
 
-# translation c3fd7d4dbf9aa814 source 6d367f6b98e1a32f
-trouble-settings = ungültige Einstellungen in { $path }: { $value }
-
 # translation ae6a1140d2e2b123 source 28884dc68933613c
 trouble-settings-backslash = ein \ in Anführungszeichen leitet eine Escape-Sequenz ein, und diese gibt es nicht
 
@@ -2707,13 +2698,6 @@ trouble-settings-check =
             [no] die Prüfungen heißen { $valid }
            *[other] ist „{ $near }“ gemeint?
         }
-
-# translation 14314f74e768d418 source ad0d4820d2cb43c0
-trouble-settings-keep = die Prüfung { $value } hat keine Einstellung „keep“
-
-# translation cec59726cc82f233 source 3cd901d62c62aa19
-trouble-settings-keep =
-    .help = ihre einzige Einstellung ist „severity“
 
 # translation cf385eeb083ecf54 source 0064c6824e99b5fd
 trouble-settings-key-letter = der Name einer Einstellung besteht nur aus Buchstaben von A bis Z, Ziffern, - und _
