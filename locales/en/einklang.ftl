@@ -1725,7 +1725,7 @@ explain-placeables = Finds variables, references to terms and messages, function
     .fix = Write what the help line says; usually it is enough to copy the placeable from the source. If it is wrong there, correct the source.
 
 explain-plurals = Finds selects on a number whose variants do not match the plural categories of the language.
-    .why = Ukrainian needs three forms where German makes do with two: 1 солдат, 2 солдати, 5 солдатів. A select copied from the source says “2 солдатів”, which is wrong; a variant for a category that the language does not have is never shown. The categories are those of Unicode CLDR: for amounts and, where the select asks for type: "ordinal", for ordinal numbers.
+    .why = Ukrainian needs three forms where German makes do with two: 1 солдат, 2 солдати, 5 солдатів. A select copied from the source says “2 солдатів”, which is wrong; a variant for a category that the language does not have is never shown. The categories are those of Unicode CLDR: for amounts and, where the select asks for type: "ordinal", for ordinal numbers.
     .fix = Add missing variants, and delete those that are never chosen. For one particular number, write the number itself, such as [0]. A select is never required: a sentence that is right for every number will do.
 
 explain-numbers = Finds numbers, dates, times, amounts and measures that mean something else in the translation than in the source, or that only one of the two texts has.
@@ -1737,7 +1737,7 @@ explain-outdated = Finds translations whose source has changed since they were c
     .fix = Update the translation if necessary, and confirm it with “einklang accept”; the finding gives the whole command. “einklang accept -i” goes through all outdated translations one by one. A new project starts with “einklang base --current” or “einklang base --from-git”.
 
 explain-unused-ignore = Finds ignore comments that match no finding or are malformed.
-    .why = If you disagree with a finding, write a comment above the segment: # einklang: ignore numbers(10000 → 12000) -- reason. It names the check and, for numbers, the values on both sides, the source first; and it always gives a reason. So it matches only this one finding: if a number changes, that is a new finding, and the comment is no longer needed. Reports list ignored findings with their reasons; they never fail a run.
+    .why = If you disagree with a finding, write a comment above the segment: “# einklang: ignore numbers(10000 → 12000) -- reason”. It names the check and, for numbers, the values on both sides, the source first; and it always gives a reason. So it matches only this one finding: if a number changes, that is a new finding, and the comment is no longer needed. Reports list ignored findings with their reasons; they never fail a run.
     .fix = Delete the comment, or update its values. A good reason is a sentence that others will still understand in a year.
 
 ## Help and the manual page: placeholders, headings, exit codes
@@ -1790,11 +1790,11 @@ man-commands = COMMANDS
 
 man-exit = EXIT STATUS
 
-man-exit-clean = No finding makes the run fail.
+man-exit-clean = There are no findings that fail the run.
 
-man-exit-findings = There are findings that make the run fail; --fail-on and the gates in einklang.toml decide which.
+man-exit-findings = There are findings that fail the run; --fail-on and “gate” in einklang.toml decide which.
 
-man-exit-trouble = The call, the settings or a file is invalid, there is nothing to compare, or the run is incomplete.
+man-exit-trouble = Usage, settings or files are invalid, there is nothing to compare, or the run is incomplete.
 
 man-version = VERSION
 
@@ -1819,7 +1819,7 @@ trouble-settings-value = “{ $value }” is not a value of “{ $key }”
         }
 
 trouble-settings-tag = “{ $value }” is not a language tag
-    .help = write it like de, uk or pt-BR
+    .help = language tags look like de, uk or pt-BR
 
 trouble-settings-text = “{ $key }” must be a text in quotes
     .help = for example { $key ->
