@@ -16,7 +16,7 @@ use crate::project::{Document, Pair, Project};
 use crate::quantities::agree;
 
 /// What can be said of one segment in one translation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, clap::ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum State {
     /// It was confirmed against the source as it reads now.
     Current,
@@ -41,7 +41,7 @@ pub enum State {
 }
 
 impl State {
-    /// Every state, in the order in which they are told.
+    /// Every state, in the order in which they are listed.
     pub const ALL: [State; 10] = [
         State::Current,
         State::Draft,
@@ -69,6 +69,11 @@ impl State {
             State::Untranslated => "untranslated",
             State::Broken => "broken",
         }
+    }
+
+    /// The state of this name.
+    pub fn named(name: &str) -> Option<State> {
+        State::ALL.into_iter().find(|it| it.name() == name)
     }
 }
 
