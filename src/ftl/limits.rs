@@ -4,6 +4,7 @@
 //! compares every named argument with all before it (80,000 take 3.7 s). One forward scan finds
 //! both before the parser starts.
 
+use super::fault_kind::FaultKind;
 use crate::text::file::Span;
 
 /// Braces and parentheses that may be open at once; of 79,655 real entries the largest has 25
@@ -18,8 +19,8 @@ pub struct Refused {
     pub entry: Span,
     /// The brace or colon that went too far.
     pub at: usize,
-    /// The fault's kind: `too-deep` or `too-many-arguments`.
-    pub kind: &'static str,
+    /// The limit that it breaks.
+    pub kind: FaultKind,
 }
 
 /// The entries of `text` that go beyond a limit, in order.
@@ -78,7 +79,7 @@ enum Open {
 
 struct Scan {
     end: usize,
-    kind: Option<&'static str>,
+    kind: Option<FaultKind>,
 }
 
 /// Follows one placeable from its brace to its end, to the next entry, or to the limit it breaks.
@@ -118,10 +119,10 @@ fn scan(bytes: &[u8], brace: usize) -> Scan {
         }
         at += 1;
         if depth > MAX_DEPTH {
-            return Scan { end: at, kind: Some("too-deep") };
+            return Scan { end: at, kind: Some(FaultKind::TooDeep) };
         }
         if arguments > MAX_ARGUMENTS {
-            return Scan { end: at, kind: Some("too-many-arguments") };
+            return Scan { end: at, kind: Some(FaultKind::TooManyArguments) };
         }
     }
     // An escape at the very end reaches beyond it.

@@ -10,6 +10,7 @@ pub mod canonical;
 mod content;
 mod explain;
 mod fault;
+mod fault_kind;
 mod junk;
 mod key_letter;
 mod limits;
@@ -25,7 +26,8 @@ pub mod text;
 mod walk;
 
 pub use content::Content;
-pub use fault::{Fault, KINDS as FAULT_KINDS, damage};
+pub use fault::{Fault, damage};
+pub use fault_kind::FaultKind;
 pub use outline::{Block, Layout, Outline, outline};
 pub use parse::parse;
 pub use pattern::{Arguments, Element, Expression, Inline, Pattern, Variant};

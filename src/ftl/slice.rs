@@ -17,9 +17,13 @@ impl<'f> Slice<'f> {
         Span::new(self.start, self.start + self.text.len())
     }
 
-    /// The empty piece at this byte.
-    pub fn empty(start: usize) -> Slice<'f> {
-        Slice { text: "", start }
+    /// The lines, each with its line end.
+    pub fn lines(self) -> impl Iterator<Item = Slice<'f>> {
+        self.text.split_inclusive('\n').scan(self.start, |next, text| {
+            let start = *next;
+            *next += text.len();
+            Some(Slice { text, start })
+        })
     }
 }
 
