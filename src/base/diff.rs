@@ -7,7 +7,7 @@ use crate::text::file::{Place, Span};
 
 /// Words that stand in one text where others stand in the other; one of the two may be nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Changed {
+pub struct ChangedWords {
     /// The bytes in the file of the older text.
     pub before: Span,
     /// The bytes in the file of the newer one.
@@ -16,7 +16,7 @@ pub struct Changed {
 
 /// A part of two texts, in their order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part<'t> {
+pub enum DiffPart<'t> {
     /// Both say it; blanks are those of the newer.
     Same(&'t str),
     /// Only the older says it.
@@ -31,26 +31,27 @@ const MAX_TOKENS: usize = 20_000;
 
 /// What differs between the texts of two segments, in their order, without blanks at the ends. How
 /// lines are broken makes no difference.
-pub fn changes(before: &Segment, now: &Segment) -> Vec<Changed> {
+pub fn changes(before: &Segment, now: &Segment) -> Vec<ChangedWords> {
     let (old, new) = (before.text_place(), now.text_place());
     let changed = stretches(&old, &new).into_iter().filter(|it| !it.same);
     changed
-        .map(|it| Changed { before: trimmed(&old, it.before), now: trimmed(&new, it.now) })
+        .map(|it| ChangedWords { before: trimmed(&old, it.before), now: trimmed(&new, it.now) })
         .collect()
 }
 
-/// Both texts in one: what is left without [`Part::Gone`] is the newer, without [`Part::New`] the
+/// Both texts in one: what is left without [`DiffPart::Gone`] is the newer, without [`DiffPart::New`] the
 /// older but for blanks.
-pub fn parts<'t>(before: &Segment<'t>, now: &Segment<'t>) -> Vec<Part<'t>> {
+pub fn parts<'t>(before: &Segment<'t>, now: &Segment<'t>) -> Vec<DiffPart<'t>> {
     let (old, new) = (before.text_place(), now.text_place());
     let part = |it: Stretch| match it.same {
-        true => [None, Some(Part::Same(now.file.slice(it.now)))],
+        true => [None, Some(DiffPart::Same(now.file.slice(it.now)))],
         false => [
-            Some(Part::Gone(before.file.slice(it.before))),
-            Some(Part::New(now.file.slice(it.now))),
+            Some(DiffPart::Gone(before.file.slice(it.before))),
+            Some(DiffPart::New(now.file.slice(it.now))),
         ],
     };
-    let says = |it: &Part| !matches!(it, Part::Same("") | Part::Gone("") | Part::New(""));
+    let says =
+        |it: &DiffPart| !matches!(it, DiffPart::Same("") | DiffPart::Gone("") | DiffPart::New(""));
     stretches(&old, &new).into_iter().flat_map(part).flatten().filter(says).collect()
 }
 

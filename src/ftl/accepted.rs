@@ -6,7 +6,7 @@ use super::pattern::{Arguments, Element, Inline, Pattern};
 use super::resource::Resource;
 use super::segment::Segment;
 use super::slice::Slice;
-use super::walk::{Step, walk};
+use super::walk::{PatternStep, walk};
 use super::{spans, text};
 use crate::text::file::{File, Span};
 
@@ -20,7 +20,10 @@ pub fn find(resource: &mut Resource) {
         }
         patterns(&segment.pattern, &mut |it| found.extend(indented_comment(segment, it)));
         walk(&segment.pattern, &mut |step| {
-            if let Step::Shown(it) | Step::Argument(it) | Step::Selector(it, _) = step {
+            if let PatternStep::Shown(it)
+            | PatternStep::Argument(it)
+            | PatternStep::Selector(it, _) = step
+            {
                 found.extend(escaped_brace(segment, it));
                 found.extend(missing_comma(segment, it));
             }
@@ -80,7 +83,7 @@ fn is_note(file: &File, line: &Slice) -> bool {
 fn patterns(pattern: &Pattern, visit: &mut impl FnMut(&Pattern)) {
     visit(pattern);
     walk(pattern, &mut |step| {
-        if let Step::Selector(_, variants) = step {
+        if let PatternStep::Selector(_, variants) = step {
             variants.iter().for_each(|it| visit(&it.value));
         }
     });

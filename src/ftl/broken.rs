@@ -1,12 +1,12 @@
 //! Keys that broken syntax hides.
 
-use super::segment::{EntryKind, Key};
+use super::segment::{Key, SegmentKind};
 
 /// A message, term or attribute that broken syntax hides: it cannot be read, and is not missing
 /// either.
 #[derive(Debug, PartialEq)]
 pub struct Broken {
-    pub kind: EntryKind,
+    pub kind: SegmentKind,
     pub id: String,
     pub attribute: Option<String>,
 }
@@ -14,7 +14,7 @@ pub struct Broken {
 impl Broken {
     /// The entry whose line this is, if the line begins with an identifier.
     pub fn from_line(line: &str) -> Option<Broken> {
-        let (kind, rest) = EntryKind::of(line);
+        let (kind, rest) = SegmentKind::of(line);
         if !rest.starts_with(|c: char| c.is_ascii_alphabetic()) {
             return None;
         }

@@ -13,7 +13,7 @@ use super::spans;
 
 /// A piece of a canonical text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Piece {
+pub enum CanonicalPart {
     /// What a reader sees.
     Text(String),
     /// A placeable, or the frame of a select around its variants.
@@ -28,8 +28,8 @@ pub fn canonical(pattern: &Pattern) -> String {
     let mut form = String::new();
     for piece in pieces(pattern) {
         match piece {
-            Piece::Text(text) => form += &text,
-            Piece::Code(code) => {
+            CanonicalPart::Text(text) => form += &text,
+            CanonicalPart::Code(code) => {
                 form.push(MARK);
                 form += &code;
                 form.push(MARK);
@@ -40,7 +40,7 @@ pub fn canonical(pattern: &Pattern) -> String {
 }
 
 /// The pieces of the canonical form, in the order of the text; no two texts stand side by side.
-pub fn pieces(pattern: &Pattern) -> Vec<Piece> {
+pub fn pieces(pattern: &Pattern) -> Vec<CanonicalPart> {
     let mut pieces = Pieces::default();
     pieces.pattern(pattern);
     pieces.finished
@@ -48,7 +48,7 @@ pub fn pieces(pattern: &Pattern) -> Vec<Piece> {
 
 #[derive(Default)]
 struct Pieces {
-    finished: Vec<Piece>,
+    finished: Vec<CanonicalPart>,
     /// The text since the last code.
     text: String,
 }
@@ -86,7 +86,7 @@ impl Pieces {
 
     fn code(&mut self, code: String) {
         self.end_text(false);
-        self.finished.push(Piece::Code(code));
+        self.finished.push(CanonicalPart::Code(code));
     }
 
     /// Blanks before a placeable belong to the text; at the end of a line or of the pattern they do
@@ -103,7 +103,7 @@ impl Pieces {
             text.truncate(text.trim_end_matches([' ', '\r', '\n']).len());
         }
         if !text.is_empty() {
-            self.finished.push(Piece::Text(composed(&text)));
+            self.finished.push(CanonicalPart::Text(composed(&text)));
         }
     }
 }

@@ -12,7 +12,7 @@ use crate::text::visible::is_hidden;
 
 /// A key with a letter that keys may not have, most often a Cyrillic one that looks Latin.
 pub fn key_letter(junk: &Junk, _: &ErrorKind) -> Option<Explained> {
-    let name = Name::of(junk)?;
+    let name = WrittenName::of(junk)?;
     let (offset, wrong) = name.word.char_indices().find(|&(at, c)| !is_key_letter(at, c))?;
     let start = name.start + offset;
     let span = Span::new(start, start + wrong.len_utf8());
@@ -36,7 +36,7 @@ pub fn key_letter(junk: &Junk, _: &ErrorKind) -> Option<Explained> {
 }
 
 /// What is written where a key belongs, or the name of an attribute.
-struct Name<'j> {
+struct WrittenName<'j> {
     /// The entry of the attribute.
     owner: Option<Key<'j>>,
     /// `-` of a term, `.` of an attribute, or nothing.
@@ -47,8 +47,8 @@ struct Name<'j> {
     start: usize,
 }
 
-impl<'j> Name<'j> {
-    fn of(junk: &Junk<'j, 'j>) -> Option<Name<'j>> {
+impl<'j> WrittenName<'j> {
+    fn of(junk: &Junk<'j, 'j>) -> Option<WrittenName<'j>> {
         let line = junk.first_line();
         let own = line.trim_start_matches(' ');
         let indented = own.len() < line.len();
@@ -63,7 +63,7 @@ impl<'j> Name<'j> {
             return None;
         }
         let start = junk.text.start + line.len() - rest.len();
-        Some(Name { owner, sigil, word, start })
+        Some(WrittenName { owner, sigil, word, start })
     }
 
     /// What is hidden if this was meant.

@@ -70,7 +70,7 @@ pub fn key_end(line: &[u8]) -> Option<usize> {
     (*equals == b'=').then_some(end)
 }
 
-enum Open {
+enum OpenSign {
     Brace,
     Parenthesis,
     /// The text of a variant, in which quotes and parentheses mean nothing.
@@ -84,7 +84,7 @@ struct Scan {
 
 /// Follows one placeable from its brace to its end, to the next entry, or to the limit it breaks.
 fn scan(bytes: &[u8], brace: usize) -> Scan {
-    let mut open = vec![Open::Brace];
+    let mut open = vec![OpenSign::Brace];
     let (mut depth, mut arguments) = (1, 0);
     let mut at = brace + 1;
     while at < bytes.len() && !open.is_empty() {
@@ -92,29 +92,29 @@ fn scan(bytes: &[u8], brace: usize) -> Scan {
             (b'\n', _) if begins_entry(&bytes[at + 1..]) => {
                 return Scan { end: at + 1, kind: None };
             }
-            (b'\n', Some(Open::Text)) if variant_follows(&bytes[at + 1..]) => {
+            (b'\n', Some(OpenSign::Text)) if variant_follows(&bytes[at + 1..]) => {
                 open.pop();
             }
             (b'{', _) => {
-                open.push(Open::Brace);
+                open.push(OpenSign::Brace);
                 depth += 1;
             }
             (b'}', _) => {
-                while !matches!(open.pop(), Some(Open::Brace) | None) {}
-                depth = open.iter().filter(|it| !matches!(it, Open::Text)).count();
+                while !matches!(open.pop(), Some(OpenSign::Brace) | None) {}
+                depth = open.iter().filter(|it| !matches!(it, OpenSign::Text)).count();
             }
-            (_, Some(Open::Text)) => {}
+            (_, Some(OpenSign::Text)) => {}
             (b'"', _) => at = string_end(bytes, at),
             (b'(', _) => {
-                open.push(Open::Parenthesis);
+                open.push(OpenSign::Parenthesis);
                 depth += 1;
             }
-            (b')', Some(Open::Parenthesis)) => {
+            (b')', Some(OpenSign::Parenthesis)) => {
                 open.pop();
                 depth -= 1;
             }
             (b':', _) => arguments += 1,
-            (b']', Some(Open::Brace)) => open.push(Open::Text),
+            (b']', Some(OpenSign::Brace)) => open.push(OpenSign::Text),
             _ => {}
         }
         at += 1;

@@ -21,12 +21,12 @@ pub enum Layout<'f> {
     /// alone.
     Section(&'f str),
     /// `# Block: heading 2`: the kind of block that the message right below is.
-    Block(Block),
+    Block(BlockKind),
 }
 
 /// A kind of block on the page that the messages of a document make up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Block {
+pub enum BlockKind {
     /// A heading, from 1 for the title of the document to 6.
     Heading(u8),
     /// An item of a list.
@@ -72,16 +72,16 @@ pub fn outline(file: &File) -> Vec<Outline<'_>> {
     found
 }
 
-fn block(name: &str) -> Option<Block> {
+fn block(name: &str) -> Option<BlockKind> {
     let mut words = name.split_whitespace();
     match (words.next()?, words.next()) {
         ("heading", level) => level
             .and_then(|it| it.parse().ok())
             .filter(|it| (1..=6).contains(it))
-            .map(Block::Heading),
-        ("item", _) => Some(Block::Item),
-        ("caption", _) => Some(Block::Caption),
-        ("quote", _) => Some(Block::Quote),
+            .map(BlockKind::Heading),
+        ("item", _) => Some(BlockKind::Item),
+        ("caption", _) => Some(BlockKind::Caption),
+        ("quote", _) => Some(BlockKind::Quote),
         _ => None,
     }
 }

@@ -23,9 +23,9 @@ pub struct Text<'p, 'f> {
     /// The variants chosen, in the order of the selects.
     pub choices: Vec<Choice<'p, 'f>>,
     /// The placeables that are no literals.
-    pub shown: Vec<Shown<'p, 'f>>,
+    pub shown: Vec<ShownPlaceable<'p, 'f>>,
     /// Where runs of `text` stand, ascending.
-    runs: Vec<Run>,
+    runs: Vec<TextRun>,
 }
 
 /// A variant chosen in a select.
@@ -39,7 +39,7 @@ pub struct Choice<'p, 'f> {
 
 /// A placeable whose value the running program puts in.
 #[derive(Clone, Copy, Debug)]
-pub struct Shown<'p, 'f> {
+pub struct ShownPlaceable<'p, 'f> {
     /// The expression.
     pub expression: &'p Inline<'f>,
     /// Its bytes in the file, with the braces.
@@ -47,7 +47,7 @@ pub struct Shown<'p, 'f> {
 }
 
 #[derive(Clone, Copy, Debug)]
-struct Run {
+struct TextRun {
     text: usize,
     file: Span,
     /// Whether every byte of the run stands in the file as it is.
@@ -70,9 +70,9 @@ impl Text<'_, '_> {
             && self.choices.iter().zip(&other.choices).all(|(a, b)| a.key == b.key)
     }
 
-    fn run(&self, byte: usize) -> Run {
+    fn run(&self, byte: usize) -> TextRun {
         let after = self.runs.partition_point(|it| it.text <= byte);
-        self.runs.get(after.saturating_sub(1)).copied().unwrap_or(Run {
+        self.runs.get(after.saturating_sub(1)).copied().unwrap_or(TextRun {
             text: 0,
             file: Span::default(),
             verbatim: false,
@@ -80,7 +80,7 @@ impl Text<'_, '_> {
     }
 
     fn push(&mut self, text: &str, file: Span, verbatim: bool) {
-        self.runs.push(Run { text: self.text.len(), file, verbatim });
+        self.runs.push(TextRun { text: self.text.len(), file, verbatim });
         self.text.push_str(text);
     }
 }
@@ -145,9 +145,9 @@ impl Unfold<'_> {
                     Some(literal) => self.push(&literal, span, false, texts),
                     None => {
                         self.push(PLACEABLE.encode_utf8(&mut [0; 4]), span, false, texts);
-                        texts
-                            .iter_mut()
-                            .for_each(|it| it.shown.push(Shown { expression: inline, span }));
+                        texts.iter_mut().for_each(|it| {
+                            it.shown.push(ShownPlaceable { expression: inline, span })
+                        });
                     }
                 }
             }

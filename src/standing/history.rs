@@ -88,8 +88,8 @@ pub fn origins<'p>(history: &History, project: &'p Project) -> Vec<Origin<'p>> {
     let read = |them: &&[(u32, usize)]| confirmed(&history.texts[them[0].0 as usize], them, &items);
     let read: Vec<(usize, MadeFrom)> = by_text.par_iter().flat_map_iter(read).collect();
     read.into_iter().for_each(|(at, it)| made_from[at] = it);
-    let origin = |(item, made_from): (&Item<'p>, MadeFrom)| {
-        let Item { pair, translation, document, .. } = *item;
+    let origin = |(item, made_from): (&Translated<'p>, MadeFrom)| {
+        let Translated { pair, translation, document, .. } = *item;
         Origin { translation, document, key: pair.source.key, made_from }
     };
     items.iter().zip(made_from).map(origin).collect()
@@ -110,7 +110,7 @@ impl History {
 }
 
 /// A segment of now, to be looked for in the history.
-struct Item<'p> {
+struct Translated<'p> {
     pair: Pair<'p>,
     translation: usize,
     document: &'p str,
@@ -125,7 +125,7 @@ struct Item<'p> {
     source_paths: Range<u32>,
 }
 
-fn items<'p>(history: &History, project: &'p Project) -> Vec<Item<'p>> {
+fn items<'p>(history: &History, project: &'p Project) -> Vec<Translated<'p>> {
     let locales: Vec<Range<u32>> =
         project.translations.iter().map(|it| history.locale(&it.name)).collect();
     let source_paths = history.locale(&project.source.name);
@@ -139,7 +139,7 @@ fn items<'p>(history: &History, project: &'p Project) -> Vec<Item<'p>> {
             let translation =
                 project.translations.iter().position(|it| it.name == pair.locale.name);
             let translation = translation.unwrap_or_default();
-            items.push(Item {
+            items.push(Translated {
                 pair,
                 translation,
                 document: &document.path,
@@ -163,13 +163,13 @@ fn form(segment: &Segment) -> u64 {
 /// The canonical forms of all segments of now in all texts that there have been.
 struct Forms<'h, 'i, 'p> {
     history: &'h History,
-    items: &'i [Item<'p>],
+    items: &'i [Translated<'p>],
     /// For each text, its keys and their forms, in the order of the keys.
     texts: Vec<Vec<(u32, u64)>>,
 }
 
 impl<'h, 'i, 'p> Forms<'h, 'i, 'p> {
-    fn new(history: &'h History, items: &'i [Item<'p>]) -> Self {
+    fn new(history: &'h History, items: &'i [Translated<'p>]) -> Self {
         let keys: FxHashMap<Key, u32> =
             items.iter().map(|it| (it.pair.source.key, it.key)).collect();
         let forms = |file: &File| {
@@ -220,7 +220,7 @@ impl<'h, 'i, 'p> Forms<'h, 'i, 'p> {
     }
 
     /// Whether a translation read in a commit as it does now.
-    fn has(&self, commit: usize, item: &Item) -> bool {
+    fn has(&self, commit: usize, item: &Translated) -> bool {
         let found = self.find(commit, &item.paths, item.path, item.key);
         found.is_some_and(|it| self.form(it, item.key) == Some(item.form))
     }
@@ -230,7 +230,7 @@ impl<'h, 'i, 'p> Forms<'h, 'i, 'p> {
     /// The same translation may have come from two sides of a merge, made once and copied once.
     /// Nothing tells which, so that the side where the source was another one counts: better one
     /// translation too many to look at than one too few.
-    fn source(&self, born: &[usize], item: &Item) -> Option<u32> {
+    fn source(&self, born: &[usize], item: &Translated) -> Option<u32> {
         let source = |commit: &usize| {
             let translation = self.find(*commit, &item.paths, item.path, item.key)?;
             let beside = self
@@ -277,7 +277,7 @@ impl<'h, 'i, 'p> Forms<'h, 'i, 'p> {
 }
 
 /// What these items were made from, all of them from one text.
-fn confirmed(file: &File, them: &[(u32, usize)], items: &[Item]) -> Vec<(usize, MadeFrom)> {
+fn confirmed(file: &File, them: &[(u32, usize)], items: &[Translated]) -> Vec<(usize, MadeFrom)> {
     let resource = parse(file);
     let confirmed = |(_, at): &(u32, usize)| {
         let item = &items[*at];

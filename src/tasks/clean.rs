@@ -8,7 +8,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::base::{BaseFile, with_entries};
 use crate::checks;
 use crate::finding::Finding;
-use crate::ftl::{Inline, Resource, Segment, Step, walk};
+use crate::ftl::{Inline, PatternStep, Resource, Segment, walk};
 use crate::messages::{Language, Messages};
 use crate::project::Project;
 use crate::run::scope::Scope;
@@ -83,8 +83,9 @@ fn without_shown<'f, 'p>(
             };
             for segment in resource.segments.iter().chain(&resource.grammar).filter(stays) {
                 walk(&segment.pattern, &mut |step| {
-                    if let Step::Shown(inline) | Step::Selector(inline, _) | Step::Argument(inline) =
-                        step
+                    if let PatternStep::Shown(inline)
+                    | PatternStep::Selector(inline, _)
+                    | PatternStep::Argument(inline) = step
                         && let Inline::MessageReference { id, .. } = inline
                     {
                         shown.insert((locale.name.as_str(), id.name.text));

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use crate::base::{resealed, wording};
-use crate::ftl::{EntryKind, Inline, Key, Resource, Segment, Step, parse, walk};
+use crate::ftl::{Inline, Key, PatternStep, Resource, Segment, SegmentKind, parse, walk};
 use crate::project::Project;
 use crate::text::edit::{Edit, NewFile, apply};
 use crate::text::file::{File, Span};
@@ -11,7 +11,7 @@ use crate::text::file::{File, Span};
 /// A key that is to become another: of messages, or of terms.
 #[derive(Clone, Copy, Debug)]
 pub struct Rename<'r> {
-    kind: EntryKind,
+    kind: SegmentKind,
     old: &'r str,
     new: &'r str,
 }
@@ -21,8 +21,8 @@ impl<'r> Rename<'r> {
     /// a term, or if they are not alike.
     pub fn new(old: &'r str, new: &'r str) -> Option<Rename<'r>> {
         let split = |key: &'r str| match key.strip_prefix('-') {
-            Some(id) => (EntryKind::Term, id),
-            None => (EntryKind::Message, key),
+            Some(id) => (SegmentKind::Term, id),
+            None => (SegmentKind::Message, key),
         };
         let ((kind, old), (other, new)) = (split(old), split(new));
         (kind == other && is_identifier(old) && is_identifier(new) && old != new)
@@ -72,7 +72,7 @@ impl<'r> Rename<'r> {
         project.resources().map(|(_, it)| it).filter(move |it| it.is_broken(&old))
     }
 
-    fn key(&self, id: &'r str) -> (EntryKind, &'r str) {
+    fn key(&self, id: &'r str) -> (SegmentKind, &'r str) {
         (self.kind, id)
     }
 }
@@ -126,7 +126,7 @@ fn keys_in<'r>(
         return Some(keys.clone());
     }
     let others = || project.resources().map(|(_, it)| it).filter(|it| it.file.document != document);
-    let means = |key: &(EntryKind, &str)| {
+    let means = |key: &(SegmentKind, &str)| {
         others().any(|it| {
             (it.file.locale == locale || it.file.locale == project.source.name) && has(it, *key)
         })
@@ -135,37 +135,37 @@ fn keys_in<'r>(
 }
 
 /// The new identifiers by the old ones.
-type Keys<'r> = FxHashMap<(EntryKind, &'r str), &'r str>;
+type Keys<'r> = FxHashMap<(SegmentKind, &'r str), &'r str>;
 
 /// Every place in these segments where such a key stands, or is referred to; in the order of the
 /// text.
 fn edits<'s, 'p: 's>(keys: &Keys, segments: impl Iterator<Item = &'s Segment<'p>>) -> Vec<Edit> {
     let mut edits = Vec::new();
-    let mut add = |kind: EntryKind, id: &str, span: Span| {
+    let mut add = |kind: SegmentKind, id: &str, span: Span| {
         if let Some(new) = keys.get(&(kind, id)) {
             edits.push(Edit { span, text: (*new).to_owned() });
         }
     };
     for segment in segments {
-        let dash = usize::from(segment.key.kind == EntryKind::Term);
+        let dash = usize::from(segment.key.kind == SegmentKind::Term);
         add(
             segment.key.kind,
             segment.key.id,
             Span::new(segment.entry.start + dash, segment.entry.end),
         );
         walk(&segment.pattern, &mut |step| match step {
-            Step::Shown(inline) | Step::Selector(inline, _) | Step::Argument(inline) => {
-                match inline {
-                    Inline::MessageReference { id, .. } => {
-                        add(EntryKind::Message, id.name.text, id.name.span())
-                    }
-                    Inline::TermReference { id, .. } => {
-                        add(EntryKind::Term, id.name.text, id.name.span())
-                    }
-                    _ => {}
+            PatternStep::Shown(inline)
+            | PatternStep::Selector(inline, _)
+            | PatternStep::Argument(inline) => match inline {
+                Inline::MessageReference { id, .. } => {
+                    add(SegmentKind::Message, id.name.text, id.name.span())
                 }
-            }
-            Step::Text(_) => {}
+                Inline::TermReference { id, .. } => {
+                    add(SegmentKind::Term, id.name.text, id.name.span())
+                }
+                _ => {}
+            },
+            PatternStep::Text(_) => {}
         });
     }
     edits.sort();
@@ -181,7 +181,7 @@ fn new_wordings(resource: &Resource, after: &str) -> Vec<(String, String)> {
     both.map(|(old, new)| (wording(old), wording(new))).filter(|(old, new)| old != new).collect()
 }
 
-fn has(resource: &Resource, (kind, id): (EntryKind, &str)) -> bool {
+fn has(resource: &Resource, (kind, id): (SegmentKind, &str)) -> bool {
     resource
         .segments
         .iter()
