@@ -3,7 +3,7 @@
 use icu_normalizer::ComposingNormalizerBorrowed;
 use rustc_hash::FxHashSet;
 
-use crate::ftl::canonical::{CanonicalPart, canonical, pieces};
+use crate::ftl::canonical::{CanonicalPart, canonical, parts};
 use crate::ftl::{Segment, text};
 use crate::quantities::{
     DifferenceKind, Level, Quantity, Reader, Value, Weight, Writing, compare, keyboards,
@@ -52,7 +52,7 @@ pub fn change(before: &Segment, now: &Segment, reader: &Reader) -> Option<Change
     if !changed_quantities(before, now, reader).is_empty() {
         return Some(Change::Number);
     }
-    let (old, new) = (pieces(&before.pattern), pieces(&now.pattern));
+    let (old, new) = (parts(&before.pattern), parts(&now.pattern));
     if !code(&old).eq(code(&new)) {
         return Some(Change::Meaning);
     }
@@ -70,7 +70,7 @@ pub fn change(before: &Segment, now: &Segment, reader: &Reader) -> Option<Change
 
 /// Whether nothing but numbers has changed, or at most a little beside them.
 pub fn only_numbers_changed(before: &Segment, now: &Segment, reader: &Reader) -> bool {
-    let (old, new) = (pieces(&before.pattern), pieces(&now.pattern));
+    let (old, new) = (parts(&before.pattern), parts(&now.pattern));
     if !code(&old).eq(code(&new)) {
         return false;
     }
