@@ -18,8 +18,8 @@ impl Broken {
         if !rest.starts_with(|c: char| c.is_ascii_alphabetic()) {
             return None;
         }
-        let is_in_id = |c: &char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
-        let id = rest.chars().take_while(is_in_id).collect();
+        let after = rest.find(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '_'));
+        let id = rest[..after.unwrap_or(rest.len())].to_owned();
         Some(Broken { kind, id, attribute: None })
     }
 

@@ -1,4 +1,4 @@
-//! Keeps placeables that `fluent-syntax` cannot survive away from it.
+//! Keeps placeables away from `fluent-syntax` that it would not survive.
 //!
 //! Its parser recurses into placeables and calls (2,500 deep overflows a stack of 2 MiB) and
 //! compares every named argument with all before it (80,000 take 3.7 s). One forward scan finds
@@ -7,10 +7,10 @@
 use super::fault_kind::FaultKind;
 use crate::text::file::Span;
 
-/// Braces and parentheses that may be open at once; of 79,655 real entries the largest has 25
+/// How many braces and parentheses may be open at once; of 79,655 real entries the largest has 25
 /// braces in all.
 pub const MAX_DEPTH: usize = 100;
-/// Named arguments in one placeable.
+/// How many named arguments one placeable may have.
 pub const MAX_ARGUMENTS: usize = 2000;
 
 /// An entry that the parser must not see.
@@ -27,16 +27,20 @@ pub struct Refused {
 pub fn refused(text: &str) -> Vec<Refused> {
     let bytes = text.as_bytes();
     let mut found = Vec::new();
-    let (mut from, mut line, mut seen) = (0, 0, 0);
+    let mut from = 0;
+    // The start of the line of the last brace: line ends before it are not looked for again.
+    let (mut line, mut seen) = (0, 0);
     while let Some(brace) = memchr::memchr(b'{', &bytes[from..]).map(|at| from + at) {
-        line =
-            memchr::memrchr(b'\n', &bytes[seen..brace]).map_or(line, |newline| seen + newline + 1);
+        if let Some(newline) = memchr::memrchr(b'\n', &bytes[seen..brace]) {
+            line = seen + newline + 1;
+        }
         seen = brace;
         if bytes[line] == b'#' {
-            from = memchr::memchr(b'\n', &bytes[brace..])
-                .map_or(bytes.len(), |newline| brace + newline);
+            let newline = memchr::memchr(b'\n', &bytes[brace..]);
+            from = newline.map_or(bytes.len(), |at| brace + at);
             continue;
         }
+
         let scan = scan(bytes, brace);
         from = scan.end;
         if let Some(kind) = scan.kind {

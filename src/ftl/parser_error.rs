@@ -70,7 +70,7 @@ fn missing_equals(junk: &Junk) -> Fault {
     Fault { key, ..fault }
 }
 
-/// One of these characters was expected; the parser says which in a text of its own.
+/// The parser expected one of some characters, which it describes in words of its own.
 fn char_range(junk: &Junk, range: &str) -> Fault {
     let at = junk.error_at;
     let before = &junk.file.text[junk.text.start..at];
@@ -117,8 +117,8 @@ fn unclosed_string(junk: &Junk) -> Fault {
 fn name_before(junk: &Junk, bracket: char) -> Span {
     let before = &junk.file.text[junk.text.start..junk.error_at];
     let Some(end) = before.rfind(bracket) else { return junk.character(junk.error_at) };
-    let name = |c: char| c.is_alphanumeric() || c == '-' || c == '_';
-    let start = before[..end].trim_end_matches(name).len();
+    let rest = before[..end].trim_end_matches(|c: char| c.is_alphanumeric() || "-_".contains(c));
+    let start = rest.len();
     Span::new(junk.text.start + start, junk.text.start + end)
 }
 

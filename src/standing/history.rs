@@ -194,7 +194,7 @@ fn items<'p>(history: &History, project: &'p Project) -> Vec<Translated<'p>> {
     items
 }
 
-/// A canonical form, as far as it has to be told from others of one key.
+/// The hash of a canonical form, which tells it from others of one key.
 fn form(segment: &Segment) -> u64 {
     FxBuildHasher.hash_one(canonical(&segment.pattern))
 }
@@ -227,13 +227,12 @@ impl<'h, 'i, 'p> Forms<'h, 'i, 'p> {
         }
         for at in 0..commits.len() {
             let mut here = std::mem::take(&mut open[at]);
+            let locale = |item: &usize| self.items[*item].translation;
             // Those of one locale side by side: where its files are the same in a parent, so are
             // all of its items.
-            here.sort_unstable_by_key(|it| (self.items[*it].translation, *it));
+            here.sort_unstable_by_key(|it| (locale(it), *it));
             here.dedup();
-            let same_locale =
-                |a: &usize, b: &usize| self.items[*a].translation == self.items[*b].translation;
-            for own in here.chunk_by(same_locale) {
+            for own in here.chunk_by(|a, b| locale(a) == locale(b)) {
                 let parents = self.parents(at, &self.items[own[0]].paths);
                 for &item in own {
                     let older = parents.iter().filter(|it| it.same || self.has(it.commit, item));

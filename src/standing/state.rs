@@ -13,7 +13,7 @@ use crate::project::words::{is_blank, is_untranslated};
 use crate::project::{Document, Pair, Project};
 use crate::quantities::{Quantity, agree};
 
-/// What can be said of one segment in one translation.
+/// How far one segment is in one translation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum State {
     /// It was confirmed against the source as it reads now.
@@ -26,13 +26,13 @@ pub enum State {
     Revised,
     /// What it was confirmed against was torn by a merge.
     Torn,
-    /// Nobody has confirmed it.
+    /// It was never confirmed.
     Unrecorded,
-    /// It is not there.
+    /// There is none.
     Missing,
-    /// It is there without text.
+    /// It has no text.
     Empty,
-    /// It stands there as in the source.
+    /// It reads as the source does.
     Untranslated,
     /// Broken syntax hides it.
     Broken,
@@ -128,10 +128,11 @@ pub fn progress<'p>(project: &'p Project, findings: &[Finding]) -> Vec<Progress<
 
 /// The same without errors; translation by translation, document by document.
 pub fn standings<'p>(project: &'p Project) -> Vec<Progress<'p>> {
-    let documents = || project.documents.iter().filter(|it| it.source().is_some());
-    let looks: Vec<Look> = (0..project.translations.len())
-        .flat_map(|at| documents().map(move |document| Look { project, document, at }))
-        .collect();
+    let mut looks = Vec::new();
+    for at in 0..project.translations.len() {
+        let documents = project.documents.iter().filter(|it| it.source().is_some());
+        looks.extend(documents.map(|document| Look { project, document, at }));
+    }
     looks.par_iter().map(Look::progress).collect()
 }
 
