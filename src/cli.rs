@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 use std::str::FromStr;
 
-use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser};
+use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser, TypedValueParser};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
@@ -13,7 +13,7 @@ use crate::checks::CHECKS;
 use crate::finding::Argument;
 use crate::messages::{Language, Messages};
 use crate::project::config::Gate;
-use crate::report;
+use crate::report::Format;
 use crate::standing::state::State;
 
 /// What was asked for.
@@ -86,8 +86,8 @@ pub struct Check {
     #[command(flatten)]
     pub target: Target,
     /// The form of what goes to standard output; terminal, unless a report does.
-    #[arg(long, value_name = "FORMAT", value_parser = PossibleValuesParser::new(report::formats()))]
-    pub format: Option<String>,
+    #[arg(long, value_name = "FORMAT", value_parser = formats())]
+    pub format: Option<Format>,
     /// Reports, each in its form, to files.
     #[arg(long, value_name = "FORMAT=PATH")]
     pub output: Vec<ReportFile>,
@@ -122,7 +122,7 @@ pub struct Status {
     pub target: Target,
     /// The form of the output.
     #[arg(long, value_name = "FORMAT", default_value = "terminal")]
-    pub format: Format,
+    pub format: StatusFormat,
     /// The states whose segments are listed.
     #[arg(long, value_name = "STATE", value_delimiter = ',')]
     pub list: Vec<State>,
@@ -240,8 +240,8 @@ pub struct Target {
 /// A report that goes to a file.
 #[derive(Clone, Debug)]
 pub struct ReportFile {
-    /// Its form.
-    pub format: String,
+    /// Its format.
+    pub format: Format,
     /// The file; `-` for standard output.
     pub path: PathBuf,
 }
@@ -258,16 +258,16 @@ impl FromStr for ReportFile {
 
     /// `FORMAT=PATH`. What is wrong with it is said in the reader's words elsewhere.
     fn from_str(text: &str) -> Result<ReportFile, &'static str> {
-        let (format, path) =
-            text.split_once('=').filter(|(_, path)| !path.is_empty()).ok_or("FORMAT=PATH")?;
-        let known = report::formats().any(|it| it == format);
-        known.then(|| ReportFile { format: format.to_owned(), path: path.into() }).ok_or("FORMAT")
+        let named = text.split_once('=').filter(|(_, path)| !path.is_empty());
+        let (format, path) = named.ok_or("FORMAT=PATH")?;
+        let format = Format::named(format).ok_or("FORMAT")?;
+        Ok(ReportFile { format, path: path.into() })
     }
 }
 
 /// The form of what `status` tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Format {
+pub enum StatusFormat {
     /// For a person.
     Terminal,
     /// For a program.
@@ -365,6 +365,11 @@ fn with_headings(command: clap::Command, messages: &Messages) -> clap::Command {
         ))
         .subcommand_help_heading(text("cli-heading-commands"))
         .subcommand_value_name(text("cli-heading-command"))
+}
+
+fn formats() -> impl TypedValueParser<Value = Format> {
+    let names = PossibleValuesParser::new(Format::ALL.map(Format::name));
+    names.try_map(|name| Format::named(&name).ok_or("FORMAT"))
 }
 
 fn check_names() -> PossibleValuesParser {

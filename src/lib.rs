@@ -1,14 +1,28 @@
 //! Einklang keeps a document and its translations in unison.
 //!
 //! One document is a set of keyed segments in Fluent files, one folder per language. The program
-//! reads them, compares each translation with the source, and reports what is missing, what says
-//! another number, and what is broken.
+//! reads them, compares each translation with the source, and reports what is missing, which numbers
+//! differ, what has been translated from a text that has changed since, and what is broken.
+//!
+//! As a library, it does what `einklang check` does:
+//!
+//! ```
+//! let report = einklang::check("tests/projects/drifted")?;
+//! assert!(report.fails);
+//! let finding = report.findings.iter().find(|it| it.key == "troops-sent").unwrap();
+//! assert_eq!((finding.check, finding.locale.as_str(), finding.line), ("numbers", "en", 5));
+//! assert!(finding.message.ends_with("10,000 in English, but 12,000 in German"));
+//! # Ok::<(), einklang::Error>(())
+//! ```
+//!
+//! The rest of this page is for those who work on the program; the modules are public for its own
+//! binary and tests only.
 //!
 //! One run is a straight line of functions from values to values:
 //!
 //! ```text
-//! files ─io::folder▶ Vec<File> ─ftl::parse▶ Project ─checks::run▶ Vec<Finding> ─report▶ text ─io::output▶ exit code
-//!        (disk)                  (total)             (pure)
+//! files ─io::folder▶ Vec<File> ─Project::new▶ Project ─run::check▶ Run ─report▶ text ─io::output▶
+//!        (disk)                 (total)                (pure)
 //! ```
 //!
 //! # Words
@@ -19,13 +33,15 @@
 //!
 //! # Layers
 //!
-//! Each module imports only modules below it in this table; within `checks`, `report` and
-//! `commands` nothing imports sideways. A test reads the `use` lines and fails on any other.
+//! Each module imports only modules below it in this table, and no file imports itself by way of
+//! others; within `checks`, `report` and `commands` nothing imports sideways. A test reads the paths
+//! and fails on any other.
 //!
 //! | module       | what it does                                                                 |
 //! |--------------|------------------------------------------------------------------------------|
 //! | `commands`   | one file for each command: what to read, what to run, what to print          |
 //! | `cli`        | arguments to a command                                                       |
+//! | `library`    | the face of the crate: a folder to a report                                  |
 //! | `workspace`  | a project opened to read or to change                                        |
 //! | `io`         | the only place that touches files, git, standard streams and the environment |
 //! | `report`     | one file for each output format: a run to text                               |
@@ -53,20 +69,40 @@
 //! - The same bytes come out for any number of threads and any order of files.
 //! - There is no network code, no unsafe code, and no `unwrap`.
 
+#[doc(hidden)]
 pub mod base;
+#[doc(hidden)]
 pub mod checks;
-pub mod cli;
+mod cli;
+#[doc(hidden)]
 pub mod commands;
+#[doc(hidden)]
 pub mod finding;
+#[doc(hidden)]
 pub mod ftl;
+#[doc(hidden)]
 pub mod io;
+mod library;
+#[doc(hidden)]
 pub mod locale;
+#[doc(hidden)]
 pub mod messages;
+#[doc(hidden)]
 pub mod project;
+#[doc(hidden)]
 pub mod quantities;
+#[doc(hidden)]
 pub mod report;
+#[doc(hidden)]
 pub mod run;
+#[doc(hidden)]
 pub mod standing;
+#[doc(hidden)]
 pub mod tasks;
+#[doc(hidden)]
 pub mod text;
+#[doc(hidden)]
 pub mod workspace;
+
+pub use finding::Severity;
+pub use library::{Error, Report, ReportedFinding, check};

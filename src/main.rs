@@ -4,10 +4,7 @@ use std::ffi::OsString;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
 
-use einklang::cli::{self, Parsed};
-use einklang::commands::{self, Exit};
-use einklang::io::{environment, output};
-use einklang::messages::{Language, Messages};
+use einklang::commands::{Exit, run};
 
 /// Deeply nested Fluent is read on the worker threads' stacks.
 const STACK_BYTES: usize = 16 << 20;
@@ -16,21 +13,7 @@ fn main() -> ExitCode {
     // It fails only where a pool exists already, and none does before `main`.
     let _ = rayon::ThreadPoolBuilder::new().stack_size(STACK_BYTES).build_global();
     let arguments: Vec<OsString> = std::env::args_os().collect();
-    let asked = cli::language(&arguments);
-    let language = asked.unwrap_or_else(|| Language::negotiate(&environment::languages()));
-    let messages = Messages::new(language);
     // A fault of the program's own never looks like a clean run, nor like a finding.
-    let exit = catch_unwind(AssertUnwindSafe(|| run(&arguments, messages)));
+    let exit = catch_unwind(AssertUnwindSafe(|| run(&arguments)));
     ExitCode::from(exit.unwrap_or(Exit::Trouble).code())
-}
-
-fn run(arguments: &[OsString], messages: Messages) -> Exit {
-    match cli::parse(arguments, &messages) {
-        Parsed::Cli(cli) => commands::run(*cli, messages),
-        Parsed::Text(text) => commands::show(&text, &messages),
-        Parsed::Mistake(text) => {
-            output::print_error(&text);
-            Exit::Trouble
-        }
-    }
 }

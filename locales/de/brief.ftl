@@ -1,5 +1,5 @@
 ### Policy brief on North Korea's part in Russia's war against Ukraine. German is the source language.
-### The facts come from one paper, named in the disclaimer; every sentence was written anew for this brief.
+### The facts come from one paper, named in the disclaimer; every sentence is newly written.
 ### One message is one block of the page, in reading order. "Block:" names its kind; without it, a paragraph.
 
 ## Names
@@ -27,11 +27,11 @@ heading-key-findings = Das Wichtigste in Kürze
 # The words before the colon are a label, in all five findings. Do not write "party to the war":
 # the Russia section keeps that term for a step not yet taken.
 # Block: item
-finding-troops-sent = Nordkorea kämpft selbst: Zwischen 10.000 und 12.000 Soldaten hat das Land an die Front in der Ukraine geschickt. Damit ist Pjöngjang aktiv und militärisch am Krieg beteiligt.
+finding-troops-sent = Nordkorea kämpft selbst: Zwischen 10.000 und 12.000 Soldaten hat das Land an die Front in der Ukraine geschickt. Damit nimmt Pjöngjang aktiv am Krieg teil, und zwar mit eigenen Truppen.
 
 # "Pacific" here and below means the Asia-Pacific region, with Korea and Taiwan as flashpoints.
 # Block: item
-finding-strategic-gain = Strategischer Gewinn: Wer Moskau hilft, bekommt etwas dafür – im Falle Nordkoreas hoch entwickelte Militärtechnik, Kampferfahrung und eine stärkere militärische Stellung. Das zählt umso mehr, als im Pazifikraum die Spannungen wachsen.
+finding-strategic-gain = Strategischer Gewinn: Wer Moskau hilft, bekommt etwas dafür – im Falle Nordkoreas hoch entwickelte Militärtechnik, Kampferfahrung und eine stärkere militärische Stellung. Das zählt umso mehr, als im Pazifikraum die Spannungen wachsen.
 
 # "soll … erhalten" marks hearsay: Russian payments are reported, not proven. Keep the reservation.
 # Block: item
@@ -43,7 +43,7 @@ finding-china-ambiguity = Chinas zweideutige Haltung: Peking ist zum Bündnis zw
 
 # "Schurkenstaaten" is the established political term (English: rogue states); keep its sharpness.
 # Block: item
-finding-global-security = Folgen für die globale Sicherheit: Nordkorea setzt sich über Sanktionen hinweg und unterstützt Russlands Aggression – ein Zeichen dafür, dass internationale Normen an Kraft verlieren. Weil der Westen Pjöngjang nicht zu bremsen vermag, könnten sich andere Schurkenstaaten ermutigt fühlen, und die Stabilität geriete weltweit ins Wanken.
+finding-global-security = Folgen für die globale Sicherheit: Nordkorea setzt sich über Sanktionen hinweg und unterstützt Russlands Aggression – ein Zeichen dafür, dass internationale Normen an Kraft verlieren. Weil der Westen Pjöngjang nicht zu bremsen vermag, könnten sich andere Schurkenstaaten ermutigt fühlen und die Stabilität weltweit ins Wanken bringen.
 
 ## Introduction
 
@@ -74,8 +74,8 @@ background-veto-2024 = Gegen die alljährliche Verlängerung des UN-Expertengrem
 # keep it in quotation marks. "Artikel 4" follows the official text.
 background-treaty-signed = Im Juni 2024 folgte die nächste beunruhigende Wendung: Putin und Kim setzten ihre Unterschriften unter den „{ -treaty-2024 }“. Als „gegenseitiger Verteidigungsvertrag“ ging das Abkommen durch die Medien, denn in Artikel 4 sagen beide Seiten einander militärischen Beistand zu, falls eine von ihnen mit Waffengewalt angegriffen wird.
 
-# Who justified the deployment is left open (passive); keep it open. "Kyjiw" stands for Ukraine.
-background-treaty-scope = Vereinbart wurde zudem, in einer Reihe weiterer Bereiche enger zusammenzuarbeiten, darunter Handel, Wirtschaft und Wissenschaft. Mit dem Vertrag wurde auch gerechtfertigt, dass nordkoreanische Truppen an die Front gingen, um Russland im Kampf gegen Kyjiw beizustehen.
+# Who justified the deployment is left open; keep it open. "Kyjiw" stands for Ukraine.
+background-treaty-scope = Vereinbart wurde zudem, in einer Reihe weiterer Bereiche enger zusammenzuarbeiten, darunter Handel, Wirtschaft und Wissenschaft. Der Vertrag diente auch als Begründung dafür, dass nordkoreanische Truppen an die Front gingen, um Russland im Kampf gegen Kyjiw beizustehen.
 
 # Photo of a forged identity card. The source line names the Ukrainian politician's Telegram page.
 # Block: caption
@@ -87,12 +87,12 @@ troops-sent = Dass auf dem Schlachtfeld auch Nordkoreaner kämpfen, wurde erstma
 # Two opposite judgements by Ukrainian fighters; "die Russen selbst" are the Russian soldiers.
 troops-skill = Wie gut die Nordkoreaner ihr Handwerk verstehen, wird unterschiedlich beurteilt. Manche ukrainischen Kämpfer halten ihre Taktik für veraltet, andere sehen in ihnen einen gefährlichen Feind, der mit mehr Disziplin und Methode vorgeht als die Russen selbst.
 
-# The passive "wurde … verschleiert" leaves open who did the hiding; do not name anyone.
-# Tuva is a region of Russia.
-troops-captured = Die Nordkoreaner lebend zu fassen, ist äußerst schwierig, denn droht ihnen die Gefangenschaft, neigen sie dazu, sich das Leben zu nehmen. Nur zwei Soldaten, beide verwundet, fielen der ukrainischen Armee in den vergangenen Monaten in die Hände. Berichten aus Kyjiw, Moskau und Pjöngjang zufolge wurde die Anwesenheit der nordkoreanischen Truppen an der Front nach Kräften verschleiert. So trugen die Soldaten gefälschte Ausweise, in denen als Geburtsort die russische Region Tuwa eingetragen war.
+# The reports come from Kyjiw; Moscow and Pyongyang did the hiding. Tuva is a region of Russia.
+troops-captured = Die Nordkoreaner lebend zu fassen, ist äußerst schwierig, denn droht ihnen die Gefangenschaft, neigen sie dazu, sich das Leben zu nehmen. Nur zwei Soldaten, beide verwundet, fielen der ukrainischen Armee in den vergangenen Monaten in die Hände. Berichten aus Kyjiw zufolge haben Moskau und Pjöngjang die Anwesenheit der nordkoreanischen Truppen an der Front nach Kräften verschleiert. So trugen die Soldaten gefälschte Ausweise, in denen als Geburtsort die russische Region Tuwa eingetragen war.
 
-# The figure is a Ukrainian estimate and counts dead and wounded together.
-troops-losses = Auf etwa 3.000 Mann, Tote und Verwundete zusammengenommen, beziffert die Ukraine die Verluste der Nordkoreaner. So hoch sie auch sind, Anfang Februar 2025 wurde überdies die Sorge laut, Pjöngjang bereite die Verlegung weiterer Truppen an die Front vor.
+# The figure is a Ukrainian estimate and counts dead and wounded together. The losses do not keep
+# Pyongyang from sending more troops.
+troops-losses = Auf etwa 3.000 Mann, Tote und Verwundete zusammengenommen, beziffert die Ukraine die Verluste der Nordkoreaner. Überdies wurde Anfang Februar 2025 die Sorge laut, Pjöngjang bereite ungeachtet so hoher Verluste die Verlegung weiterer Truppen an die Front vor.
 
 ## North Korea
 
@@ -142,7 +142,7 @@ heading-russia = Russland: Der Hunger nach „Kanonenfutter“
 russia-manpower-strategy = Zwar kommt Russland an der Front hier und da voran, doch gut läuft es dort nicht, und die Soldaten werden immer knapper. Moskau folgt einer Strategie, die den Gegner durch schiere Masse erdrücken soll. Für einen modernen Krieg taugt sie wenig: Ständig müssen neue Truppen in den Kampf geworfen werden, und Putin hat diese Art der Kriegführung schon viele Menschenleben gekostet.
 
 # "Mobilisierung" is the call-up of Russian citizens; use the term usual for this war.
-russia-mobilisation = Der Kreml braucht also dringend neue Soldaten, möchte aber ohne eine weitere Mobilisierungswelle auskommen. Der bislang einzige Versuch dieser Art in diesem Krieg hat das Land destabilisiert und Putins Ruf schwer beschädigt – und in diesem Punkt ist der russische Führer äußerst empfindlich.
+russia-mobilisation = Der Kreml braucht also dringend neue Soldaten, möchte aber ohne eine weitere Mobilisierungswelle auskommen. Der bislang einzige Versuch dieser Art in diesem Krieg hat das Land destabilisiert und Putins Ruf schwer beschädigt – und in diesem Punkt ist der russische Führer äußerst empfindlich.
 
 # "dieses Muster" is buying soldiers instead of mobilising. The vague numbers are literal.
 russia-recruiting = Stattdessen lockt die Regierung nun alle, die sich beim russischen Militär verpflichten, mit enormen Summen. Zugleich wirbt Moskau in weiteren befreundeten Ländern um Freiwillige, die für Geld ihr Leben zu opfern bereit sind. Nordkoreas Truppen fügen sich genau in dieses Muster, und sie haben für Moskau einen Vorzug: Statt einiger hundert neuer Soldaten oder noch weniger kommen gleich mehrere tausend.
@@ -205,15 +205,15 @@ heading-conclusions = Fazit
 conclusion-alliance = In den vergangenen Jahren haben Russland und Nordkorea ihre Zusammenarbeit erheblich ausgebaut, denn Kim leistete seinem russischen Gegenüber Militärhilfe. Wladimir Putin wiederum trug einst das Sanktionsregime gegen Pjöngjang mit; inzwischen hat er mit den Nordkoreanern einen gegenseitigen Verteidigungspakt unterzeichnet. Seit Kim entschieden hat, den russischen Streitkräften auf dem Schlachtfeld mit eigenen Soldaten beizustehen, hat das Bündnis eine neue, nie da gewesene Stufe erreicht.
 
 # "der kühne Entschluss" is sending the troops, the bold step of the introduction.
-conclusion-north-korea = Für das Regime in Pjöngjang ist der kühne Entschluss bisher rundum ein Gewinn. Es kommt an neue Militärtechnik der russischen Verbündeten und kann seine Soldaten überdies unter den Bedingungen eines modernen Krieges ausbilden – eine wertvolle Erfahrung, die sich bezahlt machen könnte, falls die Spannungen im Pazifik eskalieren. Dank der Allianz mit Putin hat Nordkorea zudem die Aussicht, die internationale Isolation hinter sich zu lassen und im Pazifik mehr Einfluss zu gewinnen.
+conclusion-north-korea = Für das Regime in Pjöngjang ist der kühne Entschluss bisher rundum ein Gewinn. Es kommt an neue Militärtechnik der russischen Verbündeten und kann seine Soldaten überdies unter den Bedingungen eines modernen Krieges ausbilden – eine wertvolle Erfahrung, die sich bezahlt machen könnte, falls die Spannungen im Pazifik eskalieren. Dank der Allianz mit Putin hat Nordkorea zudem die Aussicht, die internationale Isolation hinter sich zu lassen und im Pazifik mehr Einfluss zu gewinnen.
 
 # "einen Vorteil": more troops without mobilising. A mobilisation would cost reputation, not money.
-conclusion-russia = Der Kreml will auf dem Schlachtfeld über mehr Truppen verfügen und sucht dafür neue Wege, denn russische Soldaten zu mobilisieren, käme sein Ansehen teuer zu stehen. Nordkoreas Truppen verschaffen ihm einen Vorteil, doch eher auf kurze Sicht: Kims Regime fordert als Gegenleistung Geld und Technologie, und so wachsen Moskaus Kriegsausgaben, die ohnehin jedes vernünftige Maß übersteigen, noch weiter.
+conclusion-russia = Der Kreml will auf dem Schlachtfeld über mehr Truppen verfügen und sucht dafür neue Wege, denn russische Soldaten zu mobilisieren, würde ihn viel Ansehen kosten. Nordkoreas Truppen verschaffen ihm einen Vorteil, doch eher auf kurze Sicht: Kims Regime fordert als Gegenleistung Geld und Technologie, und so wachsen Moskaus Kriegsausgaben, die ohnehin jedes vernünftige Maß übersteigen, noch weiter.
 
 # "Freundschaft" between Putin and Kim, said with slight irony.
 conclusion-china = China hat sich bemüht, Distanz zum Bündnis Putins mit Kim zu wahren; offiziell hat es alles andere als eindeutig reagiert. Dabei bringt die neue Freundschaft Peking beides ein, Vorteile und Sorgen.
 
-# Two "if" scenarios: keep the conditional. "Vereinigung" here, "Wiedervereinigung" above.
+# Two scenarios, not forecasts: keep them tentative. "Vereinigung" here, "Wiedervereinigung" above.
 conclusion-china-scenarios = Hat Moskau Erfolg und zwingt es Kyjiw zur Kapitulation, könnte das Chinas Position stärken: Taiwan ließe sich dann zu einer Vereinigung auf friedlichem Wege bewegen. Zudem stünde der Westen als unfähig da, international für Ordnung zu sorgen. Andererseits könnte sich Pjöngjang entschließen, sein Atomprogramm unter Moskaus Aufsicht voranzutreiben. Damit wüchse die Gefahr, dass Atomwaffen verantwortungslos eingesetzt werden.
 
 ## Disclaimer
@@ -222,8 +222,9 @@ conclusion-china-scenarios = Hat Moskau Erfolg und zwingt es Kyjiw zur Kapitulat
 # Block: heading 2
 heading-disclaimer = Hinweis
 
-# Anna Kostenko wrote the paper from which all facts are taken, not this text.
-disclaimer-source = Die Fakten stammen aus einem Papier von Anna Kostenko ({ -transatlantic-dialogue-center }). Alle Sätze wurden für diesen Text neu geschrieben.
+# Anna Kostenko wrote the paper from which all facts are taken, not this text. Keep its German title:
+# it names the edition that was used.
+disclaimer-source = Die Fakten stammen aus dem Papier „Pjöngjang an der Front: Risiken und Chancen einer Beteiligung am russischen Krieg“ von Anna Kostenko ({ -transatlantic-dialogue-center }). Alle Sätze wurden für diesen Text neu geschrieben.
 
 # "müssen sie teilen": the views. "Gremien" are the Center's committees, "Zentrums" is the Center itself.
 disclaimer-views = Die Ansichten, die in jenem Papier zum Ausdruck kommen, sind allein die der Autorin; weder das { -transatlantic-dialogue-center } noch seine Gremien oder die mit ihm verbundenen Organisationen müssen sie teilen. Gedacht ist das Papier als Anstoß zu Dialog und Debatte. Offizielle politische Positionen des Zentrums oder anderer Organisationen, denen die Autorin verbunden sein mag, gibt es nicht wieder.

@@ -116,15 +116,15 @@ severity-help = Tipp
 
 check-syntax = Fluent-Syntax, die fehlerhaft ist oder die andere Programme anders lesen
 
-check-duplicate = Schlüssel, Attribute oder Varianten, die zweimal in einer Datei stehen
+check-duplicate = Schlüssel, Attribute und Varianten, die doppelt vorkommen
 
-check-missing = Segmente, die einer Übersetzung fehlen
+check-missing = Segmente, die in einer Übersetzung fehlen
 
 check-empty = Segmente ohne Text
 
-check-orphaned = Segmente, die nur die Übersetzung hat
+check-orphaned = Segmente, die es nur in einer Übersetzung gibt
 
-check-untranslated = Übersetzungen, die den Ausgangstext Wort für Wort wiederholen
+check-untranslated = Übersetzungen, die den Ausgangstext wörtlich wiederholen
 
 check-placeables = Variablen, Verweise, Funktionen und Tags, die vom Ausgangstext abweichen
 
@@ -134,14 +134,14 @@ check-numbers = Zahlen, die etwas anderes bedeuten als im Ausgangstext
 
 check-outdated = Übersetzungen, deren Ausgangstext sich inzwischen geändert hat
 
-check-unused-ignore = Kommentare, die nichts entschuldigen oder nicht zu verstehen sind
+check-unused-ignore = Ignorier-Kommentare, die ins Leere laufen oder fehlerhaft sind
 
 ## Check: syntax
 
 syntax-utf-16 = diese Datei ist in UTF-16 gespeichert, und das kann Fluent nicht lesen
     .help = als UTF-8 speichern
 
-syntax-not-utf-8 = Byte { $byte } dieser Datei ist kein UTF-8, darum lässt sie sich nicht lesen
+syntax-not-utf-8 = Byte { $byte } dieser Datei ist kein gültiges UTF-8, darum lässt sich die Datei nicht lesen
     .here = bis hierher ist der Text lesbar
     .help = die Datei als UTF-8 speichern; vielleicht ist sie in Windows-1252 oder Windows-1251
 
@@ -149,20 +149,20 @@ syntax-too-large = diese Datei ist größer als { $limit } MiB
     .help = auf mehrere Dateien aufteilen
 
 syntax-too-deep = die Platzhalter dieses Eintrags sind mehr als 100 Ebenen tief verschachtelt
-    .help = den Eintrag vereinfachen; ihm kommt weder Mensch noch Programm auf den Grund
+    .help = den Eintrag vereinfachen
 
 syntax-too-many-arguments = dieser Platzhalter hat mehr als 2000 benannte Argumente
     .help = den Eintrag vereinfachen
 
-syntax-bare-cr = ein Wagenrücklauf ohne Zeilenvorschub ist in Fluent kein Zeilenende; was folgt, wird zu einem Teil des Textes davor
-    .here = nur ein halbes Zeilenende
+syntax-bare-cr = ein Wagenrücklauf ohne Zeilenvorschub ist in Fluent kein Zeilenende; was folgt, wird Teil des Textes davor
+    .here = nur ein Wagenrücklauf
     .help = die Zeilenenden der Datei auf LF oder CRLF umstellen
 
 syntax-tab = ein Tabulator gilt in Fluent nicht als Einrückung, darum gehört diese Zeile nicht zur Nachricht darüber
     .here = Tabulator
     .help = mit Leerzeichen einrücken
 
-syntax-indented-comment = das ist als Kommentar gemeint, wird aber mit dem Text veröffentlicht
+syntax-indented-comment = das sieht wie ein Kommentar aus, wird aber mit dem Text veröffentlicht
     .here = Teil des Textes von { $key }
     .help = den Kommentar in der ersten Spalte beginnen, über der Nachricht
 
@@ -173,10 +173,10 @@ syntax-escaped-brace = „\{"{"}“ ist in Fluent keine Escape-Sequenz; manche P
 syntax-missing-comma = zwischen zwei Argumenten fehlt das Komma; manche Programme verwerfen die ganze Nachricht
     .here = hier gehört ein Komma hin
 
-syntax-conflict-marker = git hat in dieser Datei einen Merge-Konflikt hinterlassen
-    .help = die richtige Fassung behalten und die Zeilen mit den Markierungen löschen
+syntax-conflict-marker = diese Datei enthält einen nicht aufgelösten Merge-Konflikt
+    .help = die richtige Fassung behalten und die Konfliktmarkierungen löschen
 
-syntax-key-look-alike = das „{ $letter }“ in diesem Schlüssel ist nicht der lateinische Buchstabe, nach dem es aussieht, sondern { $code }
+syntax-key-look-alike = das „{ $letter }“ in diesem Schlüssel sieht aus wie ein lateinischer Buchstabe, ist aber { $code }
     .here = { $code }
     .help = { $key } schreiben
 
@@ -188,8 +188,8 @@ syntax-dotted-key = ein Schlüssel darf keinen Punkt enthalten; ein Attribut ste
     .here = in Schlüsseln nicht erlaubt
     .help = das Attribut eingerückt unter seine Nachricht schreiben: .{ $attribute } = …
 
-syntax-comment-space = ein Kommentar braucht hinter seinen # ein Leerzeichen, und es dürfen höchstens drei sein
-    .help = „# “, „## “ oder „### “ vor den Kommentar schreiben
+syntax-comment-space = ein Kommentar beginnt mit einem bis drei # und einem Leerzeichen
+    .help = den Kommentar mit „# “, „## “ oder „### “ beginnen
 
 syntax-attribute-without-value = das Attribut { $key } hat keinen Text
     .here = hinter dem = steht nichts
@@ -197,7 +197,7 @@ syntax-attribute-without-value = das Attribut { $key } hat keinen Text
 
 syntax-attribute-without-message = dieses Attribut gehört zu keiner Nachricht
     .here = direkt darüber steht keine Nachricht
-    .help = unter seine Nachricht setzen, ohne Leerzeile dazwischen
+    .help = direkt unter seine Nachricht setzen, ohne Leerzeile dazwischen
 
 syntax-special-start = eine Textzeile darf nicht mit „{ $character }“ beginnen; ab hier geht alles verloren
     .here = hier bricht der Text von { $key } ab
@@ -222,14 +222,14 @@ syntax-unclosed-brace = diese {"{"} wird nie geschlossen
     .here = hier geöffnet
     .help = mit {"}"} schließen; für eine geschweifte Klammer im Text {"{ \"{\" }"} schreiben
 
-syntax-closing-brace = diese {"}"} schließt nichts
+syntax-closing-brace = zu dieser {"}"} fehlt die {"{"}
     .help = löschen; für eine geschweifte Klammer im Text {"{ \"}\" }"} schreiben
 
 syntax-empty-placeable = zwischen diesen Klammern steht nichts
     .help = eine Variable wie {"{ $name }"} schreiben; für geschweifte Klammern im Text {"{ \"{\" }"} und {"{ \"}\" }"}
 
-syntax-placeable-content = „{ $content }“ kann hier nicht zwischen geschweiften Klammern stehen
-    .here = hier nicht erwartet
+syntax-placeable-content = „{ $content }“ ist hier zwischen geschweiften Klammern nicht erlaubt
+    .here = hier nicht erlaubt
     .help = {"{ $name }"} ist eine Variable, {"{ -name }"} ein Term, {"{ name }"} eine Nachricht; für eine geschweifte Klammer im Text {"{ \"{\" }"} schreiben
 
 syntax-unclosed-call = diese ( wird nie geschlossen
@@ -250,13 +250,13 @@ syntax-variant-key = der Schlüssel einer Variante ist ein einzelnes Wort oder e
     .help = zum Beispiel [one], [few], [other] oder [1] schreiben
 
 syntax-select-line-break = die Varianten einer Auswahl beginnen in einer neuen Zeile
-    .help = nach -> die Zeile umbrechen
+    .help = nach -> eine neue Zeile beginnen
 
 syntax-select-arrow = vor den Varianten einer Auswahl steht ->, also ein Bindestrich und ein Größer-als-Zeichen
     .here = in Fluent kein Pfeil
     .help = hier -> schreiben
 
-syntax-selector = hiernach kann sich eine Auswahl nicht richten
+syntax-selector = nach diesem Ausdruck lässt sich nicht auswählen
     .help = möglich sind eine Variable, eine Funktion oder das Attribut eines Terms: {"{ $count ->"}, {"{ -name.gender ->"}
 
 syntax-term-attribute = das Attribut eines Terms dient nur der Auswahl und lässt sich nicht anzeigen
@@ -279,7 +279,7 @@ syntax-negative-argument = ein benanntes Argument kann hier nicht negativ sein; 
 syntax-argument-value = der Wert eines benannten Arguments ist eine Zahl oder ein Text in Anführungszeichen
     .help = zum Beispiel minimumFractionDigits: 2 oder type: "ordinal" schreiben
 
-syntax-argument-order = dieses Argument hat keinen Namen, steht aber nach einem benannten
+syntax-argument-order = dieses unbenannte Argument steht nach einem benannten
     .help = vor die benannten Argumente setzen
 
 syntax-duplicate-argument = dieses Argument ist zweimal angegeben
@@ -287,7 +287,7 @@ syntax-duplicate-argument = dieses Argument ist zweimal angegeben
 
 syntax-unclosed-string = dieses Anführungszeichen wird nie geschlossen
     .here = hier geöffnet
-    .help = in derselben Zeile schließen; im Text dazwischen \" statt " schreiben
+    .help = in derselben Zeile schließen; für ein Anführungszeichen im Text \" schreiben
 
 syntax-unknown-escape = diese Escape-Sequenz kennt Fluent nicht
     .help = es gibt \\, \", \uXXXX und \UXXXXXX
@@ -300,12 +300,12 @@ syntax-unicode-escape = diese Escape-Sequenz ist unvollständig
 duplicate-message = { $key } steht zweimal in dieser Datei; nur eine der beiden Nachrichten wird verwendet
     .here = noch einmal
     .source = zuerst hier
-    .help = eine löschen oder ihr einen eigenen Schlüssel geben
+    .help = eine der beiden löschen oder ihr einen eigenen Schlüssel geben
 
 duplicate-term = der Term { $key } steht zweimal in dieser Datei; nur einer der beiden wird verwendet
     .here = noch einmal
     .source = zuerst hier
-    .help = einen löschen oder ihm einen eigenen Schlüssel geben
+    .help = einen der beiden löschen oder ihm einen eigenen Schlüssel geben
 
 duplicate-attribute = das Attribut { $key } steht hier zweimal; nur eines der beiden wird verwendet
     .here = noch einmal
@@ -321,15 +321,15 @@ duplicate-variant = die Variante [{ $variant }] steht zweimal in dieser Auswahl;
 
 missing-message = { $key } fehlt { $in-locale }
     .here = nicht übersetzt
-    .help = übersetzen; „einklang status --list missing“ zeigt alles, was fehlt
+    .help = übersetzen; „einklang status --list missing“ listet alles auf, was fehlt
 
 missing-term = der Term { $key } fehlt { $in-locale }
     .here = nicht übersetzt
-    .help = den Term anlegen; „einklang status --list missing“ zeigt alles, was fehlt
+    .help = den Term anlegen; „einklang status --list missing“ listet alles auf, was fehlt
 
 missing-attribute = das Attribut { $key } fehlt { $in-locale }
     .here = nicht übersetzt
-    .help = übersetzen; „einklang status --list missing“ zeigt alles, was fehlt
+    .help = übersetzen; „einklang status --list missing“ listet alles auf, was fehlt
 
 missing-several = { $count ->
         [one] ein Segment fehlt { $in-locale }
@@ -371,20 +371,20 @@ orphaned-attribute = das Attribut { $key } gibt es { $in-locale }, aber nicht { 
 
 ## Check: untranslated
 
-untranslated-message = { $key } lautet { $in-locale } genau wie { $the-source }
+untranslated-message = { $key } lautet { $in-locale } genauso wie { $the-source }
     .here = nicht übersetzt
     .source = { $the-source }
-    .help = übersetzen; Wörter, die so bleiben sollen, in einklang.toml unter [check.untranslated] bei „keep“ eintragen
+    .help = übersetzen oder Wörter, die so bleiben sollen, in einklang.toml unter [check.untranslated] bei „keep“ eintragen
 
-untranslated-term = der Term { $key } lautet { $in-locale } genau wie { $the-source }
+untranslated-term = der Term { $key } lautet { $in-locale } genauso wie { $the-source }
     .here = nicht übersetzt
     .source = { $the-source }
-    .help = übersetzen; Wörter, die so bleiben sollen, in einklang.toml unter [check.untranslated] bei „keep“ eintragen
+    .help = übersetzen oder Wörter, die so bleiben sollen, in einklang.toml unter [check.untranslated] bei „keep“ eintragen
 
-untranslated-attribute = das Attribut { $key } lautet { $in-locale } genau wie { $the-source }
+untranslated-attribute = das Attribut { $key } lautet { $in-locale } genauso wie { $the-source }
     .here = nicht übersetzt
     .source = { $the-source }
-    .help = übersetzen; Wörter, die so bleiben sollen, in einklang.toml unter [check.untranslated] bei „keep“ eintragen
+    .help = übersetzen oder Wörter, die so bleiben sollen, in einklang.toml unter [check.untranslated] bei „keep“ eintragen
 
 ## Check: placeables
 
@@ -410,7 +410,7 @@ placeables-added = { $noun ->
        *[markup] das Tag
     } { $name } gibt es { $in-locale }, aber nicht { $in-source }
     .here = nicht { $in-source }
-    .source = hier nicht
+    .source = fehlt hier
 
 placeables-misspelt = { $name } gibt es { $in-locale }, aber nicht { $in-source }
     .here = nicht { $in-source }
@@ -429,7 +429,7 @@ plurals-category = keine Zahl gehört { $in-locale } zur Pluralkategorie „{ $c
     .help = die Variante löschen; für eine bestimmte Zahl die Zahl selbst schreiben, etwa [0]
 
 plurals-uncovered = diese Auswahl hat keine Variante für { $missing }
-    .here = ganze Zahlen brauchen { $in-locale }: { $categories }
+    .here = Kategorien ganzer Zahlen { $in-locale }: { $categories }
     .help = für jede Kategorie eine Variante ergänzen
 
 ## Check: numbers
@@ -452,7 +452,7 @@ numbers-scale = { $relation ->
     }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = das Wort für die Größenordnung prüfen; falsche Freunde: die deutsche „Billion“ heißt auf Englisch „trillion“ und auf Ukrainisch „трильйон“, die englische „billion“ auf Deutsch „Milliarde“ und auf Ukrainisch „мільярд“
+    .help = das Wort für die Größenordnung prüfen; falsche Freunde sind die deutsche „Billion“ (englisch „trillion“, ukrainisch „трильйон“) und die englische „billion“ (deutsch „Milliarde“, ukrainisch „мільярд“)
 
 numbers-power-of-ten = { $found-value } { $in-locale } ist um den Faktor { $factor } { $relation ->
         [more] größer
@@ -475,7 +475,7 @@ numbers-transposed = Ziffern sind vertauscht: { $found-value } { $in-locale }, a
            *[unclear] „{ $suggestion }“ schreiben, falls { $the-source } stimmt
         }
 
-numbers-digit = eine einzige Ziffer macht den Unterschied: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
+numbers-digit = eine Ziffer weicht ab: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
@@ -560,8 +560,8 @@ numbers-sign = das Vorzeichen weicht ab: { $found-value } { $in-locale }, aber {
     .source = { $wanted-value }
     .help = { $suspect ->
             [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
-            [translation] das Minuszeichen berichtigen; eine andere Übersetzung stimmt mit dem Ausgangstext überein
-           *[unclear] das Minuszeichen berichtigen, falls { $the-source } stimmt
+            [translation] das Vorzeichen berichtigen; eine andere Übersetzung stimmt mit dem Ausgangstext überein
+           *[unclear] das Vorzeichen berichtigen, falls { $the-source } stimmt
         }
 
 numbers-order = Anfang und Ende der Spanne sind vertauscht: vorn steht { $in-locale } { $found-value }, { $in-source } aber { $wanted-value }
@@ -582,7 +582,7 @@ numbers-identifier = ein anderer Name oder Code: „{ $found }“ { $in-locale }
         }
 
 numbers-dropped = { $wanted-value } fehlt { $in-locale }; { $in-source } steht „{ $wanted }“
-    .here = hier fehlt es
+    .here = fehlt hier
     .source = { $wanted-value }
     .help = { $suspect ->
             [source] es fehlt in allen Übersetzungen und steht nur { $in-source }; den Ausgangstext prüfen
@@ -591,7 +591,7 @@ numbers-dropped = { $wanted-value } fehlt { $in-locale }; { $in-source } steht �
 
 numbers-added = { $found-value } steht { $in-locale }, aber nicht { $in-source }: „{ $found }“
     .here = nicht { $in-source }
-    .source = hier fehlt es
+    .source = fehlt hier
     .help = { $suspect ->
             [source] alle Übersetzungen haben es, es fehlt nur { $in-source }; den Ausgangstext prüfen
             [translation] löschen; auch eine andere Übersetzung kommt ohne aus
@@ -601,12 +601,12 @@ numbers-added = { $found-value } steht { $in-locale }, aber nicht { $in-source }
 numbers-repeated = { $value } kommt { $in-locale } und { $in-source } nicht gleich oft vor
     .here = noch einmal { $found-value }, aber nicht { $in-source }
     .source = noch einmal { $wanted-value }, aber nicht { $in-locale }
-    .help = falls der Sinn derselbe ist, ist alles in Ordnung; sonst in beiden Texten wiederholen oder in keinem
+    .help = ist der Sinn derselbe, kann es so bleiben; sonst in beiden Texten wiederholen oder in keinem
 
 numbers-converted = ungefähr derselbe Wert in einer anderen Einheit: { $found-value } { $in-locale }, { $wanted-value } { $in-source }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = die Umrechnung prüfen; falls sie stimmt oder sinnvoll gerundet ist, ist alles in Ordnung
+    .help = die Umrechnung prüfen; ist sie richtig oder sinnvoll gerundet, kann es so bleiben
 
 numbers-format = { $dress ->
         [blank] { $in-locale } steht in „{ $found }“ ein gewöhnliches Leerzeichen, an dem die Zeile umbrechen kann
@@ -619,10 +619,10 @@ numbers-format = { $dress ->
            *[other] „{ $suggestion }“ schreiben
         }
 
-numbers-unclear = „{ $found }“ { $in-locale } und „{ $wanted }“ { $in-source } ließen sich nicht vergleichen: sie lassen sich verschieden lesen
+numbers-unclear = „{ $found }“ { $in-locale } und „{ $wanted }“ { $in-source } sind nicht vergleichbar, weil sie sich verschieden lesen lassen
     .here = vielleicht { $found-value }
     .source = vielleicht { $wanted-value }
-    .help = beides prüfen; falls dasselbe gemeint ist, ist alles in Ordnung
+    .help = beides prüfen; ist dasselbe gemeint, kann es so bleiben
 
 numbers-other = { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
     .here = { $found-value }
@@ -635,16 +635,16 @@ numbers-other = { $found-value } { $in-locale }, aber { $wanted-value } { $in-so
 
 ## Check: outdated
 
-outdated-cosmetic = { $in-source } haben sich nur Leerzeichen, Anführungszeichen oder Striche geändert, seit { $the-locale } bestätigt wurde
+outdated-cosmetic = { $in-source } hat sich nur die Schreibweise geändert (Leerzeichen, Anführungszeichen, Striche, Zahlenformate), seit { $the-locale } bestätigt wurde
     .was = vorher
     .source = jetzt
-    .help = „einklang accept --cosmetic“ bestätigt alle solchen Änderungen auf einmal
+    .help = „einklang accept --cosmetic“ bestätigt alle Änderungen dieser Art auf einmal
 
 outdated-minor = { $the-source } hat sich leicht geändert, seit { $the-locale } bestätigt wurde
     .was = vorher
     .source = jetzt
     .note = er steht auch in { $dependants }
-    .help = passt die Übersetzung noch, dann: { $accept }
+    .help = falls die Übersetzung noch passt: { $accept }
 
 outdated-meaning = { $the-source } hat sich geändert, seit { $the-locale } bestätigt wurde
     .was = vorher
@@ -672,36 +672,36 @@ outdated-revised = { $the-source } und { $the-locale } haben sich beide geänder
     .was = vorher
     .source = jetzt
     .note = er steht auch in { $dependants }
-    .help = stimmen sie überein, dann: { $accept }
+    .help = falls sie noch übereinstimmen: { $accept }
 
 outdated-torn = { $what ->
-        [markers] in der Basis stehen noch Konfliktmarkierungen einer Zusammenführung
+        [markers] in der Basis stehen noch Konfliktmarkierungen eines Merges
        *[entry] ein Merge hat den Eintrag mit dem Ausgangstext beschädigt, zu dem { $the-locale } bestätigt wurde
     }
     .help = { $what ->
-            [markers] die Zeilen mit den Markierungen löschen: jeder unversehrte Eintrag zählt
+            [markers] die Zeilen mit den Markierungen löschen; jeder unversehrte Eintrag zählt
            *[entry] beide Texte vergleichen, dann: { $accept }
         }
 
 outdated-unrecorded = { $the-locale } ist noch nicht bestätigt
-    .help = ist er richtig, dann: { $accept }
+    .help = falls er richtig ist: { $accept }
 
 ## Check: unused-ignore
 
-unused-ignore-unused = dieser Kommentar entschuldigt nichts mehr: { $check } findet hier nichts dergleichen
-    .help = löschen oder für die heutigen Werte neu schreiben
+unused-ignore-unused = dieser Kommentar trifft auf keinen Befund von { $check } mehr zu
+    .help = löschen oder an die aktuellen Texte anpassen
 
 unused-ignore-unknown-check = eine Prüfung „{ $check }“ gibt es nicht
     .help = „einklang explain“ listet die Prüfungen auf
 
-unused-ignore-form = dieser Kommentar ist nicht zu verstehen
+unused-ignore-form = dieser Ignorier-Kommentar ist fehlerhaft
     .help = „einklang: ignore PRÜFUNG -- Grund“ schreiben, bei Zahlen „einklang: ignore numbers(10000 → 12000) -- Grund“
 
-unused-ignore-no-reason = ohne Grund entschuldigt dieser Kommentar nichts
+unused-ignore-no-reason = dieser Ignorier-Kommentar nennt keinen Grund
     .help = „ -- “ und den Grund ergänzen
 
-unused-ignore-no-values = dieser Kommentar muss sagen, welche Zahlen er entschuldigt
-    .help = „einklang: ignore numbers(10000 → 12000) -- Grund“ schreiben, den Ausgangstext zuerst
+unused-ignore-no-values = dieser Kommentar muss die Zahlen nennen, die er ignoriert
+    .help = „einklang: ignore numbers(10000 → 12000) -- Grund“ schreiben, den Wert aus dem Ausgangstext zuerst
 
 ## Units and values: how they are printed
 
@@ -939,7 +939,6 @@ unit-percentage-point = { $count ->
        *[other] Prozentpunkte
     }
 
-# $category is the plural category of the ordinal number, as a word. A default [other] would make this a select by amount.
 unit-centilitre = cl
 
 unit-cubic-centimetre = cm³
@@ -1022,13 +1021,16 @@ unit-square-centimetre = cm²
 
 unit-square-millimetre = mm²
 
-unit-metric-pound = Pfund
+unit-metric-pound = { $count ->
+       *[other] Pfund
+    }
 
 unit-cup = { $count ->
         [one] Tasse
        *[other] Tassen
     }
 
+# $category is the plural category of the ordinal number, as a word. A default [other] would make this a select by amount.
 value-ordinal = { $category ->
        *[any] { $number }.
     }
@@ -1065,7 +1067,7 @@ summary-ignored = ignoriert[{ $check }] { $path }: { $title } – { $reason }
 
 summary-baseline = aus der Baseline bekannt
 
-summary-no-base = noch keine Basis
+summary-no-base = noch nichts bestätigt („einklang base“)
 
 summary-unison = im Einklang
 
@@ -1091,11 +1093,11 @@ summary-not-shown = { $count ->
        *[other] { $count } weitere Befunde sind mitgezählt, aber nicht gezeigt; „--only“ und „--locale“ grenzen die Suche ein.
     }
 
-## Berichte für andere Programme
+## Reports for other programs
 
 report-more = { $count ->
-        [one] Ein weiterer Befund ist hier weggelassen; „einklang check“ zeigt alle.
-       *[other] { $count } weitere Befunde sind hier weggelassen; „einklang check“ zeigt alle.
+        [one] Ein weiterer Befund steht hier nicht; „einklang check“ zeigt alle.
+       *[other] { $count } weitere Befunde stehen hier nicht; „einklang check“ zeigt alle.
     }
 
 report-ignored = { $count ->
@@ -1103,7 +1105,7 @@ report-ignored = { $count ->
        *[other] { $count } Befunde werden ignoriert:
     }
 
-report-incomplete = Nicht alles ließ sich lesen: Dieser Bericht ist unvollständig.
+report-incomplete = Nicht alles ließ sich lesen, daher ist dieser Bericht unvollständig.
 
 report-see = Siehe { $places }
 
@@ -1116,11 +1118,11 @@ markdown-verdict = Ergebnis
 markdown-ignored = Ignoriert
 
 markdown-more-documents = { $count ->
-        [one] Ein weiteres Dokument fehlt in der Tabelle.
-       *[other] { $count } weitere Dokumente fehlen in der Tabelle.
+        [one] Ein weiteres Dokument steht nicht in der Tabelle.
+       *[other] { $count } weitere Dokumente stehen nicht in der Tabelle.
     }
 
-## HTML-Bericht
+## HTML report
 
 html-checklist = Checkliste vor der Veröffentlichung
 
@@ -1162,7 +1164,7 @@ html-sign-date = Datum
 
 html-sign-signature = Unterschrift
 
-html-state = Stand der Texte
+html-state = Prüfsumme der Texte
 
 html-filters = Segmente filtern
 
@@ -1190,17 +1192,17 @@ html-explanations = Wonach die Prüfungen suchen
 
 html-keys = Tastenkürzel
 
-html-key-next = zum nächsten Befund
+html-key-next = nächster Befund
 
-html-key-previous = zum vorigen Befund
+html-key-previous = voriger Befund
 
 html-key-search = suchen
 
-html-key-tab = von Zahl zu Zahl; ihre Entsprechungen leuchten mit auf
+html-key-tab = nächste Zahl; ihre Entsprechungen leuchten mit auf
 
 html-key-escape = Filter zurücksetzen
 
-html-key-help = diese Übersicht
+html-key-help = diese Übersicht anzeigen
 
 html-close = Schließen
 
@@ -1240,9 +1242,9 @@ state-draft = Entwurf
 
 state-outdated = veraltet
 
-state-cosmetic = Schriftbild
+state-cosmetic = Darstellung
 
-state-minor = Kleinigkeit
+state-minor = geringfügig
 
 state-meaning = Sinn
 
@@ -1358,7 +1360,7 @@ init-settings =
     # [locale.fr]
     # gate = "never"
 
-    # Wie schwer eine Prüfung wiegt: "error", "warning", "note" oder "off".
+    # Der Schweregrad einer Prüfung: "error", "warning", "note" oder "off".
     # [check.orphaned]
     # severity = "note"
 
@@ -1369,10 +1371,10 @@ init-settings =
 ## Trouble: the run ends with exit code 2
 
 trouble-no-folder = den Ordner { $path } gibt es nicht
-    .help = den Ordner angeben, in dem für jede Sprache ein Ordner liegt: einklang check ORDNER
+    .help = den Ordner angeben, in dem für jede Sprache ein Unterordner liegt: einklang check ORDNER
 
 trouble-no-locale = in { $path } gibt es keinen Ordner, der nach einer Sprache benannt ist und eine Fluent-Datei enthält
-    .help = die Dateien in Ordner wie { $path }/de und { $path }/en legen
+    .help = die Dateien in Unterordner wie { $path }/de und { $path }/en legen
 
 trouble-no-source = in welcher Sprache sind die Dokumente in { $path } geschrieben? Es gibt: { $locales }
     .help = „einklang init --source L --folder { $path }“ ausführen oder --source L angeben
@@ -1400,9 +1402,9 @@ trouble-not-in-folder = { $path } ist keine Fluent-Datei aus dem Ordner { $folde
     .help = ihren Ordner mit --folder angeben
 
 trouble-no-check = es bleibt keine Prüfung übrig
-    .help = „--skip“ schließt alles aus, was „--only“ verlangt
+    .help = „--skip“ schließt jede Prüfung aus, die „--only“ verlangt
 
-trouble-link = { $path } ist ein Link, der aus dem Ordner hinausführt, und wird nicht gelesen
+trouble-link = { $path } ist ein Link, der aus dem Ordner hinausführt; er wird nicht gelesen
 
 trouble-cannot-read = { $path } lässt sich nicht lesen: { $error }
 
@@ -1413,25 +1415,25 @@ trouble-cannot-write = { $path } lässt sich nicht schreiben: { $error }
 trouble-file-exists = { $path } gibt es schon; die Datei bleibt, wie sie ist
 
 trouble-locked = in { $path } schreibt gerade ein anderer Lauf: Prozess { $pid }
-    .help = warten, bis er fertig ist, oder ihn beenden; auch ein abgebrochener Lauf beschädigt keine Datei
+    .help = warten, bis er fertig ist, oder ihn abbrechen; das beschädigt keine Datei
 
 trouble-changed-meanwhile = { $path } ist inzwischen von anderer Seite geändert worden; es wird nichts geschrieben
     .help = den Befehl noch einmal ausführen
 
-trouble-leads-elsewhere = { $path } führt an einen anderen Ort; dort wird nichts geschrieben
+trouble-leads-elsewhere = { $path } ist ein Link an einen anderen Ort; es wird nichts geschrieben
 
 trouble-write-unfinished = es ist nicht alles geschrieben, bei { $path } ging es nicht weiter: { $error }
     .help = keine Datei ist beschädigt; der nächste Befehl, der hier schreibt, schließt die Änderung ab
 
 trouble-recovered = ein früherer Lauf ist abgebrochen worden; seine Änderung ist jetzt vollständig: { $paths }
 
-trouble-recovered-left = ein früherer Lauf ist abgebrochen worden; seither geändert und so belassen: { $paths }
+trouble-recovered-left = ein früherer Lauf ist abgebrochen worden; diese Dateien haben sich seither geändert und bleiben, wie sie sind: { $paths }
 
 trouble-recovered-unreadable = ein früherer Lauf ist abgebrochen worden, und sein Journal { $path } lässt sich nicht lesen; keine Datei ist beschädigt, aber manche sind vielleicht noch auf dem alten Stand
     .help = den abgebrochenen Befehl noch einmal ausführen
 
 trouble-no-git = git ist nicht installiert oder steht nicht im PATH
-    .help = git installieren; damit wird die Historie der Dateien gelesen
+    .help = git installieren; ohne git lässt sich die Historie der Dateien nicht lesen
 
 trouble-git-no-repository = { $path } liegt in keinem Git-Repository
     .help = mit --folder einen Ordner im Arbeitsverzeichnis eines Repositorys angeben
@@ -1445,7 +1447,7 @@ trouble-git-untracked = im letzten Commit fehlen die Dateien aus { $path }
 trouble-git-shallow = das Git-Repository von { $path } enthält nur den letzten Teil seiner Historie
     .help = „git fetch --unshallow“ ausführen und danach diesen Befehl noch einmal
 
-trouble-git-incomplete = dem Git-Repository fehlt ein Teil dessen, was frühere Commits enthalten, etwa nach dem Klonen mit --filter
+trouble-git-incomplete = dem Git-Repository fehlt ein Teil der Inhalte früherer Commits, etwa weil es mit --filter geklont wurde
     .help = es ohne --filter klonen und diesen Befehl dort ausführen
 
 trouble-git-owner = git liest das Repository von { $path } nicht, weil sein Ordner jemand anderem gehört
@@ -1455,7 +1457,7 @@ trouble-git-slow = git ist nach { $seconds } Sekunden noch nicht mit der Histori
     .help = „git gc“ ausführen und danach diesen Befehl noch einmal
 
 trouble-git-large = die Historie der Dateien ist zu groß, um gelesen zu werden
-    .help = mit --folder einen Ordner angeben, der nur die Ordner der Sprachen enthält
+    .help = mit --folder einen Ordner angeben, der nur die Sprachordner enthält
 
 trouble-git-failed = git kann die Historie nicht lesen: { $error }
 
@@ -1477,7 +1479,7 @@ trouble-changed-since = gemeldet wird nur, was sich seit { $revision } geändert
        *[other] { $count } Segmente
     }
 
-trouble-changed-settings = gemeldet wird alles: die Einstellungen sind andere als in { $revision }
+trouble-changed-settings = gemeldet wird alles, denn in { $revision } galten andere Einstellungen
 
 trouble-changed-in-submodule = { $revision } ist eine Revision des Submoduls { $path }, nicht des Repositorys, in dem es liegt
 
@@ -1488,25 +1490,28 @@ trouble-cannot-watch = Änderungen in { $path } lassen sich nicht beobachten: { 
            *[none] ohne --watch läuft die Prüfung einmal
         }
 
-trouble-settings = in { $path } ist ein Fehler: { $value }
+trouble-settings = ungültige Einstellungen in { $path }: { $value }
 
 trouble-settings-check = eine Prüfung „{ $value }“ gibt es nicht
     .help = die Prüfungen heißen { $valid }
 
 trouble-settings-keep = die Prüfung { $value } hat keine Einstellung „keep“
-    .help = sie hat nur „severity“
+    .help = ihre einzige Einstellung ist „severity“
 
 trouble-settings-tag = „{ $value }“ ist kein Sprachkürzel
-    .help = zum Beispiel de, uk oder pt-BR schreiben
+    .help = Sprachkürzel sehen aus wie de, uk oder pt-BR
 
 trouble-accept-what = welche Übersetzungen sollen bestätigt werden?
-    .help = ihre Schlüssel nennen oder --all, --cosmetic oder --file PATH angeben
+    .help = ihre Schlüssel nennen oder --all, --cosmetic oder --file PFAD angeben
 
 trouble-no-such-key = ein Segment { $key } gibt es nicht
     .help = ist { $near } gemeint?
 
 trouble-no-terminal = ohne Terminal ist keine Rückfrage möglich
-    .help = vorab mit { $flag } antworten
+    .help = { $instead ->
+            [keys] die Schlüssel der Übersetzungen angeben, die bestätigt werden sollen
+           *[yes] mit --yes vorab zustimmen
+        }
 
 trouble-rename-key = aus „{ $old }“ kann nicht „{ $new }“ werden
     .help = die Schlüssel zweier Nachrichten nennen, etwa „title“, oder zweier Terme, etwa „-brand“; Attribute behalten ihre Namen
@@ -1515,7 +1520,7 @@ trouble-rename-broken = { $path } hat bei { $old } einen Syntaxfehler
     .help = zuerst beheben; „einklang check“ zeigt ihn
 
 trouble-rename-taken = { $path } enthält { $new } bereits
-    .help = einen freien Schlüssel wählen; „einklang clean“ entfernt, was der Ausgangstext nicht mehr hat
+    .help = einen anderen Schlüssel wählen; „einklang clean“ entfernt, was der Ausgangstext nicht mehr hat
 
 trouble-no-editor = es ist kein Editor eingestellt
     .help = die Variable EDITOR setzen, zum Beispiel auf nano
@@ -1526,16 +1531,16 @@ trouble-base-damaged = { $path } ist kein gültiges UTF-8 oder zu groß
     .help = aus dem Repository wiederherstellen
 
 trouble-baseline = Zeile { $line } von { $path } ist kein Befund
-    .help = die Datei neu schreiben: löschen und --baseline-update angeben
+    .help = die Datei löschen und mit --baseline-update neu anlegen
 
 trouble-no-baseline = eine Datei { $path } gibt es nicht
-    .help = --baseline-update schreibt die heutigen Befunde
+    .help = --baseline-update legt sie mit den aktuellen Befunden an
 
-trouble-output-input = { $path } darf nicht das Ziel eines Berichts sein: die Prüfung liest diese Datei selbst
-    .help = für den Bericht eine andere Datei angeben
+trouble-output-input = { $path } kann nicht das Ziel eines Berichts sein, denn die Prüfung liest diese Datei
+    .help = den Bericht in eine andere Datei schreiben
 
 trouble-output-twice = { $where ->
-        [standard] zwei Berichte gingen auf die Standardausgabe
+        [standard] zwei Berichte sind für die Standardausgabe bestimmt
        *[file] { $path } ist das Ziel von zwei Berichten
     }
 
@@ -1555,31 +1560,31 @@ cli-heading-options = Optionen
 
 cli-heading-command = BEFEHL
 
-cli-after-help = Exit-Codes: 0 – kein Befund lässt den Lauf scheitern; 1 – es gibt solche Befunde; 2 – Schwierigkeiten mit Aufruf, Einstellungen oder Dateien.
+cli-after-help = Exit-Codes: 0 – keine Befunde, die den Lauf scheitern lassen; 1 – solche Befunde; 2 – Fehler in Aufruf, Einstellungen oder Dateien, nichts zu vergleichen oder ein unvollständiger Lauf.
 
 cli-check = Übersetzungen mit ihrem Ausgangstext vergleichen
 
 cli-status = Anzeigen, wie weit jede Übersetzung ist
 
-cli-accept = Bestätigen, dass Übersetzungen dem Ausgangstext in seiner jetzigen Fassung entsprechen
+cli-accept = Bestätigen, dass Übersetzungen dem aktuellen Ausgangstext entsprechen
 
 cli-base = Festhalten, woraus Übersetzungen entstanden sind
 
-cli-rename = Einem Segment überall einen anderen Schlüssel geben
+cli-rename = Einen Schlüssel in allen Sprachen umbenennen
 
 cli-clean = Übersetzungen und Einträge entfernen, deren Ausgangstext es nicht mehr gibt
 
 cli-explain = Eine Prüfung erklären oder alle Prüfungen auflisten
 
-cli-init = Eine erste einklang.toml anlegen
+cli-init = Eine einklang.toml anlegen
 
-cli-completions = Vervollständigungsskript für eine Shell ausgeben
+cli-completions = Autovervollständigung für eine Shell ausgeben
 
 cli-man = Die Handbuchseite ausgeben
 
-cli-folder = Ordner, in dem für jede Sprache ein Ordner liegt [Vorgabe: locales]
+cli-folder = Ordner mit einem Unterordner je Sprache [Vorgabe: locales]
 
-cli-language = Sprache der Ausgabe: de, en oder uk [Vorgabe: die der Umgebung]
+cli-language = Sprache der Meldungen: de, en oder uk [Vorgabe: die der Umgebung]
 
 cli-color = Farben: auto, always oder never [Vorgabe: auto]
 
@@ -1589,7 +1594,7 @@ cli-version = Version anzeigen
 
 cli-paths = Ordner oder einzelne Dateien darin
 
-cli-source = Sprache, in der die Dokumente geschrieben sind [Vorgabe: die aus einklang.toml]
+cli-source = Sprache der Dokumente [Vorgabe: aus einklang.toml]
 
 cli-locale = Nur diese Übersetzungen
 
@@ -1601,17 +1606,17 @@ cli-format = Format der Ausgabe: terminal oder json [Vorgabe: terminal]
 
 cli-check-format = Format der Standardausgabe: terminal, concise, json, sarif, junit, github, gitlab, markdown oder html [Vorgabe: terminal]
 
-cli-check-output = Einen Bericht in eine Datei schreiben, etwa json=bericht.json; mehrfach für mehrere
+cli-check-output = Einen Bericht in eine Datei schreiben, etwa json=bericht.json; mehrfach möglich
 
-cli-check-baseline = Befunde in dieser Datei sind bekannt; nur andere lassen den Lauf scheitern
+cli-check-baseline = Datei mit bekannten Befunden; nur andere lassen den Lauf scheitern
 
-cli-check-baseline-update = Aus der Baseline nehmen, was erledigt ist; ohne Datei alle heutigen Befunde schreiben
+cli-check-baseline-update = Erledigte Befunde aus der Baseline entfernen; fehlt die Datei, sie mit allen aktuellen Befunden anlegen
 
 cli-check-changed-since = Nur Segmente melden, die sich seit dieser Revision geändert haben, etwa seit origin/main; verglichen wird mit dem letzten gemeinsamen Commit
 
 cli-check-watch = Nach jeder Änderung einer Datei neu prüfen, bis Strg+C gedrückt wird
 
-cli-check-fail-on = Ab diesem Schweregrad mit Exit-Code 1 enden: error, warning, note oder never [Vorgabe: error]
+cli-check-fail-on = Mit Exit-Code 1 enden, wenn ein Befund diesen oder einen höheren Schweregrad hat: error, warning, note oder never [Vorgabe: error]
 
 cli-status-list = Die Segmente in diesen Zuständen auflisten: current, draft, outdated, revised, torn, unrecorded, missing, empty, untranslated oder broken
 
@@ -1621,9 +1626,9 @@ cli-accept-file = Nur in diesen Dateien
 
 cli-accept-all = Alle Übersetzungen, die nicht bestätigt sind
 
-cli-accept-cosmetic = Alle Übersetzungen, bei denen sich im Ausgangstext nur Leerzeichen, Anführungszeichen oder Striche geändert haben
+cli-accept-cosmetic = Alle Übersetzungen, bei denen sich im Ausgangstext nur Leerzeichen, Anführungszeichen, Striche oder Zahlenformate geändert haben
 
-cli-accept-renames = In den Übersetzungen Schlüssel nachziehen, die sich im Ausgangstext bei gleichem Text geändert haben
+cli-accept-renames = Schlüssel in den Übersetzungen umbenennen, wo der Ausgangstext bei gleichem Text einen neuen Schlüssel hat
 
 cli-accept-no-change = Für Autoren des Ausgangstexts: Die Änderung lässt den Sinn unverändert
 
@@ -1633,17 +1638,17 @@ cli-accept-interactive = Veraltete Übersetzungen einzeln durchgehen
 
 cli-accept-force = Trotz Fehlern bestätigen
 
-cli-accept-why = Der Grund; er wird festgehalten
+cli-accept-why = Begründung, die festgehalten wird
 
-cli-base-from-git = Aus der Historie des Repositorys: der Ausgangstext, wie er lautete, als sich die Übersetzung zuletzt änderte
+cli-base-from-git = Den Eintrag aus der Historie ermitteln: der Ausgangstext, wie er lautete, als sich die jeweilige Übersetzung zuletzt änderte
 
-cli-base-current = Die Texte, wie sie heute lauten
+cli-base-current = Die aktuellen Texte festhalten
 
-cli-rename-old = Der bisherige Schlüssel
+cli-rename-old = Bisheriger Schlüssel
 
-cli-rename-new = Der neue Schlüssel
+cli-rename-new = Neuer Schlüssel
 
-cli-dry-run = Nur zeigen, was geschehen würde, und nichts schreiben
+cli-dry-run = Nur zeigen, was geschehen würde; nichts schreiben
 
 cli-yes = Nicht nachfragen
 
@@ -1651,13 +1656,13 @@ cli-explain-check = Name einer Prüfung
 
 cli-init-path = Ordner für die Datei [Vorgabe: locales]
 
-cli-init-source = Sprache, in der die Dokumente geschrieben sind
+cli-init-source = Sprache der Dokumente
 
 cli-completions-shell = bash, elvish, fish, powershell oder zsh
 
 cli-mistake-no-value = { $argument } braucht einen Wert
 
-cli-mistake-value = „{ $value }“ ist kein Wert für { $argument }
+cli-mistake-value = „{ $value }“ ist kein gültiger Wert für { $argument }
 
 cli-mistake-argument = die Option { $argument } gibt es nicht
 
@@ -1667,16 +1672,68 @@ cli-mistake-required = es fehlt: { $argument }
 
 cli-mistake-no-command = es fehlt ein Befehl
 
-cli-mistake-conflict = { $argument } und { $other } passen nicht zusammen
+cli-mistake-conflict = { $argument } und { $other } lassen sich nicht zusammen verwenden
 
 cli-mistake-count = die Zahl der Werte für { $argument } stimmt nicht
 
 cli-mistake-utf-8 = ein Argument ist kein gültiges UTF-8
 
-cli-mistake-other = die Argumente sind nicht zu verstehen
+cli-mistake-other = die Argumente sind ungültig
 
-cli-mistake-near = Vielleicht { $near }?
+cli-mistake-near = Ist { $near } gemeint?
 
 cli-mistake-valid = Mögliche Werte: { $valid }
 
 cli-mistake-help = „einklang --help“ zeigt die Hilfe.
+
+## Explanations of the checks: what it finds, why that matters, how to fix it
+
+explain-heading-why = Warum
+
+explain-heading-fix = Abhilfe
+
+explain-examples = Beispiele und Einstellungen folgen auf Englisch:
+
+explain-syntax = Findet Fluent-Text, der fehlerhaft ist, und solchen, der richtig aussieht, den andere Programme aber anders lesen.
+    .why = Was Fluent nicht lesen kann, lässt es stillschweigend weg: Wer den Text liest, sieht nichts oder nur den Schlüssel. Manche Fehler sind tückischer, weil nichts fehlt: Ein eingerückter Kommentar wird mitveröffentlicht, und ein falsches Zeilenende hängt die nächste Nachricht an die vorige an. Ein fehlerhafter Eintrag wird nur einmal gemeldet, und zwar dort, wo er sich beheben lässt; als fehlend gilt er nicht.
+    .fix = Der Tipp zu jedem Befund sagt, was zu schreiben ist. Die Datei als UTF-8 speichern, mit LF oder CRLF als Zeilenende; sie darf nicht größer als 16 MiB sein.
+
+explain-duplicate = Findet Schlüssel, Attribute und Varianten, die in derselben Datei, Nachricht oder Auswahl zweimal vorkommen.
+    .why = Nur eine der beiden Fassungen wird verwendet, und welche das ist, hängt vom Programm ab. Womöglich wird die andere korrigiert und geprüft, ohne dass sie je erscheint.
+    .fix = Beide vergleichen, die richtige behalten und die andere löschen. Werden beide gebraucht, bekommt eine von ihnen einen eigenen Schlüssel.
+
+explain-missing = Findet Nachrichten, Terme und Attribute des Ausgangstexts, die in einer Übersetzung fehlen.
+    .why = Wer die Übersetzung liest, stößt auf eine Lücke oder mitten im Text auf einen Satz in der Sprache des Originals. Ein Segment, das nur wegen eines Syntaxfehlers nicht lesbar ist, fehlt nicht: Was daran falsch ist, meldet „syntax“.
+    .fix = Das Segment übersetzen. „einklang status --list missing“ listet alles auf, was noch fehlt. Eine Übersetzung, die gerade erst entsteht, muss den Lauf nicht scheitern lassen: dazu in einklang.toml unter [locale.fr] die Zeile gate = "never" eintragen.
+
+explain-empty = Findet Segmente ohne Text.
+    .why = Ein Schlüssel, hinter dessen = nichts steht, ist für Fluent keine Nachricht; Programme zeigen stattdessen den Schlüssel. {"{ \"\" }"} dagegen ist eine Nachricht und zeigt gar nichts. Beides bleibt zurück, wenn eine Datei zum Übersetzen vorbereitet und nie fertig geworden ist.
+    .fix = Den Text schreiben. Wo auch der Ausgangstext nichts zeigt, darf in der Übersetzung ebenfalls {"{ \"\" }"} stehen.
+
+explain-orphaned = Findet Segmente, die es nur in einer Übersetzung gibt.
+    .why = Sie erscheinen nie, denn das Programm fragt nach den Schlüsseln des Ausgangstexts. Meist ist dort ein Schlüssel umbenannt worden, und in der Übersetzung steht noch der alte: Der Text ist da und braucht nur den neuen Schlüssel. Ein Term, den nur eine Sprache braucht, um einen Namen zu beugen, gehört zu dieser Sprache und wird nicht gemeldet.
+    .fix = Dem Segment den Schlüssel aus dem Ausgangstext geben oder es löschen. „einklang accept --renames“ zieht umbenannte Schlüssel nach; „einklang clean“ entfernt, was der Ausgangstext nicht mehr hat.
+
+explain-untranslated = Findet Übersetzungen, die den Ausgangstext Wort für Wort wiederholen, obwohl es darin etwas zu übersetzen gibt.
+    .why = Eine Kopie des Ausgangstexts ist ein guter Anfang für eine Übersetzung, aber ein schlechtes Ende: Veröffentlicht wird dann ein Satz in einer fremden Sprache. Namen, Bildnachweise, Zahlen, Links und Codes sind in allen Sprachen gleich und werden nicht gemeldet.
+    .fix = Das Segment übersetzen. Was in allen Sprachen so bleiben soll, kommt in einklang.toml unter [check.untranslated] in die Liste „keep“.
+
+explain-placeables = Findet Variablen, Verweise auf Terme und Nachrichten, Funktionen mit ihren Optionen sowie Markup-Tags, die in der Übersetzung fehlen, hinzugekommen sind oder vom Ausgangstext abweichen.
+    .why = Mit einer Variablen geht verloren, was das Programm an ihrer Stelle einsetzt: ein Name, eine Zahl, ein Datum. Eine Variable, die es nicht gibt, steht wörtlich im veröffentlichten Text: {"{$nmae}"}. Und ein Tag, das nie geschlossen wird, setzt womöglich den ganzen Rest des Textes fett.
+    .fix = Schreiben, was der Tipp zum Befund angibt; meist genügt es, den Platzhalter aus dem Ausgangstext zu kopieren. Steht er dort falsch, den Ausgangstext berichtigen.
+
+explain-plurals = Findet Auswahlen nach einer Zahl, deren Varianten nicht zu den Pluralkategorien der Sprache passen.
+    .why = Das Ukrainische braucht drei Formen, wo das Deutsche mit zweien auskommt: 1 солдат, 2 солдати, 5 солдатів. In einer Auswahl, die aus dem Ausgangstext kopiert ist, steht „2 солдатів“, und das ist falsch; eine Variante für eine Kategorie, die es in der Sprache nicht gibt, erscheint nie. Maßgeblich sind die Kategorien von Unicode CLDR: die für Mengen und, wenn die Auswahl type: "ordinal" verlangt, die für Ordnungszahlen.
+    .fix = Fehlende Varianten ergänzen und solche löschen, die nie gewählt werden. Für eine bestimmte Zahl die Zahl selbst schreiben, etwa [0]. Eine Auswahl ist nie Pflicht: Es genügt ein Satz, der für jede Zahl stimmt.
+
+explain-numbers = Findet Zahlen, Daten, Uhrzeiten, Beträge und Maße, die in der Übersetzung etwas anderes bedeuten als im Ausgangstext oder die nur einer der beiden Texte nennt.
+    .why = Zahlen bleiben im Gedächtnis und werden zitiert, doch vor dem Druck liest sie kaum jemand gegen. Dabei trennt der Punkt im Deutschen Tausender ab, im Englischen Dezimalstellen, und die deutsche „Billion“ ist eine englische „trillion“. Darum liest die Prüfung, was eine Zahl bedeutet, mit Einheit, Währung und Datum. Ob sie in Ziffern oder in Worten geschrieben ist und wo im Satz sie steht, spielt keine Rolle.
+    .fix = Schreiben, was der Tipp zum Befund angibt: den Wert aus dem Ausgangstext, so wie man ihn in der Sprache der Übersetzung schreibt. Ist der Ausgangstext falsch, ihn berichtigen. Weichen die Texte mit Absicht voneinander ab, gehört das mit Begründung in einen Ignorier-Kommentar; wie er aussieht, zeigt „einklang explain unused-ignore“.
+
+explain-outdated = Findet Übersetzungen, deren Ausgangstext sich geändert hat, seit sie bestätigt wurden.
+    .why = Am Tag vor dem Druck wird im Ausgangstext noch ein Satz berichtigt, und die Übersetzer erfahren nichts davon. Die Zahlen stimmen weiterhin überein, nichts fehlt, und doch sagen die Texte Verschiedenes. Darum hält das Programm zu jeder Übersetzung den Ausgangstext fest, zu dem sie bestätigt wurde: die Basis, im Ordner .base neben den Ordnern der Sprachen; er gehört mit ins Repository. Das Ausmaß der Änderung bestimmt den Schweregrad, vom Hinweis bei bloßer Gestaltung bis zum Fehler bei einer anderen Zahl.
+    .fix = Die Übersetzung anpassen, falls nötig, und mit „einklang accept“ bestätigen; den ganzen Befehl nennt der Befund. „einklang accept -i“ geht alles Veraltete der Reihe nach durch. Ein neues Projekt beginnt mit „einklang base --current“ oder „einklang base --from-git“.
+
+explain-unused-ignore = Findet Ignorier-Kommentare, die keinem Befund entsprechen oder fehlerhaft sind.
+    .why = Wer mit einem Befund nicht einverstanden ist, schreibt einen Kommentar über das Segment: # einklang: ignore numbers(10000 → 12000) -- Grund. Er nennt die Prüfung, bei Zahlen auch die Werte beider Seiten, den Ausgangstext zuerst, und immer einen Grund. So betrifft er nur diesen einen Befund: Ändert sich eine Zahl, ist das ein neuer, und der Kommentar ist überflüssig. Berichte führen ignorierte Befunde mit ihrem Grund auf; den Lauf lassen sie nie scheitern.
+    .fix = Den Kommentar löschen oder an die aktuellen Werte anpassen. Als Grund eignet sich ein Satz, den auch andere in einem Jahr noch verstehen.

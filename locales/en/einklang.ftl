@@ -116,15 +116,15 @@ severity-help = help
 
 check-syntax = Fluent syntax that is broken, or that other programs read differently
 
-check-duplicate = a key, attribute or variant that appears twice in a file
+check-duplicate = keys, attributes and variants that appear twice
 
-check-missing = a segment that a translation lacks
+check-missing = segments that are missing from a translation
 
-check-empty = a segment without text
+check-empty = segments without text
 
-check-orphaned = a segment that only the translation has
+check-orphaned = segments that exist only in a translation
 
-check-untranslated = a translation that repeats the source word for word
+check-untranslated = translations that repeat the source word for word
 
 check-placeables = variables, references, functions and markup that differ from the source
 
@@ -132,51 +132,51 @@ check-plurals = plural variants that do not fit the language
 
 check-numbers = numbers whose meaning differs from the source
 
-check-outdated = translations made from a source that has changed since
+check-outdated = translations whose source has changed since
 
-check-unused-ignore = comments that excuse nothing, or cannot be understood
+check-unused-ignore = ignore comments that match no finding or are malformed
 
 ## Check: syntax
 
 syntax-utf-16 = this file is saved as UTF-16, which Fluent cannot read
     .help = save it as UTF-8
 
-syntax-not-utf-8 = byte { $byte } of this file is not UTF-8, so the file cannot be read
-    .here = the text is readable up to here
-    .help = save the file as UTF-8; it may be in Windows-1252 or Windows-1251
+syntax-not-utf-8 = byte { $byte } of this file is not valid UTF-8, so the file cannot be read
+    .here = readable up to here
+    .help = save the file as UTF-8; its current encoding may be Windows-1252 or Windows-1251
 
-syntax-too-large = this file has more than { $limit } MiB
+syntax-too-large = this file is larger than { $limit } MiB
     .help = split it into several files
 
-syntax-too-deep = the placeables of this entry are nested more than 100 deep
-    .help = simplify the entry; no reader or program gets to the bottom of it
+syntax-too-deep = the placeables of this entry are nested more than 100 levels deep
+    .help = simplify the entry
 
 syntax-too-many-arguments = this placeable has more than 2000 named arguments
     .help = simplify the entry
 
-syntax-bare-cr = a carriage return without a line feed is not a line ending in Fluent: what follows becomes part of the text before it
-    .here = only half a line ending
+syntax-bare-cr = in Fluent, a carriage return without a line feed does not end a line: what follows becomes part of the text before it
+    .here = carriage return only
     .help = convert the line endings of the file to LF or CRLF
 
-syntax-tab = a tab is not an indent in Fluent, so this line does not belong to the message above
+syntax-tab = a tab does not count as an indent in Fluent, so this line does not belong to the message above
     .here = tab
     .help = indent with spaces
 
-syntax-indented-comment = this is meant as a comment, but it is published with the text
+syntax-indented-comment = this looks like a comment, but it is published with the text
     .here = part of the text of { $key }
-    .help = begin the comment in the first column, above the message
+    .help = start the comment in the first column, above the message
 
-syntax-escaped-brace = “\{"{"}” is not an escape in Fluent: some programs drop the whole message
-    .here = not an escape
-    .help = write {"{ \"{\" }"} for a brace
+syntax-escaped-brace = “\{"{"}” is not an escape sequence in Fluent: some programs drop the whole message
+    .here = not an escape sequence
+    .help = for a literal brace, write {"{ \"{\" }"}
 
-syntax-missing-comma = there is no comma between two arguments: some programs drop the whole message
+syntax-missing-comma = a comma is missing between two arguments: some programs drop the whole message
     .here = a comma belongs here
 
-syntax-conflict-marker = git left a merge conflict in this file
-    .help = keep the right version and delete the marker lines
+syntax-conflict-marker = this file contains an unresolved merge conflict
+    .help = keep the correct version and delete the conflict markers
 
-syntax-key-look-alike = the “{ $letter }” in this key is not the Latin letter it looks like, but { $code }
+syntax-key-look-alike = the “{ $letter }” in this key looks like a Latin letter, but is { $code }
     .here = { $code }
     .help = write { $key }
 
@@ -184,53 +184,53 @@ syntax-key-letter = a key may not contain “{ $letter }” ({ $code })
     .here = not allowed in a key
     .help = keys begin with a Latin letter, followed by letters, digits, - and _
 
-syntax-dotted-key = a key may not contain a dot: an attribute has a line of its own
+syntax-dotted-key = a key may not contain a dot; an attribute has a line of its own
     .here = not allowed in a key
-    .help = write it on an indented line below its message: .{ $attribute } = …
+    .help = write the attribute on an indented line below its message: .{ $attribute } = …
 
-syntax-comment-space = a comment needs a space after its # signs, and may have three of them at most
-    .help = write “# ”, “## ” or “### ” before the comment
+syntax-comment-space = a comment begins with one to three # signs and a space
+    .help = start the comment with “# ”, “## ” or “### ”
 
 syntax-attribute-without-value = the attribute { $key } has no text
     .here = nothing follows the =
     .help = write its text after the =, or delete the line
 
-syntax-attribute-without-message = this attribute belongs to no message
-    .here = no message stands directly above
-    .help = move it below its message, without a blank line between
+syntax-attribute-without-message = this attribute does not belong to a message
+    .here = no message directly above
+    .help = move it directly below its message, with no blank line in between
 
 syntax-special-start = a line of text may not begin with “{ $character }”: everything from here on is lost
     .here = the text of { $key } breaks off here
-    .help = write {"{ \""}{ $character }{"\" }"} instead, or move the character up to the line before
+    .help = write {"{ \""}{ $character }{"\" }"} instead, or move the character to the end of the line above
 
 syntax-lost-indent = this line has lost its indent, so it no longer belongs to { $key }
     .here = in the first column
     .help = indent it by four spaces
 
-syntax-missing-equals = “{ $word }” looks like a key, but no = follows it
+syntax-missing-equals = “{ $word }” looks like a key, but is not followed by =
     .here = expected { $word } = …
-    .help = write = after the key; if this is text of the message above, indent it
+    .help = write = after the key; if this is part of the text above, indent it
 
 syntax-value-elsewhere = { $key } has no text of its own
     .here = nothing follows the =
     .help = write the text after the =, or on indented lines below
 
 syntax-stray-text = this line is neither a message nor a comment
-    .help = begin it with a key and =, with # for a comment, or indent it if it belongs to the text above
+    .help = start a message with its key and =, and a comment with #; if the line is part of the text above, indent it
 
 syntax-unclosed-brace = this {"{"} is never closed
     .here = opened here
-    .help = close it with {"}"}; for a brace in the text itself write {"{ \"{\" }"}
+    .help = close it with {"}"}; for a literal brace, write {"{ \"{\" }"}
 
-syntax-closing-brace = this {"}"} closes nothing
-    .help = delete it; for a brace in the text itself write {"{ \"}\" }"}
+syntax-closing-brace = this {"}"} has no matching {"{"}
+    .help = delete it; for a literal brace, write {"{ \"}\" }"}
 
 syntax-empty-placeable = there is nothing between these braces
-    .help = write a variable such as {"{ $name }"}; for braces in the text itself write {"{ \"{\" }"} and {"{ \"}\" }"}
+    .help = write a variable such as {"{ $name }"}; for literal braces, write {"{ \"{\" }"} and {"{ \"}\" }"}
 
-syntax-placeable-content = “{ $content }” cannot stand between braces here
-    .here = not expected here
-    .help = {"{ $name }"} is a variable, {"{ -name }"} a term, {"{ name }"} a message; for a brace in the text itself write {"{ \"{\" }"}
+syntax-placeable-content = “{ $content }” is not allowed between braces here
+    .here = not allowed here
+    .help = {"{ $name }"} is a variable, {"{ -name }"} a term, {"{ name }"} a message; for a literal brace, write {"{ \"{\" }"}
 
 syntax-unclosed-call = this ( is never closed
     .here = opened here
@@ -240,59 +240,59 @@ syntax-missing-default = this select has no default variant
     .help = mark one variant with *, as in *[other]
 
 syntax-two-defaults = this select has two default variants
-    .help = leave the * before one of them only
+    .help = keep the * on only one of them
 
 syntax-variant-without-value = this variant has no text
-    .help = write its text after the ], or {"{ \"\" }"} for none
+    .help = write its text after the ], or {"{ \"\" }"} if it is meant to be empty
 
 syntax-variant-key = the key of a variant is a single word or a number in square brackets
     .here = not a key
-    .help = write it like [one], [few], [other] or [1]
+    .help = write, for example, [one], [few], [other] or [1]
 
-syntax-select-line-break = the variants of a select begin on a new line
-    .help = break the line after ->
+syntax-select-line-break = the variants of a select start on a new line
+    .help = start a new line after ->
 
 syntax-select-arrow = the variants of a select follow -> (a hyphen and a greater-than sign)
     .here = not an arrow in Fluent
     .help = write -> here
 
-syntax-selector = a select cannot choose by this
-    .help = choose by a variable, a function or an attribute of a term: {"{ $count ->"}, {"{ -name.gender ->"}
+syntax-selector = this cannot be used as a selector
+    .help = use a variable, a function or a term attribute: {"{ $count ->"}, {"{ -name.gender ->"}
 
-syntax-term-attribute = an attribute of a term can only be chosen by, not shown
-    .help = use it in a select, or make it a message of its own
+syntax-term-attribute = a term attribute can be used only as a selector, not as text
+    .help = use it in a select, or turn it into a message of its own
 
-syntax-function-name = names of functions are written in capital letters
+syntax-function-name = function names are written in capital letters
     .help = write NUMBER(…) or DATETIME(…)
 
 syntax-identifier = a name is expected here
     .here = not a name
     .help = names begin with a Latin letter, followed by letters, digits, - and _
 
-syntax-number-literal = this number is not complete
-    .help = write it with digits on both sides of the point
+syntax-number-literal = this number is incomplete
+    .help = write digits on both sides of the point
 
 syntax-negative-argument = a named argument cannot be negative here: Fluent allows it, but programs that use fluent-rs drop the message
     .here = negative value
     .help = pass the value as a variable
 
-syntax-argument-value = the value of a named argument is a number or a text in quotes
-    .help = write it like minimumFractionDigits: 2 or type: "ordinal"
+syntax-argument-value = the value of a named argument is a number or a text in quotation marks
+    .help = write, for example, minimumFractionDigits: 2 or type: "ordinal"
 
-syntax-argument-order = this argument has no name, but comes after one that has
-    .help = move it before the named ones
+syntax-argument-order = this unnamed argument comes after a named one
+    .help = move it before the named arguments
 
 syntax-duplicate-argument = this argument is given twice
     .help = delete one of them
 
-syntax-unclosed-string = this quote is never closed
+syntax-unclosed-string = this quotation mark is never closed
     .here = opened here
-    .help = close it on the same line; a " inside is written \"
+    .help = close it on the same line; for a quotation mark inside the text, write \"
 
-syntax-unknown-escape = Fluent does not know this escape
-    .help = there are \\, \", \uXXXX and \UXXXXXX
+syntax-unknown-escape = this escape sequence does not exist in Fluent
+    .help = valid escape sequences are \\, \", \uXXXX and \UXXXXXX
 
-syntax-unicode-escape = this escape is not complete
+syntax-unicode-escape = this escape sequence is incomplete
     .help = \u takes four hexadecimal digits, \U takes six
 
 ## Check: duplicate
@@ -300,12 +300,12 @@ syntax-unicode-escape = this escape is not complete
 duplicate-message = { $key } appears twice in this file, and only one of the two is used
     .here = again
     .source = first
-    .help = delete one, or give it a key of its own
+    .help = delete one of them, or give it a key of its own
 
 duplicate-term = the term { $key } appears twice in this file, and only one of the two is used
     .here = again
     .source = first
-    .help = delete one, or give it a key of its own
+    .help = delete one of them, or give it a key of its own
 
 duplicate-attribute = the attribute { $key } appears twice here, and only one of the two is used
     .here = again
@@ -321,15 +321,15 @@ duplicate-variant = the variant [{ $variant }] appears twice in this select, and
 
 missing-message = { $key } is missing { $in-locale }
     .here = not translated
-    .help = add the translation; “einklang status --list missing” shows everything that is missing
+    .help = add the translation; “einklang status --list missing” lists everything that is missing
 
 missing-term = the term { $key } is missing { $in-locale }
     .here = not translated
-    .help = define the term; “einklang status --list missing” shows everything that is missing
+    .help = define the term; “einklang status --list missing” lists everything that is missing
 
 missing-attribute = the attribute { $key } is missing { $in-locale }
     .here = not translated
-    .help = add the translation; “einklang status --list missing” shows everything that is missing
+    .help = add the translation; “einklang status --list missing” lists everything that is missing
 
 missing-several = { $count ->
         [one] one segment is missing { $in-locale }
@@ -371,20 +371,20 @@ orphaned-attribute = the attribute { $key } appears { $in-locale }, but not { $i
 
 ## Check: untranslated
 
-untranslated-message = { $key } reads exactly the same { $in-locale } as { $the-source }
+untranslated-message = { $key } { $in-locale } is identical to { $the-source }
     .here = not translated
     .source = { $the-source }
-    .help = translate it; words that stay as they are go into “keep” under [check.untranslated] in einklang.toml
+    .help = translate it, or add words that stay as they are to “keep” under [check.untranslated] in einklang.toml
 
-untranslated-term = the term { $key } reads exactly the same { $in-locale } as { $the-source }
+untranslated-term = the term { $key } { $in-locale } is identical to { $the-source }
     .here = not translated
     .source = { $the-source }
-    .help = translate it; words that stay as they are go into “keep” under [check.untranslated] in einklang.toml
+    .help = translate it, or add words that stay as they are to “keep” under [check.untranslated] in einklang.toml
 
-untranslated-attribute = the attribute { $key } reads exactly the same { $in-locale } as { $the-source }
+untranslated-attribute = the attribute { $key } { $in-locale } is identical to { $the-source }
     .here = not translated
     .source = { $the-source }
-    .help = translate it; words that stay as they are go into “keep” under [check.untranslated] in einklang.toml
+    .help = translate it, or add words that stay as they are to “keep” under [check.untranslated] in einklang.toml
 
 ## Check: placeables
 
@@ -395,7 +395,7 @@ placeables-dropped = { $noun ->
         [function] the function
        *[markup] the tag
     } { $name } is missing { $in-locale }
-    .here = it belongs in here
+    .here = belongs here
     .source = { $the-source }
     .help = { $noun ->
             [markup] put it next to the same words as in the source
@@ -410,7 +410,7 @@ placeables-added = { $noun ->
        *[markup] the tag
     } { $name } appears { $in-locale }, but not { $in-source }
     .here = not { $in-source }
-    .source = not here
+    .source = missing here
 
 placeables-misspelt = { $name } appears { $in-locale }, but not { $in-source }
     .here = not { $in-source }
@@ -424,22 +424,22 @@ placeables-options = { $name } is formatted differently { $in-locale }
 
 ## Check: plurals
 
-plurals-category = no number takes the category “{ $category }” { $in-locale }, so this variant is never chosen
+plurals-category = no number falls into the category “{ $category }” { $in-locale }, so this variant is never chosen
     .here = the categories are: { $categories }
-    .help = delete the variant; for one exact number write the number, as in [0]
+    .help = delete the variant; to match one exact number, use the number itself, as in [0]
 
 plurals-uncovered = this select has no variants for { $missing }
-    .here = whole numbers { $in-locale } take: { $categories }
-    .help = add a variant for each
+    .here = categories of whole numbers { $in-locale }: { $categories }
+    .help = add a variant for each category
 
 ## Check: numbers
 
 numbers-separator = { $readable ->
-        [no] “{ $found }” is not a number { $in-locale }; { $in-source } it is { $wanted-value }
-       *[yes] “{ $found }” means { $found-value } { $in-locale }; { $in-source } it is { $wanted-value }
+        [no] “{ $found }” is not a number { $in-locale }; the value { $in-source } is { $wanted-value }
+       *[yes] “{ $found }” means { $found-value } { $in-locale }, but the value { $in-source } is { $wanted-value }
     }
     .here = { $readable ->
-            [no] comma and point the wrong way round
+            [no] comma and point are swapped
            *[yes] { $found-value }
         }
     .source = { $wanted-value }
@@ -448,11 +448,11 @@ numbers-separator = { $readable ->
 numbers-scale = { $relation ->
         [more] “{ $found }” ({ $found-value }) is a factor of { $factor } larger than “{ $wanted }” ({ $wanted-value }) { $in-source }
         [less] “{ $found }” ({ $found-value }) is a factor of { $factor } smaller than “{ $wanted }” ({ $wanted-value }) { $in-source }
-       *[other] “{ $found }” ({ $found-value }) is of a different magnitude from “{ $wanted }” ({ $wanted-value }) { $in-source }
+       *[other] “{ $found }” ({ $found-value }) differs in magnitude from “{ $wanted }” ({ $wanted-value }) { $in-source }
     }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = check the word that gives the magnitude; false friends: a German “Billion” is a “trillion” in English and a “трильйон” in Ukrainian, an English “billion” is a “Milliarde” in German and a “мільярд” in Ukrainian
+    .help = check the word that gives the magnitude; false friends: German “Billion” (English “trillion”, Ukrainian “трильйон”) and English “billion” (German “Milliarde”, Ukrainian “мільярд”)
 
 numbers-power-of-ten = { $found-value } { $in-locale } is a factor of { $factor } { $relation ->
         [more] larger
@@ -461,25 +461,25 @@ numbers-power-of-ten = { $found-value } { $in-locale } is a factor of { $factor 
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
-            [source] all translations agree and only { $the-source } differs: look at the source
+            [source] all translations agree, and only { $the-source } differs: check the source
             [translation] write “{ $suggestion }”; another translation agrees with the source
            *[unclear] write “{ $suggestion }” if { $the-source } is right
         }
 
-numbers-transposed = digits have changed places: { $found-value } { $in-locale }, but { $wanted-value } { $in-source }
+numbers-transposed = digits are transposed: { $found-value } { $in-locale }, but { $wanted-value } { $in-source }
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
-            [source] all translations agree and only { $the-source } differs: look at the source
+            [source] all translations agree, and only { $the-source } differs: check the source
             [translation] write “{ $suggestion }”; another translation agrees with the source
            *[unclear] write “{ $suggestion }” if { $the-source } is right
         }
 
-numbers-digit = a single digit makes the difference: { $found-value } { $in-locale }, but { $wanted-value } { $in-source }
+numbers-digit = one digit differs: { $found-value } { $in-locale }, but { $wanted-value } { $in-source }
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
-            [source] all translations agree and only { $the-source } differs: look at the source
+            [source] all translations agree, and only { $the-source } differs: check the source
             [translation] write “{ $suggestion }”; another translation agrees with the source
            *[unclear] write “{ $suggestion }” if { $the-source } is right
         }
@@ -488,7 +488,7 @@ numbers-month = a different month: { $found-value } { $in-locale }, but { $wante
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
-            [source] all translations agree and only { $the-source } differs: look at the source
+            [source] all translations agree, and only { $the-source } differs: check the source
             [translation] it should be “{ $suggestion }”; another translation agrees with the source
            *[unclear] it should be “{ $suggestion }” if { $the-source } is right
         }
@@ -497,7 +497,7 @@ numbers-weekday = a different day of the week: { $found-value } { $in-locale }, 
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
-            [source] all translations agree and only { $the-source } differs: look at the source
+            [source] all translations agree, and only { $the-source } differs: check the source
             [translation] it should be “{ $suggestion }”; another translation agrees with the source
            *[unclear] it should be “{ $suggestion }” if { $the-source } is right
         }
@@ -506,7 +506,7 @@ numbers-date = a different date: { $found-value } { $in-locale }, but { $wanted-
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
-            [source] all translations agree and only { $the-source } differs: look at the source
+            [source] all translations agree, and only { $the-source } differs: check the source
             [translation] it should be “{ $suggestion }”; another translation agrees with the source
            *[unclear] it should be “{ $suggestion }” if { $the-source } is right
         }
@@ -515,7 +515,7 @@ numbers-time = a different time: { $found-value } { $in-locale }, but { $wanted-
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
-            [source] all translations agree and only { $the-source } differs: look at the source
+            [source] all translations agree, and only { $the-source } differs: check the source
             [translation] correct the time; another translation agrees with the source
            *[unclear] correct the time if { $the-source } is right
         }
@@ -524,34 +524,34 @@ numbers-ordinal = a different ordinal number: { $found-value } { $in-locale }, b
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
-            [source] all translations agree and only { $the-source } differs: look at the source
+            [source] all translations agree, and only { $the-source } differs: check the source
             [translation] correct the ordinal number; another translation agrees with the source
            *[unclear] correct the ordinal number if { $the-source } is right
         }
 
-numbers-unit = the number is the same, the unit is not: { $found-value } { $in-locale }, but { $wanted-value } { $in-source }
+numbers-unit = the number is the same, but the unit is not: { $found-value } { $in-locale }, but { $wanted-value } { $in-source }
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
-            [source] all translations agree and only { $the-source } differs: look at the source
+            [source] all translations agree, and only { $the-source } differs: check the source
             [translation] correct the unit or convert the number; another translation agrees with the source
            *[unclear] correct the unit or convert the number if { $the-source } is right
         }
 
-numbers-currency = the amount is the same, the currency is not: { $found-value } { $in-locale }, but { $wanted-value } { $in-source }
+numbers-currency = the amount is the same, but the currency is not: { $found-value } { $in-locale }, but { $wanted-value } { $in-source }
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
-            [source] all translations agree and only { $the-source } differs: look at the source
+            [source] all translations agree, and only { $the-source } differs: check the source
             [translation] correct the currency or convert the amount; another translation agrees with the source
            *[unclear] correct the currency or convert the amount if { $the-source } is right
         }
 
-numbers-percent = the number is the same, its meaning is not: { $found-value } { $in-locale }, but { $wanted-value } { $in-source }
+numbers-percent = the number is the same, but its meaning is not: { $found-value } { $in-locale }, but { $wanted-value } { $in-source }
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
-            [source] all translations agree and only { $the-source } differs: look at the source
+            [source] all translations agree, and only { $the-source } differs: check the source
            *[unclear] if a share rises from 10% to 12%, that is 2 percentage points, but 20%: write what { $the-source } means
         }
 
@@ -559,16 +559,16 @@ numbers-sign = the sign differs: { $found-value } { $in-locale }, but { $wanted-
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
-            [source] all translations agree and only { $the-source } differs: look at the source
-            [translation] correct the minus sign; another translation agrees with the source
-           *[unclear] correct the minus sign if { $the-source } is right
+            [source] all translations agree, and only { $the-source } differs: check the source
+            [translation] correct the sign; another translation agrees with the source
+           *[unclear] correct the sign if { $the-source } is right
         }
 
-numbers-order = the ends of the range are the other way round: { $found-value } comes first { $in-locale }, but { $wanted-value } { $in-source }
+numbers-order = the ends of the range are swapped: { $found-value } comes first { $in-locale }, but { $wanted-value } { $in-source }
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
-            [source] all translations agree and only { $the-source } differs: look at the source
+            [source] all translations agree, and only { $the-source } differs: check the source
             [translation] swap the ends; another translation agrees with the source
            *[unclear] swap the ends if { $the-source } is right
         }
@@ -577,39 +577,39 @@ numbers-identifier = a different name or code: “{ $found }” { $in-locale }, 
     .here = { $found }
     .source = { $wanted }
     .help = { $suspect ->
-            [source] all translations agree and only { $the-source } differs: look at the source
+            [source] all translations agree, and only { $the-source } differs: check the source
            *[unclear] names and codes stay as they are: copy them from the source
         }
 
-numbers-dropped = { $wanted-value } is missing { $in-locale }; { $in-source } it says “{ $wanted }”
-    .here = does not say it
+numbers-dropped = { $wanted-value } is missing { $in-locale }, but appears { $in-source }: “{ $wanted }”
+    .here = missing here
     .source = { $wanted-value }
     .help = { $suspect ->
-            [source] it is missing from all translations and appears only { $in-source }: look at the source
+            [source] all translations leave it out, and it appears only { $in-source }: check the source
            *[unclear] add it: “{ $suggestion }”
         }
 
 numbers-added = { $found-value } appears { $in-locale }, but not { $in-source }: “{ $found }”
     .here = not { $in-source }
-    .source = does not say it
+    .source = missing here
     .help = { $suspect ->
-            [source] all translations have it, and it is missing only { $in-source }: look at the source
-            [translation] delete it; another translation does without it, too
+            [source] all translations have it, and it is missing only { $in-source }: check the source
+            [translation] delete it; another translation leaves it out as well
            *[unclear] delete it, or add it to the source
         }
 
-numbers-repeated = { $value } does not appear equally often { $in-locale } and { $in-source }
+numbers-repeated = { $value } does not appear the same number of times { $in-locale } and { $in-source }
     .here = { $found-value } again, but not { $in-source }
     .source = { $wanted-value } again, but not { $in-locale }
-    .help = if the sense is the same, all is well; otherwise repeat it in both texts, or in neither
+    .help = if the meaning is the same, leave it as it is; otherwise, repeat it in both texts or in neither
 
 numbers-converted = about the same value in another unit: { $found-value } { $in-locale }, { $wanted-value } { $in-source }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = check the conversion; if it is right, or sensibly rounded, all is well
+    .help = check the conversion; if it is correct or sensibly rounded, leave it as it is
 
 numbers-format = { $dress ->
-        [blank] “{ $found }” { $in-locale } has a plain space, at which the line may break
+        [blank] “{ $found }” { $in-locale } contains an ordinary space, where the line may break
        *[other] “{ $found }” has the right value, but numbers are written differently { $in-locale }
     }
     .here = { $found-value }
@@ -619,26 +619,26 @@ numbers-format = { $dress ->
            *[other] write “{ $suggestion }”
         }
 
-numbers-unclear = “{ $found }” { $in-locale } and “{ $wanted }” { $in-source } could not be compared: they can be read in different ways
-    .here = perhaps { $found-value }
-    .source = perhaps { $wanted-value }
-    .help = check the two; if they mean the same, all is well
+numbers-unclear = “{ $found }” { $in-locale } and “{ $wanted }” { $in-source } cannot be compared, because they can be read in more than one way
+    .here = possibly { $found-value }
+    .source = possibly { $wanted-value }
+    .help = check both; if they mean the same, leave them as they are
 
 numbers-other = { $found-value } { $in-locale }, but { $wanted-value } { $in-source }
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
-            [source] all translations agree and only { $the-source } differs: look at the source
+            [source] all translations agree, and only { $the-source } differs: check the source
             [translation] write “{ $suggestion }”; another translation agrees with the source
            *[unclear] write “{ $suggestion }” if { $the-source } is right
         }
 
 ## Check: outdated
 
-outdated-cosmetic = only spaces, quotes or dashes have changed { $in-source } since { $the-locale } was confirmed
+outdated-cosmetic = only spaces, quotation marks, dashes or number formats have changed { $in-source } since { $the-locale } was confirmed
     .was = before
     .source = now
-    .help = “einklang accept --cosmetic” confirms all such changes at once
+    .help = “einklang accept --cosmetic” confirms all changes of this kind at once
 
 outdated-minor = { $the-source } has changed slightly since { $the-locale } was confirmed
     .was = before
@@ -672,36 +672,36 @@ outdated-revised = { $the-source } and { $the-locale } have both changed since t
     .was = before
     .source = now
     .note = it also appears in { $dependants }
-    .help = if they agree: { $accept }
+    .help = if they still agree: { $accept }
 
 outdated-torn = { $what ->
-        [markers] this record of { $the-locale } still has conflict markers of a merge
+        [markers] the base still contains the conflict markers of a merge
        *[entry] a merge has damaged the record of what { $the-locale } was confirmed against
     }
     .help = { $what ->
-            [markers] delete the lines with the markers: every entry that is whole counts
+            [markers] delete the lines with the markers; every intact entry counts
            *[entry] compare the two texts, then: { $accept }
         }
 
 outdated-unrecorded = { $the-locale } has not been confirmed yet
-    .help = if it is right: { $accept }
+    .help = if it is correct: { $accept }
 
 ## Check: unused-ignore
 
-unused-ignore-unused = this comment no longer excuses anything: { $check } finds nothing like that here
-    .help = delete it, or write it anew for the values of today
+unused-ignore-unused = this comment no longer matches a finding of { $check }
+    .help = delete it, or update it to match the current texts
 
 unused-ignore-unknown-check = there is no check “{ $check }”
     .help = “einklang explain” lists the checks
 
-unused-ignore-form = this comment cannot be understood
-    .help = write “einklang: ignore CHECK -- reason”, for numbers “einklang: ignore numbers(10000 → 12000) -- reason”
+unused-ignore-form = this ignore comment is malformed
+    .help = write “einklang: ignore CHECK -- reason”; for numbers, “einklang: ignore numbers(10000 → 12000) -- reason”
 
-unused-ignore-no-reason = this comment excuses nothing without a reason
+unused-ignore-no-reason = this ignore comment needs a reason
     .help = add “ -- ” and the reason
 
-unused-ignore-no-values = this comment must say which numbers it excuses
-    .help = write “einklang: ignore numbers(10000 → 12000) -- reason”, the source first
+unused-ignore-no-values = this comment must name the numbers it ignores
+    .help = write “einklang: ignore numbers(10000 → 12000) -- reason”, with the value of the source first
 
 ## Units and values: how they are printed
 
@@ -947,7 +947,6 @@ unit-percentage-point = { $count ->
        *[other] percentage points
     }
 
-# $category is the plural category of the ordinal number, as a word. A default [other] would make this a select by amount.
 unit-centilitre = cl
 
 unit-cubic-centimetre = cm³
@@ -1030,13 +1029,17 @@ unit-square-centimetre = cm²
 
 unit-square-millimetre = mm²
 
-unit-metric-pound = metric pounds
+unit-metric-pound = { $count ->
+        [one] metric pound
+       *[other] metric pounds
+    }
 
 unit-cup = { $count ->
         [one] cup
        *[other] cups
     }
 
+# $category is the plural category of the ordinal number, as a word. A default [other] would make this a select by amount.
 value-ordinal = { $category ->
         [one] { $number }st
         [two] { $number }nd
@@ -1079,7 +1082,7 @@ summary-ignored = ignored[{ $check }] { $path }: { $title } – { $reason }
 
 summary-baseline = known from the baseline
 
-summary-no-base = no base yet
+summary-no-base = nothing confirmed yet (“einklang base”)
 
 summary-unison = in unison
 
@@ -1101,15 +1104,15 @@ summary-notes = { $count ->
     }
 
 summary-not-shown = { $count ->
-        [one] One more finding is counted, but not shown; “--only” and “--locale” narrow the search.
-       *[other] { $count } more findings are counted, but not shown; “--only” and “--locale” narrow the search.
+        [one] One more finding is counted but not shown; “--only” and “--locale” narrow the search.
+       *[other] { $count } more findings are counted but not shown; “--only” and “--locale” narrow the search.
     }
 
 ## Reports for other programs
 
 report-more = { $count ->
-        [one] One more finding is left out here; “einklang check” shows all of them.
-       *[other] { $count } more findings are left out here; “einklang check” shows all of them.
+        [one] One more finding is not shown here; “einklang check” shows all of them.
+       *[other] { $count } more findings are not shown here; “einklang check” shows all of them.
     }
 
 report-ignored = { $count ->
@@ -1117,7 +1120,7 @@ report-ignored = { $count ->
        *[other] { $count } findings are ignored:
     }
 
-report-incomplete = Not everything could be read: this report is incomplete.
+report-incomplete = Not everything could be read, so this report is incomplete.
 
 report-see = See { $places }
 
@@ -1130,8 +1133,8 @@ markdown-verdict = result
 markdown-ignored = Ignored
 
 markdown-more-documents = { $count ->
-        [one] One more document is left out of the table.
-       *[other] { $count } more documents are left out of the table.
+        [one] One more document is not shown in the table.
+       *[other] { $count } more documents are not shown in the table.
     }
 
 ## HTML report
@@ -1157,8 +1160,8 @@ html-ignored = ignored
 html-reason = Reason
 
 html-more-translations = { $count ->
-        [one] One more translation is left out of the table.
-       *[other] { $count } more translations are left out of the table.
+        [one] One more translation is not shown in the table.
+       *[other] { $count } more translations are not shown in the table.
     }
 
 html-more-findings = { $count ->
@@ -1176,7 +1179,7 @@ html-sign-date = Date
 
 html-sign-signature = Signature
 
-html-state = Text version
+html-state = Checksum of the texts
 
 html-filters = Filter segments
 
@@ -1192,7 +1195,7 @@ html-severity = Severity
 
 html-all-severities = all severities
 
-html-only = with findings only
+html-only = only with findings
 
 html-shown = Segments:
 
@@ -1204,17 +1207,17 @@ html-explanations = What the checks look for
 
 html-keys = Keyboard shortcuts
 
-html-key-next = to the next finding
+html-key-next = next finding
 
-html-key-previous = to the previous finding
+html-key-previous = previous finding
 
 html-key-search = search
 
-html-key-tab = to the next number; its counterparts light up, too
+html-key-tab = next number; its counterparts light up as well
 
 html-key-escape = clear the filters
 
-html-key-help = this list
+html-key-help = show this list
 
 html-close = Close
 
@@ -1236,7 +1239,7 @@ status-outdated = outdated
 
 status-revised = revised
 
-status-unrecorded = unrecorded
+status-unrecorded = unconfirmed
 
 status-missing = missing
 
@@ -1264,9 +1267,9 @@ state-number = number
 
 state-revised = revised
 
-state-torn = torn
+state-torn = damaged
 
-state-unrecorded = unrecorded
+state-unrecorded = unconfirmed
 
 state-missing = missing
 
@@ -1290,7 +1293,7 @@ accept-would = { $count ->
        *[other] { $count } translations would be confirmed; nothing has been written
     }
 
-accept-older = { $key } · { $locale } · still outdated: it rests on an older text
+accept-older = { $key } · { $locale } · still outdated: it is based on an older text
 
 accept-refused = { $key } · { $locale } · not confirmed: { $why }
 
@@ -1303,13 +1306,13 @@ accept-ask = Confirm { $count } translations even though the source now says som
 
 accept-choice = y: still right · e: edit · s: skip · q: quit –
 
-accept-nothing-left = Nothing left to go through.
+accept-nothing-left = Nothing left to review.
 
 answer-yes = y yes
 
-base-done = recorded: { $current } current, { $outdated } outdated; { $without } without a source at that time
+base-done = recorded: { $current } current, { $outdated } outdated; { $without } that had no source at the time
 
-base-would = would be recorded: { $current } current, { $outdated } outdated; { $without } without a source at that time; nothing has been written
+base-would = would be recorded: { $current } current, { $outdated } outdated; { $without } that had no source at the time; nothing has been written
 
 rename-file = { $path }: { $count ->
         [one] one place
@@ -1357,22 +1360,22 @@ clean-done = { $count ->
 
 ## einklang init
 
-init-written = Wrote { $path }. Next: einklang check
+init-written = Created { $path }. Next: einklang check
 
 init-settings =
-    # Settings of Einklang. Every line that begins with # shows a default or an example.
+    # Settings of Einklang. Every line that starts with # shows a default or an example.
 
     # The language the documents are written in: the name of its folder.
     source = "{ $source }"
 
-    # The translations. Without this line: every folder beside the source that is named like a language.
+    # The translations. Without this line: every folder next to the source that is named after a language.
     # locales = ["en", "uk"]
 
-    # A translation that is only being started does not make the run fail.
+    # A translation that has only just been started does not fail the run.
     # [locale.fr]
     # gate = "never"
 
-    # How much a check matters: "error", "warning", "note" or "off".
+    # The severity of a check: "error", "warning", "note" or "off".
     # [check.orphaned]
     # severity = "note"
 
@@ -1383,10 +1386,10 @@ init-settings =
 ## Trouble: the run ends with exit code 2
 
 trouble-no-folder = there is no folder { $path }
-    .help = name the folder that holds a folder for each language: einklang check FOLDER
+    .help = name the folder that has a subfolder for each language: einklang check FOLDER
 
-trouble-no-locale = no folder in { $path } is named like a language and holds a Fluent file
-    .help = put the files into folders such as { $path }/de and { $path }/en
+trouble-no-locale = no subfolder of { $path } is named after a language and contains a Fluent file
+    .help = put the files into subfolders such as { $path }/de and { $path }/en
 
 trouble-no-source = which language are the documents in { $path } written in? Folders found: { $locales }
     .help = run “einklang init --source L --folder { $path }”, or add --source L
@@ -1394,14 +1397,14 @@ trouble-no-source = which language are the documents in { $path } written in? Fo
 trouble-source-not-found = there is no folder { $source } in { $path }, only { $locales }
     .help = name one of them with --source, or in einklang.toml
 
-trouble-no-translation = there is nothing to compare in { $path }: no folder beside { $locales }
+trouble-no-translation = there is nothing to compare in { $path }: no folder other than { $locales }
     .help = add a folder for a translation, such as { $path }/en
 
 trouble-no-document = there is no Fluent file in { $path }
-    .help = a document is a file that ends in .ftl
+    .help = documents are files whose names end in .ftl
 
 trouble-no-tag = “{ $name }” is not a language tag
-    .help = write it like de, uk or pt-BR
+    .help = language tags look like de, uk or pt-BR
 
 trouble-no-such-locale = there is no translation “{ $name }”, only { $locales }
 
@@ -1414,9 +1417,9 @@ trouble-not-in-folder = { $path } is not a Fluent file in the folder { $folder }
     .help = name its folder with --folder
 
 trouble-no-check = no check is left to run
-    .help = “--skip” leaves out all that “--only” asks for
+    .help = “--skip” excludes every check that “--only” asks for
 
-trouble-link = { $path } is a link that leads out of the folder, and is not read
+trouble-link = { $path } is a link that leads out of the folder, so it is not read
 
 trouble-cannot-read = { $path } cannot be read: { $error }
 
@@ -1424,76 +1427,76 @@ trouble-walk = not everything in { $path } can be read: { $error }
 
 trouble-cannot-write = { $path } cannot be written: { $error }
 
-trouble-file-exists = { $path } already exists and stays as it is
+trouble-file-exists = { $path } already exists and was left unchanged
 
-trouble-locked = another run is writing in { $path }: process { $pid }
-    .help = wait until it ends, or end it; even a run that is stopped damages no file
+trouble-locked = another run is writing to { $path }: process { $pid }
+    .help = wait for it to finish, or stop it; stopping it does not damage any file
 
-trouble-changed-meanwhile = { $path } has been changed by someone else in the meantime; nothing is written
+trouble-changed-meanwhile = { $path } was changed by someone else in the meantime; nothing was written
     .help = run the command again
 
-trouble-leads-elsewhere = { $path } leads somewhere else, and nothing is written there
+trouble-leads-elsewhere = { $path } is a link that leads elsewhere; nothing was written
 
-trouble-write-unfinished = not everything has been written; it stopped at { $path }: { $error }
+trouble-write-unfinished = not everything was written; writing stopped at { $path }: { $error }
     .help = no file is damaged; the next command that writes here finishes the change
 
 trouble-recovered = an earlier run was interrupted; its change is now complete: { $paths }
 
-trouble-recovered-left = an earlier run was interrupted; changed since, and left as they are: { $paths }
+trouble-recovered-left = an earlier run was interrupted; these files have changed since and were left alone: { $paths }
 
 trouble-recovered-unreadable = an earlier run was interrupted, and its journal { $path } cannot be read; no file is damaged, but some may still be in their old state
     .help = run the interrupted command again
 
-trouble-no-git = git is not installed, or not on the PATH
-    .help = install git; the history of the files is read with it
+trouble-no-git = git is not installed or not on the PATH
+    .help = install git; it is needed to read the history of the files
 
 trouble-git-no-repository = { $path } is not in a git repository
-    .help = with --folder, name a folder in the working tree of a repository
+    .help = use --folder to name a folder in the working tree of a repository
 
 trouble-git-no-commit = the git repository of { $path } has no commit yet
     .help = commit the files first
 
-trouble-git-untracked = the last commit has none of the files in { $path }
+trouble-git-untracked = the last commit contains none of the files in { $path }
     .help = commit the files first
 
-trouble-git-shallow = the git repository of { $path } holds only the latest part of its history
+trouble-git-shallow = the git repository of { $path } contains only the latest part of its history
     .help = run “git fetch --unshallow” and then this command again
 
-trouble-git-incomplete = the git repository lacks a part of what earlier commits hold, for instance after cloning with --filter
+trouble-git-incomplete = the git repository lacks some of the content of earlier commits, for example because it was cloned with --filter
     .help = clone it without --filter and run this command there
 
-trouble-git-owner = git does not read the repository of { $path }, because its folder belongs to somebody else
-    .help = if you trust it, run “git config --global --add safe.directory FOLDER” with the top folder of the repository
+trouble-git-owner = git does not read the repository of { $path }, because its folder belongs to someone else
+    .help = if you trust it, run “git config --global --add safe.directory FOLDER” with the top-level folder of the repository
 
 trouble-git-slow = git has not finished reading the history after { $seconds } seconds
     .help = run “git gc” and then this command again
 
 trouble-git-large = the history of the files is too large to be read
-    .help = with --folder, name a folder that holds only the folders of the languages
+    .help = use --folder to name a folder that contains only the language folders
 
 trouble-git-failed = git cannot read the history: { $error }
 
 trouble-git-no-revision = there is no revision “{ $revision }” in this git repository
     .help = { $shallow ->
-            [yes] it holds only the latest part of its history: fetch all of it, in GitHub Actions with “fetch-depth: 0”, in GitLab CI with “GIT_DEPTH: 0”, elsewhere with “git fetch --unshallow”
-           *[no] name a branch, a tag or a commit, such as origin/main; “git fetch” gets what is not there yet
+            [yes] it contains only the latest part of its history: fetch all of it, in GitHub Actions with “fetch-depth: 0”, in GitLab CI with “GIT_DEPTH: 0”, elsewhere with “git fetch --unshallow”
+           *[no] name a branch, a tag or a commit, such as origin/main; “git fetch” gets what is still missing
         }
 
 trouble-git-nothing-in-common = “{ $revision }” and the checked-out commit have no common ancestor
     .help = { $shallow ->
-            [yes] the repository holds only the latest part of its history: fetch all of it, in GitHub Actions with “fetch-depth: 0”, in GitLab CI with “GIT_DEPTH: 0”, elsewhere with “git fetch --unshallow”
+            [yes] the repository contains only the latest part of its history: fetch all of it, in GitHub Actions with “fetch-depth: 0”, in GitLab CI with “GIT_DEPTH: 0”, elsewhere with “git fetch --unshallow”
            *[no] name a revision that shares history with this branch
         }
 
-trouble-changed-since = only what has changed since { $revision } is reported: { $count ->
+trouble-changed-since = reporting only what has changed since { $revision }: { $count ->
         [0] no segments
         [one] one segment
        *[other] { $count } segments
     }
 
-trouble-changed-settings = everything is reported: the settings are not those of { $revision }
+trouble-changed-settings = reporting everything, because the settings were different in { $revision }
 
-trouble-changed-in-submodule = { $revision } is a revision of the submodule { $path }, not of the repository around it
+trouble-changed-in-submodule = { $revision } is a revision of the submodule { $path }, not of the repository that contains it
 
 trouble-cannot-watch = { $path } cannot be watched for changes: { $error }
     .help = { $limit ->
@@ -1502,55 +1505,58 @@ trouble-cannot-watch = { $path } cannot be watched for changes: { $error }
            *[none] without --watch, the check runs once
         }
 
-trouble-settings = there is a mistake in { $path }: { $value }
+trouble-settings = invalid settings in { $path }: { $value }
 
 trouble-settings-check = there is no check “{ $value }”
     .help = the checks are { $valid }
 
 trouble-settings-keep = the check { $value } has no setting “keep”
-    .help = it has “severity” only
+    .help = its only setting is “severity”
 
 trouble-settings-tag = “{ $value }” is not a language tag
-    .help = write it like de, uk or pt-BR
+    .help = language tags look like de, uk or pt-BR
 
-trouble-accept-what = which translations are to be confirmed?
+trouble-accept-what = which translations should be confirmed?
     .help = name their keys, or add --all, --cosmetic or --file PATH
 
 trouble-no-such-key = there is no segment { $key }
     .help = did you mean { $near }?
 
-trouble-no-terminal = there is no terminal to ask on
-    .help = answer beforehand with { $flag }
+trouble-no-terminal = cannot ask without a terminal
+    .help = { $instead ->
+            [keys] name the keys of the translations to confirm
+           *[yes] confirm in advance with --yes
+        }
 
 trouble-rename-key = “{ $old }” cannot become “{ $new }”
-    .help = name the keys of two messages, such as “title”, or of two terms, such as “-brand”; attributes keep their names
+    .help = name the keys of two messages, such as “title”, or of two terms, such as “-brand”; attribute names do not change
 
 trouble-rename-broken = { $path } has a syntax error at { $old }
     .help = fix it first; “einklang check” shows it
 
-trouble-rename-taken = { $path } has { $new } already
-    .help = choose a key that is free; “einklang clean” removes what the source no longer has
+trouble-rename-taken = { $path } already has { $new }
+    .help = choose another key; “einklang clean” removes what the source no longer has
 
 trouble-no-editor = no editor is set
     .help = set the variable EDITOR, for example to nano
 
 trouble-editor = { $editor } cannot be started: { $error }
 
-trouble-base-damaged = { $path } is not valid UTF-8, or too large
+trouble-base-damaged = { $path } is not valid UTF-8 or is too large
     .help = restore it from the repository
 
-trouble-baseline = line { $line } of { $path } is no finding
-    .help = write the file anew: delete it and add --baseline-update
+trouble-baseline = line { $line } of { $path } is not a finding
+    .help = delete the file and recreate it with --baseline-update
 
 trouble-no-baseline = there is no file { $path }
-    .help = --baseline-update writes the findings of today
+    .help = --baseline-update creates it with the current findings
 
-trouble-output-input = no report may go to { $path }: the check reads that file itself
-    .help = give the report another name
+trouble-output-input = cannot write a report to { $path }, because the check reads that file
+    .help = write the report to another file
 
 trouble-output-twice = { $where ->
-        [standard] two reports would go to standard output
-       *[file] two reports would go to { $path }
+        [standard] two reports are directed to standard output
+       *[file] two reports are directed to { $path }
     }
 
 trouble-output = the output cannot be written: { $error }
@@ -1569,31 +1575,31 @@ cli-heading-options = Options
 
 cli-heading-command = COMMAND
 
-cli-after-help = Exit codes: 0 – no finding that makes the run fail; 1 – findings that do; 2 – trouble with usage, settings or files.
+cli-after-help = Exit codes: 0 – no findings that fail the run; 1 – findings that fail the run; 2 – invalid usage, settings or files, nothing to compare, or an incomplete run.
 
 cli-check = Compare translations with their source
 
 cli-status = Show how far along each translation is
 
-cli-accept = Confirm translations against the source as it reads now
+cli-accept = Confirm that translations match the current source
 
 cli-base = Record what translations were made from
 
-cli-rename = Give a segment another key everywhere
+cli-rename = Rename a key in all languages
 
 cli-clean = Remove translations and records whose source is gone
 
 cli-explain = Explain a check, or list all checks
 
-cli-init = Write a first einklang.toml
+cli-init = Create an einklang.toml
 
-cli-completions = Print completions for a shell
+cli-completions = Print shell completions
 
 cli-man = Print the manual page
 
-cli-folder = The folder that holds a folder for each language [default: locales]
+cli-folder = Folder with one subfolder per language [default: locales]
 
-cli-language = The language to speak: de, en or uk [default: that of the environment]
+cli-language = Language of messages: de, en or uk [default: from the environment]
 
 cli-color = Colours: auto, always or never [default: auto]
 
@@ -1601,96 +1607,148 @@ cli-help = Print help
 
 cli-version = Print the version
 
-cli-paths = The folder, or single files in it
+cli-paths = Folder, or individual files in it
 
-cli-source = The language the documents are written in [default: from einklang.toml]
+cli-source = Language of the documents [default: from einklang.toml]
 
-cli-locale = These translations only
+cli-locale = Only these translations
 
-cli-check-only = Run these checks only
+cli-check-only = Run only these checks
 
-cli-check-skip = Leave out these checks
+cli-check-skip = Skip these checks
 
-cli-format = The form of the output: terminal or json [default: terminal]
+cli-format = Output format: terminal or json [default: terminal]
 
-cli-check-format = The form of standard output: terminal, concise, json, sarif, junit, github, gitlab, markdown or html [default: terminal]
+cli-check-format = Format of standard output: terminal, concise, json, sarif, junit, github, gitlab, markdown or html [default: terminal]
 
-cli-check-output = Write a report to a file, such as json=report.json; several times for several
+cli-check-output = Write a report to a file, such as json=report.json; repeatable
 
-cli-check-baseline = Findings in this file are known; only others make the run fail
+cli-check-baseline = File of known findings; only other findings fail the run
 
-cli-check-baseline-update = Take out of the baseline what is gone; without a file, write all findings of today
+cli-check-baseline-update = Remove resolved findings from the baseline, or create it with all current findings
 
-cli-check-changed-since = Report only segments that have changed since this revision, such as origin/main; the comparison is with the last commit in common
+cli-check-changed-since = Report only segments that have changed since this revision, such as origin/main; compared with the merge base
 
 cli-check-watch = Run again whenever a file changes, until Ctrl-C
 
-cli-check-fail-on = Exit with 1 from this severity on: error, warning, note or never [default: error]
+cli-check-fail-on = Exit with 1 if a finding has this severity or a higher one: error, warning, note or never [default: error]
 
 cli-status-list = List the segments in these states: current, draft, outdated, revised, torn, unrecorded, missing, empty, untranslated or broken
 
-cli-accept-keys = The segments, by their keys; attributes have their own, such as title.alt
+cli-accept-keys = Keys of the segments; attributes have their own, such as title.alt
 
 cli-accept-file = Only in these files
 
 cli-accept-all = All translations that are not confirmed
 
-cli-accept-cosmetic = All translations whose source has changed only in spaces, quotes or dashes
+cli-accept-cosmetic = All translations whose source has changed only in spaces, quotation marks, dashes or number formats
 
-cli-accept-renames = Give translations the new keys where the source has changed a key and kept the text
+cli-accept-renames = Rename keys in the translations where the source has changed a key and kept its text
 
-cli-accept-no-change = For authors of the source: the change leaves the meaning as it was
+cli-accept-no-change = For authors of the source: the change does not affect the meaning
 
 cli-accept-draft = Confirm as drafts
 
-cli-accept-interactive = Go through outdated translations one by one
+cli-accept-interactive = Review outdated translations one by one
 
-cli-accept-force = Confirm in spite of errors
+cli-accept-force = Confirm despite errors
 
-cli-accept-why = The reason, which is recorded
+cli-accept-why = Reason, which is recorded
 
-cli-base-from-git = From the history of the repository: the source as it read when each translation last changed
+cli-base-from-git = Reconstruct the record from the history: the source as it was when each translation last changed
 
-cli-base-current = The texts as they read today
+cli-base-current = Record the current texts
 
-cli-rename-old = The present key
+cli-rename-old = Current key
 
-cli-rename-new = The new key
+cli-rename-new = New key
 
-cli-dry-run = Only show what would be done, and write nothing
+cli-dry-run = Only show what would be done; write nothing
 
-cli-yes = Do not ask
+cli-yes = Do not ask for confirmation
 
-cli-explain-check = The name of a check
+cli-explain-check = Name of a check
 
-cli-init-path = The folder for the file [default: locales]
+cli-init-path = Folder for the file [default: locales]
 
-cli-init-source = The language the documents are written in
+cli-init-source = Language of the documents
 
 cli-completions-shell = bash, elvish, fish, powershell or zsh
 
 cli-mistake-no-value = { $argument } needs a value
 
-cli-mistake-value = { $argument } does not take “{ $value }”
+cli-mistake-value = “{ $value }” is not a valid value for { $argument }
 
 cli-mistake-argument = there is no option { $argument }
 
 cli-mistake-command = there is no command “{ $argument }”
 
-cli-mistake-required = { $argument } is needed
+cli-mistake-required = { $argument } is required
 
-cli-mistake-no-command = a command is needed
+cli-mistake-no-command = a command is required
 
-cli-mistake-conflict = { $argument } and { $other } do not go together
+cli-mistake-conflict = { $argument } and { $other } cannot be used together
 
 cli-mistake-count = { $argument } has the wrong number of values
 
 cli-mistake-utf-8 = an argument is not valid UTF-8
 
-cli-mistake-other = the arguments cannot be understood
+cli-mistake-other = invalid arguments
 
 cli-mistake-near = Did you mean { $near }?
 
 cli-mistake-valid = Possible values: { $valid }
 
-cli-mistake-help = “einklang --help” shows the help.
+cli-mistake-help = For help, run “einklang --help”.
+
+## Explanations of the checks: what it finds, why that matters, how to fix it
+
+explain-heading-why = Why
+
+explain-heading-fix = How to fix
+
+explain-examples = Examples and settings follow in English:
+
+explain-syntax = Finds Fluent that is broken, and Fluent that looks right but that other programs read differently.
+    .why = Fluent silently drops what it cannot read: readers see nothing, or only the key. Some mistakes are worse because nothing is missing: an indented comment is published with the text, and a wrong line ending glues the next message to the one before. A broken entry is reported only once, at the place where you can fix it; it does not count as missing.
+    .fix = The help line of each finding says what to write. Save the file as UTF-8, with LF or CRLF as line endings; it must not be larger than 16 MiB.
+
+explain-duplicate = Finds keys, attributes and variants that occur twice in the same file, message or select.
+    .why = Only one of the two is used, and which one depends on the program. The other may be corrected and reviewed without ever being shown.
+    .fix = Compare the two, keep the right one and delete the other. If both are needed, give one of them a key of its own.
+
+explain-missing = Finds messages, terms and attributes of the source that a translation lacks.
+    .why = Readers of the translation come across a gap, or a sentence in the language of the original in the middle of the text. A segment that cannot be read because of a syntax error is not missing: “syntax” reports what is wrong with it.
+    .fix = Translate the segment. “einklang status --list missing” lists everything that is still missing. A translation that has only just been started need not make the run fail: put the line gate = "never" under [locale.fr] in einklang.toml.
+
+explain-empty = Finds segments without text.
+    .why = A key with nothing after its = is not a message to Fluent; programs show the key instead. {"{ \"\" }"}, however, is a message and shows nothing at all. Both are left behind when a file is prepared for translation and never finished.
+    .fix = Write the text. Where the source shows nothing either, the translation may be {"{ \"\" }"}, too.
+
+explain-orphaned = Finds segments that exist only in a translation.
+    .why = They never appear, because the program asks for the keys of the source. Usually a key was renamed there, and the translation still has the old one: the text is there and only needs its new key. A term that only one language needs, to inflect a name, belongs to that language and is not reported.
+    .fix = Give the segment the key that the source uses, or delete it. “einklang accept --renames” updates renamed keys; “einklang clean” removes what the source no longer has.
+
+explain-untranslated = Finds translations that repeat the source word for word although there is something to translate.
+    .why = A copy of the source is a good start for a translation, but a bad end: what is published is a sentence in a foreign language. Names, photo credits, numbers, links and codes are the same in all languages and are not reported.
+    .fix = Translate the segment. Whatever stays the same in all languages goes into the list “keep” under [check.untranslated] in einklang.toml.
+
+explain-placeables = Finds variables, references to terms and messages, functions with their options, and markup tags that are missing from the translation, have been added to it or differ from the source.
+    .why = A lost variable takes with it what the program would have put in its place: a name, a number, a date. A variable that does not exist appears literally in the published text: {"{$nmae}"}. And a tag that is never closed may turn the whole rest of the text bold.
+    .fix = Write what the help line says; usually it is enough to copy the placeable from the source. If it is wrong there, correct the source.
+
+explain-plurals = Finds selects on a number whose variants do not match the plural categories of the language.
+    .why = Ukrainian needs three forms where German makes do with two: 1 солдат, 2 солдати, 5 солдатів. A select copied from the source says “2 солдатів”, which is wrong; a variant for a category that the language does not have is never shown. The categories are those of Unicode CLDR: for amounts and, where the select asks for type: "ordinal", for ordinal numbers.
+    .fix = Add missing variants, and delete those that are never chosen. For one particular number, write the number itself, such as [0]. A select is never required: a sentence that is right for every number will do.
+
+explain-numbers = Finds numbers, dates, times, amounts and measures that mean something else in the translation than in the source, or that only one of the two texts has.
+    .why = Numbers are remembered and quoted, yet hardly anyone proofreads them before print. In German, the point separates thousands, in English, decimals; and a German “Billion” is an English “trillion”. So the check reads what a number means, with its unit, its currency and its date. Whether it is written in digits or in words, and where in the sentence it occurs, makes no difference.
+    .fix = Write what the help line says: the value of the source, the way the language of the translation writes it. If the source is wrong, correct the source. If the texts differ on purpose, say so in an ignore comment with a reason; “einklang explain unused-ignore” shows how.
+
+explain-outdated = Finds translations whose source has changed since they were confirmed.
+    .why = The day before print, a sentence of the source is corrected, and the translators do not hear of it. The numbers still agree, nothing is missing, and yet the texts say different things. So the program records, for each translation, the source text it was confirmed against: the base, in the folder .base beside the folders of the languages; it belongs in the repository. The extent of the change decides the severity, from a note for mere layout to an error for a different number.
+    .fix = Update the translation, if it needs that, and confirm it with “einklang accept”; the finding gives the whole command. “einklang accept -i” goes through everything outdated in turn. A new project starts with “einklang base --current” or “einklang base --from-git”.
+
+explain-unused-ignore = Finds ignore comments that match no finding or are malformed.
+    .why = If you disagree with a finding, write a comment above the segment: # einklang: ignore numbers(10000 → 12000) -- reason. It names the check, for numbers also the values of both sides, the source first, and always a reason. So it matches this one finding only: if a number changes, that is a new finding, and the comment is no longer needed. Reports list ignored findings with their reasons; they never make a run fail.
+    .fix = Delete the comment, or update its values. A good reason is a sentence that others still understand in a year.

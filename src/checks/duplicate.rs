@@ -4,9 +4,9 @@ use std::collections::HashSet;
 
 use rustc_hash::FxHashMap;
 
-use super::Check;
+use super::{Check, Outcome};
 use crate::finding::{Finding, Severity};
-use crate::ftl::{Kind, Resource, Segment, Step, Variant, spans, walk};
+use crate::ftl::{Kind, Noun, Resource, Segment, Step, Variant, spans, walk};
 use crate::locale::Locale;
 use crate::project::Project;
 use crate::text::file::Place;
@@ -14,13 +14,18 @@ use crate::text::file::Place;
 pub(super) const CHECK: Check = Check {
     name: "duplicate",
     severity: Severity::Error,
-    kinds: &["message", "term", "attribute", "variant"],
-    settings: &[],
+    kinds: &[Noun::Message.name(), Noun::Term.name(), Noun::Attribute.name(), VARIANT],
     page: include_str!("duplicate.md"),
     run,
+    guards: true,
+    covers_attributes: true,
+    ..Check::USUAL
 };
 
-fn run<'p>(project: &'p Project) -> Vec<Finding<'p>> {
+/// The kind of a variant that occurs twice; the other kinds are those of segments.
+const VARIANT: &str = "variant";
+
+fn run<'p>(project: &'p Project) -> Outcome<'p> {
     let mut findings = Vec::new();
     for (locale, resource) in project.resources() {
         findings.extend(keys(locale, resource));
@@ -28,7 +33,7 @@ fn run<'p>(project: &'p Project) -> Vec<Finding<'p>> {
             findings.extend(variants(locale, segment));
         }
     }
-    findings
+    findings.into()
 }
 
 fn keys<'p>(locale: &'p Locale, resource: &'p Resource) -> Vec<Finding<'p>> {
@@ -46,7 +51,8 @@ fn keys<'p>(locale: &'p Locale, resource: &'p Resource) -> Vec<Finding<'p>> {
     let repeated =
         resource.repeated.iter().map(|&(first, again)| (&segments[first], &segments[again]));
     let finding = |(first, segment): (&'p Segment, &'p Segment)| {
-        let finding = Finding::new(segment.key.noun(), locale, segment.key, segment.name_place());
+        let finding =
+            Finding::new(segment.key.noun().name(), locale, segment.key, segment.name_place());
         again(finding, first.name_place())
     };
     // Both sides of a merge conflict are no duplicates.
@@ -66,8 +72,8 @@ fn variants<'p>(locale: &'p Locale, segment: &'p Segment) -> Vec<Finding<'p>> {
                 None => drop(first.insert(key.text, variant)),
                 Some(before) => {
                     let place = segment.file.place(key.span());
-                    let finding = Finding::new("variant", locale, segment.key, place)
-                        .with("variant", key.text);
+                    let finding =
+                        Finding::new(VARIANT, locale, segment.key, place).with("variant", key.text);
                     findings.push(again(
                         finding,
                         segment.file.place(spans::variant_key(before).span()),

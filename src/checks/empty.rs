@@ -1,29 +1,29 @@
 #![doc = include_str!("empty.md")]
 
-use super::Check;
+use super::{Check, Outcome};
 use crate::finding::{Finding, Severity};
-use crate::ftl::Segment;
+use crate::ftl::{Noun, Segment};
 use crate::project::Project;
 use crate::project::words::is_blank;
 
 pub(super) const CHECK: Check = Check {
     name: "empty",
     severity: Severity::Error,
-    kinds: &["message", "term", "attribute"],
-    settings: &[],
+    kinds: Noun::NAMES,
     page: include_str!("empty.md"),
     run,
+    ..Check::USUAL
 };
 
-fn run<'p>(project: &'p Project) -> Vec<Finding<'p>> {
+fn run<'p>(project: &'p Project) -> Outcome<'p> {
     let no_value = project.resources().flat_map(|(locale, resource)| {
         let segments = resource.holding(is_blank).filter(|it| has_no_value(it));
-        segments.map(move |it| Finding::new(it.key.noun(), locale, it.key, it.name_place()))
+        segments.map(move |it| Finding::new(it.key.noun().name(), locale, it.key, it.name_place()))
     });
     let pairs = project.pairs(|source, translation| is_blank(translation) && !is_blank(source));
     let blank = pairs.filter(|it| !has_no_value(it.translation)).map(|it| {
         let (key, place) = (it.translation.key, it.translation.text_place());
-        Finding::new(key.noun(), it.locale, key, place).beside(it.source.text_place())
+        Finding::new(key.noun().name(), it.locale, key, place).beside(it.source.text_place())
     });
     no_value.chain(blank).collect()
 }

@@ -1,4 +1,4 @@
-//! Comments that excuse findings: `# einklang: ignore numbers(10000 → 12000) -- reason`.
+//! Comments that ignore findings: `# einklang: ignore numbers(10000 → 12000) -- reason`.
 
 use crate::finding::Finding;
 use crate::ftl::{NOTE, Note, Resource};
@@ -6,95 +6,93 @@ use crate::locale::Locale;
 use crate::project::{Document, Project};
 use crate::text::file::{Place, Span};
 
-/// A comment that excuses findings.
+/// A comment that ignores findings.
 #[derive(Debug)]
 pub struct Ignore<'p> {
     /// The line of the comment.
     pub place: Place<'p>,
     /// The language of the file; the source's own stands for all.
     pub locale: &'p Locale,
+    /// Whether it cannot be read: then there is no more of it.
+    pub is_malformed: bool,
     /// The check that it names.
     pub check: &'p str,
-    /// Why.
+    /// The values that it names.
+    pub values: Option<Sides<'p>>,
+    /// Why; empty in a comment that gives no reason.
     pub reason: &'p str,
     document: &'p str,
-    values: Option<(&'p str, &'p str)>,
     of: Span,
     source: bool,
     resource: &'p Resource<'p>,
 }
 
-/// A comment that speaks to the program, and that it does not understand.
-#[derive(Debug)]
-pub struct Misunderstood<'p> {
-    /// The line of the comment.
-    pub place: Place<'p>,
-    /// The language of the file.
-    pub locale: &'p Locale,
-    /// What is wrong: `form`, `no-reason` or `no-values`.
-    pub kind: &'static str,
-}
-
-/// The checks whose findings have values that a comment must name: another number is another
-/// finding.
-const WITH_VALUES: &str = "numbers";
-
 /// Every such comment of a project, in the order of the files.
-pub fn ignores<'p>(project: &'p Project<'p>) -> (Vec<Ignore<'p>>, Vec<Misunderstood<'p>>) {
-    let (mut ignores, mut misunderstood) = (Vec::new(), Vec::new());
+pub fn comments<'p>(project: &'p Project) -> Vec<Ignore<'p>> {
+    let mut comments = Vec::new();
     for document in &project.documents {
-        let source = document.source.iter().map(|it| (&project.source, it));
-        let translations =
-            document.translations(project).filter_map(|(locale, it)| Some((locale, it?)));
-        for (locale, resource) in source.chain(translations) {
-            for note in &resource.notes {
-                match read(project, document, locale, resource, note) {
-                    Ok(it) => ignores.push(it),
-                    Err(it) => misunderstood.push(it),
-                }
-            }
+        for (locale, resource) in document.resources(project) {
+            let notes = resource.notes.iter();
+            comments.extend(notes.map(|it| read(project, document, locale, resource, it)));
         }
     }
-    (ignores, misunderstood)
+    comments
 }
 
 fn read<'p>(
-    project: &'p Project<'p>,
-    document: &'p Document<'p>,
+    project: &'p Project,
+    document: &'p Document,
     locale: &'p Locale,
     resource: &'p Resource<'p>,
     note: &Note<'p>,
-) -> Result<Ignore<'p>, Misunderstood<'p>> {
-    let place = resource.file.place(note.text.span());
-    let wrong = |kind| Misunderstood { place, locale, kind };
-    let text = note.text.text.trim().strip_prefix(NOTE).unwrap_or_default().trim();
-    let text = text.strip_prefix("ignore ").ok_or_else(|| wrong("form"))?;
-    let (what, reason) = text.split_once(" --").unwrap_or((text, ""));
-    let (check, values) = match what.trim().split_once('(') {
-        Some((check, values)) => {
-            (check.trim(), Some(values.strip_suffix(')').ok_or_else(|| wrong("form"))?))
-        }
-        None => (what.trim(), None),
-    };
-    let sides = |it: &'p str| {
-        it.split_once('→').or_else(|| it.split_once("->")).map(|(a, b)| (a.trim(), b.trim()))
-    };
-    let values = match values {
-        Some(it) => Some(sides(it).ok_or_else(|| wrong("form"))?),
-        None if check == WITH_VALUES => return Err(wrong("no-values")),
-        None => None,
-    };
-    if reason.trim().is_empty() {
-        return Err(wrong("no-reason"));
+) -> Ignore<'p> {
+    let instruction = instruction(note.text.text);
+    let Instruction { check, values, reason } = instruction.unwrap_or_default();
+    Ignore {
+        place: resource.file.place(note.text.span()),
+        locale,
+        is_malformed: instruction.is_none(),
+        check,
+        values,
+        reason,
+        document: &document.path,
+        of: note.of,
+        source: locale == &project.source,
+        resource,
     }
-    let source = locale == &project.source;
-    let (document, of, reason) = (document.path, note.of, reason.trim());
-    Ok(Ignore { place, locale, check, reason, document, values, of, source, resource })
+}
+
+/// What a comment says.
+#[derive(Clone, Copy, Default)]
+struct Instruction<'p> {
+    check: &'p str,
+    values: Option<Sides<'p>>,
+    reason: &'p str,
+}
+
+/// `einklang: ignore CHECK(SOURCE → TRANSLATION) -- REASON`, with or without values and reason.
+fn instruction(line: &str) -> Option<Instruction<'_>> {
+    let text = line.trim().strip_prefix(NOTE).unwrap_or_default().trim();
+    let (what, reason) =
+        text.strip_prefix("ignore ").map(|it| it.split_once(" --").unwrap_or((it, "")))?;
+    let (check, values) = match what.trim().split_once('(') {
+        Some((check, values)) => (check, Some(sides(values.strip_suffix(')')?)?)),
+        None => (what, None),
+    };
+    Some(Instruction { check: check.trim(), values, reason: reason.trim() })
+}
+
+/// What the source says, and what the translation says.
+type Sides<'p> = (&'p str, &'p str);
+
+fn sides(values: &str) -> Option<Sides<'_>> {
+    let (source, translation) = values.split_once('→').or_else(|| values.split_once("->"))?;
+    Some((source.trim(), translation.trim()))
 }
 
 impl Ignore<'_> {
-    /// Whether it excuses a finding.
-    pub fn excuses(&self, finding: &Finding) -> bool {
+    /// Whether it ignores a finding.
+    pub fn ignores(&self, finding: &Finding) -> bool {
         let about = finding.check == self.check && finding.place.file.document == self.document;
         about
             && (self.source || finding.locale == self.locale)

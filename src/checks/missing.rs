@@ -1,19 +1,21 @@
 #![doc = include_str!("missing.md")]
 
-use super::Check;
+use super::{Check, Outcome};
 use crate::finding::{Finding, Severity};
+use crate::ftl::Noun;
 use crate::project::{Document, Project};
 
 pub(super) const CHECK: Check = Check {
     name: "missing",
     severity: Severity::Error,
-    kinds: &["message", "term", "attribute"],
-    settings: &[],
+    kinds: Noun::NAMES,
     page: include_str!("missing.md"),
     run,
+    groups: true,
+    ..Check::USUAL
 };
 
-fn run<'p>(project: &'p Project) -> Vec<Finding<'p>> {
+fn run<'p>(project: &'p Project) -> Outcome<'p> {
     project.documents.iter().flat_map(|it| in_document(project, it)).collect()
 }
 
@@ -21,6 +23,6 @@ fn in_document<'p>(project: &'p Project, document: &'p Document) -> Vec<Finding<
     let locales = project.translations.iter().enumerate();
     let missing = locales.flat_map(|(at, locale)| document.missing(at).map(move |it| (locale, it)));
     missing
-        .map(|(locale, it)| Finding::new(it.key.noun(), locale, it.key, it.name_place()))
+        .map(|(locale, it)| Finding::new(it.key.noun().name(), locale, it.key, it.name_place()))
         .collect()
 }

@@ -2,9 +2,9 @@
 
 use std::collections::HashSet;
 
-use super::Check;
+use super::{Check, Outcome};
 use crate::finding::{Finding, Severity};
-use crate::ftl::{Inline, Kind, Segment, Step, walk};
+use crate::ftl::{Inline, Kind, Noun, Segment, Step, walk};
 use crate::locale::Locale;
 use crate::project::{Document, Project};
 use crate::standing::renamed::{Renamed, renamed};
@@ -12,17 +12,18 @@ use crate::standing::renamed::{Renamed, renamed};
 pub(super) const CHECK: Check = Check {
     name: "orphaned",
     severity: Severity::Warning,
-    kinds: &["message", "term", "attribute"],
-    settings: &[],
+    kinds: Noun::NAMES,
     page: include_str!("orphaned.md"),
     run,
+    finds_leftovers: true,
+    ..Check::USUAL
 };
 
 /// With more pairs of keys than this, no nearest key is looked for: it would cost more than it
 /// helps.
 const MAX_PAIRS: usize = 20_000;
 
-fn run<'p>(project: &'p Project) -> Vec<Finding<'p>> {
+fn run<'p>(project: &'p Project) -> Outcome<'p> {
     let mut findings = Vec::new();
     let renamed = renamed(project);
     for (at, locale) in project.translations.iter().enumerate() {
@@ -35,7 +36,7 @@ fn run<'p>(project: &'p Project) -> Vec<Finding<'p>> {
             findings.extend(in_translation(document, locale, at, &helpers, &renamed));
         }
     }
-    findings
+    findings.into()
 }
 
 fn in_translation<'p>(
@@ -49,7 +50,7 @@ fn in_translation<'p>(
     let few = missing.len() * document.orphaned(at).count() <= MAX_PAIRS;
     let helper = |it: &Segment| it.key.kind == Kind::Term && helpers.contains(it.key.id);
     let finding = |it: &'p Segment| {
-        let finding = Finding::new(it.key.noun(), locale, it.key, it.name_place());
+        let finding = Finding::new(it.key.noun().name(), locale, it.key, it.name_place());
         // What the base knows is no guess.
         let known =
             renamed.iter().find(|known| known.translation == at && std::ptr::eq(known.old, it));
@@ -71,9 +72,9 @@ fn nearest<'c>(key: &str, candidates: &'c [String]) -> Option<&'c str> {
     similar::get_close_matches(key, &candidates, 1, 0.7).first().copied()
 }
 
-fn referenced_terms<'p>(project: &'p Project, at: usize) -> HashSet<&'p str> {
+fn referenced_terms(project: &Project, at: usize) -> HashSet<&str> {
     let mut terms = HashSet::new();
-    for translation in project.documents.iter().filter_map(|it| it.translations[at].as_ref()) {
+    for translation in project.documents.iter().filter_map(|it| it.translation(at)) {
         for segment in
             translation.holding(|it| it.placeable || it.select).chain(&translation.grammar)
         {

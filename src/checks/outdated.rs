@@ -3,13 +3,13 @@
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use super::Check;
-use crate::base::Entry;
+use super::{Check, Outcome};
+use crate::base::BaseEntry;
 use crate::base::change::{Change, ChangedQuantity, changed_quantities};
 use crate::base::diff;
 use crate::finding::suggestion::suggestion;
 use crate::finding::{Finding, Severity, Was};
-use crate::ftl::{Inline, Kind, Segment, Step, text, walk};
+use crate::ftl::{self, Inline, Segment, Step, text, walk};
 use crate::project::Project;
 use crate::project::config::DEFAULT_FOLDER;
 use crate::quantities::{Quantity, agree};
@@ -19,33 +19,87 @@ use crate::text::file::{Place, Span};
 pub(super) const CHECK: Check = Check {
     name: "outdated",
     severity: Severity::Error,
-    kinds: &["cosmetic", "minor", "meaning", "number", "revised", "torn", "unrecorded"],
-    settings: &[],
+    kinds: &[
+        Kind::Cosmetic.name(),
+        Kind::Minor.name(),
+        Kind::Meaning.name(),
+        Kind::Number.name(),
+        Kind::Revised.name(),
+        Kind::Torn.name(),
+        Kind::Unrecorded.name(),
+    ],
     page: include_str!("outdated.md"),
     run,
+    needs_base: true,
+    takes_in,
+    ..Check::USUAL
 };
 
-fn run<'p>(project: &'p Project) -> Vec<Finding<'p>> {
+/// Why a translation may no longer say what its source says.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Cosmetic,
+    Minor,
+    Meaning,
+    Number,
+    Revised,
+    Torn,
+    Unrecorded,
+}
+
+impl Kind {
+    fn of(change: Change) -> Kind {
+        match change {
+            Change::Cosmetic => Kind::Cosmetic,
+            Change::Minor => Kind::Minor,
+            Change::Meaning => Kind::Meaning,
+            Change::Number => Kind::Number,
+        }
+    }
+
+    const fn name(self) -> &'static str {
+        match self {
+            Kind::Cosmetic => "cosmetic",
+            Kind::Minor => "minor",
+            Kind::Meaning => "meaning",
+            Kind::Number => "number",
+            Kind::Revised => "revised",
+            Kind::Torn => "torn",
+            Kind::Unrecorded => "unrecorded",
+        }
+    }
+}
+
+fn run<'p>(project: &'p Project) -> Outcome<'p> {
     let standings = standings(project);
     let mut findings: Vec<Finding> =
         standings.par_iter().flat_map_iter(|it| in_document(project, it)).collect();
-    let changed = |it: &&mut Finding| it.was.is_some() && it.kind != "cosmetic";
+    let changed = |it: &&mut Finding| it.was.is_some() && it.kind != Kind::Cosmetic.name();
     if findings.iter_mut().any(|it| changed(&it)) {
         let dependants = dependants(project);
         findings.iter_mut().filter(changed).for_each(|it| name_dependants(it, &dependants));
     }
-    findings
+    findings.into()
+}
+
+/// Whether a finding about a changed number says what another finding says about numbers: all that
+/// the source says now, and nothing that the translation does not still say.
+fn takes_in(taker: &Finding, other: &Finding) -> bool {
+    let before: Vec<&String> = taker.was.iter().flat_map(|it| &it.values).collect();
+    let source = other.values.source.iter().all(|it| taker.values.source.contains(it));
+    let mut translation = other.values.translation.iter();
+    let still = |it: &String| before.contains(&it) || taker.values.translation.contains(it);
+    taker.kind == Kind::Number.name() && source && translation.all(still)
 }
 
 /// Which segments of the source show another one: by document and the key that is referred to.
 type Dependants<'p> = FxHashMap<(&'p str, String), Vec<String>>;
 
-fn dependants<'p>(project: &'p Project<'p>) -> Dependants<'p> {
+fn dependants<'p>(project: &'p Project) -> Dependants<'p> {
     let mut dependants = Dependants::default();
     for document in &project.documents {
-        for segment in
-            document.source.iter().flat_map(|it| it.holding(|it| it.placeable || it.select))
-        {
+        let source = document.source().into_iter();
+        for segment in source.flat_map(|it| it.holding(|it| it.placeable || it.select)) {
             walk(&segment.pattern, &mut |step| {
                 let (Step::Shown(inline) | Step::Selector(inline, _)) = step else { return };
                 let key = match inline {
@@ -53,7 +107,7 @@ fn dependants<'p>(project: &'p Project<'p>) -> Dependants<'p> {
                     Inline::MessageReference { id, .. } => id.name.text.to_owned(),
                     _ => return,
                 };
-                let own = dependants.entry((document.path, key)).or_default();
+                let own = dependants.entry((&document.path, key)).or_default();
                 if own.last().is_none_or(|it| *it != segment.key.to_string()) {
                     own.push(segment.key.to_string());
                 }
@@ -77,10 +131,10 @@ fn name_dependants(finding: &mut Finding, dependants: &Dependants) {
     finding.arguments.push(("dependants", (named + more).into()));
 }
 
-fn in_document<'p>(project: &'p Project, progress: &Progress<'p, 'p>) -> Vec<Finding<'p>> {
+fn in_document<'p>(project: &'p Project, progress: &Progress<'p>) -> Vec<Finding<'p>> {
     // A file of which nothing is recorded yet is told once, at the end.
-    let recorded = project.bases[progress.translation].file(progress.document.path).is_some();
-    let find = |it: &Standing<'p, 'p>| finding(project, progress, it);
+    let recorded = project.base(progress.translation).file(&progress.document.path).is_some();
+    let find = |it: &Standing<'p>| finding(project, progress, it);
     let told = progress
         .segments
         .iter()
@@ -90,37 +144,38 @@ fn in_document<'p>(project: &'p Project, progress: &Progress<'p, 'p>) -> Vec<Fin
 }
 
 /// A merge that nobody has finished: what is whole counts, but somebody should look.
-fn conflict<'p>(project: &'p Project<'p>, progress: &Progress<'p, 'p>) -> Option<Finding<'p>> {
-    let base = project.bases[progress.translation].file(progress.document.path)?;
-    let mut finding = Finding::new("torn", progress.locale, "", base.file.place(base.conflict?))
-        .with("what", "markers");
+fn conflict<'p>(project: &'p Project, progress: &Progress<'p>) -> Option<Finding<'p>> {
+    let base = project.base(progress.translation).file(&progress.document.path)?;
+    let mut finding =
+        Finding::new(Kind::Torn.name(), progress.locale, "", base.file.place(base.conflict?))
+            .with("what", "markers");
     finding.severity = Severity::Warning;
     Some(finding)
 }
 
 fn finding<'p>(
     project: &'p Project,
-    progress: &Progress<'p, 'p>,
-    standing: &Standing<'p, 'p>,
+    progress: &Progress<'p>,
+    standing: &Standing<'p>,
 ) -> Option<Finding<'p>> {
     let translation = standing.translation?;
     let (kind, severity) = match (standing.state, standing.change) {
-        (State::Outdated, Some(change)) => (change.name(), severity(change)),
-        (State::Revised, _) => ("revised", Severity::Warning),
-        (State::Torn, _) => ("torn", Severity::Error),
-        (State::Unrecorded, _) => ("unrecorded", Severity::Warning),
+        (State::Outdated, Some(change)) => (Kind::of(change), severity(change)),
+        (State::Revised, _) => (Kind::Revised, Severity::Warning),
+        (State::Torn, _) => (Kind::Torn, Severity::Error),
+        (State::Unrecorded, _) => (Kind::Unrecorded, Severity::Warning),
         _ => return None,
     };
     let mut finding =
-        Finding::new(kind, progress.locale, translation.key, translation.name_place())
+        Finding::new(kind.name(), progress.locale, translation.key, translation.name_place())
             .with("accept", accept(project, translation));
     finding.severity = severity;
-    if kind == "torn" {
+    if kind == Kind::Torn {
         finding = finding.with("what", "entry");
     }
     match standing.entry.filter(|_| standing.state != State::Torn) {
         None => Some(finding.beside(standing.source.name_place())),
-        Some(entry) if kind == "number" => {
+        Some(entry) if kind == Kind::Number => {
             Some(number(project, progress, standing, entry, finding))
         }
         Some(entry) => {
@@ -141,12 +196,12 @@ fn accept(project: &Project, translation: &Segment) -> String {
         command += &format!(" --folder {}", quoted(folder));
     }
     command += &format!(" --locale {}", file.locale);
-    let sources = project.documents.iter().filter_map(|it| it.source.as_ref());
+    let sources = project.documents.iter().filter_map(|it| it.source());
     if sources.filter(|it| it.get(&translation.key).is_some()).nth(1).is_some() {
         command += &format!(" --file {}", quoted(&file.path));
     }
     // Without a mark the key of a term would be taken for an option.
-    let mark = if translation.key.kind == Kind::Term { " --" } else { "" };
+    let mark = if translation.key.kind == ftl::Kind::Term { " --" } else { "" };
     format!("{command}{mark} {}", translation.key)
 }
 
@@ -167,7 +222,7 @@ fn severity(change: Change) -> Severity {
     }
 }
 
-fn was<'p>(entry: &Entry<'p>, source: &Segment<'p>) -> Was<'p> {
+fn was<'p>(entry: &BaseEntry<'p>, source: &Segment<'p>) -> Was<'p> {
     let changes = diff::changes(&entry.segment, source);
     // Where words were only put in, the place where they are missing is marked.
     let spans = |side: fn(&diff::Changed) -> Span| -> Vec<Span> {
@@ -182,9 +237,9 @@ fn was<'p>(entry: &Entry<'p>, source: &Segment<'p>) -> Was<'p> {
 /// translation still says.
 fn number<'p>(
     project: &'p Project,
-    progress: &Progress<'p, 'p>,
-    standing: &Standing<'p, 'p>,
-    entry: &Entry<'p>,
+    progress: &Progress<'p>,
+    standing: &Standing<'p>,
+    entry: &BaseEntry<'p>,
     finding: Finding<'p>,
 ) -> Finding<'p> {
     let changed = changed_quantities(&entry.segment, standing.source, project.source_reader());

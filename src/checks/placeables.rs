@@ -6,11 +6,11 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::Check;
+use super::{Check, Outcome};
 use crate::finding::{Finding, Severity, Values};
 use crate::ftl::text::{self, Text};
 use crate::ftl::{
-    Arguments, Content, Element, Expression, Inline, Kind, Pattern, Segment, Variant, spans,
+    self, Arguments, Content, Element, Expression, Inline, Pattern, Segment, Variant, spans,
 };
 use crate::project::{Document, Pair, Project};
 use crate::text::file::{Place, Span};
@@ -19,15 +19,38 @@ use crate::text::markup;
 pub(super) const CHECK: Check = Check {
     name: "placeables",
     severity: Severity::Error,
-    kinds: &["dropped", "added", "misspelt", "options"],
-    settings: &[],
+    kinds: &[Kind::Dropped.name(), Kind::Added.name(), Kind::Misspelt.name(), Kind::Options.name()],
     page: include_str!("placeables.md"),
     run,
+    guards: true,
+    ..Check::USUAL
 };
 
-fn run<'p>(project: &'p Project) -> Vec<Finding<'p>> {
+/// How a placeable or tag differs from the source.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Dropped,
+    Added,
+    Misspelt,
+    Options,
+}
+
+impl Kind {
+    const fn name(self) -> &'static str {
+        match self {
+            Kind::Dropped => "dropped",
+            Kind::Added => "added",
+            Kind::Misspelt => "misspelt",
+            Kind::Options => "options",
+        }
+    }
+}
+
+fn run<'p>(project: &'p Project) -> Outcome<'p> {
     let terms = own_terms(project);
-    project.documents.par_iter().flat_map_iter(|it| in_document(project, it, &terms)).collect()
+    let documents = project.documents.par_iter();
+    let findings = documents.flat_map_iter(|it| in_document(project, it, &terms));
+    findings.collect::<Vec<_>>().into()
 }
 
 /// The terms that each locale defines and the source does not: they belong to a translation that
@@ -37,7 +60,7 @@ fn own_terms<'p>(project: &'p Project) -> Terms<'p> {
         .resources()
         .flat_map(|(locale, it)| it.segments.iter().map(move |it| (locale, it.key)));
     let terms: Vec<_> = all
-        .filter(|(_, key)| key.kind == Kind::Term)
+        .filter(|(_, key)| key.kind == ftl::Kind::Term)
         .map(|(it, key)| (it.name.as_str(), key.id))
         .collect();
     let source: FxHashSet<&str> = terms
@@ -171,7 +194,7 @@ impl<'s> Side<'s> {
             span: text.span(tag.span.start, tag.span.end),
         });
         // The variables of a term come from its own language's references to it.
-        let compared = |it: &Item| segment.key.kind != Kind::Term || it.noun != "variable";
+        let compared = |it: &Item| segment.key.kind != ftl::Kind::Term || it.noun != "variable";
         let items: Vec<Item> = shown.chain(tags).filter(compared).collect();
         let selector = |it: &Inline| item(segment, it, spans::inline(file, it));
         let selectors: Vec<Item> =
@@ -246,15 +269,15 @@ fn call<'s>(
     Item { function: format!("{function}({options})"), ..inner }
 }
 
-struct Comparison<'c, 'p, 'f> {
+struct Comparison<'c, 'p> {
     own_terms: &'c Terms<'c>,
-    pair: Pair<'p, 'f>,
+    pair: Pair<'p>,
     sources: Vec<Side<'p>>,
     translations: Vec<Side<'p>>,
 }
 
-impl<'c, 'p, 'f> Comparison<'c, 'p, 'f> {
-    fn new(pair: Pair<'p, 'f>, own_terms: &'c Terms<'c>) -> Self {
+impl<'c, 'p> Comparison<'c, 'p> {
+    fn new(pair: Pair<'p>, own_terms: &'c Terms<'c>) -> Self {
         let markup = pair.source.content.angle || pair.translation.content.angle;
         let (sources, translations) =
             (Side::all(pair.source, markup), Side::all(pair.translation, markup));
@@ -309,7 +332,8 @@ impl<'c, 'p, 'f> Comparison<'c, 'p, 'f> {
             Some(choice) if !everywhere => segment.file.place(choice.key.span()),
             _ => segment.name_place(),
         };
-        let finding = self.finding("dropped", item, place, self.pair.source.file.place(item.span));
+        let finding =
+            self.finding(Kind::Dropped, item, place, self.pair.source.file.place(item.span));
         Finding {
             values: Values { source: vec![item.name.to_string()], translation: vec![] },
             ..finding
@@ -336,8 +360,12 @@ impl<'c, 'p, 'f> Comparison<'c, 'p, 'f> {
             .or_else(|| self.sources.iter().find_map(|it| it.get(&item.name)))
         {
             Some(other) if other.function != item.function => {
-                let finding =
-                    self.finding("options", item, place, self.pair.source.file.place(other.span));
+                let finding = self.finding(
+                    Kind::Options,
+                    item,
+                    place,
+                    self.pair.source.file.place(other.span),
+                );
                 let values = Values { source: vec![shape(other)], translation: vec![shape(item)] };
                 let finding = finding.with("found", shape(item)).with("wanted", shape(other));
                 Some(Finding { values, ..finding })
@@ -348,22 +376,16 @@ impl<'c, 'p, 'f> Comparison<'c, 'p, 'f> {
     }
 
     fn extra(&self, item: &Item, place: Place<'p>) -> Finding<'p> {
-        let finding = self.finding("added", item, place, self.pair.source.name_place());
+        let finding = self.finding(Kind::Added, item, place, self.pair.source.name_place());
         Finding {
             values: Values { source: vec![], translation: vec![item.name.to_string()] },
             ..finding
         }
     }
 
-    fn finding(
-        &self,
-        kind: &'static str,
-        item: &Item,
-        place: Place<'p>,
-        beside: Place<'p>,
-    ) -> Finding<'p> {
+    fn finding(&self, kind: Kind, item: &Item, place: Place<'p>, beside: Place<'p>) -> Finding<'p> {
         let Pair { locale, translation, .. } = self.pair;
-        let finding = Finding::new(kind, locale, translation.key, place).beside(beside);
+        let finding = Finding::new(kind.name(), locale, translation.key, place).beside(beside);
         finding.with("noun", item.noun).with("name", &*item.name)
     }
 
@@ -384,15 +406,15 @@ fn misspelt(findings: Vec<Finding>) -> Vec<Finding> {
         return findings;
     }
     let (dropped, mut others): (Vec<Finding>, Vec<Finding>) =
-        findings.into_iter().partition(|it| it.kind == "dropped");
+        findings.into_iter().partition(|it| it.kind == Kind::Dropped.name());
     let mut meant: Vec<&str> = dropped.iter().map(|it| it.values.source[0].as_str()).collect();
-    for finding in others.iter_mut().filter(|it| it.kind == "added") {
+    for finding in others.iter_mut().filter(|it| it.kind == Kind::Added.name()) {
         let name = finding.values.translation[0].clone();
         let same_sigil =
             |it: &str| name.starts_with(['$', '-']) && it.as_bytes()[0] == name.as_bytes()[0];
         let near = similar::get_close_matches(name.as_str(), &meant, 1, 0.6).first().copied();
         if let Some(near) = near.filter(|it| same_sigil(it)) {
-            finding.kind = "misspelt";
+            finding.kind = Kind::Misspelt.name();
             finding.source =
                 dropped.iter().find(|it| it.values.source[0] == near).and_then(|it| it.source);
             finding.values.source = vec![near.to_owned()];

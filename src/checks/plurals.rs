@@ -1,6 +1,6 @@
 #![doc = include_str!("plurals.md")]
 
-use super::Check;
+use super::{Check, Outcome};
 use crate::finding::{Finding, Severity};
 use crate::ftl::{Inline, Segment, Step, Variant, spans, walk};
 use crate::locale::{Categories, Locale, PLURAL_CATEGORIES};
@@ -9,23 +9,39 @@ use crate::project::Project;
 pub(super) const CHECK: Check = Check {
     name: "plurals",
     severity: Severity::Warning,
-    kinds: &["category", "uncovered"],
-    settings: &[],
+    kinds: &[Kind::Category.name(), Kind::Uncovered.name()],
     page: include_str!("plurals.md"),
     run,
+    ..Check::USUAL
 };
 
-fn run<'p>(project: &'p Project) -> Vec<Finding<'p>> {
+/// What is wrong with the variants of a select.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Category,
+    Uncovered,
+}
+
+impl Kind {
+    const fn name(self) -> &'static str {
+        match self {
+            Kind::Category => "category",
+            Kind::Uncovered => "uncovered",
+        }
+    }
+}
+
+fn run<'p>(project: &'p Project) -> Outcome<'p> {
     let mut findings = Vec::new();
-    for segment in
-        project.documents.iter().flat_map(|it| &it.source).flat_map(|it| it.holding(|it| it.select))
-    {
-        in_segment(&project.source, segment, &[], &mut findings);
+    for source in project.documents.iter().filter_map(|it| it.source()) {
+        for segment in source.holding(|it| it.select) {
+            in_segment(&project.source, segment, &[], &mut findings);
+        }
     }
     for pair in project.pairs(|_, translation| translation.select) {
         in_segment(pair.locale, pair.translation, &counted_variables(pair.source), &mut findings);
     }
-    findings
+    findings.into()
 }
 
 fn in_segment<'p>(
@@ -110,7 +126,7 @@ fn lacking<'p>(
     let unknown = keys.filter(|it| !is_number(it.text) && !categories.all.contains(&it.text));
     let finding = |key: crate::ftl::Slice| {
         let place = segment.file.place(key.span());
-        let finding = Finding::new("category", locale, segment.key, place);
+        let finding = Finding::new(Kind::Category.name(), locale, segment.key, place);
         finding.with("category", key.text).with("categories", categories.all.join(", "))
     };
     unknown.map(finding).collect()
@@ -139,6 +155,6 @@ fn uncovered<'p>(
         return None;
     }
     let place = segment.file.place(spans::inline(segment.file, selector));
-    let finding = Finding::new("uncovered", locale, segment.key, place);
+    let finding = Finding::new(Kind::Uncovered.name(), locale, segment.key, place);
     Some(finding.with("missing", left.join(", ")).with("categories", categories.whole.join(", ")))
 }

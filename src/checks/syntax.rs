@@ -1,6 +1,6 @@
 #![doc = include_str!("syntax.md")]
 
-use super::Check;
+use super::{Check, Outcome};
 use crate::finding::{Finding, Severity};
 use crate::ftl::{FAULT_KINDS, Fault, Resource, damage};
 use crate::locale::Locale;
@@ -10,19 +10,18 @@ pub(super) const CHECK: Check = Check {
     name: "syntax",
     severity: Severity::Error,
     kinds: FAULT_KINDS,
-    settings: &[],
     page: include_str!("syntax.md"),
     run,
+    guards: true,
+    about_lines: true,
+    ..Check::USUAL
 };
 
-fn run<'p>(project: &'p Project) -> Vec<Finding<'p>> {
+fn run<'p>(project: &'p Project) -> Outcome<'p> {
     let mut findings = Vec::new();
     for document in &project.documents {
-        let source = document.source.as_ref();
-        let own = source.map(|it| (&project.source, it)).into_iter();
-        let translated =
-            document.translations(project).filter_map(|(locale, it)| Some((locale, it?)));
-        for (locale, resource) in own.chain(translated) {
+        let source = document.source();
+        for (locale, resource) in document.resources(project) {
             let damage = damage(resource.file);
             findings.extend(
                 resource
@@ -33,7 +32,7 @@ fn run<'p>(project: &'p Project) -> Vec<Finding<'p>> {
             );
         }
     }
-    findings
+    findings.into()
 }
 
 fn finding<'p>(

@@ -1,23 +1,25 @@
 #![doc = include_str!("untranslated.md")]
 
-use super::Check;
+use super::{Check, Outcome};
 use crate::finding::{Finding, Severity};
+use crate::ftl::Noun;
 use crate::project::words::{UNTRANSLATED, is_untranslated};
 use crate::project::{Pair, Project};
 
 pub(super) const CHECK: Check = Check {
     name: UNTRANSLATED,
     severity: Severity::Warning,
-    kinds: &["message", "term", "attribute"],
+    kinds: Noun::NAMES,
     settings: &["keep"],
     page: include_str!("untranslated.md"),
     run,
+    ..Check::USUAL
 };
 
-fn run<'p>(project: &'p Project) -> Vec<Finding<'p>> {
-    let finding = |it: Pair<'p, '_>| {
+fn run<'p>(project: &'p Project) -> Outcome<'p> {
+    let finding = |it: Pair<'p>| {
         let (key, place) = (it.translation.key, it.translation.text_place());
-        Finding::new(key.noun(), it.locale, key, place).beside(it.source.text_place())
+        Finding::new(key.noun().name(), it.locale, key, place).beside(it.source.text_place())
     };
     let pairs =
         project.pairs(|source, translation| source.words && source.length == translation.length);

@@ -1,32 +1,74 @@
 #![doc = include_str!("unused-ignore.md")]
 
 use super::Check;
-use crate::checks::ignore::{Ignore, ignores};
+use super::ignore::Ignore;
 use crate::finding::{Finding, Severity};
-use crate::project::Project;
 
-pub(super) const NAME: &str = "unused-ignore";
-
+/// Whether a comment ignores anything is known when all checks have run: then the findings of this
+/// one are added.
 pub(super) const CHECK: Check = Check {
-    name: NAME,
+    name: "unused-ignore",
     severity: Severity::Warning,
-    kinds: &["unused", "unknown-check", "form", "no-reason", "no-values"],
-    settings: &[],
+    kinds: &[
+        Kind::Unused.name(),
+        Kind::UnknownCheck.name(),
+        Kind::Form.name(),
+        Kind::NoReason.name(),
+        Kind::NoValues.name(),
+    ],
     page: include_str!("unused-ignore.md"),
-    run,
+    ..Check::USUAL
 };
 
-/// What cannot be understood. Whether the others excuse anything is known when all checks have run.
-fn run<'p>(project: &'p Project) -> Vec<Finding<'p>> {
-    let (_, misunderstood) = ignores(project);
-    misunderstood.iter().map(|it| Finding::new(it.kind, it.locale, "", it.place)).collect()
+/// What is wrong with a comment.
+#[derive(Clone, Copy)]
+enum Kind {
+    Unused,
+    UnknownCheck,
+    Form,
+    NoReason,
+    NoValues,
 }
 
-/// A comment that names a check that there is not, or that excuses nothing.
-pub(super) fn unused<'p>(ignore: &Ignore<'p>, known: bool) -> Finding<'p> {
-    let kind = if known { "unused" } else { "unknown-check" };
-    let mut finding =
-        Finding::new(kind, ignore.locale, "", ignore.place).with("check", ignore.check);
-    (finding.check, finding.severity) = (NAME, Severity::Warning);
-    finding
+impl Kind {
+    const fn name(self) -> &'static str {
+        match self {
+            Kind::Unused => "unused",
+            Kind::UnknownCheck => "unknown-check",
+            Kind::Form => "form",
+            Kind::NoReason => "no-reason",
+            Kind::NoValues => "no-values",
+        }
+    }
+}
+
+/// What keeps a comment from ignoring anything, if anything does; `check` is the one that it names.
+pub(super) fn defect<'p>(comment: &Ignore<'p>, check: Option<&Check>) -> Option<Finding<'p>> {
+    let needs_values = check.is_some_and(|it| it.compares_quantities);
+    let kind = if comment.is_malformed {
+        Kind::Form
+    } else if needs_values && comment.values.is_none() {
+        Kind::NoValues
+    } else if comment.reason.is_empty() {
+        Kind::NoReason
+    } else if check.is_none() {
+        Kind::UnknownCheck
+    } else {
+        return None;
+    };
+    Some(finding(kind, comment))
+}
+
+/// A comment that matches no finding.
+pub(super) fn unused<'p>(comment: &Ignore<'p>) -> Finding<'p> {
+    finding(Kind::Unused, comment)
+}
+
+fn finding<'p>(kind: Kind, comment: &Ignore<'p>) -> Finding<'p> {
+    let mut finding = Finding::new(kind.name(), comment.locale, "", comment.place);
+    (finding.check, finding.severity) = (CHECK.name, CHECK.severity);
+    match kind {
+        Kind::Unused | Kind::UnknownCheck => finding.with("check", comment.check),
+        Kind::Form | Kind::NoReason | Kind::NoValues => finding,
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{Context, Exit, agrees, at_desk};
+use super::context::{Context, Exit};
 use crate::cli::Clean;
 use crate::finding::trouble::Trouble;
 use crate::io::output::print;
@@ -15,8 +15,8 @@ pub fn run(arguments: &Clean, folder: Option<PathBuf>, context: &Context) -> Res
     let writing = &arguments.writing;
     let request =
         Request { folder, paths: &[], source: writing.source.as_deref(), locales: &writing.locale };
-    at_desk(&request, writing.dry_run, context, |desk| {
-        let found = leftovers(desk.project, desk.scope);
+    context.change(&request, writing.dry_run, |desk| {
+        let found = leftovers(&desk.workspace.project, &desk.workspace.scope);
         let count = found.segments.len() + found.entries.len();
         // What goes is shown first.
         print(&files::leftovers(&found, &context.messages))?;
@@ -24,7 +24,7 @@ pub fn run(arguments: &Clean, folder: Option<PathBuf>, context: &Context) -> Res
             return Ok(Exit::Clean);
         }
         let question = context.messages.text("clean-ask", &[("count", count.into())]);
-        if !writing.yes && !agrees(&question, context)? {
+        if !writing.yes && !context.agrees(&question)? {
             return Ok(Exit::Clean);
         }
         desk.write(found.translations, found.bases)?;

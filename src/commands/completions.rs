@@ -2,7 +2,7 @@
 
 use clap_complete::Shell;
 
-use super::Exit;
+use super::context::Exit;
 use crate::cli;
 use crate::finding::trouble::Trouble;
 use crate::io::output::print;

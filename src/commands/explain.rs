@@ -1,6 +1,6 @@
 //! `einklang explain`: the list of checks in the reader's language, or the page of one, in English.
 
-use super::{Context, Exit};
+use super::context::{Context, Exit};
 use crate::checks::CHECKS;
 use crate::finding::trouble::Trouble;
 use crate::io::output::print;

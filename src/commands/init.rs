@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{Context, Exit};
+use super::context::{Context, Exit};
 use crate::finding::Argument;
 use crate::finding::trouble::Trouble;
 use crate::io::folder::display;

@@ -2,7 +2,7 @@
 
 use clap_mangen::Man;
 
-use super::{Context, Exit};
+use super::context::{Context, Exit};
 use crate::cli;
 use crate::finding::trouble::Trouble;
 use crate::io::output::print;

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{Context, Exit, at_desk};
+use super::context::{Context, Exit};
 use crate::cli;
 use crate::finding::trouble::Trouble;
 use crate::io::output::print;
@@ -20,8 +20,8 @@ pub fn run(
     let about = |id| Trouble::new(id).with("old", old).with("new", new);
     let rename = Rename::new(old, new).ok_or_else(|| about("rename-key"))?;
     let request = Request { folder, paths: &[], source: arguments.source.as_deref(), locales: &[] };
-    at_desk(&request, arguments.dry_run, context, |desk| {
-        let project = desk.project;
+    context.change(&request, arguments.dry_run, |desk| {
+        let project = &desk.workspace.project;
         if let Some(broken) = rename.broken_files(project).next() {
             return Err(about("rename-broken").with("path", broken.file.path.as_str()));
         }

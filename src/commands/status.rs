@@ -2,14 +2,14 @@
 
 use std::path::PathBuf;
 
-use super::{Context, Exit, tell};
+use super::context::{Context, Exit};
 use crate::checks;
-use crate::cli::{Format, Status, Target};
+use crate::cli::{Status, StatusFormat, Target};
 use crate::finding::trouble::Trouble;
 use crate::io::output::{print, print_exactly};
 use crate::report::status;
 use crate::standing::state::{Progress, progress};
-use crate::workspace::Request;
+use crate::workspace::{Request, Workspace};
 
 /// Runs the command. What it says of a translation never makes it fail.
 pub fn run(
@@ -19,18 +19,17 @@ pub fn run(
 ) -> Result<Exit, Trouble> {
     let Target { paths, source, locale } = &arguments.target;
     let request = Request { folder, paths, source: source.as_deref(), locales: locale };
-    request.open()?.project(|project, scope, troubles| {
-        let findings = checks::run(project, |_| true);
-        let mut progress: Vec<Progress> = progress(project, &findings);
-        progress.retain(|it| scope.has(it.document.path, &it.locale.name));
-        let messages = &context.messages;
-        match (arguments.format, arguments.list.as_slice()) {
-            (Format::Json, states) => print_exactly(&status::json(project, &progress, states)),
-            (Format::Terminal, []) => print(&status::table(&progress, messages, context.screen)),
-            (Format::Terminal, states) => {
-                print(&status::worklist(&progress, states, messages, context.screen))
-            }
-        }?;
-        Ok(if tell(&troubles, context) { Exit::Clean } else { Exit::Trouble })
-    })
+    let Workspace { project, scope, troubles, .. } = request.open()?.leak();
+    let findings = checks::run(project, |_| true);
+    let mut progress: Vec<Progress> = progress(project, &findings);
+    progress.retain(|it| scope.has(&it.document.path, &it.locale.name));
+    let messages = &context.messages;
+    match (arguments.format, arguments.list.as_slice()) {
+        (StatusFormat::Json, states) => print_exactly(&status::json(project, &progress, states)),
+        (StatusFormat::Terminal, []) => print(&status::table(&progress, messages, context.screen)),
+        (StatusFormat::Terminal, states) => {
+            print(&status::worklist(&progress, states, messages, context.screen))
+        }
+    }?;
+    Ok(if context.tell(troubles) { Exit::Clean } else { Exit::Trouble })
 }

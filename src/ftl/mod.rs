@@ -24,7 +24,7 @@ pub use faults::{Fault, KINDS as FAULT_KINDS, damage};
 pub use outline::{Block, Layout, Outline, outline};
 pub use parse::{NOTE, Note, Resource, parse};
 pub use segment::{
-    Arguments, Content, Element, Expression, Inline, Key, Kind, Pattern, Segment, Variant,
+    Arguments, Content, Element, Expression, Inline, Key, Kind, Noun, Pattern, Segment, Variant,
 };
 pub use slice::Slice;
 pub use walk::{Step, walk};

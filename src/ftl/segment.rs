@@ -74,6 +74,17 @@ pub enum Kind {
     Term,
 }
 
+/// What a segment is called in messages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Noun {
+    /// A message.
+    Message,
+    /// A term.
+    Term,
+    /// An attribute of a message.
+    Attribute,
+}
+
 impl<'f> Segment<'f> {
     /// The place of the identifier.
     pub fn name_place(&self) -> Place<'f> {
@@ -92,13 +103,28 @@ impl<'f> Segment<'f> {
     }
 }
 
-impl Key<'_> {
+impl Noun {
+    /// The names of all.
+    pub const NAMES: &'static [&'static str] =
+        &[Noun::Message.name(), Noun::Term.name(), Noun::Attribute.name()];
+
     /// `message`, `term` or `attribute`.
-    pub fn noun(&self) -> &'static str {
+    pub const fn name(self) -> &'static str {
+        match self {
+            Noun::Message => "message",
+            Noun::Term => "term",
+            Noun::Attribute => "attribute",
+        }
+    }
+}
+
+impl Key<'_> {
+    /// What the segment is called.
+    pub fn noun(&self) -> Noun {
         match (self.attribute, self.kind) {
-            (Some(_), _) => "attribute",
-            (None, Kind::Message) => "message",
-            (None, Kind::Term) => "term",
+            (Some(_), _) => Noun::Attribute,
+            (None, Kind::Message) => Noun::Message,
+            (None, Kind::Term) => Noun::Term,
         }
     }
 }

@@ -4,16 +4,16 @@ use std::io::{self, BufRead, IsTerminal, Write};
 
 use crate::finding::trouble::Trouble;
 
-/// Asks a question on the terminal and gives the line that is answered; none where the input ends.
+/// Asks a question on the terminal and returns the line of the answer; none if the input ends.
 ///
 /// # Errors
-/// There is no terminal to ask on; `flag` is what answers the question beforehand.
-pub fn ask(question: &str, flag: &str) -> Result<Option<String>, Trouble> {
+/// There is no terminal to ask on; `instead` says what to do without one.
+pub fn ask(question: &str, instead: &str) -> Result<Option<String>, Trouble> {
     if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
-        return Err(Trouble::new("no-terminal").with("flag", flag));
+        return Err(Trouble::new("no-terminal").with("instead", instead));
     }
     let mut stderr = io::stderr().lock();
-    // Who cannot see the question cannot answer it either.
+    // If the question cannot be shown, it cannot be answered either.
     let _ = write!(stderr, "{question} ").and_then(|()| stderr.flush());
     let mut line = String::new();
     let read = io::stdin().lock().read_line(&mut line).unwrap_or(0);

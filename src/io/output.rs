@@ -1,18 +1,24 @@
 //! Writing to standard output and standard error.
 //!
-//! A log of GitHub Actions takes `##[…]` anywhere in a line for a command. In one, text for people
+//! A log of GitHub Actions takes `##[…]` anywhere in a line for a command. There, text for people
 //! is printed with a blank in between.
 
 use std::borrow::Cow;
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, ErrorKind, IsTerminal, Write};
 
 use crate::finding::Argument;
 use crate::finding::trouble::Trouble;
 
-/// Writes text for people to standard output. A reader that went away is no trouble.
+/// What begins a command in a log of GitHub Actions.
+const COMMAND: &str = "##[";
+
+/// What empties a terminal: an ANSI sequence to clear the screen, and one to go to its top.
+const CLEAR: &str = "\x1b[2J\x1b[H";
+
+/// Writes text for people to standard output. A reader that has gone away is not an error.
 ///
 /// # Errors
-/// The output cannot be written, as on a full disk.
+/// The output cannot be written, for example because the disk is full.
 pub fn print(text: &str) -> Result<(), Trouble> {
     write(&harmless(text)).map(drop)
 }
@@ -26,17 +32,16 @@ pub fn print_exactly(text: &str) -> Result<(), Trouble> {
 }
 
 /// Makes room for a report on standard output: a terminal is emptied, and elsewhere a blank line
-/// parts it from the one before. Whether there is still somebody who reads.
+/// separates the report from the one before. Whether the reader is still there.
 ///
 /// # Errors
 /// The output cannot be written.
 pub fn make_room(first: bool) -> Result<bool, Trouble> {
-    let able = std::env::var_os("TERM").is_some_and(|it| it != "dumb");
-    write(match io::stdout().is_terminal() && able {
-        true => "\x1b[2J\x1b[H",
-        false if first => "",
-        false => "\n",
-    })
+    let can_be_cleared = std::env::var_os("TERM").is_some_and(|it| it != "dumb");
+    if io::stdout().is_terminal() && can_be_cleared {
+        return write(CLEAR);
+    }
+    write(if first { "" } else { "\n" })
 }
 
 /// Whether the reader is still there.
@@ -44,22 +49,22 @@ fn write(text: &str) -> Result<bool, Trouble> {
     let mut stdout = io::stdout().lock();
     match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
         Ok(()) => Ok(true),
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(false),
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(false),
         Err(error) => Err(Trouble::new("output").with("error", Argument::Text(error.to_string()))),
     }
 }
 
-/// Writes to standard error, as far as there is one.
+/// Writes to standard error, if possible.
 pub fn print_error(text: &str) {
-    let mut stderr = io::stderr().lock();
-    // There is nobody left to tell.
-    let _ = stderr.write_all(harmless(text).as_bytes());
+    // If it fails, there is no other place to report that.
+    let _ = io::stderr().lock().write_all(harmless(text).as_bytes());
 }
 
-/// What begins a command in a log of GitHub Actions, wherever it stands.
-const COMMAND: &str = "##[";
-
 fn harmless(text: &str) -> Cow<'_, str> {
-    let log = std::env::var_os("GITHUB_ACTIONS").is_some();
-    if log && text.contains(COMMAND) { text.replace(COMMAND, "## [").into() } else { text.into() }
+    let is_log = std::env::var_os("GITHUB_ACTIONS").is_some();
+    if is_log && text.contains(COMMAND) {
+        text.replace(COMMAND, "## [").into()
+    } else {
+        text.into()
+    }
 }

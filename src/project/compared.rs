@@ -11,8 +11,8 @@ use crate::text::file::Span;
 /// Compares every text that a segment can show with the text of the source that it belongs to, and
 /// hands over the texts of the source and what came of each translation.
 pub fn compare_texts<'p, T>(
-    project: &'p Project<'p>,
-    group: &Group<'p, 'p>,
+    project: &'p Project,
+    group: &Group<'p>,
     look: impl FnOnce(&[Side], &[Compared<'_, 'p>]) -> T,
 ) -> T {
     let sources = Side::all(group.source, &project.source, project.source_reader());

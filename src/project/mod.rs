@@ -3,6 +3,7 @@
 pub mod compared;
 pub mod config;
 mod model;
+mod parsed;
 pub mod words;
 
 pub use model::{Document, Group, Pair, Project};

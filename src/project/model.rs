@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
+use super::parsed::{ParsedBase, ParsedFile};
 use crate::base::Base;
 use crate::ftl::{Content, Resource, Segment};
 use crate::locale::Locale;
@@ -11,9 +12,9 @@ use crate::project::config::Settings;
 use crate::quantities::Reader;
 use crate::text::file::File;
 
-/// Everything a check may look at.
+/// Everything a check may look at. It owns its files.
 #[derive(Debug)]
-pub struct Project<'f> {
+pub struct Project {
     /// What the project has decided for itself.
     pub settings: Settings,
     /// The language the documents were written in.
@@ -21,26 +22,24 @@ pub struct Project<'f> {
     /// The other languages, in the order of their names.
     pub translations: Vec<Locale>,
     /// The documents, in the order of their paths.
-    pub documents: Vec<Document<'f>>,
+    pub documents: Vec<Document>,
     /// What each translation was confirmed against, in the order of [`Project::translations`].
-    pub bases: Vec<Base<'f>>,
+    bases: Vec<ParsedBase>,
     /// The readers of quantities: of the source, then of the translations.
     readers: OnceLock<Vec<Reader>>,
 }
 
 /// One text in all its languages.
 #[derive(Debug)]
-pub struct Document<'f> {
+pub struct Document {
     /// The path below each locale folder.
-    pub path: &'f str,
+    pub path: String,
     /// The text it is translated from.
-    pub source: Option<Resource<'f>>,
+    source: Option<ParsedFile>,
     /// The translations, in the order of [`Project::translations`].
-    pub translations: Vec<Option<Resource<'f>>>,
+    translations: Vec<Option<ParsedFile>>,
     /// For each translation, which segments belong together.
     matches: Vec<Matches>,
-    /// How many quantities of the source were compared with each translation; unset until they are.
-    compared: OnceLock<Vec<usize>>,
 }
 
 /// Which segments of a source and a translation belong together, by their places in the two files.
@@ -53,37 +52,35 @@ struct Matches {
 
 /// A segment of the source and its translation.
 #[derive(Clone, Copy, Debug)]
-pub struct Pair<'p, 'f> {
+pub struct Pair<'p> {
     /// The language of the translation.
     pub locale: &'p Locale,
     /// The segment of the source.
-    pub source: &'p Segment<'f>,
+    pub source: &'p Segment<'p>,
     /// The segment of the same key in the translation.
-    pub translation: &'p Segment<'f>,
+    pub translation: &'p Segment<'p>,
 }
 
 /// A segment of the source and all its translations.
 #[derive(Clone, Debug)]
-pub struct Group<'p, 'f> {
+pub struct Group<'p> {
     /// The segment of the source.
-    pub source: &'p Segment<'f>,
+    pub source: &'p Segment<'p>,
     /// The segments of the same key, each with its place in [`Project::translations`].
-    pub translations: Vec<(usize, &'p Segment<'f>)>,
+    pub translations: Vec<(usize, &'p Segment<'p>)>,
 }
 
-impl<'f> Project<'f> {
-    /// Puts parsed files together: those of one path are one document.
+impl Project {
+    /// Parses the files of a folder, in parallel, and puts them together: those of one path are one
+    /// document. Files of other locales than these are left out.
     pub fn new(
         settings: Settings,
         source: Locale,
         translations: Vec<Locale>,
-        resources: Vec<Resource<'f>>,
-    ) -> Self {
-        let mut resources = resources;
-        resources.sort_by(|a, b| {
-            (&a.file.document, &a.file.locale).cmp(&(&b.file.document, &b.file.locale))
-        });
-        let bases = translations.iter().map(|_| Base::default()).collect();
+        mut files: Vec<File>,
+    ) -> Project {
+        files.sort_by(|a, b| (&a.document, &a.locale).cmp(&(&b.document, &b.locale)));
+        let bases = translations.iter().map(|_| ParsedBase::of(Vec::new())).collect();
         let mut project = Project {
             settings,
             source,
@@ -92,46 +89,77 @@ impl<'f> Project<'f> {
             bases,
             readers: OnceLock::new(),
         };
-        for resource in resources {
-            project.add(resource);
+
+        let parsed: Vec<ParsedFile> = files.into_par_iter().map(ParsedFile::of).collect();
+        for file in parsed {
+            project.add(file);
         }
         project.documents.par_iter_mut().for_each(Document::match_segments);
         project
     }
 
     /// The same project with the files of its base.
-    pub fn with_base(mut self, files: &'f [File]) -> Self {
-        let own = |locale: &Locale| Base::new(files.iter().filter(|it| it.locale == locale.name));
-        self.bases = self.translations.par_iter().map(own).collect();
+    pub fn with_base(mut self, files: Vec<File>) -> Project {
+        let mut by_locale: Vec<Vec<File>> = self.translations.iter().map(|_| Vec::new()).collect();
+        for file in files {
+            if let Some(at) = self.translation(&file.locale) {
+                by_locale[at].push(file);
+            }
+        }
+        self.bases = by_locale.into_par_iter().map(ParsedBase::of).collect();
         self
     }
 
+    /// Puts a file in the place of the one with its locale and document, or beside the others if
+    /// there is none: a text that is being written.
+    pub fn exchange(&mut self, file: File) {
+        let file = ParsedFile::of(file);
+        let path = file.file().document.clone();
+        let at = self.documents.partition_point(|it| it.path < path);
+        if self.documents.get(at).is_none_or(|it| it.path != path) {
+            self.documents.insert(at, Document::new(&path, self.translations.len()));
+        }
+        self.put(at, file);
+        self.documents[at].match_segments();
+    }
+
     /// The document of this path.
-    pub fn document(&self, path: &str) -> Option<&Document<'f>> {
-        let at = self.documents.binary_search_by_key(&path, |it| it.path);
+    pub fn document(&self, path: &str) -> Option<&Document> {
+        let at = self.documents.binary_search_by_key(&path, |it| &it.path);
         at.ok().map(|it| &self.documents[it])
     }
 
-    fn add(&mut self, resource: Resource<'f>) {
-        let file: &'f File = resource.file;
-        if self.documents.last().is_none_or(|it| it.path != file.document) {
-            let translations = self.translations.iter().map(|_| None).collect();
-            self.documents.push(Document {
-                path: &file.document,
-                source: None,
-                translations,
-                matches: Vec::new(),
-                compared: OnceLock::new(),
-            });
+    /// What the translation in this place was confirmed against.
+    pub fn base(&self, translation: usize) -> &Base<'_> {
+        self.bases[translation].base()
+    }
+
+    /// Each translation with what it was confirmed against.
+    pub fn bases(&self) -> impl Iterator<Item = (&Locale, &Base<'_>)> {
+        self.translations.iter().zip(self.bases.iter().map(ParsedBase::base))
+    }
+
+    /// Adds a file behind those whose documents come before its own.
+    fn add(&mut self, file: ParsedFile) {
+        let path = &file.file().document;
+        if self.documents.last().is_none_or(|it| it.path != *path) {
+            self.documents.push(Document::new(path, self.translations.len()));
         }
-        let Some(document) = self.documents.last_mut() else {
-            return;
-        };
-        if file.locale == self.source.name {
-            document.source = Some(resource);
-        } else if let Some(at) = self.translations.iter().position(|it| it.name == file.locale) {
-            document.translations[at] = Some(resource);
+        self.put(self.documents.len() - 1, file);
+    }
+
+    fn put(&mut self, document: usize, file: ParsedFile) {
+        let locale = &file.file().locale;
+        if *locale == self.source.name {
+            self.documents[document].source = Some(file);
+        } else if let Some(at) = self.translation(locale) {
+            self.documents[document].translations[at] = Some(file);
         }
+    }
+
+    /// The place of the translation of this name.
+    fn translation(&self, locale: &str) -> Option<usize> {
+        self.translations.iter().position(|it| it.name == locale)
     }
 
     /// Reads the quantities of texts in the source's language.
@@ -150,46 +178,65 @@ impl<'f> Project<'f> {
     }
 
     /// Every file with its locale.
-    pub fn resources<'p>(&'p self) -> impl Iterator<Item = (&'p Locale, &'p Resource<'f>)> {
-        self.documents.iter().flat_map(|document| {
-            let source = document.source.iter().map(|it| (&self.source, it));
-            source.chain(document.translations(self).filter_map(|(locale, it)| Some((locale, it?))))
-        })
+    pub fn resources(&self) -> impl Iterator<Item = (&Locale, &Resource<'_>)> {
+        self.documents.iter().flat_map(|it| it.resources(self))
     }
 
     /// The segments that stand in the source and in a translation and of which `wanted` is true,
     /// judged by what the source and the translation hold; document by document, locale by locale.
-    pub fn pairs<'p>(
-        &'p self,
-        wanted: fn(&Content, &Content) -> bool,
-    ) -> impl Iterator<Item = Pair<'p, 'f>> {
+    pub fn pairs(&self, wanted: fn(&Content, &Content) -> bool) -> impl Iterator<Item = Pair<'_>> {
         self.documents.iter().flat_map(move |document| document.pairs(self, wanted))
     }
 }
 
-impl<'f> Document<'f> {
+impl Document {
+    fn new(path: &str, translations: usize) -> Document {
+        let translations = (0..translations).map(|_| None).collect();
+        Document { path: path.to_owned(), source: None, translations, matches: Vec::new() }
+    }
+
     /// The name to call it by: the path without `.ftl`.
-    pub fn name(&self) -> &'f str {
-        self.path.strip_suffix(".ftl").unwrap_or(self.path)
+    pub fn name(&self) -> &str {
+        self.path.strip_suffix(".ftl").unwrap_or(&self.path)
+    }
+
+    /// The text it is translated from.
+    pub fn source(&self) -> Option<&Resource<'_>> {
+        self.source.as_ref().map(ParsedFile::resource)
+    }
+
+    /// The translation in this place of [`Project::translations`].
+    pub fn translation(&self, at: usize) -> Option<&Resource<'_>> {
+        self.translations[at].as_ref().map(ParsedFile::resource)
     }
 
     /// Each translation there is or should be.
     pub fn translations<'p>(
         &'p self,
-        project: &'p Project<'f>,
-    ) -> impl Iterator<Item = (&'p Locale, Option<&'p Resource<'f>>)> {
-        project.translations.iter().zip(self.translations.iter().map(Option::as_ref))
+        project: &'p Project,
+    ) -> impl Iterator<Item = (&'p Locale, Option<&'p Resource<'p>>)> {
+        project.translations.iter().zip(0..).map(|(locale, at)| (locale, self.translation(at)))
     }
 
-    /// Those of one document.
+    /// Every file with its locale, the source first.
+    pub fn resources<'p>(
+        &'p self,
+        project: &'p Project,
+    ) -> impl Iterator<Item = (&'p Locale, &'p Resource<'p>)> {
+        let source = self.source().map(|it| (&project.source, it));
+        let translations = self.translations(project);
+        source.into_iter().chain(translations.filter_map(|(locale, it)| Some((locale, it?))))
+    }
+
+    /// The pairs of one document; see [`Project::pairs`].
     pub fn pairs<'p>(
         &'p self,
-        project: &'p Project<'f>,
+        project: &'p Project,
         wanted: fn(&Content, &Content) -> bool,
-    ) -> impl Iterator<Item = Pair<'p, 'f>> {
-        let matched = project.translations.iter().zip(&self.translations).zip(&self.matches);
+    ) -> impl Iterator<Item = Pair<'p>> {
+        let matched = self.translations(project).zip(&self.matches);
         matched.flat_map(move |((locale, translation), matches)| {
-            let both = self.source.as_ref().zip(translation.as_ref()).into_iter();
+            let both = self.source().zip(translation).into_iter();
             both.flat_map(move |(source, translation)| {
                 let pairs = matches.pairs.iter().map(|&(s, t)| (s as usize, t as usize));
                 let wanted = pairs
@@ -203,31 +250,16 @@ impl<'f> Document<'f> {
         })
     }
 
-    /// Remembers how many quantities of the source were compared with each translation. Reading
-    /// them is the longest part of a run, so that nobody reads them again to count them.
-    pub fn set_compared(&self, quantities: Vec<usize>) {
-        // Whoever comes second has counted the same.
-        let _ = self.compared.set(quantities);
-    }
-
-    /// How many quantities of the source were compared with the translation in this place; none if
-    /// nothing was.
-    pub fn compared(&self, translation: usize) -> Option<usize> {
-        self.compared.get().and_then(|it| it.get(translation)).copied()
-    }
-
     /// Each segment of the source with its translations, by their places in
     /// [`Project::translations`].
-    pub fn groups<'p>(&'p self) -> impl Iterator<Item = Group<'p, 'f>> {
+    pub fn groups(&self) -> impl Iterator<Item = Group<'_>> {
         let mut next = vec![0; self.matches.len()];
-        let segments = self.source.iter().flat_map(|it| it.segments.iter().zip(0_u32..));
+        let segments = self.source().into_iter().flat_map(|it| it.segments.iter().zip(0_u32..));
         segments.filter_map(move |(source, at)| {
             let mut translations = Vec::new();
-            for (locale, (matches, resource)) in
-                self.matches.iter().zip(&self.translations).enumerate()
-            {
+            for (locale, matches) in self.matches.iter().enumerate() {
                 let pair = matches.pairs.get(next[locale]).filter(|(s, _)| *s == at);
-                if let (Some(&(_, t)), Some(resource)) = (pair, resource) {
+                if let (Some(&(_, t)), Some(resource)) = (pair, self.translation(locale)) {
                     next[locale] += 1;
                     translations.push((locale, &resource.segments[t as usize]));
                 }
@@ -238,24 +270,28 @@ impl<'f> Document<'f> {
 
     /// The segments of the source that the translation in this place lacks. What broken syntax
     /// hides is not missing.
-    pub fn missing(&self, translation: usize) -> impl Iterator<Item = &Segment<'f>> {
-        let missing = self.matches[translation].missing.iter();
-        missing.filter_map(|&at| self.source.as_ref().map(|it| &it.segments[at as usize]))
+    pub fn missing(&self, translation: usize) -> impl Iterator<Item = &Segment<'_>> {
+        segments(self.source(), &self.matches[translation].missing)
     }
 
     /// The segments that only the translation in this place has.
-    pub fn orphaned(&self, translation: usize) -> impl Iterator<Item = &Segment<'f>> {
-        let orphaned = self.matches[translation].orphaned.iter();
-        orphaned.filter_map(move |&at| {
-            self.translations[translation].as_ref().map(|it| &it.segments[at as usize])
-        })
+    pub fn orphaned(&self, translation: usize) -> impl Iterator<Item = &Segment<'_>> {
+        segments(self.translation(translation), &self.matches[translation].orphaned)
     }
 
     fn match_segments(&mut self) {
-        let source = self.source.as_ref();
-        self.matches =
-            self.translations.iter().map(|it| Matches::new(source, it.as_ref())).collect();
+        let matches = (0..self.translations.len())
+            .map(|at| Matches::new(self.source(), self.translation(at)));
+        self.matches = matches.collect();
     }
+}
+
+/// The segments in these places of a file.
+fn segments<'p>(
+    resource: Option<&'p Resource<'p>>,
+    places: &'p [u32],
+) -> impl Iterator<Item = &'p Segment<'p>> {
+    places.iter().filter_map(move |&at| resource.map(|it| &it.segments[at as usize]))
 }
 
 impl Matches {

@@ -3,7 +3,7 @@
 use annotate_snippets::renderer::AnsiColor;
 use unicode_width::UnicodeWidthStr;
 
-use super::cut;
+use super::line::cut;
 use crate::base::diff;
 use crate::finding::Argument;
 use crate::ftl::Segment;
@@ -15,15 +15,15 @@ use crate::tasks::confirm::{Candidate, Refusal};
 use crate::text::visible::visible;
 
 /// What a command has confirmed.
-pub struct Accepted<'r, 'c, 'p, 'f> {
+pub struct Accepted<'r, 'c, 'p> {
     /// What was looked at.
-    pub project: &'r Project<'f>,
+    pub project: &'r Project,
     /// The translations that are confirmed.
-    pub chosen: &'r [Candidate<'c, 'p, 'f>],
+    pub chosen: &'r [Candidate<'c, 'p>],
     /// Those that are not.
-    pub refused: &'r [Refusal<'c, 'p, 'f>],
+    pub refused: &'r [Refusal<'c, 'p>],
     /// Those that rest on an older text than the one whose change is said to be none.
-    pub older: &'r [Candidate<'c, 'p, 'f>],
+    pub older: &'r [Candidate<'c, 'p>],
     /// Whether nothing has been written.
     pub dry_run: bool,
     /// Whether the texts are shown, if they are few.

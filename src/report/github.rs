@@ -1,7 +1,8 @@
 //! For GitHub Actions: workflow commands that become annotations beside the lines of a pull
 //! request.
 
-use super::{Run, cut, end, ignored_line, one_line};
+use super::line::{cut, end, ignored_line, one_line};
+use super::view::View;
 use crate::finding::{Argument, Finding, Severity};
 
 /// GitHub shows this many annotations of each level for one step, and drops the others without a
@@ -14,10 +15,10 @@ const MAX_TITLE: usize = 250;
 /// One command for each finding that GitHub shows, the worst first, and a last one for all that has
 /// no line: how many others there are, and what is ignored. It stands below the summary of the run,
 /// and in no file that is reviewed.
-pub fn write(run: &Run) -> String {
-    let shown = shown(run);
-    let mut text: String = shown.iter().map(|it| command(run, it)).collect();
-    let rest = rest(run, run.findings.len() - shown.len());
+pub fn write(view: &View) -> String {
+    let shown = shown(view);
+    let mut text: String = shown.iter().map(|it| command(view, it)).collect();
+    let rest = rest(view, view.run.findings.len() - shown.len());
     if !rest.is_empty() {
         text += &format!("::notice title=Einklang::{}\n", data(&rest.join("\n")));
     }
@@ -26,21 +27,23 @@ pub fn write(run: &Run) -> String {
 
 /// What is told of the findings that have no command of their own, `more` and those that are
 /// ignored.
-fn rest(run: &Run, more: usize) -> Vec<String> {
+fn rest(view: &View, more: usize) -> Vec<String> {
     let count = |id, count| {
-        (count > 0).then(|| run.messages.text(id, &[("count", Argument::Count(count))]))
+        (count > 0).then(|| view.messages.text(id, &[("count", Argument::Count(count))]))
     };
-    let counts = [count("report-more", more), count("report-ignored", run.ignored.len())];
+    let counts = [count("report-more", more), count("report-ignored", view.run.ignored.len())];
     let mut lines: Vec<String> = counts.into_iter().flatten().collect();
-    lines.extend(run.ignored.iter().take(MAX_SHOWN).map(|it| one_line(&ignored_line(it, run))));
-    lines.extend((run.ignored.len() > MAX_SHOWN).then(|| "…".to_owned()));
+    lines.extend(
+        view.run.ignored.iter().take(MAX_SHOWN).map(|it| one_line(&ignored_line(it, view))),
+    );
+    lines.extend((view.run.ignored.len() > MAX_SHOWN).then(|| "…".to_owned()));
     lines
 }
 
-fn shown<'r, 'p>(run: &Run<'r, 'p, '_>) -> Vec<&'r Finding<'p>> {
+fn shown<'r, 'p>(view: &View<'r, 'p>) -> Vec<&'r Finding<'p>> {
     let most = |notes| {
         let level = |severity, most| {
-            run.findings.iter().filter(move |it| run.severity(it) == severity).take(most)
+            view.run.findings.iter().filter(move |it| view.run.severity(it) == severity).take(most)
         };
         let levels =
             [(Severity::Error, MAX_SHOWN), (Severity::Warning, MAX_SHOWN), (Severity::Note, notes)];
@@ -48,20 +51,20 @@ fn shown<'r, 'p>(run: &Run<'r, 'p, '_>) -> Vec<&'r Finding<'p>> {
     };
     let all = most(MAX_SHOWN);
     // What is told of the others is a notice itself.
-    if all.len() == run.findings.len() && run.ignored.is_empty() {
+    if all.len() == view.run.findings.len() && view.run.ignored.is_empty() {
         all
     } else {
         most(MAX_SHOWN - 1)
     }
 }
 
-fn command(run: &Run, finding: &Finding) -> String {
-    let level = match run.severity(finding) {
+fn command(view: &View, finding: &Finding) -> String {
+    let level = match view.run.severity(finding) {
         Severity::Error => "error",
         Severity::Warning => "warning",
         Severity::Note => "notice",
     };
-    let wording = run.messages.finding(finding, &run.project.source);
+    let wording = view.wording(finding);
     let lines = [Some(wording.title), wording.note, wording.help].into_iter().flatten();
     let message = lines.map(|it| one_line(&it)).collect::<Vec<_>>().join("\n");
     let title =

@@ -2,7 +2,10 @@
 
 use serde::Serialize;
 
-use super::{Run, end, fingerprints, one_line, to_line};
+use super::fingerprint::fingerprints;
+use super::line::{end, one_line};
+use super::view::View;
+use super::wire::to_line;
 use crate::finding::{Finding, Severity};
 use crate::text::file::Position;
 
@@ -38,18 +41,15 @@ struct Point {
 /// not to count an issue: it would call one that was ignored today unsolved or, under another
 /// severity, new; left out, it is solved. Who wants to see them takes the JUnit report beside it,
 /// where they are skipped.
-pub fn write(run: &Run) -> String {
-    let fingerprints = fingerprints(run.findings);
-    let issues = run
-        .findings
-        .iter()
-        .zip(fingerprints)
-        .map(|(finding, fingerprint)| issue(run, finding, fingerprint));
+pub fn write(view: &View) -> String {
+    let fingerprints = fingerprints(&view.run.findings);
+    let findings = view.run.findings.iter().zip(fingerprints);
+    let issues = findings.map(|(finding, fingerprint)| issue(view, finding, fingerprint));
     to_line(&issues.collect::<Vec<_>>())
 }
 
-fn issue<'r>(run: &Run, finding: &'r Finding, fingerprint: String) -> Issue<'r> {
-    let wording = run.messages.finding(finding, &run.project.source);
+fn issue<'r>(view: &View, finding: &'r Finding, fingerprint: String) -> Issue<'r> {
+    let wording = view.wording(finding);
     let help = wording.help.map(|it| format!("; {it}")).unwrap_or_default();
     let positions =
         Positions { begin: point(finding.place.position()), end: point(end(&finding.place)) };
@@ -57,7 +57,7 @@ fn issue<'r>(run: &Run, finding: &'r Finding, fingerprint: String) -> Issue<'r> 
         description: one_line(&(wording.title + &help)),
         check_name: format!("{}/{}", finding.check, finding.kind),
         fingerprint,
-        severity: severity(run.severity(finding)),
+        severity: severity(view.run.severity(finding)),
         location: Location { path: &finding.place.file.path, positions },
     }
 }

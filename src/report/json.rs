@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use super::{Run, reason, to_line};
+use super::view::View;
+use super::wire::to_line;
 use crate::finding::{Finding, Suspect};
 use crate::run::summary::{Counts, Summary, summaries};
 use crate::text::file::Place;
@@ -87,22 +88,23 @@ struct ValueTexts<'r> {
 }
 
 /// The findings of a run, on one line.
-pub fn write(run: &Run) -> String {
-    let summaries = summaries(run.project, run.findings, run.scope);
+pub fn write(view: &View) -> String {
+    let summaries = summaries(view.run);
     let segments = summaries.iter().map(|it| it.segments).sum();
-    let locales = run.project.translations.iter().map(|it| it.name.as_str());
-    let wanted =
-        |it: &&str| run.scope.locales.is_empty() || run.scope.locales.iter().any(|name| name == it);
+    let locales = view.run.project.translations.iter().map(|it| it.name.as_str());
+    let wanted = |it: &&str| {
+        view.run.scope.locales.is_empty() || view.run.scope.locales.iter().any(|name| name == it)
+    };
     to_line(&Document {
         version: 1,
-        changed_since: run.changed.map(|(revision, _)| revision),
-        complete: run.complete,
-        source: &run.project.source.name,
+        changed_since: view.run.part().map(|(revision, _)| revision),
+        complete: view.run.is_complete,
+        source: &view.run.project.source.name,
         locales: locales.filter(wanted).collect(),
-        summary: totals(segments, Counts::of(run.findings)),
+        summary: totals(segments, Counts::of(&view.run.findings)),
         documents: summaries.into_iter().map(document_totals).collect(),
-        findings: run.findings.iter().map(|it| entry(run, it)).collect(),
-        ignored: run.ignored.iter().map(|it| entry(run, it)).collect(),
+        findings: view.run.findings.iter().map(|it| entry(view, it)).collect(),
+        ignored: view.run.ignored.iter().map(|it| entry(view, it)).collect(),
     })
 }
 
@@ -120,8 +122,8 @@ fn document_totals(summary: Summary) -> DocumentTotals {
     }
 }
 
-fn entry<'r>(run: &Run, finding: &'r Finding) -> Entry<'r> {
-    let wording = run.messages.finding(finding, &run.project.source);
+fn entry<'r>(view: &View, finding: &'r Finding) -> Entry<'r> {
+    let wording = view.wording(finding);
     Entry {
         check: finding.check,
         kind: finding.kind,
@@ -139,7 +141,7 @@ fn entry<'r>(run: &Run, finding: &'r Finding) -> Entry<'r> {
         },
         was: finding.was.as_ref().map(|it| it.place.file.slice(it.place.span)),
         suspect: finding.suspect.map(Suspect::name),
-        reason: finding.ignored.map(|it| reason(it, run)),
+        reason: finding.ignored.map(|it| view.reason(it)),
     }
 }
 

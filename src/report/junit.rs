@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use quick_xml::se::Serializer;
 use serde::Serialize;
 
-use super::{Run, because, label, reason};
+use super::line::{because, label};
+use super::view::View;
 use crate::finding::Finding;
 use crate::locale::Locale;
 use crate::project::Document;
@@ -75,8 +76,8 @@ type ByKey<'r, 'p> = BTreeMap<&'r str, Vec<&'r Finding<'p>>>;
 
 /// What fails a run fails its segment. Where all of that is ignored it skips the segment, which a
 /// test runner shows and does not count; whatever else is found is output.
-pub fn write(run: &Run) -> String {
-    let suites = suites(run);
+pub fn write(view: &View) -> String {
+    let suites = suites(view);
     let sum = |count: fn(&Suite) -> usize| suites.iter().map(count).sum();
     let (tests, failures) = (sum(|it| it.tests), sum(|it| it.failures));
     let mut text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".to_owned();
@@ -89,29 +90,35 @@ pub fn write(run: &Run) -> String {
     text + "\n"
 }
 
-fn suites(run: &Run) -> Vec<Suite> {
+fn suites(view: &View) -> Vec<Suite> {
     let mut findings: BTreeMap<(&str, &str), ByKey> = BTreeMap::new();
-    for finding in run.findings.iter().chain(run.ignored) {
+    for finding in view.run.findings.iter().chain(&view.run.ignored) {
         let own = findings.entry((&finding.place.file.document, &finding.locale.name)).or_default();
         own.entry(&finding.key).or_default().push(finding);
     }
     let mut suites = Vec::new();
-    for document in run.project.documents.iter().filter(|it| run.scope.has_document(it.path)) {
-        let translations =
-            run.project.translations.iter().filter(|it| run.scope.has(document.path, &it.name));
-        for locale in std::iter::once(&run.project.source).chain(translations) {
-            let own = findings.remove(&(document.path, locale.name.as_str())).unwrap_or_default();
-            suites.push(suite(run, document, locale, own));
+    for document in
+        view.run.project.documents.iter().filter(|it| view.run.scope.has_document(&it.path))
+    {
+        let translations = view
+            .run
+            .project
+            .translations
+            .iter()
+            .filter(|it| view.run.scope.has(&document.path, &it.name));
+        for locale in std::iter::once(&view.run.project.source).chain(translations) {
+            let own = findings.remove(&(&document.path, locale.name.as_str())).unwrap_or_default();
+            suites.push(suite(view, document, locale, own));
         }
     }
     suites
 }
 
-fn suite(run: &Run, document: &Document, locale: &Locale, mut findings: ByKey) -> Suite {
+fn suite(view: &View, document: &Document, locale: &Locale, mut findings: ByKey) -> Suite {
     let name = xml(&format!("{}.{}", locale.name, document.name()));
-    let case = |key: &str, found: &[&Finding]| case(run, &name, key, found);
+    let case = |key: &str, found: &[&Finding]| case(view, &name, key, found);
     let mut cases = Vec::new();
-    for (_, segment) in document.source.iter().flat_map(|it| it.unique()) {
+    for (_, segment) in document.source().into_iter().flat_map(|it| it.unique()) {
         let key = segment.key.to_string();
         cases.push(case(&key, &findings.remove(key.as_str()).unwrap_or_default()));
     }
@@ -128,32 +135,32 @@ fn suite(run: &Run, document: &Document, locale: &Locale, mut findings: ByKey) -
     Suite { name, tests: cases.len(), failures, errors: 0, skipped, cases }
 }
 
-fn case(run: &Run, suite: &str, key: &str, found: &[&Finding]) -> Case {
-    let fails = found.iter().any(|it| run.is_failure(it) && it.ignored.is_none());
+fn case(view: &View, suite: &str, key: &str, found: &[&Finding]) -> Case {
+    let fails = found.iter().any(|it| view.run.is_failure(it) && it.ignored.is_none());
     // Failures decide; where all of them are ignored, these.
-    let decides = |it: &Finding| run.is_failure(it) && (it.ignored.is_none() || !fails);
+    let decides = |it: &Finding| view.run.is_failure(it) && (it.ignored.is_none() || !fails);
     let (decisive, others): (Vec<&Finding>, Vec<&Finding>) =
         found.iter().partition(|it| decides(it));
     let reason = decisive.first().map(|it| Reason {
-        message: xml(&it.ignored.map_or_else(|| title(run, it), |excuse| reason(excuse, run))),
+        message: xml(&it.ignored.map_or_else(|| title(view, it), |excuse| view.reason(excuse))),
         kind: format!("{}/{}", it.check, it.kind),
-        text: told(run, &decisive),
+        text: told(view, &decisive),
     });
     let (failure, skipped) = if fails { (reason, None) } else { (None, reason) };
-    Case { name: xml(key), suite: suite.to_owned(), failure, skipped, output: told(run, &others) }
+    Case { name: xml(key), suite: suite.to_owned(), failure, skipped, output: told(view, &others) }
 }
 
-fn title(run: &Run, finding: &Finding) -> String {
-    run.messages.finding(finding, &run.project.source).title
+fn title(view: &View, finding: &Finding) -> String {
+    view.wording(finding).title
 }
 
 /// For each `path:line:column: severity[check/kind]: message`, and what else there is to say on
 /// lines of its own.
-fn told(run: &Run, findings: &[&Finding]) -> String {
+fn told(view: &View, findings: &[&Finding]) -> String {
     let lines = findings.iter().flat_map(|it| {
         let (path, position) = (&it.place.file.path, it.place.position());
-        let (label, because) = (label(it), because(it, run));
-        let wording = run.messages.finding(it, &run.project.source);
+        let (label, because) = (label(it), because(it, view));
+        let wording = view.wording(it);
         let first = format!(
             "{path}:{}:{}: {label}: {}{because}",
             position.line, position.column, wording.title

@@ -1,6 +1,7 @@
 //! For a pull request: a table of the documents and the findings by language, in Markdown.
 
-use super::{PLAIN, Run, cut, one_line, reason, verdict};
+use super::line::{PLAIN, cut, one_line, verdict};
+use super::view::View;
 use crate::finding::{Argument, Finding};
 use crate::locale::Locale;
 use crate::run::summary::{Counts, Summary, summaries};
@@ -19,51 +20,51 @@ const RESERVE: usize = 1000;
 
 /// A heading, a line of the table for each document, and then the findings, the worst of them if
 /// there are too many.
-pub fn write(run: &Run) -> String {
-    let total = verdict(&Counts::of(run.findings), run, PLAIN);
+pub fn write(view: &View) -> String {
+    let total = verdict(&Counts::of(&view.run.findings), view, PLAIN);
     let left_out: String =
-        run.left_out().iter().map(|it| escape(&cut(it, MAX_WIDTH)) + "\n\n").collect();
-    let mut text = format!("## Einklang: {total}\n\n{left_out}{}", table(run));
-    let sections = sections(run, MAX_BYTES - RESERVE - text.len());
+        view.left_out().iter().map(|it| escape(&cut(it, MAX_WIDTH)) + "\n\n").collect();
+    let mut text = format!("## Einklang: {total}\n\n{left_out}{}", table(view));
+    let sections = sections(view, MAX_BYTES - RESERVE - text.len());
     let shown: usize = sections.iter().map(|it| it.entries.len()).sum();
     for section in sections {
         text += &format!("\n{}\n{}", section.heading, section.entries.concat());
     }
-    if shown < run.findings.len() {
-        let more = Argument::Count(run.findings.len() - shown);
-        text += &format!("\n{}\n", escape(&run.messages.text("report-more", &[("count", more)])));
+    if shown < view.run.findings.len() {
+        let more = Argument::Count(view.run.findings.len() - shown);
+        text += &format!("\n{}\n", escape(&view.messages.text("report-more", &[("count", more)])));
     }
-    text += &ignored(run, (MAX_BYTES + RESERVE).saturating_sub(text.len()));
+    text += &ignored(view, (MAX_BYTES + RESERVE).saturating_sub(text.len()));
     text
 }
 
 /// What is excused, with the reasons, as far as there is room.
-fn ignored(run: &Run, room: usize) -> String {
+fn ignored(view: &View, room: usize) -> String {
     let line = |it: &Finding| {
         let place = format!("{}:{}", cut(&it.place.file.path, MAX_WIDTH), it.place.position().line);
-        let title = escape(&cut(&run.messages.finding(it, &run.project.source).title, MAX_WIDTH));
-        let why = it.ignored.map(|it| reason(it, run)).unwrap_or_default();
+        let title = escape(&cut(&view.wording(it).title, MAX_WIDTH));
+        let why = it.ignored.map(|it| view.reason(it)).unwrap_or_default();
         format!("- {} · {title} – {}\n", code(&place), escape(&cut(&why, MAX_WIDTH)))
     };
-    let heading = format!("\n### {}\n\n", escape(&run.messages.text("markdown-ignored", &[])));
+    let heading = format!("\n### {}\n\n", escape(&view.messages.text("markdown-ignored", &[])));
     let mut text = String::new();
     let mut shown = 0;
-    for line in run.ignored.iter().map(line) {
+    for line in view.run.ignored.iter().map(line) {
         if heading.len() + text.len() + line.len() + RESERVE > room {
             break;
         }
         text += &line;
         shown += 1;
     }
-    let more = run.ignored.len() - shown;
+    let more = view.run.ignored.len() - shown;
     if more > 0 {
-        let told = run.messages.text("report-more", &[("count", Argument::Count(more))]);
+        let told = view.messages.text("report-more", &[("count", Argument::Count(more))]);
         text += &format!("\n{}\n", escape(&told));
     }
     if text.is_empty() { text } else { heading + &text }
 }
 
-fn table(run: &Run) -> String {
+fn table(view: &View) -> String {
     let ids = [
         "status-document",
         "status-segments",
@@ -71,11 +72,11 @@ fn table(run: &Run) -> String {
         "markdown-numbers",
         "markdown-verdict",
     ];
-    let mut text = row(&ids.map(|it| run.messages.text(it, &[])));
+    let mut text = row(&ids.map(|it| view.messages.text(it, &[])));
     text += "| :-- | --: | --: | --: | :-- |\n";
-    let summaries = summaries(run.project, run.findings, run.scope);
+    let summaries = summaries(view.run);
     let mut shown = 0;
-    for row in summaries.iter().map(|it| summary_row(run, it)) {
+    for row in summaries.iter().map(|it| summary_row(view, it)) {
         if text.len() + row.len() > MAX_TABLE {
             break;
         }
@@ -86,13 +87,13 @@ fn table(run: &Run) -> String {
         let more = Argument::Count(summaries.len() - shown);
         text += &format!(
             "\n{}\n",
-            escape(&run.messages.text("markdown-more-documents", &[("count", more)]))
+            escape(&view.messages.text("markdown-more-documents", &[("count", more)]))
         );
     }
     text
 }
 
-fn summary_row(run: &Run, summary: &Summary) -> String {
+fn summary_row(view: &View, summary: &Summary) -> String {
     let numbers = summary.numbers.map_or("–".to_owned(), |it| it.to_string());
     let (segments, translations) = (summary.segments.to_string(), summary.translations.to_string());
     row(&[
@@ -100,7 +101,7 @@ fn summary_row(run: &Run, summary: &Summary) -> String {
         segments,
         translations,
         numbers,
-        verdict(&summary.counts, run, PLAIN),
+        verdict(&summary.counts, view, PLAIN),
     ])
 }
 
@@ -115,17 +116,18 @@ struct Section {
 }
 
 /// The sections, source first, with as many findings as go into this many bytes.
-fn sections(run: &Run, bytes: usize) -> Vec<Section> {
-    let locales = || std::iter::once(&run.project.source).chain(&run.project.translations);
+fn sections(view: &View, bytes: usize) -> Vec<Section> {
+    let locales =
+        || std::iter::once(&view.run.project.source).chain(&view.run.project.translations);
     let mut sections: Vec<Section> =
-        locales().map(|it| Section { heading: heading(run, it), entries: vec![] }).collect();
-    let mut worst: Vec<&Finding> = run.findings.iter().collect();
+        locales().map(|it| Section { heading: heading(view, it), entries: vec![] }).collect();
+    let mut worst: Vec<&Finding> = view.run.findings.iter().collect();
     worst.sort_by_key(|it| std::cmp::Reverse(it.severity));
     let mut left = bytes;
     for finding in worst {
         let Some(at) = locales().position(|it| it.name == finding.locale.name) else { continue };
         let section = &mut sections[at];
-        let entry = entry(run, finding);
+        let entry = entry(view, finding);
         // Two line ends stand around the heading.
         let heading = if section.entries.is_empty() { section.heading.len() + 2 } else { 0 };
         let Some(rest) = left.checked_sub(entry.len() + heading) else { continue };
@@ -136,15 +138,15 @@ fn sections(run: &Run, bytes: usize) -> Vec<Section> {
     sections
 }
 
-fn heading(run: &Run, locale: &Locale) -> String {
-    let name = run.messages.language_name(&locale.tag, None);
+fn heading(view: &View, locale: &Locale) -> String {
+    let name = view.messages.language_name(&locale.tag, None);
     format!("### {} ({})\n", escape(&name), escape(&locale.name))
 }
 
-fn entry(run: &Run, finding: &Finding) -> String {
+fn entry(view: &View, finding: &Finding) -> String {
     let position = finding.place.position();
-    let wording = run.messages.finding(finding, &run.project.source);
-    let severity = run.messages.text(&format!("severity-{}", finding.severity.name()), &[]);
+    let wording = view.wording(finding);
+    let severity = view.messages.text(&format!("severity-{}", finding.severity.name()), &[]);
     let check = format!("{}/{}", finding.check, finding.kind);
     let place = format!(
         "{}:{}:{}",
@@ -161,13 +163,13 @@ fn entry(run: &Run, finding: &Finding) -> String {
     let title = escape(&cut(&wording.title, MAX_WIDTH));
     let help = wording
         .help
-        .map(|it| format!("<br>{}: {}", help(run), escape(&cut(&it, MAX_WIDTH))))
+        .map(|it| format!("<br>{}: {}", help(view), escape(&cut(&it, MAX_WIDTH))))
         .unwrap_or_default();
     format!("- **{}** · {}<br>{title}{help}\n", escape(&severity), first.join(" · "))
 }
 
-fn help(run: &Run) -> String {
-    format!("*{}*", escape(&run.messages.text("severity-help", &[])))
+fn help(view: &View) -> String {
+    format!("*{}*", escape(&view.messages.text("severity-help", &[])))
 }
 
 /// A name as code, in which nothing is a mention or a link; a name with a backtick would end it,

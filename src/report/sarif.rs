@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{Run, end, fingerprints, one_line, reason, to_line};
+use super::fingerprint::fingerprints;
+use super::line::{end, one_line};
+use super::view::View;
+use super::wire::to_line;
 use crate::checks::{CHECKS, Check};
 use crate::finding::{Argument, Excuse, Finding, Severity};
 use crate::messages::Wording;
@@ -162,17 +165,17 @@ struct Text {
 }
 
 /// The findings of a run, the worst of them if there are too many, on one line.
-pub fn write(run: &Run) -> String {
-    let own = fingerprints(run.findings);
-    let ignored = run.ignored.iter().zip(fingerprints(run.ignored));
+pub fn write(view: &View) -> String {
+    let own = fingerprints(&view.run.findings);
+    let ignored = view.run.ignored.iter().zip(fingerprints(&view.run.ignored));
     let mut findings: Vec<(&Finding, String)> =
-        run.findings.iter().zip(own).chain(ignored).collect();
+        view.run.findings.iter().zip(own).chain(ignored).collect();
     let more = findings.len().saturating_sub(MAX_RESULTS);
     if more > 0 {
         findings.sort_by_key(|(it, _)| (it.ignored.is_some(), Reverse(it.severity)));
         findings.truncate(MAX_RESULTS);
     }
-    let rules = CHECKS.iter().map(|it| rule(run, it)).collect();
+    let rules = CHECKS.iter().map(|it| rule(view, it)).collect();
     to_line(&Log {
         schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
         version: "2.1.0",
@@ -185,11 +188,14 @@ pub fn write(run: &Run) -> String {
                 },
             },
             column_kind: "unicodeCodePoints",
-            invocations: invocation(run, more).into_iter().collect(),
-            properties: run.changed.map(|(revision, _)| RunProperties { changed_since: revision }),
+            invocations: invocation(view, more).into_iter().collect(),
+            properties: view
+                .run
+                .part()
+                .map(|(revision, _)| RunProperties { changed_since: revision }),
             results: findings
                 .into_iter()
-                .map(|(finding, fingerprint)| result(run, finding, fingerprint))
+                .map(|(finding, fingerprint)| result(view, finding, fingerprint))
                 .collect(),
         }],
     })
@@ -197,11 +203,11 @@ pub fn write(run: &Run) -> String {
 
 /// What is to be said of the run itself: that not everything could be read, or that not everything
 /// is told.
-fn invocation(run: &Run, more: usize) -> Option<Invocation> {
-    let told = |more| text(run.messages.text("report-more", &[("count", Argument::Count(more))]));
+fn invocation(view: &View, more: usize) -> Option<Invocation> {
+    let told = |more| text(view.messages.text("report-more", &[("count", Argument::Count(more))]));
     let more = Some(more).filter(|it| *it > 0).map(told);
-    (more.is_some() || !run.complete).then(|| Invocation {
-        execution_successful: run.complete,
+    (more.is_some() || !view.run.is_complete).then(|| Invocation {
+        execution_successful: view.run.is_complete,
         tool_execution_notifications: more
             .into_iter()
             .map(|it| Notification { level: "warning", message: it })
@@ -209,8 +215,8 @@ fn invocation(run: &Run, more: usize) -> Option<Invocation> {
     })
 }
 
-fn rule(run: &Run, check: &Check) -> Rule {
-    let short = run.messages.text(&format!("check-{}", check.name), &[]);
+fn rule(view: &View, check: &Check) -> Rule {
+    let short = view.messages.text(&format!("check-{}", check.name), &[]);
     // The sentence below the heading of the page.
     let sentence = check.page.split("\n\n").nth(1).unwrap_or_default().replace('\n', " ");
     Rule {
@@ -229,14 +235,14 @@ fn description(text: &str) -> String {
     }
 }
 
-fn result<'r>(run: &Run, finding: &'r Finding, fingerprint: String) -> SarifResult<'r> {
-    let wording = run.messages.finding(finding, &run.project.source);
+fn result<'r>(view: &View, finding: &'r Finding, fingerprint: String) -> SarifResult<'r> {
+    let wording = view.wording(finding);
     let related: Vec<&Place> = finding.source.iter().chain(&finding.related).collect();
     SarifResult {
         rule_id: finding.check,
         rule_index: CHECKS.iter().position(|it| it.name == finding.check),
-        level: level(run.severity(finding)),
-        message: text(message(run, &wording, &related)),
+        level: level(view.run.severity(finding)),
+        message: text(message(view, &wording, &related)),
         locations: [location(&finding.place, None, wording.here)],
         related_locations: related
             .iter()
@@ -244,7 +250,7 @@ fn result<'r>(run: &Run, finding: &'r Finding, fingerprint: String) -> SarifResu
             .map(|(it, id)| location(it, Some(id), wording.source.clone()))
             .collect(),
         partial_fingerprints: BTreeMap::from([("einklang/v1", fingerprint)]),
-        suppressions: finding.ignored.map(|it| suppression(run, it)).into_iter().collect(),
+        suppressions: finding.ignored.map(|it| suppression(view, it)).into_iter().collect(),
         properties: Properties {
             kind: finding.kind,
             locale: &finding.locale.name,
@@ -253,19 +259,20 @@ fn result<'r>(run: &Run, finding: &'r Finding, fingerprint: String) -> SarifResu
     }
 }
 
-fn suppression(run: &Run, excuse: Excuse) -> Suppression {
+fn suppression(view: &View, excuse: Excuse) -> Suppression {
     let kind = if excuse == Excuse::Baseline { "external" } else { "inSource" };
-    Suppression { kind, justification: reason(excuse, run) }
+    Suppression { kind, justification: view.reason(excuse) }
 }
 
 /// What is wrong, what to do, and links to the places beside it.
-fn message(run: &Run, wording: &Wording, related: &[&Place]) -> String {
+fn message(view: &View, wording: &Wording, related: &[&Place]) -> String {
     let lines = [Some(&wording.title), wording.note.as_ref(), wording.help.as_ref()];
     let mut lines: Vec<String> = lines.into_iter().flatten().map(|it| without_links(it)).collect();
     let links: Vec<String> = related.iter().zip(1..).map(|(it, id)| link(it, id)).collect();
     if !links.is_empty() {
-        lines
-            .push(run.messages.text("report-see", &[("places", Argument::Text(links.join(", ")))]));
+        lines.push(
+            view.messages.text("report-see", &[("places", Argument::Text(links.join(", ")))]),
+        );
     }
     lines.join("\n")
 }

@@ -5,7 +5,8 @@ use annotate_snippets::renderer::AnsiColor;
 use serde::Serialize;
 use unicode_width::UnicodeWidthStr;
 
-use super::{cut, to_line};
+use super::line::cut;
+use super::wire::to_line;
 use crate::base::change::Change;
 use crate::base::diff;
 use crate::ftl::text;
@@ -189,14 +190,14 @@ pub fn json(project: &Project, progress: &[Progress], states: &[State]) -> Strin
         totals: totals(&block.iter().collect::<Vec<_>>()),
         documents: block
             .iter()
-            .map(|it| DocumentEntry { path: it.document.path, totals: totals(&[it]) })
+            .map(|it| DocumentEntry { path: &it.document.path, totals: totals(&[it]) })
             .collect(),
     });
     let done = |state: State| matches!(state, State::Current | State::Unrecorded);
     let listed = |state: State| states.contains(&state) || states.is_empty() && !done(state);
     let segments = progress.iter().flat_map(|it| {
         it.segments.iter().filter(|it| listed(it.state)).map(|standing| SegmentEntry {
-            path: it.document.path,
+            path: &it.document.path,
             key: standing.source.key.to_string(),
             locale: &it.locale.name,
             state: standing.state.name(),

@@ -3,7 +3,9 @@
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::{Run, ignored_line, summary_line};
+use super::line::{ignored_line, summary_line};
+use super::view::View;
+use crate::checks;
 use crate::finding::trouble::{Excerpt, Trouble};
 use crate::finding::{Argument, Finding, Severity, Was};
 use crate::messages::Messages;
@@ -16,35 +18,35 @@ use crate::text::visible::{visible, visible_with_offsets};
 const MAX_SHOWN: usize = 1000;
 
 /// The findings with their excerpts, then one line for each document.
-pub fn write(run: &Run, screen: Screen) -> String {
-    let mut text = findings(run, screen);
-    text += &ignored(run);
-    for summary in summaries(run.project, run.findings, run.scope) {
-        text += &summary_line(&summary, run, screen);
+pub fn write(view: &View) -> String {
+    let mut text = findings(view);
+    text += &ignored(view);
+    for summary in summaries(view.run) {
+        text += &summary_line(&summary, view, view.screen);
         text.push('\n');
     }
     text
 }
 
 /// What is excused: a line for each, with the reason.
-fn ignored(run: &Run) -> String {
+fn ignored(view: &View) -> String {
     let lines: String =
-        run.ignored.iter().take(MAX_SHOWN).map(|it| ignored_line(it, run) + "\n").collect();
+        view.run.ignored.iter().take(MAX_SHOWN).map(|it| ignored_line(it, view) + "\n").collect();
     if lines.is_empty() { lines } else { lines + "\n" }
 }
 
 /// The findings with their excerpts, a blank line after each.
-pub fn findings(run: &Run, screen: Screen) -> String {
-    let renderer = renderer(screen);
+pub fn findings(view: &View) -> String {
+    let renderer = renderer(view.screen);
     let mut text = String::new();
-    let blocks = blocks(run.findings);
+    let blocks = blocks(&view.run.findings);
     for block in blocks.iter().take(MAX_SHOWN) {
-        text += &finding(run, &renderer, block);
+        text += &finding(view, &renderer, block);
         text += "\n\n";
     }
     if blocks.len() > MAX_SHOWN {
         let hidden = blocks[MAX_SHOWN..].iter().map(|it| it.len()).sum();
-        text += &run.messages.text("summary-not-shown", &[("count", Argument::Count(hidden))]);
+        text += &view.messages.text("summary-not-shown", &[("count", Argument::Count(hidden))]);
         text += "\n\n";
     }
     text
@@ -82,7 +84,7 @@ fn renderer(screen: Screen) -> Renderer {
 /// Findings that one excerpt shows together: a file that a locale lacks altogether, segment after
 /// segment.
 fn blocks<'r, 'p>(findings: &'r [Finding<'p>]) -> Vec<&'r [Finding<'p>]> {
-    let missing = |it: &Finding| it.check == "missing";
+    let missing = |it: &Finding| checks::is_of(it, |it| it.groups);
     let together = |a: &Finding, b: &Finding| {
         missing(a) && missing(b) && a.locale == b.locale && same_file(a, b)
     };
@@ -93,11 +95,11 @@ fn same_file(a: &Finding, b: &Finding) -> bool {
     std::ptr::eq(a.place.file, b.place.file)
 }
 
-fn finding(run: &Run, renderer: &Renderer, block: &[Finding]) -> String {
+fn finding(view: &View, renderer: &Renderer, block: &[Finding]) -> String {
     let finding = &block[0];
-    let wording = run.messages.finding(finding, &run.project.source);
-    let level = level(finding.severity).with_name(severity_name(run.messages, finding.severity));
-    let title = title(run, block).unwrap_or_else(|| wording.title.clone());
+    let wording = view.wording(finding);
+    let level = level(finding.severity).with_name(severity_name(view.messages, finding.severity));
+    let title = title(view, block).unwrap_or_else(|| wording.title.clone());
     let mut group = Group::with_title(level.primary_title(title).id(finding.check));
     group = match finding.was.as_ref().zip(wording.was.as_ref()) {
         Some((was, label)) => {
@@ -106,7 +108,7 @@ fn finding(run: &Run, renderer: &Renderer, block: &[Finding]) -> String {
         None => {
             group = excerpt(group, finding.place, AnnotationKind::Primary, wording.here.clone());
             for finding in block.iter().skip(1).take(MAX_LINES - 1) {
-                let wording = run.messages.finding(finding, &run.project.source);
+                let wording = view.wording(finding);
                 group = excerpt(group, finding.place, AnnotationKind::Primary, wording.here);
             }
             let beside = finding.source.iter().chain(&finding.related);
@@ -115,32 +117,32 @@ fn finding(run: &Run, renderer: &Renderer, block: &[Finding]) -> String {
             })
         }
     };
-    if let Some(more) = more(run, block).or(wording.note) {
-        let name = severity_name(run.messages, Severity::Note);
+    if let Some(more) = more(view, block).or(wording.note) {
+        let name = severity_name(view.messages, Severity::Note);
         group = group.element(Level::NOTE.with_name(name).message(more));
     }
     if let Some(help) = wording.help {
-        let name = run.messages.text("severity-help", &[]);
+        let name = view.messages.text("severity-help", &[]);
         group = group.element(Level::HELP.with_name(name).message(help));
     }
     renderer.render(&[group])
 }
 
 /// What a block of several missing segments says instead of naming one.
-fn title(run: &Run, block: &[Finding]) -> Option<String> {
+fn title(view: &View, block: &[Finding]) -> Option<String> {
     let [first, _, ..] = block else { return None };
     let count = Argument::Count(block.len());
-    let locale = Argument::Text(run.messages.language_name(&first.locale.tag, Some("in")));
-    Some(run.messages.text("missing-several", &[("count", count), ("in-locale", locale)]))
+    let locale = Argument::Text(view.messages.language_name(&first.locale.tag, Some("in")));
+    Some(view.messages.text("missing-several", &[("count", count), ("in-locale", locale)]))
 }
 
 /// How many missing segments one block shows.
 const MAX_LINES: usize = 3;
 
 /// How many segments of a block are not shown.
-fn more(run: &Run, block: &[Finding]) -> Option<String> {
+fn more(view: &View, block: &[Finding]) -> Option<String> {
     let more = block.len().saturating_sub(MAX_LINES);
-    (more > 0).then(|| run.messages.text("missing-more", &[("count", Argument::Count(more))]))
+    (more > 0).then(|| view.messages.text("missing-more", &[("count", Argument::Count(more))]))
 }
 
 fn level(severity: Severity) -> Level<'static> {

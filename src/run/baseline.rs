@@ -4,11 +4,21 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::checks::Check;
 use crate::finding::{Excuse, Finding};
 
 /// Findings that are known, each as often as it occurs.
 #[derive(Debug, Default)]
 pub struct Baseline(BTreeMap<Known, usize>);
+
+/// Where a run takes from what is known.
+#[derive(Debug)]
+pub enum KnownFrom {
+    /// From a baseline.
+    Baseline(Baseline),
+    /// There is no baseline yet: everything that the run finds is known from now on.
+    Run,
+}
 
 /// What makes a finding the same one tomorrow: not where it stands.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -54,17 +64,18 @@ impl Baseline {
         Ok(Baseline(known))
     }
 
-    /// The baseline of findings that somebody has accepted.
+    /// The baseline of these findings.
     pub fn of<'p>(findings: impl IntoIterator<Item = &'p Finding<'p>>) -> Baseline {
         let mut known = BTreeMap::new();
         findings.into_iter().for_each(|it| *known.entry(Known::of(it)).or_insert(0) += 1);
         Baseline(known)
     }
 
-    /// What is left of it: the findings that are there still, and those of checks that did not run.
-    pub fn pruned(&self, found: &[Finding], checks: &[&str]) -> Baseline {
+    /// What is left of it: the findings that are still there, and those of checks that did not run.
+    pub fn pruned(&self, found: &[Finding], checks: &[&Check]) -> Baseline {
         let mut left = Baseline::of(found);
-        let others = self.0.iter().filter(|(it, _)| !checks.contains(&it.check.as_str()));
+        let others =
+            self.0.iter().filter(|(known, _)| !checks.iter().any(|it| it.name == known.check));
         left.0.extend(others.map(|(it, count)| (it.clone(), *count)));
         left
     }
@@ -75,20 +86,30 @@ impl Baseline {
         self.0.iter().map(|(it, count)| line(it).repeat(*count)).collect()
     }
 
-    /// Moves what is known from the findings to those that are ignored.
-    pub fn excuse<'p>(&self, findings: &mut Vec<Finding<'p>>, ignored: &mut Vec<Finding<'p>>) {
+    /// Takes out of the findings what is known.
+    pub fn take<'p>(&self, findings: &mut Vec<Finding<'p>>) -> Vec<Finding<'p>> {
         let mut left = self.0.clone();
-        let is_known = |it: &mut Finding<'p>| {
-            let known = left
-                .get_mut(&Known::of(it))
-                .filter(|count| **count > 0)
-                .map(|count| *count -= 1)
-                .is_some();
-            if known {
-                it.ignored = Some(Excuse::Baseline);
+        let known = |it: &mut Finding| match left.get_mut(&Known::of(it)) {
+            Some(count) if *count > 0 => {
+                *count -= 1;
+                true
             }
-            known
+            _ => false,
         };
-        ignored.extend(findings.extract_if(.., is_known));
+        let mut taken: Vec<Finding> = findings.extract_if(.., known).collect();
+        for finding in &mut taken {
+            finding.ignored = Some(Excuse::Baseline);
+        }
+        taken
+    }
+}
+
+impl KnownFrom {
+    /// The baseline for a run with these findings.
+    pub fn baseline<'p>(self, findings: impl Iterator<Item = &'p Finding<'p>>) -> Baseline {
+        match self {
+            KnownFrom::Baseline(baseline) => baseline,
+            KnownFrom::Run => Baseline::of(findings),
+        }
     }
 }

@@ -17,7 +17,7 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::base::BaseFile;
-use crate::checks;
+use crate::checks::{self, Check};
 use crate::finding::Finding;
 use crate::ftl::canonical::{canonical, composed};
 use crate::ftl::{Resource, parse};
@@ -25,6 +25,7 @@ use crate::locale::Locale;
 use crate::project::config::{self, Settings};
 use crate::project::{Document, Project};
 use crate::run::baseline::Known;
+use crate::run::scope::Scope;
 use crate::text::file::{BOM, File, Place};
 
 /// What a folder of locales held at another time.
@@ -48,22 +49,22 @@ pub struct Changed<'p> {
     /// The findings of the earlier state, each as often as it occurred.
     known: BTreeMap<Identity, usize>,
     /// Whether the settings decide something else, so that everything counts as changed.
-    pub settings: bool,
+    settings: bool,
 }
 
 impl<'p> Changed<'p> {
     /// Compares a project with what stood in its folder before, where these checks run.
-    pub fn new(project: &'p Project, before: Before, checks: &[&str]) -> Changed<'p> {
+    pub fn new(project: &'p Project, before: Before, checks: &[&Check]) -> Changed<'p> {
         let settings = before.settings(&project.settings);
         // Where there was nothing, there were no other settings either.
         let other = settings.is_none() && !before.files.is_empty();
         let mut before = if settings.is_some() { before } else { Before::default() };
         before.follow(project);
-        let then = before.project(project, settings.as_ref().unwrap_or(&project.settings));
+        let then = before.project(project, settings.unwrap_or_else(|| project.settings.clone()));
         let mut changed = Changed { settings: other, ..Changed::default() };
         changed.segments =
             project.documents.par_iter().flat_map_iter(|it| segments(project, it, &then)).collect();
-        for finding in checks::run(&then, |it| checks.contains(&it)) {
+        for finding in checks::run(&then, |it| checks.iter().any(|own| own.name == it.name)) {
             *changed.known.entry(identity(&finding)).or_default() += 1;
         }
         changed
@@ -88,11 +89,22 @@ impl<'p> Changed<'p> {
         ))
     }
 
-    /// How many segments have changed in some language of which `wanted` is true, given a document
-    /// and a locale.
-    pub fn count(&self, wanted: impl Fn(&str, &str) -> bool) -> usize {
-        let own = self.segments.iter().filter(|(locale, document, _)| wanted(document, locale));
-        own.map(|(_, document, key)| (document, key)).collect::<FxHashSet<_>>().len()
+    /// How many segments in scope have changed in some language; `None` where the settings have
+    /// changed.
+    pub fn count_in(&self, project: &Project, scope: &Scope) -> Option<usize> {
+        if self.settings {
+            return None;
+        }
+        let is_wanted = |locale: &str, document: &str| {
+            if locale == project.source.name {
+                scope.has_document(document)
+            } else {
+                scope.has(document, locale)
+            }
+        };
+        let own = self.segments.iter().filter(|(locale, document, _)| is_wanted(locale, document));
+        let keys: FxHashSet<_> = own.map(|(_, document, key)| (document, key)).collect();
+        Some(keys.len())
     }
 }
 
@@ -101,7 +113,7 @@ type Identity = (Known, String);
 
 /// What names no segment that could have changed is known by the line it stands in as well.
 fn identity(finding: &Finding) -> Identity {
-    let segment = !finding.key.is_empty() && finding.check != "syntax";
+    let segment = !finding.key.is_empty() && !checks::is_of(finding, |it| it.about_lines);
     (Known::of(finding), if segment { String::new() } else { line(&finding.place) })
 }
 
@@ -125,11 +137,7 @@ impl Before {
     fn follow(&mut self, project: &Project) {
         let moved = moved(project, &self.files);
         let stays = |it: &File| {
-            let base = project
-                .translations
-                .iter()
-                .zip(&project.bases)
-                .find(|(locale, _)| locale.name == it.locale);
+            let base = project.bases().find(|(locale, _)| locale.name == it.locale);
             base.is_some_and(|(_, base)| base.file(&it.document).is_some())
         };
         let base = self.base.iter_mut().filter(|it| !stays(it));
@@ -140,16 +148,14 @@ impl Before {
         }
     }
 
-    /// The project that it was, with the source of today.
-    fn project<'b>(&'b self, now: &Project, settings: &Settings) -> Project<'b> {
+    /// The project that it was, with the current source.
+    fn project(self, now: &Project, settings: Settings) -> Project {
         let found = || self.files.iter().map(|it| it.locale.as_str());
         let names: BTreeSet<&str> =
             settings.locales().map_or_else(|| found().collect(), Iterator::collect);
-        let translations =
-            names.into_iter().filter(|it| *it != now.source.name).filter_map(Locale::new).collect();
-        let resources = self.files.par_iter().map(parse).collect();
-        Project::new(settings.clone(), now.source.clone(), translations, resources)
-            .with_base(&self.base)
+        let others = names.into_iter().filter(|it| *it != now.source.name);
+        let translations = others.filter_map(Locale::new).collect();
+        Project::new(settings, now.source.clone(), translations, self.files).with_base(self.base)
     }
 }
 
@@ -159,21 +165,24 @@ fn segments<'p>(
     document: &'p Document,
     then: &Project,
 ) -> Vec<(&'p str, &'p str, String)> {
-    let old = then.document(document.path);
-    let source = changed_segments(document.source.as_ref(), old.and_then(|it| it.source.as_ref()));
+    let old = then.document(&document.path);
+    let source = changed_segments(document.source(), old.and_then(|it| it.source()));
     let mut segments: Vec<(&Locale, String)> =
         source.iter().map(|it| (&project.source, it.clone())).collect();
     for (at, locale) in project.translations.iter().enumerate() {
         let place =
             then.translations.binary_search_by_key(&locale.name.as_str(), |it| &it.name).ok();
-        let old = place.zip(old).and_then(|(place, old)| old.translations[place].as_ref());
-        let mut keys = changed_segments(document.translations[at].as_ref(), old);
-        let base = place.and_then(|it| then.bases[it].file(document.path));
-        keys.extend(changed_entries(project.bases[at].file(document.path), base));
+        let old = place.zip(old).and_then(|(place, old)| old.translation(place));
+        let mut keys = changed_segments(document.translation(at), old);
+        let base = place.and_then(|it| then.base(it).file(&document.path));
+        keys.extend(changed_entries(project.base(at).file(&document.path), base));
         keys.extend(source.iter().cloned());
         segments.extend(keys.into_iter().map(|key| (locale, key)));
     }
-    segments.into_iter().map(|(locale, key)| (locale.name.as_str(), document.path, key)).collect()
+    segments
+        .into_iter()
+        .map(|(locale, key)| (locale.name.as_str(), document.path.as_str(), key))
+        .collect()
 }
 
 fn changed_segments(now: Option<&Resource>, then: Option<&Resource>) -> BTreeSet<String> {
@@ -226,7 +235,7 @@ fn moved(project: &Project, files: &[File]) -> BTreeMap<String, String> {
     let sources = || files.iter().filter(|it| it.locale == project.source.name);
     let then: FxHashSet<&str> = sources().map(|it| it.document.as_str()).collect();
     let now: BTreeMap<&str, &Resource> =
-        project.documents.iter().filter_map(|it| Some((it.path, it.source.as_ref()?))).collect();
+        project.documents.iter().filter_map(|it| Some((it.path.as_str(), it.source()?))).collect();
     let new: Vec<_> = now.iter().filter(|(path, _)| !then.contains(**path)).collect();
     let gone: Vec<&File> = sources().filter(|it| !now.contains_key(it.document.as_str())).collect();
     if new.is_empty() || gone.is_empty() {

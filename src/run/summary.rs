@@ -4,8 +4,8 @@
 use rayon::prelude::*;
 
 use crate::finding::{Finding, Severity};
-use crate::project::{Document, Project};
-use crate::run::scope::Scope;
+use crate::project::Document;
+use crate::run::Run;
 
 /// What a run looked at and found in one document.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -59,37 +59,38 @@ impl Counts {
 }
 
 /// One summary for each document in scope.
-pub fn summaries(project: &Project, findings: &[Finding], scope: &Scope) -> Vec<Summary> {
-    let documents = project.documents.par_iter().filter(|it| scope.has_document(it.path));
-    documents.map(|it| summary(project, it, findings, scope)).collect()
+pub fn summaries(run: &Run) -> Vec<Summary> {
+    let documents = run.project.documents.par_iter();
+    let wanted = documents.filter(|it| run.scope.has_document(&it.path));
+    wanted.map(|it| summary(run, it)).collect()
 }
 
-fn summary(project: &Project, document: &Document, findings: &[Finding], scope: &Scope) -> Summary {
-    let own = findings.iter().filter(|it| it.place.file.document == document.path);
+fn summary(run: &Run, document: &Document) -> Summary {
+    let own = run.findings.iter().filter(|it| it.place.file.document == document.path);
+    let translations = document.translations(run.project);
     Summary {
         name: document.name().to_owned(),
         path: document.path.to_owned(),
-        segments: document.source.as_ref().map_or(0, |it| it.unique().count()),
-        translations: document
-            .translations(project)
-            .filter(|(it, _)| scope.has(document.path, &it.name))
+        segments: document.source().map_or(0, |it| it.unique().count()),
+        translations: translations
+            .filter(|(it, _)| run.scope.has(&document.path, &it.name))
             .count(),
-        numbers: numbers(project, document, scope),
-        without_base: without_base(project, document, scope),
+        numbers: numbers(run, document),
+        without_base: without_base(run, document),
         counts: Counts::of(own),
     }
 }
 
-fn without_base(project: &Project, document: &Document, scope: &Scope) -> bool {
-    let translations = document.translations(project).zip(&project.bases);
+fn without_base(run: &Run, document: &Document) -> bool {
+    let translations = document.translations(run.project).zip(run.project.bases());
     let mut wanted = translations
-        .filter(|((locale, it), _)| it.is_some() && scope.has(document.path, &locale.name));
-    wanted.any(|(_, base)| base.file(document.path).is_none())
+        .filter(|((locale, it), _)| it.is_some() && run.scope.has(&document.path, &locale.name));
+    wanted.any(|(_, (_, base))| base.file(&document.path).is_none())
 }
 
 /// The quantities that were compared in each translation.
-fn numbers(project: &Project, document: &Document, scope: &Scope) -> Option<usize> {
-    let translations = project.translations.iter().enumerate();
-    let wanted = translations.filter(|(_, locale)| scope.has(document.path, &locale.name));
-    wanted.map(|(at, _)| document.compared(at)).sum()
+fn numbers(run: &Run, document: &Document) -> Option<usize> {
+    let translations = run.project.translations.iter().enumerate();
+    let wanted = translations.filter(|(_, locale)| run.scope.has(&document.path, &locale.name));
+    wanted.map(|(at, _)| run.compared_with(document, at)).sum()
 }

@@ -48,13 +48,13 @@ pub struct Version {
 
 /// What is known of one translation of now.
 #[derive(Debug)]
-pub struct Origin<'f> {
+pub struct Origin<'p> {
     /// The translation's place in [`Project::translations`].
     pub translation: usize,
     /// The path of the document.
-    pub document: &'f str,
+    pub document: &'p str,
     /// The segment.
-    pub key: Key<'f>,
+    pub key: Key<'p>,
     /// What it was made from.
     pub made_from: MadeFrom,
 }
@@ -74,7 +74,7 @@ pub enum MadeFrom {
 
 /// What each segment that stands in the source and in a translation was made from, in the order of
 /// [`Project::pairs`].
-pub fn origins<'f>(history: &History, project: &Project<'f>) -> Vec<Origin<'f>> {
+pub fn origins<'p>(history: &History, project: &'p Project) -> Vec<Origin<'p>> {
     let items = items(history, project);
     let forms = Forms::new(history, &items);
     let mut made_from = vec![MadeFrom::NotCommitted; items.len()];
@@ -88,7 +88,7 @@ pub fn origins<'f>(history: &History, project: &Project<'f>) -> Vec<Origin<'f>> 
     let read = |them: &&[(u32, usize)]| confirmed(&history.texts[them[0].0 as usize], them, &items);
     let read: Vec<(usize, MadeFrom)> = by_text.par_iter().flat_map_iter(read).collect();
     read.into_iter().for_each(|(at, it)| made_from[at] = it);
-    let origin = |(item, made_from): (&Item<'_, 'f>, MadeFrom)| {
+    let origin = |(item, made_from): (&Item<'p>, MadeFrom)| {
         let Item { pair, translation, document, .. } = *item;
         Origin { translation, document, key: pair.source.key, made_from }
     };
@@ -110,10 +110,10 @@ impl History {
 }
 
 /// A segment of now, to be looked for in the history.
-struct Item<'p, 'f> {
-    pair: Pair<'p, 'f>,
+struct Item<'p> {
+    pair: Pair<'p>,
     translation: usize,
-    document: &'f str,
+    document: &'p str,
     /// The place of its key among those of now.
     key: u32,
     /// The canonical forms of now.
@@ -125,7 +125,7 @@ struct Item<'p, 'f> {
     source_paths: Range<u32>,
 }
 
-fn items<'p, 'f>(history: &History, project: &'p Project<'f>) -> Vec<Item<'p, 'f>> {
+fn items<'p>(history: &History, project: &'p Project) -> Vec<Item<'p>> {
     let locales: Vec<Range<u32>> =
         project.translations.iter().map(|it| history.locale(&it.name)).collect();
     let source_paths = history.locale(&project.source.name);
@@ -133,7 +133,7 @@ fn items<'p, 'f>(history: &History, project: &'p Project<'f>) -> Vec<Item<'p, 'f
     let mut items = Vec::new();
     for document in &project.documents {
         let own: Vec<Option<u32>> =
-            locales.iter().map(|it| history.path(it, document.path)).collect();
+            locales.iter().map(|it| history.path(it, &document.path)).collect();
         for pair in document.pairs(project, |_, _| true) {
             let next = keys.len() as u32;
             let translation =
@@ -142,7 +142,7 @@ fn items<'p, 'f>(history: &History, project: &'p Project<'f>) -> Vec<Item<'p, 'f
             items.push(Item {
                 pair,
                 translation,
-                document: document.path,
+                document: &document.path,
                 key: *keys.entry(pair.source.key).or_insert(next),
                 form: form(pair.translation),
                 source_form: form(pair.source),
@@ -161,15 +161,15 @@ fn form(segment: &Segment) -> u64 {
 }
 
 /// The canonical forms of all segments of now in all texts that there have been.
-struct Forms<'h, 'i, 'p, 'f> {
+struct Forms<'h, 'i, 'p> {
     history: &'h History,
-    items: &'i [Item<'p, 'f>],
+    items: &'i [Item<'p>],
     /// For each text, its keys and their forms, in the order of the keys.
     texts: Vec<Vec<(u32, u64)>>,
 }
 
-impl<'h, 'i, 'p, 'f> Forms<'h, 'i, 'p, 'f> {
-    fn new(history: &'h History, items: &'i [Item<'p, 'f>]) -> Self {
+impl<'h, 'i, 'p> Forms<'h, 'i, 'p> {
+    fn new(history: &'h History, items: &'i [Item<'p>]) -> Self {
         let keys: FxHashMap<Key, u32> =
             items.iter().map(|it| (it.pair.source.key, it.key)).collect();
         let forms = |file: &File| {

@@ -9,20 +9,20 @@ use crate::project::{Document, Project};
 
 /// A key of a translation that is another one in the source now.
 #[derive(Clone, Copy, Debug)]
-pub struct Renamed<'p, 'f> {
+pub struct Renamed<'p> {
     /// The place of the language in [`Project::translations`].
     pub translation: usize,
     /// The document.
-    pub document: &'p Document<'f>,
+    pub document: &'p Document,
     /// The segment of the translation, under the old key.
-    pub old: &'p Segment<'f>,
+    pub old: &'p Segment<'p>,
     /// The segment of the source, under the new one.
-    pub new: &'p Segment<'f>,
+    pub new: &'p Segment<'p>,
 }
 
 /// Every key that is gone from the source while another one is new with the text that its
 /// translation was confirmed against. Where two come into question, neither is named.
-pub fn renamed<'p, 'f>(project: &'p Project<'f>) -> Vec<Renamed<'p, 'f>> {
+pub fn renamed<'p>(project: &'p Project) -> Vec<Renamed<'p>> {
     let places = || {
         project
             .documents
@@ -32,17 +32,17 @@ pub fn renamed<'p, 'f>(project: &'p Project<'f>) -> Vec<Renamed<'p, 'f>> {
     places().flat_map(|(document, at)| in_translation(project, document, at)).collect()
 }
 
-fn in_translation<'p, 'f>(
-    project: &'p Project<'f>,
-    document: &'p Document<'f>,
+fn in_translation<'p>(
+    project: &'p Project,
+    document: &'p Document,
     translation: usize,
-) -> Vec<Renamed<'p, 'f>> {
-    let (Some(source), Some(translated)) = (&document.source, &document.translations[translation])
+) -> Vec<Renamed<'p>> {
+    let (Some(source), Some(translated)) = (document.source(), document.translation(translation))
     else {
         return Vec::new();
     };
-    let whole = |it: &&'p Segment<'f>| it.key.attribute.is_none();
-    let ids = |it: &'p Resource<'f>| -> FxHashSet<(Kind, &'p str)> {
+    let whole = |it: &&'p Segment<'p>| it.key.attribute.is_none();
+    let ids = |it: &'p Resource<'p>| -> FxHashSet<(Kind, &'p str)> {
         it.segments.iter().map(|it| (it.key.kind, it.key.id)).collect()
     };
     // A message that keeps a part in the source is not renamed, and a key that is taken is none for
@@ -52,7 +52,7 @@ fn in_translation<'p, 'f>(
         .orphaned(translation)
         .filter(whole)
         .filter(|it| !left.contains(&(it.key.kind, it.key.id)));
-    let mut by_text: FxHashMap<String, Vec<&'p Segment<'f>>> = FxHashMap::default();
+    let mut by_text: FxHashMap<String, Vec<&'p Segment<'p>>> = FxHashMap::default();
     for new in document
         .missing(translation)
         .filter(whole)
@@ -61,9 +61,9 @@ fn in_translation<'p, 'f>(
         by_text.entry(canonical(&new.pattern)).or_default().push(new);
     }
     let own = |file: &BaseFile| file.file.document == document.path;
-    let found = |old: &'p Segment<'f>| -> Option<(&'p Segment<'f>, &'p Segment<'f>)> {
+    let found = |old: &'p Segment<'p>| -> Option<(&'p Segment<'p>, &'p Segment<'p>)> {
         let entries =
-            project.bases[translation].entries(&old.key).filter(|(file, it)| own(file) && !it.torn);
+            project.base(translation).entries(&old.key).filter(|(file, it)| own(file) && !it.torn);
         let mut new =
             entries.filter_map(|(_, it)| by_text.get(&canonical(&it.segment.pattern))).flatten();
         let first = new.next().filter(|it| it.key.kind == old.key.kind)?;

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 use crate::base::change::{
     Change, ChangedQuantity, change, changed_quantities, only_numbers_changed,
 };
-use crate::base::{BaseFile, Entry, is_verbatim, wording};
+use crate::base::{BaseEntry, BaseFile, wording};
 use crate::finding::{Finding, Severity};
 use crate::ftl::canonical::canonical;
 use crate::ftl::{Segment, text};
@@ -74,35 +74,35 @@ impl State {
 
 /// One segment of the source in one translation.
 #[derive(Debug)]
-pub struct Standing<'p, 'f> {
+pub struct Standing<'p> {
     /// The segment of the source.
-    pub source: &'p Segment<'f>,
+    pub source: &'p Segment<'p>,
     /// Its translation, if it can be read.
-    pub translation: Option<&'p Segment<'f>>,
+    pub translation: Option<&'p Segment<'p>>,
     /// Its state.
     pub state: State,
     /// How the source has changed, if the translation was confirmed against another.
     pub change: Option<Change>,
     /// What it was confirmed against: the entry that decides its state.
-    pub entry: Option<&'p Entry<'f>>,
+    pub entry: Option<&'p BaseEntry<'p>>,
 }
 
 /// One document in one translation.
 #[derive(Debug)]
-pub struct Progress<'p, 'f> {
+pub struct Progress<'p> {
     /// The document.
-    pub document: &'p Document<'f>,
+    pub document: &'p Document,
     /// The language.
     pub locale: &'p Locale,
     /// The place of the language in [`Project::translations`].
     pub translation: usize,
     /// Each segment of the source.
-    pub segments: Vec<Standing<'p, 'f>>,
+    pub segments: Vec<Standing<'p>>,
     /// Errors found in this translation.
     pub errors: usize,
 }
 
-impl Progress<'_, '_> {
+impl Progress<'_> {
     /// How many segments are in this state.
     pub fn count(&self, state: State) -> usize {
         self.segments.iter().filter(|it| it.state == state).count()
@@ -110,8 +110,8 @@ impl Progress<'_, '_> {
 }
 
 /// How far every document is in every translation; the errors are those among the findings.
-pub fn progress<'p, 'f>(project: &'p Project<'f>, findings: &[Finding]) -> Vec<Progress<'p, 'f>> {
-    let with_errors = |mut it: Progress<'p, 'f>| {
+pub fn progress<'p>(project: &'p Project, findings: &[Finding]) -> Vec<Progress<'p>> {
+    let with_errors = |mut it: Progress<'p>| {
         let own = |f: &&Finding| f.locale == it.locale && f.place.file.document == it.document.path;
         it.errors = findings.iter().filter(own).filter(|it| it.severity == Severity::Error).count();
         it
@@ -120,13 +120,13 @@ pub fn progress<'p, 'f>(project: &'p Project<'f>, findings: &[Finding]) -> Vec<P
 }
 
 /// The same without errors; translation by translation, document by document.
-pub fn standings<'p, 'f>(project: &'p Project<'f>) -> Vec<Progress<'p, 'f>> {
-    let documents = || project.documents.iter().filter(|it| it.source.is_some());
+pub fn standings<'p>(project: &'p Project) -> Vec<Progress<'p>> {
+    let documents = || project.documents.iter().filter(|it| it.source().is_some());
     let wanted: Vec<(usize, &Document)> = (0..project.translations.len())
         .flat_map(|at| documents().map(move |it| (at, it)))
         .collect();
-    let one = |&(at, document): &(usize, &'p Document<'f>)| {
-        let source = document.source.iter().flat_map(|it| it.unique()).map(|(_, it)| it);
+    let one = |&(at, document): &(usize, &'p Document)| {
+        let source = document.source().into_iter().flat_map(|it| it.unique()).map(|(_, it)| it);
         let look = Look { project, document, at };
         let segments = source.map(|it| look.standing(it)).collect();
         Progress {
@@ -141,21 +141,21 @@ pub fn standings<'p, 'f>(project: &'p Project<'f>) -> Vec<Progress<'p, 'f>> {
 }
 
 /// One document in one translation, being looked at.
-struct Look<'p, 'f> {
-    project: &'p Project<'f>,
-    document: &'p Document<'f>,
+struct Look<'p> {
+    project: &'p Project,
+    document: &'p Document,
     at: usize,
 }
 
-impl<'p, 'f> Look<'p, 'f> {
-    fn standing(&self, source: &'p Segment<'f>) -> Standing<'p, 'f> {
+impl<'p> Look<'p> {
+    fn standing(&self, source: &'p Segment<'p>) -> Standing<'p> {
         let only = |state| Standing { source, translation: None, state, change: None, entry: None };
-        let Some(resource) = &self.document.translations[self.at] else {
+        let Some(resource) = self.document.translation(self.at) else {
             return only(State::Missing);
         };
         // Nothing can be said of a text that is half hidden, on either side.
         if resource.is_broken(&source.key)
-            || self.document.source.as_ref().is_some_and(|it| it.is_broken(&source.key))
+            || self.document.source().is_some_and(|it| it.is_broken(&source.key))
         {
             return only(State::Broken);
         }
@@ -167,7 +167,7 @@ impl<'p, 'f> Look<'p, 'f> {
     }
 
     /// The state that follows from the base.
-    fn recorded(&self, source: &'p Segment<'f>, translation: &'p Segment<'f>) -> Standing<'p, 'f> {
+    fn recorded(&self, source: &'p Segment<'p>, translation: &'p Segment<'p>) -> Standing<'p> {
         let standing = |state, change, entry| Standing {
             source,
             translation: Some(translation),
@@ -177,10 +177,8 @@ impl<'p, 'f> Look<'p, 'f> {
         };
         let entries = self.entries(source, translation);
         let whole = || entries.iter().filter(|(_, it)| !it.torn).copied();
-        let same = |it: &Entry| {
-            is_verbatim(it, source) || canonical(&it.segment.pattern) == canonical(&source.pattern)
-        };
-        let confirmed = whole().filter(|(_, it)| same(it)).min_by_key(|(_, it)| it.is_draft());
+        let confirmed =
+            whole().filter(|(_, it)| it.says(source)).min_by_key(|(_, it)| it.is_draft());
         if let Some((_, entry)) = confirmed {
             return standing(
                 if entry.is_draft() { State::Draft } else { State::Current },
@@ -227,17 +225,17 @@ impl<'p, 'f> Look<'p, 'f> {
     /// from; of those only what fits, for the same key may mean another text.
     fn entries(
         &self,
-        source: &Segment<'f>,
-        translation: &Segment<'f>,
-    ) -> Vec<(&'p BaseFile<'f>, &'p Entry<'f>)> {
-        let all: Vec<_> = self.project.bases[self.at].entries(&source.key).collect();
-        let here = |it: &(&BaseFile, &Entry)| it.0.file.document == self.document.path;
+        source: &Segment<'p>,
+        translation: &Segment<'p>,
+    ) -> Vec<(&'p BaseFile<'p>, &'p BaseEntry<'p>)> {
+        let all: Vec<_> = self.project.base(self.at).entries(&source.key).collect();
+        let here = |it: &(&BaseFile, &BaseEntry)| it.0.file.document == self.document.path;
         if all.iter().any(here) {
             return all.into_iter().filter(here).collect();
         }
-        let elsewhere = |it: &(&'p BaseFile<'f>, &'p Entry<'f>)| {
+        let elsewhere = |it: &(&'p BaseFile<'p>, &'p BaseEntry<'p>)| {
             let document = self.project.document(&it.0.file.document);
-            let own = document.and_then(|it| it.source.as_ref());
+            let own = document.and_then(|it| it.source());
             own.is_some_and(|it| it.get(&source.key).is_some() || it.is_broken(&source.key))
         };
         let moved: Vec<_> = all.into_iter().filter(|it| !elsewhere(it)).collect();
@@ -246,7 +244,7 @@ impl<'p, 'f> Look<'p, 'f> {
             return Vec::new();
         }
         let (form, wording) = (canonical(&source.pattern), wording(translation));
-        let fits = |file: &BaseFile, it: &Entry| {
+        let fits = |file: &BaseFile, it: &BaseEntry| {
             canonical(&it.segment.pattern) == form || file.confirms(it, &wording)
         };
         moved.into_iter().filter(|(file, it)| !it.torn && fits(file, it)).collect()

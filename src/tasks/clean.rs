@@ -31,7 +31,7 @@ pub struct Leftovers {
 /// Finds what is to go in the part of a project that is in scope.
 pub fn leftovers(project: &Project, scope: &Scope) -> Leftovers {
     let mut found = Leftovers::default();
-    let orphaned = checks::run(project, |it| it == "orphaned");
+    let orphaned = checks::run(project, |it| it.finds_leftovers);
     let mut by_file: BTreeMap<&str, FxHashSet<&str>> = BTreeMap::new();
     let broken: FxHashSet<&str> = project
         .resources()
@@ -53,7 +53,7 @@ pub fn leftovers(project: &Project, scope: &Scope) -> Leftovers {
         }
     }
     let english = Messages::new(Language::En);
-    for (locale, base) in project.translations.iter().zip(&project.bases) {
+    for (locale, base) in project.bases() {
         for file in base.files.iter().filter(|it| scope.has(&it.file.document, &locale.name)) {
             let gone = gone(project, file);
             if !gone.is_empty() {
@@ -104,8 +104,8 @@ fn without_shown<'f, 'p>(
 /// The keys of a base file that no source has any more. One that has moved to another document is
 /// still of use there.
 fn gone(project: &Project, file: &BaseFile) -> Vec<String> {
-    let lives = |it: &&crate::base::Entry| {
-        let sources = project.documents.iter().filter_map(|it| it.source.as_ref());
+    let lives = |it: &&crate::base::BaseEntry| {
+        let sources = project.documents.iter().filter_map(|it| it.source());
         sources.into_iter().any(|source| {
             source.is_broken(&it.segment.key) || source.get(&it.segment.key).is_some()
         })

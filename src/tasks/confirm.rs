@@ -13,9 +13,6 @@ use crate::project::Project;
 use crate::standing::state::{Progress, Standing};
 use crate::text::edit::NewFile;
 
-/// The checks whose errors stand in the way: what they find is wrong whoever says otherwise.
-pub const GUARDS: [&str; 4] = ["syntax", "duplicate", "placeables", "numbers"];
-
 /// A translation that is confirmed.
 #[derive(Clone, Debug)]
 pub struct Confirmation<'p> {
@@ -31,37 +28,35 @@ pub struct Confirmation<'p> {
 
 /// A translation that may be confirmed.
 #[derive(Clone, Copy, Debug)]
-pub struct Candidate<'c, 'p, 'f> {
+pub struct Candidate<'c, 'p> {
     /// The document and the language.
-    pub progress: &'c Progress<'p, 'f>,
+    pub progress: &'c Progress<'p>,
     /// The segment.
-    pub standing: &'c Standing<'p, 'f>,
+    pub standing: &'c Standing<'p>,
 }
 
 /// A translation that may not be confirmed.
 #[derive(Clone, Debug)]
-pub struct Refusal<'c, 'p, 'f> {
+pub struct Refusal<'c, 'p> {
     /// Which one.
-    pub candidate: Candidate<'c, 'p, 'f>,
+    pub candidate: Candidate<'c, 'p>,
     /// The finding that stands in the way; none where its state says enough.
     pub finding: Option<Finding<'c>>,
 }
 
 /// Every segment of every translation.
-pub fn candidates<'c, 'p, 'f>(
-    progress: &'c [Progress<'p, 'f>],
-) -> impl Iterator<Item = Candidate<'c, 'p, 'f>> {
+pub fn candidates<'c, 'p>(progress: &'c [Progress<'p>]) -> impl Iterator<Item = Candidate<'c, 'p>> {
     progress.iter().flat_map(|progress| {
         progress.segments.iter().map(move |standing| Candidate { progress, standing })
     })
 }
 
-impl<'f> Candidate<'_, '_, 'f> {
+impl<'p> Candidate<'_, 'p> {
     /// What is written when it is confirmed; none without a translation.
-    pub fn confirmation(&self, draft: bool, why: Option<&str>) -> Option<Confirmation<'f>> {
+    pub fn confirmation(&self, draft: bool, why: Option<&str>) -> Option<Confirmation<'p>> {
         let entry = Confirmed::new(self.standing.source, self.standing.translation?);
         let entry = Confirmed { draft, why: why.map(str::to_owned), ..entry };
-        let (translation, document) = (self.progress.translation, self.progress.document.path);
+        let (translation, document) = (self.progress.translation, &self.progress.document.path);
         let from = self.standing.entry.map(|it| it.segment.file.document.as_str());
         Some(Confirmation { translation, document, left: from.filter(|it| *it != document), entry })
     }
@@ -69,13 +64,13 @@ impl<'f> Candidate<'_, '_, 'f> {
 
 /// Those that may be confirmed, and those that may not: they are not there, or an error of a guard
 /// was found in them.
-pub fn permitted<'c, 'p, 'f>(
-    project: &'c Project<'f>,
-    candidates: impl IntoIterator<Item = Candidate<'c, 'p, 'f>>,
+pub fn permitted<'c, 'p>(
+    project: &'c Project,
+    candidates: impl IntoIterator<Item = Candidate<'c, 'p>>,
     force: bool,
-) -> (Vec<Candidate<'c, 'p, 'f>>, Vec<Refusal<'c, 'p, 'f>>) {
+) -> (Vec<Candidate<'c, 'p>>, Vec<Refusal<'c, 'p>>) {
     let mut found: FxHashMap<(String, &str, &str), Finding> = FxHashMap::default();
-    for it in checks::run(project, |it| GUARDS.contains(&it)) {
+    for it in checks::run(project, |it| it.guards) {
         if it.severity != Severity::Error || force {
             continue;
         }
@@ -90,11 +85,12 @@ pub fn permitted<'c, 'p, 'f>(
     let (mut permitted, mut refused) = (Vec::new(), Vec::new());
     for candidate in candidates {
         let key = candidate.standing.source.key.to_string();
-        let place = (candidate.progress.document.path, candidate.progress.locale.name.as_str());
-        // Of two messages with one key nobody knows whose attributes count.
+        let place =
+            (candidate.progress.document.path.as_str(), candidate.progress.locale.name.as_str());
         let message = Key { attribute: None, ..candidate.standing.source.key }.to_string();
-        let twice = found.get(&(message, place.0, place.1)).filter(|it| it.check == "duplicate");
-        let finding = found.get(&(key, place.0, place.1)).or(twice);
+        let above = found.get(&(message, place.0, place.1));
+        let above = above.filter(|it| checks::is_of(it, |check| check.covers_attributes));
+        let finding = found.get(&(key, place.0, place.1)).or(above);
         if candidate.standing.translation.is_none() || finding.is_some() {
             refused.push(Refusal { candidate, finding: finding.cloned() });
         } else {
@@ -129,7 +125,7 @@ pub fn base_files(project: &Project, confirmations: &[Confirmation]) -> Vec<NewF
 
 fn base_file(project: &Project, translation: usize, document: &str, becomes: &Becomes) -> NewFile {
     let locale = &project.translations[translation];
-    let old = project.bases[translation].file(document);
+    let old = project.base(translation).file(document);
     let language = Messages::new(Language::En).language_name(&locale.tag, None);
     NewFile {
         locale: locale.name.clone(),

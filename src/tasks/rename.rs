@@ -30,10 +30,7 @@ impl<'r> Rename<'r> {
     }
 
     /// The files that have the old key.
-    pub fn files_with<'p, 'f>(
-        &self,
-        project: &'p Project<'f>,
-    ) -> impl Iterator<Item = &'p Resource<'f>> {
+    pub fn files_with<'p>(&self, project: &'p Project) -> impl Iterator<Item = &'p Resource<'p>> {
         let old = self.key(self.old);
         project.resources().map(|(_, it)| it).filter(move |it| has(it, old))
     }
@@ -46,35 +43,31 @@ impl<'r> Rename<'r> {
         let hidden = Key { kind: self.kind, id: self.new, attribute: None };
         let renamed: Keys = [(old, self.new)].into_iter().collect();
         for document in &project.documents {
-            let resources = || document.source.iter().chain(document.translations.iter().flatten());
             let concerns =
                 |it: &Resource| !edits(&renamed, it.segments.iter().chain(&it.grammar)).is_empty();
-            let source = document.source.iter().any(concerns);
+            let source = document.source().into_iter().any(concerns);
             let means = |it: &&Resource| {
                 (has(it, new) || it.is_broken(&hidden)) && (source || concerns(it))
             };
-            if let Some(it) = resources().find(means) {
+            if let Some((_, it)) = document.resources(project).find(|(_, it)| means(it)) {
                 return Some(it.file);
             }
         }
         // What was recorded of a key that has been given up would be taken for a statement about
         // this one.
-        let bases = project.bases.iter().flat_map(|it| &it.files);
+        let bases = project.bases().flat_map(|(_, it)| &it.files);
         let stale = bases.filter(|it| {
             it.entries.iter().any(|it| it.segment.key.kind == new.0 && it.segment.key.id == new.1)
         });
         let mut stale = stale.filter(|it| {
-            let source = project.document(&it.file.document).and_then(|it| it.source.as_ref());
+            let source = project.document(&it.file.document).and_then(|it| it.source());
             source.is_none_or(|it| !has(it, new))
         });
         stale.next().map(|it| it.file)
     }
 
     /// The files in which broken syntax hides the old key.
-    pub fn broken_files<'p, 'f>(
-        &self,
-        project: &'p Project<'f>,
-    ) -> impl Iterator<Item = &'p Resource<'f>> {
+    pub fn broken_files<'p>(&self, project: &'p Project) -> impl Iterator<Item = &'p Resource<'p>> {
         let old = Key { kind: self.kind, id: self.old, attribute: None };
         project.resources().map(|(_, it)| it).filter(move |it| it.is_broken(&old))
     }
@@ -104,9 +97,9 @@ pub fn files(
         }
     }
     let nothing = FxHashMap::default();
-    let bases = project.bases.iter().zip(&project.translations);
+    let bases = project.bases();
     let bases = bases
-        .flat_map(|(base, locale)| base.files.iter().map(move |it| (it, locale.name.as_str())));
+        .flat_map(|(locale, base)| base.files.iter().map(move |it| (it, locale.name.as_str())));
     let resealed = bases.filter_map(|(base, locale)| {
         let keys = keys_in(project, &keys, only, base.file)?;
         let edits = edits(&keys, base.entries.iter().map(|it| &it.segment));
@@ -146,7 +139,7 @@ type Keys<'r> = FxHashMap<(Kind, &'r str), &'r str>;
 
 /// Every place in these segments where such a key stands, or is referred to; in the order of the
 /// text.
-fn edits<'s, 'f: 's>(keys: &Keys, segments: impl Iterator<Item = &'s Segment<'f>>) -> Vec<Edit> {
+fn edits<'s, 'p: 's>(keys: &Keys, segments: impl Iterator<Item = &'s Segment<'p>>) -> Vec<Edit> {
     let mut edits = Vec::new();
     let mut add = |kind: Kind, id: &str, span: Span| {
         if let Some(new) = keys.get(&(kind, id)) {

@@ -6,8 +6,8 @@ use std::sync::OnceLock;
 /// file.
 pub const MAX_BYTES: usize = 16 << 20;
 
-/// One Fluent file: where it stands and what it says.
-#[derive(Debug)]
+/// One Fluent file: where it is and what it says.
+#[derive(Clone, Debug)]
 pub struct File {
     /// The path as it is shown: relative to the current folder, with `/`.
     pub path: String,

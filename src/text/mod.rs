@@ -1,5 +1,6 @@
 //! The text of a file, places in it, and changes to it.
 
+pub mod conflict;
 pub mod edit;
 pub mod file;
 pub mod markup;

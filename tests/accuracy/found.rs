@@ -4,7 +4,6 @@ use std::fmt::Write as _;
 
 use einklang::checks;
 use einklang::finding::Severity;
-use einklang::ftl;
 use einklang::locale::Locale;
 use einklang::project::Project;
 use einklang::project::config::Settings;
@@ -72,11 +71,10 @@ fn in_one_file((source, target): (&str, &str), pairs: &[(String, String)]) -> Ve
         file(source, pairs.iter().map(|it| it.0.as_str())),
         file(target, pairs.iter().map(|it| it.1.as_str())),
     ];
-    let resources = files.iter().map(ftl::parse).collect();
     let project =
-        Project::new(Settings::default(), locale(source), vec![locale(target)], resources);
+        Project::new(Settings::default(), locale(source), vec![locale(target)], files.into());
     let mut found = vec![Found::default(); pairs.len()];
-    for finding in checks::run(&project, |it| it == "numbers") {
+    for finding in checks::run(&project, |it| it.name == "numbers") {
         if let Some(at) = row(&finding.key) {
             found[at].findings.push((finding.severity, finding.kind));
         }

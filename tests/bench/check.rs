@@ -17,15 +17,13 @@ use std::process::Command;
 use std::time::Instant;
 
 use einklang::checks;
-use einklang::ftl;
 use einklang::locale::Locale;
 use einklang::project::Project;
 use einklang::project::config::Settings;
 use einklang::quantities::{Reader, compare};
-use einklang::run::scope::Scope;
 use einklang::run::summary::summaries;
+use einklang::run::{self, Plan};
 use einklang::text::file::File;
-use rayon::prelude::*;
 
 mod hostile;
 mod texts;
@@ -211,12 +209,12 @@ fn once(texts: &str, job: &str) -> f64 {
     let files = files(texts);
     match job {
         "parse" => seconds(|| pure_parse(&files)),
-        "check" => pool(1).install(|| seconds(|| whole_check(&files))),
-        _ => pool(0).install(|| seconds(|| whole_check(&files))),
+        "check" => pool(1).install(|| seconds(|| whole_check(files))),
+        _ => pool(0).install(|| seconds(|| whole_check(files))),
     }
 }
 
-fn seconds<T>(job: impl Fn() -> T) -> f64 {
+fn seconds<T>(job: impl FnOnce() -> T) -> f64 {
     let start = Instant::now();
     let made = black_box(job());
     let took = start.elapsed().as_secs_f64();
@@ -237,18 +235,14 @@ fn pure_parse(files: &[File]) -> impl Sized {
 }
 
 /// Everything that `einklang check` does between reading the bytes and printing.
-fn whole_check(files: &[File]) -> impl Sized {
-    let resources = files.par_iter().map(ftl::parse).collect();
-    let project = Project::new(
-        Settings::default(),
-        locale("de"),
-        vec![locale("en"), locale("uk")],
-        resources,
-    );
-    let findings = checks::run(&project, |_| true);
-    assert!(findings.is_empty(), "the texts are good: {:?}", findings[0]);
-    let summaries = summaries(&project, &findings, &Scope::default());
-    drop(findings);
+fn whole_check(files: Vec<File>) -> impl Sized {
+    let project =
+        Project::new(Settings::default(), locale("de"), vec![locale("en"), locale("uk")], files);
+    let checks = checks::running(&project.settings, |_| true);
+    let run = run::check(&project, Plan::new(checks));
+    assert!(run.findings.is_empty(), "the texts are good: {:?}", run.findings[0]);
+    let summaries = summaries(&run);
+    drop(run);
     (project, summaries)
 }
 

@@ -68,7 +68,7 @@ fn a_translator_follows_the_source() {
     let at = folder.path();
     assert_eq!(
         run(at, &["check"]).0,
-        "brief · 4 segments · 2 translations · 2 numbers compared · no base yet · in unison\n"
+        "brief · 4 segments · 2 translations · 2 numbers compared · nothing confirmed yet (“einklang base”) · in unison\n"
     );
     assert_eq!(run(at, &["base", "--current"]), ("8 translations confirmed\n".to_owned(), 0));
     assert_eq!(
@@ -82,8 +82,7 @@ fn a_translator_follows_the_source() {
     let (refused, code) = run(at, &["accept", "truppen", "--locale", "uk"]);
     assert_eq!(code, 1, "{refused}");
     assert!(
-        refused
-            .contains("truppen · Ukrainian · not confirmed: a single digit makes the difference"),
+        refused.contains("truppen · Ukrainian · not confirmed: one digit differs"),
         "{refused}"
     );
     change(at, "uk", "10\u{a0}000", "12\u{a0}000");
@@ -170,10 +169,11 @@ fn the_author_of_a_change_speaks_for_that_change_only() {
     assert_eq!(outdated(at), ["en lage meaning", "uk lage meaning"]);
     let (told, code) = run(at, &["accept", "--no-change", "lage"]);
     assert!(
-        code == 0 && told.contains("lage · Ukrainian · still outdated: it rests on an older text"),
+        code == 0
+            && told.contains("lage · Ukrainian · still outdated: it is based on an older text"),
         "{told}"
     );
-    assert_eq!(outdated(at), ["uk lage meaning"], "the Ukrainian rests on an older text");
+    assert_eq!(outdated(at), ["uk lage meaning"], "the Ukrainian is based on an older text");
 }
 
 #[test]

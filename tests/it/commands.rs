@@ -113,15 +113,15 @@ fn no_report_destroys_what_the_check_reads() {
         assert!(output.status.code() == Some(2) && error.contains(told), "{arguments:?}: {error}");
         assert!(output.stdout.is_empty(), "{arguments:?}");
     };
-    let reads = "the check reads that file itself";
+    let reads = "because the check reads that file";
     refused(&["--output", "json=locales/uk/a.ftl"], reads);
     refused(&["--output", "json=locales/uk/new.ftl"], reads);
     refused(&["--output", "json=report.json"], reads);
     refused(&["--output", "json=locales/einklang.toml"], reads);
     refused(&["--baseline", "known", "--baseline-update", "--output", "json=./known"], reads);
-    let twice = "two reports would go to";
+    let twice = "two reports are directed to";
     refused(&["--output", "json=r", "--output", "sarif=locales/../r"], twice);
-    let twice = "two reports would go to standard output";
+    let twice = "two reports are directed to standard output";
     refused(&["--output", "json=-", "--output", "sarif=-"], twice);
     refused(&["--output", "json=-", "--format", "concise"], twice);
     assert_eq!(

@@ -16,7 +16,7 @@ use std::os::unix::process::ExitStatusExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use einklang::io::write::{Change, open};
+use einklang::io::write::{FileChange, open};
 
 use crate::support::skipped;
 use crate::writing::{NEW, OLD, leave, put};
@@ -117,7 +117,8 @@ fn child() {
         return;
     }
     let writer = open(Path::new(".")).unwrap();
-    let change = |path: PathBuf| Change { before: fs::read(&path).ok(), path, after: NEW.into() };
+    let change =
+        |path: PathBuf| FileChange { before: fs::read(&path).ok(), path, after: NEW.into() };
     writer.write(&paths().map(change)).unwrap();
 }
 

@@ -2,14 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use einklang::checks::{self, Found};
+use einklang::checks;
 use einklang::finding::{Excuse, Finding, Severity};
-use einklang::ftl;
 use einklang::locale::Locale;
 use einklang::messages::{Language, Messages};
 use einklang::project::Project;
 use einklang::project::config::{self, Gate};
-use einklang::report::{self, Run, concise, github, gitlab, junit, markdown, sarif};
+use einklang::report::screen::Screen;
+use einklang::report::{Format, View, concise, github, gitlab, junit, markdown, sarif};
+use einklang::run::{ChangedSince, Run};
 use einklang::text::file::File;
 use einklang::text::visible::{is_hidden, visible};
 use proptest::prelude::*;
@@ -18,7 +19,7 @@ use quick_xml::Reader;
 use quick_xml::events::Event;
 use serde_json::{Value, json};
 
-use crate::support::{expect_file, root};
+use crate::support::{expect_file, root, run_of, written};
 
 /// What somebody may write who wants a report to do something.
 const HOSTILE: &str = "a|b `c` ]]> <script>x</script> <b> @all #12 ![i](//e.x) [l](https://e.x) www.e.x \u{1b}[2J %0A \
@@ -64,31 +65,22 @@ fn files() -> Vec<File> {
 
 /// A run over the files, with this many findings more whose keys are `hostile`. Two are ignored, an
 /// error in a segment of its own and a warning.
-fn with_run<T>(hostile: &[&str], language: Language, look: impl FnOnce(&Run) -> T) -> T {
+fn with_run<T>(hostile: &[&str], language: Language, look: impl FnOnce(&View) -> T) -> T {
     let files = files();
     let settings = config::parse("", &checks::known()).unwrap();
-    let resources = files.iter().map(ftl::parse).collect();
     let translations = vec![Locale::new("uk").unwrap()];
-    let project = Project::new(settings, Locale::new("de").unwrap(), translations, resources);
-    let Found { mut findings, ignored } = checks::found(&project, |_| true);
-    assert_eq!(ignored.iter().map(|it| it.check).collect::<Vec<_>>(), ["orphaned", "numbers"]);
-    let place =
-        project.document("example.ftl").unwrap().source.as_ref().unwrap().segments[0].name_place();
+    let project = Project::new(settings, Locale::new("de").unwrap(), translations, files);
+    let mut run = run_of(&project, |_| true);
+    assert_eq!(run.ignored.iter().map(|it| it.check).collect::<Vec<_>>(), ["orphaned", "numbers"]);
+    let place = project.document("example.ftl").unwrap().source().unwrap().segments[0].name_place();
     for (at, key) in hostile.iter().enumerate() {
         let mut finding = Finding::new("message", &project.translations[0], key, place);
         finding.check = "missing";
         finding.severity = [Severity::Error, Severity::Warning, Severity::Note][at % 3];
-        findings.push(finding);
+        run.findings.push(finding);
     }
-    let (messages, running) =
-        (Messages::new(language), checks::running(&project.settings, |_| true));
-    let run = Run {
-        findings: &findings,
-        ignored: &ignored,
-        checks: &running,
-        ..Run::new(&project, &messages)
-    };
-    look(&run)
+    let messages = Messages::new(language);
+    look(&View { run: &run, messages: &messages, screen: Screen { color: false, width: 100 } })
 }
 
 /// Why a comment excuses a finding.
@@ -97,8 +89,8 @@ fn reason<'p>(finding: &Finding<'p>) -> &'p str {
     reason
 }
 
-fn title(run: &Run, finding: &Finding) -> String {
-    run.messages.finding(finding, &run.project.source).title
+fn title(view: &View, finding: &Finding) -> String {
+    view.wording(finding).title
 }
 
 #[test]
@@ -114,14 +106,14 @@ fn every_format_is_as_it_was() {
         }
         serde_json::to_string_pretty(&value).unwrap() + "\n"
     };
-    with_run(&[HOSTILE], Language::En, |run| {
+    with_run(&[HOSTILE], Language::En, |view| {
         let texts = [
-            ("concise.txt", concise::write(run)),
-            ("github.txt", github::write(run)),
-            ("gitlab.json", pretty(&gitlab::write(run))),
-            ("junit.xml", junit::write(run)),
-            ("markdown.md", markdown::write(run)),
-            ("sarif.json", pretty(&sarif::write(run))),
+            ("concise.txt", concise::write(view)),
+            ("github.txt", github::write(view)),
+            ("gitlab.json", pretty(&gitlab::write(view))),
+            ("junit.xml", junit::write(view)),
+            ("markdown.md", markdown::write(view)),
+            ("sarif.json", pretty(&sarif::write(view))),
         ];
         for (name, text) in texts {
             expect_file(&root().join("tests/projects/formats").join(name), &text);
@@ -131,32 +123,32 @@ fn every_format_is_as_it_was() {
 
 #[test]
 fn concise_has_a_line_for_each_finding_and_each_document() {
-    with_run(&[HOSTILE], Language::Uk, |run| {
-        let text = concise::write(run);
+    with_run(&[HOSTILE], Language::Uk, |view| {
+        let text = concise::write(view);
         assert!(!text.chars().any(is_hidden), "{text}");
-        let all = run.findings.len() + run.ignored.len();
-        assert_eq!(text.lines().count(), all + run.project.documents.len());
-        for (line, finding) in text.lines().skip(run.findings.len()).zip(run.ignored) {
-            let told = format!(": {} -- {}", title(run, finding), reason(finding));
+        let all = view.run.findings.len() + view.run.ignored.len();
+        assert_eq!(text.lines().count(), all + view.run.project.documents.len());
+        for (line, finding) in text.lines().skip(view.run.findings.len()).zip(&view.run.ignored) {
+            let told = format!(": {} -- {}", title(view, finding), reason(finding));
             assert!(
                 line.contains(&format!(": ignored[{}/", finding.check)) && line.ends_with(&told),
                 "{line}"
             );
         }
-        for (line, finding) in text.lines().zip(run.findings) {
+        for (line, finding) in text.lines().zip(&view.run.findings) {
             let position = finding.place.position();
             let place =
                 format!("{}:{}:{}: ", finding.place.file.path, position.line, position.column);
             assert!(line.starts_with(&place), "{line}");
-            assert!(line.ends_with(&title(run, finding)), "{line}");
+            assert!(line.ends_with(&title(view, finding)), "{line}");
         }
     });
 }
 
 #[test]
 fn sarif_has_what_code_scanning_needs() {
-    with_run(&[HOSTILE], Language::En, |run| {
-        let text = sarif::write(run);
+    with_run(&[HOSTILE], Language::En, |view| {
+        let text = sarif::write(view);
         let log: Value = serde_json::from_str(&text).unwrap();
         assert_eq!(log["version"], "2.1.0");
         assert!(log["$schema"].as_str().unwrap().ends_with("sarif-schema-2.1.0.json"));
@@ -176,8 +168,10 @@ fn sarif_has_what_code_scanning_needs() {
             );
         }
         let results = tool_run["results"].as_array().unwrap();
-        assert_eq!(results.len(), run.findings.len() + run.ignored.len());
-        for (result, finding) in results.iter().zip(run.findings.iter().chain(run.ignored)) {
+        assert_eq!(results.len(), view.run.findings.len() + view.run.ignored.len());
+        for (result, finding) in
+            results.iter().zip(view.run.findings.iter().chain(&view.run.ignored))
+        {
             let excused = finding
                 .ignored
                 .map(|_| json!([{"kind": "inSource", "justification": reason(finding)}]));
@@ -186,7 +180,7 @@ fn sarif_has_what_code_scanning_needs() {
             assert_eq!((&result["ruleId"], rule), (&finding.check.into(), &finding.check.into()));
             assert_eq!(result["level"], finding.severity.name());
             let message = result["message"]["text"].as_str().unwrap();
-            assert_eq!(message.lines().next().unwrap().replace("\\](", "]("), title(run, finding));
+            assert_eq!(message.lines().next().unwrap().replace("\\](", "]("), title(view, finding));
             assert_eq!(
                 message.contains("](1)"),
                 finding.source.is_some() || finding.related.is_some()
@@ -224,19 +218,20 @@ fn decoded(uri: &str) -> String {
 fn sarif_takes_the_worst_where_there_are_too_many() {
     let keys: Vec<String> = (0..26_000).map(|it| format!("k{it}")).collect();
     let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
-    with_run(&keys, Language::En, |run| {
-        let log: Value = serde_json::from_str(&sarif::write(run)).unwrap();
+    with_run(&keys, Language::En, |view| {
+        let log: Value = serde_json::from_str(&sarif::write(view)).unwrap();
         let results = log["runs"][0]["results"].as_array().unwrap();
         assert_eq!(results.len(), 25_000);
         let errors = |it: &&Value| it["level"] == "error";
-        let all = run.findings.iter().filter(|it| it.severity == Severity::Error).count();
+        let all = view.run.findings.iter().filter(|it| it.severity == Severity::Error).count();
         assert_eq!(results.iter().filter(errors).count(), all);
         let told =
             &log["runs"][0]["invocations"][0]["toolExecutionNotifications"][0]["message"]["text"];
         assert!(
-            told.as_str()
-                .unwrap()
-                .starts_with(&format!("{} more", run.findings.len() + run.ignored.len() - 25_000)),
+            told.as_str().unwrap().starts_with(&format!(
+                "{} more",
+                view.run.findings.len() + view.run.ignored.len() - 25_000
+            )),
             "{told}"
         );
     });
@@ -310,8 +305,8 @@ fn in_xml(text: &str) -> String {
 
 #[test]
 fn junit_says_what_was_found() {
-    with_run(&[HOSTILE, HOSTILE], Language::En, |run| {
-        let elements = elements(&junit::write(run));
+    with_run(&[HOSTILE, HOSTILE], Language::En, |view| {
+        let elements = elements(&junit::write(view));
         let cases: Vec<&Element> = elements.iter().filter(|it| it.name == "testcase").collect();
         let suites: Vec<&str> =
             elements.iter().filter(|it| it.name == "testsuite").map(|it| it.get("name")).collect();
@@ -322,13 +317,13 @@ fn junit_says_what_was_found() {
             assert_eq!(cases.iter().filter(own).count(), 1, "{name}");
         }
         let texts: String = elements.iter().map(|it| it.text.as_str()).collect();
-        for finding in run.findings {
+        for finding in &view.run.findings {
             let (severity, check, kind) = (finding.severity.name(), finding.check, finding.kind);
-            let told = format!("{severity}[{check}/{kind}]: {}", in_xml(&title(run, finding)));
+            let told = format!("{severity}[{check}/{kind}]: {}", in_xml(&title(view, finding)));
             assert!(texts.contains(&told), "{told}");
         }
         let failed = elements.iter().filter(|it| it.name == "failure").count();
-        let keys = run.findings.iter().filter(|it| it.severity == Severity::Error);
+        let keys = view.run.findings.iter().filter(|it| it.severity == Severity::Error);
         let keys: BTreeSet<_> =
             keys.map(|it| (&it.place.file.document, &it.locale.name, &it.key)).collect();
         assert_eq!(failed, keys.len());
@@ -336,8 +331,8 @@ fn junit_says_what_was_found() {
         // An error that is ignored skips its segment, anything else is told of it.
         let orphaned = format!(
             "ignored[orphaned/message]: {} -- {}",
-            title(run, &run.ignored[0]),
-            reason(&run.ignored[0])
+            title(view, &view.run.ignored[0]),
+            reason(&view.run.ignored[0])
         );
         assert!(
             elements.iter().any(|it| it.name == "system-out" && it.text.contains(&orphaned)),
@@ -351,8 +346,8 @@ fn junit_says_what_was_found() {
             .map(|it| it.get("skipped"))
             .collect();
         assert_eq!(counts, ["0", "0", "0", "1"]);
-        assert_eq!(skipped[0].get("message"), reason(&run.ignored[1]));
-        assert!(skipped[0].text.contains(&title(run, &run.ignored[1])), "{:?}", skipped[0]);
+        assert_eq!(skipped[0].get("message"), reason(&view.run.ignored[1]));
+        assert!(skipped[0].text.contains(&title(view, &view.run.ignored[1])), "{:?}", skipped[0]);
     });
 }
 
@@ -360,11 +355,9 @@ fn junit_says_what_was_found() {
 fn junit_fails_a_segment_of_which_not_all_is_ignored() {
     let uk = "# einklang: ignore numbers(7 → 8) -- так і треба\na = 12 осіб, 8 човнів\n";
     crate::support::project(&[("de", "a = 10 Mann, 7 Boote\n"), ("uk", uk)], |project| {
-        let Found { findings, ignored } = checks::found(project, |it| it == "numbers");
-        assert_eq!((findings.len(), ignored.len()), (1, 1));
-        let messages = Messages::new(Language::En);
-        let run = Run { findings: &findings, ignored: &ignored, ..Run::new(project, &messages) };
-        let elements = elements(&junit::write(&run));
+        let run = run_of(project, |it| it.name == "numbers");
+        assert_eq!((run.findings.len(), run.ignored.len()), (1, 1));
+        let elements = elements(&written(Format::Junit, &run, Language::En));
         let text = |name: &str| {
             elements
                 .iter()
@@ -398,9 +391,9 @@ fn workflow_command(line: &str) -> (String, Vec<(String, String)>, String) {
 
 #[test]
 fn github_reads_the_commands_back() {
-    with_run(&[HOSTILE], Language::En, |run| {
-        let text = github::write(run);
-        let mut sorted: Vec<&Finding> = run.findings.iter().collect();
+    with_run(&[HOSTILE], Language::En, |view| {
+        let text = github::write(view);
+        let mut sorted: Vec<&Finding> = view.run.findings.iter().collect();
         sorted.sort_by_key(|it| std::cmp::Reverse(it.severity));
         assert_eq!(text.lines().count(), sorted.len() + 1);
         let (level, properties, told) = workflow_command(text.lines().last().unwrap());
@@ -408,10 +401,10 @@ fn github_reads_the_commands_back() {
             (level.as_str(), properties),
             ("notice", vec![("title".to_owned(), "Einklang".to_owned())])
         );
-        assert_eq!(told.lines().count(), 1 + run.ignored.len());
-        for (line, finding) in told.lines().skip(1).zip(run.ignored) {
+        assert_eq!(told.lines().count(), 1 + view.run.ignored.len());
+        for (line, finding) in told.lines().skip(1).zip(&view.run.ignored) {
             assert!(
-                line.contains(&title(run, finding)) && line.ends_with(reason(finding)),
+                line.contains(&title(view, finding)) && line.ends_with(reason(finding)),
                 "{line}"
             );
         }
@@ -429,31 +422,33 @@ fn github_reads_the_commands_back() {
             let expected =
                 format!("{}/{} · uk · {}", finding.check, finding.kind, visible(&finding.key));
             assert_eq!(get("title"), expected.trim_end_matches(" · "));
-            assert_eq!(message.lines().next().unwrap(), title(run, finding));
+            assert_eq!(message.lines().next().unwrap(), title(view, finding));
         }
     });
 }
 
 #[test]
 fn github_gets_ten_of_each_level_and_the_number_of_the_others() {
-    with_run(&["k"; 60], Language::En, |run| {
-        let text = github::write(run);
+    with_run(&["k"; 60], Language::En, |view| {
+        let text = github::write(view);
         let levels: Vec<String> = text.lines().map(|it| workflow_command(it).0).collect();
         let expected = [["error"; 10], ["warning"; 10], ["notice"; 10]].concat();
         assert_eq!(levels, expected);
         let told = workflow_command(text.lines().last().unwrap()).2;
-        assert!(told.starts_with(&format!("{} more", run.findings.len() - 29)), "{told}");
+        assert!(told.starts_with(&format!("{} more", view.run.findings.len() - 29)), "{told}");
     });
 }
 
 #[test]
 fn github_gets_one_notice_for_all_that_is_ignored() {
-    with_run(&["k"; 60], Language::En, |run| {
-        let text = github::write(&Run { findings: &[], ignored: run.findings, ..*run });
+    with_run(&["k"; 60], Language::En, |view| {
+        let ignored = view.run.findings.clone();
+        let run = Run { ignored, ..Run::new(view.run.project) };
+        let text = github::write(&View { run: &run, ..*view });
         assert_eq!(text.lines().count(), 1, "{text}");
         let told = workflow_command(text.trim_end()).2;
         assert!(
-            told.starts_with(&format!("{} findings are ignored:\n", run.findings.len())),
+            told.starts_with(&format!("{} findings are ignored:\n", view.run.findings.len())),
             "{told}"
         );
         assert_eq!((told.lines().count(), told.lines().last()), (12, Some("…")), "{told}");
@@ -462,13 +457,13 @@ fn github_gets_one_notice_for_all_that_is_ignored() {
 
 #[test]
 fn gitlab_reads_the_issues_back() {
-    with_run(&[HOSTILE], Language::En, |run| {
-        let issues: Value = serde_json::from_str(&gitlab::write(run)).unwrap();
+    with_run(&[HOSTILE], Language::En, |view| {
+        let issues: Value = serde_json::from_str(&gitlab::write(view)).unwrap();
         let issues = issues.as_array().unwrap();
-        assert_eq!(issues.len(), run.findings.len());
-        for (issue, finding) in issues.iter().zip(run.findings) {
+        assert_eq!(issues.len(), view.run.findings.len());
+        for (issue, finding) in issues.iter().zip(&view.run.findings) {
             assert_eq!(issue["check_name"], format!("{}/{}", finding.check, finding.kind));
-            assert!(issue["description"].as_str().unwrap().starts_with(&title(run, finding)));
+            assert!(issue["description"].as_str().unwrap().starts_with(&title(view, finding)));
             assert!(["critical", "minor", "info"].contains(&issue["severity"].as_str().unwrap()));
             assert_eq!(issue["location"]["path"], finding.place.file.path);
             let begin = &issue["location"]["positions"]["begin"];
@@ -488,21 +483,19 @@ fn fingerprints_stay_when_lines_move_and_tell_findings_apart() {
         let issues = issues.as_array().unwrap().clone();
         issues.iter().map(|it| it["fingerprint"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
     };
-    let run = |uk: &str, write: fn(&Run) -> String| {
+    let run = |uk: &str, format: Format| {
         let texts = [("de", "a = 10.000 Mann, 7 Boote\nb = 10.000 Mann\n"), ("uk", uk)];
         crate::support::project(&texts, |project| {
-            let findings = checks::run(project, |it| it == "numbers");
-            let messages = Messages::new(Language::En);
-            write(&Run { findings: &findings, ..Run::new(project, &messages) })
+            written(format, &run_of(project, |it| it.name == "numbers"), Language::En)
         })
     };
     let before = "a = 12 000 осіб, 8 човнів\nb = 12 000 осіб\n";
     let moved = "# Так\n\na =    12 000 осіб, 8 човнів\n\nb = Їх 12 000 осіб\n";
-    let expected = prints(&run(before, gitlab::write));
+    let expected = prints(&run(before, Format::Gitlab));
     assert_eq!(expected.len(), 3);
     assert_eq!(expected.iter().collect::<BTreeSet<_>>().len(), 3, "{expected:?}");
-    assert_eq!(prints(&run(moved, gitlab::write)), expected);
-    let log: Value = serde_json::from_str(&run(before, sarif::write)).unwrap();
+    assert_eq!(prints(&run(moved, Format::Gitlab)), expected);
+    let log: Value = serde_json::from_str(&run(before, Format::Sarif)).unwrap();
     let results = log["runs"][0]["results"].as_array().unwrap();
     let own: Vec<&str> = results
         .iter()
@@ -510,9 +503,9 @@ fn fingerprints_stay_when_lines_move_and_tell_findings_apart() {
         .collect();
     assert_eq!(own, expected);
     // Two that say the same of the same segment are two.
-    with_run(&["k", "k"], Language::En, |run| {
-        let all = prints(&gitlab::write(run));
-        assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), run.findings.len());
+    with_run(&["k", "k"], Language::En, |view| {
+        let all = prints(&gitlab::write(view));
+        assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), view.run.findings.len());
     });
 }
 
@@ -579,16 +572,16 @@ fn references(text: &str) -> Vec<String> {
 
 #[test]
 fn markdown_is_text_and_nothing_else() {
-    with_run(&[HOSTILE], Language::En, |run| {
-        let (read, prose) = read(&markdown::write(run));
+    with_run(&[HOSTILE], Language::En, |view| {
+        let (read, prose) = read(&markdown::write(view));
         assert_eq!(references(&prose), Vec::<String>::new());
         let read = read.replace('\u{200b}', "");
-        for finding in run.findings {
+        for finding in &view.run.findings {
             let position = finding.place.position();
             let place =
                 format!("{}:{}:{}", finding.place.file.path, position.line, position.column);
             assert!(read.contains(&place), "{place} in {read}");
-            assert!(read.contains(&title(run, finding)), "{} in {read}", title(run, finding));
+            assert!(read.contains(&title(view, finding)), "{} in {read}", title(view, finding));
         }
         assert!(read.contains(PATH));
     });
@@ -598,12 +591,13 @@ fn markdown_is_text_and_nothing_else() {
 fn markdown_stays_below_what_a_comment_takes() {
     let long = "довгий|".repeat(500);
     for keys in [vec!["k"; 5000], vec![HOSTILE; 700], vec![long.as_str(); 300]] {
-        with_run(&keys, Language::En, |run| {
-            let text = markdown::write(run);
+        with_run(&keys, Language::En, |view| {
+            let text = markdown::write(view);
             assert!(text.len() <= 60_000, "{}", text.len());
             assert!(text.len() > 50_000, "{}", text.len());
             let shown = text.lines().filter(|it| it.starts_with("- **")).count();
-            let told = format!("\n{} more findings are left out here", run.findings.len() - shown);
+            let told =
+                format!("\n{} more findings are not shown here", view.run.findings.len() - shown);
             assert!(text.contains(&told), "{told}");
         });
     }
@@ -614,15 +608,15 @@ proptest! {
 
     #[test]
     fn any_text_can_be_read_back(key in prop_oneof![any::<String>(), "[-\\\\`*_{}\\[\\]()<>#+.!|~^$@:&;=/ a1\u{1b}]{0,40}"]) {
-        with_run(&[&key], Language::En, |run| {
-            let title = title(run, run.findings.last().unwrap()).replace('\n', " ");
-            let line = concise::write(run).lines().nth(run.findings.len() - 1).unwrap().to_owned();
+        with_run(&[&key], Language::En, |view| {
+            let title = title(view, view.run.findings.last().unwrap()).replace('\n', " ");
+            let line = concise::write(view).lines().nth(view.run.findings.len() - 1).unwrap().to_owned();
             prop_assert!(line.ends_with(&title));
-            let xml: String = elements(&junit::write(run)).into_iter().map(|it| it.text).collect();
+            let xml: String = elements(&junit::write(view)).into_iter().map(|it| it.text).collect();
             prop_assert!(xml.contains(&in_xml(&title)), "{xml}");
-            let commands: Vec<String> = github::write(run).lines().map(|it| workflow_command(it).2).collect();
+            let commands: Vec<String> = github::write(view).lines().map(|it| workflow_command(it).2).collect();
             prop_assert!(commands.iter().any(|it| it.lines().next() == Some(&title)), "{commands:?}");
-            let shown = read(&markdown::write(run)).0.replace('\u{200b}', "");
+            let shown = read(&markdown::write(view)).0.replace('\u{200b}', "");
             prop_assert!(shown.contains(&title.replace('\u{200b}', "")), "{title} in {shown}");
             Ok(())
         })?;
@@ -634,17 +628,16 @@ fn what_must_not_fail_a_run_is_no_failure_to_other_programs() {
     let texts = [("de", "a = 10 Mann, é\n"), ("uk", "a = 12\u{a0}осіб, е\u{301}\n")];
     let levels = |settings: &str, gate| {
         crate::support::project_with(settings, &texts, |project| {
-            let findings = checks::run(project, |it| it == "numbers");
-            assert!(findings.len() == 1 && findings[0].severity == Severity::Error);
-            let messages = Messages::new(Language::En);
-            let run = Run { findings: &findings, gate, ..Run::new(project, &messages) };
-            let sarif: Value = serde_json::from_str(&sarif::write(&run)).unwrap();
+            let run = Run { gate, ..run_of(project, |it| it.name == "numbers") };
+            assert!(run.findings.len() == 1 && run.findings[0].severity == Severity::Error);
+            let write = |format| written(format, &run, Language::En);
+            let sarif: Value = serde_json::from_str(&write(Format::Sarif)).unwrap();
             let level =
                 sarif.pointer("/runs/0/results/0/level").unwrap().as_str().unwrap().to_owned();
             let failures =
-                elements(&junit::write(&run)).iter().filter(|it| it.name == "failure").count();
-            assert_eq!(github::write(&run).starts_with("::error"), failures == 1);
-            assert_eq!(gitlab::write(&run).contains("critical"), failures == 1);
+                elements(&write(Format::Junit)).iter().filter(|it| it.name == "failure").count();
+            assert_eq!(write(Format::Github).starts_with("::error"), failures == 1);
+            assert_eq!(write(Format::Gitlab).contains("critical"), failures == 1);
             (run.fails(), failures, level)
         })
     };
@@ -664,32 +657,31 @@ fn what_must_not_fail_a_run_is_no_failure_to_other_programs() {
 fn a_report_says_that_it_is_one_of_a_part() {
     let texts = [("de", "a = 10 Mann, é\n"), ("uk", "a = 10\u{a0}осіб, е\u{301}\n")];
     crate::support::project(&texts, |project| {
-        let messages = Messages::new(Language::En);
-        let checks = checks::running(&project.settings, |_| true);
-        let whole = Run { checks: &checks, ..Run::new(project, &messages) };
-        let part = Run { changed: Some(("origin/main", 2)), complete: false, ..whole };
-        assert!(
-            markdown::write(&whole).contains("in unison")
-                && !markdown::write(&part).contains("in unison")
-        );
-        for text in [markdown::write(&part), report::html::write(&part)] {
+        let run = || run_of(project, |_| true);
+        let changed =
+            ChangedSince { revision: "origin/main".to_owned(), segments: Some(2), submodule: None };
+        let partial = Run { changed: Some(changed), is_complete: false, ..run() };
+        let whole = |format| written(format, &run(), Language::En);
+        let part = |format| written(format, &partial, Language::En);
+        assert!(whole(Format::Markdown).contains("in unison"));
+        assert!(!part(Format::Markdown).contains("in unison"));
+        for text in [part(Format::Markdown), part(Format::Html)] {
             assert!(
                 text.contains("2 segments") && text.contains("this report is incomplete"),
                 "{text}"
             );
         }
         let parsed = |text: &str| serde_json::from_str::<Value>(text).unwrap();
-        let (all, some) =
-            (parsed(&report::json::write(&whole)), parsed(&report::json::write(&part)));
+        let (all, some) = (parsed(&whole(Format::Json)), parsed(&part(Format::Json)));
         assert_eq!((all.get("changedSince"), all.get("complete")), (None, None));
         assert_eq!(
             (&some["changedSince"], &some["complete"]),
             (&json!("origin/main"), &json!(false))
         );
-        let run = parsed(&sarif::write(&part)).pointer("/runs/0").unwrap().clone();
+        let run = parsed(&part(Format::Sarif)).pointer("/runs/0").unwrap().clone();
         assert_eq!(run["properties"]["changedSince"], "origin/main");
         assert_eq!(run["invocations"][0]["executionSuccessful"], false);
-        let page = report::html::write(&part);
+        let page = part(Format::Html);
         assert!(!page.contains("✓"), "a part makes nothing ready");
     });
 }

@@ -10,11 +10,11 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use einklang::base::wording;
+use einklang::checks;
 use einklang::finding::trouble::Trouble;
 use einklang::io::{folder, git};
 use einklang::project::Project;
 use einklang::standing::history::{MadeFrom, origins};
-use einklang::{checks, ftl};
 
 use crate::support::skipped;
 
@@ -114,8 +114,7 @@ fn told(locales: &Path) -> Result<Vec<String>, Trouble> {
         .map(|it| it.name.as_str())
         .collect();
     let history = self::git::history(locales, &names)?;
-    let resources = read.files.iter().map(ftl::parse).collect();
-    let project = Project::new(read.settings, read.source, read.translations, resources);
+    let project = Project::new(read.settings, read.source, read.translations, read.files);
     let pairs: Vec<_> = project.pairs(|_, _| true).collect();
     let origins = origins(&history, &project);
     assert_eq!(origins.len(), pairs.len());

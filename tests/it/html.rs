@@ -5,29 +5,19 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::process::Command;
 
-use einklang::checks::{self, Found};
-use einklang::messages::{Language, Messages};
+use einklang::messages::Language;
 use einklang::project::Project;
-use einklang::report::{Run, html};
+use einklang::report::Format;
 use einklang::text::visible::visible;
 use html5gum::{DefaultEmitter, StartTag, Token, Tokenizer};
 use proptest::prelude::*;
 use serde_json::Value;
 
-use crate::support::{project, root};
+use crate::support::{project, root, run_of, written};
 
 /// The report on a project in this language.
 fn report(project: &Project, language: Language) -> String {
-    let Found { findings, ignored } = checks::found(project, |_| true);
-    let checks = checks::running(&project.settings, |_| true);
-    let messages = Messages::new(language);
-    let run = Run {
-        findings: &findings,
-        ignored: &ignored,
-        checks: &checks,
-        ..Run::new(project, &messages)
-    };
-    html::write(&run)
+    written(Format::Html, &run_of(project, |_| true), language)
 }
 
 /// What a browser makes of a page: its tags, and the texts between them.
@@ -334,7 +324,7 @@ fn the_page_speaks_the_language_of_its_reader_and_each_text_its_own() {
         (Language::En, ["<html lang=\"en\">", "Publication checklist", ">Ukrainian</th>"]),
         (
             Language::Uk,
-            ["<html lang=\"uk\">", "Контрольний список перед публікацією", ">українська</th>"],
+            ["<html lang=\"uk\">", "Контрольний список перед публікацією", ">Українська</th>"],
         ),
     ] {
         let page = small(language);
@@ -502,8 +492,7 @@ fn ready_is_what_nothing_speaks_against() {
         "what is wrong with the source concerns all"
     );
     let some = project(&[("de", de), ("uk", uk)], |project| {
-        let messages = Messages::new(Language::En);
-        rows(&html::write(&Run { checks: &["plurals"], ..Run::new(project, &messages) }))
+        rows(&written(Format::Html, &run_of(project, |it| it.name == "plurals"), Language::En))
     });
     assert_eq!(some[1], "Ukrainian 2 / 2 – –", "some checks can say nothing");
 }

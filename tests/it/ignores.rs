@@ -2,13 +2,15 @@
 
 use einklang::checks;
 use einklang::finding::Excuse;
+use einklang::messages::Language;
+use einklang::report::Format;
 
-use crate::support::{findings_of, project, project_with};
+use crate::support::{findings_of, project, project_with, run_of, written};
 
 /// What counts and what is excused, each as `check/kind locale key reason`.
 fn found(texts: &[(&str, &str)]) -> (Vec<String>, Vec<String>) {
     project(texts, |project| {
-        let found = checks::found(project, |_| true);
+        let found = run_of(project, |_| true);
         let line = |it: &einklang::finding::Finding| {
             let reason = match it.ignored {
                 Some(Excuse::Comment(reason)) => format!(" {reason}"),
@@ -179,26 +181,22 @@ fn a_baseline_lets_new_findings_through() {
     assert_eq!(run(&[]).1, 1);
     std::fs::write(folder.path().join("відоме.jsonl"), "{}\n").unwrap();
     let (told, code) = run(&[]);
-    assert!(code == 2 && told.contains("line 1 of відоме.jsonl is no finding"), "{told}");
+    assert!(code == 2 && told.contains("line 1 of відоме.jsonl is not a finding"), "{told}");
 }
 
 #[test]
 fn every_report_tells_what_is_ignored_and_why() {
-    use einklang::messages::{Language, Messages};
-    use einklang::report::screen::Screen;
-    use einklang::report::{self, Run};
     let uk =
         "# einklang: ignore numbers(10000 → 12000) -- так\u{a0}треба\na = 12\u{a0}000 солдатів\n";
     project(&[("de", DE), ("uk", uk)], |project| {
-        let found = checks::found(project, |_| true);
-        let (findings, ignored) = (&found.findings[..], &found.ignored[..]);
-        let messages = Messages::new(Language::En);
-        let run = Run { findings, ignored, checks: &["numbers"], ..Run::new(project, &messages) };
-        for format in ["terminal", "concise", "json", "sarif", "junit", "github", "markdown"] {
-            let text = report::write(format, &run, Screen { color: false, width: 100 });
+        let run = run_of(project, |_| true);
+        // GitLab's Code Quality has no such concept.
+        for format in Format::ALL.into_iter().filter(|it| *it != Format::Gitlab) {
+            let text = written(format, &run, Language::En);
             assert!(
                 text.replace("&nbsp;", "\u{a0}").contains("так\u{a0}треба"),
-                "{format}: {text}"
+                "{}: {text}",
+                format.name()
             );
         }
     });

@@ -306,7 +306,7 @@ fn the_action_says_why_it_could_not_run() {
     let place = Place::new("locales", UK);
     for (inputs, told) in [
         (("folder", "немає"), "there is no folder немає"),
-        (("fail-on", "often"), "--fail-on <SEVERITY> does not take “often”"),
+        (("fail-on", "often"), "“often” is not a valid value for --fail-on <SEVERITY>"),
         (("arguments", "--nonsense"), "--nonsense"),
     ] {
         let step = Step::run(&place, &[inputs]);

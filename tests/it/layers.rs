@@ -27,7 +27,7 @@ fn a_layer_imports_only_layers_below_it() {
 const SEPARATE: [(&str, &[&str]); 3] = [
     ("checks", &["check", "ignore"]),
     ("commands", &["context"]),
-    ("report", &["fingerprint", "line", "screen", "view"]),
+    ("report", &["fingerprint", "line", "screen", "view", "wire"]),
 ];
 
 #[test]

@@ -20,7 +20,7 @@ fn found(texts: &[(&str, &str)], line: fn(&Finding) -> String) -> String {
     let files: Vec<(&str, &str)> =
         files.iter().map(|(locale, text)| (*locale, text.as_str())).collect();
     project_from(texts[0].0, "", &files, |project| {
-        let found = checks::run(project, |it| it == "numbers");
+        let found = checks::run(project, |it| it.name == "numbers");
         found.iter().map(line).collect::<Vec<_>>().join("; ")
     })
 }
@@ -495,7 +495,7 @@ fn in_words(language: Language, texts: &[(&str, &str)]) -> String {
         files.iter().map(|(locale, text)| (*locale, text.as_str())).collect();
     project_from(texts[0].0, "", &files, |project| {
         let (messages, source) = (Messages::new(language), Locale::new(texts[0].0).unwrap());
-        let found = checks::run(project, |it| it == "numbers");
+        let found = checks::run(project, |it| it.name == "numbers");
         let said = found.iter().map(|it| messages.finding(it, &source));
         said.map(|it| format!("{} | {}", it.title, it.help.unwrap_or_default()))
             .collect::<Vec<_>>()
@@ -510,16 +510,16 @@ fn findings_are_told_in_three_languages() {
             &[("de", "10.000 Mann"), ("en", "10.000 men")],
             [
                 "„10.000“ bedeutet im Englischen 10; im Deutschen steht 10.000 | „10,000“ schreiben",
-                "“10.000” means 10 in English; in German it is 10,000 | write “10,000”",
+                "“10.000” means 10 in English, but the value in German is 10,000 | write “10,000”",
                 "«10.000» в англійському тексті означає 10, а в німецькому тексті вказано 10\u{a0}000 | напишіть «10,000»",
             ],
         ),
         (
             &[("de", "3 Billionen"), ("uk", "3 мільярди")],
             [
-                "„3 мільярди“ (3.000.000.000) ist um den Faktor 1000 kleiner als „3 Billionen“ (3.000.000.000.000) im Deutschen | das Wort für die Größenordnung prüfen; falsche Freunde: die deutsche „Billion“ heißt auf Englisch „trillion“ und auf Ukrainisch „трильйон“, die englische „billion“ auf Deutsch „Milliarde“ und auf Ukrainisch „мільярд“",
-                "“3 мільярди” (3,000,000,000) is a factor of 1000 smaller than “3 Billionen” (3,000,000,000,000) in German | check the word that gives the magnitude; false friends: a German “Billion” is a “trillion” in English and a “трильйон” in Ukrainian, an English “billion” is a “Milliarde” in German and a “мільярд” in Ukrainian",
-                "«3 мільярди» (3\u{a0}000\u{a0}000\u{a0}000)\u{a0}— це в 1000 разів менше, ніж «3 Billionen» (3\u{a0}000\u{a0}000\u{a0}000\u{a0}000) в німецькому тексті | перевірте слово, що називає порядок числа; хибні друзі перекладача: німецьке «Billion»\u{a0}— це англійське «trillion» і українське «трильйон», а англійське «billion»\u{a0}— це німецьке «Milliarde» і українське «мільярд»",
+                "„3 мільярди“ (3.000.000.000) ist um den Faktor 1000 kleiner als „3 Billionen“ (3.000.000.000.000) im Deutschen | das Wort für die Größenordnung prüfen; falsche Freunde sind die deutsche „Billion“ (englisch „trillion“, ukrainisch „трильйон“) und die englische „billion“ (deutsch „Milliarde“, ukrainisch „мільярд“)",
+                "“3 мільярди” (3,000,000,000) is a factor of 1000 smaller than “3 Billionen” (3,000,000,000,000) in German | check the word that gives the magnitude; false friends: German “Billion” (English “trillion”, Ukrainian “трильйон”) and English “billion” (German “Milliarde”, Ukrainian “мільярд”)",
+                "«3 мільярди» (3\u{a0}000\u{a0}000\u{a0}000)\u{a0}— це в 1000 разів менше, ніж «3 Billionen» (3\u{a0}000\u{a0}000\u{a0}000\u{a0}000) в німецькому тексті | перевірте слово, що називає порядок числа; хибні друзі перекладача: німецьке «Billion» (англійською «trillion», українською «трильйон») та англійське «billion» (німецькою «Milliarde», українською «мільярд»)",
             ],
         ),
         (
@@ -550,7 +550,7 @@ fn findings_are_told_in_three_languages() {
             &[("en", "17 people were injured"), ("de", "Menschen wurden verletzt")],
             [
                 "17 fehlt im Deutschen; im Englischen steht „17 people were“ | ergänzen: „17“",
-                "17 is missing in German; in English it says “17 people were” | add it: “17”",
+                "17 is missing in German, but appears in English: “17 people were” | add it: “17”",
                 "пропущено в німецькому тексті: 17; в англійському тексті є «17 people were» | додайте: «17»",
             ],
         ),
@@ -558,8 +558,8 @@ fn findings_are_told_in_three_languages() {
             &[("de", "12.000 Mann"), ("uk", "12 000 осіб")],
             [
                 "im Ukrainischen steht in „12 000“ ein gewöhnliches Leerzeichen, an dem die Zeile umbrechen kann | „12\u{a0}000“ mit geschütztem Leerzeichen schreiben, damit die Zahl in einer Zeile bleibt",
-                "“12 000” in Ukrainian has a plain space, at which the line may break | write “12\u{a0}000” with a no-break space, so that the number stays on one line",
-                "в українському тексті в числі «12 000» стоїть звичайний пробіл, тож воно може розірватися між рядками | напишіть «12\u{a0}000» з нерозривним пробілом, щоб число лишилося в одному рядку",
+                "“12 000” in Ukrainian contains an ordinary space, where the line may break | write “12\u{a0}000” with a no-break space, so that the number stays on one line",
+                "у числі «12 000» в українському тексті стоїть звичайний пробіл, тож воно може розірватися між рядками | напишіть «12\u{a0}000» з нерозривним пробілом, щоб число лишилося в одному рядку",
             ],
         ),
         (
@@ -573,9 +573,9 @@ fn findings_are_told_in_three_languages() {
         (
             &[("uk", "20 кілометрів"), ("de", "12 Meilen")],
             [
-                "ungefähr derselbe Wert in einer anderen Einheit: 12\u{a0}Meilen im Deutschen, 20\u{a0}km im Ukrainischen | die Umrechnung prüfen; falls sie stimmt oder sinnvoll gerundet ist, ist alles in Ordnung",
-                "about the same value in another unit: 12\u{a0}miles in German, 20\u{a0}km in Ukrainian | check the conversion; if it is right, or sensibly rounded, all is well",
-                "приблизно та сама величина в інших одиницях: в німецькому тексті\u{a0}— 12\u{a0}миль, а в українському тексті\u{a0}— 20\u{a0}км | перевірте перерахунок; якщо він правильний або доречно заокруглений, усе гаразд",
+                "ungefähr derselbe Wert in einer anderen Einheit: 12\u{a0}Meilen im Deutschen, 20\u{a0}km im Ukrainischen | die Umrechnung prüfen; ist sie richtig oder sinnvoll gerundet, kann es so bleiben",
+                "about the same value in another unit: 12\u{a0}miles in German, 20\u{a0}km in Ukrainian | check the conversion; if it is correct or sensibly rounded, leave it as it is",
+                "приблизно та сама величина в інших одиницях: в німецькому тексті\u{a0}— 12\u{a0}миль, а в українському тексті\u{a0}— 20\u{a0}км | перевірте перерахунок; якщо він правильний або доречно заокруглений, залиште як є",
             ],
         ),
     ];

@@ -3,15 +3,16 @@
 
 use einklang::checks;
 use einklang::finding::Finding;
-use einklang::ftl;
 use einklang::locale::Locale;
-use einklang::messages::{Language, Messages};
+use einklang::messages::Language;
 use einklang::project::Project;
-use einklang::report::screen::Screen;
-use einklang::report::{Run, json, terminal};
+use einklang::report::Format;
+use einklang::run::Run;
 use einklang::text::file::{File, MAX_BYTES};
 use einklang::text::visible::is_hidden;
 use proptest::prelude::*;
+
+use crate::support::written;
 
 /// Pieces that Fluent files are made of, good and bad, so that random texts reach deep into the
 /// parser.
@@ -91,14 +92,13 @@ fn file(locale: &str, bytes: Vec<u8>) -> File {
 
 fn with_project<T>(files: &[File], look: impl FnOnce(&Project, &[Finding]) -> T) -> T {
     let locale = |it| Locale::new(it).unwrap();
-    let resources = files.iter().map(ftl::parse).collect();
     let translations =
         ["en", "uk"].into_iter().filter(|it| files.iter().any(|file| file.locale == *it));
     let project = Project::new(
         Default::default(),
         locale("de"),
         translations.map(locale).collect(),
-        resources,
+        files.to_vec(),
     );
     let findings = checks::run(&project, |_| true);
     look(&project, &findings)
@@ -106,9 +106,9 @@ fn with_project<T>(files: &[File], look: impl FnOnce(&Project, &[Finding]) -> T)
 
 fn reports(files: &[File]) -> (String, String) {
     with_project(files, |project, findings| {
-        let messages = Messages::new(Language::Uk);
-        let run = Run { findings, ..Run::new(project, &messages) };
-        (terminal::write(&run, Screen { color: false, width: 80 }), json::write(&run))
+        let run = Run { findings: findings.to_vec(), ..Run::new(project) };
+        let write = |format| written(format, &run, Language::Uk);
+        (write(Format::Terminal), write(Format::Json))
     })
 }
 

@@ -5,16 +5,17 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use einklang::base::{Confirmed, with_entries};
-use einklang::checks;
+use einklang::checks::{self, Check};
 use einklang::finding::Finding;
 use einklang::ftl;
 use einklang::locale::Locale;
 use einklang::messages::{Language, Messages};
 use einklang::project::Project;
 use einklang::project::config;
-use einklang::report::Run;
 use einklang::report::screen::Screen;
-use einklang::report::terminal::findings;
+use einklang::report::terminal;
+use einklang::report::{Format, View};
+use einklang::run::{self, Plan, Run};
 use einklang::text::file::File;
 
 /// The repository.
@@ -119,17 +120,24 @@ pub fn project_from<T>(
     let settings = config::parse(settings, &checks::known()).unwrap();
     let locales = plain.iter().map(|(it, _)| *it).filter(|it| *it != source);
     let translations = locales.map(|it| Locale::new(it).unwrap()).collect();
-    let resources = files.iter().map(ftl::parse).collect();
-    look(
-        &Project::new(settings, Locale::new(source).unwrap(), translations, resources)
-            .with_base(&base),
-    )
+    look(&Project::new(settings, Locale::new(source).unwrap(), translations, files).with_base(base))
+}
+
+/// A run of the wanted checks over a project.
+pub fn run_of(project: &Project, wanted: impl Fn(&Check) -> bool) -> Run<'_> {
+    run::check(project, Plan::new(checks::running(&project.settings, wanted)))
+}
+
+/// What a format makes of a run, without colours.
+pub fn written(format: Format, run: &Run, language: Language) -> String {
+    let screen = Screen { color: false, width: 100 };
+    format.write(&View { run, messages: &Messages::new(language), screen })
 }
 
 /// What the checks of these names find, as `check/kind key line:column found-text`, one line each.
 pub fn findings_of(only: &[&str], texts: &[(&str, &str)]) -> String {
     project(texts, |project| {
-        let findings = checks::run(project, |it| only.is_empty() || only.contains(&it));
+        let findings = checks::run(project, |it| only.is_empty() || only.contains(&it.name));
         findings.iter().map(line).collect()
     })
 }
@@ -152,7 +160,8 @@ pub fn printed(only: &str, texts: &[(&str, &str)]) -> String {
         let mut found = checks::run(project, |_| true);
         found.retain(|it| it.check == only);
         let messages = Messages::new(Language::En);
-        let run = Run { findings: &found, ..Run::new(project, &messages) };
-        findings(&run, Screen { color: false, width: 100 })
+        let run = Run { findings: found, ..Run::new(project) };
+        let screen = Screen { color: false, width: 100 };
+        terminal::findings(&View { run: &run, messages: &messages, screen })
     })
 }

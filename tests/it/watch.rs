@@ -339,7 +339,7 @@ fn a_baseline_and_a_base_are_read_again() {
         .current_dir(folder.path())
         .args(["accept", "--all", "--yes", "--force", "--why", "тест"]);
     assert!(accept.output().unwrap().status.success());
-    watching.until(|it| !it.contains("no base yet"));
+    watching.until(|it| !it.contains("nothing confirmed yet"));
     put(folder.path(), "locales/.base/uk/brief.ftl", "a = кінець\n");
     watching.shows("a merge has damaged the record");
 }

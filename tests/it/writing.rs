@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use einklang::finding::Argument;
 use einklang::finding::trouble::Trouble;
-use einklang::io::write::{Change, Writer, open, open_within};
+use einklang::io::write::{FileChange, Writer, open, open_within};
 use einklang::messages::{Language, Messages};
 
 use crate::support::skipped;
@@ -36,8 +36,8 @@ pub fn put(path: &Path, text: &str) {
 }
 
 /// From what stands there to the new text.
-fn change(path: PathBuf) -> Change {
-    Change { before: fs::read(&path).ok(), path, after: NEW.into() }
+fn change(path: PathBuf) -> FileChange {
+    FileChange { before: fs::read(&path).ok(), path, after: NEW.into() }
 }
 
 fn text(path: PathBuf) -> String {
@@ -158,11 +158,11 @@ fn a_file_that_changed_meanwhile_stays_and_so_do_all_others() {
     let folder = folder(&["uk/a.ftl", "uk/b.ftl"]);
     let path = |name: &str| folder.path().join("uk").join(name);
     let writer = open(folder.path()).unwrap();
-    let changed = Change { before: Some(b"a = b\n".into()), ..change(path("b.ftl")) };
+    let changed = FileChange { before: Some(b"a = b\n".into()), ..change(path("b.ftl")) };
     // Left as it is, but not what was read.
-    let relied_upon = Change { after: b"a = b\n".into(), ..changed.clone() };
-    let gone = Change { before: Some(OLD.into()), ..change(path("c.ftl")) };
-    let there_now = Change { before: None, ..change(path("b.ftl")) };
+    let relied_upon = FileChange { after: b"a = b\n".into(), ..changed.clone() };
+    let gone = FileChange { before: Some(OLD.into()), ..change(path("c.ftl")) };
+    let there_now = FileChange { before: None, ..change(path("b.ftl")) };
     for other in [changed, relied_upon, gone, there_now] {
         let name = other.path.file_name().unwrap().to_string_lossy().into_owned();
         let trouble = writer.write(&[change(path("a.ftl")), other]).unwrap_err();
@@ -182,7 +182,7 @@ fn what_does_not_change_is_not_touched() {
         (it.ino(), it.mtime(), it.mtime_nsec(), it.ctime(), it.ctime_nsec())
     };
     let (a, b) = (stamp("a.ftl"), stamp("b.ftl"));
-    let same = Change { after: OLD.into(), ..change(path("a.ftl")) };
+    let same = FileChange { after: OLD.into(), ..change(path("a.ftl")) };
     let writer = open(folder.path()).unwrap();
     writer.write(std::slice::from_ref(&same)).unwrap();
     writer.write(&[]).unwrap();

@@ -9,8 +9,8 @@
 # translation 67c3cdaeed0ed757 source b4022d7d124f3b15
 background-rapprochement = Als in der zweiten Hälfte des Jahres 2022 Russlands Vorräte an Raketen schwanden, bat Präsident Wladimir Putin seine Verbündeten in Nordkorea um Hilfe. Deutlich näher kamen sich Moskau und Pjöngjang jedoch erst 2024, und nun ging es um mehr als Handel und Waffenverkäufe.
 
-# translation 2724b0d090c6709e source f304e1f84d3e6815
-background-treaty-scope = Vereinbart wurde zudem, in einer Reihe weiterer Bereiche enger zusammenzuarbeiten, darunter Handel, Wirtschaft und Wissenschaft. Mit dem Vertrag wurde auch gerechtfertigt, dass nordkoreanische Truppen an die Front gingen, um Russland im Kampf gegen Kyjiw beizustehen.
+# translation 833bdd3592b94cc3 source 91f00eb576fea6df
+background-treaty-scope = Vereinbart wurde zudem, in einer Reihe weiterer Bereiche enger zusammenzuarbeiten, darunter Handel, Wirtschaft und Wissenschaft. Der Vertrag diente auch als Begründung dafür, dass nordkoreanische Truppen an die Front gingen, um Russland im Kampf gegen Kyjiw beizustehen.
 
 # translation cb21eacd44127977 source e111ee6b907ae38d
 background-treaty-signed = Im Juni 2024 folgte die nächste beunruhigende Wendung: Putin und Kim setzten ihre Unterschriften unter den „{ -treaty-2024 }“. Als „gegenseitiger Verteidigungsvertrag“ ging das Abkommen durch die Medien, denn in Artikel 4 sagen beide Seiten einander militärischen Beistand zu, falls eine von ihnen mit Waffengewalt angegriffen wird.
@@ -66,14 +66,14 @@ conclusion-china = China hat sich bemüht, Distanz zum Bündnis Putins mit Kim z
 # translation 0e74285e660b1e7a source 1700a321151ba9f2
 conclusion-china-scenarios = Hat Moskau Erfolg und zwingt es Kyjiw zur Kapitulation, könnte das Chinas Position stärken: Taiwan ließe sich dann zu einer Vereinigung auf friedlichem Wege bewegen. Zudem stünde der Westen als unfähig da, international für Ordnung zu sorgen. Andererseits könnte sich Pjöngjang entschließen, sein Atomprogramm unter Moskaus Aufsicht voranzutreiben. Damit wüchse die Gefahr, dass Atomwaffen verantwortungslos eingesetzt werden.
 
-# translation e9393b0601877f76 source 23f3904f69c26cae
-conclusion-north-korea = Für das Regime in Pjöngjang ist der kühne Entschluss bisher rundum ein Gewinn. Es kommt an neue Militärtechnik der russischen Verbündeten und kann seine Soldaten überdies unter den Bedingungen eines modernen Krieges ausbilden – eine wertvolle Erfahrung, die sich bezahlt machen könnte, falls die Spannungen im Pazifik eskalieren. Dank der Allianz mit Putin hat Nordkorea zudem die Aussicht, die internationale Isolation hinter sich zu lassen und im Pazifik mehr Einfluss zu gewinnen.
+# translation 5cd0350219a4d871 source d1069314c3742d69
+conclusion-north-korea = Für das Regime in Pjöngjang ist der kühne Entschluss bisher rundum ein Gewinn. Es kommt an neue Militärtechnik der russischen Verbündeten und kann seine Soldaten überdies unter den Bedingungen eines modernen Krieges ausbilden – eine wertvolle Erfahrung, die sich bezahlt machen könnte, falls die Spannungen im Pazifik eskalieren. Dank der Allianz mit Putin hat Nordkorea zudem die Aussicht, die internationale Isolation hinter sich zu lassen und im Pazifik mehr Einfluss zu gewinnen.
 
-# translation bdc2f5f7d71aa259 source 17695c9eb2e8cace
-conclusion-russia = Der Kreml will auf dem Schlachtfeld über mehr Truppen verfügen und sucht dafür neue Wege, denn russische Soldaten zu mobilisieren, käme sein Ansehen teuer zu stehen. Nordkoreas Truppen verschaffen ihm einen Vorteil, doch eher auf kurze Sicht: Kims Regime fordert als Gegenleistung Geld und Technologie, und so wachsen Moskaus Kriegsausgaben, die ohnehin jedes vernünftige Maß übersteigen, noch weiter.
+# translation bdc2f5f7d71aa259 source f5fe320a64d7f760
+conclusion-russia = Der Kreml will auf dem Schlachtfeld über mehr Truppen verfügen und sucht dafür neue Wege, denn russische Soldaten zu mobilisieren, würde ihn viel Ansehen kosten. Nordkoreas Truppen verschaffen ihm einen Vorteil, doch eher auf kurze Sicht: Kims Regime fordert als Gegenleistung Geld und Technologie, und so wachsen Moskaus Kriegsausgaben, die ohnehin jedes vernünftige Maß übersteigen, noch weiter.
 
-# translation 95cb204719ed4e71 source 32461270f8876abe
-disclaimer-source = Die Fakten stammen aus einem Papier von Anna Kostenko ({ -transatlantic-dialogue-center }). Alle Sätze wurden für diesen Text neu geschrieben.
+# translation 15bf6e477027a5f1 source a5fa5bfa22152b40
+disclaimer-source = Die Fakten stammen aus dem Papier „Pjöngjang an der Front: Risiken und Chancen einer Beteiligung am russischen Krieg“ von Anna Kostenko ({ -transatlantic-dialogue-center }). Alle Sätze wurden für diesen Text neu geschrieben.
 
 # translation d7b1fac1687f8d6d source 1e1fe1363ff461e9
 disclaimer-views = Die Ansichten, die in jenem Papier zum Ausdruck kommen, sind allein die der Autorin; weder das { -transatlantic-dialogue-center } noch seine Gremien oder die mit ihm verbundenen Organisationen müssen sie teilen. Gedacht ist das Papier als Anstoß zu Dialog und Debatte. Offizielle politische Positionen des Zentrums oder anderer Organisationen, denen die Autorin verbunden sein mag, gibt es nicht wieder.
@@ -81,17 +81,17 @@ disclaimer-views = Die Ansichten, die in jenem Papier zum Ausdruck kommen, sind 
 # translation aa51a8ff603e7b67 source 746dc7eba23f28ae
 finding-china-ambiguity = Chinas zweideutige Haltung: Peking ist zum Bündnis zwischen Russland und Nordkorea auf Abstand gegangen. Je enger beide zusammenrücken, desto schwieriger wird seine Lage, denn es sorgt sich um Nordkoreas wachsende nukleare Fähigkeiten und um eine mögliche Destabilisierung der Region.
 
-# translation 8e276fc01cb40cd1 source ff1d3a0f3108d568
-finding-global-security = Folgen für die globale Sicherheit: Nordkorea setzt sich über Sanktionen hinweg und unterstützt Russlands Aggression – ein Zeichen dafür, dass internationale Normen an Kraft verlieren. Weil der Westen Pjöngjang nicht zu bremsen vermag, könnten sich andere Schurkenstaaten ermutigt fühlen, und die Stabilität geriete weltweit ins Wanken.
+# translation 0d536039e2e90401 source 627c537a8b74716e
+finding-global-security = Folgen für die globale Sicherheit: Nordkorea setzt sich über Sanktionen hinweg und unterstützt Russlands Aggression – ein Zeichen dafür, dass internationale Normen an Kraft verlieren. Weil der Westen Pjöngjang nicht zu bremsen vermag, könnten sich andere Schurkenstaaten ermutigt fühlen und die Stabilität weltweit ins Wanken bringen.
 
 # translation 5c6137859bc9b9dc source d3e4943f5c419340
 finding-money-technology = Geld und Technik: Für seinen militärischen Beistand soll Nordkorea von Russland nicht nur wertvolle Waffen und Technologien, sondern auch Geld erhalten. All das kommt dem Atomprogramm und der Schlagkraft Pjöngjangs zugute.
 
-# translation 815fcee1c2739783 source ee0fe536d64ea6a7
-finding-strategic-gain = Strategischer Gewinn: Wer Moskau hilft, bekommt etwas dafür – im Falle Nordkoreas hoch entwickelte Militärtechnik, Kampferfahrung und eine stärkere militärische Stellung. Das zählt umso mehr, als im Pazifikraum die Spannungen wachsen.
+# translation a277375b17760fe4 source 661626a2906f232b
+finding-strategic-gain = Strategischer Gewinn: Wer Moskau hilft, bekommt etwas dafür – im Falle Nordkoreas hoch entwickelte Militärtechnik, Kampferfahrung und eine stärkere militärische Stellung. Das zählt umso mehr, als im Pazifikraum die Spannungen wachsen.
 
-# translation a00506fedea3874c source cbeefa3d11f52f98
-finding-troops-sent = Nordkorea kämpft selbst: Zwischen 10.000 und 12.000 Soldaten hat das Land an die Front in der Ukraine geschickt. Damit ist Pjöngjang aktiv und militärisch am Krieg beteiligt.
+# translation 23afdc670f5f4990 source 2c3786f8d271efb0
+finding-troops-sent = Nordkorea kämpft selbst: Zwischen 10.000 und 12.000 Soldaten hat das Land an die Front in der Ukraine geschickt. Damit nimmt Pjöngjang aktiv am Krieg teil, und zwar mit eigenen Truppen.
 
 # translation bbd330c545aeb2bb source ecda8f098997858b
 heading-background = Hintergrund
@@ -159,8 +159,8 @@ russia-limits-troops = Gelöst ist Russlands Problem mit etwa 10.000 Soldaten a
 # translation ea706224b6db7d5e source aff5d7ba8ce0d3d1
 russia-manpower-strategy = Zwar kommt Russland an der Front hier und da voran, doch gut läuft es dort nicht, und die Soldaten werden immer knapper. Moskau folgt einer Strategie, die den Gegner durch schiere Masse erdrücken soll. Für einen modernen Krieg taugt sie wenig: Ständig müssen neue Truppen in den Kampf geworfen werden, und Putin hat diese Art der Kriegführung schon viele Menschenleben gekostet.
 
-# translation 2b1aae16283f9578 source 2dec084883b43395
-russia-mobilisation = Der Kreml braucht also dringend neue Soldaten, möchte aber ohne eine weitere Mobilisierungswelle auskommen. Der bislang einzige Versuch dieser Art in diesem Krieg hat das Land destabilisiert und Putins Ruf schwer beschädigt – und in diesem Punkt ist der russische Führer äußerst empfindlich.
+# translation 7391de6a821f3fad source 64a8a6c7a94b347e
+russia-mobilisation = Der Kreml braucht also dringend neue Soldaten, möchte aber ohne eine weitere Mobilisierungswelle auskommen. Der bislang einzige Versuch dieser Art in diesem Krieg hat das Land destabilisiert und Putins Ruf schwer beschädigt – und in diesem Punkt ist der russische Führer äußerst empfindlich.
 
 # translation f78ab55f9ed11e9f source 3d86a2c46c23d3be
 russia-recruiting = Stattdessen lockt die Regierung nun alle, die sich beim russischen Militär verpflichten, mit enormen Summen. Zugleich wirbt Moskau in weiteren befreundeten Ländern um Freiwillige, die für Geld ihr Leben zu opfern bereit sind. Nordkoreas Truppen fügen sich genau in dieses Muster, und sie haben für Moskau einen Vorzug: Statt einiger hundert neuer Soldaten oder noch weniger kommen gleich mehrere tausend.
@@ -168,11 +168,11 @@ russia-recruiting = Stattdessen lockt die Regierung nun alle, die sich beim russ
 # translation ff53510de8314948 source 12ea4607e2663490
 title = Nordkoreas Soldaten in Russlands Krieg: Was Pjöngjang, Moskau und Peking gewinnen und was sie riskieren
 
-# translation 8293e1acc3ec0bd9 source 00f8d8cceea7ac8c
-troops-captured = Die Nordkoreaner lebend zu fassen, ist äußerst schwierig, denn droht ihnen die Gefangenschaft, neigen sie dazu, sich das Leben zu nehmen. Nur zwei Soldaten, beide verwundet, fielen der ukrainischen Armee in den vergangenen Monaten in die Hände. Berichten aus Kyjiw, Moskau und Pjöngjang zufolge wurde die Anwesenheit der nordkoreanischen Truppen an der Front nach Kräften verschleiert. So trugen die Soldaten gefälschte Ausweise, in denen als Geburtsort die russische Region Tuwa eingetragen war.
+# translation 7700932e917ace90 source 9f873d8b5ba80ef8
+troops-captured = Die Nordkoreaner lebend zu fassen, ist äußerst schwierig, denn droht ihnen die Gefangenschaft, neigen sie dazu, sich das Leben zu nehmen. Nur zwei Soldaten, beide verwundet, fielen der ukrainischen Armee in den vergangenen Monaten in die Hände. Berichten aus Kyjiw zufolge haben Moskau und Pjöngjang die Anwesenheit der nordkoreanischen Truppen an der Front nach Kräften verschleiert. So trugen die Soldaten gefälschte Ausweise, in denen als Geburtsort die russische Region Tuwa eingetragen war.
 
-# translation 8b1eeb8e23d74e98 source e9387e7d0331eb97
-troops-losses = Auf etwa 3.000 Mann, Tote und Verwundete zusammengenommen, beziffert die Ukraine die Verluste der Nordkoreaner. So hoch sie auch sind, Anfang Februar 2025 wurde überdies die Sorge laut, Pjöngjang bereite die Verlegung weiterer Truppen an die Front vor.
+# translation 2baeebf8e0d1e7b3 source 35e615cd32b050de
+troops-losses = Auf etwa 3.000 Mann, Tote und Verwundete zusammengenommen, beziffert die Ukraine die Verluste der Nordkoreaner. Überdies wurde Anfang Februar 2025 die Sorge laut, Pjöngjang bereite ungeachtet so hoher Verluste die Verlegung weiterer Truppen an die Front vor.
 
 # translation 4b5353587d80664e source 9645c392d71d7adf
 troops-sent = Dass auf dem Schlachtfeld auch Nordkoreaner kämpfen, wurde erstmals gegen Ende Oktober 2024 berichtet. Inzwischen ist bestätigt, dass Pjöngjang seinem Verbündeten etwa 10.000 bis 12.000 Mann zu Hilfe geschickt hat. Eingesetzt wurden sie den Berichten zufolge in der Oblast Kursk, also auf souveränem russischem Gebiet, das die Ukraine im August 2024 in einer Überraschungsoffensive erobert hatte.

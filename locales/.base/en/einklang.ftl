@@ -44,20 +44,20 @@ base-done = festgehalten: { $current } aktuell, { $outdated } veraltet; { $witho
 # translation a3b9ed86dceba320 source 9cf433ccaa77c475
 base-would = würde festgehalten: { $current } aktuell, { $outdated } veraltet; { $without } ohne damaligen Ausgangstext; geschrieben wurde nichts
 
-# translation 40dd6f4b516884d2 source 1a19cf63a263afa5
-check-duplicate = Schlüssel, Attribute oder Varianten, die zweimal in einer Datei stehen
+# translation 340eaddf48b2681d source 4e1ebf3fdd7421b0
+check-duplicate = Schlüssel, Attribute und Varianten, die doppelt vorkommen
 
 # translation f01e93bb08b4bf09 source 94149938aeace991
 check-empty = Segmente ohne Text
 
-# translation 26f0deba06d491f8 source 4806f14609342e74
-check-missing = Segmente, die einer Übersetzung fehlen
+# translation a613b82034aee604 source 998dbb1acc63106f
+check-missing = Segmente, die in einer Übersetzung fehlen
 
 # translation 12ad2b8640fb1cb7 source f575e9871d037c50
 check-numbers = Zahlen, die etwas anderes bedeuten als im Ausgangstext
 
-# translation 64ecdeae3c9a4c54 source 727fbde86fe45e87
-check-orphaned = Segmente, die nur die Übersetzung hat
+# translation 1b68cb2506d98be2 source dd15ca102b939c44
+check-orphaned = Segmente, die es nur in einer Übersetzung gibt
 
 # translation f7e223961602fe52 source 2fa3ead091bd59e5
 check-outdated = Übersetzungen, deren Ausgangstext sich inzwischen geändert hat
@@ -71,11 +71,11 @@ check-plurals = Pluralvarianten, die nicht zur Sprache passen
 # translation cb4d7ff64064d62e source 1af8f83f055674d4
 check-syntax = Fluent-Syntax, die fehlerhaft ist oder die andere Programme anders lesen
 
-# translation 1a02942b54ea62a7 source 7669d93c9e8d5bd7
-check-untranslated = Übersetzungen, die den Ausgangstext Wort für Wort wiederholen
+# translation a9b181d10324e0d3 source 507980b4715afdb9
+check-untranslated = Übersetzungen, die den Ausgangstext wörtlich wiederholen
 
-# translation 43a69993f8190b1e source b2aa546bd0816f96
-check-unused-ignore = Kommentare, die nichts entschuldigen oder nicht zu verstehen sind
+# translation 7186d9b87219a06d source 2fc664969dbc92e6
+check-unused-ignore = Ignorier-Kommentare, die ins Leere laufen oder fehlerhaft sind
 
 # translation f6f0bbc779ca9353 source 779aff963909d51c
 clean-ask = { $count ->
@@ -95,14 +95,14 @@ clean-nothing = Nichts zu entfernen.
 # translation 5756ece0ff27526f source 4cd6d88363856624
 cli-about = Einklang hält ein Dokument und seine Übersetzungen im Einklang: Es findet fehlende Segmente, Zahlen, die etwas anderes bedeuten, und Texte, die auseinandergelaufen sind.
 
-# translation 4b3236d6102a5439 source 44f4930aade40b2d
-cli-accept = Bestätigen, dass Übersetzungen dem Ausgangstext in seiner jetzigen Fassung entsprechen
+# translation 632932a2bbb75c63 source 99d4a739e0d7c003
+cli-accept = Bestätigen, dass Übersetzungen dem aktuellen Ausgangstext entsprechen
 
 # translation 2e6927911f5f02e5 source f24788c4f288aaed
 cli-accept-all = Alle Übersetzungen, die nicht bestätigt sind
 
-# translation dd18ffe110c15411 source 2fd83af4efb29d74
-cli-accept-cosmetic = Alle Übersetzungen, bei denen sich im Ausgangstext nur Leerzeichen, Anführungszeichen oder Striche geändert haben
+# translation f5e3b45a610eb518 source b3041827e24cc511
+cli-accept-cosmetic = Alle Übersetzungen, bei denen sich im Ausgangstext nur Leerzeichen, Anführungszeichen, Striche oder Zahlenformate geändert haben
 
 # translation 71bcd513b5b64dfc source 6e555d3151cdeb7a
 cli-accept-draft = Als Entwürfe bestätigen
@@ -122,38 +122,38 @@ cli-accept-keys = Schlüssel der Segmente; Attribute haben eigene, etwa title.al
 # translation da41296f83bd7112 source af879413cff1091a
 cli-accept-no-change = Für Autoren des Ausgangstexts: Die Änderung lässt den Sinn unverändert
 
-# translation db3f3726cbfbcd53 source d5d3ad2c6bc22d54
-cli-accept-renames = In den Übersetzungen Schlüssel nachziehen, die sich im Ausgangstext bei gleichem Text geändert haben
+# translation 4285089c1148ddf0 source c5d39eac412cdfd8
+cli-accept-renames = Schlüssel in den Übersetzungen umbenennen, wo der Ausgangstext bei gleichem Text einen neuen Schlüssel hat
 
-# translation b364fbf14e0d44ff source 6089e7db081fd652
-cli-accept-why = Der Grund; er wird festgehalten
+# translation d59b9cd890f57540 source 96acfb8d5c72e730
+cli-accept-why = Begründung, die festgehalten wird
 
-# translation 411816c8dc368da8 source c7c6fc00aeb2eb99
-cli-after-help = Exit-Codes: 0 – kein Befund lässt den Lauf scheitern; 1 – es gibt solche Befunde; 2 – Schwierigkeiten mit Aufruf, Einstellungen oder Dateien.
+# translation def4cda06c592189 source 6c91542cc5c9355f
+cli-after-help = Exit-Codes: 0 – keine Befunde, die den Lauf scheitern lassen; 1 – solche Befunde; 2 – Fehler in Aufruf, Einstellungen oder Dateien, nichts zu vergleichen oder ein unvollständiger Lauf.
 
 # translation b89ea0ffdcbb2029 source ea7e97377d9cac96
 cli-base = Festhalten, woraus Übersetzungen entstanden sind
 
-# translation 24ccdb749feddb4d source 9f904e5878e4cc3d
-cli-base-current = Die Texte, wie sie heute lauten
+# translation 6220da7447c5d4bd source 75fa776b6e4a3633
+cli-base-current = Die aktuellen Texte festhalten
 
-# translation 31a1d21fab589f38 source 216aee97a431c271
-cli-base-from-git = Aus der Historie des Repositorys: der Ausgangstext, wie er lautete, als sich die Übersetzung zuletzt änderte
+# translation dcfa12b60c490434 source 728a9bbe175f65ec
+cli-base-from-git = Den Eintrag aus der Historie ermitteln: der Ausgangstext, wie er lautete, als sich die jeweilige Übersetzung zuletzt änderte
 
 # translation 39e9e11e984e814d source 7a2febc2b04927c5
 cli-check = Übersetzungen mit ihrem Ausgangstext vergleichen
 
-# translation cc248d8b8c2d5593 source 4f3209c1ffc0e1a4
-cli-check-baseline = Befunde in dieser Datei sind bekannt; nur andere lassen den Lauf scheitern
+# translation a4416fcbd242b5a4 source e2e0659ea17bab39
+cli-check-baseline = Datei mit bekannten Befunden; nur andere lassen den Lauf scheitern
 
-# translation 0459e193ee70d336 source a32ccb509c2cf88b
-cli-check-baseline-update = Aus der Baseline nehmen, was erledigt ist; ohne Datei alle heutigen Befunde schreiben
+# translation 85abd9a2a965be76 source 758b384929a1d4f4
+cli-check-baseline-update = Erledigte Befunde aus der Baseline entfernen; fehlt die Datei, sie mit allen aktuellen Befunden anlegen
 
 # translation 6555a5e8568eaf6b source dbf112a5b8a326db
 cli-check-changed-since = Nur Segmente melden, die sich seit dieser Revision geändert haben, etwa seit origin/main; verglichen wird mit dem letzten gemeinsamen Commit
 
-# translation 2c43406c075fecc8 source 187967e2e66068f4
-cli-check-fail-on = Ab diesem Schweregrad mit Exit-Code 1 enden: error, warning, note oder never [Vorgabe: error]
+# translation 54013ca851ea2d47 source a528150f6b51da6c
+cli-check-fail-on = Mit Exit-Code 1 enden, wenn ein Befund diesen oder einen höheren Schweregrad hat: error, warning, note oder never [Vorgabe: error]
 
 # translation 2465e516d87f6c89 source 162f938ae759ea6c
 cli-check-format = Format der Standardausgabe: terminal, concise, json, sarif, junit, github, gitlab, markdown oder html [Vorgabe: terminal]
@@ -161,8 +161,8 @@ cli-check-format = Format der Standardausgabe: terminal, concise, json, sarif, j
 # translation 29d92d96f2a1507e source fc02c53adc021847
 cli-check-only = Nur diese Prüfungen ausführen
 
-# translation 2fbeb6cda6f998fc source e6f6e51a3756bc99
-cli-check-output = Einen Bericht in eine Datei schreiben, etwa json=bericht.json; mehrfach für mehrere
+# translation a1c9049bd17e6c7b source 4deba4af263a26a6
+cli-check-output = Einen Bericht in eine Datei schreiben, etwa json=bericht.json; mehrfach möglich
 
 # translation 9be2ad8471862464 source effc8f1bd3675fdd
 cli-check-skip = Diese Prüfungen auslassen
@@ -176,14 +176,14 @@ cli-clean = Übersetzungen und Einträge entfernen, deren Ausgangstext es nicht 
 # translation c52ca82b57de6c4b source 1cf341a97784132e
 cli-color = Farben: auto, always oder never [Vorgabe: auto]
 
-# translation 9096754c014e66e2 source 27741acf0cb33988
-cli-completions = Vervollständigungsskript für eine Shell ausgeben
+# translation c7ab1aa2c32afb5d source 2ee483da8a4a5d25
+cli-completions = Autovervollständigung für eine Shell ausgeben
 
 # translation 4a65545217a3bb66 source 75852968da4ed0e9
 cli-completions-shell = bash, elvish, fish, powershell oder zsh
 
-# translation 37d09e89c4496956 source 0ceac03b4e00162a
-cli-dry-run = Nur zeigen, was geschehen würde, und nichts schreiben
+# translation b79ba25eb52b687e source 2867ca5a91e11650
+cli-dry-run = Nur zeigen, was geschehen würde; nichts schreiben
 
 # translation 9c9c7871791f0aa1 source 7abc6ed7d6636139
 cli-explain = Eine Prüfung erklären oder alle Prüfungen auflisten
@@ -191,8 +191,8 @@ cli-explain = Eine Prüfung erklären oder alle Prüfungen auflisten
 # translation 7573868ecb2c1057 source b1db2a36882bfbce
 cli-explain-check = Name einer Prüfung
 
-# translation 3f4ce23452b5c62e source 0e3ca20708adba65
-cli-folder = Ordner, in dem für jede Sprache ein Ordner liegt [Vorgabe: locales]
+# translation d52b2cfd9d476a87 source dc3a029438e92178
+cli-folder = Ordner mit einem Unterordner je Sprache [Vorgabe: locales]
 
 # translation 61a44319c148df21 source 4f59056b071e70ae
 cli-format = Format der Ausgabe: terminal oder json [Vorgabe: terminal]
@@ -215,17 +215,17 @@ cli-heading-usage = Aufruf:
 # translation 632987180d219424 source 05c3b65d5a835529
 cli-help = Hilfe anzeigen
 
-# translation 1752974d4528395f source 8fa0e38ec1e36917
-cli-init = Eine erste einklang.toml anlegen
+# translation e3d7745b76227285 source f7dc52b7d2e9683e
+cli-init = Eine einklang.toml anlegen
 
 # translation 733d2f6af002b344 source 6efce6787a1f1b4f
 cli-init-path = Ordner für die Datei [Vorgabe: locales]
 
-# translation 76197d807254901b source 087bc57c7ef1690c
-cli-init-source = Sprache, in der die Dokumente geschrieben sind
+# translation 93e58e418179bd43 source 971a768b37a7d64c
+cli-init-source = Sprache der Dokumente
 
-# translation 91e2abd209949406 source c435b08066d4fc51
-cli-language = Sprache der Ausgabe: de, en oder uk [Vorgabe: die der Umgebung]
+# translation be7decc60d54a68a source f629c8754c49f6d1
+cli-language = Sprache der Meldungen: de, en oder uk [Vorgabe: die der Umgebung]
 
 # translation 5ac03782704f00bb source 3c3346683b2dd9e4
 cli-locale = Nur diese Übersetzungen
@@ -239,8 +239,8 @@ cli-mistake-argument = die Option { $argument } gibt es nicht
 # translation aa72e0a64308a1d7 source 7c2918144d51abda
 cli-mistake-command = den Befehl „{ $argument }“ gibt es nicht
 
-# translation 0734dcfa261860ea source a8572a06c2b76a65
-cli-mistake-conflict = { $argument } und { $other } passen nicht zusammen
+# translation 053f6fd3e7ad5a1d source 0fb2a91e268b970e
+cli-mistake-conflict = { $argument } und { $other } lassen sich nicht zusammen verwenden
 
 # translation a3c95f2e9d309524 source 784eef46ecc63fc9
 cli-mistake-count = die Zahl der Werte für { $argument } stimmt nicht
@@ -248,8 +248,8 @@ cli-mistake-count = die Zahl der Werte für { $argument } stimmt nicht
 # translation dcf6b7e5f1e9b29a source a8facc137f9ed0a0
 cli-mistake-help = „einklang --help“ zeigt die Hilfe.
 
-# translation e3f65cde044806fc source 97b8b4288ba26cd1
-cli-mistake-near = Vielleicht { $near }?
+# translation e3f65cde044806fc source 17481559109dc78f
+cli-mistake-near = Ist { $near } gemeint?
 
 # translation 62a1fe3d10232066 source 44585e8b8dc11098
 cli-mistake-no-command = es fehlt ein Befehl
@@ -257,8 +257,8 @@ cli-mistake-no-command = es fehlt ein Befehl
 # translation 6c085d85f574d71a source 41200a4285fcb540
 cli-mistake-no-value = { $argument } braucht einen Wert
 
-# translation 715e37ee2b1e63cf source f8f5da6b612c2b6f
-cli-mistake-other = die Argumente sind nicht zu verstehen
+# translation aad125de4eb820bc source 894a765b6f0d1769
+cli-mistake-other = die Argumente sind ungültig
 
 # translation 993ff333f6395711 source 09cfc35518244bc8
 cli-mistake-required = es fehlt: { $argument }
@@ -269,23 +269,23 @@ cli-mistake-utf-8 = ein Argument ist kein gültiges UTF-8
 # translation dd3c0a955e6c2ebc source fe0bc5afdd4ab129
 cli-mistake-valid = Mögliche Werte: { $valid }
 
-# translation 0ae77064a7689b60 source 3e6262f97ad9638a
-cli-mistake-value = „{ $value }“ ist kein Wert für { $argument }
+# translation 4e3e0b7809d78644 source 8bfbbb3f5cc4ae8b
+cli-mistake-value = „{ $value }“ ist kein gültiger Wert für { $argument }
 
 # translation be314f2ab85fc21d source e67ee6f624d7577a
 cli-paths = Ordner oder einzelne Dateien darin
 
-# translation 7a15de9d648c8882 source c9b55e309cd5b23b
-cli-rename = Einem Segment überall einen anderen Schlüssel geben
+# translation cd40b7907dcab484 source 6effc48362a7cf35
+cli-rename = Einen Schlüssel in allen Sprachen umbenennen
 
-# translation 6b906ef19ea5afa3 source fae896a298d3e388
-cli-rename-new = Der neue Schlüssel
+# translation d7eb4ee6d89a2280 source 24e287713570237c
+cli-rename-new = Neuer Schlüssel
 
-# translation a6ffdbd089857f27 source a5c326dbff263e14
-cli-rename-old = Der bisherige Schlüssel
+# translation 1c3f444b3357e676 source 1ba78cf61250e77c
+cli-rename-old = Bisheriger Schlüssel
 
-# translation e55c9f35aea6212e source dbb3787c0ef5250f
-cli-source = Sprache, in der die Dokumente geschrieben sind [Vorgabe: die aus einklang.toml]
+# translation 31651e417f4ee102 source b62c6be0541570fb
+cli-source = Sprache der Dokumente [Vorgabe: aus einklang.toml]
 
 # translation 31285c7dc675f39a source becff01308060c50
 cli-status = Anzeigen, wie weit jede Übersetzung ist
@@ -317,9 +317,9 @@ duplicate-attribute =
 # translation f5ce3321814e6862 source 1642ba47ccc92774
 duplicate-message = { $key } steht zweimal in dieser Datei; nur eine der beiden Nachrichten wird verwendet
 
-# translation 65e70faedfd8c6b8 source f612658755680d76
+# translation 9f66300399b0f60c source 84af675df5e3df85
 duplicate-message =
-    .help = eine löschen oder ihr einen eigenen Schlüssel geben
+    .help = eine der beiden löschen oder ihr einen eigenen Schlüssel geben
 
 # translation d426cea7d2d0e217 source ad6c8ee91ac0489a
 duplicate-message =
@@ -332,9 +332,9 @@ duplicate-message =
 # translation 8aaae2421404dd14 source c3c440faae03ff4d
 duplicate-term = der Term { $key } steht zweimal in dieser Datei; nur einer der beiden wird verwendet
 
-# translation 65e70faedfd8c6b8 source 960b8c197b3fab40
+# translation 9f66300399b0f60c source 9556f37b53e5a849
 duplicate-term =
-    .help = einen löschen oder ihm einen eigenen Schlüssel geben
+    .help = einen der beiden löschen oder ihm einen eigenen Schlüssel geben
 
 # translation d426cea7d2d0e217 source 3dbcc699f5d61705
 duplicate-term =
@@ -404,6 +404,136 @@ empty-term =
 empty-term =
     .source = { $the-source }
 
+# translation 53ef367f66dcd924 source cf69102b8ef705eb
+explain-duplicate = Findet Schlüssel, Attribute und Varianten, die in derselben Datei, Nachricht oder Auswahl zweimal vorkommen.
+
+# translation 96298252dc8921ee source a9ba2d4ee1039a9c
+explain-duplicate =
+    .fix = Beide vergleichen, die richtige behalten und die andere löschen. Werden beide gebraucht, bekommt eine von ihnen einen eigenen Schlüssel.
+
+# translation a17e927abf748530 source de87143929f6655b
+explain-duplicate =
+    .why = Nur eine der beiden Fassungen wird verwendet, und welche das ist, hängt vom Programm ab. Womöglich wird die andere korrigiert und geprüft, ohne dass sie je erscheint.
+
+# translation 1e2e2c55e19bad45 source 09306300cf817b2f
+explain-empty = Findet Segmente ohne Text.
+
+# translation 3542fbcf87c352da source b191bc7059cf07b1
+explain-empty =
+    .fix = Den Text schreiben. Wo auch der Ausgangstext nichts zeigt, darf in der Übersetzung ebenfalls {"{ \"\" }"} stehen.
+
+# translation 129be04e72074bdb source aa0fb6e019ef8207
+explain-empty =
+    .why = Ein Schlüssel, hinter dessen = nichts steht, ist für Fluent keine Nachricht; Programme zeigen stattdessen den Schlüssel. {"{ \"\" }"} dagegen ist eine Nachricht und zeigt gar nichts. Beides bleibt zurück, wenn eine Datei zum Übersetzen vorbereitet und nie fertig geworden ist.
+
+# translation 1c0bedd5ed7a1cf0 source 964c3f39254f2e8d
+explain-examples = Beispiele und Einstellungen folgen auf Englisch:
+
+# translation ec8cc699b2ea0d33 source 1f9680f35f27496c
+explain-heading-fix = Abhilfe
+
+# translation d05cb422635a423d source fbdebfad6f3c3a1c
+explain-heading-why = Warum
+
+# translation 457cd414551220bb source 74e95b0db3759cd9
+explain-missing = Findet Nachrichten, Terme und Attribute des Ausgangstexts, die in einer Übersetzung fehlen.
+
+# translation 90e807fb44af7d01 source 4360de0ce3e7f682
+explain-missing =
+    .fix = Das Segment übersetzen. „einklang status --list missing“ listet alles auf, was noch fehlt. Eine Übersetzung, die gerade erst entsteht, muss den Lauf nicht scheitern lassen: dazu in einklang.toml unter [locale.fr] die Zeile gate = "never" eintragen.
+
+# translation 0b86018c1a1a6664 source d03317f3fc77e56e
+explain-missing =
+    .why = Wer die Übersetzung liest, stößt auf eine Lücke oder mitten im Text auf einen Satz in der Sprache des Originals. Ein Segment, das nur wegen eines Syntaxfehlers nicht lesbar ist, fehlt nicht: Was daran falsch ist, meldet „syntax“.
+
+# translation 99edf59562da3ccb source 701997bd30b17b3c
+explain-numbers = Findet Zahlen, Daten, Uhrzeiten, Beträge und Maße, die in der Übersetzung etwas anderes bedeuten als im Ausgangstext oder die nur einer der beiden Texte nennt.
+
+# translation 390aa9d2346ae40d source f919a95c5ca85e4b
+explain-numbers =
+    .fix = Schreiben, was der Tipp zum Befund angibt: den Wert aus dem Ausgangstext, so wie man ihn in der Sprache der Übersetzung schreibt. Ist der Ausgangstext falsch, ihn berichtigen. Weichen die Texte mit Absicht voneinander ab, gehört das mit Begründung in einen Ignorier-Kommentar; wie er aussieht, zeigt „einklang explain unused-ignore“.
+
+# translation f8c1e96cc4deea6a source fa0d0837a7d6df1b
+explain-numbers =
+    .why = Zahlen bleiben im Gedächtnis und werden zitiert, doch vor dem Druck liest sie kaum jemand gegen. Dabei trennt der Punkt im Deutschen Tausender ab, im Englischen Dezimalstellen, und die deutsche „Billion“ ist eine englische „trillion“. Darum liest die Prüfung, was eine Zahl bedeutet, mit Einheit, Währung und Datum. Ob sie in Ziffern oder in Worten geschrieben ist und wo im Satz sie steht, spielt keine Rolle.
+
+# translation 0fded0198da96e82 source d0a2c2bc8e07e0e6
+explain-orphaned = Findet Segmente, die es nur in einer Übersetzung gibt.
+
+# translation 06439117f3918452 source 5bf2b39f40c842af
+explain-orphaned =
+    .fix = Dem Segment den Schlüssel aus dem Ausgangstext geben oder es löschen. „einklang accept --renames“ zieht umbenannte Schlüssel nach; „einklang clean“ entfernt, was der Ausgangstext nicht mehr hat.
+
+# translation cd2180a142b36f69 source 209e2e04b6d88a2e
+explain-orphaned =
+    .why = Sie erscheinen nie, denn das Programm fragt nach den Schlüsseln des Ausgangstexts. Meist ist dort ein Schlüssel umbenannt worden, und in der Übersetzung steht noch der alte: Der Text ist da und braucht nur den neuen Schlüssel. Ein Term, den nur eine Sprache braucht, um einen Namen zu beugen, gehört zu dieser Sprache und wird nicht gemeldet.
+
+# translation 53291cc2a517f959 source 3b46d310486c83c3
+explain-outdated = Findet Übersetzungen, deren Ausgangstext sich geändert hat, seit sie bestätigt wurden.
+
+# translation 23129b194c1279c8 source 05359531281f7917
+explain-outdated =
+    .fix = Die Übersetzung anpassen, falls nötig, und mit „einklang accept“ bestätigen; den ganzen Befehl nennt der Befund. „einklang accept -i“ geht alles Veraltete der Reihe nach durch. Ein neues Projekt beginnt mit „einklang base --current“ oder „einklang base --from-git“.
+
+# translation d1610793b0ccf6f3 source cf977d99a826b65e
+explain-outdated =
+    .why = Am Tag vor dem Druck wird im Ausgangstext noch ein Satz berichtigt, und die Übersetzer erfahren nichts davon. Die Zahlen stimmen weiterhin überein, nichts fehlt, und doch sagen die Texte Verschiedenes. Darum hält das Programm zu jeder Übersetzung den Ausgangstext fest, zu dem sie bestätigt wurde: die Basis, im Ordner .base neben den Ordnern der Sprachen; er gehört mit ins Repository. Das Ausmaß der Änderung bestimmt den Schweregrad, vom Hinweis bei bloßer Gestaltung bis zum Fehler bei einer anderen Zahl.
+
+# translation b67b2750c93b9c21 source 044d03a6edeca974
+explain-placeables = Findet Variablen, Verweise auf Terme und Nachrichten, Funktionen mit ihren Optionen sowie Markup-Tags, die in der Übersetzung fehlen, hinzugekommen sind oder vom Ausgangstext abweichen.
+
+# translation 1a2f0ae4e447baa6 source 7eb70efb54897050
+explain-placeables =
+    .fix = Schreiben, was der Tipp zum Befund angibt; meist genügt es, den Platzhalter aus dem Ausgangstext zu kopieren. Steht er dort falsch, den Ausgangstext berichtigen.
+
+# translation a4e2faa36dd96c59 source 7eeb7dd5edacc606
+explain-placeables =
+    .why = Mit einer Variablen geht verloren, was das Programm an ihrer Stelle einsetzt: ein Name, eine Zahl, ein Datum. Eine Variable, die es nicht gibt, steht wörtlich im veröffentlichten Text: {"{$nmae}"}. Und ein Tag, das nie geschlossen wird, setzt womöglich den ganzen Rest des Textes fett.
+
+# translation dc7fc3472352e4b6 source f25489644c98dc73
+explain-plurals = Findet Auswahlen nach einer Zahl, deren Varianten nicht zu den Pluralkategorien der Sprache passen.
+
+# translation 77db8849c1f21c7a source c10142e851425e83
+explain-plurals =
+    .fix = Fehlende Varianten ergänzen und solche löschen, die nie gewählt werden. Für eine bestimmte Zahl die Zahl selbst schreiben, etwa [0]. Eine Auswahl ist nie Pflicht: Es genügt ein Satz, der für jede Zahl stimmt.
+
+# translation d81a897c3b87b97e source 2c1b30276a99a4ca
+explain-plurals =
+    .why = Das Ukrainische braucht drei Formen, wo das Deutsche mit zweien auskommt: 1 солдат, 2 солдати, 5 солдатів. In einer Auswahl, die aus dem Ausgangstext kopiert ist, steht „2 солдатів“, und das ist falsch; eine Variante für eine Kategorie, die es in der Sprache nicht gibt, erscheint nie. Maßgeblich sind die Kategorien von Unicode CLDR: die für Mengen und, wenn die Auswahl type: "ordinal" verlangt, die für Ordnungszahlen.
+
+# translation 93e78adff4af9729 source cf6fd08a8b87f38c
+explain-syntax = Findet Fluent-Text, der fehlerhaft ist, und solchen, der richtig aussieht, den andere Programme aber anders lesen.
+
+# translation ce84bd125648bea0 source 43f85334d1417856
+explain-syntax =
+    .fix = Der Tipp zu jedem Befund sagt, was zu schreiben ist. Die Datei als UTF-8 speichern, mit LF oder CRLF als Zeilenende; sie darf nicht größer als 16 MiB sein.
+
+# translation b892ebba9e0be1c0 source a02b38d9c4d497ec
+explain-syntax =
+    .why = Was Fluent nicht lesen kann, lässt es stillschweigend weg: Wer den Text liest, sieht nichts oder nur den Schlüssel. Manche Fehler sind tückischer, weil nichts fehlt: Ein eingerückter Kommentar wird mitveröffentlicht, und ein falsches Zeilenende hängt die nächste Nachricht an die vorige an. Ein fehlerhafter Eintrag wird nur einmal gemeldet, und zwar dort, wo er sich beheben lässt; als fehlend gilt er nicht.
+
+# translation 38081bc534cc540c source 9117ba193426917a
+explain-untranslated = Findet Übersetzungen, die den Ausgangstext Wort für Wort wiederholen, obwohl es darin etwas zu übersetzen gibt.
+
+# translation e43e064f238c9ee7 source c0d5f015b5be013d
+explain-untranslated =
+    .fix = Das Segment übersetzen. Was in allen Sprachen so bleiben soll, kommt in einklang.toml unter [check.untranslated] in die Liste „keep“.
+
+# translation e8819f418a3a3903 source b39b3ca8725c64b4
+explain-untranslated =
+    .why = Eine Kopie des Ausgangstexts ist ein guter Anfang für eine Übersetzung, aber ein schlechtes Ende: Veröffentlicht wird dann ein Satz in einer fremden Sprache. Namen, Bildnachweise, Zahlen, Links und Codes sind in allen Sprachen gleich und werden nicht gemeldet.
+
+# translation a21f2068a884eab1 source 68e63ef34a44bbd1
+explain-unused-ignore = Findet Ignorier-Kommentare, die keinem Befund entsprechen oder fehlerhaft sind.
+
+# translation 8359e20e4645f245 source 89a9755f112e9c5e
+explain-unused-ignore =
+    .fix = Den Kommentar löschen oder an die aktuellen Werte anpassen. Als Grund eignet sich ein Satz, den auch andere in einem Jahr noch verstehen.
+
+# translation 68d5f501005a861c source 734563461fa40140
+explain-unused-ignore =
+    .why = Wer mit einem Befund nicht einverstanden ist, schreibt einen Kommentar über das Segment: # einklang: ignore numbers(10000 → 12000) -- Grund. Er nennt die Prüfung, bei Zahlen auch die Werte beider Seiten, den Ausgangstext zuerst, und immer einen Grund. So betrifft er nur diesen einen Befund: Ändert sich eine Zahl, ist das ein neuer, und der Kommentar ist überflüssig. Berichte führen ignorierte Befunde mit ihrem Grund auf; den Lauf lassen sie nie scheitern.
+
 # translation 9bf581dd4590cb01 source 678f5a585b2ac820
 html-all-checks = alle Prüfungen
 
@@ -437,20 +567,20 @@ html-ignored = ignoriert
 # translation edb8ec46aeb3f7f7 source dbe27eaa76d80b93
 html-key-escape = Filter zurücksetzen
 
-# translation c4deb8d7e02b0631 source d5e81d0218974a2a
-html-key-help = diese Übersicht
+# translation c722eb2f42b5cded source ee91bd68d0bf1fb3
+html-key-help = diese Übersicht anzeigen
 
-# translation d049dd4362a691ed source c69e2cec1af106aa
-html-key-next = zum nächsten Befund
+# translation 7300c168755edf29 source 81777d4924e1e925
+html-key-next = nächster Befund
 
-# translation f60b53a2629e0830 source 4cdccef7307a07af
-html-key-previous = zum vorigen Befund
+# translation 79d152c2c28d6d0d source f703ab8e20699ff5
+html-key-previous = voriger Befund
 
 # translation 56f8bbd8f835a430 source e2ede4df52e3a3b0
 html-key-search = suchen
 
-# translation a59bb309fd0b03a5 source 2a7100b00a50f1b4
-html-key-tab = von Zahl zu Zahl; ihre Entsprechungen leuchten mit auf
+# translation 99abc19003e6d562 source 9d371edf3df87c88
+html-key-tab = nächste Zahl; ihre Entsprechungen leuchten mit auf
 
 # translation bdc704af24b17f88 source 68444a814824f7b4
 html-keys = Tastenkürzel
@@ -515,8 +645,8 @@ html-sign-read = Alle Sprachfassungen sind gegengelesen.
 # translation e1715ee9cbdcce69 source c7320f73b204bda4
 html-sign-signature = Unterschrift
 
-# translation 51955cc4d1267323 source 62fd68b4aceada68
-html-state = Stand der Texte
+# translation 92b04d522216f13d source f3e6b1217b6f88f3
+html-state = Prüfsumme der Texte
 
 # translation 498b43ef4d7f7593 source ff02c514cd284226
 html-translated = übersetzt
@@ -524,7 +654,7 @@ html-translated = übersetzt
 # translation f6ec193829b9f0b6 source 21b39011b11c9205
 html-warnings = Warnungen
 
-# translation fa213ad145c676de source 24197ac25eb2711a
+# translation 1df80c48a0c819d3 source 7d4bb6f104754b28
 init-settings =
     # Einstellungen von Einklang. Jede Zeile, die mit # beginnt, zeigt eine Vorgabe oder ein Beispiel.
 
@@ -538,7 +668,7 @@ init-settings =
     # [locale.fr]
     # gate = "never"
 
-    # Wie schwer eine Prüfung wiegt: "error", "warning", "note" oder "off".
+    # Der Schweregrad einer Prüfung: "error", "warning", "note" oder "off".
     # [check.orphaned]
     # severity = "note"
 
@@ -827,10 +957,10 @@ language-uk =
 # translation 33b34377fbc94cf3 source a0c48dc82be6ab14
 markdown-ignored = Ignoriert
 
-# translation d0a2288489c3788a source e5a14ddea79faade
+# translation 5d45be8b51bf5f85 source 14755051b3a835d3
 markdown-more-documents = { $count ->
-        [one] Ein weiteres Dokument fehlt in der Tabelle.
-       *[other] { $count } weitere Dokumente fehlen in der Tabelle.
+        [one] Ein weiteres Dokument steht nicht in der Tabelle.
+       *[other] { $count } weitere Dokumente stehen nicht in der Tabelle.
     }
 
 # translation 16ee9b58be687e7e source 02f49f4f3d4a10e3
@@ -845,9 +975,9 @@ markdown-verdict = Ergebnis
 # translation bc41ba1e3f79dcf6 source 181a7806cbd80442
 missing-attribute = das Attribut { $key } fehlt { $in-locale }
 
-# translation dd8bcd708625ec3e source df34ea1acb56e024
+# translation ba7bebee4bb83f63 source 68ad45098614ac18
 missing-attribute =
-    .help = übersetzen; „einklang status --list missing“ zeigt alles, was fehlt
+    .help = übersetzen; „einklang status --list missing“ listet alles auf, was fehlt
 
 # translation 3c7e070c0dc5b912 source 3ca100cb35041009
 missing-attribute =
@@ -856,9 +986,9 @@ missing-attribute =
 # translation 50e34fa50426c17a source bf440d55a797eadd
 missing-message = { $key } fehlt { $in-locale }
 
-# translation dd8bcd708625ec3e source 10eea5aba6d5ae38
+# translation ba7bebee4bb83f63 source 08cd0d43d90d871a
 missing-message =
-    .help = übersetzen; „einklang status --list missing“ zeigt alles, was fehlt
+    .help = übersetzen; „einklang status --list missing“ listet alles auf, was fehlt
 
 # translation 3c7e070c0dc5b912 source 5d4b1c2328f04c95
 missing-message =
@@ -879,9 +1009,9 @@ missing-several = { $count ->
 # translation 1b007586d89bdac6 source 4314adb1158136c2
 missing-term = der Term { $key } fehlt { $in-locale }
 
-# translation f43be071fc524040 source 81b2d1f275987d4f
+# translation 74a2e08c4df83f7b source 8a3883b37d04c926
 missing-term =
-    .help = den Term anlegen; „einklang status --list missing“ zeigt alles, was fehlt
+    .help = den Term anlegen; „einklang status --list missing“ listet alles auf, was fehlt
 
 # translation 3c7e070c0dc5b912 source b5d680e5a3ccff43
 missing-term =
@@ -902,16 +1032,16 @@ numbers-added =
 numbers-added =
     .here = nicht { $in-source }
 
-# translation 5ccfb66163b2e9c0 source 5c13d4a24443e7a9
+# translation d6015d8b26588af1 source 92a922234b04fc3b
 numbers-added =
-    .source = hier fehlt es
+    .source = fehlt hier
 
 # translation d898500c63c07160 source a124460416f4ffe3
 numbers-converted = ungefähr derselbe Wert in einer anderen Einheit: { $found-value } { $in-locale }, { $wanted-value } { $in-source }
 
-# translation 490f8bd16f14bf4d source 0966c3e91fbf6f50
+# translation 6c23e305a4acaa39 source b8a95b651935447c
 numbers-converted =
-    .help = die Umrechnung prüfen; falls sie stimmt oder sinnvoll gerundet ist, ist alles in Ordnung
+    .help = die Umrechnung prüfen; ist sie richtig oder sinnvoll gerundet, kann es so bleiben
 
 # translation 75a2e62954d255de source 277807eaf939ad9b
 numbers-converted =
@@ -959,8 +1089,8 @@ numbers-date =
 numbers-date =
     .source = { $wanted-value }
 
-# translation 144968463315aa9b source 48234d0df33632d3
-numbers-digit = eine einzige Ziffer macht den Unterschied: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
+# translation 12b2e667982558fb source 85b03c21b735dfc8
+numbers-digit = eine Ziffer weicht ab: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
 
 # translation 65e1645b7cfd7031 source b6aff86617f7e2b6
 numbers-digit =
@@ -988,9 +1118,9 @@ numbers-dropped =
            *[unclear] ergänzen: „{ $suggestion }“
         }
 
-# translation 5ccfb66163b2e9c0 source ac0a4cd97d099b2d
+# translation d6015d8b26588af1 source b06cdf595e3abccf
 numbers-dropped =
-    .here = hier fehlt es
+    .here = fehlt hier
 
 # translation 49053f5394e6b43e source 63274a00d96f025e
 numbers-dropped =
@@ -1154,9 +1284,9 @@ numbers-power-of-ten =
 # translation 640124926c2b42cd source bbb15e686065e501
 numbers-repeated = { $value } kommt { $in-locale } und { $in-source } nicht gleich oft vor
 
-# translation 377cc17dc376da61 source 9fc1c6cee99ad5f6
+# translation 6f3abd32cd9d9a05 source 5240c107d4230af1
 numbers-repeated =
-    .help = falls der Sinn derselbe ist, ist alles in Ordnung; sonst in beiden Texten wiederholen oder in keinem
+    .help = ist der Sinn derselbe, kann es so bleiben; sonst in beiden Texten wiederholen oder in keinem
 
 # translation 288d3c1412d065ba source 190ae14eaa94291d
 numbers-repeated =
@@ -1173,9 +1303,9 @@ numbers-scale = { $relation ->
        *[other] „{ $found }“ ({ $found-value }) hat eine andere Größenordnung als „{ $wanted }“ ({ $wanted-value }) { $in-source }
     }
 
-# translation 330114df5d995227 source b6742fe74bfadf15
+# translation e88161bdbaccdd2d source b6f4b94c46a315df
 numbers-scale =
-    .help = das Wort für die Größenordnung prüfen; falsche Freunde: die deutsche „Billion“ heißt auf Englisch „trillion“ und auf Ukrainisch „трильйон“, die englische „billion“ auf Deutsch „Milliarde“ und auf Ukrainisch „мільярд“
+    .help = das Wort für die Größenordnung prüfen; falsche Freunde sind die deutsche „Billion“ (englisch „trillion“, ukrainisch „трильйон“) und die englische „billion“ (deutsch „Milliarde“, ukrainisch „мільярд“)
 
 # translation 75a2e62954d255de source 40b0238c3ff4913b
 numbers-scale =
@@ -1209,12 +1339,12 @@ numbers-separator =
 # translation 39167a54241e4648 source 20aab2f58a713941
 numbers-sign = das Vorzeichen weicht ab: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
 
-# translation 3802b5c61a0adb8c source 6a2503c04737d1de
+# translation f80dcdf8f5abec8f source 8210171b652988dd
 numbers-sign =
     .help = { $suspect ->
             [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
-            [translation] das Minuszeichen berichtigen; eine andere Übersetzung stimmt mit dem Ausgangstext überein
-           *[unclear] das Minuszeichen berichtigen, falls { $the-source } stimmt
+            [translation] das Vorzeichen berichtigen; eine andere Übersetzung stimmt mit dem Ausgangstext überein
+           *[unclear] das Vorzeichen berichtigen, falls { $the-source } stimmt
         }
 
 # translation 75a2e62954d255de source 159e4bef631cf183
@@ -1263,12 +1393,12 @@ numbers-transposed =
 numbers-transposed =
     .source = { $wanted-value }
 
-# translation 661481dbab03b89e source 14a607ea21411ae2
-numbers-unclear = „{ $found }“ { $in-locale } und „{ $wanted }“ { $in-source } ließen sich nicht vergleichen: sie lassen sich verschieden lesen
+# translation 6a13db9eeeae7b76 source 1cb87db96c797547
+numbers-unclear = „{ $found }“ { $in-locale } und „{ $wanted }“ { $in-source } sind nicht vergleichbar, weil sie sich verschieden lesen lassen
 
-# translation 4704047f4d5b2e68 source a699684828db4fb7
+# translation 95d3271834f33967 source dc92c2c564657a19
 numbers-unclear =
-    .help = beides prüfen; falls dasselbe gemeint ist, ist alles in Ordnung
+    .help = beides prüfen; ist dasselbe gemeint, kann es so bleiben
 
 # translation 0d6ba946181764e2 source beeb3c7bd25de738
 numbers-unclear =
@@ -1337,12 +1467,12 @@ orphaned-term = den Term { $key } gibt es nur { $in-locale }, und dort wird er n
 orphaned-term =
     .help = lautet der Schlüssel jetzt „{ $near }“?
 
-# translation 9b928002a3e1f5c1 source fc702cb1ef11c18a
-outdated-cosmetic = { $in-source } haben sich nur Leerzeichen, Anführungszeichen oder Striche geändert, seit { $the-locale } bestätigt wurde
+# translation 8cc680a17222fc62 source 910cffcf53c1e574
+outdated-cosmetic = { $in-source } hat sich nur die Schreibweise geändert (Leerzeichen, Anführungszeichen, Striche, Zahlenformate), seit { $the-locale } bestätigt wurde
 
-# translation 4a33075171b1e2b0 source 801ef108bfc048b1
+# translation dc25330b9bb4bc49 source 84ba272dab6aabb3
 outdated-cosmetic =
-    .help = „einklang accept --cosmetic“ bestätigt alle solchen Änderungen auf einmal
+    .help = „einklang accept --cosmetic“ bestätigt alle Änderungen dieser Art auf einmal
 
 # translation 470e9beee4988fea source 43ae420a26ae66bf
 outdated-cosmetic =
@@ -1374,9 +1504,9 @@ outdated-meaning =
 # translation c8beb38e43379f9d source ef53c454e2c654b6
 outdated-minor = { $the-source } hat sich leicht geändert, seit { $the-locale } bestätigt wurde
 
-# translation 66f9089f9f12aaa9 source 11fa6e8579aab66b
+# translation 66f9089f9f12aaa9 source 62ca62696be931f4
 outdated-minor =
-    .help = passt die Übersetzung noch, dann: { $accept }
+    .help = falls die Übersetzung noch passt: { $accept }
 
 # translation 548398a0827234dd source 7067dd5dc751cebb
 outdated-minor =
@@ -1422,9 +1552,9 @@ outdated-number =
 # translation 0b0eff19c1610cac source acb0b50c01a9be68
 outdated-revised = { $the-source } und { $the-locale } haben sich beide geändert, seit die Übersetzung zuletzt bestätigt wurde
 
-# translation bddbd8f036ab1428 source 3723e462044b880a
+# translation 50dabda5f36c8b6c source 21a87f96e5a7f32d
 outdated-revised =
-    .help = stimmen sie überein, dann: { $accept }
+    .help = falls sie noch übereinstimmen: { $accept }
 
 # translation 548398a0827234dd source af86b5812d04d814
 outdated-revised =
@@ -1438,25 +1568,25 @@ outdated-revised =
 outdated-revised =
     .was = vorher
 
-# translation 662236d11fa57eee source 519d5b9e3789d3f1
+# translation 2e5fd9e8e82c1d6f source 8d0c32b6cbd818ef
 outdated-torn = { $what ->
-        [markers] in der Basis stehen noch Konfliktmarkierungen einer Zusammenführung
+        [markers] in der Basis stehen noch Konfliktmarkierungen eines Merges
        *[entry] ein Merge hat den Eintrag mit dem Ausgangstext beschädigt, zu dem { $the-locale } bestätigt wurde
     }
 
-# translation c9363eba1dd673c9 source 966af8e1fe8d8a45
+# translation 9bd39c1c83ffb66f source 20485d13dd13df7e
 outdated-torn =
     .help = { $what ->
-            [markers] die Zeilen mit den Markierungen löschen: jeder unversehrte Eintrag zählt
+            [markers] die Zeilen mit den Markierungen löschen; jeder unversehrte Eintrag zählt
            *[entry] beide Texte vergleichen, dann: { $accept }
         }
 
 # translation 65d65336514ab8cc source 2b43888fae355e7d
 outdated-unrecorded = { $the-locale } ist noch nicht bestätigt
 
-# translation 15cf4923fcdb843f source 01bd7e8add41e78c
+# translation f14d0dc83ef72549 source f6fbddfb774c5b73
 outdated-unrecorded =
-    .help = ist er richtig, dann: { $accept }
+    .help = falls er richtig ist: { $accept }
 
 # translation c067143e541f2f17 source 5656393a15ab6cc4
 placeables-added = { $noun ->
@@ -1471,9 +1601,9 @@ placeables-added = { $noun ->
 placeables-added =
     .here = nicht { $in-source }
 
-# translation bafaf41e73995c45 source d85997e0b3223182
+# translation d6015d8b26588af1 source 2b0df4f4c6acdd4c
 placeables-added =
-    .source = hier nicht
+    .source = fehlt hier
 
 # translation 9732425a8052de0c source 8a2aba15d4095e68
 placeables-dropped = { $noun ->
@@ -1547,9 +1677,9 @@ plurals-uncovered = diese Auswahl hat keine Variante für { $missing }
 plurals-uncovered =
     .help = für jede Kategorie eine Variante ergänzen
 
-# translation 4890e62b8ff48fd8 source ad6f5c746c711013
+# translation a7354a57c25efb26 source 5282ece187de4b8f
 plurals-uncovered =
-    .here = ganze Zahlen brauchen { $in-locale }: { $categories }
+    .here = Kategorien ganzer Zahlen { $in-locale }: { $categories }
 
 # translation 029ce9a267275796 source 4c8a78041ea0319d
 rename-done = umbenannt in { $count ->
@@ -1595,13 +1725,13 @@ report-ignored = { $count ->
        *[other] { $count } Befunde werden ignoriert:
     }
 
-# translation c6532c14f6434e4b source 28641422d2ee1634
-report-incomplete = Nicht alles ließ sich lesen: Dieser Bericht ist unvollständig.
+# translation 223a5fee7a018433 source e73529b64b916432
+report-incomplete = Nicht alles ließ sich lesen, daher ist dieser Bericht unvollständig.
 
-# translation d50fb797836251f5 source 7544ba9c413b7aba
+# translation 3875847167a95c13 source cde105aca3b447d3
 report-more = { $count ->
-        [one] Ein weiterer Befund ist hier weggelassen; „einklang check“ zeigt alle.
-       *[other] { $count } weitere Befunde sind hier weggelassen; „einklang check“ zeigt alle.
+        [one] Ein weiterer Befund steht hier nicht; „einklang check“ zeigt alle.
+       *[other] { $count } weitere Befunde stehen hier nicht; „einklang check“ zeigt alle.
     }
 
 # translation c0b3f48c3baeb12e source 62bcda2b731b9e87
@@ -1622,8 +1752,8 @@ severity-warning = Warnung
 # translation be4866389dcc6f07 source 67cba62aeb79f8d4
 state-broken = nicht lesbar
 
-# translation 4c55d5a7f2976c0e source 7950246e1e40e55c
-state-cosmetic = Schriftbild
+# translation 4c55d5a7f2976c0e source e668c37d12c86dd2
+state-cosmetic = Darstellung
 
 # translation 28cc03052be6fbb6 source db887e05326f79cf
 state-current = aktuell
@@ -1637,8 +1767,8 @@ state-empty = leer
 # translation aed58b747d8cc51f source 0c4a4631397d5f93
 state-meaning = Sinn
 
-# translation 8fc3cc6ba096bd21 source 8c228f8f2c67bf43
-state-minor = Kleinigkeit
+# translation 8fc3cc6ba096bd21 source 92ac47a3976149fc
+state-minor = geringfügig
 
 # translation fd689a4b55c242d6 source ad569e2ec1fc94a5
 state-missing = fehlt
@@ -1709,8 +1839,8 @@ summary-errors = { $count ->
 # translation 41ef36feaf4122ca source 6da764d949996b5a
 summary-ignored = ignoriert[{ $check }] { $path }: { $title } – { $reason }
 
-# translation 474b703437368db5 source ef25815cd6c2bc20
-summary-no-base = noch keine Basis
+# translation 5b88fd3faf0eb4ea source f5a6efebf2b1cb31
+summary-no-base = noch nichts bestätigt („einklang base“)
 
 # translation 48b75b6e38159fd5 source 26b4234b39a9c98e
 summary-not-shown = { $count ->
@@ -1755,8 +1885,8 @@ summary-warnings = { $count ->
        *[other] { $count } Warnungen
     }
 
-# translation 9c6a514a53e34125 source 162ef5680643fa13
-syntax-argument-order = dieses Argument hat keinen Namen, steht aber nach einem benannten
+# translation f0bc06f2f0ba8148 source ebf6a162aa6e76f7
+syntax-argument-order = dieses unbenannte Argument steht nach einem benannten
 
 # translation 7f5b882db9e65d3b source d667877819aa3b64
 syntax-argument-order =
@@ -1772,9 +1902,9 @@ syntax-argument-value =
 # translation 13a4be7d82c242e6 source 21dd16a29f6e906c
 syntax-attribute-without-message = dieses Attribut gehört zu keiner Nachricht
 
-# translation 23660253b757dae5 source 56a9f43b24dc6247
+# translation 209728f59db68f0a source 96c84c604a75ab0d
 syntax-attribute-without-message =
-    .help = unter seine Nachricht setzen, ohne Leerzeile dazwischen
+    .help = direkt unter seine Nachricht setzen, ohne Leerzeile dazwischen
 
 # translation 77e967a1f7e32e44 source 17ded33bb1568389
 syntax-attribute-without-message =
@@ -1791,37 +1921,37 @@ syntax-attribute-without-value =
 syntax-attribute-without-value =
     .here = hinter dem = steht nichts
 
-# translation 0e3f4c5d11eb16f4 source 178b847f9f3c7d1a
-syntax-bare-cr = ein Wagenrücklauf ohne Zeilenvorschub ist in Fluent kein Zeilenende; was folgt, wird zu einem Teil des Textes davor
+# translation d2f2f5a1f31235f0 source f71255f49d10a833
+syntax-bare-cr = ein Wagenrücklauf ohne Zeilenvorschub ist in Fluent kein Zeilenende; was folgt, wird Teil des Textes davor
 
 # translation 427c20ce74ed7ead source a3aa2d3fa5149b90
 syntax-bare-cr =
     .help = die Zeilenenden der Datei auf LF oder CRLF umstellen
 
-# translation 9aca0ff9552cd181 source 724b5fc02f32a4fe
+# translation 74385dbd4c8d303b source 41e281b3f6092cab
 syntax-bare-cr =
-    .here = nur ein halbes Zeilenende
+    .here = nur ein Wagenrücklauf
 
-# translation 5506f719c6788983 source 0bbb2c3d1b70438e
-syntax-closing-brace = diese {"}"} schließt nichts
+# translation 1b868fa2e9b9ff89 source 3c4d6bebb0359e5f
+syntax-closing-brace = zu dieser {"}"} fehlt die {"{"}
 
 # translation fd5b38e137a7de55 source eaf17d9dc2d84125
 syntax-closing-brace =
     .help = löschen; für eine geschweifte Klammer im Text {"{ \"}\" }"} schreiben
 
-# translation 2100451158dda96c source ff540a7a249708ee
-syntax-comment-space = ein Kommentar braucht hinter seinen # ein Leerzeichen, und es dürfen höchstens drei sein
+# translation 3b4404bdfe943cd5 source 21ca4dc68b63620f
+syntax-comment-space = ein Kommentar beginnt mit einem bis drei # und einem Leerzeichen
 
-# translation 1d59e3ea4bfbeed6 source ce445adbd965272f
+# translation 995ba295065e464e source 0cb683729b25916a
 syntax-comment-space =
-    .help = „# “, „## “ oder „### “ vor den Kommentar schreiben
+    .help = den Kommentar mit „# “, „## “ oder „### “ beginnen
 
-# translation ae075662c15637b6 source bd8ff1f6cfb698ff
-syntax-conflict-marker = git hat in dieser Datei einen Merge-Konflikt hinterlassen
+# translation cb045de8e685a87a source 754cda1f4cdd3f49
+syntax-conflict-marker = diese Datei enthält einen nicht aufgelösten Merge-Konflikt
 
-# translation d5ca280cefc93009 source 0ac755baafe60831
+# translation 00df3a9e38910286 source da044aee222da406
 syntax-conflict-marker =
-    .help = die richtige Fassung behalten und die Zeilen mit den Markierungen löschen
+    .help = die richtige Fassung behalten und die Konfliktmarkierungen löschen
 
 # translation afc0a848d563ebcf source cbbf46a6c3203632
 syntax-dotted-key = ein Schlüssel darf keinen Punkt enthalten; ein Attribut steht in einer eigenen Zeile
@@ -1877,8 +2007,8 @@ syntax-identifier =
 syntax-identifier =
     .here = kein Name
 
-# translation 32e98bcd7e32c495 source 6852a24671019cdd
-syntax-indented-comment = das ist als Kommentar gemeint, wird aber mit dem Text veröffentlicht
+# translation 1dfa0235beaa9b5b source 124205d6e60e4d29
+syntax-indented-comment = das sieht wie ein Kommentar aus, wird aber mit dem Text veröffentlicht
 
 # translation 3309db21cd0291b8 source 45e57bf9e3880010
 syntax-indented-comment =
@@ -1899,8 +2029,8 @@ syntax-key-letter =
 syntax-key-letter =
     .here = in Schlüsseln nicht erlaubt
 
-# translation 45185db713a025b4 source 767f7914afe92978
-syntax-key-look-alike = das „{ $letter }“ in diesem Schlüssel ist nicht der lateinische Buchstabe, nach dem es aussieht, sondern { $code }
+# translation 390a2c309ed02811 source 251be18c0d2cdadc
+syntax-key-look-alike = das „{ $letter }“ in diesem Schlüssel sieht aus wie ein lateinischer Buchstabe, ist aber { $code }
 
 # translation 7c53d26fa0a6f485 source 9a02fcef4fbd4ca8
 syntax-key-look-alike =
@@ -1957,8 +2087,8 @@ syntax-negative-argument =
 syntax-negative-argument =
     .here = negativer Wert
 
-# translation f94d9947905d7132 source 59eca957372536ac
-syntax-not-utf-8 = Byte { $byte } dieser Datei ist kein UTF-8, darum lässt sie sich nicht lesen
+# translation 4ce7c33a0abedf34 source b4814c21e9a989cd
+syntax-not-utf-8 = Byte { $byte } dieser Datei ist kein gültiges UTF-8, darum lässt sich die Datei nicht lesen
 
 # translation c355b55b656d6aec source a8a9b2c9d7d32594
 syntax-not-utf-8 =
@@ -1975,16 +2105,16 @@ syntax-number-literal = diese Zahl ist unvollständig
 syntax-number-literal =
     .help = auf beiden Seiten des Punktes Ziffern schreiben
 
-# translation 3967a7c77c3ccf1a source 3726e8c37a826c2f
-syntax-placeable-content = „{ $content }“ kann hier nicht zwischen geschweiften Klammern stehen
+# translation 70d906efa417e909 source 0adea4ad931e1eab
+syntax-placeable-content = „{ $content }“ ist hier zwischen geschweiften Klammern nicht erlaubt
 
 # translation fde603b3a4a99cce source 3d021e188c3efab7
 syntax-placeable-content =
     .help = {"{ $name }"} ist eine Variable, {"{ -name }"} ein Term, {"{ name }"} eine Nachricht; für eine geschweifte Klammer im Text {"{ \"{\" }"} schreiben
 
-# translation 8bdd67e4edc5b408 source 5265e9e59955135d
+# translation 107198b32c46afd0 source 276d2ff97b085740
 syntax-placeable-content =
-    .here = hier nicht erwartet
+    .here = hier nicht erlaubt
 
 # translation e00fc646f36c796f source b596900e950a9fd5
 syntax-select-arrow = vor den Varianten einer Auswahl steht ->, also ein Bindestrich und ein Größer-als-Zeichen
@@ -2000,12 +2130,12 @@ syntax-select-arrow =
 # translation bb11b089d109802d source 4d7a1909b2cb6b0d
 syntax-select-line-break = die Varianten einer Auswahl beginnen in einer neuen Zeile
 
-# translation ce322a1854f5a42d source 32823add77bb67a5
+# translation 20e78e11509c8141 source 269f971ae3222c99
 syntax-select-line-break =
-    .help = nach -> die Zeile umbrechen
+    .help = nach -> eine neue Zeile beginnen
 
-# translation 48c57ceee4864117 source 18c5dac6b8a3a480
-syntax-selector = hiernach kann sich eine Auswahl nicht richten
+# translation 96f6828f9025d638 source 8b7e881308106463
+syntax-selector = nach diesem Ausdruck lässt sich nicht auswählen
 
 # translation a3b9a02c729ae4a1 source 7fcf957eb03198b1
 syntax-selector =
@@ -2050,9 +2180,9 @@ syntax-term-attribute =
 # translation 12c6e09a906591cb source 69494ccc0b8635d4
 syntax-too-deep = die Platzhalter dieses Eintrags sind mehr als 100 Ebenen tief verschachtelt
 
-# translation 52991cf5bd4c2f91 source 3628228f694ec420
+# translation da808f675362a9fc source 9ac8c9fcc6edd5da
 syntax-too-deep =
-    .help = den Eintrag vereinfachen; ihm kommt weder Mensch noch Programm auf den Grund
+    .help = den Eintrag vereinfachen
 
 # translation 73da14eb56651ed4 source e403c519f3e228e0
 syntax-too-large = diese Datei ist größer als { $limit } MiB
@@ -2100,9 +2230,9 @@ syntax-unclosed-call =
 # translation b9c3e5448587559e source 2046c624def3caaf
 syntax-unclosed-string = dieses Anführungszeichen wird nie geschlossen
 
-# translation 6450d14b97313b20 source cb73eb66643190a2
+# translation ae8faf961df0fe93 source 16a5c2efc9a7dd15
 syntax-unclosed-string =
-    .help = in derselben Zeile schließen; im Text dazwischen \" statt " schreiben
+    .help = in derselben Zeile schließen; für ein Anführungszeichen im Text \" schreiben
 
 # translation 3b2ee79c44b2d5a9 source 4695a457a7b06123
 syntax-unclosed-string =
@@ -2161,11 +2291,11 @@ syntax-variant-without-value =
 # translation ca6890a480e0649d source 0e9bd0946d4fd9c8
 trouble-accept-what = welche Übersetzungen sollen bestätigt werden?
 
-# translation cac77e76ce6c104f source 268d3a104d0a11f7
+# translation cac77e76ce6c104f source 2987ed281367595a
 trouble-accept-what =
-    .help = ihre Schlüssel nennen oder --all, --cosmetic oder --file PATH angeben
+    .help = ihre Schlüssel nennen oder --all, --cosmetic oder --file PFAD angeben
 
-# translation b6fc808f235eec79 source ec52d5bd2a7a73cb
+# translation bfd1eb43613c4c57 source ec52d5bd2a7a73cb
 trouble-base-damaged = { $path } ist kein gültiges UTF-8 oder zu groß
 
 # translation ea5a90cbd98577bb source deaf47b80957e2b4
@@ -2175,9 +2305,9 @@ trouble-base-damaged =
 # translation 0468c8aa05e3bab6 source 2c5984c5b695b2d1
 trouble-baseline = Zeile { $line } von { $path } ist kein Befund
 
-# translation ed6fdae11aae15f0 source f6d07dfed8233e2c
+# translation 2ee0b3ed8f24c405 source 8b2fc25b64b4cbfc
 trouble-baseline =
-    .help = die Datei neu schreiben: löschen und --baseline-update angeben
+    .help = die Datei löschen und mit --baseline-update neu anlegen
 
 # translation e7135d4485266bf9 source 918ed75482850fec
 trouble-cannot-read = { $path } lässt sich nicht lesen: { $error }
@@ -2206,8 +2336,8 @@ trouble-changed-meanwhile = { $path } ist inzwischen von anderer Seite geändert
 trouble-changed-meanwhile =
     .help = den Befehl noch einmal ausführen
 
-# translation 8258945259c5de1d source 42f8726ccb4b9ef5
-trouble-changed-settings = gemeldet wird alles: die Einstellungen sind andere als in { $revision }
+# translation a8a604ad4337da48 source fb76e3a2a315ef27
+trouble-changed-settings = gemeldet wird alles, denn in { $revision } galten andere Einstellungen
 
 # translation db99dd54ec8f3b09 source a873ee3f032e081f
 trouble-changed-since = gemeldet wird nur, was sich seit { $revision } geändert hat: { $count ->
@@ -2225,8 +2355,8 @@ trouble-file-exists = { $path } gibt es schon; die Datei bleibt, wie sie ist
 # translation 33cdb11777ccad67 source 9d6799221e4ce6f2
 trouble-git-failed = git kann die Historie nicht lesen: { $error }
 
-# translation 322d323b8ec8904a source 91f0d7e3fed1d14a
-trouble-git-incomplete = dem Git-Repository fehlt ein Teil dessen, was frühere Commits enthalten, etwa nach dem Klonen mit --filter
+# translation ec0c84da152e6519 source a10111c54deba876
+trouble-git-incomplete = dem Git-Repository fehlt ein Teil der Inhalte früherer Commits, etwa weil es mit --filter geklont wurde
 
 # translation f04a94988e5de44a source 26598a5bc1d9e1c7
 trouble-git-incomplete =
@@ -2235,9 +2365,9 @@ trouble-git-incomplete =
 # translation b3ec35bcbd3ff38e source d8ef05f649fb5b13
 trouble-git-large = die Historie der Dateien ist zu groß, um gelesen zu werden
 
-# translation 8976801db4ca4598 source 8b26a9c13ae82057
+# translation b87a6fbc49645a5c source 735b0a812bab8e37
 trouble-git-large =
-    .help = mit --folder einen Ordner angeben, der nur die Ordner der Sprachen enthält
+    .help = mit --folder einen Ordner angeben, der nur die Sprachordner enthält
 
 # translation f0eeaf12c0893f02 source 93cfc71a15ba8c86
 trouble-git-no-commit = das Git-Repository von { $path } hat noch keinen Commit
@@ -2301,32 +2431,32 @@ trouble-git-untracked = im letzten Commit fehlen die Dateien aus { $path }
 trouble-git-untracked =
     .help = zuerst die Dateien committen
 
-# translation 5fbc55798fc34268 source 96c330a9ca5e0f8c
-trouble-leads-elsewhere = { $path } führt an einen anderen Ort; dort wird nichts geschrieben
+# translation c17f3a773cbfdb3c source 3e657d13668db37e
+trouble-leads-elsewhere = { $path } ist ein Link an einen anderen Ort; es wird nichts geschrieben
 
-# translation 1938fe8e2ce680ce source ceb125f5feee4ad5
-trouble-link = { $path } ist ein Link, der aus dem Ordner hinausführt, und wird nicht gelesen
+# translation 89da169acabbc4ed source 5c2df207b07ec0d9
+trouble-link = { $path } ist ein Link, der aus dem Ordner hinausführt; er wird nicht gelesen
 
 # translation 4a74b69ac5c94fb9 source b2f2fad1526446d8
 trouble-locked = in { $path } schreibt gerade ein anderer Lauf: Prozess { $pid }
 
-# translation 771d8eee665aafe5 source 02a4b97576a182e0
+# translation c1c3a8381ba8ca2a source ab92673aa4f4879b
 trouble-locked =
-    .help = warten, bis er fertig ist, oder ihn beenden; auch ein abgebrochener Lauf beschädigt keine Datei
+    .help = warten, bis er fertig ist, oder ihn abbrechen; das beschädigt keine Datei
 
 # translation cd1612e5f88d59dc source 931c9ebb3cffb20a
 trouble-no-baseline = eine Datei { $path } gibt es nicht
 
-# translation c9ce3f98d2a4d2bb source d73145e9585c85a6
+# translation b26fb5d810de81b3 source 7d87815963e094e1
 trouble-no-baseline =
-    .help = --baseline-update schreibt die heutigen Befunde
+    .help = --baseline-update legt sie mit den aktuellen Befunden an
 
 # translation 5e60a00e689ed482 source 1948ef8cbbdff594
 trouble-no-check = es bleibt keine Prüfung übrig
 
-# translation c2afd0b0d117e3eb source 5aa14df6907df54b
+# translation db4aa2d9e9799bbf source 091caed94b004cda
 trouble-no-check =
-    .help = „--skip“ schließt alles aus, was „--only“ verlangt
+    .help = „--skip“ schließt jede Prüfung aus, die „--only“ verlangt
 
 # translation 19113c8b12d855d0 source 312bea4e9b01aa94
 trouble-no-document = in { $path } gibt es keine Fluent-Datei
@@ -2345,23 +2475,23 @@ trouble-no-editor =
 # translation 0cd38f68ee1a3597 source 7d7ca2bc3733b844
 trouble-no-folder = den Ordner { $path } gibt es nicht
 
-# translation 19a2c2ff7a4413ab source 1a9de20e7d427f39
+# translation 8ae285b20af8c555 source c4f0eba22f0732bd
 trouble-no-folder =
-    .help = den Ordner angeben, in dem für jede Sprache ein Ordner liegt: einklang check ORDNER
+    .help = den Ordner angeben, in dem für jede Sprache ein Unterordner liegt: einklang check ORDNER
 
 # translation 9ab59730c90be474 source e3f129b77af3eb6e
 trouble-no-git = git ist nicht installiert oder steht nicht im PATH
 
-# translation 67a871989c55f4d3 source fe599eb3fe4d92e6
+# translation a48ea3ff6c248919 source 3d2e4d2f7f1eb036
 trouble-no-git =
-    .help = git installieren; damit wird die Historie der Dateien gelesen
+    .help = git installieren; ohne git lässt sich die Historie der Dateien nicht lesen
 
 # translation ba359b3f4e7ec9e9 source 6113d8b98193c63b
 trouble-no-locale = in { $path } gibt es keinen Ordner, der nach einer Sprache benannt ist und eine Fluent-Datei enthält
 
-# translation 9488864c21f21bdd source 40b582711843ca66
+# translation 9f244a1cd2cc5d2e source 16f82366b7b0e8d2
 trouble-no-locale =
-    .help = die Dateien in Ordner wie { $path }/de und { $path }/en legen
+    .help = die Dateien in Unterordner wie { $path }/de und { $path }/en legen
 
 # translation 2b7faec375466ac2 source e0324209c47583f1
 trouble-no-source = in welcher Sprache sind die Dokumente in { $path } geschrieben? Es gibt: { $locales }
@@ -2393,9 +2523,12 @@ trouble-no-tag =
 # translation ecc26ebb9abf6c9c source 38a8bb5c0860ca9d
 trouble-no-terminal = ohne Terminal ist keine Rückfrage möglich
 
-# translation 3b658bb78a95581a source 18749a02bf630e9e
+# translation a5d57389cc7b9f4e source a52017486d30c914
 trouble-no-terminal =
-    .help = vorab mit { $flag } antworten
+    .help = { $instead ->
+            [keys] die Schlüssel der Übersetzungen angeben, die bestätigt werden sollen
+           *[yes] mit --yes vorab zustimmen
+        }
 
 # translation dab647bfb7d95e47 source 259b581d0600a124
 trouble-no-translation = in { $path } gibt es nichts zu vergleichen: keinen Ordner außer { $locales }
@@ -2414,24 +2547,24 @@ trouble-not-in-folder =
 # translation 9ac84f0fcac50b76 source a4620d468f1d4caa
 trouble-output = die Ausgabe lässt sich nicht schreiben: { $error }
 
-# translation f9ca3dd338fa52ef source ee947e4663b889d2
-trouble-output-input = { $path } darf nicht das Ziel eines Berichts sein: die Prüfung liest diese Datei selbst
+# translation 07b12bd591d1f76a source 5667bc4686e16d08
+trouble-output-input = { $path } kann nicht das Ziel eines Berichts sein, denn die Prüfung liest diese Datei
 
-# translation f28548e0cb86fb0a source 39bda4446618a107
+# translation 5f8a7bbf44400804 source 1ff7674c748fea8c
 trouble-output-input =
-    .help = für den Bericht eine andere Datei angeben
+    .help = den Bericht in eine andere Datei schreiben
 
-# translation 91dc4a235647eb59 source f78c647bafab8a52
+# translation 2fbfb73558c407fe source eb06572ef29c3a7a
 trouble-output-twice = { $where ->
-        [standard] zwei Berichte gingen auf die Standardausgabe
+        [standard] zwei Berichte sind für die Standardausgabe bestimmt
        *[file] { $path } ist das Ziel von zwei Berichten
     }
 
 # translation 48e871a299bb5993 source aae1c9fdf11246bf
 trouble-recovered = ein früherer Lauf ist abgebrochen worden; seine Änderung ist jetzt vollständig: { $paths }
 
-# translation b12bbc615afce4d3 source b2983db5bb04366d
-trouble-recovered-left = ein früherer Lauf ist abgebrochen worden; seither geändert und so belassen: { $paths }
+# translation a66c6e0519be727c source ce565c6c79f99957
+trouble-recovered-left = ein früherer Lauf ist abgebrochen worden; diese Dateien haben sich seither geändert und bleiben, wie sie sind: { $paths }
 
 # translation bd324eb3eb4982bc source 94c39b46334e1626
 trouble-recovered-unreadable = ein früherer Lauf ist abgebrochen worden, und sein Journal { $path } lässt sich nicht lesen; keine Datei ist beschädigt, aber manche sind vielleicht noch auf dem alten Stand
@@ -2457,12 +2590,12 @@ trouble-rename-key =
 # translation b63fe928530b6a7f source 8ed4082b03e67503
 trouble-rename-taken = { $path } enthält { $new } bereits
 
-# translation 5fe2b76cbe80ca2b source f8526529e571e20f
+# translation ebcf9c7c154a6706 source fe4196ed041c325a
 trouble-rename-taken =
-    .help = einen freien Schlüssel wählen; „einklang clean“ entfernt, was der Ausgangstext nicht mehr hat
+    .help = einen anderen Schlüssel wählen; „einklang clean“ entfernt, was der Ausgangstext nicht mehr hat
 
-# translation 6e54e566caa0b5bf source 5a92642fb3c43611
-trouble-settings = in { $path } ist ein Fehler: { $value }
+# translation fee89440f081003f source 6d367f6b98e1a32f
+trouble-settings = ungültige Einstellungen in { $path }: { $value }
 
 # translation 318579b5b5f620b6 source 2508b0e42d332aaf
 trouble-settings-check = eine Prüfung „{ $value }“ gibt es nicht
@@ -2474,16 +2607,16 @@ trouble-settings-check =
 # translation 7488640ae141bff8 source ad0d4820d2cb43c0
 trouble-settings-keep = die Prüfung { $value } hat keine Einstellung „keep“
 
-# translation 06d101fccd94ef61 source a93c7cdabc77e622
+# translation 2f216f2d2eff96b5 source 3cd901d62c62aa19
 trouble-settings-keep =
-    .help = sie hat nur „severity“
+    .help = ihre einzige Einstellung ist „severity“
 
 # translation bc33f6c55bd74bbe source 9f5eb3f44dbfca6d
 trouble-settings-tag = „{ $value }“ ist kein Sprachkürzel
 
-# translation 1591dfe8133f37ec source 6ffeb2fdaeacdb2a
+# translation 090c1f03758a754b source e13447239d1e5503
 trouble-settings-tag =
-    .help = zum Beispiel de, uk oder pt-BR schreiben
+    .help = Sprachkürzel sehen aus wie de, uk oder pt-BR
 
 # translation c5af4ce0b2bf0276 source 29fa58edb8475d82
 trouble-source-not-found = in { $path } gibt es keinen Ordner { $source }, nur { $locales }
@@ -2749,8 +2882,10 @@ unit-metre = m
 # translation bdca7cdd4856ba44 source cb05bada03e471a0
 unit-metre-per-second = m/s
 
-# translation 1313a4e6ba90eab8 source 06f312a1ba6c6fc6
-unit-metric-pound = Pfund
+# translation dc31ee348040fb83 source ab7f458e8b48524e
+unit-metric-pound = { $count ->
+       *[other] Pfund
+    }
 
 # translation 7dba472912d4cc78 source 94bae79bea19bd91
 unit-microgram = µg
@@ -2953,12 +3088,12 @@ unit-year = { $count ->
        *[other] Jahre
     }
 
-# translation 86462fb9f267e076 source 0f66576e10c35bcf
-untranslated-attribute = das Attribut { $key } lautet { $in-locale } genau wie { $the-source }
+# translation 9acc0e7bf3560e2a source 1a6093340cc5229e
+untranslated-attribute = das Attribut { $key } lautet { $in-locale } genauso wie { $the-source }
 
-# translation 2a69714fd62b8ced source f00dea1c8555c279
+# translation ac4a3a0c9ad8486e source 7513b025480ab29c
 untranslated-attribute =
-    .help = übersetzen; Wörter, die so bleiben sollen, in einklang.toml unter [check.untranslated] bei „keep“ eintragen
+    .help = übersetzen oder Wörter, die so bleiben sollen, in einklang.toml unter [check.untranslated] bei „keep“ eintragen
 
 # translation 3c7e070c0dc5b912 source 5e4ab6fda6ff9f67
 untranslated-attribute =
@@ -2968,12 +3103,12 @@ untranslated-attribute =
 untranslated-attribute =
     .source = { $the-source }
 
-# translation 85b39eb7bf0e66f0 source 286d596ba78e1d6b
-untranslated-message = { $key } lautet { $in-locale } genau wie { $the-source }
+# translation 4caa03c3175b7a8f source 2ce0938e281224f7
+untranslated-message = { $key } lautet { $in-locale } genauso wie { $the-source }
 
-# translation 2a69714fd62b8ced source 25a451001e1376d7
+# translation ac4a3a0c9ad8486e source 95e830fe19021625
 untranslated-message =
-    .help = übersetzen; Wörter, die so bleiben sollen, in einklang.toml unter [check.untranslated] bei „keep“ eintragen
+    .help = übersetzen oder Wörter, die so bleiben sollen, in einklang.toml unter [check.untranslated] bei „keep“ eintragen
 
 # translation 3c7e070c0dc5b912 source 711e3d8c6e0c5d82
 untranslated-message =
@@ -2983,12 +3118,12 @@ untranslated-message =
 untranslated-message =
     .source = { $the-source }
 
-# translation 1ffaf5c55fb9ae0f source 30251d6f9cf1733d
-untranslated-term = der Term { $key } lautet { $in-locale } genau wie { $the-source }
+# translation 3832801cb6722e73 source e81605878f19998b
+untranslated-term = der Term { $key } lautet { $in-locale } genauso wie { $the-source }
 
-# translation 2a69714fd62b8ced source c8055da46162396c
+# translation ac4a3a0c9ad8486e source 9f5654f2bd6fb95d
 untranslated-term =
-    .help = übersetzen; Wörter, die so bleiben sollen, in einklang.toml unter [check.untranslated] bei „keep“ eintragen
+    .help = übersetzen oder Wörter, die so bleiben sollen, in einklang.toml unter [check.untranslated] bei „keep“ eintragen
 
 # translation 3c7e070c0dc5b912 source 9a2a8df80a9e39dc
 untranslated-term =
@@ -2998,26 +3133,26 @@ untranslated-term =
 untranslated-term =
     .source = { $the-source }
 
-# translation 0b4021dbe9b2893c source c204388e74472c29
-unused-ignore-form = dieser Kommentar ist nicht zu verstehen
+# translation dccac1548c0a12af source 415c2e413e9c8954
+unused-ignore-form = dieser Ignorier-Kommentar ist fehlerhaft
 
 # translation cf8c26b9fce5ebf2 source 3c49d76447547067
 unused-ignore-form =
     .help = „einklang: ignore PRÜFUNG -- Grund“ schreiben, bei Zahlen „einklang: ignore numbers(10000 → 12000) -- Grund“
 
-# translation 2544ddef956242e3 source 3473714c4060b759
-unused-ignore-no-reason = ohne Grund entschuldigt dieser Kommentar nichts
+# translation 58576a6df384b7b6 source 8e6ea24434c70cf1
+unused-ignore-no-reason = dieser Ignorier-Kommentar nennt keinen Grund
 
 # translation 5798d3d6fd74cfcf source b7fe436e6dc76d01
 unused-ignore-no-reason =
     .help = „ -- “ und den Grund ergänzen
 
-# translation 2aa8664c9b1190dc source 07e9e07f1f021178
-unused-ignore-no-values = dieser Kommentar muss sagen, welche Zahlen er entschuldigt
+# translation 9ff78308c47a8494 source 52b8540003669e62
+unused-ignore-no-values = dieser Kommentar muss die Zahlen nennen, die er ignoriert
 
-# translation 70c81eb55adad221 source 1248a50f904026dd
+# translation d0c6df2a2e8b91b3 source ff362dd888ddadd3
 unused-ignore-no-values =
-    .help = „einklang: ignore numbers(10000 → 12000) -- Grund“ schreiben, den Ausgangstext zuerst
+    .help = „einklang: ignore numbers(10000 → 12000) -- Grund“ schreiben, den Wert aus dem Ausgangstext zuerst
 
 # translation 2ab8be7800aabbc6 source abec66224a2dfb91
 unused-ignore-unknown-check = eine Prüfung „{ $check }“ gibt es nicht
@@ -3026,12 +3161,12 @@ unused-ignore-unknown-check = eine Prüfung „{ $check }“ gibt es nicht
 unused-ignore-unknown-check =
     .help = „einklang explain“ listet die Prüfungen auf
 
-# translation 076b6d3b9c287462 source 988a73f8ad248bd8
-unused-ignore-unused = dieser Kommentar entschuldigt nichts mehr: { $check } findet hier nichts dergleichen
+# translation dcd3455b2e49e11a source 85b35d98ee0fa108
+unused-ignore-unused = dieser Kommentar trifft auf keinen Befund von { $check } mehr zu
 
-# translation 74739861f0b3e0ac source 9f85a744d5d58f28
+# translation 8757c9fbf9f74bb2 source 1181e9963e02d206
 unused-ignore-unused =
-    .help = löschen oder für die heutigen Werte neu schreiben
+    .help = löschen oder an die aktuellen Texte anpassen
 
 # translation 4389192574188162 source b0e378ed51888375
 value-decade = { $number }er

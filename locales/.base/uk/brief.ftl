@@ -9,8 +9,8 @@
 # translation 3bfa9924fa2d8e21 source b4022d7d124f3b15
 background-rapprochement = Als in der zweiten Hälfte des Jahres 2022 Russlands Vorräte an Raketen schwanden, bat Präsident Wladimir Putin seine Verbündeten in Nordkorea um Hilfe. Deutlich näher kamen sich Moskau und Pjöngjang jedoch erst 2024, und nun ging es um mehr als Handel und Waffenverkäufe.
 
-# translation fa75b8f95e5bb060 source f304e1f84d3e6815
-background-treaty-scope = Vereinbart wurde zudem, in einer Reihe weiterer Bereiche enger zusammenzuarbeiten, darunter Handel, Wirtschaft und Wissenschaft. Mit dem Vertrag wurde auch gerechtfertigt, dass nordkoreanische Truppen an die Front gingen, um Russland im Kampf gegen Kyjiw beizustehen.
+# translation fa75b8f95e5bb060 source 91f00eb576fea6df
+background-treaty-scope = Vereinbart wurde zudem, in einer Reihe weiterer Bereiche enger zusammenzuarbeiten, darunter Handel, Wirtschaft und Wissenschaft. Der Vertrag diente auch als Begründung dafür, dass nordkoreanische Truppen an die Front gingen, um Russland im Kampf gegen Kyjiw beizustehen.
 
 # translation dc15e367850a6d72 source e111ee6b907ae38d
 background-treaty-signed = Im Juni 2024 folgte die nächste beunruhigende Wendung: Putin und Kim setzten ihre Unterschriften unter den „{ -treaty-2024 }“. Als „gegenseitiger Verteidigungsvertrag“ ging das Abkommen durch die Medien, denn in Artikel 4 sagen beide Seiten einander militärischen Beistand zu, falls eine von ihnen mit Waffengewalt angegriffen wird.
@@ -66,14 +66,14 @@ conclusion-china = China hat sich bemüht, Distanz zum Bündnis Putins mit Kim z
 # translation ab054c9e78da4093 source 1700a321151ba9f2
 conclusion-china-scenarios = Hat Moskau Erfolg und zwingt es Kyjiw zur Kapitulation, könnte das Chinas Position stärken: Taiwan ließe sich dann zu einer Vereinigung auf friedlichem Wege bewegen. Zudem stünde der Westen als unfähig da, international für Ordnung zu sorgen. Andererseits könnte sich Pjöngjang entschließen, sein Atomprogramm unter Moskaus Aufsicht voranzutreiben. Damit wüchse die Gefahr, dass Atomwaffen verantwortungslos eingesetzt werden.
 
-# translation 8b748a7b2f219e33 source 23f3904f69c26cae
-conclusion-north-korea = Für das Regime in Pjöngjang ist der kühne Entschluss bisher rundum ein Gewinn. Es kommt an neue Militärtechnik der russischen Verbündeten und kann seine Soldaten überdies unter den Bedingungen eines modernen Krieges ausbilden – eine wertvolle Erfahrung, die sich bezahlt machen könnte, falls die Spannungen im Pazifik eskalieren. Dank der Allianz mit Putin hat Nordkorea zudem die Aussicht, die internationale Isolation hinter sich zu lassen und im Pazifik mehr Einfluss zu gewinnen.
+# translation 9a3bd7480d0ab850 source d1069314c3742d69
+conclusion-north-korea = Für das Regime in Pjöngjang ist der kühne Entschluss bisher rundum ein Gewinn. Es kommt an neue Militärtechnik der russischen Verbündeten und kann seine Soldaten überdies unter den Bedingungen eines modernen Krieges ausbilden – eine wertvolle Erfahrung, die sich bezahlt machen könnte, falls die Spannungen im Pazifik eskalieren. Dank der Allianz mit Putin hat Nordkorea zudem die Aussicht, die internationale Isolation hinter sich zu lassen und im Pazifik mehr Einfluss zu gewinnen.
 
-# translation abe6c5534d059a81 source 17695c9eb2e8cace
-conclusion-russia = Der Kreml will auf dem Schlachtfeld über mehr Truppen verfügen und sucht dafür neue Wege, denn russische Soldaten zu mobilisieren, käme sein Ansehen teuer zu stehen. Nordkoreas Truppen verschaffen ihm einen Vorteil, doch eher auf kurze Sicht: Kims Regime fordert als Gegenleistung Geld und Technologie, und so wachsen Moskaus Kriegsausgaben, die ohnehin jedes vernünftige Maß übersteigen, noch weiter.
+# translation 9d9451ead4394aed source f5fe320a64d7f760
+conclusion-russia = Der Kreml will auf dem Schlachtfeld über mehr Truppen verfügen und sucht dafür neue Wege, denn russische Soldaten zu mobilisieren, würde ihn viel Ansehen kosten. Nordkoreas Truppen verschaffen ihm einen Vorteil, doch eher auf kurze Sicht: Kims Regime fordert als Gegenleistung Geld und Technologie, und so wachsen Moskaus Kriegsausgaben, die ohnehin jedes vernünftige Maß übersteigen, noch weiter.
 
-# translation c073d2c6d20c3c83 source 32461270f8876abe
-disclaimer-source = Die Fakten stammen aus einem Papier von Anna Kostenko ({ -transatlantic-dialogue-center }). Alle Sätze wurden für diesen Text neu geschrieben.
+# translation 62a6d894af388558 source a5fa5bfa22152b40
+disclaimer-source = Die Fakten stammen aus dem Papier „Pjöngjang an der Front: Risiken und Chancen einer Beteiligung am russischen Krieg“ von Anna Kostenko ({ -transatlantic-dialogue-center }). Alle Sätze wurden für diesen Text neu geschrieben.
 
 # translation 4b636cd1c72c02c9 source 1e1fe1363ff461e9
 disclaimer-views = Die Ansichten, die in jenem Papier zum Ausdruck kommen, sind allein die der Autorin; weder das { -transatlantic-dialogue-center } noch seine Gremien oder die mit ihm verbundenen Organisationen müssen sie teilen. Gedacht ist das Papier als Anstoß zu Dialog und Debatte. Offizielle politische Positionen des Zentrums oder anderer Organisationen, denen die Autorin verbunden sein mag, gibt es nicht wieder.
@@ -81,17 +81,17 @@ disclaimer-views = Die Ansichten, die in jenem Papier zum Ausdruck kommen, sind 
 # translation 73115f32631a558d source 746dc7eba23f28ae
 finding-china-ambiguity = Chinas zweideutige Haltung: Peking ist zum Bündnis zwischen Russland und Nordkorea auf Abstand gegangen. Je enger beide zusammenrücken, desto schwieriger wird seine Lage, denn es sorgt sich um Nordkoreas wachsende nukleare Fähigkeiten und um eine mögliche Destabilisierung der Region.
 
-# translation c5d964d7ccec05bd source ff1d3a0f3108d568
-finding-global-security = Folgen für die globale Sicherheit: Nordkorea setzt sich über Sanktionen hinweg und unterstützt Russlands Aggression – ein Zeichen dafür, dass internationale Normen an Kraft verlieren. Weil der Westen Pjöngjang nicht zu bremsen vermag, könnten sich andere Schurkenstaaten ermutigt fühlen, und die Stabilität geriete weltweit ins Wanken.
+# translation 8dc62a4f421ee421 source 627c537a8b74716e
+finding-global-security = Folgen für die globale Sicherheit: Nordkorea setzt sich über Sanktionen hinweg und unterstützt Russlands Aggression – ein Zeichen dafür, dass internationale Normen an Kraft verlieren. Weil der Westen Pjöngjang nicht zu bremsen vermag, könnten sich andere Schurkenstaaten ermutigt fühlen und die Stabilität weltweit ins Wanken bringen.
 
 # translation d6cbcdab4d32d077 source d3e4943f5c419340
 finding-money-technology = Geld und Technik: Für seinen militärischen Beistand soll Nordkorea von Russland nicht nur wertvolle Waffen und Technologien, sondern auch Geld erhalten. All das kommt dem Atomprogramm und der Schlagkraft Pjöngjangs zugute.
 
-# translation f9c99f7f1d0f0b32 source ee0fe536d64ea6a7
-finding-strategic-gain = Strategischer Gewinn: Wer Moskau hilft, bekommt etwas dafür – im Falle Nordkoreas hoch entwickelte Militärtechnik, Kampferfahrung und eine stärkere militärische Stellung. Das zählt umso mehr, als im Pazifikraum die Spannungen wachsen.
+# translation f9c99f7f1d0f0b32 source 661626a2906f232b
+finding-strategic-gain = Strategischer Gewinn: Wer Moskau hilft, bekommt etwas dafür – im Falle Nordkoreas hoch entwickelte Militärtechnik, Kampferfahrung und eine stärkere militärische Stellung. Das zählt umso mehr, als im Pazifikraum die Spannungen wachsen.
 
-# translation 8900be92cb829d49 source cbeefa3d11f52f98
-finding-troops-sent = Nordkorea kämpft selbst: Zwischen 10.000 und 12.000 Soldaten hat das Land an die Front in der Ukraine geschickt. Damit ist Pjöngjang aktiv und militärisch am Krieg beteiligt.
+# translation b3bb0ef8577ab6bc source 2c3786f8d271efb0
+finding-troops-sent = Nordkorea kämpft selbst: Zwischen 10.000 und 12.000 Soldaten hat das Land an die Front in der Ukraine geschickt. Damit nimmt Pjöngjang aktiv am Krieg teil, und zwar mit eigenen Truppen.
 
 # translation 3d196a550033c09c source ecda8f098997858b
 heading-background = Hintergrund
@@ -159,8 +159,8 @@ russia-limits-troops = Gelöst ist Russlands Problem mit etwa 10.000 Soldaten a
 # translation eb01b7518a083421 source aff5d7ba8ce0d3d1
 russia-manpower-strategy = Zwar kommt Russland an der Front hier und da voran, doch gut läuft es dort nicht, und die Soldaten werden immer knapper. Moskau folgt einer Strategie, die den Gegner durch schiere Masse erdrücken soll. Für einen modernen Krieg taugt sie wenig: Ständig müssen neue Truppen in den Kampf geworfen werden, und Putin hat diese Art der Kriegführung schon viele Menschenleben gekostet.
 
-# translation 605993b6fcbbd2b7 source 2dec084883b43395
-russia-mobilisation = Der Kreml braucht also dringend neue Soldaten, möchte aber ohne eine weitere Mobilisierungswelle auskommen. Der bislang einzige Versuch dieser Art in diesem Krieg hat das Land destabilisiert und Putins Ruf schwer beschädigt – und in diesem Punkt ist der russische Führer äußerst empfindlich.
+# translation 605993b6fcbbd2b7 source 64a8a6c7a94b347e
+russia-mobilisation = Der Kreml braucht also dringend neue Soldaten, möchte aber ohne eine weitere Mobilisierungswelle auskommen. Der bislang einzige Versuch dieser Art in diesem Krieg hat das Land destabilisiert und Putins Ruf schwer beschädigt – und in diesem Punkt ist der russische Führer äußerst empfindlich.
 
 # translation 94757197fcade487 source 3d86a2c46c23d3be
 russia-recruiting = Stattdessen lockt die Regierung nun alle, die sich beim russischen Militär verpflichten, mit enormen Summen. Zugleich wirbt Moskau in weiteren befreundeten Ländern um Freiwillige, die für Geld ihr Leben zu opfern bereit sind. Nordkoreas Truppen fügen sich genau in dieses Muster, und sie haben für Moskau einen Vorzug: Statt einiger hundert neuer Soldaten oder noch weniger kommen gleich mehrere tausend.
@@ -168,11 +168,11 @@ russia-recruiting = Stattdessen lockt die Regierung nun alle, die sich beim russ
 # translation a545e3d53aef2ec6 source 12ea4607e2663490
 title = Nordkoreas Soldaten in Russlands Krieg: Was Pjöngjang, Moskau und Peking gewinnen und was sie riskieren
 
-# translation 54c22f6ff6b89819 source 00f8d8cceea7ac8c
-troops-captured = Die Nordkoreaner lebend zu fassen, ist äußerst schwierig, denn droht ihnen die Gefangenschaft, neigen sie dazu, sich das Leben zu nehmen. Nur zwei Soldaten, beide verwundet, fielen der ukrainischen Armee in den vergangenen Monaten in die Hände. Berichten aus Kyjiw, Moskau und Pjöngjang zufolge wurde die Anwesenheit der nordkoreanischen Truppen an der Front nach Kräften verschleiert. So trugen die Soldaten gefälschte Ausweise, in denen als Geburtsort die russische Region Tuwa eingetragen war.
+# translation 30bdffcfb394458e source 9f873d8b5ba80ef8
+troops-captured = Die Nordkoreaner lebend zu fassen, ist äußerst schwierig, denn droht ihnen die Gefangenschaft, neigen sie dazu, sich das Leben zu nehmen. Nur zwei Soldaten, beide verwundet, fielen der ukrainischen Armee in den vergangenen Monaten in die Hände. Berichten aus Kyjiw zufolge haben Moskau und Pjöngjang die Anwesenheit der nordkoreanischen Truppen an der Front nach Kräften verschleiert. So trugen die Soldaten gefälschte Ausweise, in denen als Geburtsort die russische Region Tuwa eingetragen war.
 
-# translation 87d334cb4dbb8c79 source e9387e7d0331eb97
-troops-losses = Auf etwa 3.000 Mann, Tote und Verwundete zusammengenommen, beziffert die Ukraine die Verluste der Nordkoreaner. So hoch sie auch sind, Anfang Februar 2025 wurde überdies die Sorge laut, Pjöngjang bereite die Verlegung weiterer Truppen an die Front vor.
+# translation 2b53c7a6013b31e2 source 35e615cd32b050de
+troops-losses = Auf etwa 3.000 Mann, Tote und Verwundete zusammengenommen, beziffert die Ukraine die Verluste der Nordkoreaner. Überdies wurde Anfang Februar 2025 die Sorge laut, Pjöngjang bereite ungeachtet so hoher Verluste die Verlegung weiterer Truppen an die Front vor.
 
 # translation cd50b01f8154652c source 9645c392d71d7adf
 troops-sent = Dass auf dem Schlachtfeld auch Nordkoreaner kämpfen, wurde erstmals gegen Ende Oktober 2024 berichtet. Inzwischen ist bestätigt, dass Pjöngjang seinem Verbündeten etwa 10.000 bis 12.000 Mann zu Hilfe geschickt hat. Eingesetzt wurden sie den Berichten zufolge in der Oblast Kursk, also auf souveränem russischem Gebiet, das die Ukraine im August 2024 in einer Überraschungsoffensive erobert hatte.

@@ -44,20 +44,20 @@ base-done = festgehalten: { $current } aktuell, { $outdated } veraltet; { $witho
 # translation 444c581fe39612dc source 9cf433ccaa77c475
 base-would = würde festgehalten: { $current } aktuell, { $outdated } veraltet; { $without } ohne damaligen Ausgangstext; geschrieben wurde nichts
 
-# translation 27a01488330d41f1 source 1a19cf63a263afa5
-check-duplicate = Schlüssel, Attribute oder Varianten, die zweimal in einer Datei stehen
+# translation 1ca031b81244f2a3 source 4e1ebf3fdd7421b0
+check-duplicate = Schlüssel, Attribute und Varianten, die doppelt vorkommen
 
 # translation aa0f79a243d8ee45 source 94149938aeace991
 check-empty = Segmente ohne Text
 
-# translation f273e4b22f119dc5 source 4806f14609342e74
-check-missing = Segmente, die einer Übersetzung fehlen
+# translation 17ae9c218fdc4c3d source 998dbb1acc63106f
+check-missing = Segmente, die in einer Übersetzung fehlen
 
 # translation fa574d942ce76e1f source f575e9871d037c50
 check-numbers = Zahlen, die etwas anderes bedeuten als im Ausgangstext
 
-# translation 7d3bb0f188022b88 source 727fbde86fe45e87
-check-orphaned = Segmente, die nur die Übersetzung hat
+# translation ad736a3e3f6deb73 source dd15ca102b939c44
+check-orphaned = Segmente, die es nur in einer Übersetzung gibt
 
 # translation 62cbe6155c9d9dab source 2fa3ead091bd59e5
 check-outdated = Übersetzungen, deren Ausgangstext sich inzwischen geändert hat
@@ -71,11 +71,11 @@ check-plurals = Pluralvarianten, die nicht zur Sprache passen
 # translation 79898b9a88cf38a4 source 1af8f83f055674d4
 check-syntax = Fluent-Syntax, die fehlerhaft ist oder die andere Programme anders lesen
 
-# translation 990bd80701b21949 source 7669d93c9e8d5bd7
-check-untranslated = Übersetzungen, die den Ausgangstext Wort für Wort wiederholen
+# translation 89e7a9ca98536c35 source 507980b4715afdb9
+check-untranslated = Übersetzungen, die den Ausgangstext wörtlich wiederholen
 
-# translation e5719adab94043d9 source b2aa546bd0816f96
-check-unused-ignore = Kommentare, die nichts entschuldigen oder nicht zu verstehen sind
+# translation 3fbfc59a35eca797 source 2fc664969dbc92e6
+check-unused-ignore = Ignorier-Kommentare, die ins Leere laufen oder fehlerhaft sind
 
 # translation 715315463765438f source 779aff963909d51c
 clean-ask = { $count ->
@@ -95,14 +95,14 @@ clean-nothing = Nichts zu entfernen.
 # translation 527d11861d7b809c source 4cd6d88363856624
 cli-about = Einklang hält ein Dokument und seine Übersetzungen im Einklang: Es findet fehlende Segmente, Zahlen, die etwas anderes bedeuten, und Texte, die auseinandergelaufen sind.
 
-# translation 1540344eaf05eebb source 44f4930aade40b2d
-cli-accept = Bestätigen, dass Übersetzungen dem Ausgangstext in seiner jetzigen Fassung entsprechen
+# translation 93e855dc68c9840d source 99d4a739e0d7c003
+cli-accept = Bestätigen, dass Übersetzungen dem aktuellen Ausgangstext entsprechen
 
 # translation 620c44981f7e1809 source f24788c4f288aaed
 cli-accept-all = Alle Übersetzungen, die nicht bestätigt sind
 
-# translation 2238e8231cd84df8 source 2fd83af4efb29d74
-cli-accept-cosmetic = Alle Übersetzungen, bei denen sich im Ausgangstext nur Leerzeichen, Anführungszeichen oder Striche geändert haben
+# translation dd6fd587a7da9422 source b3041827e24cc511
+cli-accept-cosmetic = Alle Übersetzungen, bei denen sich im Ausgangstext nur Leerzeichen, Anführungszeichen, Striche oder Zahlenformate geändert haben
 
 # translation 2206564a3674e57d source 6e555d3151cdeb7a
 cli-accept-draft = Als Entwürfe bestätigen
@@ -122,38 +122,38 @@ cli-accept-keys = Schlüssel der Segmente; Attribute haben eigene, etwa title.al
 # translation afb3e7d703410434 source af879413cff1091a
 cli-accept-no-change = Für Autoren des Ausgangstexts: Die Änderung lässt den Sinn unverändert
 
-# translation ad03a5ca46ace0b2 source d5d3ad2c6bc22d54
-cli-accept-renames = In den Übersetzungen Schlüssel nachziehen, die sich im Ausgangstext bei gleichem Text geändert haben
+# translation 10b7b63b2b78eed2 source c5d39eac412cdfd8
+cli-accept-renames = Schlüssel in den Übersetzungen umbenennen, wo der Ausgangstext bei gleichem Text einen neuen Schlüssel hat
 
-# translation 3eeaa4c3333c2236 source 6089e7db081fd652
-cli-accept-why = Der Grund; er wird festgehalten
+# translation 3eeaa4c3333c2236 source 96acfb8d5c72e730
+cli-accept-why = Begründung, die festgehalten wird
 
-# translation 136e5da86e2603bc source c7c6fc00aeb2eb99
-cli-after-help = Exit-Codes: 0 – kein Befund lässt den Lauf scheitern; 1 – es gibt solche Befunde; 2 – Schwierigkeiten mit Aufruf, Einstellungen oder Dateien.
+# translation e573cec242fdb3eb source 6c91542cc5c9355f
+cli-after-help = Exit-Codes: 0 – keine Befunde, die den Lauf scheitern lassen; 1 – solche Befunde; 2 – Fehler in Aufruf, Einstellungen oder Dateien, nichts zu vergleichen oder ein unvollständiger Lauf.
 
 # translation 94b690afa0af39bd source ea7e97377d9cac96
 cli-base = Festhalten, woraus Übersetzungen entstanden sind
 
-# translation cfec52535247a582 source 9f904e5878e4cc3d
-cli-base-current = Die Texte, wie sie heute lauten
+# translation f89883ee1a9d8ee8 source 75fa776b6e4a3633
+cli-base-current = Die aktuellen Texte festhalten
 
-# translation 207c383f9d459793 source 216aee97a431c271
-cli-base-from-git = Aus der Historie des Repositorys: der Ausgangstext, wie er lautete, als sich die Übersetzung zuletzt änderte
+# translation 74cd182286cb700e source 728a9bbe175f65ec
+cli-base-from-git = Den Eintrag aus der Historie ermitteln: der Ausgangstext, wie er lautete, als sich die jeweilige Übersetzung zuletzt änderte
 
 # translation 8c3599d805f8d023 source 7a2febc2b04927c5
 cli-check = Übersetzungen mit ihrem Ausgangstext vergleichen
 
-# translation 68a9b85a3026a511 source 4f3209c1ffc0e1a4
-cli-check-baseline = Befunde in dieser Datei sind bekannt; nur andere lassen den Lauf scheitern
+# translation e2dd293c5ea3d800 source e2e0659ea17bab39
+cli-check-baseline = Datei mit bekannten Befunden; nur andere lassen den Lauf scheitern
 
-# translation dd0d997abe300acc source a32ccb509c2cf88b
-cli-check-baseline-update = Aus der Baseline nehmen, was erledigt ist; ohne Datei alle heutigen Befunde schreiben
+# translation 1352ead47141616e source 758b384929a1d4f4
+cli-check-baseline-update = Erledigte Befunde aus der Baseline entfernen; fehlt die Datei, sie mit allen aktuellen Befunden anlegen
 
 # translation 4e3cfc276130d935 source dbf112a5b8a326db
 cli-check-changed-since = Nur Segmente melden, die sich seit dieser Revision geändert haben, etwa seit origin/main; verglichen wird mit dem letzten gemeinsamen Commit
 
-# translation 0d2e202f9efb376e source 187967e2e66068f4
-cli-check-fail-on = Ab diesem Schweregrad mit Exit-Code 1 enden: error, warning, note oder never [Vorgabe: error]
+# translation dc7d1f437a668f39 source a528150f6b51da6c
+cli-check-fail-on = Mit Exit-Code 1 enden, wenn ein Befund diesen oder einen höheren Schweregrad hat: error, warning, note oder never [Vorgabe: error]
 
 # translation f02cd9030f86d0f2 source 162f938ae759ea6c
 cli-check-format = Format der Standardausgabe: terminal, concise, json, sarif, junit, github, gitlab, markdown oder html [Vorgabe: terminal]
@@ -161,8 +161,8 @@ cli-check-format = Format der Standardausgabe: terminal, concise, json, sarif, j
 # translation d44bee9acce1ee32 source fc02c53adc021847
 cli-check-only = Nur diese Prüfungen ausführen
 
-# translation 8ee0d2bc77353e6a source e6f6e51a3756bc99
-cli-check-output = Einen Bericht in eine Datei schreiben, etwa json=bericht.json; mehrfach für mehrere
+# translation 5f405e79c831c0ef source 4deba4af263a26a6
+cli-check-output = Einen Bericht in eine Datei schreiben, etwa json=bericht.json; mehrfach möglich
 
 # translation c8189d39c39f3461 source effc8f1bd3675fdd
 cli-check-skip = Diese Prüfungen auslassen
@@ -176,14 +176,14 @@ cli-clean = Übersetzungen und Einträge entfernen, deren Ausgangstext es nicht 
 # translation e5e5f6c9d494992e source 1cf341a97784132e
 cli-color = Farben: auto, always oder never [Vorgabe: auto]
 
-# translation cf0e763b3bd3d087 source 27741acf0cb33988
-cli-completions = Vervollständigungsskript für eine Shell ausgeben
+# translation cf0e763b3bd3d087 source 2ee483da8a4a5d25
+cli-completions = Autovervollständigung für eine Shell ausgeben
 
 # translation c72808a7975415c0 source 75852968da4ed0e9
 cli-completions-shell = bash, elvish, fish, powershell oder zsh
 
-# translation 0cfb828a74e3828a source 0ceac03b4e00162a
-cli-dry-run = Nur zeigen, was geschehen würde, und nichts schreiben
+# translation ccfe59c9171c591e source 2867ca5a91e11650
+cli-dry-run = Nur zeigen, was geschehen würde; nichts schreiben
 
 # translation b3c6950d5aae9a60 source 7abc6ed7d6636139
 cli-explain = Eine Prüfung erklären oder alle Prüfungen auflisten
@@ -191,8 +191,8 @@ cli-explain = Eine Prüfung erklären oder alle Prüfungen auflisten
 # translation 30523e48040a1213 source b1db2a36882bfbce
 cli-explain-check = Name einer Prüfung
 
-# translation 77d81d90aff72b12 source 0e3ca20708adba65
-cli-folder = Ordner, in dem für jede Sprache ein Ordner liegt [Vorgabe: locales]
+# translation b6b343f4fc3e921d source dc3a029438e92178
+cli-folder = Ordner mit einem Unterordner je Sprache [Vorgabe: locales]
 
 # translation 9e69ca032da99f6d source 4f59056b071e70ae
 cli-format = Format der Ausgabe: terminal oder json [Vorgabe: terminal]
@@ -215,17 +215,17 @@ cli-heading-usage = Aufruf:
 # translation d0fbd6a659b23a8b source 05c3b65d5a835529
 cli-help = Hilfe anzeigen
 
-# translation 11a00827ec4b7b0a source 8fa0e38ec1e36917
-cli-init = Eine erste einklang.toml anlegen
+# translation 093968de6a2dd8ba source f7dc52b7d2e9683e
+cli-init = Eine einklang.toml anlegen
 
 # translation ce5bb38e222cdeac source 6efce6787a1f1b4f
 cli-init-path = Ordner für die Datei [Vorgabe: locales]
 
-# translation 33313ffcab2a1f56 source 087bc57c7ef1690c
-cli-init-source = Sprache, in der die Dokumente geschrieben sind
+# translation 3627b3527e458d6c source 971a768b37a7d64c
+cli-init-source = Sprache der Dokumente
 
-# translation 01246deb75b3f403 source c435b08066d4fc51
-cli-language = Sprache der Ausgabe: de, en oder uk [Vorgabe: die der Umgebung]
+# translation 8d8cc940c90bf45f source f629c8754c49f6d1
+cli-language = Sprache der Meldungen: de, en oder uk [Vorgabe: die der Umgebung]
 
 # translation 1b3c029adc1782ee source 3c3346683b2dd9e4
 cli-locale = Nur diese Übersetzungen
@@ -239,8 +239,8 @@ cli-mistake-argument = die Option { $argument } gibt es nicht
 # translation 9776c61b2bcbe985 source 7c2918144d51abda
 cli-mistake-command = den Befehl „{ $argument }“ gibt es nicht
 
-# translation b525427564d21a10 source a8572a06c2b76a65
-cli-mistake-conflict = { $argument } und { $other } passen nicht zusammen
+# translation b525427564d21a10 source 0fb2a91e268b970e
+cli-mistake-conflict = { $argument } und { $other } lassen sich nicht zusammen verwenden
 
 # translation d6636d8dc5798dbf source 784eef46ecc63fc9
 cli-mistake-count = die Zahl der Werte für { $argument } stimmt nicht
@@ -248,8 +248,8 @@ cli-mistake-count = die Zahl der Werte für { $argument } stimmt nicht
 # translation 947cff2b8598d87d source a8facc137f9ed0a0
 cli-mistake-help = „einklang --help“ zeigt die Hilfe.
 
-# translation d2e207c0518b01a7 source 97b8b4288ba26cd1
-cli-mistake-near = Vielleicht { $near }?
+# translation d2e207c0518b01a7 source 17481559109dc78f
+cli-mistake-near = Ist { $near } gemeint?
 
 # translation d6d87713659f5c7f source 44585e8b8dc11098
 cli-mistake-no-command = es fehlt ein Befehl
@@ -257,8 +257,8 @@ cli-mistake-no-command = es fehlt ein Befehl
 # translation 5bcfb00e91e2b660 source 41200a4285fcb540
 cli-mistake-no-value = { $argument } braucht einen Wert
 
-# translation 159595c043660c3f source f8f5da6b612c2b6f
-cli-mistake-other = die Argumente sind nicht zu verstehen
+# translation 159595c043660c3f source 894a765b6f0d1769
+cli-mistake-other = die Argumente sind ungültig
 
 # translation 5548c6e7a56159ce source 09cfc35518244bc8
 cli-mistake-required = es fehlt: { $argument }
@@ -269,23 +269,23 @@ cli-mistake-utf-8 = ein Argument ist kein gültiges UTF-8
 # translation 3cb8f8882a50ff0d source fe0bc5afdd4ab129
 cli-mistake-valid = Mögliche Werte: { $valid }
 
-# translation a5a6e846e7049e4a source 3e6262f97ad9638a
-cli-mistake-value = „{ $value }“ ist kein Wert für { $argument }
+# translation be915fdbd2283b93 source 8bfbbb3f5cc4ae8b
+cli-mistake-value = „{ $value }“ ist kein gültiger Wert für { $argument }
 
 # translation efbeb0f37f7de5f9 source e67ee6f624d7577a
 cli-paths = Ordner oder einzelne Dateien darin
 
-# translation 79a965bf0a9eda62 source c9b55e309cd5b23b
-cli-rename = Einem Segment überall einen anderen Schlüssel geben
+# translation 5857f1a9e1b85fcc source 6effc48362a7cf35
+cli-rename = Einen Schlüssel in allen Sprachen umbenennen
 
-# translation 5665c19c562e391d source fae896a298d3e388
-cli-rename-new = Der neue Schlüssel
+# translation 5665c19c562e391d source 24e287713570237c
+cli-rename-new = Neuer Schlüssel
 
-# translation 230c7dfb25ca84dc source a5c326dbff263e14
-cli-rename-old = Der bisherige Schlüssel
+# translation 230c7dfb25ca84dc source 1ba78cf61250e77c
+cli-rename-old = Bisheriger Schlüssel
 
-# translation 828b28b5595019b2 source dbb3787c0ef5250f
-cli-source = Sprache, in der die Dokumente geschrieben sind [Vorgabe: die aus einklang.toml]
+# translation c6e58f201e60cfe1 source b62c6be0541570fb
+cli-source = Sprache der Dokumente [Vorgabe: aus einklang.toml]
 
 # translation 2679a4689e6c7268 source becff01308060c50
 cli-status = Anzeigen, wie weit jede Übersetzung ist
@@ -317,9 +317,9 @@ duplicate-attribute =
 # translation 7c4c3f37db3920e2 source 1642ba47ccc92774
 duplicate-message = { $key } steht zweimal in dieser Datei; nur eine der beiden Nachrichten wird verwendet
 
-# translation ccf708815e705659 source f612658755680d76
+# translation ccf708815e705659 source 84af675df5e3df85
 duplicate-message =
-    .help = eine löschen oder ihr einen eigenen Schlüssel geben
+    .help = eine der beiden löschen oder ihr einen eigenen Schlüssel geben
 
 # translation 0ae71c0fabd6ca37 source ad6c8ee91ac0489a
 duplicate-message =
@@ -332,9 +332,9 @@ duplicate-message =
 # translation e7407d66fca9521a source c3c440faae03ff4d
 duplicate-term = der Term { $key } steht zweimal in dieser Datei; nur einer der beiden wird verwendet
 
-# translation ccf708815e705659 source 960b8c197b3fab40
+# translation ccf708815e705659 source 9556f37b53e5a849
 duplicate-term =
-    .help = einen löschen oder ihm einen eigenen Schlüssel geben
+    .help = einen der beiden löschen oder ihm einen eigenen Schlüssel geben
 
 # translation 0ae71c0fabd6ca37 source 3dbcc699f5d61705
 duplicate-term =
@@ -404,6 +404,136 @@ empty-term =
 empty-term =
     .source = { $the-source }
 
+# translation 92ac506c96d48072 source cf69102b8ef705eb
+explain-duplicate = Findet Schlüssel, Attribute und Varianten, die in derselben Datei, Nachricht oder Auswahl zweimal vorkommen.
+
+# translation f9f4aa77b38efc4b source a9ba2d4ee1039a9c
+explain-duplicate =
+    .fix = Beide vergleichen, die richtige behalten und die andere löschen. Werden beide gebraucht, bekommt eine von ihnen einen eigenen Schlüssel.
+
+# translation 0d64400448bdc408 source de87143929f6655b
+explain-duplicate =
+    .why = Nur eine der beiden Fassungen wird verwendet, und welche das ist, hängt vom Programm ab. Womöglich wird die andere korrigiert und geprüft, ohne dass sie je erscheint.
+
+# translation dfaa3333b9f4f5c8 source 09306300cf817b2f
+explain-empty = Findet Segmente ohne Text.
+
+# translation 46d4c8fcf70f3bf3 source b191bc7059cf07b1
+explain-empty =
+    .fix = Den Text schreiben. Wo auch der Ausgangstext nichts zeigt, darf in der Übersetzung ebenfalls {"{ \"\" }"} stehen.
+
+# translation 7ba0dc4e32f0e00c source aa0fb6e019ef8207
+explain-empty =
+    .why = Ein Schlüssel, hinter dessen = nichts steht, ist für Fluent keine Nachricht; Programme zeigen stattdessen den Schlüssel. {"{ \"\" }"} dagegen ist eine Nachricht und zeigt gar nichts. Beides bleibt zurück, wenn eine Datei zum Übersetzen vorbereitet und nie fertig geworden ist.
+
+# translation 4154f508c0b918d5 source 964c3f39254f2e8d
+explain-examples = Beispiele und Einstellungen folgen auf Englisch:
+
+# translation bef78df9d083628c source 1f9680f35f27496c
+explain-heading-fix = Abhilfe
+
+# translation 17e67db958f75fe6 source fbdebfad6f3c3a1c
+explain-heading-why = Warum
+
+# translation 24bc7c5cab156748 source 74e95b0db3759cd9
+explain-missing = Findet Nachrichten, Terme und Attribute des Ausgangstexts, die in einer Übersetzung fehlen.
+
+# translation 1ccfe618baaa6f1a source 4360de0ce3e7f682
+explain-missing =
+    .fix = Das Segment übersetzen. „einklang status --list missing“ listet alles auf, was noch fehlt. Eine Übersetzung, die gerade erst entsteht, muss den Lauf nicht scheitern lassen: dazu in einklang.toml unter [locale.fr] die Zeile gate = "never" eintragen.
+
+# translation a7bf56fb32915b6e source d03317f3fc77e56e
+explain-missing =
+    .why = Wer die Übersetzung liest, stößt auf eine Lücke oder mitten im Text auf einen Satz in der Sprache des Originals. Ein Segment, das nur wegen eines Syntaxfehlers nicht lesbar ist, fehlt nicht: Was daran falsch ist, meldet „syntax“.
+
+# translation f6612c65316e256f source 701997bd30b17b3c
+explain-numbers = Findet Zahlen, Daten, Uhrzeiten, Beträge und Maße, die in der Übersetzung etwas anderes bedeuten als im Ausgangstext oder die nur einer der beiden Texte nennt.
+
+# translation acbf5c0d5a2b44cf source f919a95c5ca85e4b
+explain-numbers =
+    .fix = Schreiben, was der Tipp zum Befund angibt: den Wert aus dem Ausgangstext, so wie man ihn in der Sprache der Übersetzung schreibt. Ist der Ausgangstext falsch, ihn berichtigen. Weichen die Texte mit Absicht voneinander ab, gehört das mit Begründung in einen Ignorier-Kommentar; wie er aussieht, zeigt „einklang explain unused-ignore“.
+
+# translation 4ee8432461843644 source fa0d0837a7d6df1b
+explain-numbers =
+    .why = Zahlen bleiben im Gedächtnis und werden zitiert, doch vor dem Druck liest sie kaum jemand gegen. Dabei trennt der Punkt im Deutschen Tausender ab, im Englischen Dezimalstellen, und die deutsche „Billion“ ist eine englische „trillion“. Darum liest die Prüfung, was eine Zahl bedeutet, mit Einheit, Währung und Datum. Ob sie in Ziffern oder in Worten geschrieben ist und wo im Satz sie steht, spielt keine Rolle.
+
+# translation 3207d1e977fb101f source d0a2c2bc8e07e0e6
+explain-orphaned = Findet Segmente, die es nur in einer Übersetzung gibt.
+
+# translation d2dcbc8bf5dc5efa source 5bf2b39f40c842af
+explain-orphaned =
+    .fix = Dem Segment den Schlüssel aus dem Ausgangstext geben oder es löschen. „einklang accept --renames“ zieht umbenannte Schlüssel nach; „einklang clean“ entfernt, was der Ausgangstext nicht mehr hat.
+
+# translation e3f8e65a1d1e9335 source 209e2e04b6d88a2e
+explain-orphaned =
+    .why = Sie erscheinen nie, denn das Programm fragt nach den Schlüsseln des Ausgangstexts. Meist ist dort ein Schlüssel umbenannt worden, und in der Übersetzung steht noch der alte: Der Text ist da und braucht nur den neuen Schlüssel. Ein Term, den nur eine Sprache braucht, um einen Namen zu beugen, gehört zu dieser Sprache und wird nicht gemeldet.
+
+# translation 02ce10e0376fa214 source 3b46d310486c83c3
+explain-outdated = Findet Übersetzungen, deren Ausgangstext sich geändert hat, seit sie bestätigt wurden.
+
+# translation b0711b54e8760a20 source 05359531281f7917
+explain-outdated =
+    .fix = Die Übersetzung anpassen, falls nötig, und mit „einklang accept“ bestätigen; den ganzen Befehl nennt der Befund. „einklang accept -i“ geht alles Veraltete der Reihe nach durch. Ein neues Projekt beginnt mit „einklang base --current“ oder „einklang base --from-git“.
+
+# translation efbf5d8b351ad7d0 source cf977d99a826b65e
+explain-outdated =
+    .why = Am Tag vor dem Druck wird im Ausgangstext noch ein Satz berichtigt, und die Übersetzer erfahren nichts davon. Die Zahlen stimmen weiterhin überein, nichts fehlt, und doch sagen die Texte Verschiedenes. Darum hält das Programm zu jeder Übersetzung den Ausgangstext fest, zu dem sie bestätigt wurde: die Basis, im Ordner .base neben den Ordnern der Sprachen; er gehört mit ins Repository. Das Ausmaß der Änderung bestimmt den Schweregrad, vom Hinweis bei bloßer Gestaltung bis zum Fehler bei einer anderen Zahl.
+
+# translation 8db511a3bbf8a377 source 044d03a6edeca974
+explain-placeables = Findet Variablen, Verweise auf Terme und Nachrichten, Funktionen mit ihren Optionen sowie Markup-Tags, die in der Übersetzung fehlen, hinzugekommen sind oder vom Ausgangstext abweichen.
+
+# translation d4a2b91ad9d81367 source 7eb70efb54897050
+explain-placeables =
+    .fix = Schreiben, was der Tipp zum Befund angibt; meist genügt es, den Platzhalter aus dem Ausgangstext zu kopieren. Steht er dort falsch, den Ausgangstext berichtigen.
+
+# translation cfdb8b4e1e6a61cb source 7eeb7dd5edacc606
+explain-placeables =
+    .why = Mit einer Variablen geht verloren, was das Programm an ihrer Stelle einsetzt: ein Name, eine Zahl, ein Datum. Eine Variable, die es nicht gibt, steht wörtlich im veröffentlichten Text: {"{$nmae}"}. Und ein Tag, das nie geschlossen wird, setzt womöglich den ganzen Rest des Textes fett.
+
+# translation 4abe22cc270720ab source f25489644c98dc73
+explain-plurals = Findet Auswahlen nach einer Zahl, deren Varianten nicht zu den Pluralkategorien der Sprache passen.
+
+# translation 76b9ced68f62ece2 source c10142e851425e83
+explain-plurals =
+    .fix = Fehlende Varianten ergänzen und solche löschen, die nie gewählt werden. Für eine bestimmte Zahl die Zahl selbst schreiben, etwa [0]. Eine Auswahl ist nie Pflicht: Es genügt ein Satz, der für jede Zahl stimmt.
+
+# translation cbcc8d929f2a0365 source 2c1b30276a99a4ca
+explain-plurals =
+    .why = Das Ukrainische braucht drei Formen, wo das Deutsche mit zweien auskommt: 1 солдат, 2 солдати, 5 солдатів. In einer Auswahl, die aus dem Ausgangstext kopiert ist, steht „2 солдатів“, und das ist falsch; eine Variante für eine Kategorie, die es in der Sprache nicht gibt, erscheint nie. Maßgeblich sind die Kategorien von Unicode CLDR: die für Mengen und, wenn die Auswahl type: "ordinal" verlangt, die für Ordnungszahlen.
+
+# translation 0a52ee0bd224a94e source cf6fd08a8b87f38c
+explain-syntax = Findet Fluent-Text, der fehlerhaft ist, und solchen, der richtig aussieht, den andere Programme aber anders lesen.
+
+# translation 7d17ccb6ec65e460 source 43f85334d1417856
+explain-syntax =
+    .fix = Der Tipp zu jedem Befund sagt, was zu schreiben ist. Die Datei als UTF-8 speichern, mit LF oder CRLF als Zeilenende; sie darf nicht größer als 16 MiB sein.
+
+# translation c62604843b5e0264 source a02b38d9c4d497ec
+explain-syntax =
+    .why = Was Fluent nicht lesen kann, lässt es stillschweigend weg: Wer den Text liest, sieht nichts oder nur den Schlüssel. Manche Fehler sind tückischer, weil nichts fehlt: Ein eingerückter Kommentar wird mitveröffentlicht, und ein falsches Zeilenende hängt die nächste Nachricht an die vorige an. Ein fehlerhafter Eintrag wird nur einmal gemeldet, und zwar dort, wo er sich beheben lässt; als fehlend gilt er nicht.
+
+# translation e652733d0362cdf0 source 9117ba193426917a
+explain-untranslated = Findet Übersetzungen, die den Ausgangstext Wort für Wort wiederholen, obwohl es darin etwas zu übersetzen gibt.
+
+# translation 2b149491f34e5382 source c0d5f015b5be013d
+explain-untranslated =
+    .fix = Das Segment übersetzen. Was in allen Sprachen so bleiben soll, kommt in einklang.toml unter [check.untranslated] in die Liste „keep“.
+
+# translation 8d391a28c6903ad6 source b39b3ca8725c64b4
+explain-untranslated =
+    .why = Eine Kopie des Ausgangstexts ist ein guter Anfang für eine Übersetzung, aber ein schlechtes Ende: Veröffentlicht wird dann ein Satz in einer fremden Sprache. Namen, Bildnachweise, Zahlen, Links und Codes sind in allen Sprachen gleich und werden nicht gemeldet.
+
+# translation 7db17b6e6827816f source 68e63ef34a44bbd1
+explain-unused-ignore = Findet Ignorier-Kommentare, die keinem Befund entsprechen oder fehlerhaft sind.
+
+# translation 416fb61774cb95ca source 89a9755f112e9c5e
+explain-unused-ignore =
+    .fix = Den Kommentar löschen oder an die aktuellen Werte anpassen. Als Grund eignet sich ein Satz, den auch andere in einem Jahr noch verstehen.
+
+# translation 376176cdbf23dace source 734563461fa40140
+explain-unused-ignore =
+    .why = Wer mit einem Befund nicht einverstanden ist, schreibt einen Kommentar über das Segment: # einklang: ignore numbers(10000 → 12000) -- Grund. Er nennt die Prüfung, bei Zahlen auch die Werte beider Seiten, den Ausgangstext zuerst, und immer einen Grund. So betrifft er nur diesen einen Befund: Ändert sich eine Zahl, ist das ein neuer, und der Kommentar ist überflüssig. Berichte führen ignorierte Befunde mit ihrem Grund auf; den Lauf lassen sie nie scheitern.
+
 # translation 3e5f9b05e06180e1 source 678f5a585b2ac820
 html-all-checks = alle Prüfungen
 
@@ -437,20 +567,20 @@ html-ignored = ignoriert
 # translation 2a7747dc028395c6 source dbe27eaa76d80b93
 html-key-escape = Filter zurücksetzen
 
-# translation 9678b5376bc7ab1f source d5e81d0218974a2a
-html-key-help = diese Übersicht
+# translation d04d63f96a7ee59d source ee91bd68d0bf1fb3
+html-key-help = diese Übersicht anzeigen
 
-# translation 2036e57a933abd1b source c69e2cec1af106aa
-html-key-next = zum nächsten Befund
+# translation aaee208a782c7f41 source 81777d4924e1e925
+html-key-next = nächster Befund
 
-# translation 4984e87a7800e1e6 source 4cdccef7307a07af
-html-key-previous = zum vorigen Befund
+# translation 2ef0fa0d08b54b2b source f703ab8e20699ff5
+html-key-previous = voriger Befund
 
 # translation ddb8fe834c728999 source e2ede4df52e3a3b0
 html-key-search = suchen
 
-# translation d39df90ac5bef7db source 2a7100b00a50f1b4
-html-key-tab = von Zahl zu Zahl; ihre Entsprechungen leuchten mit auf
+# translation 88d12717bddc4bcd source 9d371edf3df87c88
+html-key-tab = nächste Zahl; ihre Entsprechungen leuchten mit auf
 
 # translation 04332f62921c2b9f source 68444a814824f7b4
 html-keys = Tastenkürzel
@@ -515,8 +645,8 @@ html-sign-read = Alle Sprachfassungen sind gegengelesen.
 # translation 0b946fb4534d0c5b source c7320f73b204bda4
 html-sign-signature = Unterschrift
 
-# translation 2ce7520fc53e3692 source 62fd68b4aceada68
-html-state = Stand der Texte
+# translation cd5999bb939298d6 source f3e6b1217b6f88f3
+html-state = Prüfsumme der Texte
 
 # translation 9b2f57591a29f511 source ff02c514cd284226
 html-translated = übersetzt
@@ -524,7 +654,7 @@ html-translated = übersetzt
 # translation 69e2f85edaf02c2d source 21b39011b11c9205
 html-warnings = Warnungen
 
-# translation a8ecd61c2ff4af96 source 24197ac25eb2711a
+# translation b59ef8ec9cf8eeb8 source 7d4bb6f104754b28
 init-settings =
     # Einstellungen von Einklang. Jede Zeile, die mit # beginnt, zeigt eine Vorgabe oder ein Beispiel.
 
@@ -538,7 +668,7 @@ init-settings =
     # [locale.fr]
     # gate = "never"
 
-    # Wie schwer eine Prüfung wiegt: "error", "warning", "note" oder "off".
+    # Der Schweregrad einer Prüfung: "error", "warning", "note" oder "off".
     # [check.orphaned]
     # severity = "note"
 
@@ -827,10 +957,10 @@ language-uk =
 # translation cb1a0dc1d3426d95 source a0c48dc82be6ab14
 markdown-ignored = Ignoriert
 
-# translation 6b5ae04781e66ae0 source e5a14ddea79faade
+# translation 6b5ae04781e66ae0 source 14755051b3a835d3
 markdown-more-documents = { $count ->
-        [one] Ein weiteres Dokument fehlt in der Tabelle.
-       *[other] { $count } weitere Dokumente fehlen in der Tabelle.
+        [one] Ein weiteres Dokument steht nicht in der Tabelle.
+       *[other] { $count } weitere Dokumente stehen nicht in der Tabelle.
     }
 
 # translation 73dd311793a3836a source 02f49f4f3d4a10e3
@@ -845,9 +975,9 @@ markdown-verdict = Ergebnis
 # translation 344350af9777e874 source 181a7806cbd80442
 missing-attribute = das Attribut { $key } fehlt { $in-locale }
 
-# translation 9254cfffa4e35672 source df34ea1acb56e024
+# translation 9254cfffa4e35672 source 68ad45098614ac18
 missing-attribute =
-    .help = übersetzen; „einklang status --list missing“ zeigt alles, was fehlt
+    .help = übersetzen; „einklang status --list missing“ listet alles auf, was fehlt
 
 # translation d8ed6e4cb83015c1 source 3ca100cb35041009
 missing-attribute =
@@ -856,9 +986,9 @@ missing-attribute =
 # translation bbe18576f8ac910f source bf440d55a797eadd
 missing-message = { $key } fehlt { $in-locale }
 
-# translation 9254cfffa4e35672 source 10eea5aba6d5ae38
+# translation 9254cfffa4e35672 source 08cd0d43d90d871a
 missing-message =
-    .help = übersetzen; „einklang status --list missing“ zeigt alles, was fehlt
+    .help = übersetzen; „einklang status --list missing“ listet alles auf, was fehlt
 
 # translation d8ed6e4cb83015c1 source 5d4b1c2328f04c95
 missing-message =
@@ -879,9 +1009,9 @@ missing-several = { $count ->
 # translation f3b48fd3101e1998 source 4314adb1158136c2
 missing-term = der Term { $key } fehlt { $in-locale }
 
-# translation 2bc24e66959bbc75 source 81b2d1f275987d4f
+# translation 2bc24e66959bbc75 source 8a3883b37d04c926
 missing-term =
-    .help = den Term anlegen; „einklang status --list missing“ zeigt alles, was fehlt
+    .help = den Term anlegen; „einklang status --list missing“ listet alles auf, was fehlt
 
 # translation d8ed6e4cb83015c1 source b5d680e5a3ccff43
 missing-term =
@@ -902,16 +1032,16 @@ numbers-added =
 numbers-added =
     .here = nicht { $in-source }
 
-# translation 8e0e9b7b299df372 source 5c13d4a24443e7a9
+# translation 8e0e9b7b299df372 source 92a922234b04fc3b
 numbers-added =
-    .source = hier fehlt es
+    .source = fehlt hier
 
 # translation 1aeaed9cc4d58cff source a124460416f4ffe3
 numbers-converted = ungefähr derselbe Wert in einer anderen Einheit: { $found-value } { $in-locale }, { $wanted-value } { $in-source }
 
-# translation 2afa17a6833b8671 source 0966c3e91fbf6f50
+# translation a1950e1e4c507822 source b8a95b651935447c
 numbers-converted =
-    .help = die Umrechnung prüfen; falls sie stimmt oder sinnvoll gerundet ist, ist alles in Ordnung
+    .help = die Umrechnung prüfen; ist sie richtig oder sinnvoll gerundet, kann es so bleiben
 
 # translation 75a2e62954d255de source 277807eaf939ad9b
 numbers-converted =
@@ -959,8 +1089,8 @@ numbers-date =
 numbers-date =
     .source = { $wanted-value }
 
-# translation fb43aea9942f8afb source 48234d0df33632d3
-numbers-digit = eine einzige Ziffer macht den Unterschied: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
+# translation fcc5a496cbf28ebf source 85b03c21b735dfc8
+numbers-digit = eine Ziffer weicht ab: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
 
 # translation 695fbd522fdf1d44 source b6aff86617f7e2b6
 numbers-digit =
@@ -988,9 +1118,9 @@ numbers-dropped =
            *[unclear] ergänzen: „{ $suggestion }“
         }
 
-# translation 8e0e9b7b299df372 source ac0a4cd97d099b2d
+# translation 8e0e9b7b299df372 source b06cdf595e3abccf
 numbers-dropped =
-    .here = hier fehlt es
+    .here = fehlt hier
 
 # translation 49053f5394e6b43e source 63274a00d96f025e
 numbers-dropped =
@@ -1154,9 +1284,9 @@ numbers-power-of-ten =
 # translation 708f486d438d5382 source bbb15e686065e501
 numbers-repeated = { $value } kommt { $in-locale } und { $in-source } nicht gleich oft vor
 
-# translation c541ab9f3a43f47f source 9fc1c6cee99ad5f6
+# translation ff12c8d5d05eb204 source 5240c107d4230af1
 numbers-repeated =
-    .help = falls der Sinn derselbe ist, ist alles in Ordnung; sonst in beiden Texten wiederholen oder in keinem
+    .help = ist der Sinn derselbe, kann es so bleiben; sonst in beiden Texten wiederholen oder in keinem
 
 # translation 99e45876a88d6e70 source 190ae14eaa94291d
 numbers-repeated =
@@ -1173,9 +1303,9 @@ numbers-scale = { $relation ->
        *[other] „{ $found }“ ({ $found-value }) hat eine andere Größenordnung als „{ $wanted }“ ({ $wanted-value }) { $in-source }
     }
 
-# translation 7a45e13d1f8103d5 source b6742fe74bfadf15
+# translation 91eca0d53f13370a source b6f4b94c46a315df
 numbers-scale =
-    .help = das Wort für die Größenordnung prüfen; falsche Freunde: die deutsche „Billion“ heißt auf Englisch „trillion“ und auf Ukrainisch „трильйон“, die englische „billion“ auf Deutsch „Milliarde“ und auf Ukrainisch „мільярд“
+    .help = das Wort für die Größenordnung prüfen; falsche Freunde sind die deutsche „Billion“ (englisch „trillion“, ukrainisch „трильйон“) und die englische „billion“ (deutsch „Milliarde“, ukrainisch „мільярд“)
 
 # translation 75a2e62954d255de source 40b0238c3ff4913b
 numbers-scale =
@@ -1209,12 +1339,12 @@ numbers-separator =
 # translation c2d0ae2c679e32f2 source 20aab2f58a713941
 numbers-sign = das Vorzeichen weicht ab: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
 
-# translation 1309a4811b2406cd source 6a2503c04737d1de
+# translation 2374a42410d04887 source 8210171b652988dd
 numbers-sign =
     .help = { $suspect ->
             [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
-            [translation] das Minuszeichen berichtigen; eine andere Übersetzung stimmt mit dem Ausgangstext überein
-           *[unclear] das Minuszeichen berichtigen, falls { $the-source } stimmt
+            [translation] das Vorzeichen berichtigen; eine andere Übersetzung stimmt mit dem Ausgangstext überein
+           *[unclear] das Vorzeichen berichtigen, falls { $the-source } stimmt
         }
 
 # translation 75a2e62954d255de source 159e4bef631cf183
@@ -1263,12 +1393,12 @@ numbers-transposed =
 numbers-transposed =
     .source = { $wanted-value }
 
-# translation b8b5a798144eb12b source 14a607ea21411ae2
-numbers-unclear = „{ $found }“ { $in-locale } und „{ $wanted }“ { $in-source } ließen sich nicht vergleichen: sie lassen sich verschieden lesen
+# translation d31bb7d4b5c5652f source 1cb87db96c797547
+numbers-unclear = „{ $found }“ { $in-locale } und „{ $wanted }“ { $in-source } sind nicht vergleichbar, weil sie sich verschieden lesen lassen
 
-# translation d63dbc0b39c10b81 source a699684828db4fb7
+# translation c40a1159c56cacf7 source dc92c2c564657a19
 numbers-unclear =
-    .help = beides prüfen; falls dasselbe gemeint ist, ist alles in Ordnung
+    .help = beides prüfen; ist dasselbe gemeint, kann es so bleiben
 
 # translation af330a981a0f4720 source beeb3c7bd25de738
 numbers-unclear =
@@ -1337,12 +1467,12 @@ orphaned-term = den Term { $key } gibt es nur { $in-locale }, und dort wird er n
 orphaned-term =
     .help = lautet der Schlüssel jetzt „{ $near }“?
 
-# translation 844f7d6fca5c7daf source fc702cb1ef11c18a
-outdated-cosmetic = { $in-source } haben sich nur Leerzeichen, Anführungszeichen oder Striche geändert, seit { $the-locale } bestätigt wurde
+# translation 824fccb794f146ac source 910cffcf53c1e574
+outdated-cosmetic = { $in-source } hat sich nur die Schreibweise geändert (Leerzeichen, Anführungszeichen, Striche, Zahlenformate), seit { $the-locale } bestätigt wurde
 
-# translation 7f594deebd31ae9e source 801ef108bfc048b1
+# translation 7f594deebd31ae9e source 84ba272dab6aabb3
 outdated-cosmetic =
-    .help = „einklang accept --cosmetic“ bestätigt alle solchen Änderungen auf einmal
+    .help = „einklang accept --cosmetic“ bestätigt alle Änderungen dieser Art auf einmal
 
 # translation 6a016e70636357ce source 43ae420a26ae66bf
 outdated-cosmetic =
@@ -1374,9 +1504,9 @@ outdated-meaning =
 # translation 7028578a17be13b7 source ef53c454e2c654b6
 outdated-minor = { $the-source } hat sich leicht geändert, seit { $the-locale } bestätigt wurde
 
-# translation be4cb2f1240158c5 source 11fa6e8579aab66b
+# translation be4cb2f1240158c5 source 62ca62696be931f4
 outdated-minor =
-    .help = passt die Übersetzung noch, dann: { $accept }
+    .help = falls die Übersetzung noch passt: { $accept }
 
 # translation 23ebc3564f9a5611 source 7067dd5dc751cebb
 outdated-minor =
@@ -1422,9 +1552,9 @@ outdated-number =
 # translation 332c3129922f80c4 source acb0b50c01a9be68
 outdated-revised = { $the-source } und { $the-locale } haben sich beide geändert, seit die Übersetzung zuletzt bestätigt wurde
 
-# translation 6d863c2ae01427be source 3723e462044b880a
+# translation 6d863c2ae01427be source 21a87f96e5a7f32d
 outdated-revised =
-    .help = stimmen sie überein, dann: { $accept }
+    .help = falls sie noch übereinstimmen: { $accept }
 
 # translation 23ebc3564f9a5611 source af86b5812d04d814
 outdated-revised =
@@ -1438,25 +1568,25 @@ outdated-revised =
 outdated-revised =
     .was = vorher
 
-# translation a133d18418d72084 source 519d5b9e3789d3f1
+# translation a133d18418d72084 source 8d0c32b6cbd818ef
 outdated-torn = { $what ->
-        [markers] in der Basis stehen noch Konfliktmarkierungen einer Zusammenführung
+        [markers] in der Basis stehen noch Konfliktmarkierungen eines Merges
        *[entry] ein Merge hat den Eintrag mit dem Ausgangstext beschädigt, zu dem { $the-locale } bestätigt wurde
     }
 
-# translation 14440f3e4b78aa38 source 966af8e1fe8d8a45
+# translation 83213e09d4a63e6b source 20485d13dd13df7e
 outdated-torn =
     .help = { $what ->
-            [markers] die Zeilen mit den Markierungen löschen: jeder unversehrte Eintrag zählt
+            [markers] die Zeilen mit den Markierungen löschen; jeder unversehrte Eintrag zählt
            *[entry] beide Texte vergleichen, dann: { $accept }
         }
 
 # translation d9b1b404b67446be source 2b43888fae355e7d
 outdated-unrecorded = { $the-locale } ist noch nicht bestätigt
 
-# translation c552a9504bd35dfa source 01bd7e8add41e78c
+# translation c552a9504bd35dfa source f6fbddfb774c5b73
 outdated-unrecorded =
-    .help = ist er richtig, dann: { $accept }
+    .help = falls er richtig ist: { $accept }
 
 # translation 183750cb7e2aa853 source 5656393a15ab6cc4
 placeables-added = { $noun ->
@@ -1471,9 +1601,9 @@ placeables-added = { $noun ->
 placeables-added =
     .here = nicht { $in-source }
 
-# translation b031f9eb83e1434e source d85997e0b3223182
+# translation b031f9eb83e1434e source 2b0df4f4c6acdd4c
 placeables-added =
-    .source = hier nicht
+    .source = fehlt hier
 
 # translation f9cccca1912c73ad source 8a2aba15d4095e68
 placeables-dropped = { $noun ->
@@ -1547,9 +1677,9 @@ plurals-uncovered = diese Auswahl hat keine Variante für { $missing }
 plurals-uncovered =
     .help = für jede Kategorie eine Variante ergänzen
 
-# translation 14f3c6f43e503d2e source ad6f5c746c711013
+# translation c6877e0e7b2fe08f source 5282ece187de4b8f
 plurals-uncovered =
-    .here = ganze Zahlen brauchen { $in-locale }: { $categories }
+    .here = Kategorien ganzer Zahlen { $in-locale }: { $categories }
 
 # translation fc09c745391cc2e9 source 4c8a78041ea0319d
 rename-done = umbenannt in { $count ->
@@ -1595,13 +1725,13 @@ report-ignored = { $count ->
        *[other] { $count } Befunde werden ignoriert:
     }
 
-# translation 4e2cc9d6fb2f4abb source 28641422d2ee1634
-report-incomplete = Nicht alles ließ sich lesen: Dieser Bericht ist unvollständig.
+# translation b43b0afb2f0145f1 source e73529b64b916432
+report-incomplete = Nicht alles ließ sich lesen, daher ist dieser Bericht unvollständig.
 
-# translation efc795543652970e source 7544ba9c413b7aba
+# translation efc795543652970e source cde105aca3b447d3
 report-more = { $count ->
-        [one] Ein weiterer Befund ist hier weggelassen; „einklang check“ zeigt alle.
-       *[other] { $count } weitere Befunde sind hier weggelassen; „einklang check“ zeigt alle.
+        [one] Ein weiterer Befund steht hier nicht; „einklang check“ zeigt alle.
+       *[other] { $count } weitere Befunde stehen hier nicht; „einklang check“ zeigt alle.
     }
 
 # translation 676d1852833b4fb8 source 62bcda2b731b9e87
@@ -1622,8 +1752,8 @@ severity-warning = Warnung
 # translation c88e0ec1ea06a183 source 67cba62aeb79f8d4
 state-broken = nicht lesbar
 
-# translation c831353cffddca16 source 7950246e1e40e55c
-state-cosmetic = Schriftbild
+# translation c831353cffddca16 source e668c37d12c86dd2
+state-cosmetic = Darstellung
 
 # translation 8bc2c1b4851c2fe5 source db887e05326f79cf
 state-current = aktuell
@@ -1637,8 +1767,8 @@ state-empty = leer
 # translation 183eb7f1a045b1b1 source 0c4a4631397d5f93
 state-meaning = Sinn
 
-# translation 3110869f7b9e102e source 8c228f8f2c67bf43
-state-minor = Kleinigkeit
+# translation 3110869f7b9e102e source 92ac47a3976149fc
+state-minor = geringfügig
 
 # translation 6aca075fdba43056 source ad569e2ec1fc94a5
 state-missing = fehlt
@@ -1709,8 +1839,8 @@ summary-errors = { $count ->
 # translation 8d265608972131db source 6da764d949996b5a
 summary-ignored = ignoriert[{ $check }] { $path }: { $title } – { $reason }
 
-# translation 6d257222ee4deb6d source ef25815cd6c2bc20
-summary-no-base = noch keine Basis
+# translation 334789235b1f8945 source f5a6efebf2b1cb31
+summary-no-base = noch nichts bestätigt („einklang base“)
 
 # translation 71004eccdfd30991 source 26b4234b39a9c98e
 summary-not-shown = { $count ->
@@ -1755,8 +1885,8 @@ summary-warnings = { $count ->
        *[other] { $count } Warnungen
     }
 
-# translation 649755498b28004d source 162ef5680643fa13
-syntax-argument-order = dieses Argument hat keinen Namen, steht aber nach einem benannten
+# translation 649755498b28004d source ebf6a162aa6e76f7
+syntax-argument-order = dieses unbenannte Argument steht nach einem benannten
 
 # translation 22422b7405d4692e source d667877819aa3b64
 syntax-argument-order =
@@ -1772,9 +1902,9 @@ syntax-argument-value =
 # translation 04f18cfb96b65274 source 21dd16a29f6e906c
 syntax-attribute-without-message = dieses Attribut gehört zu keiner Nachricht
 
-# translation 0383e3115fad33ab source 56a9f43b24dc6247
+# translation 6c3f145c5cd715fd source 96c84c604a75ab0d
 syntax-attribute-without-message =
-    .help = unter seine Nachricht setzen, ohne Leerzeile dazwischen
+    .help = direkt unter seine Nachricht setzen, ohne Leerzeile dazwischen
 
 # translation ab2528ba73778a8b source 17ded33bb1568389
 syntax-attribute-without-message =
@@ -1791,37 +1921,37 @@ syntax-attribute-without-value =
 syntax-attribute-without-value =
     .here = hinter dem = steht nichts
 
-# translation a81b415ea8e03b19 source 178b847f9f3c7d1a
-syntax-bare-cr = ein Wagenrücklauf ohne Zeilenvorschub ist in Fluent kein Zeilenende; was folgt, wird zu einem Teil des Textes davor
+# translation a81b415ea8e03b19 source f71255f49d10a833
+syntax-bare-cr = ein Wagenrücklauf ohne Zeilenvorschub ist in Fluent kein Zeilenende; was folgt, wird Teil des Textes davor
 
 # translation ba7f258ff3e218de source a3aa2d3fa5149b90
 syntax-bare-cr =
     .help = die Zeilenenden der Datei auf LF oder CRLF umstellen
 
-# translation e0751605538f3667 source 724b5fc02f32a4fe
+# translation 4da06595f50dc6a0 source 41e281b3f6092cab
 syntax-bare-cr =
-    .here = nur ein halbes Zeilenende
+    .here = nur ein Wagenrücklauf
 
-# translation 7cc1e294da3a65e6 source 0bbb2c3d1b70438e
-syntax-closing-brace = diese {"}"} schließt nichts
+# translation 3126b3021113dea8 source 3c4d6bebb0359e5f
+syntax-closing-brace = zu dieser {"}"} fehlt die {"{"}
 
 # translation 585df3dab3cabaf4 source eaf17d9dc2d84125
 syntax-closing-brace =
     .help = löschen; für eine geschweifte Klammer im Text {"{ \"}\" }"} schreiben
 
-# translation af08d300f36490d5 source ff540a7a249708ee
-syntax-comment-space = ein Kommentar braucht hinter seinen # ein Leerzeichen, und es dürfen höchstens drei sein
+# translation 562056350843379f source 21ca4dc68b63620f
+syntax-comment-space = ein Kommentar beginnt mit einem bis drei # und einem Leerzeichen
 
-# translation b094657516543f5e source ce445adbd965272f
+# translation b094657516543f5e source 0cb683729b25916a
 syntax-comment-space =
-    .help = „# “, „## “ oder „### “ vor den Kommentar schreiben
+    .help = den Kommentar mit „# “, „## “ oder „### “ beginnen
 
-# translation 7a25088ebb9a6e62 source bd8ff1f6cfb698ff
-syntax-conflict-marker = git hat in dieser Datei einen Merge-Konflikt hinterlassen
+# translation d80afe4fa59b6189 source 754cda1f4cdd3f49
+syntax-conflict-marker = diese Datei enthält einen nicht aufgelösten Merge-Konflikt
 
-# translation 92dcfd655a606892 source 0ac755baafe60831
+# translation 52d90bedabca9616 source da044aee222da406
 syntax-conflict-marker =
-    .help = die richtige Fassung behalten und die Zeilen mit den Markierungen löschen
+    .help = die richtige Fassung behalten und die Konfliktmarkierungen löschen
 
 # translation 5e7cb812fb07b98b source cbbf46a6c3203632
 syntax-dotted-key = ein Schlüssel darf keinen Punkt enthalten; ein Attribut steht in einer eigenen Zeile
@@ -1877,8 +2007,8 @@ syntax-identifier =
 syntax-identifier =
     .here = kein Name
 
-# translation 999e54b834e7b4e0 source 6852a24671019cdd
-syntax-indented-comment = das ist als Kommentar gemeint, wird aber mit dem Text veröffentlicht
+# translation f68da940db13aa40 source 124205d6e60e4d29
+syntax-indented-comment = das sieht wie ein Kommentar aus, wird aber mit dem Text veröffentlicht
 
 # translation 5d27a9ff0736baff source 45e57bf9e3880010
 syntax-indented-comment =
@@ -1899,8 +2029,8 @@ syntax-key-letter =
 syntax-key-letter =
     .here = in Schlüsseln nicht erlaubt
 
-# translation 24dfe583e076fd60 source 767f7914afe92978
-syntax-key-look-alike = das „{ $letter }“ in diesem Schlüssel ist nicht der lateinische Buchstabe, nach dem es aussieht, sondern { $code }
+# translation 24dfe583e076fd60 source 251be18c0d2cdadc
+syntax-key-look-alike = das „{ $letter }“ in diesem Schlüssel sieht aus wie ein lateinischer Buchstabe, ist aber { $code }
 
 # translation c356be47c1c1162c source 9a02fcef4fbd4ca8
 syntax-key-look-alike =
@@ -1957,8 +2087,8 @@ syntax-negative-argument =
 syntax-negative-argument =
     .here = negativer Wert
 
-# translation b203e4e7672bf394 source 59eca957372536ac
-syntax-not-utf-8 = Byte { $byte } dieser Datei ist kein UTF-8, darum lässt sie sich nicht lesen
+# translation b203e4e7672bf394 source b4814c21e9a989cd
+syntax-not-utf-8 = Byte { $byte } dieser Datei ist kein gültiges UTF-8, darum lässt sich die Datei nicht lesen
 
 # translation 0d4dfaf87868e6e8 source a8a9b2c9d7d32594
 syntax-not-utf-8 =
@@ -1975,16 +2105,16 @@ syntax-number-literal = diese Zahl ist unvollständig
 syntax-number-literal =
     .help = auf beiden Seiten des Punktes Ziffern schreiben
 
-# translation 27c28a2669c453af source 3726e8c37a826c2f
-syntax-placeable-content = „{ $content }“ kann hier nicht zwischen geschweiften Klammern stehen
+# translation 27c28a2669c453af source 0adea4ad931e1eab
+syntax-placeable-content = „{ $content }“ ist hier zwischen geschweiften Klammern nicht erlaubt
 
 # translation e8df24e18ccbebef source 3d021e188c3efab7
 syntax-placeable-content =
     .help = {"{ $name }"} ist eine Variable, {"{ -name }"} ein Term, {"{ name }"} eine Nachricht; für eine geschweifte Klammer im Text {"{ \"{\" }"} schreiben
 
-# translation dce054ad120d352c source 5265e9e59955135d
+# translation dce054ad120d352c source 276d2ff97b085740
 syntax-placeable-content =
-    .here = hier nicht erwartet
+    .here = hier nicht erlaubt
 
 # translation 1bdd6a7a763abb61 source b596900e950a9fd5
 syntax-select-arrow = vor den Varianten einer Auswahl steht ->, also ein Bindestrich und ein Größer-als-Zeichen
@@ -2000,12 +2130,12 @@ syntax-select-arrow =
 # translation 9f5d55c9c2a64272 source 4d7a1909b2cb6b0d
 syntax-select-line-break = die Varianten einer Auswahl beginnen in einer neuen Zeile
 
-# translation 0d22558f570ff65a source 32823add77bb67a5
+# translation 0d22558f570ff65a source 269f971ae3222c99
 syntax-select-line-break =
-    .help = nach -> die Zeile umbrechen
+    .help = nach -> eine neue Zeile beginnen
 
-# translation c3e6b2a319d6b284 source 18c5dac6b8a3a480
-syntax-selector = hiernach kann sich eine Auswahl nicht richten
+# translation 323d526bb5d82030 source 8b7e881308106463
+syntax-selector = nach diesem Ausdruck lässt sich nicht auswählen
 
 # translation 4f0f2581f18b26e3 source 7fcf957eb03198b1
 syntax-selector =
@@ -2050,9 +2180,9 @@ syntax-term-attribute =
 # translation a2e2b20fe9195d7b source 69494ccc0b8635d4
 syntax-too-deep = die Platzhalter dieses Eintrags sind mehr als 100 Ebenen tief verschachtelt
 
-# translation c4e9bd4e30c00ca0 source 3628228f694ec420
+# translation fbcbaf55ba5d6ef0 source 9ac8c9fcc6edd5da
 syntax-too-deep =
-    .help = den Eintrag vereinfachen; ihm kommt weder Mensch noch Programm auf den Grund
+    .help = den Eintrag vereinfachen
 
 # translation 6a2cbbbefa4b7414 source e403c519f3e228e0
 syntax-too-large = diese Datei ist größer als { $limit } MiB
@@ -2100,9 +2230,9 @@ syntax-unclosed-call =
 # translation da9de8a353042697 source 2046c624def3caaf
 syntax-unclosed-string = dieses Anführungszeichen wird nie geschlossen
 
-# translation 1eb4e8e6869b8b5a source cb73eb66643190a2
+# translation 1eb4e8e6869b8b5a source 16a5c2efc9a7dd15
 syntax-unclosed-string =
-    .help = in derselben Zeile schließen; im Text dazwischen \" statt " schreiben
+    .help = in derselben Zeile schließen; für ein Anführungszeichen im Text \" schreiben
 
 # translation f4e916bd0fd6cb58 source 4695a457a7b06123
 syntax-unclosed-string =
@@ -2161,11 +2291,11 @@ syntax-variant-without-value =
 # translation 69a6d59c1d02c5e2 source 0e9bd0946d4fd9c8
 trouble-accept-what = welche Übersetzungen sollen bestätigt werden?
 
-# translation 9b256d113226280f source 268d3a104d0a11f7
+# translation 0484998b1a508050 source 2987ed281367595a
 trouble-accept-what =
-    .help = ihre Schlüssel nennen oder --all, --cosmetic oder --file PATH angeben
+    .help = ihre Schlüssel nennen oder --all, --cosmetic oder --file PFAD angeben
 
-# translation 3df97a48d1631d3c source ec52d5bd2a7a73cb
+# translation 8ce710aa2682e2a4 source ec52d5bd2a7a73cb
 trouble-base-damaged = { $path } ist kein gültiges UTF-8 oder zu groß
 
 # translation 9c20564ebf0b1890 source deaf47b80957e2b4
@@ -2175,9 +2305,9 @@ trouble-base-damaged =
 # translation 0cec908b4e393b33 source 2c5984c5b695b2d1
 trouble-baseline = Zeile { $line } von { $path } ist kein Befund
 
-# translation dbaf853e1bb5e129 source f6d07dfed8233e2c
+# translation 73c675a202156c55 source 8b2fc25b64b4cbfc
 trouble-baseline =
-    .help = die Datei neu schreiben: löschen und --baseline-update angeben
+    .help = die Datei löschen und mit --baseline-update neu anlegen
 
 # translation 72042b87220d3266 source 918ed75482850fec
 trouble-cannot-read = { $path } lässt sich nicht lesen: { $error }
@@ -2206,8 +2336,8 @@ trouble-changed-meanwhile = { $path } ist inzwischen von anderer Seite geändert
 trouble-changed-meanwhile =
     .help = den Befehl noch einmal ausführen
 
-# translation 64e022d77b93f502 source 42f8726ccb4b9ef5
-trouble-changed-settings = gemeldet wird alles: die Einstellungen sind andere als in { $revision }
+# translation 742d2bca8e731e3d source fb76e3a2a315ef27
+trouble-changed-settings = gemeldet wird alles, denn in { $revision } galten andere Einstellungen
 
 # translation c72033505b63d836 source a873ee3f032e081f
 trouble-changed-since = gemeldet wird nur, was sich seit { $revision } geändert hat: { $count ->
@@ -2225,8 +2355,8 @@ trouble-file-exists = { $path } gibt es schon; die Datei bleibt, wie sie ist
 # translation 74cd675497c9bf3d source 9d6799221e4ce6f2
 trouble-git-failed = git kann die Historie nicht lesen: { $error }
 
-# translation a9b8ec44d18991af source 91f0d7e3fed1d14a
-trouble-git-incomplete = dem Git-Repository fehlt ein Teil dessen, was frühere Commits enthalten, etwa nach dem Klonen mit --filter
+# translation 62fb244194673229 source a10111c54deba876
+trouble-git-incomplete = dem Git-Repository fehlt ein Teil der Inhalte früherer Commits, etwa weil es mit --filter geklont wurde
 
 # translation 3d920ebe983209dd source 26598a5bc1d9e1c7
 trouble-git-incomplete =
@@ -2235,9 +2365,9 @@ trouble-git-incomplete =
 # translation 0439426437f4b642 source d8ef05f649fb5b13
 trouble-git-large = die Historie der Dateien ist zu groß, um gelesen zu werden
 
-# translation 792b9968c1d358da source 8b26a9c13ae82057
+# translation 792b9968c1d358da source 735b0a812bab8e37
 trouble-git-large =
-    .help = mit --folder einen Ordner angeben, der nur die Ordner der Sprachen enthält
+    .help = mit --folder einen Ordner angeben, der nur die Sprachordner enthält
 
 # translation e2a021d73b13d160 source 93cfc71a15ba8c86
 trouble-git-no-commit = das Git-Repository von { $path } hat noch keinen Commit
@@ -2301,32 +2431,32 @@ trouble-git-untracked = im letzten Commit fehlen die Dateien aus { $path }
 trouble-git-untracked =
     .help = zuerst die Dateien committen
 
-# translation fa3d80f391324afe source 96c330a9ca5e0f8c
-trouble-leads-elsewhere = { $path } führt an einen anderen Ort; dort wird nichts geschrieben
+# translation cde2f690643b1c8e source 3e657d13668db37e
+trouble-leads-elsewhere = { $path } ist ein Link an einen anderen Ort; es wird nichts geschrieben
 
-# translation d65c14413b85cace source ceb125f5feee4ad5
-trouble-link = { $path } ist ein Link, der aus dem Ordner hinausführt, und wird nicht gelesen
+# translation d65c14413b85cace source 5c2df207b07ec0d9
+trouble-link = { $path } ist ein Link, der aus dem Ordner hinausführt; er wird nicht gelesen
 
 # translation f639f902309f6fa6 source b2f2fad1526446d8
 trouble-locked = in { $path } schreibt gerade ein anderer Lauf: Prozess { $pid }
 
-# translation aeb80c4fd6ca7378 source 02a4b97576a182e0
+# translation f3f4871f70e25ad0 source ab92673aa4f4879b
 trouble-locked =
-    .help = warten, bis er fertig ist, oder ihn beenden; auch ein abgebrochener Lauf beschädigt keine Datei
+    .help = warten, bis er fertig ist, oder ihn abbrechen; das beschädigt keine Datei
 
 # translation 2ed8759e5a34d782 source 931c9ebb3cffb20a
 trouble-no-baseline = eine Datei { $path } gibt es nicht
 
-# translation 81bc5d059eed9804 source d73145e9585c85a6
+# translation 8ff1708eb0753163 source 7d87815963e094e1
 trouble-no-baseline =
-    .help = --baseline-update schreibt die heutigen Befunde
+    .help = --baseline-update legt sie mit den aktuellen Befunden an
 
 # translation db20bad7e941b862 source 1948ef8cbbdff594
 trouble-no-check = es bleibt keine Prüfung übrig
 
-# translation 7b8945956ae922bd source 5aa14df6907df54b
+# translation f32cbe2c141f0603 source 091caed94b004cda
 trouble-no-check =
-    .help = „--skip“ schließt alles aus, was „--only“ verlangt
+    .help = „--skip“ schließt jede Prüfung aus, die „--only“ verlangt
 
 # translation bcb53d5367556a0a source 312bea4e9b01aa94
 trouble-no-document = in { $path } gibt es keine Fluent-Datei
@@ -2345,23 +2475,23 @@ trouble-no-editor =
 # translation 5432f6b73a61ef68 source 7d7ca2bc3733b844
 trouble-no-folder = den Ordner { $path } gibt es nicht
 
-# translation cfeb4119ef786de5 source 1a9de20e7d427f39
+# translation ff4cb8e55c3aeead source c4f0eba22f0732bd
 trouble-no-folder =
-    .help = den Ordner angeben, in dem für jede Sprache ein Ordner liegt: einklang check ORDNER
+    .help = den Ordner angeben, in dem für jede Sprache ein Unterordner liegt: einklang check ORDNER
 
 # translation 48c36670ae170069 source e3f129b77af3eb6e
 trouble-no-git = git ist nicht installiert oder steht nicht im PATH
 
-# translation f5d7d4b9da2f5ed1 source fe599eb3fe4d92e6
+# translation fb39ac67245d19b1 source 3d2e4d2f7f1eb036
 trouble-no-git =
-    .help = git installieren; damit wird die Historie der Dateien gelesen
+    .help = git installieren; ohne git lässt sich die Historie der Dateien nicht lesen
 
 # translation ca6ffae2014d3469 source 6113d8b98193c63b
 trouble-no-locale = in { $path } gibt es keinen Ordner, der nach einer Sprache benannt ist und eine Fluent-Datei enthält
 
-# translation 5281c2e5d9a49f46 source 40b582711843ca66
+# translation 28d7215366b77dcd source 16f82366b7b0e8d2
 trouble-no-locale =
-    .help = die Dateien in Ordner wie { $path }/de und { $path }/en legen
+    .help = die Dateien in Unterordner wie { $path }/de und { $path }/en legen
 
 # translation 096f132e9d1e27bf source e0324209c47583f1
 trouble-no-source = in welcher Sprache sind die Dokumente in { $path } geschrieben? Es gibt: { $locales }
@@ -2393,9 +2523,12 @@ trouble-no-tag =
 # translation 2e78145c34db9ce6 source 38a8bb5c0860ca9d
 trouble-no-terminal = ohne Terminal ist keine Rückfrage möglich
 
-# translation 2ae1da735acdd538 source 18749a02bf630e9e
+# translation abd712562e0fa90b source a52017486d30c914
 trouble-no-terminal =
-    .help = vorab mit { $flag } antworten
+    .help = { $instead ->
+            [keys] die Schlüssel der Übersetzungen angeben, die bestätigt werden sollen
+           *[yes] mit --yes vorab zustimmen
+        }
 
 # translation e85bd193bad68c73 source 259b581d0600a124
 trouble-no-translation = in { $path } gibt es nichts zu vergleichen: keinen Ordner außer { $locales }
@@ -2414,24 +2547,24 @@ trouble-not-in-folder =
 # translation 8ea10b73c86eda8b source a4620d468f1d4caa
 trouble-output = die Ausgabe lässt sich nicht schreiben: { $error }
 
-# translation ddb958e843129c2e source ee947e4663b889d2
-trouble-output-input = { $path } darf nicht das Ziel eines Berichts sein: die Prüfung liest diese Datei selbst
+# translation dd4d12fdd66bcdf7 source 5667bc4686e16d08
+trouble-output-input = { $path } kann nicht das Ziel eines Berichts sein, denn die Prüfung liest diese Datei
 
-# translation 47accae8c47192ed source 39bda4446618a107
+# translation 4fe713dbf3c4d53a source 1ff7674c748fea8c
 trouble-output-input =
-    .help = für den Bericht eine andere Datei angeben
+    .help = den Bericht in eine andere Datei schreiben
 
-# translation a67c6098047bcb66 source f78c647bafab8a52
+# translation a67c6098047bcb66 source eb06572ef29c3a7a
 trouble-output-twice = { $where ->
-        [standard] zwei Berichte gingen auf die Standardausgabe
+        [standard] zwei Berichte sind für die Standardausgabe bestimmt
        *[file] { $path } ist das Ziel von zwei Berichten
     }
 
 # translation 12aef0a2a9bcf10d source aae1c9fdf11246bf
 trouble-recovered = ein früherer Lauf ist abgebrochen worden; seine Änderung ist jetzt vollständig: { $paths }
 
-# translation 386816141a50eecb source b2983db5bb04366d
-trouble-recovered-left = ein früherer Lauf ist abgebrochen worden; seither geändert und so belassen: { $paths }
+# translation 386816141a50eecb source ce565c6c79f99957
+trouble-recovered-left = ein früherer Lauf ist abgebrochen worden; diese Dateien haben sich seither geändert und bleiben, wie sie sind: { $paths }
 
 # translation 12048125010e77a7 source 94c39b46334e1626
 trouble-recovered-unreadable = ein früherer Lauf ist abgebrochen worden, und sein Journal { $path } lässt sich nicht lesen; keine Datei ist beschädigt, aber manche sind vielleicht noch auf dem alten Stand
@@ -2457,12 +2590,12 @@ trouble-rename-key =
 # translation 991d86ddd1fa61a5 source 8ed4082b03e67503
 trouble-rename-taken = { $path } enthält { $new } bereits
 
-# translation 68626176c49394e8 source f8526529e571e20f
+# translation deaec5a27f307b34 source fe4196ed041c325a
 trouble-rename-taken =
-    .help = einen freien Schlüssel wählen; „einklang clean“ entfernt, was der Ausgangstext nicht mehr hat
+    .help = einen anderen Schlüssel wählen; „einklang clean“ entfernt, was der Ausgangstext nicht mehr hat
 
-# translation 67a43e50dee8a07e source 5a92642fb3c43611
-trouble-settings = in { $path } ist ein Fehler: { $value }
+# translation c3fd7d4dbf9aa814 source 6d367f6b98e1a32f
+trouble-settings = ungültige Einstellungen in { $path }: { $value }
 
 # translation 63fcbfaea9813ef4 source 2508b0e42d332aaf
 trouble-settings-check = eine Prüfung „{ $value }“ gibt es nicht
@@ -2474,16 +2607,16 @@ trouble-settings-check =
 # translation 14314f74e768d418 source ad0d4820d2cb43c0
 trouble-settings-keep = die Prüfung { $value } hat keine Einstellung „keep“
 
-# translation d82d3175a93d1b91 source a93c7cdabc77e622
+# translation cec59726cc82f233 source 3cd901d62c62aa19
 trouble-settings-keep =
-    .help = sie hat nur „severity“
+    .help = ihre einzige Einstellung ist „severity“
 
 # translation ad304305dbe5a4dc source 9f5eb3f44dbfca6d
 trouble-settings-tag = „{ $value }“ ist kein Sprachkürzel
 
-# translation acd21e9a99f31a2e source 6ffeb2fdaeacdb2a
+# translation acd21e9a99f31a2e source e13447239d1e5503
 trouble-settings-tag =
-    .help = zum Beispiel de, uk oder pt-BR schreiben
+    .help = Sprachkürzel sehen aus wie de, uk oder pt-BR
 
 # translation 306f853855dc5b5a source 29fa58edb8475d82
 trouble-source-not-found = in { $path } gibt es keinen Ordner { $source }, nur { $locales }
@@ -2749,8 +2882,10 @@ unit-metre = m
 # translation 184ce6fd9fdefd12 source cb05bada03e471a0
 unit-metre-per-second = m/s
 
-# translation 9f70a2cffc6669f1 source 06f312a1ba6c6fc6
-unit-metric-pound = Pfund
+# translation 000bc862b1ccedcb source ab7f458e8b48524e
+unit-metric-pound = { $count ->
+       *[other] Pfund
+    }
 
 # translation aa0d057978eca785 source 94bae79bea19bd91
 unit-microgram = µg
@@ -2953,12 +3088,12 @@ unit-year = { $count ->
        *[other] Jahre
     }
 
-# translation 713e16f6deeb1666 source 0f66576e10c35bcf
-untranslated-attribute = das Attribut { $key } lautet { $in-locale } genau wie { $the-source }
+# translation 713e16f6deeb1666 source 1a6093340cc5229e
+untranslated-attribute = das Attribut { $key } lautet { $in-locale } genauso wie { $the-source }
 
-# translation 1165455b46650cfa source f00dea1c8555c279
+# translation 4a35af78482581db source 7513b025480ab29c
 untranslated-attribute =
-    .help = übersetzen; Wörter, die so bleiben sollen, in einklang.toml unter [check.untranslated] bei „keep“ eintragen
+    .help = übersetzen oder Wörter, die so bleiben sollen, in einklang.toml unter [check.untranslated] bei „keep“ eintragen
 
 # translation d8ed6e4cb83015c1 source 5e4ab6fda6ff9f67
 untranslated-attribute =
@@ -2968,12 +3103,12 @@ untranslated-attribute =
 untranslated-attribute =
     .source = { $the-source }
 
-# translation f8eae731bc5cfeaf source 286d596ba78e1d6b
-untranslated-message = { $key } lautet { $in-locale } genau wie { $the-source }
+# translation f8eae731bc5cfeaf source 2ce0938e281224f7
+untranslated-message = { $key } lautet { $in-locale } genauso wie { $the-source }
 
-# translation 1165455b46650cfa source 25a451001e1376d7
+# translation 4a35af78482581db source 95e830fe19021625
 untranslated-message =
-    .help = übersetzen; Wörter, die so bleiben sollen, in einklang.toml unter [check.untranslated] bei „keep“ eintragen
+    .help = übersetzen oder Wörter, die so bleiben sollen, in einklang.toml unter [check.untranslated] bei „keep“ eintragen
 
 # translation d8ed6e4cb83015c1 source 711e3d8c6e0c5d82
 untranslated-message =
@@ -2983,12 +3118,12 @@ untranslated-message =
 untranslated-message =
     .source = { $the-source }
 
-# translation fb3d36250c333d4d source 30251d6f9cf1733d
-untranslated-term = der Term { $key } lautet { $in-locale } genau wie { $the-source }
+# translation fb3d36250c333d4d source e81605878f19998b
+untranslated-term = der Term { $key } lautet { $in-locale } genauso wie { $the-source }
 
-# translation 1165455b46650cfa source c8055da46162396c
+# translation 4a35af78482581db source 9f5654f2bd6fb95d
 untranslated-term =
-    .help = übersetzen; Wörter, die so bleiben sollen, in einklang.toml unter [check.untranslated] bei „keep“ eintragen
+    .help = übersetzen oder Wörter, die so bleiben sollen, in einklang.toml unter [check.untranslated] bei „keep“ eintragen
 
 # translation d8ed6e4cb83015c1 source 9a2a8df80a9e39dc
 untranslated-term =
@@ -2998,26 +3133,26 @@ untranslated-term =
 untranslated-term =
     .source = { $the-source }
 
-# translation 64cdf6f060a07375 source c204388e74472c29
-unused-ignore-form = dieser Kommentar ist nicht zu verstehen
+# translation 6306c9c7bc774930 source 415c2e413e9c8954
+unused-ignore-form = dieser Ignorier-Kommentar ist fehlerhaft
 
 # translation 13d8507cf74bba75 source 3c49d76447547067
 unused-ignore-form =
     .help = „einklang: ignore PRÜFUNG -- Grund“ schreiben, bei Zahlen „einklang: ignore numbers(10000 → 12000) -- Grund“
 
-# translation 5e97b8b99e570867 source 3473714c4060b759
-unused-ignore-no-reason = ohne Grund entschuldigt dieser Kommentar nichts
+# translation b52de58720fdf689 source 8e6ea24434c70cf1
+unused-ignore-no-reason = dieser Ignorier-Kommentar nennt keinen Grund
 
 # translation 95bfd6e91530ced6 source b7fe436e6dc76d01
 unused-ignore-no-reason =
     .help = „ -- “ und den Grund ergänzen
 
-# translation d2620797954942e2 source 07e9e07f1f021178
-unused-ignore-no-values = dieser Kommentar muss sagen, welche Zahlen er entschuldigt
+# translation 7c083fff0934d1e5 source 52b8540003669e62
+unused-ignore-no-values = dieser Kommentar muss die Zahlen nennen, die er ignoriert
 
-# translation 8ba9dee960872443 source 1248a50f904026dd
+# translation 8ba9dee960872443 source ff362dd888ddadd3
 unused-ignore-no-values =
-    .help = „einklang: ignore numbers(10000 → 12000) -- Grund“ schreiben, den Ausgangstext zuerst
+    .help = „einklang: ignore numbers(10000 → 12000) -- Grund“ schreiben, den Wert aus dem Ausgangstext zuerst
 
 # translation 9a957ff10fd712d8 source abec66224a2dfb91
 unused-ignore-unknown-check = eine Prüfung „{ $check }“ gibt es nicht
@@ -3026,12 +3161,12 @@ unused-ignore-unknown-check = eine Prüfung „{ $check }“ gibt es nicht
 unused-ignore-unknown-check =
     .help = „einklang explain“ listet die Prüfungen auf
 
-# translation 8f51e5090f8509cb source 988a73f8ad248bd8
-unused-ignore-unused = dieser Kommentar entschuldigt nichts mehr: { $check } findet hier nichts dergleichen
+# translation 42d2fe1e450fe1d8 source 85b35d98ee0fa108
+unused-ignore-unused = dieser Kommentar trifft auf keinen Befund von { $check } mehr zu
 
-# translation d2b09357e84a3847 source 9f85a744d5d58f28
+# translation 28337a272c19a166 source 1181e9963e02d206
 unused-ignore-unused =
-    .help = löschen oder für die heutigen Werte neu schreiben
+    .help = löschen oder an die aktuellen Texte anpassen
 
 # translation 7199992fa4f097ce source b0e378ed51888375
 value-decade = { $number }er

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use rayon::prelude::*;
 
-use super::Check;
+use super::{Check, Outcome};
 use crate::finding::{Finding, Severity};
 use crate::ftl::{Segment, text};
 use crate::project::compared::{Compared, compare_texts, is_blank};
@@ -21,16 +21,22 @@ pub(super) const CHECK: Check = Check {
     name: "numbers",
     severity: Severity::Error,
     kinds: &DifferenceKind::NAMES,
-    settings: &[],
     page: include_str!("../numbers.md"),
     run,
+    guards: true,
+    compares_quantities: true,
+    ..Check::USUAL
 };
 
-fn run<'p>(project: &'p Project) -> Vec<Finding<'p>> {
-    project.documents.par_iter().flat_map_iter(|it| in_document(project, it)).collect()
+fn run<'p>(project: &'p Project) -> Outcome<'p> {
+    let documents = project.documents.par_iter();
+    let (findings, compared): (Vec<Vec<Finding>>, _) =
+        documents.map(|it| in_document(project, it)).unzip();
+    Outcome { findings: findings.into_iter().flatten().collect(), compared }
 }
 
-fn in_document<'p>(project: &'p Project, document: &'p Document) -> Vec<Finding<'p>> {
+/// What was found, and how many quantities of the source were compared with each translation.
+fn in_document<'p>(project: &'p Project, document: &'p Document) -> (Vec<Finding<'p>>, Vec<usize>) {
     let mut findings = Vec::new();
     let mut compared = vec![0; project.translations.len()];
     for group in document.groups() {
@@ -40,8 +46,7 @@ fn in_document<'p>(project: &'p Project, document: &'p Document) -> Vec<Finding<
         };
         group.translations.iter().for_each(|(locale, _)| compared[*locale] += count);
     }
-    document.set_compared(compared);
-    findings
+    (findings, compared)
 }
 
 /// Most segments are one piece of text and agree: that is seen without unfolding anything. How many
@@ -66,8 +71,8 @@ fn count(quantities: &[Quantity]) -> usize {
 
 /// Compares every text of a segment, and says how many quantities its richest text has.
 fn in_all_texts<'p>(
-    project: &'p Project<'p>,
-    group: &Group<'p, 'p>,
+    project: &'p Project,
+    group: &Group<'p>,
     found: &mut Vec<Finding<'p>>,
 ) -> usize {
     compare_texts(project, group, |sources, compared| {
@@ -77,7 +82,7 @@ fn in_all_texts<'p>(
 }
 
 fn findings<'p>(
-    project: &'p Project<'p>,
+    project: &'p Project,
     source_segment: &'p Segment<'p>,
     own: &Compared<'_, 'p>,
     all: &[Compared],

@@ -12,7 +12,7 @@ use crate::text::file::Place;
 
 /// The texts that a difference was found in.
 pub(super) struct Wording<'w, 'p> {
-    pub project: &'p Project<'p>,
+    pub project: &'p Project,
     pub source: &'w Side<'w>,
     pub translation: &'w Side<'w>,
     pub segment: &'p Segment<'p>,

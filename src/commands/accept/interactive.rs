@@ -2,20 +2,21 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{confirm, known_keys};
+use super::confirm::{confirm, known_keys};
 use crate::checks;
 use crate::cli::Accept;
-use crate::commands::{Context, Exit, tell};
+use crate::commands::context::{Context, Exit};
+use crate::finding::Finding;
 use crate::finding::trouble::Trouble;
 use crate::io::editor::edit;
 use crate::io::input::ask;
 use crate::io::output::print;
-use crate::report::{Run, terminal};
+use crate::report::{View, terminal};
+use crate::run::Run;
 use crate::standing::state::standings;
-use crate::workspace::Request;
+use crate::workspace::{Request, Workspace};
 
 /// A segment that waits to be looked at.
-#[derive(Clone, PartialEq, Eq)]
 struct Waiting {
     locale: String,
     document: String,
@@ -25,7 +26,7 @@ struct Waiting {
     line: usize,
 }
 
-/// Runs the command. After every answer the files are read anew: an editor may have changed
+/// Runs the command. After every answer the files are read again: an editor may have changed
 /// anything.
 pub fn run(
     arguments: &Accept,
@@ -35,7 +36,7 @@ pub fn run(
     let mut seen: Vec<Waiting> = Vec::new();
     loop {
         let Some(next) = next(arguments, folder.clone(), context, &seen)? else { break };
-        match ask(&context.messages.text("accept-choice", &[]), "--all")?.as_deref() {
+        match ask(&context.messages.text("accept-choice", &[]), "keys")?.as_deref() {
             Some("y") => {
                 let own = |it: &crate::tasks::confirm::Candidate| {
                     it.progress.locale.name == next.locale
@@ -68,32 +69,40 @@ fn next(
         source: writing.source.as_deref(),
         locales: &writing.locale,
     };
-    request.open()?.project(|project, scope, troubles| {
-        tell(&troubles, context);
-        known_keys(&arguments.keys, &standings(project))?;
-        let mut findings = checks::run(project, |it| it == "outdated");
-        findings.retain(|it| scope.has_finding(it, &project.source.name));
-        findings.retain(|it| arguments.keys.is_empty() || arguments.keys.contains(&it.key));
-        for finding in &findings {
-            let waiting = Waiting {
-                locale: finding.locale.name.clone(),
-                document: finding.place.file.document.clone(),
-                key: finding.key.clone(),
-                path: Path::new(&finding.place.file.path).to_owned(),
-                line: finding.place.position().line,
-            };
-            let same = |it: &Waiting| {
-                (&it.locale, &it.document, &it.key)
-                    == (&waiting.locale, &waiting.document, &waiting.key)
-            };
-            if !seen.iter().any(same) {
-                let one = std::slice::from_ref(finding);
-                let run = Run { findings: one, scope, ..Run::new(project, &context.messages) };
-                print(&terminal::findings(&run, context.screen))?;
-                return Ok(Some(waiting));
-            }
-        }
+    let Workspace { project, scope, troubles, .. } = request.open()?;
+    context.tell(&troubles);
+    known_keys(&arguments.keys, &standings(&project))?;
+    let mut findings = checks::run(&project, |it| it.needs_base);
+    findings.retain(|it| scope.has_finding(it, &project.source.name));
+    findings.retain(|it| arguments.keys.is_empty() || arguments.keys.contains(&it.key));
+    let next = findings.into_iter().find(|it| !seen.contains(&Waiting::new(it)));
+    let Some(finding) = next else {
         print(&(context.messages.text("accept-nothing-left", &[]) + "\n"))?;
-        Ok(None)
-    })
+        return Ok(None);
+    };
+
+    let waiting = Waiting::new(&finding);
+    let run = Run { findings: vec![finding], ..Run::new(&project) };
+    let view = View { run: &run, messages: &context.messages, screen: context.screen };
+    print(&terminal::findings(&view))?;
+    Ok(Some(waiting))
+}
+
+impl Waiting {
+    fn new(finding: &Finding) -> Waiting {
+        Waiting {
+            locale: finding.locale.name.clone(),
+            document: finding.place.file.document.clone(),
+            key: finding.key.clone(),
+            path: Path::new(&finding.place.file.path).to_owned(),
+            line: finding.place.position().line,
+        }
+    }
+}
+
+/// The same segment, wherever it is in its file by now.
+impl PartialEq for Waiting {
+    fn eq(&self, other: &Waiting) -> bool {
+        (&self.locale, &self.document, &self.key) == (&other.locale, &other.document, &other.key)
+    }
 }

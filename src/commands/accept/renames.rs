@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use crate::cli::Accept;
-use crate::commands::{Context, Exit, at_desk};
+use crate::commands::context::{Context, Exit};
 use crate::finding::Argument;
 use crate::finding::trouble::Trouble;
 use crate::io::output::print;
@@ -22,10 +22,10 @@ pub fn run(
     let writing = &arguments.writing;
     let request =
         Request { folder, paths: &[], source: writing.source.as_deref(), locales: &writing.locale };
-    at_desk(&request, writing.dry_run, context, |desk| {
-        let project = desk.project;
+    context.change(&request, writing.dry_run, |desk| {
+        let project = &desk.workspace.project;
         let wanted = |it: &Renamed| {
-            desk.scope.has(it.document.path, &project.translations[it.translation].name)
+            desk.workspace.scope.has(&it.document.path, &project.translations[it.translation].name)
         };
         let found: Vec<Renamed> = renamed(project).into_iter().filter(wanted).collect();
         let mut by_file: BTreeMap<(usize, &str), Vec<(String, String)>> = BTreeMap::new();
@@ -40,7 +40,7 @@ pub fn run(
                     .text("rename-key", &line.map(|(name, it)| (name, Argument::Text(it))))
                     + "\n"),
             )?;
-            by_file.entry((it.translation, it.document.path)).or_default().push(keys);
+            by_file.entry((it.translation, &it.document.path)).or_default().push(keys);
         }
         let (mut files, mut bases): (Vec<NewFile>, Vec<NewFile>) = (Vec::new(), Vec::new());
         for ((translation, document), keys) in &by_file {

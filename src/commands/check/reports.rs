@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 use std::path::PathBuf;
 
 use crate::cli::{Check, ReportFile};
-use crate::commands::Context;
+use crate::commands::context::Context;
 use crate::finding::trouble::Trouble;
 use crate::io::folder::{display, full_path};
 use crate::io::output::{print, print_exactly};
@@ -12,7 +12,8 @@ use crate::io::write::replace;
 use crate::messages::{Language, Messages};
 use crate::project::config;
 use crate::report::screen::Screen;
-use crate::report::{self, Audience, Run};
+use crate::report::{Audience, Format, View};
+use crate::run::Run;
 
 /// Refuses reports that would destroy what the check reads, or each other.
 ///
@@ -46,30 +47,28 @@ pub fn refuse(arguments: &Check) -> Result<(), Trouble> {
 /// One of them cannot be written.
 pub fn write(arguments: &Check, run: &Run, context: &Context) -> Result<(), Trouble> {
     let english = OnceCell::new();
-    let report = |format: &str, screen| {
-        let machine = report::audience(format) == Audience::Program && !context.language_asked;
-        let messages = if machine {
+    let report = |format: Format, screen| {
+        let is_english = format.audience() == Audience::Program && !context.language_asked;
+        let messages = if is_english {
             english.get_or_init(|| Messages::new(Language::En))
         } else {
             &context.messages
         };
-        report::write(format, &Run { messages, ..*run }, screen)
+        format.write(&View { run, messages, screen })
     };
     let plain = Screen { color: false, ..context.screen };
     for file in &arguments.output {
-        match file.is_standard() {
-            true => show(&file.format, &report(&file.format, plain))?,
-            false => replace(&file.path, &report(&file.format, plain))?,
-        }
+        let text = report(file.format, plain);
+        if file.is_standard() { show(file.format, &text) } else { replace(&file.path, &text) }?;
     }
-    match &arguments.format {
+    match arguments.format {
         Some(format) => show(format, &report(format, context.screen)),
         None if arguments.output.iter().any(ReportFile::is_standard) => Ok(()),
-        None => show("terminal", &report("terminal", context.screen)),
+        None => show(Format::Terminal, &report(Format::Terminal, context.screen)),
     }
 }
 
 /// Prints a report; what is not for a person is left as it is, byte for byte.
-fn show(format: &str, text: &str) -> Result<(), Trouble> {
-    if matches!(format, "terminal" | "concise") { print(text) } else { print_exactly(text) }
+fn show(format: Format, text: &str) -> Result<(), Trouble> {
+    if format.is_for_terminals() { print(text) } else { print_exactly(text) }
 }

@@ -1,7 +1,7 @@
 //! `einklang check --watch`: the same again whenever something has changed that it reads.
 
 use crate::cli::Check;
-use crate::commands::{Context, Exit, tell};
+use crate::commands::context::{Context, Exit};
 use crate::finding::trouble::Trouble;
 use crate::io::folder::display;
 use crate::io::output::{make_room, print_error};
@@ -37,7 +37,7 @@ pub fn run(
             // slip.
             Err(trouble) if first && trouble.id == "no-folder" => return Err(trouble),
             Err(trouble) => {
-                tell(&[trouble], context);
+                context.tell(&[trouble]);
                 Exit::Trouble
             }
         };

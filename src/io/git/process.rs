@@ -1,5 +1,5 @@
-//! Running git, and nothing else: whatever stands in a repository's settings, no program is started
-//! for it.
+//! Running git, and nothing else: whatever the settings of a repository say, no other program is
+//! started.
 
 use std::ffi::OsStr;
 use std::io::{Read, Write};
@@ -9,19 +9,24 @@ use std::sync::mpsc::{self, Receiver};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::failed;
 use crate::finding::trouble::Trouble;
 
-/// How long git may take for everything that is asked of it.
+/// How long git may take for everything it is asked.
 const LIMIT: Duration = Duration::from_secs(30);
 
-/// How much one answer may hold: more than any that is asked for.
+/// The largest answer that is read; no expected answer comes near it.
 const MAX_OUTPUT: u64 = 256 << 20;
 
-/// How git says that an object is not there.
+/// The largest error message that is read.
+const MAX_ERROR: u64 = 1 << 16;
+
+/// How often to look whether git has ended.
+const PAUSE: Duration = Duration::from_millis(1);
+
+/// How git says that it lacks an object.
 const LACKING: [&str; 3] = ["unable to read", "bad tree object", "promisor"];
 
-/// What is said to git before any command. The command line goes before the settings of the
+/// The options before every command. The command line takes precedence over the settings of the
 /// repository.
 const SETTINGS: [&str; 10] = [
     "--no-pager",
@@ -36,20 +41,19 @@ const SETTINGS: [&str; 10] = [
     "protocol.allow=never",
 ];
 
-/// What is set for git. No protocol is allowed: `protocol.ext.allow` in a repository would go
-/// before `protocol.allow`.
+/// The environment of git. `GIT_ALLOW_PROTOCOL` allows no protocol at all: the setting
+/// `protocol.ext.allow` of a repository would take precedence over `protocol.allow`.
 const ENVIRONMENT: [(&str, &str); 6] = [
     ("GIT_NO_LAZY_FETCH", "1"),
     ("GIT_TERMINAL_PROMPT", "0"),
     ("GIT_OPTIONAL_LOCKS", "0"),
     ("GIT_ALLOW_PROTOCOL", ""),
     ("GIT_PROTOCOL_FROM_USER", "0"),
-    // So that what git says can be recognised.
+    // So that git's messages can be recognized.
     ("LC_ALL", "C"),
 ];
 
-/// The variables that the reader sets for all repositories. All others speak of one, as within a
-/// hook.
+/// The variables that apply to all repositories. All others describe a single one, as in a hook.
 const KEPT: [&str; 7] = [
     "GIT_CONFIG_GLOBAL",
     "GIT_CONFIG_SYSTEM",
@@ -60,40 +64,40 @@ const KEPT: [&str; 7] = [
     "GIT_EXEC_PATH",
 ];
 
-/// git in one folder, for a while.
+/// git in one folder, for a limited time.
 pub struct Git {
     program: PathBuf,
     folder: PathBuf,
     deadline: Instant,
 }
 
-/// What git has answered.
+/// An answer of git.
 pub struct Answer {
-    /// Whether it has done what it was asked.
+    /// Whether git has done what it was asked.
     pub success: bool,
-    /// Its output.
+    /// What git has written to standard output.
     pub output: Vec<u8>,
-    /// What it says is wrong.
+    /// What git has written to standard error.
     pub error: String,
 }
 
 impl Git {
-    /// The git that is installed, to be asked about a folder from now on.
+    /// The installed git, ready to be asked about a folder; the time runs from now.
     pub fn new(folder: &Path) -> Result<Git, Trouble> {
         let program = program().ok_or_else(|| Trouble::new("no-git"))?;
         Ok(Git { program, folder: folder.to_owned(), deadline: Instant::now() + LIMIT })
     }
 
-    /// What git says to this.
+    /// Runs a git command.
     pub fn ask(&self, arguments: &[&str], input: Vec<u8>) -> Result<Answer, Trouble> {
         let mut child = Running(self.command(arguments).spawn().map_err(failed)?);
         if let Some(mut stdin) = child.0.stdin.take() {
-            // By a thread of its own: git may answer before it has read everything. If it stops
-            // reading, it says why.
+            // In a thread of its own, because git may answer before it has read everything. If it
+            // stops reading, its error says why.
             thread::spawn(move || stdin.write_all(&input));
         }
         let output = child.0.stdout.take().map(|it| read(it, MAX_OUTPUT));
-        let error = child.0.stderr.take().map(|it| read(it, 1 << 16));
+        let error = child.0.stderr.take().map(|it| read(it, MAX_ERROR));
         let (output, error) = (self.receive(output)?, self.receive(error)?);
         if output.len() as u64 == MAX_OUTPUT {
             return Err(Trouble::new("git-large"));
@@ -125,30 +129,30 @@ impl Git {
         bytes.map_or(Ok(Vec::new()), |it| it.recv_timeout(left)).map_err(|_| slow())
     }
 
-    /// git ends with its output, or a moment later.
+    /// Whether git has succeeded. It ends with its output, or a moment later.
     fn wait(&self, child: &mut Running) -> Result<bool, Trouble> {
         loop {
             match child.0.try_wait().map_err(failed)? {
                 Some(status) => return Ok(status.success()),
                 None if Instant::now() > self.deadline => return Err(slow()),
-                None => thread::sleep(Duration::from_millis(1)),
+                None => thread::sleep(PAUSE),
             }
         }
     }
 }
 
 impl Answer {
-    /// What is wrong, in one line.
+    /// The reason for a failure, in one line.
     pub fn reason(&self) -> String {
         let line =
             self.error.lines().find(|it| it.starts_with("fatal: ")).or(self.error.lines().next());
         line.map_or("", |it| it.strip_prefix("fatal: ").unwrap_or(it)).to_owned()
     }
 
-    /// The same as trouble.
+    /// The failure as trouble.
     pub fn trouble(&self) -> Trouble {
         match self.reason() {
-            // What is not there, git would have fetched.
+            // git would have fetched the object.
             it if LACKING.iter().any(|said| it.contains(said)) => Trouble::new("git-incomplete"),
             it => failed(it),
         }
@@ -160,22 +164,29 @@ struct Running(Child);
 
 impl Drop for Running {
     fn drop(&mut self) {
-        // Both fail where it has ended, as it should have.
+        // Both fail if the process has already ended, which is the normal case.
         let _ = self.0.kill();
         let _ = self.0.wait();
     }
+}
+
+/// git could not do what it was asked.
+pub fn failed(error: impl ToString) -> Trouble {
+    Trouble::new("git-failed").with("error", error.to_string())
 }
 
 fn slow() -> Trouble {
     Trouble::new("git-slow").with("seconds", LIMIT.as_secs().to_string())
 }
 
-/// The first git on the path. Relative entries are left out: they would lead into the repository.
+/// The first git on the path. Relative entries are skipped: they would lead into the repository.
 fn program() -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;
     let name = format!("git{}", std::env::consts::EXE_SUFFIX);
-    let folders = std::env::split_paths::<OsStr>(&path).filter(|it| it.is_absolute());
-    folders.map(|it| it.join(&name)).find(|it| it.is_file())
+    std::env::split_paths::<OsStr>(&path)
+        .filter(|it| it.is_absolute())
+        .map(|it| it.join(&name))
+        .find(|it| it.is_file())
 }
 
 fn is_kept(name: &str) -> bool {
@@ -188,7 +199,7 @@ fn read(stream: impl Read + Send + 'static, limit: u64) -> Receiver<Vec<u8>> {
     let (sender, receiver) = mpsc::channel();
     thread::spawn(move || {
         let mut bytes = Vec::new();
-        // What has come so far is said; a reader who has given up needs it no more.
+        // What has arrived before an error is sent; the receiver may have given up.
         let _ = stream.take(limit).read_to_end(&mut bytes);
         let _ = sender.send(bytes);
     });

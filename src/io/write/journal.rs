@@ -9,32 +9,35 @@ use std::path::{Component, Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::{cannot_write, display, parent, read, temporary};
+use super::disk::{cannot_write, folders_above, parent, read, sync_folder, sync_folders};
+use super::temporary;
 use crate::finding::trouble::Trouble;
+use crate::io::folder::display;
 
+/// The version of the format.
 const VERSION: u32 = 1;
 
-/// Where the journal of a folder stands.
+/// The journal of a folder.
 #[derive(Debug)]
 pub struct Journal {
     /// The file.
     pub path: PathBuf,
 }
 
-/// What became of a change that a stopped run had left behind.
+/// What happened to a change that a stopped run had left behind.
 #[derive(Debug, Default)]
 pub struct Recovered {
-    /// The files that have taken their new text now.
+    /// The files that have got their new text now.
     pub finished: Vec<String>,
-    /// The files that somebody changed since. They stay as they are.
+    /// The files that have been changed since. They stay as they are.
     pub left: Vec<String>,
-    /// The journal that could not be read.
+    /// The journal, if it could not be read.
     pub unreadable: Option<String>,
 }
 
 /// One file of the change.
 #[derive(Serialize, Deserialize)]
-pub struct Entry {
+pub struct JournalEntry {
     /// A name in the folder of the target. Names need not be UTF-8.
     temporary: OsString,
     /// The path below the folder of the locales.
@@ -48,106 +51,102 @@ pub struct Entry {
 #[derive(Serialize, Deserialize)]
 struct Content {
     version: u32,
-    files: Vec<Entry>,
+    files: Vec<JournalEntry>,
 }
 
-/// What became of one file.
+/// What happened to one file.
 enum Outcome {
     /// It was renamed before the run stopped.
     Done,
     /// It has been renamed now.
     Finished,
-    /// It was changed since, or what should replace it is gone.
+    /// It has been changed since, or its new text is gone.
     Left,
 }
 
 impl Recovered {
-    /// What to tell the reader. It is no reason to stop: the files are whole.
+    /// The notices for the reader. They are not a reason to stop: the files are whole.
     pub fn notices(&self) -> Vec<Trouble> {
-        let about = |id, paths: &[String]| {
-            (!paths.is_empty()).then(|| Trouble::new(id).with("paths", paths.join(", ")))
-        };
-        let unreadable = self.unreadable.as_ref();
-        let notices = [
-            about("recovered", &self.finished),
-            about("recovered-left", &self.left),
-            unreadable.map(|it| Trouble::new("recovered-unreadable").with("path", it.as_str())),
-        ];
-        notices.into_iter().flatten().collect()
+        let mut notices = Vec::new();
+        for (id, paths) in [("recovered", &self.finished), ("recovered-left", &self.left)] {
+            if !paths.is_empty() {
+                notices.push(Trouble::new(id).with("paths", paths.join(", ")));
+            }
+        }
+        if let Some(path) = &self.unreadable {
+            notices.push(Trouble::new("recovered-unreadable").with("path", path.as_str()));
+        }
+        notices
     }
 }
 
 impl Journal {
-    /// Writes what is about to happen. If that fails, there is no journal.
-    pub fn write(&self, files: Vec<Entry>) -> Result<(), Trouble> {
-        let write = || {
-            let text = serde_json::to_vec(&Content { version: VERSION, files })?;
-            temporary::new(&self.path, &text, None)?.persist_noclobber(&self.path)?;
-            temporary::sync_folder(parent(&self.path))
-                .or_else(|error| self.remove().and(Err(error)))
-        };
-        write().map_err(|error: io::Error| cannot_write(&self.path, &error))
+    /// Records what is about to happen. If that fails, there is no journal.
+    pub fn write(&self, files: Vec<JournalEntry>) -> Result<(), Trouble> {
+        self.try_write(files).map_err(|error| cannot_write(&self.path, &error))
     }
 
-    /// Says that nothing is left to finish.
+    fn try_write(&self, files: Vec<JournalEntry>) -> io::Result<()> {
+        let text = serde_json::to_vec(&Content { version: VERSION, files })?;
+        temporary::new(&self.path, &text, None)?.persist_noclobber(&self.path)?;
+        sync_folder(parent(&self.path)).or_else(|error| self.remove().and(Err(error)))
+    }
+
+    /// Records that nothing is left to finish.
     pub fn remove(&self) -> io::Result<()> {
         fs::remove_file(&self.path)
     }
 
     /// Finishes the change of a run that was stopped, if there is one.
     pub fn recover(&self, root: &Path) -> Result<Option<Recovered>, Trouble> {
-        let Some(bytes) = read(&self.path).map_err(|error| cannot_write(&self.path, &error))?
-        else {
-            return Ok(None);
-        };
+        let bytes = read(&self.path).map_err(|error| cannot_write(&self.path, &error))?;
+        let Some(bytes) = bytes else { return Ok(None) };
         let mut recovered = Recovered::default();
-        let mut folders = BTreeSet::new();
         match entries(&bytes) {
+            Some(entries) => finish(&entries, root, &mut recovered)?,
             None => recovered.unreadable = Some(display(&self.path)),
-            Some(entries) => {
-                for entry in entries {
-                    let target = root.join(&entry.target);
-                    let outcome =
-                        entry.finish(root).map_err(|error| cannot_write(&target, &error))?;
-                    match outcome {
-                        Outcome::Done => {}
-                        Outcome::Finished => recovered.finished.push(display(&target)),
-                        Outcome::Left => recovered.left.push(display(&target)),
-                    }
-                    folders.extend(
-                        target
-                            .ancestors()
-                            .skip(1)
-                            .take_while(|it| it.starts_with(root))
-                            .map(Path::to_owned),
-                    );
-                }
-            }
         }
-        folders.retain(|it| it.is_dir());
-        super::sync(&folders)?;
         self.remove().map_err(|error| cannot_write(&self.path, &error))?;
         Ok((!recovered.notices().is_empty()).then_some(recovered))
     }
 }
 
-impl Entry {
+/// Finishes a change, and makes sure that it is on disk.
+fn finish(entries: &[JournalEntry], root: &Path, recovered: &mut Recovered) -> Result<(), Trouble> {
+    let mut folders = BTreeSet::new();
+    for entry in entries {
+        let target = root.join(&entry.target);
+        match entry.finish(root).map_err(|error| cannot_write(&target, &error))? {
+            Outcome::Done => {}
+            Outcome::Finished => recovered.finished.push(display(&target)),
+            Outcome::Left => recovered.left.push(display(&target)),
+        }
+        folders.extend(folders_above(&target, root).map(Path::to_owned));
+    }
+    folders.retain(|it| it.is_dir());
+    sync_folders(&folders)
+}
+
+impl JournalEntry {
     /// The entry for a target below the folder of the locales.
-    pub fn new(temporary: &OsStr, target: &Path, before: Option<&[u8]>, after: &[u8]) -> Entry {
+    pub fn new(
+        temporary: &OsStr,
+        target: &Path,
+        before: Option<&[u8]>,
+        after: &[u8],
+    ) -> JournalEntry {
         let (temporary, target) = (temporary.to_owned(), target.as_os_str().to_owned());
-        Entry { temporary, target, before: before.map(hash), after: hash(after) }
+        JournalEntry { temporary, target, before: before.map(hash), after: hash(after) }
     }
 
-    /// Whether it may come from us. Others can put a journal into a repository, and it must not
-    /// lead anywhere else.
+    /// Whether the entry may be one of this program. Anyone can put a journal into a repository,
+    /// and it must not lead anywhere else.
     fn is_ours(&self) -> bool {
-        let target = Path::new(&self.target);
-        let plain = |path: &Path| path.components().all(|it| matches!(it, Component::Normal(_)));
-        let name = Path::new(&self.temporary);
-        let single = plain(name) && name.components().count() == 1;
-        single
+        let (name, target) = (Path::new(&self.temporary), Path::new(&self.target));
+        let is_single = is_plain(name) && name.components().count() == 1;
+        is_single
             && temporary::is_temporary(&self.temporary)
-            && plain(target)
+            && is_plain(target)
             && target.file_name().is_some()
     }
 
@@ -158,9 +157,9 @@ impl Entry {
         if fs::canonicalize(parent(&target)).ok().as_deref() != target.parent() {
             return Ok(Outcome::Left);
         }
-        let new =
-            if temporary.is_symlink() { None } else { read(&temporary)?.as_deref().map(hash) };
-        let now = read(&target)?.as_deref().map(hash);
+
+        let new = if temporary.is_symlink() { None } else { hash_of(&temporary)? };
+        let now = hash_of(&target)?;
         if new.as_deref() == Some(&self.after) && now == self.before {
             fs::rename(&temporary, &target)?;
             return Ok(Outcome::Finished);
@@ -175,11 +174,20 @@ impl Entry {
     }
 }
 
-/// What a journal says; none if it is not one of ours.
-fn entries(bytes: &[u8]) -> Option<Vec<Entry>> {
+/// The files of a journal; none if it is not one of this program.
+fn entries(bytes: &[u8]) -> Option<Vec<JournalEntry>> {
     let content: Content = serde_json::from_slice(bytes).ok()?;
-    (content.version == VERSION && content.files.iter().all(Entry::is_ours))
-        .then_some(content.files)
+    let is_ours = content.version == VERSION && content.files.iter().all(JournalEntry::is_ours);
+    is_ours.then_some(content.files)
+}
+
+/// Whether a path only leads downwards.
+fn is_plain(path: &Path) -> bool {
+    path.components().all(|it| matches!(it, Component::Normal(_)))
+}
+
+fn hash_of(path: &Path) -> io::Result<Option<String>> {
+    Ok(read(path)?.as_deref().map(hash))
 }
 
 fn hash(bytes: &[u8]) -> String {

@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use rustc_hash::FxHashMap;
 
-use super::layout::Column;
+use super::columns::Column;
 use super::pieces::Mark;
 use crate::base::diff::{Part, parts};
 use crate::finding::Finding;
 use crate::ftl::Segment;
-use crate::report::{Run, cut, one_line, reason};
+use crate::report::line::{cut, one_line};
+use crate::report::view::View;
 use crate::standing::state::{Progress, Standing, State};
 use crate::text::file::Place;
 use crate::text::visible::visible;
@@ -77,12 +78,12 @@ pub(super) enum Change {
 
 /// The findings that wait for their segments, and what is known of each translation.
 pub(super) struct Findings<'m> {
-    run: &'m Run<'m, 'm, 'm>,
+    view: &'m View<'m, 'm>,
     columns: &'m [Column],
     /// By document and key.
     waiting: BTreeMap<&'m str, BTreeMap<&'m str, Vec<&'m Finding<'m>>>>,
     /// How far each document is in each translation.
-    progress: &'m [Progress<'m, 'm>],
+    progress: &'m [Progress<'m>],
     /// Where each segment stands there: by document, translation and key.
     places: FxHashMap<(&'m str, usize, String), (usize, usize)>,
     /// Those that have found their segments, in the order of the page.
@@ -92,24 +93,27 @@ pub(super) struct Findings<'m> {
 impl<'m> Findings<'m> {
     /// All findings of a run, ignored ones last.
     pub fn new(
-        run: &'m Run<'m, 'm, 'm>,
+        view: &'m View<'m, 'm>,
         columns: &'m [Column],
-        progress: &'m [Progress<'m, 'm>],
+        progress: &'m [Progress<'m>],
     ) -> Findings<'m> {
         let mut waiting: BTreeMap<&str, BTreeMap<&str, Vec<_>>> = BTreeMap::new();
-        for finding in run.findings.iter().chain(run.ignored) {
+        for finding in view.run.findings.iter().chain(&view.run.ignored) {
             let own = waiting.entry(finding.place.file.document.as_str()).or_default();
             own.entry(finding.key.as_str()).or_default().push(finding);
         }
         let mut places = FxHashMap::default();
         for (at, progress) in progress.iter().enumerate() {
             for (place, standing) in progress.segments.iter().enumerate() {
-                let own =
-                    (progress.document.path, progress.translation, standing.source.key.to_string());
+                let own = (
+                    progress.document.path.as_str(),
+                    progress.translation,
+                    standing.source.key.to_string(),
+                );
                 places.insert(own, (at, place));
             }
         }
-        Findings { run, columns, waiting, progress, places, told: Vec::new() }
+        Findings { view, columns, waiting, progress, places, told: Vec::new() }
     }
 
     /// The state of a segment of the source in a translation.
@@ -145,14 +149,9 @@ impl<'m> Findings<'m> {
         self.told
     }
 
-    fn standing(
-        &self,
-        document: &str,
-        translation: usize,
-        key: &str,
-    ) -> Option<&'m Standing<'m, 'm>> {
+    fn standing(&self, document: &str, translation: usize, key: &str) -> Option<&'m Standing<'m>> {
         // The path of the map lives longer than the one that is asked for.
-        let document = self.run.project.document(document)?.path;
+        let document = self.view.run.project.document(document)?.path.as_str();
         let (progress, place) = self.places.get(&(document, translation, key.to_owned()))?;
         Some(&self.progress[*progress].segments[*place])
     }
@@ -162,7 +161,7 @@ impl<'m> Findings<'m> {
     }
 
     fn told(&mut self, finding: &Finding, with_line: bool) -> Told {
-        let wording = self.run.messages.finding(finding, &self.run.project.source);
+        let wording = self.view.wording(finding);
         let column = self.column(finding);
         let severity = if finding.ignored.is_some() { "ignored" } else { finding.severity.name() };
         let name = match finding.ignored {
@@ -175,18 +174,19 @@ impl<'m> Findings<'m> {
             column,
             language: self.columns[column].name.clone(),
             document: self
+                .view
                 .run
                 .project
                 .document(&finding.place.file.document)
                 .map_or_else(String::new, |it| one_line(it.name())),
             key: visible(&finding.key).into_owned(),
             severity,
-            severity_name: self.run.messages.text(&name, &[]),
+            severity_name: self.view.messages.text(&name, &[]),
             check: finding.check,
             title: one_line(&wording.title),
             note: wording.note,
             help: wording.help,
-            reason: finding.ignored.map(|it| one_line(&reason(it, self.run))),
+            reason: finding.ignored.map(|it| one_line(&self.view.reason(it))),
             diff: self.diff(finding, column),
             line: with_line.then(|| line(&finding.place)),
             place: format!(

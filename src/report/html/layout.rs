@@ -5,32 +5,17 @@ use std::iter::Peekable;
 use std::slice::Iter;
 
 use rustc_hash::FxHashSet;
-use unic_langid::CharacterDirection;
 
+use super::columns::Column;
 use super::findings::{Findings, Told};
 use super::mentions::{Mention, mentions, mentions_alone};
 use super::pieces::{Mark, Piece, pieces};
 use crate::ftl::{Block, Key, Layout, Outline, Segment, outline};
-use crate::locale::Locale;
 use crate::project::compared::Side;
 use crate::project::{self, Group};
-use crate::report::Run;
+use crate::report::view::View;
 use crate::standing::state::State;
 use crate::text::visible::visible;
-
-/// A language on the page; the first is the source.
-pub(super) struct Column {
-    /// The name of the locale folder.
-    pub locale: String,
-    /// The place among [`crate::project::Project::translations`]; none for the source.
-    pub translation: Option<usize>,
-    /// What the reader calls it.
-    pub name: String,
-    /// The BCP 47 tag.
-    pub tag: String,
-    /// Whether it is written from right to left.
-    pub rtl: bool,
-}
 
 /// One document.
 pub(super) struct Document {
@@ -86,40 +71,24 @@ impl Row {
     }
 }
 
-/// The languages that were asked for, the source first.
-pub(super) fn columns(run: &Run) -> Vec<Column> {
-    let column = |locale: &Locale, translation| Column {
-        locale: locale.name.clone(),
-        translation,
-        name: run.messages.language_name(&locale.tag, None),
-        tag: locale.tag.to_string(),
-        rtl: locale.tag.character_direction() == CharacterDirection::RTL,
-    };
-    let wanted = |it: &Locale| {
-        run.project.documents.iter().any(|document| run.scope.has(document.path, &it.name))
-    };
-    let translations = run.project.translations.iter().enumerate().filter(|(_, it)| wanted(it));
-    let translations = translations.map(|(at, it)| column(it, Some(at)));
-    std::iter::once(column(&run.project.source, None)).chain(translations).collect()
-}
-
 /// The documents that were asked for.
 pub(super) fn documents<'p>(
-    run: &Run<'_, 'p, 'p>,
+    view: &View<'_, 'p>,
     columns: &[Column],
     findings: &mut Findings,
 ) -> Vec<Document> {
-    let wanted = run.project.documents.iter().filter(|it| run.scope.has_document(it.path));
+    let wanted =
+        view.run.project.documents.iter().filter(|it| view.run.scope.has_document(&it.path));
     let mut first = 0;
-    let mut document = |document: &'p project::Document<'p>| {
-        let mut writer = Rows { run, columns, document, findings, rows: Vec::new(), first };
+    let mut document = |document: &'p project::Document| {
+        let mut writer = Rows { view, columns, document, findings, rows: Vec::new(), first };
         writer.of_source();
         writer.of_translations();
         let rows = writer.rows;
         first += rows.len();
         Document {
             name: visible(document.name()).into_owned(),
-            findings: findings.rest(document.path),
+            findings: findings.rest(&document.path),
             rows,
         }
     };
@@ -131,9 +100,9 @@ type Texts<'p> = BTreeMap<usize, &'p Segment<'p>>;
 
 /// Writes the rows of one document.
 struct Rows<'w, 'm, 'p> {
-    run: &'w Run<'w, 'p, 'p>,
+    view: &'w View<'w, 'p>,
     columns: &'w [Column],
-    document: &'p project::Document<'p>,
+    document: &'p project::Document,
     findings: &'w mut Findings<'m>,
     rows: Vec<Row>,
     /// How many rows stand before.
@@ -142,7 +111,7 @@ struct Rows<'w, 'm, 'p> {
 
 impl<'p> Rows<'_, '_, 'p> {
     fn of_source(&mut self) {
-        let Some(source) = &self.document.source else { return };
+        let Some(source) = self.document.source() else { return };
         let outline = outline(source.file);
         let headings = outline.iter().filter_map(|it| match it.layout {
             Layout::Block(Block::Heading(level)) => Some(level),
@@ -156,7 +125,7 @@ impl<'p> Rows<'_, '_, 'p> {
             let translated = groups.next_if(|it| std::ptr::eq(it.source, segment));
             let group = translated.unwrap_or(Group { source: segment, translations: Vec::new() });
             let (section, block) = layout_of(segment, &mut outline);
-            let mentions = mentions(self.run, &group, |it| self.column(it));
+            let mentions = mentions(self.view, &group, |it| self.column(it));
             let translations =
                 group.translations.iter().filter_map(|(at, it)| Some((self.column(*at)?, *it)));
             let texts = std::iter::once((0, segment)).chain(translations).collect();
@@ -174,14 +143,14 @@ impl<'p> Rows<'_, '_, 'p> {
 
     /// What only translations have, and what is broken in the source.
     fn of_translations(&mut self) {
-        let source = self.document.source.iter().flat_map(|it| it.unique());
+        let source = self.document.source().into_iter().flat_map(|it| it.unique());
         let known: FxHashSet<Key> = source.map(|(_, it)| it.key).collect();
         let mut keys: Vec<Key> = Vec::new();
         let mut texts: BTreeMap<Key, Texts> = BTreeMap::new();
         for (column, at) in
             self.columns.iter().enumerate().filter_map(|(at, it)| Some((at, it.translation?)))
         {
-            let own = self.document.translations[at].iter().flat_map(|it| it.unique());
+            let own = self.document.translation(at).into_iter().flat_map(|it| it.unique());
             for (_, segment) in own.filter(|(_, it)| !known.contains(&it.key)) {
                 let texts = texts.entry(segment.key).or_insert_with(|| {
                     keys.push(segment.key);
@@ -201,16 +170,16 @@ impl<'p> Rows<'_, '_, 'p> {
 
     fn mentions_alone(&self, column: usize, segment: &'p Segment<'p>) -> Vec<Mention> {
         let Some(at) = self.columns[column].translation else { return Vec::new() };
-        let project = self.run.project;
+        let project = self.view.run.project;
         mentions_alone(
-            self.run,
+            self.view,
             column,
             &Side::all(segment, &project.translations[at], project.reader(at)),
         )
     }
 
     fn row(&mut self, key: String, texts: &Texts, mentions: &[Mention]) {
-        let (findings, marks) = self.findings.take(self.document.path, &key);
+        let (findings, marks) = self.findings.take(&self.document.path, &key);
         let cells = (0..self.columns.len())
             .map(|it| self.cell(it, &key, texts, mentions, &marks))
             .collect();
@@ -247,14 +216,14 @@ impl<'p> Rows<'_, '_, 'p> {
             Some(_) => state.filter(|it| matches!(it, State::Draft | State::Untranslated)),
             None => state,
         };
-        let state = told.map(|it| self.run.messages.text(&format!("state-{}", it.name()), &[]));
+        let state = told.map(|it| self.view.messages.text(&format!("state-{}", it.name()), &[]));
         Cell { pieces, state }
     }
 
     fn state(&self, column: usize, key: &str) -> Option<State> {
         match self.columns[column].translation {
-            Some(translation) => self.findings.state(self.document.path, translation, key),
-            None => self.document.source.as_ref().filter(|it| it.hides(key)).map(|_| State::Broken),
+            Some(translation) => self.findings.state(&self.document.path, translation, key),
+            None => self.document.source().filter(|it| it.hides(key)).map(|_| State::Broken),
         }
     }
 
@@ -275,10 +244,10 @@ fn level(block: Option<Block>, highest: Option<u8>) -> Option<u8> {
 
 /// The last section that begins between the segment before and this one, and the block that this
 /// one is.
-fn layout_of<'f>(
+fn layout_of<'p>(
     segment: &Segment,
-    outline: &mut Peekable<Iter<Outline<'f>>>,
-) -> (Option<&'f str>, Option<Block>) {
+    outline: &mut Peekable<Iter<Outline<'p>>>,
+) -> (Option<&'p str>, Option<Block>) {
     let (mut section, mut block) = (None, None);
     while let Some(it) = outline.next_if(|it| it.at <= segment.entry.start) {
         match it.layout {

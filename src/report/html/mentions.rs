@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::project::Group;
 use crate::project::compared::{Side, compare_texts};
 use crate::quantities::{Firmness, Quantity};
-use crate::report::Run;
+use crate::report::view::View;
 use crate::text::file::Span;
 
 /// More quantities of one segment than these do not light up with their counterparts: each takes a
@@ -28,12 +28,12 @@ pub(super) struct Mention {
 /// The mentions of a segment in all its languages. `column` is the place of a translation on the
 /// page, if it is shown.
 pub(super) fn mentions<'p>(
-    run: &Run<'_, 'p, 'p>,
-    group: &Group<'p, 'p>,
+    view: &View<'_, 'p>,
+    group: &Group<'p>,
     column: impl Fn(usize) -> Option<usize>,
 ) -> Vec<Mention> {
-    compare_texts(run.project, group, |sources, compared| {
-        let mut found = Found::new(run);
+    compare_texts(view.run.project, group, |sources, compared| {
+        let mut found = Found::new(view);
         sources.iter().for_each(|it| found.add_all(0, it));
         for translation in compared {
             let Some(column) = column(translation.locale) else { continue };
@@ -55,15 +55,15 @@ pub(super) fn mentions<'p>(
 }
 
 /// Those of a text that has no counterpart.
-pub(super) fn mentions_alone(run: &Run, column: usize, sides: &[Side]) -> Vec<Mention> {
-    let mut found = Found::new(run);
+pub(super) fn mentions_alone(view: &View, column: usize, sides: &[Side]) -> Vec<Mention> {
+    let mut found = Found::new(view);
     sides.iter().for_each(|it| found.add_all(column, it));
     found.finish()
 }
 
 /// Mentions, and which of them belong together.
 struct Found<'r> {
-    run: &'r Run<'r, 'r, 'r>,
+    view: &'r View<'r, 'r>,
     mentions: Vec<Mention>,
     /// For each mention an earlier one of its group, or itself.
     group: Vec<usize>,
@@ -72,8 +72,8 @@ struct Found<'r> {
 }
 
 impl<'r> Found<'r> {
-    fn new(run: &'r Run<'r, 'r, 'r>) -> Self {
-        Found { run, mentions: Vec::new(), group: Vec::new(), places: BTreeMap::new() }
+    fn new(view: &'r View<'r, 'r>) -> Self {
+        Found { view, mentions: Vec::new(), group: Vec::new(), places: BTreeMap::new() }
     }
 
     /// All that a translation must say, too.
@@ -91,7 +91,7 @@ impl<'r> Found<'r> {
         if let Some(at) = near.filter(|&at| self.mentions[at].span.end > span.start) {
             return at;
         }
-        let (at, reads) = (self.mentions.len(), self.run.messages.quantity(quantity));
+        let (at, reads) = (self.mentions.len(), self.view.messages.quantity(quantity));
         self.mentions.push(Mention { column, span, reads, pair: 0 });
         self.group.push(at);
         self.places.insert((column, span.start), at);

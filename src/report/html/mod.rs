@@ -5,20 +5,23 @@
 use askama::Template;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
-use super::{PLAIN, Run, cut, looked_at, one_line, summary_line, verdict};
+use super::line::{PLAIN, cut, looked_at, one_line, summary_line, verdict};
+use super::view::View;
 use crate::checks::CHECKS;
 use crate::finding::Severity;
 use crate::run::summary::{Counts, summaries};
 use crate::standing::state::standings;
 
+mod columns;
 mod findings;
 mod layout;
 mod mentions;
 mod overview;
 mod pieces;
 
+use columns::Column;
 use findings::{Change, Findings};
-use layout::{Column, Document};
+use layout::Document;
 use overview::Overview;
 use pieces::Pieces;
 
@@ -53,7 +56,7 @@ struct Page<'r> {
 #[derive(Template)]
 #[template(path = "body.html", config = "src/report/html/askama.toml")]
 struct Body<'r, 'p> {
-    run: &'r Run<'r, 'p, 'p>,
+    view: &'r View<'r, 'p>,
     language: String,
     title: &'r str,
     /// `error`, `warning`, `note` or `unison`.
@@ -78,29 +81,35 @@ struct Explanation {
 }
 
 /// The page.
-pub fn write<'p>(run: &Run<'_, 'p, 'p>) -> String {
-    let columns = layout::columns(run);
-    let progress = standings(run.project);
-    let mut findings = Findings::new(run, &columns, &progress);
-    let documents = layout::documents(run, &columns, &mut findings);
-    let overview = Overview::new(run, &columns, &progress, findings.into_told());
+pub fn write<'p>(view: &View<'_, 'p>) -> String {
+    let columns = columns::columns(view);
+    let progress = standings(view.run.project);
+    let mut findings = Findings::new(view, &columns, &progress);
+    let documents = layout::documents(view, &columns, &mut findings);
+    let overview = Overview::new(view, &columns, &progress, findings.into_told());
     let title = title(&documents);
-    let language = run.messages.language().to_string();
+    let language = view.messages.language().to_string();
     let body = Body {
-        run,
+        view,
         language: language.clone(),
         title: &title,
-        worst: run.findings.iter().map(|it| it.severity).max().map_or("unison", Severity::name),
-        verdict: one_line(&verdict(&Counts::of(run.findings), run, PLAIN)),
-        left_out: run.left_out(),
-        counts: counts(run),
+        worst: view
+            .run
+            .findings
+            .iter()
+            .map(|it| it.severity)
+            .max()
+            .map_or("unison", Severity::name),
+        verdict: one_line(&verdict(&Counts::of(&view.run.findings), view, PLAIN)),
+        left_out: view.left_out(),
+        counts: counts(view),
         overview,
         columns,
         documents,
-        severities: severities(run),
-        explanations: explanations(run),
+        severities: severities(view),
+        explanations: explanations(view),
         version: env!("CARGO_PKG_VERSION"),
-        state: state(run),
+        state: state(view),
     };
     let (style, script) = (style(&body.documents, &body.columns), include_str!("report.js"));
     let body = rendered(&body);
@@ -118,7 +127,7 @@ fn rendered(template: &impl Template) -> String {
 
 impl Body<'_, '_> {
     fn say(&self, id: &str) -> String {
-        self.run.messages.text(id, &[])
+        self.view.messages.text(id, &[])
     }
 
     fn several(&self) -> bool {
@@ -144,28 +153,33 @@ fn title(documents: &[Document]) -> String {
 }
 
 /// A line for each document, as at the end of a run. What is said of a single one stands above it.
-fn counts(run: &Run) -> Vec<String> {
-    let summaries = summaries(run.project, run.findings, run.scope);
+fn counts(view: &View) -> Vec<String> {
+    let summaries = summaries(view.run);
     if let [only] = summaries.as_slice() {
-        return vec![looked_at(only, run)];
+        return vec![looked_at(only, view)];
     }
-    summaries.iter().take(MAX_SUMMARIES).map(|it| one_line(&summary_line(it, run, PLAIN))).collect()
+    summaries
+        .iter()
+        .take(MAX_SUMMARIES)
+        .map(|it| one_line(&summary_line(it, view, PLAIN)))
+        .collect()
 }
 
-fn severities(run: &Run) -> Vec<(&'static str, String)> {
+fn severities(view: &View) -> Vec<(&'static str, String)> {
     let names = ["error", "warning", "note"]
-        .map(|it| (it, run.messages.text(&format!("severity-{it}"), &[])));
-    let ignored = ("ignored", run.messages.text("html-ignored", &[]));
+        .map(|it| (it, view.messages.text(&format!("severity-{it}"), &[])));
+    let ignored = ("ignored", view.messages.text("html-ignored", &[]));
     names.into_iter().chain([ignored]).collect()
 }
 
 /// The pages of the checks that have found something, in English as everywhere.
-fn explanations(run: &Run) -> Vec<Explanation> {
-    let found = |check: &str| run.findings.iter().chain(run.ignored).any(|it| it.check == check);
+fn explanations(view: &View) -> Vec<Explanation> {
+    let found =
+        |check: &str| view.run.findings.iter().chain(&view.run.ignored).any(|it| it.check == check);
     let told = CHECKS.iter().filter(|it| found(it.name));
     told.map(|it| Explanation {
         check: it.name,
-        summary: run.messages.text(&format!("check-{}", it.name), &[]),
+        summary: view.messages.text(&format!("check-{}", it.name), &[]),
         html: markdown(it.page),
     })
     .collect()
@@ -191,9 +205,9 @@ fn markdown(page: &str) -> String {
 
 /// Tells one state of the texts from another: two printed sheets with the same were made from the
 /// same texts.
-fn state(run: &Run) -> String {
+fn state(view: &View) -> String {
     let mut hasher = blake3::Hasher::new();
-    for (_, resource) in run.project.resources() {
+    for (_, resource) in view.run.project.resources() {
         for text in [&resource.file.locale, &resource.file.document, &resource.file.text] {
             hasher.update(&(text.len() as u64).to_le_bytes());
             hasher.update(text.as_bytes());

@@ -1,11 +1,12 @@
 //! The top of the page, which is also the checklist that is printed: how far each translation is,
 //! and what is open.
 
+use super::columns::Column;
 use super::findings::Told;
-use super::layout::Column;
 use crate::finding::{Argument, Excuse, Finding, Severity};
 use crate::project::Document;
-use crate::report::{Run, cut};
+use crate::report::line::cut;
+use crate::report::view::View;
 use crate::standing::state::{Progress, State};
 use crate::text::visible::visible;
 
@@ -60,13 +61,18 @@ pub(super) struct Coverage {
 
 impl Overview {
     /// From what stands on the page.
-    pub fn new(run: &Run, columns: &[Column], progress: &[Progress], told: Vec<Told>) -> Overview {
+    pub fn new(
+        view: &View,
+        columns: &[Column],
+        progress: &[Progress],
+        told: Vec<Told>,
+    ) -> Overview {
         let (ignored, mut open): (Vec<Told>, Vec<Told>) =
             told.into_iter().partition(|it| it.reason.is_some());
         open.sort_by_key(|it| {
             ["error", "warning", "note"].iter().position(|name| *name == it.severity)
         });
-        let mut coverage = coverage(run, columns, progress);
+        let mut coverage = coverage(view, columns, progress);
         if coverage.len() > MAX_ROWS {
             coverage.sort_by_key(|it| it.ready);
         }
@@ -76,7 +82,8 @@ impl Overview {
         let left = LINES.saturating_sub(rows + rows / 3 + 3 * excused);
         let listed = open.len().min(MAX_OPEN).min(left / 3);
         let more = |id, all: usize, shown: usize| {
-            (all > shown).then(|| run.messages.text(id, &[("count", Argument::Count(all - shown))]))
+            (all > shown)
+                .then(|| view.messages.text(id, &[("count", Argument::Count(all - shown))]))
         };
         Overview {
             more_coverage: more("html-more-translations", coverage.len(), rows),
@@ -104,16 +111,22 @@ fn shortened(told: Told, width: usize) -> Told {
 }
 
 /// Each document in each language that was asked for.
-fn coverage(run: &Run, columns: &[Column], progress: &[Progress]) -> Vec<Coverage> {
-    let documents = run.project.documents.iter().filter(|it| run.scope.has_document(it.path));
+fn coverage(view: &View, columns: &[Column], progress: &[Progress]) -> Vec<Coverage> {
+    let documents =
+        view.run.project.documents.iter().filter(|it| view.run.scope.has_document(&it.path));
     let rows =
-        |document| columns.iter().filter_map(move |column| row(run, document, column, progress));
+        |document| columns.iter().filter_map(move |column| row(view, document, column, progress));
     documents.flat_map(rows).collect()
 }
 
 /// None for a language in which the document is not asked for.
-fn row(run: &Run, document: &Document, column: &Column, progress: &[Progress]) -> Option<Coverage> {
-    let counts = counts(run, document, &column.locale);
+fn row(
+    view: &View,
+    document: &Document,
+    column: &Column,
+    progress: &[Progress],
+) -> Option<Coverage> {
+    let counts = counts(view, document, &column.locale);
     let name = cut(&visible(document.name()), MAX_NAME);
     let coverage = |translated, confirmed, numbers, ready| Coverage {
         document: name,
@@ -122,14 +135,14 @@ fn row(run: &Run, document: &Document, column: &Column, progress: &[Progress]) -
         confirmed,
         numbers,
         counts,
-        ready: run.is_whole().then_some(ready && !has_faults(run, document, &column.locale)),
+        ready: view.run.is_whole().then_some(ready && !has_faults(view, document, &column.locale)),
     };
     let none = || "–".to_owned();
     let Some(translation) = column.translation else {
-        let segments = document.source.as_ref()?.unique().count();
+        let segments = document.source()?.unique().count();
         return Some(coverage(segments.to_string(), none(), none(), true));
     };
-    if !run.scope.has(document.path, &column.locale) {
+    if !view.run.scope.has(&document.path, &column.locale) {
         return None;
     }
     let own = progress
@@ -139,30 +152,31 @@ fn row(run: &Run, document: &Document, column: &Column, progress: &[Progress]) -
     let all = own.map_or(0, |it| it.segments.len());
     let absent = [State::Missing, State::Empty, State::Untranslated, State::Broken].map(count);
     let (translated, confirmed) = (all - absent.iter().sum::<usize>(), count(State::Current));
-    let recorded = run.project.bases[translation].file(document.path).is_some();
+    let recorded = view.run.project.base(translation).file(&document.path).is_some();
     Some(coverage(
         format!("{translated} / {all}"),
         if recorded { format!("{confirmed} / {all}") } else { none() },
-        document.compared(translation).map_or_else(none, |it| it.to_string()),
+        view.run.compared_with(document, translation).map_or_else(none, |it| it.to_string()),
         translated == all && (!recorded || confirmed == all),
     ))
 }
 
 /// Errors, warnings, notes and ignored findings of a document in one language.
-fn counts(run: &Run, document: &Document, locale: &str) -> [usize; 4] {
+fn counts(view: &View, document: &Document, locale: &str) -> [usize; 4] {
     let own = |it: &&Finding| it.locale.name == locale && it.place.file.document == document.path;
-    let count =
-        |severity| run.findings.iter().filter(own).filter(|it| it.severity == severity).count();
-    let ignored = run.ignored.iter().filter(own).count();
+    let count = |severity| {
+        view.run.findings.iter().filter(own).filter(|it| it.severity == severity).count()
+    };
+    let ignored = view.run.ignored.iter().filter(own).count();
     [count(Severity::Error), count(Severity::Warning), count(Severity::Note), ignored]
 }
 
 /// Whether something is wrong with a text, or with the source that it is compared with. That
 /// somebody knows of it, as a baseline says, does not make it right; a comment with a reason does.
-fn has_faults(run: &Run, document: &Document, locale: &str) -> bool {
-    let known = run.ignored.iter().filter(|it| it.ignored == Some(Excuse::Baseline));
-    run.findings.iter().chain(known).any(|it| {
-        let own = it.locale.name == locale || it.locale.name == run.project.source.name;
+fn has_faults(view: &View, document: &Document, locale: &str) -> bool {
+    let known = view.run.ignored.iter().filter(|it| it.ignored == Some(Excuse::Baseline));
+    view.run.findings.iter().chain(known).any(|it| {
+        let own = it.locale.name == locale || it.locale.name == view.run.project.source.name;
         own && it.place.file.document == document.path && it.severity > Severity::Note
     })
 }

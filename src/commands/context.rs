@@ -1,0 +1,87 @@
+//! The reader and the terminal that commands work for, and what all of them do with both.
+
+use crate::finding::trouble::Trouble;
+use crate::io::input::ask;
+use crate::io::output::print_error;
+use crate::io::write::Recovered;
+use crate::messages::Messages;
+use crate::report::screen::Screen;
+use crate::report::terminal;
+use crate::workspace::{Desk, Request};
+
+/// How a run ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exit {
+    /// 0: nothing at or above the gate.
+    Clean,
+    /// 1: findings at or above the gate.
+    Findings,
+    /// 2: usage, configuration or file trouble; the run is not complete.
+    Trouble,
+}
+
+impl Exit {
+    /// The exit code.
+    pub fn code(self) -> u8 {
+        match self {
+            Exit::Clean => 0,
+            Exit::Findings => 1,
+            Exit::Trouble => 2,
+        }
+    }
+}
+
+/// The reader and the terminal that a command works for.
+pub struct Context {
+    /// The texts in the reader's language.
+    pub messages: Messages,
+    /// The terminal.
+    pub screen: Screen,
+    /// The terminal for trouble.
+    pub error_screen: Screen,
+    /// Whether the reader's language was asked for by name, so that machine formats follow it too.
+    pub language_asked: bool,
+}
+
+impl Context {
+    /// Prints what could not be read. Whether that leaves the run complete.
+    pub fn tell(&self, troubles: &[Trouble]) -> bool {
+        for trouble in troubles {
+            print_error(&terminal::trouble(trouble, &self.messages, self.error_screen));
+        }
+        troubles.is_empty()
+    }
+
+    /// Prints what is worth knowing, though nothing is wrong.
+    pub fn notice(&self, notice: &Trouble) {
+        print_error(&terminal::notice(notice, &self.messages, self.error_screen));
+    }
+
+    /// Whether the reader answers a question with yes.
+    ///
+    /// # Errors
+    /// There is nobody to ask.
+    pub fn agrees(&self, question: &str) -> Result<bool, Trouble> {
+        let answer = ask(question, "yes")?.unwrap_or_default();
+        let yes = self.messages.text("answer-yes", &[]);
+        Ok(!answer.is_empty() && yes.split(' ').any(|it| it == answer))
+    }
+
+    /// Opens a project to be changed, and does so. Where not everything can be read, nothing is
+    /// changed. What became of a change that a stopped run has left behind is printed first.
+    ///
+    /// # Errors
+    /// The project cannot be opened, or what `work` says.
+    pub fn change(
+        &self,
+        request: &Request,
+        dry_run: bool,
+        work: impl FnOnce(&Desk) -> Result<Exit, Trouble>,
+    ) -> Result<Exit, Trouble> {
+        let writer = if dry_run { None } else { Some(Desk::writer(request)?) };
+        let recovered = writer.iter().filter_map(|it| it.recovered());
+        recovered.flat_map(Recovered::notices).for_each(|it| self.notice(&it));
+        let desk = Desk::open(request, writer)?;
+        if self.tell(&desk.workspace.troubles) { work(&desk) } else { Ok(Exit::Trouble) }
+    }
+}

@@ -1,0 +1,96 @@
+//! From a folder on disk to a project.
+
+use std::path::{Path, PathBuf};
+
+use crate::checks;
+use crate::finding::trouble::Trouble;
+use crate::io::folder::{self, Folder, PathKind, display, is_same_file};
+use crate::project::Project;
+use crate::project::config::DEFAULT_FOLDER;
+use crate::run::scope::{Scope, ScopedFile};
+use crate::text::file::File;
+
+/// What was asked for on the command line.
+pub struct Request<'r> {
+    /// The folder of `--folder`.
+    pub folder: Option<PathBuf>,
+    /// The folder, or single files in it.
+    pub paths: &'r [PathBuf],
+    /// The language the documents were written in.
+    pub source: Option<&'r str>,
+    /// The translations to report on.
+    pub locales: &'r [String],
+}
+
+/// A project opened to read, and the part of it that was asked for.
+#[derive(Debug)]
+pub struct Workspace {
+    /// The project.
+    pub project: Project,
+    /// What to report on.
+    pub scope: Scope,
+    /// Where the folder is.
+    pub root: PathBuf,
+    /// What could not be read. The rest is there all the same.
+    pub troubles: Vec<Trouble>,
+}
+
+impl Request<'_> {
+    /// Reads what was asked for.
+    ///
+    /// # Errors
+    /// There is nothing to compare, or what was asked for is not there.
+    pub fn open(&self) -> Result<Workspace, Trouble> {
+        let (root, paths) = self.root()?;
+        let folder = folder::read(&root, self.source, &checks::known())?;
+        let names: Vec<&str> = folder.translations.iter().map(|it| it.name.as_str()).collect();
+        if let Some(unknown) = self.locales.iter().find(|it| !names.contains(&it.as_str())) {
+            return Err(Trouble::new("no-such-locale")
+                .with("name", unknown.as_str())
+                .with("locales", names.join(", ")));
+        }
+        let files =
+            paths.iter().map(|it| scoped_file(&root, &folder, it)).collect::<Result<_, _>>()?;
+        let scope = Scope { locales: self.locales.to_vec(), files };
+
+        let Folder { settings, source, translations, files, base, troubles } = folder;
+        let project = Project::new(settings, source, translations, files).with_base(base);
+        Ok(Workspace { project, scope, root, troubles })
+    }
+
+    /// The folder, and the single files in it.
+    pub fn root(&self) -> Result<(PathBuf, &[PathBuf]), Trouble> {
+        let default = || self.folder.clone().unwrap_or_else(|| PathBuf::from(DEFAULT_FOLDER));
+        let kinds: Vec<PathKind> = self.paths.iter().map(|it| PathKind::of(it)).collect();
+        match (self.paths, kinds.as_slice()) {
+            ([path], [PathKind::Folder]) if self.folder.is_none() => {
+                Ok((folder::locales_in(path, DEFAULT_FOLDER), &[]))
+            }
+            (paths, kinds) => match kinds.iter().position(|it| *it != PathKind::File) {
+                None => Ok((default(), paths)),
+                Some(at) if kinds[at] == PathKind::Folder => {
+                    Err(Trouble::new("two-folders").with("path", display(&paths[at])))
+                }
+                Some(at) => Err(Trouble::new("no-such-path").with("path", display(&paths[at]))),
+            },
+        }
+    }
+}
+
+fn scoped_file(root: &Path, folder: &Folder, path: &Path) -> Result<ScopedFile, Trouble> {
+    let shown = display(path);
+    let same = |it: &&File| it.path == shown || is_same_file(Path::new(&it.path), path);
+    let trouble =
+        || Trouble::new("not-in-folder").with("path", shown.as_str()).with("folder", display(root));
+    let file = folder.files.iter().find(same).ok_or_else(trouble)?;
+    let locale = (file.locale != folder.source.name).then(|| file.locale.clone());
+    Ok(ScopedFile { document: file.document.clone(), locale })
+}
+
+impl Workspace {
+    /// The same for the rest of the program's life: freeing every segment by itself would take as
+    /// long as reading it.
+    pub fn leak(self) -> &'static Workspace {
+        Box::leak(Box::new(self))
+    }
+}
