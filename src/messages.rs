@@ -24,7 +24,7 @@ pub struct Messages {
 type Bundle = FluentBundle<FluentResource>;
 
 /// A language that the program speaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Language {
     /// German.
     De,
@@ -50,14 +50,23 @@ impl Language {
         chosen.unwrap_or(Language::En)
     }
 
-    /// The BCP 47 tag.
-    pub fn tag(self) -> LanguageIdentifier {
-        let tag = match self {
+    /// The language of this name.
+    pub fn named(name: &str) -> Option<Language> {
+        Language::ALL.into_iter().find(|it| it.name() == name)
+    }
+
+    /// Its name in options: its BCP 47 tag.
+    pub fn name(self) -> &'static str {
+        match self {
             Language::De => "de",
             Language::En => "en",
             Language::Uk => "uk",
-        };
-        tag.parse().unwrap_or_default()
+        }
+    }
+
+    /// The BCP 47 tag.
+    pub fn tag(self) -> LanguageIdentifier {
+        self.name().parse().unwrap_or_default()
     }
 
     fn texts(self) -> &'static str {
@@ -97,8 +106,23 @@ pub struct Wording {
     pub help: Option<String>,
 }
 
+/// What a check is about, in paragraphs that an editor understands.
+pub struct Explanation {
+    /// What it finds.
+    pub finds: String,
+    /// Why that matters.
+    pub why: String,
+    /// How to fix it.
+    pub fix: String,
+}
+
 /// The arguments of a message, by the message's variables.
 pub type Arguments<'a> = [(&'static str, Argument)];
+
+/// The English name of a locale's language, for files that read the same in every language.
+pub fn english_name(locale: &Locale) -> String {
+    Messages::new(Language::En).language_name(&locale.tag, None)
+}
 
 impl Messages {
     /// The texts in one language.
@@ -173,6 +197,13 @@ impl Messages {
             note: attribute("note"),
             help: attribute("help"),
         }
+    }
+
+    /// What a check is about.
+    pub fn explanation(&self, check: &str) -> Explanation {
+        let id = format!("explain-{check}");
+        let attribute = |name| self.attribute(&id, name, &[]).unwrap_or_default();
+        Explanation { finds: self.text(&id, &[]), why: attribute("why"), fix: attribute("fix") }
     }
 
     /// A number's value as the reader's language writes it, grouped from five digits on.

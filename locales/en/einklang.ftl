@@ -1392,7 +1392,7 @@ trouble-no-locale = no subfolder of { $path } is named after a language and cont
     .help = put the files into subfolders such as { $path }/de and { $path }/en
 
 trouble-no-source = which language are the documents in { $path } written in? Folders found: { $locales }
-    .help = run “einklang init --source L --folder { $path }”, or add --source L
+    .help = run “einklang init --source LANGUAGE { $path }”, or add --source LANGUAGE
 
 trouble-source-not-found = there is no folder { $source } in { $path }, only { $locales }
     .help = name one of them with --source, or in einklang.toml
@@ -1505,17 +1505,6 @@ trouble-cannot-watch = { $path } cannot be watched for changes: { $error }
            *[none] without --watch, the check runs once
         }
 
-trouble-settings = invalid settings in { $path }: { $value }
-
-trouble-settings-check = there is no check “{ $value }”
-    .help = the checks are { $valid }
-
-trouble-settings-keep = the check { $value } has no setting “keep”
-    .help = its only setting is “severity”
-
-trouble-settings-tag = “{ $value }” is not a language tag
-    .help = language tags look like de, uk or pt-BR
-
 trouble-accept-what = which translations should be confirmed?
     .help = name their keys, or add --all, --cosmetic or --file PATH
 
@@ -1572,8 +1561,6 @@ cli-heading-commands = Commands
 cli-heading-arguments = Arguments
 
 cli-heading-options = Options
-
-cli-heading-command = COMMAND
 
 cli-after-help = Exit codes: 0 – no findings that fail the run; 1 – findings that fail the run; 2 – invalid usage, settings or files, nothing to compare, or an incomplete run.
 
@@ -1707,7 +1694,7 @@ explain-heading-why = Why
 
 explain-heading-fix = How to fix
 
-explain-examples = Examples and settings follow in English:
+explain-page = The whole page with examples and settings follows in English.
 
 explain-syntax = Finds Fluent that is broken, and Fluent that looks right but that other programs read differently.
     .why = Fluent silently drops what it cannot read: readers see nothing, or only the key. Some mistakes are worse because nothing is missing: an indented comment is published with the text, and a wrong line ending glues the next message to the one before. A broken entry is reported only once, at the place where you can fix it; it does not count as missing.
@@ -1752,3 +1739,145 @@ explain-outdated = Finds translations whose source has changed since they were c
 explain-unused-ignore = Finds ignore comments that match no finding or are malformed.
     .why = If you disagree with a finding, write a comment above the segment: # einklang: ignore numbers(10000 → 12000) -- reason. It names the check, for numbers also the values of both sides, the source first, and always a reason. So it matches this one finding only: if a number changes, that is a new finding, and the comment is no longer needed. Reports list ignored findings with their reasons; they never make a run fail.
     .fix = Delete the comment, or update its values. A good reason is a sentence that others still understand in a year.
+
+## Help and the manual page: placeholders, headings, exit codes
+
+cli-help-command = The name of a command
+
+cli-value-options = OPTIONS
+
+cli-value-command = COMMAND
+
+cli-value-check = CHECK
+
+cli-value-file = FILE
+
+cli-value-folder = FOLDER
+
+cli-value-format = FORMAT
+
+cli-value-key = KEY
+
+cli-value-l = LANGUAGE
+
+cli-value-new = NEW
+
+cli-value-old = OLD
+
+cli-value-path = PATH
+
+cli-value-rev = REVISION
+
+cli-value-severity = SEVERITY
+
+cli-value-shell = SHELL
+
+cli-value-state = STATE
+
+cli-value-text = TEXT
+
+cli-value-when = WHEN
+
+man-name = NAME
+
+man-synopsis = SYNOPSIS
+
+man-description = DESCRIPTION
+
+man-options = OPTIONS
+
+man-commands = COMMANDS
+
+man-exit = EXIT STATUS
+
+man-exit-clean = No finding makes the run fail.
+
+man-exit-findings = There are findings that make the run fail; --fail-on and the gates in einklang.toml decide which.
+
+man-exit-trouble = The call, the settings or a file is invalid, there is nothing to compare, or the run is incomplete.
+
+man-version = VERSION
+
+## Mistakes in einklang.toml
+
+trouble-settings-unknown = there is no setting “{ $value }” here
+    .help = { $near ->
+            [no] possible here: { $valid }
+           *[other] did you mean “{ $near }”?
+        }
+
+trouble-settings-check = there is no check “{ $value }”
+    .help = { $near ->
+            [no] the checks are { $valid }
+           *[other] did you mean “{ $near }”?
+        }
+
+trouble-settings-value = “{ $value }” is not a value of “{ $key }”
+    .help = { $near ->
+            [no] possible values: { $valid }
+           *[other] did you mean “{ $near }”?
+        }
+
+trouble-settings-tag = “{ $value }” is not a language tag
+    .help = write it like de, uk or pt-BR
+
+trouble-settings-text = “{ $key }” must be a text in quotes
+    .help = for example { $key ->
+            [source] source = "de"
+            [gate] gate = "never"
+           *[severity] severity = "note"
+        }
+
+trouble-settings-list = “{ $key }” must be a list of texts in quotes
+    .help = for example { $key ->
+            [locales] locales = ["en", "uk"]
+           *[keep] keep = ["Open Source"]
+        }
+
+trouble-settings-section = “{ $key }” must be a section
+    .help = begin it with a line of its own, such as [locale.fr] or [check.numbers]
+
+trouble-settings-open-quote = this text has no closing quotation mark
+    .help = close it in the same line, with the mark that opens it: "…" or '…'
+
+trouble-settings-no-quotes = “{ $value }” is not in straight quotes
+    .help = write texts as "…"
+
+trouble-settings-no-value = there is no value after the =
+    .help = write it in the same line, for example source = "de"
+
+trouble-settings-no-equals = this line is neither a setting nor a comment
+    .help = write a setting as source = "de"; a comment begins with #
+
+trouble-settings-two-equals = one = is enough
+    .help = delete the other
+
+trouble-settings-twice = “{ $value }” appears twice
+    .help = delete one, or put both into one section
+
+trouble-settings-open-bracket = a closing bracket is missing here
+    .help = close [ with ], { "{" } with { "}" }
+
+trouble-settings-no-comma = a comma or a closing bracket is missing here
+    .help = write lists as ["en", "uk"]
+
+trouble-settings-two-commas = one comma is enough
+    .help = delete the other
+
+trouble-settings-backslash = a \ in quotes begins an escape sequence, and there is none like this
+    .help = write \\, or put the text into '…'
+
+trouble-settings-key-letter = the name of a setting has only letters from A to Z, digits, - and _
+    .help = put any other name into quotes: "…"
+
+trouble-settings-no-key = a name is missing here
+    .help = write a setting as source = "de", a section as [check.numbers]
+
+trouble-settings-same-line = nothing but a comment may follow here
+    .help = begin every setting on a new line; write lists as ["en", "uk"]
+
+trouble-settings-blank = this is not an ordinary space, but { $code }
+    .help = replace it with an ordinary space
+
+trouble-settings-other = from here on, this is not TOML
+    .help = every line is a setting such as source = "de", a section such as [check.numbers], or a comment that begins with #

@@ -1473,7 +1473,7 @@ trouble-no-locale = у { $path } немає жодної теки, яка наз
     .help = покладіть файли в підтеки на зразок { $path }/de і { $path }/en
 
 trouble-no-source = якою мовою написано документи в { $path }? Є теки: { $locales }
-    .help = виконайте «einklang init --source L --folder { $path }» або додайте --source L
+    .help = виконайте «einklang init --source МОВА { $path }» або додайте --source МОВА
 
 trouble-source-not-found = теки { $source } немає в { $path }, є лише { $locales }
     .help = вкажіть наявну теку через --source або в einklang.toml
@@ -1587,17 +1587,6 @@ trouble-cannot-watch = не вдається відстежувати зміни
            *[none] без --watch перевірка виконається один раз
         }
 
-trouble-settings = хибні налаштування у файлі { $path }: { $value }
-
-trouble-settings-check = перевірки «{ $value }» немає
-    .help = є такі перевірки: { $valid }
-
-trouble-settings-keep = перевірка { $value } не має параметра «keep»
-    .help = єдиний її параметр — «severity»
-
-trouble-settings-tag = «{ $value }» не є кодом мови
-    .help = напишіть його на зразок de, uk або pt-BR
-
 trouble-accept-what = які переклади підтвердити?
     .help = назвіть їхні ключі або додайте --all, --cosmetic чи --file ШЛЯХ
 
@@ -1654,8 +1643,6 @@ cli-heading-commands = Команди
 cli-heading-arguments = Аргументи
 
 cli-heading-options = Параметри
-
-cli-heading-command = КОМАНДА
 
 cli-after-help = Коди завершення: 0 — немає зауважень, через які перевірку не пройдено; 1 — такі зауваження є; 2 — хибні параметри, налаштування чи файли, немає чого порівнювати або перевірка неповна.
 
@@ -1789,7 +1776,7 @@ explain-heading-why = Чому це важливо
 
 explain-heading-fix = Як виправити
 
-explain-examples = Приклади й налаштування подано англійською:
+explain-page = Далі наведено всю сторінку з прикладами й налаштуваннями англійською мовою.
 
 explain-syntax = Знаходить хибний синтаксис Fluent, а також місця, які здаються правильними, але які інші програми читають інакше.
     .why = Те, чого Fluent не може прочитати, він мовчки пропускає: читач не бачить нічого або бачить лише ключ. Деякі помилки підступніші, бо нічого не зникає: коментар із відступом публікується разом із текстом, а хибний кінець рядка приєднує наступне повідомлення до попереднього. Про пошкоджений запис є лише одне зауваження — там, де його можна виправити; відсутнім такий запис не вважається.
@@ -1834,3 +1821,145 @@ explain-outdated = Знаходить переклади, оригінал як�
 explain-unused-ignore = Знаходить коментарі ignore, яким не відповідає жодне зауваження або які написано неправильно.
     .why = Якщо ви не згодні із зауваженням, напишіть над сегментом коментар: # einklang: ignore numbers(10000 → 12000) -- причина. Він називає перевірку, для чисел також значення обох сторін, спершу з оригіналу, і завжди причину. Тому він стосується лише цього одного зауваження: якщо число зміниться, це буде нове зауваження, а коментар стане зайвим. Звіти перелічують проігноровані зауваження з причинами; невдалою перевірку вони ніколи не роблять.
     .fix = Видаліть коментар або оновіть у ньому значення. Добра причина — це речення, яке інші зрозуміють і за рік.
+
+## Help and the manual page: placeholders, headings, exit codes
+
+cli-help-command = Назва команди
+
+cli-value-options = ПАРАМЕТРИ
+
+cli-value-command = КОМАНДА
+
+cli-value-check = ПЕРЕВІРКА
+
+cli-value-file = ФАЙЛ
+
+cli-value-folder = ТЕКА
+
+cli-value-format = ФОРМАТ
+
+cli-value-key = КЛЮЧ
+
+cli-value-l = МОВА
+
+cli-value-new = НОВИЙ
+
+cli-value-old = СТАРИЙ
+
+cli-value-path = ШЛЯХ
+
+cli-value-rev = РЕВІЗІЯ
+
+cli-value-severity = РІВЕНЬ
+
+cli-value-shell = ОБОЛОНКА
+
+cli-value-state = СТАН
+
+cli-value-text = ТЕКСТ
+
+cli-value-when = КОЛИ
+
+man-name = НАЗВА
+
+man-synopsis = СИНТАКСИС
+
+man-description = ОПИС
+
+man-options = ПАРАМЕТРИ
+
+man-commands = КОМАНДИ
+
+man-exit = КОДИ ЗАВЕРШЕННЯ
+
+man-exit-clean = Немає зауважень, через які перевірку не пройдено.
+
+man-exit-findings = Є зауваження, через які перевірку не пройдено; які саме, визначають --fail-on і «gate» в einklang.toml.
+
+man-exit-trouble = Помилка в параметрах виклику, налаштуваннях або файлі, немає чого порівнювати, або перевірку не завершено.
+
+man-version = ВЕРСІЯ
+
+## Mistakes in einklang.toml
+
+trouble-settings-unknown = параметра «{ $value }» тут немає
+    .help = { $near ->
+            [no] тут можливі: { $valid }
+           *[other] можливо, ви мали на увазі «{ $near }»?
+        }
+
+trouble-settings-check = перевірки «{ $value }» немає
+    .help = { $near ->
+            [no] є такі перевірки: { $valid }
+           *[other] можливо, ви мали на увазі «{ $near }»?
+        }
+
+trouble-settings-value = «{ $key }» не може мати значення «{ $value }»
+    .help = { $near ->
+            [no] можливі значення: { $valid }
+           *[other] можливо, ви мали на увазі «{ $near }»?
+        }
+
+trouble-settings-tag = «{ $value }» не є кодом мови
+    .help = напишіть його на зразок de, uk або pt-BR
+
+trouble-settings-text = «{ $key }» має бути текстом у лапках
+    .help = наприклад, { $key ->
+            [source] source = "de"
+            [gate] gate = "never"
+           *[severity] severity = "note"
+        }
+
+trouble-settings-list = «{ $key }» має бути списком текстів у лапках
+    .help = наприклад, { $key ->
+            [locales] locales = ["en", "uk"]
+           *[keep] keep = ["Open Source"]
+        }
+
+trouble-settings-section = «{ $key }» має бути розділом
+    .help = почніть його окремим рядком, як-от [locale.fr] або [check.numbers]
+
+trouble-settings-open-quote = цей текст не має закривальної лапки
+    .help = закрийте його в тому самому рядку тим самим знаком, яким відкрито: "…" або '…'
+
+trouble-settings-no-quotes = «{ $value }» стоїть не в прямих лапках
+    .help = пишіть тексти так: "…"
+
+trouble-settings-no-value = після знака = немає значення
+    .help = напишіть його в тому самому рядку, наприклад source = "de"
+
+trouble-settings-no-equals = цей рядок не є ні параметром, ні коментарем
+    .help = параметр має вигляд source = "de"; коментар починається з #
+
+trouble-settings-two-equals = досить одного знака =
+    .help = видаліть зайвий
+
+trouble-settings-twice = «{ $value }» трапляється двічі
+    .help = видаліть один запис або об’єднайте обидва в одному розділі
+
+trouble-settings-open-bracket = тут бракує закривальної дужки
+    .help = закрийте [ знаком ], а { "{" } знаком { "}" }
+
+trouble-settings-no-comma = тут бракує коми або закривальної дужки
+    .help = пишіть списки так: ["en", "uk"]
+
+trouble-settings-two-commas = досить однієї коми
+    .help = видаліть зайву
+
+trouble-settings-backslash = знак \ у лапках починає екрановану послідовність, а такої немає
+    .help = напишіть \\ або візьміть текст у '…'
+
+trouble-settings-key-letter = назва параметра складається лише з літер від A до Z, цифр, - та _
+    .help = будь-яку іншу назву візьміть у лапки: "…"
+
+trouble-settings-no-key = тут бракує назви
+    .help = параметр має вигляд source = "de", розділ — [check.numbers]
+
+trouble-settings-same-line = далі в цьому рядку може бути лише коментар
+    .help = починайте кожен параметр з нового рядка; пишіть списки так: ["en", "uk"]
+
+trouble-settings-blank = це не звичайний пробіл, а { $code }
+    .help = замініть його звичайним пробілом
+
+trouble-settings-other = звідси це вже не TOML
+    .help = кожен рядок — це параметр, як-от source = "de", розділ, як-от [check.numbers], або коментар, що починається з #

@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::{Check, Outcome};
 use crate::finding::{Finding, Severity};
-use crate::ftl::{Kind, Noun, Resource, Segment, Step, Variant, spans, walk};
+use crate::ftl::{EntryKind, Noun, Resource, Segment, Step, Variant, spans, walk};
 use crate::locale::Locale;
 use crate::project::Project;
 use crate::text::file::Place;
@@ -38,18 +38,17 @@ fn run<'p>(project: &'p Project) -> Outcome<'p> {
 
 fn keys<'p>(locale: &'p Locale, resource: &'p Resource) -> Vec<Finding<'p>> {
     let segments = &resource.segments;
-    let twice: HashSet<(Kind, &str)> = resource
+    let twice: HashSet<(EntryKind, &str)> = resource
         .repeated
         .iter()
-        .map(|&(_, again)| segments[again].key)
+        .map(|it| segments[it.again].key)
         .filter(|it| it.attribute.is_none())
         .map(|it| (it.kind, it.id))
         .collect();
     // The attributes of a message that stands here twice are no news.
     let told =
         |it: &Segment| it.key.attribute.is_some() && twice.contains(&(it.key.kind, it.key.id));
-    let repeated =
-        resource.repeated.iter().map(|&(first, again)| (&segments[first], &segments[again]));
+    let repeated = resource.repeated.iter().map(|it| (&segments[it.first], &segments[it.again]));
     let finding = |(first, segment): (&'p Segment, &'p Segment)| {
         let finding =
             Finding::new(segment.key.noun().name(), locale, segment.key, segment.name_place());

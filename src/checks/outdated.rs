@@ -9,7 +9,7 @@ use crate::base::change::{Change, ChangedQuantity, changed_quantities};
 use crate::base::diff;
 use crate::finding::suggestion::suggestion;
 use crate::finding::{Finding, Severity, Was};
-use crate::ftl::{self, Inline, Segment, Step, text, walk};
+use crate::ftl::{EntryKind, Inline, Segment, Step, text, walk};
 use crate::project::Project;
 use crate::project::config::DEFAULT_FOLDER;
 use crate::quantities::{Quantity, agree};
@@ -201,7 +201,7 @@ fn accept(project: &Project, translation: &Segment) -> String {
         command += &format!(" --file {}", quoted(&file.path));
     }
     // Without a mark the key of a term would be taken for an option.
-    let mark = if translation.key.kind == ftl::Kind::Term { " --" } else { "" };
+    let mark = if translation.key.kind == EntryKind::Term { " --" } else { "" };
     format!("{command}{mark} {}", translation.key)
 }
 

@@ -10,6 +10,7 @@ use crate::finding::trouble::Trouble;
 use crate::ftl::Key;
 use crate::io::git::history;
 use crate::io::output::print;
+use crate::messages::english_name;
 use crate::report::confirmed::{self, Accepted};
 use crate::standing::history::{MadeFrom, Origin, origins};
 use crate::standing::state::State;
@@ -34,7 +35,7 @@ fn record_today(desk: &Desk, context: &Context) -> Result<Exit, Trouble> {
         permitted(&desk.workspace.project, candidates(&progress).filter(unrecorded), false);
     let confirmations: Vec<Confirmation> =
         chosen.iter().filter_map(|it| it.confirmation(false, None)).collect();
-    desk.write(Vec::new(), base_files(&desk.workspace.project, &confirmations))?;
+    desk.write(Vec::new(), base_files(&desk.workspace.project, &confirmations, english_name))?;
     let dry_run = desk.is_dry_run();
     let run = Accepted {
         project: &desk.workspace.project,
@@ -76,7 +77,7 @@ fn record_history(desk: &Desk, context: &Context) -> Result<Exit, Trouble> {
             MadeFrom::WithoutSource | MadeFrom::NotCommitted => without += 1,
         }
     }
-    desk.write(Vec::new(), base_files(&desk.workspace.project, &confirmations))?;
+    desk.write(Vec::new(), base_files(&desk.workspace.project, &confirmations, english_name))?;
     let counts = [
         ("current", current.into()),
         ("outdated", (confirmations.len() - current).into()),

@@ -6,6 +6,7 @@ use super::context::{Context, Exit};
 use crate::cli::Clean;
 use crate::finding::trouble::Trouble;
 use crate::io::output::print;
+use crate::messages::english_name;
 use crate::report::files;
 use crate::tasks::clean::leftovers;
 use crate::workspace::Request;
@@ -16,7 +17,7 @@ pub fn run(arguments: &Clean, folder: Option<PathBuf>, context: &Context) -> Res
     let request =
         Request { folder, paths: &[], source: writing.source.as_deref(), locales: &writing.locale };
     context.change(&request, writing.dry_run, |desk| {
-        let found = leftovers(&desk.workspace.project, &desk.workspace.scope);
+        let found = leftovers(&desk.workspace.project, &desk.workspace.scope, english_name);
         let count = found.segments.len() + found.entries.len();
         // What goes is shown first.
         print(&files::leftovers(&found, &context.messages))?;

@@ -7,7 +7,9 @@
 
 use icu_normalizer::ComposingNormalizerBorrowed;
 
-use super::{Arguments, Element, Expression, Inline, Pattern, Slice, Variant, spans};
+use super::pattern::{Arguments, Element, Expression, Inline, Pattern, Variant};
+use super::slice::Slice;
+use super::spans;
 
 /// A piece of a canonical text.
 #[derive(Clone, Debug, PartialEq, Eq)]

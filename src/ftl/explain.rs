@@ -3,13 +3,14 @@
 
 use fluent_syntax::parser::{self, ErrorKind};
 
-use super::faults::Fault;
+use super::broken::Broken;
+use super::fault::Fault;
 use super::junk::{Explained, Junk, attribute_name};
 use super::key_letter::key_letter;
 use super::limits::key_end;
-use super::parse::Broken;
 use super::parser_error::by_error;
-use super::{Key, Slice};
+use super::segment::Key;
+use super::slice::Slice;
 use crate::text::file::Span;
 
 /// Explains junk: first by what people do, then by what the parser expected.
@@ -32,9 +33,7 @@ pub fn explain(junk: &Junk, kind: &ErrorKind) -> Explained {
     // Attributes behind stray text belong to the message above it.
     if let Some(owner) = junk.before.filter(|_| !own_key && junk.follows_text()) {
         let names = junk.text.text.lines().filter_map(attribute_name);
-        explained
-            .broken
-            .extend(names.map(|it| Broken { attribute: Some(it.into()), ..Broken::entry(owner) }));
+        explained.broken.extend(names.map(|it| Broken::attribute(owner, it)));
     }
     explained
 }

@@ -1,9 +1,10 @@
 //! Text that is no Fluent, and what it turns out to be.
 
-use super::faults::Fault;
+use super::broken::Broken;
+use super::fault::Fault;
 use super::limits::key_end;
-use super::parse::Broken;
-use super::{Key, Slice};
+use super::segment::Key;
+use super::slice::Slice;
 use crate::text::file::{BOM, File, Span};
 
 /// Text that is no Fluent, up to the next entry.

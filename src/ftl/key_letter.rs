@@ -2,9 +2,9 @@
 
 use fluent_syntax::parser::ErrorKind;
 
-use super::faults::Fault;
+use super::broken::Broken;
+use super::fault::Fault;
 use super::junk::{Explained, Junk};
-use super::parse::Broken;
 use crate::text::file::Span;
 use crate::text::visible::is_hidden;
 
@@ -39,9 +39,7 @@ pub fn key_letter(junk: &Junk, _: &ErrorKind) -> Option<Explained> {
     }
     let intended = intended_key(word);
     let broken = match (owner, &intended) {
-        (Some(owner), Some(name)) => {
-            Some(Broken { attribute: Some(name.clone()), ..Broken::entry(owner) })
-        }
+        (Some(owner), Some(name)) => Some(Broken::attribute(owner, name)),
         (None, Some(name)) => Broken::from_line(&format!("{}{name}", &line[..sigil])),
         _ => None,
     };

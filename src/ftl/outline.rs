@@ -1,9 +1,8 @@
 //! How a document is laid out, as far as its comments say: its sections, and which messages are
 //! headings.
 
+use super::resource::NOTE;
 use crate::text::file::{BOM, File};
-
-use super::NOTE;
 
 /// A comment that lays out what follows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,9 +2,9 @@
 
 use fluent_syntax::parser::ErrorKind;
 
-use super::faults::Fault;
+use super::broken::Broken;
+use super::fault::Fault;
 use super::junk::{Explained, Junk, attribute_name};
-use super::parse::Broken;
 use crate::text::file::Span;
 
 /// Explains junk by the error that the parser gave up with.

@@ -2,7 +2,10 @@
 
 use std::cell::Cell;
 
-use super::{Element, Expression, Inline, Pattern, Segment, Slice, Variant, spans};
+use super::pattern::{Element, Expression, Inline, Pattern, Variant};
+use super::segment::Segment;
+use super::slice::Slice;
+use super::spans;
 use crate::text::file::{File, Span};
 
 /// Stands in a text for a placeable whose value only the running program knows: U+FFFC, the object

@@ -1,11 +1,12 @@
 //! Visits every expression of a pattern, in the order of the text.
 
-use super::{Element, Expression, Inline, Pattern, Variant};
+use super::pattern::{Element, Expression, Inline, Pattern, Variant};
+use super::slice::Slice;
 
 /// Something met on the way through a pattern.
 pub enum Step<'p, 'f> {
     /// Text between placeables.
-    Text(&'p super::Slice<'f>),
+    Text(&'p Slice<'f>),
     /// An expression whose value becomes part of the text.
     Shown(&'p Inline<'f>),
     /// The expression that a select chooses by; its variants follow.

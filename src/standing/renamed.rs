@@ -4,7 +4,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::base::BaseFile;
 use crate::ftl::canonical::canonical;
-use crate::ftl::{Key, Kind, Resource, Segment};
+use crate::ftl::{EntryKind, Key, Resource, Segment};
 use crate::project::{Document, Project};
 
 /// A key of a translation that is another one in the source now.
@@ -42,7 +42,7 @@ fn in_translation<'p>(
         return Vec::new();
     };
     let whole = |it: &&'p Segment<'p>| it.key.attribute.is_none();
-    let ids = |it: &'p Resource<'p>| -> FxHashSet<(Kind, &'p str)> {
+    let ids = |it: &'p Resource<'p>| -> FxHashSet<(EntryKind, &'p str)> {
         it.segments.iter().map(|it| (it.key.kind, it.key.id)).collect()
     };
     // A message that keeps a part in the source is not renamed, and a key that is taken is none for

@@ -621,9 +621,4 @@ mod disturbed {
     fn base_survives_faults() {
         survives_faults("base", texts, &["base", "--current"], no_comment_is_lost);
     }
-
-    #[test]
-    fn rename_survives_faults() {
-        survives_faults("rename", outdated, &["rename", "lage", "situation"], no_comment_is_lost);
-    }
 }

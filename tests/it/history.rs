@@ -1,10 +1,5 @@
 //! What translations were made from, as git tells: repositories made on the spot.
 
-#![allow(
-    clippy::print_stdout,
-    reason = "to say why nothing was tested, and to tell what another process has found"
-)]
-
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -486,29 +481,15 @@ fn a_hostile_repository_starts_nothing() {
     }
 }
 
-/// Tells what the folder in `EINKLANG_TEST_FOLDER` tells: run by other tests, in an environment of
-/// their making.
-#[test]
-#[ignore = "run by other tests"]
-fn in_another_environment() {
-    let folder = PathBuf::from(std::env::var_os("EINKLANG_TEST_FOLDER").unwrap());
-    match told(&folder) {
-        Ok(lines) => println!("told {lines:?}"),
-        Err(trouble) => println!("trouble {}", trouble.id),
-    }
-}
-
-fn told_with(folder: &Path, environment: &[(&str, &str)]) -> String {
-    let mut command = Command::new(std::env::current_exe().unwrap());
+/// Records what the translations were made from, in an environment of its own; what the program
+/// says.
+fn base_with(folder: &Path, environment: &[(&str, &str)]) -> String {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_einklang"));
     command
-        .args(["--exact", "history::in_another_environment", "--ignored", "--nocapture"])
+        .args(["base", "--from-git", "--yes", "--language", "en", "--folder", "."])
         .current_dir(folder);
-    let output = command
-        .env("EINKLANG_TEST_FOLDER", folder)
-        .envs(environment.iter().copied())
-        .output()
-        .unwrap();
-    String::from_utf8(output.stdout).unwrap()
+    let output = command.envs(environment.iter().copied()).output().unwrap();
+    String::from_utf8([output.stdout, output.stderr].concat()).unwrap()
 }
 
 #[test]
@@ -519,8 +500,8 @@ fn without_git_on_the_path() {
     it.write("locales/git", &format!("#!/bin/sh\ntouch {}/PWNED\n", it.path().display()));
     assert!(Command::new("chmod").arg("+x").arg(locales.join("git")).status().unwrap().success());
     for path in ["", ".", ":", "/nowhere"] {
-        let output = told_with(&locales, &[("PATH", path)]);
-        assert!(output.contains("trouble no-git"), "{path}: {output}");
+        let said = base_with(&locales, &[("PATH", path)]);
+        assert!(said.contains("git is not installed"), "{path}: {said}");
     }
     assert!(!it.path().join("PWNED").exists());
 }
@@ -544,7 +525,10 @@ fn variables_of_another_repository_are_left_out() {
         ("GIT_GLOB_PATHSPECS", "1"),
         ("GIT_TRACE", "1"),
     ]);
-    let output = told_with(&it.path().join("locales"), &environment);
-    assert!(output.contains("told [\"en a: a = Am 19.\\u{a0}Juni kamen 10.000"), "{output}");
+    let said = base_with(&it.path().join("locales"), &environment);
+    for locale in ["en", "uk"] {
+        let base = fs::read_to_string(it.path().join(format!("locales/.base/{locale}/brief.ftl")));
+        assert!(base.is_ok_and(|text| text.contains(OLD_A)), "{locale}: {said}");
+    }
     assert!(!it.path().join("PWNED").exists());
 }

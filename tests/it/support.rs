@@ -18,15 +18,21 @@ use einklang::report::{Format, View};
 use einklang::run::{self, Plan, Run};
 use einklang::text::file::File;
 
+#[path = "../skipped/word.rs"]
+mod word;
+
 /// The repository.
 pub fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// Says that a test cannot run on this machine. The test runner keeps what is printed by tests that
-/// pass, so that this goes around it.
+/// Says that a test cannot run on this machine: at once, around the test runner, which keeps what
+/// passing tests print; and in a file, for `tests/skipped` to say once more at the end.
 pub fn skipped(test: &str, reason: &str) {
-    let _ = writeln!(std::io::stderr(), "skipped: {test}: {reason}");
+    let line = format!("{test}: {reason}").replace('\n', " ");
+    let _ = writeln!(std::io::stderr(), "skipped: {line}");
+    let mut file = fs::File::options().create(true).append(true).open(word::path()).unwrap();
+    file.write_all(format!("{line}\n").as_bytes()).unwrap();
 }
 
 /// Every file below a folder of the repository with this extension, in the order of the paths.

@@ -72,8 +72,10 @@ fn every_text_is_used() {
         let argument = tails(&id).any(|it| code.contains(&format!("{}:", it.replace('-', "_"))));
         let command = tails(&id).any(|it| code.contains(&format!("mod {it};")));
         let language = id.starts_with("language-");
+        let value = id.strip_prefix("cli-value-").map(str::to_uppercase);
+        let value = value.is_some_and(|it| code.contains(&format!("\"{it}\"")));
         let unit = id.strip_prefix("unit-").is_some_and(|it| units.contains(&format!("\n{it} = ")));
-        assert!(named || argument || command || language || unit, "nothing says {id}");
+        assert!(named || argument || command || language || unit || value, "nothing says {id}");
     }
 }
 

@@ -8,6 +8,7 @@ use crate::cli::Accept;
 use crate::commands::context::{Context, Exit};
 use crate::finding::trouble::Trouble;
 use crate::io::output::print;
+use crate::messages::english_name;
 use crate::report::confirmed::{self, Accepted};
 use crate::standing::state::{Progress, Standing, State};
 use crate::tasks::confirm::{Candidate, Confirmation, base_files, candidates, permitted};
@@ -43,7 +44,7 @@ pub fn confirm(
         let why = arguments.why.as_deref();
         let confirmations: Vec<Confirmation> =
             chosen.iter().filter_map(|it| it.confirmation(arguments.draft, why)).collect();
-        desk.write(Vec::new(), base_files(project, &confirmations))?;
+        desk.write(Vec::new(), base_files(project, &confirmations, english_name))?;
         let run = Accepted {
             project,
             chosen: &chosen,

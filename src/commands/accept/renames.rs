@@ -9,7 +9,7 @@ use crate::finding::Argument;
 use crate::finding::trouble::Trouble;
 use crate::io::output::print;
 use crate::standing::renamed::{Renamed, renamed};
-use crate::tasks::rename::{self, Rename};
+use crate::tasks::rename::{self, KeyRename};
 use crate::text::edit::NewFile;
 use crate::workspace::Request;
 
@@ -44,8 +44,8 @@ pub fn run(
         }
         let (mut files, mut bases): (Vec<NewFile>, Vec<NewFile>) = (Vec::new(), Vec::new());
         for ((translation, document), keys) in &by_file {
-            let renames: Vec<Rename> =
-                keys.iter().filter_map(|(old, new)| Rename::new(old, new)).collect();
+            let renames: Vec<KeyRename> =
+                keys.iter().filter_map(|(old, new)| KeyRename::new(old, new)).collect();
             let place = (project.translations[*translation].name.as_str(), *document);
             let (changed, base) = rename::files(project, &renames, Some(place));
             files.extend(changed.into_iter().map(|(it, _)| it));

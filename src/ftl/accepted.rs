@@ -1,108 +1,16 @@
-//! What is wrong with a file's syntax, and the traps that `fluent-syntax` accepts without a word.
+//! The traps that `fluent-syntax` accepts without an error.
 
-use super::parse::{Broken, Resource};
+use super::fault::Fault;
+use super::pattern::{Arguments, Element, Inline, Pattern};
+use super::resource::Resource;
+use super::segment::Segment;
+use super::slice::Slice;
 use super::walk::{Step, walk};
-use super::{Arguments, Element, Inline, Pattern, Segment, Slice, spans, text};
-use crate::text::file::{Damage, File, Span};
-
-/// Something wrong with a file's syntax.
-#[derive(Debug)]
-pub struct Fault {
-    /// Its name, one of [`KINDS`].
-    pub kind: &'static str,
-    /// The bytes to point at.
-    pub span: Span,
-    /// The key of the entry it breaks, as far as one can be read; otherwise empty.
-    pub key: String,
-    /// What its message names, by the message's variables.
-    pub arguments: Vec<(&'static str, String)>,
-}
-
-/// Every kind of fault.
-pub const KINDS: &[&str] = &[
-    "utf-16",
-    "not-utf-8",
-    "too-large",
-    "too-deep",
-    "too-many-arguments",
-    "bare-cr",
-    "tab",
-    "indented-comment",
-    "escaped-brace",
-    "missing-comma",
-    "conflict-marker",
-    "key-look-alike",
-    "key-letter",
-    "dotted-key",
-    "comment-space",
-    "attribute-without-value",
-    "attribute-without-message",
-    "special-start",
-    "lost-indent",
-    "missing-equals",
-    "value-elsewhere",
-    "stray-text",
-    "unclosed-brace",
-    "closing-brace",
-    "empty-placeable",
-    "placeable-content",
-    "unclosed-call",
-    "missing-default",
-    "two-defaults",
-    "variant-without-value",
-    "variant-key",
-    "select-line-break",
-    "select-arrow",
-    "selector",
-    "term-attribute",
-    "function-name",
-    "identifier",
-    "number-literal",
-    "negative-argument",
-    "argument-value",
-    "argument-order",
-    "duplicate-argument",
-    "unclosed-string",
-    "unknown-escape",
-    "unicode-escape",
-];
-
-impl Fault {
-    /// A fault of an entry, whose key is read off its first line.
-    pub fn new(kind: &'static str, span: Span, entry: &str) -> Fault {
-        let key = Broken::from_line(entry).map_or(String::new(), |it| it.key());
-        Fault { kind, span, key, arguments: Vec::new() }
-    }
-
-    /// The same fault with one more value for its message.
-    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Fault {
-        self.arguments.push((name, value.into()));
-        self
-    }
-
-    fn in_segment(kind: &'static str, span: Span, segment: &Segment) -> Fault {
-        Fault { kind, span, key: segment.key.to_string(), arguments: Vec::new() }
-    }
-}
-
-/// What is wrong with a file's bytes.
-pub fn damage(file: &File) -> Option<Fault> {
-    let start = Span::new(0, file.text.len().min(1));
-    Some(match file.damage? {
-        // That the run is not complete is told once, with the reason.
-        Damage::Unread => return None,
-        Damage::Utf16 => Fault::new("utf-16", start, ""),
-        Damage::TooLarge => Fault::new("too-large", start, "")
-            .with("limit", (crate::text::file::MAX_BYTES >> 20).to_string()),
-        Damage::NotUtf8(at) => {
-            let before = file.text[..at].char_indices().next_back().map_or(0, |(start, _)| start);
-            Fault::new("not-utf-8", Span::new(before, at), "").with("byte", at.to_string())
-        }
-    })
-}
+use super::{spans, text};
+use crate::text::file::{File, Span};
 
 /// Adds the faults of what the parser accepted although it is a mistake.
-pub fn accepted(resource: &mut Resource) {
+pub fn find(resource: &mut Resource) {
     bare_returns(resource);
     let mut found = Vec::new();
     for segment in resource.segments.iter().chain(&resource.grammar) {
@@ -155,7 +63,7 @@ fn indented_comment(segment: &Segment, pattern: &Pattern) -> Option<Fault> {
         .last()??;
     let hash = note.text.len() - note.text.trim_start_matches(' ').len();
     let span = Span::new(note.start + hash, note.start + note.text.trim_end().len());
-    Some(Fault::in_segment("indented-comment", span, segment))
+    Some(in_segment("indented-comment", span, segment))
 }
 
 /// Calls `visit` for a pattern and for those of all variants in it.
@@ -182,7 +90,7 @@ fn escaped_brace(segment: &Segment, expression: &Inline) -> Option<Fault> {
     while let Some((at, byte)) = bytes.next() {
         if byte == b'\\' && matches!(bytes.next(), Some((_, b'{'))) {
             let span = Span::new(value.start + at, value.start + at + 2);
-            return Some(Fault::in_segment("escaped-brace", span, segment));
+            return Some(in_segment("escaped-brace", span, segment));
         }
     }
     None
@@ -198,7 +106,7 @@ fn missing_comma(segment: &Segment, expression: &Inline) -> Option<Fault> {
     let spans = argument_spans(segment.file, arguments);
     let mut gaps = spans.windows(2).map(|pair| Span::new(pair[0].end, pair[1].start));
     let gap = gaps.find(|&gap| !segment.file.slice(gap).contains(','))?;
-    Some(Fault::in_segment("missing-comma", gap, segment))
+    Some(in_segment("missing-comma", gap, segment))
 }
 
 fn argument_spans(file: &File, arguments: &Arguments) -> Vec<Span> {
@@ -208,4 +116,8 @@ fn argument_spans(file: &File, arguments: &Arguments) -> Vec<Span> {
         .iter()
         .map(|it| Span::new(spans::identifier(&it.name).start, spans::inline(file, &it.value).end));
     positional.chain(named).collect()
+}
+
+fn in_segment(kind: &'static str, span: Span, segment: &Segment) -> Fault {
+    Fault { key: segment.key.to_string(), ..Fault::new(kind, span, "") }
 }
