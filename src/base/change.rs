@@ -124,9 +124,9 @@ fn is_worded(quantity: &Quantity) -> bool {
 }
 
 /// The placeables and frames of selects; literals are text.
-fn code(pieces: &[Piece]) -> impl Iterator<Item = &str> {
+fn code(pieces: &[CanonicalPart]) -> impl Iterator<Item = &str> {
     pieces.iter().filter_map(|piece| match piece {
-        Piece::Code(code) if literal(code).is_none() => Some(code.as_str()),
+        CanonicalPart::Code(code) if literal(code).is_none() => Some(code.as_str()),
         _ => None,
     })
 }
