@@ -137,7 +137,7 @@ pub struct Status {
     #[arg(long, value_name = "FORMAT", default_value = "terminal")]
     pub format: StatusFormat,
     /// The states whose segments are listed.
-    #[arg(long, value_name = "STATE", value_delimiter = ',')]
+    #[arg(long, value_name = "STATE", value_delimiter = ',', value_parser = states())]
     pub list: Vec<State>,
 }
 
@@ -437,6 +437,11 @@ fn with_layout(mut command: clap::Command, messages: &Messages) -> clap::Command
 fn formats() -> impl TypedValueParser<Value = Format> {
     let names = PossibleValuesParser::new(Format::ALL.map(Format::name));
     names.try_map(|name| Format::named(&name).ok_or("FORMAT"))
+}
+
+fn states() -> impl TypedValueParser<Value = State> {
+    let names = PossibleValuesParser::new(State::ALL.map(State::name));
+    names.try_map(|name| State::named(&name).ok_or("STATE"))
 }
 
 fn check_names() -> PossibleValuesParser {

@@ -18,7 +18,7 @@ use std::process::{Command, Output};
 
 use einklang::io::write::open;
 
-use crate::support::folder::{files_below, read, write};
+use crate::support::folder::{Folder, files_below, read, write};
 use crate::support::program::PROGRAM;
 use crate::support::skipped;
 use crate::writing::{NEW, OLD, leave};
@@ -131,15 +131,14 @@ fn a_change_that_stops_half_way_says_so() {
         (2, "not everything has been written; it stopped at", true),
     ];
     for (at, said, changed) in cases {
-        let folder = fresh();
-        texts(folder.path());
-        let (output, _) =
-            Victim(&RENAME).disturbed(folder.path(), "?rename,?renameat", "error=EIO", at);
+        let folder = Folder::in_memory();
+        texts(&folder);
+        let (output, _) = Victim(&RENAME).disturbed(&folder, "?rename,?renameat", "error=EIO", at);
         let error = String::from_utf8_lossy(&output.stderr);
         assert!(error.contains(said) && error.contains("Input/output error"), "{error}");
-        assert_eq!(read(&folder.path().join(RENAMED[0])) != SOURCE, changed);
-        assert_eq!(folder.path().join(".base/.journal").exists(), changed);
-        assert_eq!(leftovers(folder.path()).is_empty(), !changed);
+        assert_eq!(read(&folder.join(RENAMED[0])) != SOURCE, changed);
+        assert_eq!(folder.join(".base/.journal").exists(), changed);
+        assert_eq!(leftovers(&folder).is_empty(), !changed);
     }
 }
 
@@ -203,17 +202,13 @@ pub fn survives_faults(name: &str, setup: fn(&Path), arguments: &[&str], whole: 
         return;
     }
     let victim = Victim(arguments);
-    let folder = fresh();
-    setup(folder.path());
-    let old = files(folder.path());
-    let output = victim.undisturbed(folder.path());
+    let folder = Folder::in_memory();
+    setup(&folder);
+    let old = files(&folder);
+    let output = victim.undisturbed(&folder);
     assert!(output.status.success(), "{name}: {output:?}");
-    let new = files(folder.path());
-    assert!(
-        new != old && leftovers(folder.path()).is_empty(),
-        "{name}: {:?}",
-        leftovers(folder.path())
-    );
+    let new = files(&folder);
+    assert!(new != old && leftovers(&folder).is_empty(), "{name}: {:?}", leftovers(&folder));
     // The first to come writes `.gitignore`, whatever becomes of its change.
     let texts = |files: &BTreeMap<PathBuf, Vec<u8>>| {
         let mut texts = files.clone();
@@ -221,12 +216,12 @@ pub fn survives_faults(name: &str, setup: fn(&Path), arguments: &[&str], whole: 
         texts
     };
     let disturb = |calls: &str, fault: &str, at: usize| {
-        let folder = fresh();
-        setup(folder.path());
-        let (output, hit) = victim.disturbed(folder.path(), calls, fault, at);
+        let folder = Folder::in_memory();
+        setup(&folder);
+        let (output, hit) = victim.disturbed(&folder, calls, fault, at);
         let case = format!("{name}: {fault} at {calls} {at}");
         let said = || format!("{case}: {}", String::from_utf8_lossy(&output.stderr));
-        let now = files(folder.path());
+        let now = files(&folder);
         let names: BTreeSet<&PathBuf> = old.keys().chain(new.keys()).chain(now.keys()).collect();
         for path in names {
             let bytes = now.get(path);
@@ -238,17 +233,17 @@ pub fn survives_faults(name: &str, setup: fn(&Path), arguments: &[&str], whole: 
             );
         }
         assert!(output.status.code() != Some(0) || now == new, "{}", said());
-        let settled = settled(folder.path());
+        let settled = settled(&folder);
         assert!(
             texts(&settled) == texts(&old) || texts(&settled) == texts(&new),
             "{}: some new, some old",
             said()
         );
-        whole(folder.path());
-        let again = victim.undisturbed(folder.path());
-        assert_eq!(files(folder.path()), new, "{}, then {again:?}", said());
-        assert!(leftovers(folder.path()).is_empty(), "{}: {:?}", said(), leftovers(folder.path()));
-        whole(folder.path());
+        whole(&folder);
+        let again = victim.undisturbed(&folder);
+        assert_eq!(files(&folder), new, "{}, then {again:?}", said());
+        assert!(leftovers(&folder).is_empty(), "{}: {:?}", said(), leftovers(&folder));
+        whole(&folder);
         hit
     };
     let all = std::env::var("EINKLANG_FAULTS").is_ok_and(|it| it == "all");
@@ -283,18 +278,12 @@ fn settled(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     let Some(journal) = paths.iter().find(|it| it.ends_with(".base/.journal")) else {
         return files(folder);
     };
-    let copy = fresh();
+    let copy = Folder::in_memory();
     for path in &paths {
-        write(&copy.path().join(path), fs::read(folder.join(path)).unwrap());
+        write(&copy.join(path), fs::read(folder.join(path)).unwrap());
     }
-    drop(open(copy.path().join(journal).ancestors().nth(2).unwrap()).unwrap());
-    files(copy.path())
-}
-
-/// A folder in memory where that is possible: flushing hundreds of files to disk would take most of
-/// the time.
-fn fresh() -> tempfile::TempDir {
-    tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap()
+    drop(open(&copy.join(journal).ancestors().nth(2).unwrap()).unwrap());
+    files(&copy)
 }
 
 /// What a run should not leave behind.

@@ -132,10 +132,10 @@ impl<'q> Open<'q> {
         let at = text.binary_search_by_key(&quantity.span.start, |it| it.span.start).ok();
         let range = at.is_some_and(|at| text[at].opens_range || at > 0 && text[at - 1].opens_range);
         let agreed = self.result.agreed.iter().map(|(s, t)| if of_source { *s } else { *t });
-        !range
-            && agreed.take(MOST_COMPARED).any(|it| {
-                it.firmness >= Firmness::Firm && it.span != quantity.span && agree(it, quantity)
-            })
+        let mut others = agreed
+            .take(MOST_COMPARED)
+            .filter(|it| it.firmness >= Firmness::Firm && it.span != quantity.span);
+        !range && others.any(|it| agree(it, quantity))
     }
 
     /// Ranges that have been turned round.

@@ -32,7 +32,8 @@ impl Vocabulary {
         let file = LanguageFile::read(text).unwrap_or_default();
         let mut vocabulary = Vocabulary::default();
         vocabulary.lexicon.reserve(text.len() / BYTES_PER_FORM);
-        let mut compiler = Compiler { file: &file, vocabulary };
+        let spellings: Vec<_> = file.spellings.iter().map(|(from, to)| (*from, *to)).collect();
+        let mut compiler = Compiler { file: &file, spellings: &spellings, vocabulary };
         compiler.add_file();
         compiler.add_calendar(locale);
         compiler.add_roman_numerals();
@@ -53,6 +54,7 @@ const BYTES_PER_FORM: usize = 5;
 /// A language that is being put together.
 struct Compiler<'c, 'f> {
     file: &'c LanguageFile<'f>,
+    spellings: &'c [(&'f str, &'f str)],
     vocabulary: Vocabulary,
 }
 
@@ -157,10 +159,10 @@ impl<'c, 'f> Compiler<'c, 'f> {
 
     /// Does something with every form of these patterns, in every spelling.
     fn each_form(&mut self, patterns: &[&str], mut each: impl FnMut(&mut Self, &str)) {
-        let file = self.file;
+        let (file, spellings) = (self.file, self.spellings);
         for pattern in patterns {
             expand(pattern, &file.endings, &mut |form| {
-                respell(form, &file.spellings, &mut |it| each(self, it))
+                respell(form, spellings, &mut |it| each(self, it))
             });
         }
     }

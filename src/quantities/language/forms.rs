@@ -40,18 +40,10 @@ fn expand_behind(form: &mut String, pattern: &str, endings: &Endings, each: &mut
 
 /// Hands on a form as people type it with and without the letters of the language: `fünf` and
 /// `fuenf`, `größte` and `grösste`.
-pub(super) fn respell(form: &str, spellings: &BTreeMap<&str, &str>, each: &mut dyn FnMut(&str)) {
-    respell_from(form, spellings.iter(), each);
-}
-
-fn respell_from<'s>(
-    form: &str,
-    mut spellings: impl Iterator<Item = (&'s &'s str, &'s &'s str)> + Clone,
-    each: &mut dyn FnMut(&str),
-) {
-    let Some((from, to)) = spellings.next() else { return each(form) };
-    respell_from(form, spellings.clone(), each);
+pub(super) fn respell(form: &str, spellings: &[(&str, &str)], each: &mut dyn FnMut(&str)) {
+    let Some(((from, to), others)) = spellings.split_first() else { return each(form) };
+    respell(form, others, each);
     if form.contains(from) {
-        respell_from(&form.replace(from, to), spellings, each);
+        respell(&form.replace(from, to), others, each);
     }
 }

@@ -89,7 +89,7 @@ impl Pass<'_> {
             if joint == Joint::Hyphen {
                 break;
             }
-            let mark = self.meaning(word, |it| match it {
+            let mark = self.meaning(word, |meaning| match meaning {
                 Meaning::Mark(mark @ (Mark::OClock | Mark::Am | Mark::Pm | Mark::Night)) => {
                     Some(*mark)
                 }
@@ -134,7 +134,7 @@ impl Pass<'_> {
             return Some((hour, run.end));
         }
         let word = self.word_at(start)?;
-        self.meaning(word, |it| match it {
+        self.meaning(word, |meaning| match meaning {
             Meaning::Cardinal(number) | Meaning::Ordinal(number) if number.is_within(1, 12) => {
                 number.as_whole()
             }

@@ -43,10 +43,7 @@ impl Pass<'_> {
     /// `18.01.` with a point at the end, or two digits for the month.
     fn day_and_month(&mut self, dotted: &Literal, month_digits: usize) -> Option<Quantity> {
         let end = dotted.span().end;
-        let rest = self.text[end..].strip_prefix('.');
-        let point = rest.is_some_and(|it| {
-            it.is_empty() || it.starts_with(is_blank) || it.starts_with(['–', '-', ')'])
-        });
+        let point = self.text[end..].strip_prefix('.').is_some_and(ends_date);
         let money = self.text[end..].trim_start_matches(is_blank).starts_with(['%', '€', '$', '£']);
         if money
             || self.is_before_clock(end)
@@ -64,10 +61,12 @@ impl Pass<'_> {
     /// `14.30 Uhr` is a time, `18.01 Millionen` an amount.
     fn is_before_clock(&mut self, end: usize) -> bool {
         let Some((_, word)) = self.next_word(end) else { return false };
-        let said = self.meant(word, |it| {
-            let mark =
-                matches!(it, Meaning::Mark(Mark::OClock | Mark::Am | Mark::Pm | Mark::Night));
-            mark || matches!(it, Meaning::Unit(_) | Meaning::Scale(_) | Meaning::Abbreviation(_))
+        let said = self.meant(word, |meaning| match meaning {
+            Meaning::Mark(mark) => {
+                matches!(mark, Mark::OClock | Mark::Am | Mark::Pm | Mark::Night)
+            }
+            Meaning::Unit(_) | Meaning::Scale(_) | Meaning::Abbreviation(_) => true,
+            _ => false,
         });
         said.is_some()
     }
@@ -174,9 +173,9 @@ impl Pass<'_> {
         let goes_on = rest.starts_with([':', '%', '/', '°'])
             || rest.starts_with([',', '.']) && digit_behind(rest);
         let counted = self.next_word(end).and_then(|(_, word)| {
-            self.meant(word, |it| {
-                let mark = matches!(it, Meaning::Mark(Mark::Am | Mark::Pm));
-                mark || matches!(it, Meaning::Unit(_) | Meaning::Scale(_))
+            self.meant(word, |meaning| match meaning {
+                Meaning::Mark(mark) => matches!(mark, Mark::Am | Mark::Pm),
+                meaning => matches!(meaning, Meaning::Unit(_) | Meaning::Scale(_)),
             })
         });
         (!goes_on && counted.is_none()).then_some((day, end))
@@ -211,6 +210,11 @@ impl Pass<'_> {
         let counted = units.iter().any(|it| !it.is(KnownUnit::Year));
         (!counted).then_some((year, run.end))
     }
+}
+
+/// Whether the text behind `18.01.` goes on as behind a date.
+fn ends_date(rest: &str) -> bool {
+    rest.is_empty() || rest.starts_with(is_blank) || rest.starts_with(['–', '-', ')'])
 }
 
 fn full_year(year: u128, length: usize) -> Option<u16> {

@@ -79,9 +79,9 @@ impl<'p, 't> Surroundings<'p, 't> {
             return None;
         }
         let (_, word) = self.pass.next_word(self.end())?;
-        self.pass.meant(word, |it| match it {
+        self.pass.meant(word, |meaning| match meaning {
             Meaning::Unit(unit) => unit.is(KnownUnit::Year),
-            it => *it == Meaning::Mark(Mark::Year),
+            meaning => *meaning == Meaning::Mark(Mark::Year),
         })
     }
 
@@ -199,10 +199,8 @@ impl<'t> Pass<'t> {
         let letter = self.text[word.clone()].chars().count() == 1;
         let capital = letter && self.text[word.clone()].starts_with(char::is_uppercase);
         let mut senses = self.senses(word.clone());
-        senses.retain(|it| {
-            let unit = matches!(it.sense.meaning, Meaning::Unit(_) | Meaning::Subunit(_));
-            unit && (!capital || it.sense.capital || it.span.end > word.end)
-        });
+        senses.retain(|it| matches!(it.sense.meaning, Meaning::Unit(_) | Meaning::Subunit(_)));
+        senses.retain(|it| !capital || it.sense.capital || it.span.end > word.end);
         let Some(longest) = senses.iter().map(|it| it.span.end).max() else {
             return self.currency_code(end);
         };

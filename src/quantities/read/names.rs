@@ -143,46 +143,47 @@ impl Pass<'_> {
         if Unit::of(word).is_some_and(|it| it.is_currency()) {
             return None;
         }
-        let dash = before.ends_with('–');
-        // “Januar–2024” and “Mitte-1990” are words before a number; a name is short, or has
-        // capitals.
+        // “Januar–2024” and “Mitte-1990” are words before a number; a name has capitals.
         let capitals = word.chars().filter(|it| it.is_uppercase()).count();
-        let is_name = length > 0
-            && (!hyphen
-                || capitals > 0 && (capitals > 1 || word.chars().count() <= 3)
-                || capitals > 0 && !dash);
-        // “до10” is a word that has lost its blank.
-        let lost = !hyphen
-            && capitals == 0
-            && self
-                .senses(letters.clone())
-                .iter()
-                .any(|it| matches!(*it.sense.meaning, Meaning::Mark(_)));
-        if !is_name || lost || dash && capitals < 2 {
+        let needed = if before.ends_with('–') { 2 } else { usize::from(hyphen) };
+        if word.is_empty() || capitals < needed {
             return None;
         }
-        let mut end = digits(self.text, start).end;
-        while let Some(next) = self.text[end..]
-            .strip_prefix(['.', '-'])
-            .filter(|it| it.starts_with(|c: char| c.is_ascii_digit()))
-        {
-            end = digits(self.text, self.text.len() - next.len()).end;
+        // “до10” is a word that has lost its blank.
+        if !hyphen && capitals == 0 && self.has_mark(letters.clone()) {
+            return None;
         }
+
+        let end = self.end_of_name(start);
         let tail: usize =
             self.text[end..].chars().take_while(|c| is_in_name(*c)).map(char::len_utf8).sum();
-        let span = letters.start..end;
         let name = format!("{}{}", word.to_uppercase(), only_digits(&self.text[start..end]));
-        let mut quantity = named(span.start..end + tail, name, Firmness::Soft);
+        let mut quantity = named(letters.start..end + tail, name, Firmness::Soft);
         if let Some(number) = whole(&self.text[digits(self.text, start)]) {
             quantity.imply(Value::Number(number));
             // SS19 is a season of 2019.
-            if let Some(year) =
-                number.as_whole().filter(|it| (10..=40).contains(it) && capitals == 2)
+            if capitals == 2
+                && let Some(year @ 10..=40) = number.as_whole()
             {
                 quantity.imply(Value::Number(Number::whole(2000 + year)));
             }
         }
         Some(quantity)
+    }
+
+    fn has_mark(&mut self, word: Range<usize>) -> bool {
+        self.senses(word).iter().any(|it| matches!(*it.sense.meaning, Meaning::Mark(_)))
+    }
+
+    /// Where digits end that points and hyphens join: Mi-8.2-1.
+    fn end_of_name(&self, start: usize) -> usize {
+        let mut end = digits(self.text, start).end;
+        while let Some(next) = self.text[end..].strip_prefix(['.', '-'])
+            && next.starts_with(|c: char| c.is_ascii_digit())
+        {
+            end = digits(self.text, self.text.len() - next.len()).end;
+        }
+        end
     }
 
     /// `Version 2.10`, `1.2.3`, `Kapitel 3.2 beschreibt`: a point between digits that is not a decimal

@@ -166,33 +166,9 @@ impl Pass<'_> {
         if !numbers || first.form == Form::Vague {
             return;
         }
-        if bare
-            && first.firmness >= Firmness::Firm
-            && let Some(scale) = second.scale
-            && let Some(number) = first.number().and_then(|it| it.times(&scale))
-        {
-            // The plain number comes second: “2 bis 3 Millionen” are rarely two.
-            let plain = first.number().copied();
-            let smaller = plain.zip(second.number()).is_some_and(|(plain, second)| {
-                plain.approximate() < second.approximate()
-                    && number.approximate() <= second.approximate() * 1.0001
-            });
-            if smaller {
-                first.scale = Some(scale);
-                first.foreign = first.foreign.and_then(|it| it.times(&scale));
-                first.reinterpret(Value::Number(number));
-            }
-        }
-        // “V–III ст. до н. е.”, “3–8 градусів морозу”: what makes the second end negative comes
-        // behind both.
-        let behind = second.span.start == second.literal.start
-            && second.number().is_some_and(Number::is_negative);
-        if behind && bare {
-            for reading in &mut first.readings {
-                if let Value::Number(number) = &mut reading.value {
-                    *number = number.absolute().negated();
-                }
-            }
+        if bare {
+            share_scale(first, second);
+            share_sign(first, second);
         }
         if bare && first.units.is_empty() {
             first.units.clone_from(&second.units);
@@ -311,6 +287,37 @@ impl Pass<'_> {
     fn merge(&mut self, at: usize, whole: Quantity) {
         self.quantities[at - 1] = whole;
         self.quantities.remove(at);
+    }
+}
+
+/// “2 bis 3 Millionen” are rarely two: the first end is taken to have the scale of the second, if
+/// that keeps it the smaller one.
+fn share_scale(first: &mut Quantity, second: &Quantity) {
+    let (Some(plain), Some(end), Some(scale)) = (first.number(), second.number(), second.scale)
+    else {
+        return;
+    };
+    let Some(number) = plain.times(&scale) else { return };
+    let end = end.approximate();
+    let smaller = plain.approximate() < end && number.approximate() <= end * 1.0001;
+    if smaller && first.firmness >= Firmness::Firm {
+        first.scale = Some(scale);
+        first.foreign = first.foreign.and_then(|it| it.times(&scale));
+        first.reinterpret(Value::Number(number));
+    }
+}
+
+/// “V–III ст. до н. е.”, “3–8 градусів морозу”: what makes the second end negative comes behind
+/// both.
+fn share_sign(first: &mut Quantity, second: &Quantity) {
+    let behind = second.span.start == second.literal.start;
+    if !behind || !second.number().is_some_and(Number::is_negative) {
+        return;
+    }
+    for reading in &mut first.readings {
+        if let Value::Number(number) = &mut reading.value {
+            *number = number.absolute().negated();
+        }
     }
 }
 

@@ -70,12 +70,8 @@ impl<'p, 't> Surroundings<'p, 't> {
             }
             None => {
                 let next = self.pass.text[start..].chars().next();
-                next.is_none_or(|it| {
-                    it == ','
-                        || matches!(it, '.' | ')' | ';')
-                            && joint == Joint::Glued
-                            && !self.is_ordinal_point()
-                })
+                let ends = joint == Joint::Glued && !self.is_ordinal_point();
+                matches!(next, None | Some(',')) || ends && matches!(next, Some('.' | ')' | ';'))
             }
         }
     }
@@ -225,7 +221,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         if joint == Joint::Glued {
             return;
         }
-        let fraction = self.pass.meaning(word, |it| match it {
+        let fraction = self.pass.meaning(word, |meaning| match meaning {
             Meaning::Fraction(number) if !number.is_whole() => Some(*number),
             _ => None,
         });
@@ -282,17 +278,8 @@ impl<'p, 't> Surroundings<'p, 't> {
             return;
         }
         let Some((joint, word)) = self.pass.next_word(self.end()) else { return };
-        let digits = self.quantity.digits;
+        let Some(found) = self.scale_word(word.clone()) else { return };
         let one_letter = self.pass.text[word.clone()].chars().count() == 1;
-        let senses = self.pass.senses(word.clone());
-        let mut scales = senses.iter().filter_map(|it| match *it.sense.meaning {
-            Meaning::Scale(number) => Some((number, it.span.end)),
-            Meaning::Abbreviation(number) if digits => Some((number, it.span.end)),
-            _ => None,
-        });
-        let Some((scale, end)) = scales.next() else { return };
-        let other = scales.find(|(it, at)| *at == end && *it != scale).map(|(it, _)| it);
-        let is_unit = senses.iter().any(|it| matches!(*it.sense.meaning, Meaning::Unit(_)));
         let money = self.has_currency_before();
         // “288 K” are kelvins, “44 B.C.” is not an amount, and “K1” is a name.
         let behind = self.pass.text[word.end..].chars().next();
@@ -300,44 +287,62 @@ impl<'p, 't> Surroundings<'p, 't> {
         if one_letter && (named || joint == Joint::Blank && !money) {
             return;
         }
-        if one_letter && is_unit && !money {
-            // “5 m” are metres, “5m people” may be millions.
-            if joint == Joint::Glued
-                && let Some(number) = self.quantity.number().and_then(|it| it.times(&scale))
-            {
+
+        // “5 m” are metres, “5m people” may be millions.
+        let uncertain = one_letter && joint == Joint::Glued && !money;
+        let plain = self.quantity.number().copied();
+        if one_letter && found.is_unit && !money {
+            if uncertain && let Some(number) = plain.and_then(|it| it.times(&found.scale)) {
                 self.quantity.imply(Value::Number(number));
             }
             return;
         }
+
+        self.take_scale(&found);
+        if found.end - word.start <= LONGEST_ABBREVIATION {
+            self.skip_point();
+        }
+        if uncertain && let Some(number) = plain {
+            self.quantity.imply(Value::Number(number));
+        }
+    }
+
+    /// What the word or phrase multiplies the number by.
+    fn scale_word(&mut self, word: Range<usize>) -> Option<ScaleWord> {
+        let digits = self.quantity.digits;
+        let senses = self.pass.senses(word);
+        let mut scales = senses.iter().filter_map(|it| match *it.sense.meaning {
+            Meaning::Scale(number) => Some((number, it.span.end)),
+            Meaning::Abbreviation(number) if digits => Some((number, it.span.end)),
+            _ => None,
+        });
+        let (scale, end) = scales.next()?;
+        let other = scales.find(|(it, at)| *at == end && *it != scale).map(|(it, _)| it);
+        let is_unit = senses.iter().any(|it| matches!(*it.sense.meaning, Meaning::Unit(_)));
+        Some(ScaleWord { scale, other, end, is_unit })
+    }
+
+    fn take_scale(&mut self, found: &ScaleWord) {
         let plain = self.quantity.number().copied();
-        self.quantity.multiply(&scale);
-        self.quantity.scale = Some(scale);
-        self.extend_to(end);
-        if let Some(number) = other.and_then(|it| plain?.times(&it)) {
+        self.quantity.multiply(&found.scale);
+        self.quantity.scale = Some(found.scale);
+        self.extend_to(found.end);
+        if let Some(number) = found.other.and_then(|it| plain?.times(&it)) {
             self.quantity.readings.push(Reading { value: Value::Number(number), implied: false });
             self.quantity.ambiguous = true;
         }
-        if self.rest().starts_with('.')
-            && self.pass.text[..self.end()].ends_with(|c: char| c.is_lowercase())
-            && end - word.start <= 10
-        {
-            self.skip_point();
-        }
-        if let Some(number) = plain
-            && one_letter
-            && joint == Joint::Glued
-            && !money
-        {
-            self.quantity.imply(Value::Number(number));
-        }
         if self.quantity.firmness < Firmness::Hard {
-            self.quantity.firmness =
-                if self.quantity.form == Form::Vague { Firmness::Soft } else { Firmness::Hard };
+            let vague = self.quantity.form == Form::Vague;
+            self.quantity.firmness = if vague { Firmness::Soft } else { Firmness::Hard };
         }
     }
 
     /// The point of an abbreviation, if the text goes on behind it.
     fn skip_point(&mut self) {
+        let small = self.pass.text[..self.end()].ends_with(char::is_lowercase);
+        if !small || !self.rest().starts_with('.') {
+            return;
+        }
         let behind = self.rest().trim_start_matches('.').trim_start_matches(is_blank);
         if behind.starts_with(|c: char| is_letter_or_digit(c) || Unit::of_sign(c).is_some()) {
             self.quantity.span.end += 1;
@@ -392,6 +397,19 @@ impl<'p, 't> Surroundings<'p, 't> {
         }
     }
 }
+
+/// A word that multiplies the number before it.
+struct ScaleWord {
+    scale: Number,
+    /// Another scale that it may mean as well: більйон.
+    other: Option<Number>,
+    end: usize,
+    /// Whether it may be a unit as well: m.
+    is_unit: bool,
+}
+
+/// Of a scale, in bytes: longer words have no point of their own behind them.
+const LONGEST_ABBREVIATION: usize = 10;
 
 impl<'t> Pass<'t> {
     /// A fraction sign right behind a number.

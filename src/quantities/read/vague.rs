@@ -13,7 +13,7 @@ impl Pass<'_> {
     /// mehrere tausend, кілька тисяч, a few hundred.
     pub fn several(&mut self, span: &Range<usize>) -> Option<usize> {
         let (_, word) = self.next_word(span.end)?;
-        let (number, end) = self.meaning(word, |it| match it {
+        let (number, end) = self.meaning(word, |meaning| match meaning {
             Meaning::Scale(number) | Meaning::Vague(number) => Some(*number),
             Meaning::Cardinal(number) if number.as_whole() == Some(100) => Some(*number),
             _ => None,
@@ -48,7 +48,7 @@ impl Pass<'_> {
     pub fn scale_behind(&mut self, end: usize) -> Option<(Number, usize)> {
         let end = self.mark_behind(end, Mark::Of).unwrap_or(end);
         let (Joint::Blank, word) = self.next_word(end)? else { return None };
-        self.meaning(word, |it| match it {
+        self.meaning(word, |meaning| match meaning {
             Meaning::Scale(number) | Meaning::Vague(number) => Some(*number),
             _ => None,
         })

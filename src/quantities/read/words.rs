@@ -209,11 +209,10 @@ impl Pass<'_> {
 
     /// Karl V., Папа Пій X
     fn is_behind_first_name(&self, word: &Range<usize>) -> bool {
-        let name = self.word_before(word.start);
-        let ends = !self.text[word.end..].starts_with(|c: char| is_letter_or_digit(c) || c == '-');
-        ends && name.is_some_and(|it| {
-            it.end + 1 == word.start && self.text[it].starts_with(char::is_uppercase)
-        })
+        let Some(name) = self.word_before(word.start) else { return false };
+        name.end + 1 == word.start
+            && self.text[name].starts_with(char::is_uppercase)
+            && !self.text[word.end..].starts_with(|c: char| is_letter_or_digit(c) || c == '-')
     }
 
     fn compound_word(&mut self, word: &Range<usize>) -> Option<Quantity> {

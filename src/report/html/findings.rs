@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::columns::Column;
 use super::pieces::Mark;
-use crate::base::diff::{Part, parts};
+use crate::base::diff::{DiffPart, parts};
 use crate::finding::Finding;
 use crate::ftl::Segment;
 use crate::report::line::{cut, one_line};
@@ -225,10 +225,10 @@ fn line(place: &Place) -> String {
 fn diff(before: &Segment, now: &Segment) -> Vec<Change> {
     let parts = parts(before, now);
     let last = parts.len().saturating_sub(1);
-    let change = |(at, part): (usize, &Part)| match part {
-        Part::Same(text) => Change::Same(shortened(text, at > 0, at < last)),
-        Part::Gone(text) => Change::Gone(visible(text).into_owned()),
-        Part::New(text) => Change::New(visible(text).into_owned()),
+    let change = |(at, part): (usize, &DiffPart)| match part {
+        DiffPart::Same(text) => Change::Same(shortened(text, at > 0, at < last)),
+        DiffPart::Gone(text) => Change::Gone(visible(text).into_owned()),
+        DiffPart::New(text) => Change::New(visible(text).into_owned()),
     };
     parts.iter().enumerate().map(change).collect()
 }

@@ -10,7 +10,7 @@ use super::columns::Column;
 use super::findings::{Findings, Told};
 use super::mentions::{Mention, mentions, mentions_alone};
 use super::pieces::{Mark, Piece, pieces};
-use crate::ftl::{Block, Key, Layout, Outline, Segment, outline};
+use crate::ftl::{BlockKind, Key, Layout, Outline, Segment, outline};
 use crate::project::compared::Side;
 use crate::project::{self, Group};
 use crate::report::view::View;
@@ -37,7 +37,7 @@ pub(super) struct Row {
     /// Its key.
     pub key: String,
     /// What it is on the page that the document makes up.
-    pub block: Option<Block>,
+    pub block: Option<BlockKind>,
     /// One for each column.
     pub cells: Vec<Cell>,
     /// Its level as a heading of the page; none if it is no heading.
@@ -60,12 +60,12 @@ impl Row {
     /// The class that sets it as the block that it is.
     pub fn class(&self) -> &'static str {
         match self.block {
-            Some(Block::Heading(1)) => "title",
-            Some(Block::Heading(2)) => "heading",
-            Some(Block::Heading(_)) => "subheading",
-            Some(Block::Item) => "item",
-            Some(Block::Caption) => "caption",
-            Some(Block::Quote) => "quote",
+            Some(BlockKind::Heading(1)) => "title",
+            Some(BlockKind::Heading(2)) => "heading",
+            Some(BlockKind::Heading(_)) => "subheading",
+            Some(BlockKind::Item) => "item",
+            Some(BlockKind::Caption) => "caption",
+            Some(BlockKind::Quote) => "quote",
             None => "",
         }
     }
@@ -114,7 +114,7 @@ impl<'p> Rows<'_, '_, 'p> {
         let Some(source) = self.document.source() else { return };
         let outline = outline(source.file);
         let headings = outline.iter().filter_map(|it| match it.layout {
-            Layout::Block(Block::Heading(level)) => Some(level),
+            Layout::Block(BlockKind::Heading(level)) => Some(level),
             _ => None,
         });
         // Headings that readers see make the names of sections superfluous.
@@ -235,9 +235,9 @@ impl<'p> Rows<'_, '_, 'p> {
 
 /// The level of a heading on the page, where the highest of its document stands below the
 /// document's name.
-fn level(block: Option<Block>, highest: Option<u8>) -> Option<u8> {
+fn level(block: Option<BlockKind>, highest: Option<u8>) -> Option<u8> {
     match block? {
-        Block::Heading(level) => Some(level - highest? + 3),
+        BlockKind::Heading(level) => Some(level - highest? + 3),
         _ => None,
     }
 }
@@ -247,7 +247,7 @@ fn level(block: Option<Block>, highest: Option<u8>) -> Option<u8> {
 fn layout_of<'p>(
     segment: &Segment,
     outline: &mut Peekable<Iter<Outline<'p>>>,
-) -> (Option<&'p str>, Option<Block>) {
+) -> (Option<&'p str>, Option<BlockKind>) {
     let (mut section, mut block) = (None, None);
     while let Some(it) = outline.next_if(|it| it.at <= segment.entry.start) {
         match it.layout {

@@ -21,6 +21,13 @@ impl Folder {
         Folder(tempfile::tempdir().unwrap())
     }
 
+    /// An empty folder in memory where that is possible: to flush hundreds of files to disk would
+    /// take most of the time.
+    #[cfg(target_os = "linux")]
+    pub fn in_memory() -> Folder {
+        Folder(tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap())
+    }
+
     /// A folder with these files: (path, text).
     pub fn with(files: &[(&str, &str)]) -> Folder {
         let folder = Folder::empty();
