@@ -13,10 +13,9 @@ use std::process::{Command, Output};
 use saphyr::{LoadableYamlNode, YamlOwned};
 use serde_json::Value;
 
+use crate::support::folder::{Folder, files_below, write};
+use crate::support::program::PROGRAM;
 use crate::support::root;
-
-/// The program, as it is found.
-const PROGRAM: &str = env!("CARGO_BIN_EXE_einklang");
 
 const DE: &str = "titel = Überzählig: 10.000 Soldaten\nkurz = Kyjiw\n";
 const UK: &str = "titel = Надмірно: 10\u{a0}000 солдатів\nkurz = Київ\n";
@@ -85,28 +84,26 @@ fn texts(object: &Value) -> BTreeMap<&str, &str> {
 
 /// A folder for a test, with a repository in it.
 struct Place {
-    folder: tempfile::TempDir,
+    folder: Folder,
 }
 
 impl Place {
     /// German and Ukrainian texts in this folder of the repository.
     fn new(locales: &str, uk: &str) -> Place {
-        let place = Place { folder: tempfile::tempdir().unwrap() };
+        let place = Place { folder: Folder::empty() };
         fs::create_dir_all(place.at("runner/einklang/bin")).unwrap();
         // Where the action installs it.
         symlink(PROGRAM, place.at("runner/einklang/bin/einklang")).unwrap();
         for (path, text) in
             [("einklang.toml", "source = \"de\"\n"), ("de/наказ.ftl", DE), ("uk/наказ.ftl", uk)]
         {
-            let path = place.repository().join(locales).join(path);
-            fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, text).unwrap();
+            write(&place.repository().join(locales).join(path), text);
         }
         place
     }
 
     fn at(&self, path: &str) -> PathBuf {
-        self.folder.path().join(path)
+        self.folder.join(path)
     }
 
     fn repository(&self) -> PathBuf {
@@ -128,18 +125,9 @@ impl Place {
 
     /// Every file of the repository with its text.
     fn files(&self) -> BTreeMap<PathBuf, Vec<u8>> {
-        let (mut found, mut folders) = (BTreeMap::new(), vec![self.repository()]);
-        while let Some(folder) = folders.pop() {
-            for entry in fs::read_dir(folder).unwrap() {
-                let path = entry.unwrap().path();
-                if path.is_dir() {
-                    folders.push(path);
-                } else {
-                    found.insert(path.clone(), fs::read(path).unwrap());
-                }
-            }
-        }
-        found
+        let repository = self.repository();
+        let paths = files_below(&repository).into_iter();
+        paths.map(|it| (it.clone(), fs::read(repository.join(it)).unwrap())).collect()
     }
 }
 

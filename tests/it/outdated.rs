@@ -11,6 +11,7 @@ use einklang::standing::state::standings;
 use einklang::text::file::File;
 use proptest::prelude::*;
 
+use crate::support::folder::Folder;
 use crate::support::{base_file, findings_of, project, skipped};
 
 fn file(text: &str) -> File {
@@ -304,8 +305,7 @@ fn writing_entries_keeps_all_others_as_they_are() {
 /// them. Git merges what they wrote without a conflict, and nothing is lost.
 #[test]
 fn two_translators_never_meet_in_a_base_file() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = |name: &str| folder.path().join(name);
+    let folder = Folder::empty();
     let mut text = base_file("uk", &many("Ein"), &many("Це")).text;
     let mut random = 7_u32;
     let mut next = move || {
@@ -337,10 +337,10 @@ fn two_translators_never_meet_in_a_base_file() {
             ("ours", confirmed(&ours, "a")),
             ("theirs", confirmed(&theirs, "b")),
         ] {
-            std::fs::write(path(name), text).unwrap();
+            folder.write(name, &text);
         }
         let merge = std::process::Command::new("git")
-            .current_dir(folder.path())
+            .current_dir(&folder)
             .args(["merge-file", "-p", "ours", "base", "theirs"])
             .output();
         let Ok(merge) = merge else {
