@@ -16,6 +16,9 @@ use crate::project::config::Gate;
 use crate::report::Format;
 use crate::standing::state::State;
 
+/// What commands share comes last in their help; their own options keep the order of the fields.
+const LAST: usize = 100;
+
 /// What was asked for.
 #[derive(Debug, Parser)]
 #[command(name = "einklang", version, disable_help_subcommand = true, disable_help_flag = true)]
@@ -26,13 +29,15 @@ pub struct Cli {
     pub command: Command,
     /// The reader's language.
     #[arg(long, global = true, value_name = "L", value_parser = languages())]
+    #[arg(display_order = LAST + 1)]
     pub language: Option<Language>,
     /// When to use colours.
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    #[arg(display_order = LAST + 2)]
     pub color: Color,
-    #[arg(short = 'h', long, global = true, action = ArgAction::Help)]
+    #[arg(short = 'h', long, global = true, display_order = LAST + 3, action = ArgAction::Help)]
     help: Option<bool>,
-    #[arg(short = 'V', long, action = ArgAction::Version)]
+    #[arg(short = 'V', long, display_order = LAST + 4, action = ArgAction::Version)]
     version: Option<bool>,
 }
 
@@ -204,7 +209,7 @@ pub struct Rename {
     #[arg(value_name = "NEW", display_order = 2)]
     pub new: String,
     /// The folder that holds a folder for each locale.
-    #[arg(long, value_name = "FOLDER")]
+    #[arg(long, value_name = "FOLDER", display_order = LAST)]
     pub folder: Option<PathBuf>,
     /// Whether to write.
     #[arg(long)]
@@ -238,7 +243,7 @@ pub struct Writing {
     #[arg(short, long)]
     pub yes: bool,
     /// The folder that holds a folder for each locale.
-    #[arg(long, value_name = "FOLDER")]
+    #[arg(long, value_name = "FOLDER", display_order = LAST)]
     pub folder: Option<PathBuf>,
 }
 
@@ -255,7 +260,7 @@ pub struct Target {
     #[arg(long, value_name = "L", value_delimiter = ',')]
     pub locale: Vec<String>,
     /// The folder that holds a folder for each locale.
-    #[arg(long, value_name = "FOLDER")]
+    #[arg(long, value_name = "FOLDER", display_order = LAST)]
     pub folder: Option<PathBuf>,
 }
 
