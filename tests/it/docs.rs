@@ -4,16 +4,19 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+#[cfg(unix)]
+use std::process::Command;
 
 use einklang::checks::CHECKS;
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
+use crate::support::folder::Folder;
 #[cfg(unix)]
 use crate::support::history::Repository;
+use crate::support::program::einklang;
+#[cfg(unix)]
+use crate::support::program::{PROGRAM, Ran};
 use crate::support::{files, root};
-
-const PROGRAM: &str = env!("CARGO_BIN_EXE_einklang");
 
 /// The README and the pages of the documentation.
 pub fn pages() -> Vec<PathBuf> {
@@ -172,34 +175,17 @@ fn the_summary_lists_every_page() {
 }
 
 /// A folder with a document in each of these languages.
-fn project(texts: &[(&str, &str)]) -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
+fn project(texts: &[(&str, &str)]) -> Folder {
+    let folder = Folder::empty();
     for (locale, text) in texts {
-        let path = folder.path().join("locales").join(locale);
-        fs::create_dir_all(&path).unwrap();
-        fs::write(path.join("наказ.ftl"), text).unwrap();
+        folder.write(&format!("locales/{locale}/наказ.ftl"), text);
     }
     folder
 }
 
 fn check(folder: &Path, arguments: &[&str]) -> (String, Option<i32>) {
-    let mut command = Command::new(PROGRAM);
-    command
-        .current_dir(folder)
-        .env_clear()
-        .arg("check")
-        .args(arguments)
-        .args(["--format", "concise"]);
-    let output = command.output().unwrap();
-    (told(&output), output.status.code())
-}
-
-fn told(output: &Output) -> String {
-    format!(
-        "{}{}",
-        String::from_utf8_lossy(&output.stdout),
-        String::from_utf8_lossy(&output.stderr)
-    )
+    let ran = einklang(folder, &[&["check"], arguments, &["--format", "concise"]].concat());
+    (ran.told(), Some(ran.code))
 }
 
 #[test]
@@ -208,8 +194,8 @@ fn settings_are_accepted() {
     for (page, settings) in shown("toml") {
         assert!(settings.starts_with("# einklang.toml\n"), "{}: {settings}", page.display());
         let folder = project(&["de", "en", "fr", "uk"].map(|locale| (locale, text.as_str())));
-        fs::write(folder.path().join("locales/einklang.toml"), &settings).unwrap();
-        let (told, code) = check(folder.path(), &[]);
+        folder.write("locales/einklang.toml", &settings);
+        let (told, code) = check(&folder, &[]);
         assert!(matches!(code, Some(0 | 1)), "{}: {told}", page.display());
     }
 }
@@ -219,7 +205,7 @@ fn fluent_has_no_faults() {
     let arguments = ["--source", "de", "--only", "syntax,duplicate,empty", "--fail-on", "note"];
     for (page, text) in shown("ftl") {
         let folder = project(&[("de", &text), ("uk", &text)]);
-        let (told, code) = check(folder.path(), &arguments);
+        let (told, code) = check(&folder, &arguments);
         assert_eq!(code, Some(0), "{}: {told}", page.display());
         assert!(!told.contains("0 segments"), "{}: {told}", page.display());
     }
@@ -243,20 +229,19 @@ fn commands_run() {
             .flat_map(|block| block.text.lines().map(str::to_owned).collect::<Vec<_>>())
             .collect();
         for line in &lines {
-            let output = shell(&place, line);
-            let said = format!("{}: {line}: {}", page.display(), told(&output));
-            assert!(matches!(output.status.code(), Some(0 | 1)), "{said}");
+            let ran = shell(&place, line);
+            assert!(matches!(ran.code, 0 | 1), "{}: {line}: {ran:?}", page.display());
         }
     }
 }
 
 /// Runs a line of a page as a reader would, who says yes to every question.
 #[cfg(unix)]
-fn shell(folder: &Path, line: &str) -> Output {
+fn shell(folder: &Path, line: &str) -> Ran {
     let command = line.split(" #").next().unwrap().trim();
     let words: Vec<&str> = command.split(' ').collect();
     let more = match words[..] {
-        ["cargo", ..] => return Command::new("true").output().unwrap(),
+        ["cargo", ..] => return Ran::from(Command::new("true").output().unwrap()),
         ["einklang", "base" | "clean", ..] => "--yes",
         // What waits for a person is only read.
         [..] if words.contains(&"-i") || words.contains(&"--watch") => "--help",
@@ -275,7 +260,7 @@ fn shell(folder: &Path, line: &str) -> Output {
         .env_clear()
         .env("PATH", path)
         .args(["-c", &format!("{command} {more}")]);
-    shell.output().unwrap()
+    Ran::from(shell.output().unwrap())
 }
 
 #[test]

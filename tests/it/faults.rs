@@ -18,9 +18,10 @@ use std::process::{Command, Output};
 
 use einklang::io::write::open;
 
-use crate::support::folder::Folder;
+use crate::support::folder::{Folder, files_below, read, write};
+use crate::support::program::PROGRAM;
 use crate::support::skipped;
-use crate::writing::{NEW, OLD, leave, put};
+use crate::writing::{NEW, OLD, leave};
 
 /// The system calls that a writer makes; `?` for those that not every machine has.
 const CALLS: [&str; 8] = [
@@ -42,7 +43,7 @@ fn init_survives_faults() {
     let arguments = ["init", "--source", "uk", "--language", "uk"];
     survives_faults(
         "init",
-        |folder| put(&folder.join("locales/uk/a.ftl"), OLD),
+        |folder| write(&folder.join("locales/uk/a.ftl"), OLD),
         &arguments,
         |_| {},
     );
@@ -54,7 +55,7 @@ const RENAME: [&str; 5] = ["rename", "a", "Aa", "--folder", "."];
 #[test]
 fn a_change_of_several_files_survives_faults() {
     survives_faults("several files", texts, &RENAME, |folder| {
-        let texts = RENAMED.map(|path| fs::read_to_string(folder.join(path)).unwrap());
+        let texts = RENAMED.map(|path| read(&folder.join(path)));
         in_order(&texts.each_ref().map(|text| text.contains("Aa = ")));
         assert!(texts[1].ends_with("\n# Кінець\n"), "a comment is lost: {}", texts[1]);
     });
@@ -73,10 +74,10 @@ const SOURCE: &str = "a = Das Schloss war in Kyjiw, 10.000 Menschen\nb = Ein Ige
 
 /// A document in three languages, confirmed.
 fn texts(folder: &Path) {
-    put(&folder.join("einklang.toml"), "source = \"de\"\n");
+    write(&folder.join("einklang.toml"), "source = \"de\"\n");
     let translation = format!("{OLD}# Кінець\n");
     for (path, text) in RENAMED.iter().zip([SOURCE, &translation, &translation]) {
-        put(&folder.join(path), text);
+        write(&folder.join(path), text);
     }
     let output = Victim(&["base", "--current", "--folder", "."]).undisturbed(folder);
     assert!(output.status.success(), "{output:?}");
@@ -86,9 +87,9 @@ fn texts(folder: &Path) {
 fn finishing_what_a_stopped_run_began_survives_faults() {
     let setup = |folder: &Path| {
         texts(folder);
-        put(&folder.join("de/a.ftl"), OLD);
+        write(&folder.join("de/a.ftl"), OLD);
         for path in &paths()[..3] {
-            put(&folder.join(path), OLD);
+            write(&folder.join(path), OLD);
         }
         let existed = |path: &Path| path.extension().is_some_and(|it| it == "ftl");
         leave(folder, &paths().map(|it| (it.clone(), existed(&it).then_some(OLD), NEW)));
@@ -135,7 +136,7 @@ fn a_change_that_stops_half_way_says_so() {
         let (output, _) = Victim(&RENAME).disturbed(&folder, "?rename,?renameat", "error=EIO", at);
         let error = String::from_utf8_lossy(&output.stderr);
         assert!(error.contains(said) && error.contains("Input/output error"), "{error}");
-        assert_eq!(fs::read_to_string(folder.join(RENAMED[0])).unwrap() != SOURCE, changed);
+        assert_eq!(read(&folder.join(RENAMED[0])) != SOURCE, changed);
         assert_eq!(folder.join(".base/.journal").exists(), changed);
         assert_eq!(leftovers(&folder).is_empty(), !changed);
     }
@@ -168,8 +169,6 @@ impl Victim<'_> {
         (output, hit)
     }
 }
-
-const PROGRAM: &str = env!("CARGO_BIN_EXE_einklang");
 
 const STRACE: &str = "/usr/bin/strace";
 
@@ -267,49 +266,31 @@ pub fn survives_faults(name: &str, setup: fn(&Path), arguments: &[&str], whole: 
 
 /// Every file of the project: not the lock, the journal or what is temporary.
 fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
-    let texts =
-        below(folder).into_iter().filter(|it| !is_passing(it) && !it.ends_with(".base/.lock"));
+    let texts = files_below(folder)
+        .into_iter()
+        .filter(|it| !is_passing(it) && !it.ends_with(".base/.lock"));
     texts.map(|it| (it.clone(), fs::read(folder.join(it)).unwrap())).collect()
 }
 
 /// What stands there after another run has come to write, whatever it writes. It works on a copy.
 fn settled(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
-    let paths = below(folder);
+    let paths = files_below(folder);
     let Some(journal) = paths.iter().find(|it| it.ends_with(".base/.journal")) else {
         return files(folder);
     };
     let copy = Folder::in_memory();
     for path in &paths {
-        let to = &copy.join(path);
-        fs::create_dir_all(to.parent().unwrap()).unwrap();
-        fs::copy(folder.join(path), to).unwrap();
+        write(&copy.join(path), fs::read(folder.join(path)).unwrap());
     }
     drop(open(&copy.join(journal).ancestors().nth(2).unwrap()).unwrap());
     files(&copy)
 }
 
-/// A folder in memory where that is possible: flushing hundreds of files to disk would take most of
-/// the time.
 /// What a run should not leave behind.
 fn leftovers(folder: &Path) -> Vec<PathBuf> {
-    below(folder).into_iter().filter(|it| is_passing(it)).collect()
+    files_below(folder).into_iter().filter(|it| is_passing(it)).collect()
 }
 
 fn is_passing(path: &Path) -> bool {
     path.ends_with(".base/.journal") || path.to_string_lossy().contains(".einklang-")
-}
-
-fn below(folder: &Path) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(current) = folders.pop() {
-        for entry in fs::read_dir(current).unwrap() {
-            let path = entry.unwrap().path();
-            match path.is_dir() {
-                true => folders.push(path),
-                false => found.push(path.strip_prefix(folder).unwrap().to_owned()),
-            }
-        }
-    }
-    found
 }

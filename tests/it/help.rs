@@ -1,11 +1,11 @@
 //! Help, the manual page and explanations, in the language of the reader.
 
 use std::path::Path;
-use std::process::Command;
 
 use einklang::checks::CHECKS;
 use einklang::messages::{Explanation, Language, Messages};
 
+use crate::support::program::einklang;
 use crate::support::root;
 
 /// What is written in capitals in every language: formats, names and codes.
@@ -29,11 +29,9 @@ const COMMANDS: &[&str] = &[
 ];
 
 fn told(arguments: &[&str], language: &str) -> String {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_einklang"));
-    let command = command.args(arguments).args(["--language", language]).current_dir(root());
-    let output = command.env_clear().output().unwrap();
-    assert_eq!(output.status.code(), Some(0), "{arguments:?}: {output:?}");
-    String::from_utf8(output.stdout).unwrap()
+    let ran = einklang(root(), &[arguments, &["--language", language]].concat());
+    assert_eq!(ran.code, 0, "{arguments:?}: {ran:?}");
+    ran.output
 }
 
 #[test]
@@ -48,11 +46,9 @@ fn help_prints_what_the_option_prints() {
             );
         }
     }
-    let mut command = Command::new(env!("CARGO_BIN_EXE_einklang"));
-    let output = command.args(["help", "renam\u{435}"]).env_clear().output().unwrap();
-    let error = String::from_utf8(output.stderr).unwrap();
-    assert_eq!(output.status.code(), Some(2), "{error}");
-    assert!(error.contains("Did you mean rename?"), "{error}");
+    let ran = einklang(root(), &["help", "renam\u{435}"]);
+    assert_eq!(ran.code, 2, "{ran:?}");
+    assert!(ran.errors.contains("Did you mean rename?"), "{ran:?}");
 }
 
 #[test]

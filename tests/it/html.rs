@@ -3,7 +3,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::process::Command;
 
 use einklang::messages::{Language, Messages};
 use einklang::project::Project;
@@ -13,6 +12,7 @@ use html5gum::{DefaultEmitter, StartTag, Token, Tokenizer};
 use proptest::prelude::*;
 use serde_json::Value;
 
+use crate::support::program::einklang;
 use crate::support::{project, root, run_of, written};
 
 /// The report on a project in this language.
@@ -431,12 +431,8 @@ fn told(page: &str) -> Vec<String> {
 fn every_finding_is_on_the_page_once() {
     let mut seen = 0;
     for project in ["bytes", "drifted", "hostile", "nested", "outdated", "settings", "unison"] {
-        let run = |format: &str| {
-            let mut command = Command::new(env!("CARGO_BIN_EXE_einklang"));
-            command.args(["check", &format!("tests/projects/{project}"), "--format", format]);
-            let output = command.current_dir(root()).env_clear().output().unwrap();
-            String::from_utf8(output.stdout).unwrap()
-        };
+        let folder = format!("tests/projects/{project}");
+        let run = |format| einklang(root(), &["check", &folder, "--format", format]).output;
         let (page, json) = (run("html"), run("json"));
         let Ok(json) = serde_json::from_str::<Value>(&json) else {
             assert!(page.is_empty(), "{project} cannot be checked");

@@ -1,7 +1,7 @@
 //! Mistakes in `einklang.toml`: a sentence of ours, the place, and not a word more of the file.
 
-use std::fs;
-
+use crate::support::folder::Folder;
+use crate::support::program::einklang;
 use einklang::checks;
 use einklang::messages::{Language, Messages};
 use einklang::project::config::{self, Mistake};
@@ -181,20 +181,15 @@ fn mistakes_are_told_in_every_language() {
 
 #[test]
 fn no_more_of_the_settings_is_shown_than_the_line_at_fault() {
-    let folder = tempfile::tempdir().unwrap();
-    for (locale, text) in [("de", "a = 10\u{a0}Mann, é\n"), ("uk", "a = 10 осіб, е\u{301}\n")]
-    {
-        fs::create_dir(folder.path().join(locale)).unwrap();
-        fs::write(folder.path().join(locale).join("a.ftl"), text).unwrap();
-    }
+    let folder = Folder::with(&[
+        ("de/a.ftl", "a = 10\u{a0}Mann, é\n"),
+        ("uk/a.ftl", "a = 10 осіб, е\u{301}\n"),
+    ]);
     for (text, ..) in MISTAKES {
-        let file = format!("{SECRET}\n{text}\n{SECRET}\n");
-        fs::write(folder.path().join("einklang.toml"), &file).unwrap();
-        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_einklang"));
-        let output =
-            command.args(["check", "."]).current_dir(folder.path()).env_clear().output().unwrap();
-        let told = String::from_utf8(output.stderr).unwrap();
-        assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{text}: {told}");
+        folder.write("einklang.toml", &format!("{SECRET}\n{text}\n{SECRET}\n"));
+        let ran = einklang(&folder, &["check", "."]);
+        assert_eq!((ran.code, ran.output.as_str()), (2, ""), "{text}: {ran:?}");
+        let told = ran.errors;
         assert!(told.contains("╭▸ einklang.toml:") && !told.contains("42"), "{text}: {told}");
     }
 }

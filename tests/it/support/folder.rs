@@ -6,6 +6,12 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 
+use crate::support::root;
+
+/// The files of the brief of the repository, in the folder of its locales.
+const BRIEF: [&str; 5] =
+    ["de/brief.ftl", "en/brief.ftl", "uk/brief.ftl", ".base/en/brief.ftl", ".base/uk/brief.ftl"];
+
 /// A temporary folder; it is removed with its owner.
 pub struct Folder(TempDir);
 
@@ -17,6 +23,7 @@ impl Folder {
 
     /// An empty folder in memory where that is possible: to flush hundreds of files to disk would
     /// take most of the time.
+    #[cfg(target_os = "linux")]
     pub fn in_memory() -> Folder {
         Folder(tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap())
     }
@@ -36,6 +43,16 @@ impl Folder {
         folder.write("locales/einklang.toml", &format!("source = \"{}\"\n", texts[0].0));
         for (locale, text) in texts {
             folder.write(&format!("locales/{locale}/{document}"), text);
+        }
+        folder
+    }
+
+    /// The brief of the repository with its base; `change` makes of each text what is written.
+    pub fn with_brief(change: impl Fn(&str, String) -> String) -> Folder {
+        let folder = Folder::empty();
+        for path in BRIEF {
+            let text = read(&root().join("locales").join(path));
+            folder.write(&format!("locales/{path}"), &change(path, text));
         }
         folder
     }
@@ -67,6 +84,12 @@ impl Deref for Folder {
 
     fn deref(&self) -> &Path {
         self.0.path()
+    }
+}
+
+impl AsRef<Path> for Folder {
+    fn as_ref(&self) -> &Path {
+        self
     }
 }
 
