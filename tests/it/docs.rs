@@ -10,7 +10,7 @@ use einklang::checks::CHECKS;
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 #[cfg(unix)]
-use crate::history::Repository;
+use crate::support::history::Repository;
 use crate::support::{files, root};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_einklang");
@@ -231,14 +231,10 @@ fn fluent_has_no_faults() {
 #[test]
 fn commands_run() {
     for page in pages() {
-        let Some(place) = Repository::new() else { return };
+        let Some(place) = Repository::empty() else { return };
         let example = root().join("tests/projects/outdated");
-        let copied = Command::new("cp")
-            .arg("-R")
-            .arg(example)
-            .arg(place.path().join("locales"))
-            .status()
-            .unwrap();
+        let copied =
+            Command::new("cp").arg("-R").arg(example).arg(place.join("locales")).status().unwrap();
         assert!(copied.success());
         place.commit();
         place.git(&["update-ref", "refs/remotes/origin/main", "HEAD"]);
@@ -247,7 +243,7 @@ fn commands_run() {
             .flat_map(|block| block.text.lines().map(str::to_owned).collect::<Vec<_>>())
             .collect();
         for line in &lines {
-            let output = shell(place.path(), line);
+            let output = shell(&place, line);
             let said = format!("{}: {line}: {}", page.display(), told(&output));
             assert!(matches!(output.status.code(), Some(0 | 1)), "{said}");
         }

@@ -10,8 +10,8 @@ use crate::support::root;
 
 /// What is written in capitals in every language: formats, names and codes.
 const NEUTRAL: &[&str] = &[
-    "FORMAT", "REVISION", "TEXT", "SHELL", "NAME", "VERSION", "EINKLANG", "TH", "SH", "SS", "TP",
-    "PP",
+    "FORMAT", "REVISION", "TEXT", "SHELL", "NAME", "VERSION", "EXIT", "EINKLANG", "TH", "SH", "SS",
+    "TP", "PP",
 ];
 
 const COMMANDS: &[&str] = &[

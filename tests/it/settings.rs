@@ -41,12 +41,12 @@ const MISTAKES: &[(&str, &str, &str)] = &[
     (
         "source = \"Київ\"",
         "\"Київ\"",
-        "“Київ” is not a language tag; write it like de, uk or pt-BR",
+        "“Київ” is not a language tag; language tags look like de, uk or pt-BR",
     ),
     (
         "[locale.\"ї\u{a0}\"]",
         "\"ї\u{a0}\"",
-        "“ї\u{a0}” is not a language tag; write it like de, uk or pt-BR",
+        "“ї\u{a0}” is not a language tag; language tags look like de, uk or pt-BR",
     ),
     ("source = 3", "3", "“source” must be a text in quotes; for example source = \"de\""),
     (
@@ -155,8 +155,7 @@ fn every_mistake_has_a_sentence_and_a_place() {
         assert_eq!(sentence(&mistake, &messages), *told, "{text}");
         let place = &file[mistake.span.clone()];
         assert_eq!(place.trim_end(), marked.trim_end(), "{text}");
-        let line = file[..mistake.span.start].lines().count();
-        assert!(line > 1 || !mistake.span.is_empty(), "{text}: line {line}");
+        assert!(mistake.span.start > SECRET.len(), "{text}");
     }
 }
 
