@@ -105,7 +105,7 @@ struct TextLine<'p> {
     at: usize,
 }
 
-/// The source before and now from the first change on, and the translation.
+/// The source before and now, from the first change on, and the translation.
 fn text_lines<'p>(standing: &Standing<'p>) -> Vec<TextLine<'p>> {
     let source = standing.source;
     let before = confirmed_text(standing);

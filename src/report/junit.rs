@@ -13,8 +13,8 @@ use crate::locale::Locale;
 use crate::project::Document;
 use crate::text::visible::is_hidden;
 
-/// Only attributes that the schema of Jenkins knows: its plugin xUnit refuses a file with any other,
-/// such as the number of skipped tests here.
+/// Only attributes that the schema of Jenkins knows: its plugin xUnit refuses a file with any
+/// other, such as the number of skipped tests here.
 #[derive(Serialize)]
 #[serde(rename = "testsuites")]
 struct Suites {
@@ -152,7 +152,7 @@ fn case(view: &View, suite: &str, key: &str, found: &[&Finding]) -> Case {
     Case { name: xml(key), suite: suite.to_owned(), failure, skipped, output: lines(view, &others) }
 }
 
-/// The first finding decides how the reason is called; all are its text.
+/// The reason is named after the first finding; its text lists all.
 fn reason(view: &View, findings: &[&Finding]) -> Option<Reason> {
     let first = findings.first()?;
     let message = match first.ignored {

@@ -18,8 +18,8 @@ const MAX_WIDTH: usize = 600;
 /// Room for the sentences that say how much is not shown.
 const RESERVE: usize = 1000;
 
-/// A heading, the table with a row per document, and the findings, the worst of them if there are too
-/// many.
+/// A heading, the table with a row per document, and the findings, the worst of them if there are
+/// too many.
 pub fn write(view: &View) -> String {
     let total = verdict(&Counts::of(&view.run.findings), view, PLAIN);
     let mut text = format!("## Einklang: {total}\n\n");
@@ -228,8 +228,8 @@ fn leads(text: &str, at: usize, c: char) -> bool {
         'w' | 'W' => {
             from[1..].starts_with('.') && text[..=at].to_ascii_lowercase().ends_with("www")
         }
-        // GH-12, and ABC-12 if a repository has set that up; a key such as step-2 stays as it is, so
-        // that it can be pasted.
+        // GH-12, and ABC-12 if a repository has set that up; a key such as step-2 stays as it is,
+        // so that it can be pasted.
         '-' => is_reference(before) && from[1..].starts_with(|it: char| it.is_ascii_digit()),
         // The first digit of a commit is separated from the others.
         _ if c.is_ascii_hexdigit() && !before.ends_with(|it: char| it.is_ascii_hexdigit()) => {

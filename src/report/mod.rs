@@ -49,7 +49,7 @@ pub enum Format {
 pub enum Audience {
     /// A person, in the reader's language.
     Reader,
-    /// A program, or the people of a whole project: English, unless a language is asked for.
+    /// A program, or all people of a project: in English, unless a language is given.
     Program,
 }
 
@@ -95,8 +95,8 @@ impl Format {
         }
     }
 
-    /// Whether it is printed to a terminal: only then may it be coloured, and must nothing in it act
-    /// on the terminal.
+    /// Whether it is printed to a terminal: only then may it be coloured, and must nothing in it
+    /// act on the terminal.
     pub fn is_for_terminals(self) -> bool {
         matches!(self, Format::Terminal | Format::Concise)
     }

@@ -13,9 +13,7 @@ pub(super) struct Column {
     pub translation: Option<usize>,
     /// The name in the reader's language.
     pub name: String,
-    /// The BCP 47 tag.
     pub tag: String,
-    /// Whether it is written from right to left.
     pub rtl: bool,
 }
 

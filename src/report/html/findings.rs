@@ -26,9 +26,7 @@ const CONTEXT: usize = 60;
 /// How a finding is graded on the page, the least first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Grade {
-    /// It does not count.
     Ignored,
-    /// It counts.
     Counted(Severity),
 }
 
@@ -67,27 +65,17 @@ impl Grade {
 pub(super) struct PageFinding {
     /// Its number on the page.
     pub id: usize,
-    /// The column of its language.
     pub column: usize,
-    /// The name of its language.
     pub language: String,
-    /// The name of its document.
     pub document: String,
     /// The key of its segment; empty for a finding about a file.
     pub key: String,
-    /// How it is graded.
     pub grade: Grade,
-    /// The name of its grade in the reader's language.
     pub grade_title: String,
-    /// The check.
     pub check: &'static str,
-    /// What is wrong.
     pub title: String,
-    /// What else to look at.
     pub note: Option<String>,
-    /// What to write instead.
     pub help: Option<String>,
-    /// Why it is ignored.
     pub reason: Option<String>,
     /// How the source has changed.
     pub diff: Vec<DiffPiece>,

@@ -29,8 +29,8 @@ pub(super) struct Mention {
     pub pair: usize,
 }
 
-/// The mentions of a segment in all its languages. `column` gives the column of a translation, if it
-/// is on the page.
+/// The mentions of a segment in all its languages. `column` gives the column of a translation, if
+/// it is on the page.
 pub(super) fn mentions<'p>(
     view: &View<'_, 'p>,
     group: &Group<'p>,
@@ -69,8 +69,8 @@ pub(super) fn mentions_alone(view: &View, column: usize, sides: &[Side]) -> Vec<
     groups.finish()
 }
 
-/// Mentions, and which of them belong together: a disjoint-set forest, in which the first mention of
-/// each group is its root.
+/// Mentions, and which of them belong together: a disjoint-set forest, in which the first mention
+/// of each group is its root.
 struct MentionGroups<'r> {
     view: &'r View<'r, 'r>,
     mentions: Vec<Mention>,
@@ -92,8 +92,8 @@ impl<'r> MentionGroups<'r> {
         }
     }
 
-    /// Adds a quantity unless it overlaps a mention, as a day overlaps its date. Returns the place of
-    /// the mention.
+    /// Adds a quantity unless it overlaps a mention, as a day overlaps its date. Returns the place
+    /// of the mention.
     fn add(&mut self, column: usize, side: &Side, quantity: &Quantity) -> usize {
         let span = side.span(&quantity.span);
         let last = self.places.range((column, 0)..(column, span.end)).next_back();

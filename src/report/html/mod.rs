@@ -209,14 +209,16 @@ fn markdown(page: &str) -> String {
     html
 }
 
-/// Identifies a state of the texts: printed sheets with the same state were made from the same texts.
+/// Identifies a state of the texts: printed sheets with the same state were made from the same
+/// texts.
 fn state(view: &View) -> String {
     let files = view.run.project.resources().map(|(_, it)| it.file);
     hash(files.flat_map(|it| [&*it.locale, &*it.document, &*it.text]), STATE_DIGITS)
 }
 
-/// The style with the rules that depend on what is shown: which quantities are highlighted together,
-/// which columns stay visible, and their names for layouts without a line of names above them.
+/// The style with the rules that depend on what is shown: which quantities are highlighted
+/// together, which columns stay visible, and their names for layouts without a line of names above
+/// them.
 fn style(documents: &[PageDocument], columns: &[Column]) -> String {
     let pairs = documents.iter().flat_map(|it| &it.rows).map(|it| it.pairs).max().unwrap_or(0);
     let mut style = include_str!("report.css").to_owned();

@@ -1,5 +1,5 @@
-//! The top of the page, which is also the checklist for print: how far each translation is, and what
-//! is open.
+//! The top of the page, which is also the checklist for print: how far each translation is, and
+//! what is open.
 
 use std::cmp::Reverse;
 
@@ -33,28 +33,21 @@ const ROWS_PER_LINE: usize = 3;
 const MAX_TEXT: usize = 160;
 const MAX_NAME: usize = 48;
 
-/// The top of the page.
+/// What the top of the page lists, and sentences on how many more there are.
 pub(super) struct Overview {
     /// How far each document is in each language; if there are too many, those that are not ready
     /// first.
     pub coverage: Vec<Coverage>,
-    /// How many rows are not shown.
     pub more_coverage: Option<String>,
-    /// The worst findings.
     pub open: Vec<PageFinding>,
-    /// How many are not shown.
     pub more_open: Option<String>,
-    /// The ignored findings.
     pub ignored: Vec<PageFinding>,
-    /// How many are not shown.
     pub more_ignored: Option<String>,
 }
 
 /// One document in one language.
 pub(super) struct Coverage {
-    /// The document.
     pub document: String,
-    /// The language.
     pub language: String,
     /// How many segments have a translation: `58 / 60`; for the source, how many segments there
     /// are.

@@ -11,15 +11,13 @@ use crate::text::visible::visible;
 /// A piece of a text.
 #[derive(Clone, Debug)]
 pub(super) enum TextPiece {
-    /// Text.
     Text(String),
     /// A blank line.
     Break,
-    /// A quantity.
     Quantity(ShownQuantity),
-    /// What a finding of this class is about.
+    /// Pieces that a finding marks.
     Marked(Vec<TextPiece>, MarkClass),
-    /// A placeable as it is written in the file, and the class of the finding about it.
+    /// A placeable as it is written in the file.
     Placeable(String, Option<MarkClass>),
     /// The variants of a select: the key of each and its text.
     Variants(Vec<(String, Vec<TextPiece>)>),
@@ -28,22 +26,19 @@ pub(super) enum TextPiece {
 /// A quantity on the page.
 #[derive(Clone, Debug)]
 pub(super) struct ShownQuantity {
-    /// As the text has it.
+    /// As it is written.
     pub text: String,
     /// What it means.
     pub reads: String,
     /// The number that it shares with its counterparts; 0 if it has none.
     pub pair: usize,
-    /// The class of the finding about it.
     pub class: Option<MarkClass>,
 }
 
 /// A place that a finding marks.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct FindingMark<'m> {
-    /// The place.
     pub place: Place<'m>,
-    /// Why it is marked.
     pub class: MarkClass,
 }
 
@@ -66,7 +61,7 @@ impl MarkClass {
     }
 }
 
-/// TextPieces as HTML.
+/// Pieces as HTML.
 #[derive(Template)]
 #[template(path = "pieces.html", config = "src/report/html/askama.toml")]
 pub(super) struct TextPieces<'r> {
@@ -90,7 +85,7 @@ pub(super) fn pieces(
     cutter.pieces
 }
 
-/// A mark at least this many times as long as a quantity in it is not about the quantity alone: a
+/// A mark more than this many times as long as a quantity in it is not about the quantity alone: a
 /// finding about a sentence does not mean that a number in it is wrong.
 const WIDE: usize = 2;
 

@@ -23,15 +23,12 @@ pub(super) struct SegmentRow {
     pub id: usize,
     /// The section that begins with it.
     pub section: Option<String>,
-    /// Its key.
     pub key: String,
     /// What kind of block it is in the document.
     pub block: Option<Block>,
-    /// One for each column.
     pub cells: Vec<SegmentCell>,
     /// Its level on the page, if it is a heading.
     pub level: Option<u8>,
-    /// What was found in it.
     pub findings: Vec<PageFinding>,
     /// How many groups of counterparts its quantities form.
     pub pairs: usize,

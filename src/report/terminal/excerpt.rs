@@ -6,9 +6,9 @@ use crate::finding::trouble::Excerpt;
 use crate::text::file::{BOM, File, Place, Span};
 use crate::text::visible::{visible, visible_with_offsets};
 
-/// The path and the line of the first place, with all places marked. The renderer searches all the
-/// text it is given, so that it gets only this line, and of a very long one only what surrounds the
-/// first place.
+/// The path and the line of the first place, with all places marked. As the
+/// renderer searches all the text it is given, it is given only this line, and of a very long one
+/// only what surrounds the first place.
 pub(super) fn of<'s>(
     group: Group<'s>,
     file: &File,
