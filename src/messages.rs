@@ -24,7 +24,7 @@ pub struct Messages {
 type Bundle = FluentBundle<FluentResource>;
 
 /// A language that the program speaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Language {
     /// German.
     De,
@@ -49,14 +49,23 @@ impl Language {
         Language::ALL.into_iter().find(|it| it.tag() == *tag).unwrap_or(Language::En)
     }
 
-    /// The BCP 47 tag.
-    pub fn tag(self) -> LanguageIdentifier {
-        let tag = match self {
+    /// The language of this name.
+    pub fn named(name: &str) -> Option<Language> {
+        Language::ALL.into_iter().find(|it| it.name() == name)
+    }
+
+    /// Its name in options: its BCP 47 tag.
+    pub fn name(self) -> &'static str {
+        match self {
             Language::De => "de",
             Language::En => "en",
             Language::Uk => "uk",
-        };
-        tag.parse().unwrap_or_default()
+        }
+    }
+
+    /// The BCP 47 tag.
+    pub fn tag(self) -> LanguageIdentifier {
+        self.name().parse().unwrap_or_default()
     }
 
     fn texts(self) -> &'static str {
@@ -102,6 +111,16 @@ impl Wording {
         let rest = [&self.note, &self.help].into_iter().flatten();
         std::iter::once(&self.title).chain(rest).map(String::as_str)
     }
+}
+
+/// What a check is about, in paragraphs that an editor understands.
+pub struct Explanation {
+    /// What it finds.
+    pub finds: String,
+    /// Why that matters.
+    pub why: String,
+    /// How to fix it.
+    pub fix: String,
 }
 
 /// The arguments of a message, by its variables.
@@ -195,6 +214,13 @@ impl Messages {
             note: attribute("note"),
             help: attribute("help"),
         }
+    }
+
+    /// What a check is about.
+    pub fn explanation(&self, check: &str) -> Explanation {
+        let id = format!("explain-{check}");
+        let attribute = |name| self.attribute(&id, name, &[]).unwrap_or_default();
+        Explanation { finds: self.text(&id, &[]), why: attribute("why"), fix: attribute("fix") }
     }
 
     /// The reader's language, as far as CLDR knows it.

@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::{Check, Outcome};
 use crate::finding::{Finding, Severity};
-use crate::ftl::{EntryKind, Noun, Resource, Segment, Step, Variant, spans, walk};
+use crate::ftl::{Noun, PatternStep, Resource, Segment, SegmentKind, Variant, spans, walk};
 use crate::locale::Locale;
 use crate::project::Project;
 use crate::text::file::Place;
@@ -38,7 +38,7 @@ fn run<'p>(project: &'p Project) -> Outcome<'p> {
 
 fn keys<'p>(locale: &'p Locale, resource: &'p Resource) -> Vec<Finding<'p>> {
     let segments = &resource.segments;
-    let twice: HashSet<(EntryKind, &str)> = resource
+    let twice: HashSet<(SegmentKind, &str)> = resource
         .repeated
         .iter()
         .map(|it| segments[it.again].key)
@@ -61,7 +61,7 @@ fn keys<'p>(locale: &'p Locale, resource: &'p Resource) -> Vec<Finding<'p>> {
 fn variants<'p>(locale: &'p Locale, segment: &'p Segment) -> Vec<Finding<'p>> {
     let mut findings = Vec::new();
     walk(&segment.pattern, &mut |step| {
-        let Step::Selector(_, variants) = step else {
+        let PatternStep::Selector(_, variants) = step else {
             return;
         };
         let mut first: FxHashMap<&str, &Variant> = FxHashMap::default();

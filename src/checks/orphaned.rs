@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::{Check, Outcome};
 use crate::finding::{Finding, Severity};
-use crate::ftl::{EntryKind, Inline, Noun, Segment, Step, walk};
+use crate::ftl::{Inline, Noun, PatternStep, Segment, SegmentKind, walk};
 use crate::locale::Locale;
 use crate::project::{Document, Project};
 use crate::standing::renamed::{Renamed, renamed};
@@ -48,7 +48,7 @@ fn in_translation<'p>(
 ) -> Vec<Finding<'p>> {
     let missing: Vec<String> = document.missing(at).map(|it| it.key.to_string()).collect();
     let few = missing.len() * document.orphaned(at).count() <= MAX_PAIRS;
-    let helper = |it: &Segment| it.key.kind == EntryKind::Term && helpers.contains(it.key.id);
+    let helper = |it: &Segment| it.key.kind == SegmentKind::Term && helpers.contains(it.key.id);
     let finding = |it: &'p Segment| {
         let finding = Finding::new(it.key.noun().name(), locale, it.key, it.name_place());
         // What the base knows is no guess.
@@ -79,8 +79,8 @@ fn referenced_terms(project: &Project, at: usize) -> HashSet<&str> {
             translation.holding(|it| it.placeable || it.select).chain(&translation.grammar)
         {
             walk(&segment.pattern, &mut |step| {
-                if let Step::Shown(Inline::TermReference { id, .. })
-                | Step::Selector(Inline::TermReference { id, .. }, _) = step
+                if let PatternStep::Shown(Inline::TermReference { id, .. })
+                | PatternStep::Selector(Inline::TermReference { id, .. }, _) = step
                 {
                     terms.insert(id.name.text);
                 }

@@ -9,7 +9,7 @@ use crate::base::change::{Change, ChangedQuantity, changed_quantities};
 use crate::base::diff;
 use crate::finding::suggestion::suggestion;
 use crate::finding::{Finding, Severity, Was};
-use crate::ftl::{EntryKind, Inline, Segment, Step, text, walk};
+use crate::ftl::{Inline, PatternStep, Segment, SegmentKind, text, walk};
 use crate::project::Project;
 use crate::project::config::DEFAULT_FOLDER;
 use crate::quantities::{Quantity, agree};
@@ -101,7 +101,9 @@ fn dependants<'p>(project: &'p Project) -> Dependants<'p> {
         let source = document.source().into_iter();
         for segment in source.flat_map(|it| it.holding(|it| it.placeable || it.select)) {
             walk(&segment.pattern, &mut |step| {
-                let (Step::Shown(inline) | Step::Selector(inline, _)) = step else { return };
+                let (PatternStep::Shown(inline) | PatternStep::Selector(inline, _)) = step else {
+                    return;
+                };
                 let key = match inline {
                     Inline::TermReference { id, .. } => format!("-{}", id.name.text),
                     Inline::MessageReference { id, .. } => id.name.text.to_owned(),
@@ -201,7 +203,7 @@ fn accept(project: &Project, translation: &Segment) -> String {
         command += &format!(" --file {}", quoted(&file.path));
     }
     // Without a mark the key of a term would be taken for an option.
-    let mark = if translation.key.kind == EntryKind::Term { " --" } else { "" };
+    let mark = if translation.key.kind == SegmentKind::Term { " --" } else { "" };
     format!("{command}{mark} {}", translation.key)
 }
 
@@ -225,7 +227,7 @@ fn severity(change: Change) -> Severity {
 fn was<'p>(entry: &BaseEntry<'p>, source: &Segment<'p>) -> Was<'p> {
     let changes = diff::changes(&entry.segment, source);
     // Where words were only put in, the place where they are missing is marked.
-    let spans = |side: fn(&diff::Changed) -> Span| -> Vec<Span> {
+    let spans = |side: fn(&diff::ChangedWords) -> Span| -> Vec<Span> {
         let words: Vec<Span> = changes.iter().map(side).filter(|it| it.start < it.end).collect();
         if words.is_empty() { changes.iter().map(side).take(1).collect() } else { words }
     };

@@ -10,7 +10,7 @@ use super::{Check, Outcome};
 use crate::finding::{Finding, Severity, Values};
 use crate::ftl::text::{self, Text};
 use crate::ftl::{
-    Arguments, Content, Element, EntryKind, Expression, Inline, Pattern, Segment, Variant, spans,
+    Arguments, Content, Element, Expression, Inline, Pattern, Segment, SegmentKind, Variant, spans,
 };
 use crate::project::{Document, Pair, Project};
 use crate::text::file::{Place, Span};
@@ -60,7 +60,7 @@ fn own_terms<'p>(project: &'p Project) -> Terms<'p> {
         .resources()
         .flat_map(|(locale, it)| it.segments.iter().map(move |it| (locale, it.key)));
     let terms: Vec<_> = all
-        .filter(|(_, key)| key.kind == EntryKind::Term)
+        .filter(|(_, key)| key.kind == SegmentKind::Term)
         .map(|(it, key)| (it.name.as_str(), key.id))
         .collect();
     let source: FxHashSet<&str> = terms
@@ -194,7 +194,7 @@ impl<'s> Side<'s> {
             span: text.span(tag.span.start, tag.span.end),
         });
         // The variables of a term come from its own language's references to it.
-        let compared = |it: &Item| segment.key.kind != EntryKind::Term || it.noun != "variable";
+        let compared = |it: &Item| segment.key.kind != SegmentKind::Term || it.noun != "variable";
         let items: Vec<Item> = shown.chain(tags).filter(compared).collect();
         let selector = |it: &Inline| item(segment, it, spans::inline(file, it));
         let selectors: Vec<Item> =

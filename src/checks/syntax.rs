@@ -2,14 +2,14 @@
 
 use super::{Check, Outcome};
 use crate::finding::{Finding, Severity};
-use crate::ftl::{FAULT_KINDS, Fault, Resource, damage};
+use crate::ftl::{Fault, FaultKind, Resource, damage};
 use crate::locale::Locale;
 use crate::project::Project;
 
 pub(super) const CHECK: Check = Check {
     name: "syntax",
     severity: Severity::Error,
-    kinds: FAULT_KINDS,
+    kinds: &FaultKind::NAMES,
     page: include_str!("syntax.md"),
     run,
     guards: true,
@@ -44,12 +44,13 @@ fn finding<'p>(
     let argument =
         |name| fault.arguments.iter().find(|(it, _)| *it == name).map(|(_, value)| value.as_str());
     // Text that lost its indent, or a key that lost its `=`: the source knows its keys.
-    let word = argument("word").filter(|_| fault.kind == "lost-indent");
+    let word = argument("word").filter(|_| fault.kind == FaultKind::LostIndent);
     let key = word.filter(|word| {
         source.is_some_and(|it| it.segments.iter().any(|it| it.key.to_string() == *word))
     });
-    let (kind, key) = key.map_or((fault.kind, fault.key.as_str()), |key| ("missing-equals", key));
-    let finding = Finding::new(kind, locale, key, resource.file.place(fault.span));
+    let (kind, key) =
+        key.map_or((fault.kind, fault.key.as_str()), |key| (FaultKind::MissingEquals, key));
+    let finding = Finding::new(kind.name(), locale, key, resource.file.place(fault.span));
     fault
         .arguments
         .iter()

@@ -51,7 +51,7 @@ fn command(cli: Cli, messages: Messages) -> Exit {
         error_screen: environment::error_screen(color),
         language_asked: cli.language.is_some(),
     };
-    let folder = cli.folder;
+    let folder = cli.command.folder();
     let result: Result<Exit, Trouble> = match cli.command {
         Command::Check(arguments) => check::run(&arguments, folder, &context),
         Command::Status(arguments) => status::run(&arguments, folder, &context),
@@ -60,7 +60,7 @@ fn command(cli: Cli, messages: Messages) -> Exit {
         Command::Rename(arguments) => rename::run(&arguments, folder, &context),
         Command::Clean(arguments) => clean::run(&arguments, folder, &context),
         Command::Explain { check } => explain::run(check.as_deref(), &context),
-        Command::Init { path, source } => init::run(path.or(folder), &source, &context),
+        Command::Init { path, source } => init::run(path, &source, &context),
         Command::Completions { shell } => completions::run(shell),
         Command::Man => man::run(&context),
     };

@@ -17,7 +17,7 @@ pub fn run(
     folder: Option<PathBuf>,
     context: &Context,
 ) -> Result<Exit, Trouble> {
-    let Target { paths, source, locale } = &arguments.target;
+    let Target { paths, source, locale, .. } = &arguments.target;
     let request = Request { folder, paths, source: source.as_deref(), locales: locale };
     let Workspace { project, scope, troubles, .. } = request.open()?.leak();
     let findings = checks::run(project, |_| true);

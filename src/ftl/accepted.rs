@@ -1,11 +1,12 @@
 //! The traps that `fluent-syntax` accepts without an error.
 
 use super::fault::Fault;
+use super::fault_kind::FaultKind;
 use super::pattern::{Arguments, Element, Inline, Pattern};
 use super::resource::Resource;
 use super::segment::Segment;
 use super::slice::Slice;
-use super::walk::{Step, walk};
+use super::walk::{PatternStep, walk};
 use super::{spans, text};
 use crate::text::file::{File, Span};
 
@@ -14,12 +15,15 @@ pub fn find(resource: &mut Resource) {
     bare_returns(resource);
     let mut found = Vec::new();
     for segment in resource.segments.iter().chain(&resource.grammar) {
-        if segment.pattern.elements.len() < 2 && text::plain(segment).is_some() {
+        if text::plain(segment).is_some() {
             continue;
         }
         patterns(&segment.pattern, &mut |it| found.extend(indented_comment(segment, it)));
         walk(&segment.pattern, &mut |step| {
-            if let Step::Shown(it) | Step::Argument(it) | Step::Selector(it, _) = step {
+            if let PatternStep::Shown(it)
+            | PatternStep::Argument(it)
+            | PatternStep::Selector(it, _) = step
+            {
                 found.extend(escaped_brace(segment, it));
                 found.extend(missing_comma(segment, it));
             }
@@ -35,42 +39,51 @@ fn bare_returns(resource: &mut Resource) {
     let bare = memchr::memchr_iter(b'\r', bytes).find(|&at| bytes.get(at + 1) != Some(&b'\n'));
     let Some(first) = bare else { return };
     resource.scramble();
-    let fault = Fault::new("bare-cr", Span::new(first, first + 1), "");
+    let fault = Fault::new(FaultKind::BareCr, Span::new(first, first + 1), "");
     resource.faults.push(fault);
 }
 
-/// An indented `# note` below a message is no comment: it is published with the text. Where more
-/// text follows, or the text begins with `#`, the signs belong to it: a settings file, a heading.
+/// An indented `# note` below a message does not begin a comment: it is published with the text.
+/// Where more text follows, or the text begins with `#`, the signs belong to it: a settings file, a
+/// heading.
 fn indented_comment(segment: &Segment, pattern: &Pattern) -> Option<Fault> {
-    let mut lines = pattern.elements.iter().map(|it| match it {
-        Element::TextElement { value } => Some(*value),
-        Element::Placeable { .. } => None,
-    });
-    let is_note = |slice: &Slice| {
-        let text = slice.text.trim_start_matches(' ');
-        text.starts_with('#')
-            && text.trim_start_matches('#').starts_with(' ')
-            && begins_line(segment.file, slice.start)
-    };
-    let blank = |it: &Option<Slice>| it.is_some_and(|it| it.text.trim().is_empty());
-    if lines.next()?.is_some_and(|it| it.text.trim_start().starts_with('#')) {
+    let (first, lines) = pattern.elements.split_first()?;
+    if text_of(first).is_some_and(|it| it.text.trim_start().starts_with('#')) {
         return None;
     }
-    let note = lines
-        .rev()
-        .take_while(|it| blank(it) || it.as_ref().is_some_and(is_note))
-        .filter(|it| !blank(it))
-        .last()??;
+    let mut note = None;
+    for line in lines.iter().rev().map_while(text_of) {
+        if is_note(segment.file, line) {
+            note = Some(line);
+        } else if !line.text.trim().is_empty() {
+            break;
+        }
+    }
+    let note = note?;
     let hash = note.text.len() - note.text.trim_start_matches(' ').len();
     let span = Span::new(note.start + hash, note.start + note.text.trim_end().len());
-    Some(in_segment("indented-comment", span, segment))
+    Some(in_segment(FaultKind::IndentedComment, span, segment))
+}
+
+fn text_of<'e, 'f>(element: &'e Element<'f>) -> Option<&'e Slice<'f>> {
+    match element {
+        Element::TextElement { value } => Some(value),
+        Element::Placeable { .. } => None,
+    }
+}
+
+fn is_note(file: &File, line: &Slice) -> bool {
+    let text = line.text.trim_start_matches(' ');
+    text.starts_with('#')
+        && text.trim_start_matches('#').starts_with(' ')
+        && begins_line(file, line.start)
 }
 
 /// Calls `visit` for a pattern and for those of all variants in it.
 fn patterns(pattern: &Pattern, visit: &mut impl FnMut(&Pattern)) {
     visit(pattern);
     walk(pattern, &mut |step| {
-        if let Step::Selector(_, variants) = step {
+        if let PatternStep::Selector(_, variants) = step {
             variants.iter().for_each(|it| visit(&it.value));
         }
     });
@@ -90,7 +103,7 @@ fn escaped_brace(segment: &Segment, expression: &Inline) -> Option<Fault> {
     while let Some((at, byte)) = bytes.next() {
         if byte == b'\\' && matches!(bytes.next(), Some((_, b'{'))) {
             let span = Span::new(value.start + at, value.start + at + 2);
-            return Some(in_segment("escaped-brace", span, segment));
+            return Some(in_segment(FaultKind::EscapedBrace, span, segment));
         }
     }
     None
@@ -106,7 +119,7 @@ fn missing_comma(segment: &Segment, expression: &Inline) -> Option<Fault> {
     let spans = argument_spans(segment.file, arguments);
     let mut gaps = spans.windows(2).map(|pair| Span::new(pair[0].end, pair[1].start));
     let gap = gaps.find(|&gap| !segment.file.slice(gap).contains(','))?;
-    Some(in_segment("missing-comma", gap, segment))
+    Some(in_segment(FaultKind::MissingComma, gap, segment))
 }
 
 fn argument_spans(file: &File, arguments: &Arguments) -> Vec<Span> {
@@ -118,6 +131,6 @@ fn argument_spans(file: &File, arguments: &Arguments) -> Vec<Span> {
     positional.chain(named).collect()
 }
 
-fn in_segment(kind: &'static str, span: Span, segment: &Segment) -> Fault {
+fn in_segment(kind: FaultKind, span: Span, segment: &Segment) -> Fault {
     Fault { key: segment.key.to_string(), ..Fault::new(kind, span, "") }
 }

@@ -1,12 +1,12 @@
 //! Keys that broken syntax hides.
 
-use super::segment::{EntryKind, Key};
+use super::segment::{Key, SegmentKind};
 
 /// A message, term or attribute that broken syntax hides: it cannot be read, and is not missing
 /// either.
 #[derive(Debug, PartialEq)]
 pub struct Broken {
-    pub kind: EntryKind,
+    pub kind: SegmentKind,
     pub id: String,
     pub attribute: Option<String>,
 }
@@ -14,12 +14,12 @@ pub struct Broken {
 impl Broken {
     /// The entry whose line this is, if the line begins with an identifier.
     pub fn from_line(line: &str) -> Option<Broken> {
-        let (kind, rest) = EntryKind::of(line);
+        let (kind, rest) = SegmentKind::of(line);
         if !rest.starts_with(|c: char| c.is_ascii_alphabetic()) {
             return None;
         }
-        let is_in_id = |c: &char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
-        let id = rest.chars().take_while(is_in_id).collect();
+        let after = rest.find(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '_'));
+        let id = rest[..after.unwrap_or(rest.len())].to_owned();
         Some(Broken { kind, id, attribute: None })
     }
 

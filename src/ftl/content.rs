@@ -1,7 +1,7 @@
 //! What a pattern holds, found in one pass.
 
 use super::pattern::{Element, Inline, Pattern};
-use super::walk::{Step, walk};
+use super::walk::{PatternStep, walk};
 
 /// What a pattern holds, variants included.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -29,13 +29,15 @@ impl Content {
             return content;
         }
         walk(pattern, &mut |step| match step {
-            Step::Text(slice) => content.add_text(slice.text),
-            Step::Shown(Inline::StringLiteral { value } | Inline::NumberLiteral { value }) => {
+            PatternStep::Text(slice) => content.add_text(slice.text),
+            PatternStep::Shown(
+                Inline::StringLiteral { value } | Inline::NumberLiteral { value },
+            ) => {
                 content.add_text(value.text);
             }
-            Step::Shown(_) => content.placeable = true,
-            Step::Selector(..) => content.select = true,
-            Step::Argument(_) => {}
+            PatternStep::Shown(_) => content.placeable = true,
+            PatternStep::Selector(..) => content.select = true,
+            PatternStep::Argument(_) => {}
         });
         content
     }

@@ -1,13 +1,14 @@
 //! Something wrong with a file's syntax or with its bytes.
 
 use super::broken::Broken;
+use super::fault_kind::FaultKind;
 use crate::text::file::{Damage, File, MAX_BYTES, Span};
 
 /// Something wrong with a file's syntax.
 #[derive(Debug)]
 pub struct Fault {
-    /// Its name, one of [`KINDS`].
-    pub kind: &'static str,
+    /// What is wrong.
+    pub kind: FaultKind,
     /// The bytes to point at.
     pub span: Span,
     /// The key of the entry it breaks, as far as one can be read; otherwise empty.
@@ -16,58 +17,9 @@ pub struct Fault {
     pub arguments: Vec<(&'static str, String)>,
 }
 
-/// Every kind of fault.
-pub const KINDS: &[&str] = &[
-    "utf-16",
-    "not-utf-8",
-    "too-large",
-    "too-deep",
-    "too-many-arguments",
-    "bare-cr",
-    "tab",
-    "indented-comment",
-    "escaped-brace",
-    "missing-comma",
-    "conflict-marker",
-    "key-look-alike",
-    "key-letter",
-    "dotted-key",
-    "comment-space",
-    "attribute-without-value",
-    "attribute-without-message",
-    "special-start",
-    "lost-indent",
-    "missing-equals",
-    "value-elsewhere",
-    "stray-text",
-    "unclosed-brace",
-    "closing-brace",
-    "empty-placeable",
-    "placeable-content",
-    "unclosed-call",
-    "missing-default",
-    "two-defaults",
-    "variant-without-value",
-    "variant-key",
-    "select-line-break",
-    "select-arrow",
-    "selector",
-    "term-attribute",
-    "function-name",
-    "identifier",
-    "number-literal",
-    "negative-argument",
-    "argument-value",
-    "argument-order",
-    "duplicate-argument",
-    "unclosed-string",
-    "unknown-escape",
-    "unicode-escape",
-];
-
 impl Fault {
     /// A fault of an entry, whose key is read off its first line.
-    pub fn new(kind: &'static str, span: Span, entry: &str) -> Fault {
+    pub fn new(kind: FaultKind, span: Span, entry: &str) -> Fault {
         let key = Broken::from_line(entry).map_or(String::new(), |it| it.key());
         Fault { kind, span, key, arguments: Vec::new() }
     }
@@ -85,14 +37,14 @@ pub fn damage(file: &File) -> Option<Fault> {
     let start = Span::new(0, file.text.len().min(1));
     match file.damage? {
         Damage::Unread => None,
-        Damage::Utf16 => Some(Fault::new("utf-16", start, "")),
+        Damage::Utf16 => Some(Fault::new(FaultKind::Utf16, start, "")),
         Damage::TooLarge => {
             let limit = (MAX_BYTES >> 20).to_string();
-            Some(Fault::new("too-large", start, "").with("limit", limit))
+            Some(Fault::new(FaultKind::TooLarge, start, "").with("limit", limit))
         }
         Damage::NotUtf8(at) => {
             let before = file.text[..at].char_indices().next_back().map_or(0, |(start, _)| start);
-            let fault = Fault::new("not-utf-8", Span::new(before, at), "");
+            let fault = Fault::new(FaultKind::NotUtf8, Span::new(before, at), "");
             Some(fault.with("byte", at.to_string()))
         }
     }

@@ -11,13 +11,14 @@ use super::junk::Junk;
 use super::limits::{key_end, refused};
 use super::pattern::Pattern;
 use super::resource::{NOTE, Note, Resource};
-use super::segment::{EntryKind, Key, Segment};
+use super::segment::{Key, Segment, SegmentKind};
 use super::slice::Slice;
 use crate::text::file::{BOM, File, Span};
 
 /// Reads a file. Cannot fail: what is not Fluent becomes a [`Fault`].
 pub fn parse(file: &File) -> Resource<'_> {
-    let mut reader = Reader { resource: Resource::new(file), file, last: None, section: 0 };
+    let mut reader =
+        ResourceBuilder { resource: Resource::new(file), file, last: None, section: 0 };
     if file.damage.is_none() {
         reader.read_around_refused();
         accepted::find(&mut reader.resource);
@@ -26,7 +27,7 @@ pub fn parse(file: &File) -> Resource<'_> {
     reader.resource
 }
 
-struct Reader<'f> {
+struct ResourceBuilder<'f> {
     file: &'f File,
     resource: Resource<'f>,
     /// The key of the entry read last.
@@ -38,7 +39,7 @@ struct Reader<'f> {
 /// The end of a section that goes on.
 const OPEN: usize = usize::MAX;
 
-impl<'f> Reader<'f> {
+impl<'f> ResourceBuilder<'f> {
     fn read_around_refused(&mut self) {
         let text = &self.file.text;
         let mut from = if text.starts_with(BOM) { BOM.len_utf8() } else { 0 };
@@ -105,7 +106,7 @@ impl<'f> Reader<'f> {
         if let Some(comment) = &message.comment {
             self.notes(comment, Span::new(id.start, id.start + 1));
         }
-        let key = Key { kind: EntryKind::Message, id: id.text, attribute: None };
+        let key = Key { kind: SegmentKind::Message, id: id.text, attribute: None };
         if let Some(value) = message.value {
             let segment = self.segment(key, id.span(), id.span(), value);
             self.resource.segments.push(segment);
@@ -123,7 +124,7 @@ impl<'f> Reader<'f> {
         if let Some(comment) = &term.comment {
             self.notes(comment, Span::new(id.start - 1, id.start));
         }
-        let key = Key { kind: EntryKind::Term, id: id.text, attribute: None };
+        let key = Key { kind: SegmentKind::Term, id: id.text, attribute: None };
         let entry = Span::new(id.start - 1, id.span().end);
         let segment = self.segment(key, entry, entry, term.value);
         self.resource.segments.push(segment);
@@ -181,7 +182,7 @@ impl<'f> Reader<'f> {
 
     /// `id =` with nothing after it is a segment without text, whatever the grammar says.
     fn empty(&mut self, name: Slice<'f>) {
-        let (kind, id) = EntryKind::of(name.text);
+        let (kind, id) = SegmentKind::of(name.text);
         let key = Key { kind, id, attribute: None };
         let segment = self.segment(key, name.span(), name.span(), Pattern { elements: Vec::new() });
         self.resource.segments.push(segment);

@@ -28,7 +28,7 @@ pub struct Segment<'f> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Key<'f> {
     /// Message or term.
-    pub kind: EntryKind,
+    pub kind: SegmentKind,
     /// The identifier without `-`.
     pub id: &'f str,
     /// The attribute, if the segment is one.
@@ -37,7 +37,7 @@ pub struct Key<'f> {
 
 /// What the entry of a segment is in Fluent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum EntryKind {
+pub enum SegmentKind {
     /// A message.
     Message,
     /// A term. Its attributes are grammar of its language, not segments.
@@ -97,25 +97,25 @@ impl Key<'_> {
     pub fn noun(&self) -> Noun {
         match (self.attribute, self.kind) {
             (Some(_), _) => Noun::Attribute,
-            (None, EntryKind::Message) => Noun::Message,
-            (None, EntryKind::Term) => Noun::Term,
+            (None, SegmentKind::Message) => Noun::Message,
+            (None, SegmentKind::Term) => Noun::Term,
         }
     }
 }
 
-impl EntryKind {
+impl SegmentKind {
     /// What an entry that is written like this is, and its identifier without `-`.
-    pub fn of(name: &str) -> (EntryKind, &str) {
+    pub fn of(name: &str) -> (SegmentKind, &str) {
         match name.strip_prefix('-') {
-            Some(id) => (EntryKind::Term, id),
-            None => (EntryKind::Message, name),
+            Some(id) => (SegmentKind::Term, id),
+            None => (SegmentKind::Message, name),
         }
     }
 }
 
 impl fmt::Display for Key<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let dash = if self.kind == EntryKind::Term { "-" } else { "" };
+        let dash = if self.kind == SegmentKind::Term { "-" } else { "" };
         match self.attribute {
             Some(attribute) => write!(f, "{dash}{}.{attribute}", self.id),
             None => write!(f, "{dash}{}", self.id),

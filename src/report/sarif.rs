@@ -11,14 +11,11 @@ use super::view::View;
 use super::wire::to_line;
 use crate::checks::{CHECKS, Check};
 use crate::finding::{Argument, Excuse, Finding, Severity};
-use crate::messages::Wording;
+use crate::messages::{Explanation, Wording};
 use crate::text::file::Place;
 
 /// Code scanning refuses files with more results.
 const MAX_RESULTS: usize = 25_000;
-
-/// Code scanning takes descriptions of this many characters.
-const MAX_DESCRIPTION: usize = 1024;
 
 #[derive(Serialize)]
 struct Log<'r> {
@@ -56,6 +53,7 @@ struct Tool {
 #[serde(rename_all = "camelCase")]
 struct Driver {
     name: &'static str,
+    information_uri: &'static str,
     semantic_version: &'static str,
     rules: Vec<Rule>,
 }
@@ -77,8 +75,8 @@ struct Configuration {
 
 #[derive(Serialize)]
 struct Help {
-    text: &'static str,
-    markdown: &'static str,
+    text: String,
+    markdown: String,
 }
 
 #[derive(Serialize)]
@@ -207,6 +205,7 @@ fn results<'r>(view: &View<'r, 'r>) -> Vec<Identified<'r>> {
 fn tool(view: &View) -> Tool {
     let driver = Driver {
         name: "einklang",
+        information_uri: env!("CARGO_PKG_REPOSITORY"),
         semantic_version: env!("CARGO_PKG_VERSION"),
         rules: CHECKS.iter().map(|it| rule(view, it)).collect(),
     };
@@ -230,22 +229,19 @@ fn invocation(view: &View, more: usize) -> Option<Invocation> {
 }
 
 fn rule(view: &View, check: &Check) -> Rule {
-    let short = view.messages.text(&format!("check-{}", check.name), &[]);
-    // The sentence below the heading of the page.
-    let sentence = check.page.split("\n\n").nth(1).unwrap_or_default().replace('\n', " ");
+    let say = |id: &str| view.messages.text(id, &[]);
+    let Explanation { finds, why, fix } = view.messages.explanation(check.name);
+    let (why_heading, fix_heading) = (say("explain-heading-why"), say("explain-heading-fix"));
+    let help = Help {
+        text: format!("{finds}\n\n{why}\n\n{fix}"),
+        markdown: format!("{finds}\n\n## {why_heading}\n\n{why}\n\n## {fix_heading}\n\n{fix}"),
+    };
     Rule {
         id: check.name,
-        short_description: text(description(&short)),
-        full_description: text(description(&sentence)),
+        short_description: text(say(&format!("check-{}", check.name))),
+        full_description: text(finds),
         default_configuration: Configuration { level: level(check.severity) },
-        help: Help { text: check.page, markdown: check.page },
-    }
-}
-
-fn description(text: &str) -> String {
-    match text.chars().count() > MAX_DESCRIPTION {
-        true => text.chars().take(MAX_DESCRIPTION - 1).chain(['…']).collect(),
-        false => text.to_owned(),
+        help,
     }
 }
 

@@ -8,7 +8,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::base::{BaseEntry, BaseFile, with_entries};
 use crate::checks;
 use crate::finding::Finding;
-use crate::ftl::{Inline, Resource, Step, walk};
+use crate::ftl::{Inline, PatternStep, Resource, walk};
 use crate::locale::Locale;
 use crate::project::Project;
 use crate::run::scope::Scope;
@@ -106,8 +106,9 @@ fn shown_without<'p>(project: &'p Project, going: &[&Finding]) -> FxHashSet<(&'p
                 continue;
             }
             walk(&segment.pattern, &mut |step| {
-                if let Step::Shown(inline) | Step::Selector(inline, _) | Step::Argument(inline) =
-                    step
+                if let PatternStep::Shown(inline)
+                | PatternStep::Selector(inline, _)
+                | PatternStep::Argument(inline) = step
                     && let Inline::MessageReference { id, .. } = inline
                 {
                     shown.insert((locale.name.as_str(), id.name.text));

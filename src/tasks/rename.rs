@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use crate::base::{resealed, wording};
-use crate::ftl::{EntryKind, Inline, Key, Resource, Segment, Step, parse, walk};
+use crate::ftl::{Inline, Key, PatternStep, Resource, Segment, SegmentKind, parse, walk};
 use crate::project::{Document, Project};
 use crate::text::edit::{Edit, NewFile, apply};
 use crate::text::file::{File, Span};
@@ -11,7 +11,7 @@ use crate::text::file::{File, Span};
 /// A key that is to become another: of messages, or of terms.
 #[derive(Clone, Copy, Debug)]
 pub struct KeyRename<'r> {
-    kind: EntryKind,
+    kind: SegmentKind,
     old: &'r str,
     new: &'r str,
 }
@@ -142,18 +142,21 @@ fn keys_in<'r>(
 }
 
 /// The new identifiers by the old ones.
-type Keys<'r> = FxHashMap<(EntryKind, &'r str), &'r str>;
+type Keys<'r> = FxHashMap<(SegmentKind, &'r str), &'r str>;
 
 /// Every place in these segments that has such a key, or refers to it; in the order of the text.
 fn edits<'s, 'p: 's>(keys: &Keys, segments: impl Iterator<Item = &'s Segment<'p>>) -> Vec<Edit> {
     let mut edits = Vec::new();
     for segment in segments {
         let Key { kind, id, .. } = segment.key;
-        let dash = usize::from(kind == EntryKind::Term);
+        let dash = usize::from(kind == SegmentKind::Term);
         let own = Span::new(segment.entry.start + dash, segment.entry.end);
         edits.extend(edit(keys, kind, id, own));
         walk(&segment.pattern, &mut |step| {
-            if let Step::Shown(inline) | Step::Selector(inline, _) | Step::Argument(inline) = step {
+            if let PatternStep::Shown(inline)
+            | PatternStep::Selector(inline, _)
+            | PatternStep::Argument(inline) = step
+            {
                 edits.extend(edit_of_reference(keys, inline));
             }
         });
@@ -166,16 +169,16 @@ fn edits<'s, 'p: 's>(keys: &Keys, segments: impl Iterator<Item = &'s Segment<'p>
 fn edit_of_reference(keys: &Keys, inline: &Inline) -> Option<Edit> {
     match inline {
         Inline::MessageReference { id, .. } => {
-            edit(keys, EntryKind::Message, id.name.text, id.name.span())
+            edit(keys, SegmentKind::Message, id.name.text, id.name.span())
         }
         Inline::TermReference { id, .. } => {
-            edit(keys, EntryKind::Term, id.name.text, id.name.span())
+            edit(keys, SegmentKind::Term, id.name.text, id.name.span())
         }
         _ => None,
     }
 }
 
-fn edit(keys: &Keys, kind: EntryKind, id: &str, span: Span) -> Option<Edit> {
+fn edit(keys: &Keys, kind: SegmentKind, id: &str, span: Span) -> Option<Edit> {
     let new = keys.get(&(kind, id))?;
     Some(Edit { span, text: (*new).to_owned() })
 }
@@ -188,16 +191,16 @@ fn new_wordings(resource: &Resource, after: &str) -> Vec<(String, String)> {
     both.map(|(old, new)| (wording(old), wording(new))).filter(|(old, new)| old != new).collect()
 }
 
-fn has(resource: &Resource, (kind, id): (EntryKind, &str)) -> bool {
+fn has(resource: &Resource, (kind, id): (SegmentKind, &str)) -> bool {
     let mut segments = resource.segments.iter().chain(&resource.grammar);
     segments.any(|it| it.key.kind == kind && it.key.id == id)
 }
 
 /// `-brand` is the term `brand`.
-fn kind_and_id(key: &str) -> (EntryKind, &str) {
+fn kind_and_id(key: &str) -> (SegmentKind, &str) {
     match key.strip_prefix('-') {
-        Some(id) => (EntryKind::Term, id),
-        None => (EntryKind::Message, key),
+        Some(id) => (SegmentKind::Term, id),
+        None => (SegmentKind::Message, key),
     }
 }
 

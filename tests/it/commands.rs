@@ -106,6 +106,7 @@ fn no_report_destroys_what_the_check_reads() {
     put("locales/de/a.ftl", "a = 10 Mann, é\n");
     put("locales/uk/a.ftl", "a = 12\u{a0}осіб, е\u{301}\n");
     put("locales/einklang.toml", "source = \"de\"\n");
+    #[cfg(unix)]
     std::os::unix::fs::symlink("locales/uk/a.ftl", folder.path().join("report.json")).unwrap();
     let refused = |arguments: &[&str], told: &str| {
         let output = einklang(folder.path(), &[&["check"], arguments].concat());
@@ -116,6 +117,7 @@ fn no_report_destroys_what_the_check_reads() {
     let reads = "because the check reads that file";
     refused(&["--output", "json=locales/uk/a.ftl"], reads);
     refused(&["--output", "json=locales/uk/new.ftl"], reads);
+    #[cfg(unix)]
     refused(&["--output", "json=report.json"], reads);
     refused(&["--output", "json=locales/einklang.toml"], reads);
     refused(&["--baseline", "known", "--baseline-update", "--output", "json=./known"], reads);

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::process::Command;
 
-use einklang::messages::Language;
+use einklang::messages::{Language, Messages};
 use einklang::project::Project;
 use einklang::report::Format;
 use einklang::text::visible::visible;
@@ -571,4 +571,21 @@ fn a_cell_without_text_says_why() {
         cells(&page).contains(&"Ціле 5".to_owned()),
         "what is broken in the source is there in other languages"
     );
+}
+
+#[test]
+fn the_checks_explain_themselves_in_the_language_of_the_page() {
+    let texts = [("de", "a = 10 Mann, é\n"), ("uk", "a = 12\u{a0}осіб, е\u{301}\n")];
+    for language in Language::ALL {
+        let page = project(&texts, |it| report(it, language));
+        let explained = between(&page, "<details id=\"check-numbers\">", "</details>");
+        let messages = Messages::new(language);
+        let said = messages.explanation("numbers");
+        let headings =
+            ["explain-heading-why", "explain-heading-fix"].map(|it| messages.text(it, &[]));
+        for text in [&said.finds, &said.why, &said.fix].into_iter().chain(&headings) {
+            assert!(explained.contains(text), "{language:?}: {explained}");
+        }
+        assert!(!explained.contains(" lang="), "{explained}");
+    }
 }

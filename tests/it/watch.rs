@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use einklang::io::watch::{Effect, News, Places, due};
 
-use crate::history::git;
+use crate::support::history::git;
 use crate::support::skipped;
 
 /// No test waits longer for what must come; it fails then.

@@ -9,7 +9,7 @@ use crate::finding::{Finding, Severity};
 use crate::ftl::{Segment, text};
 use crate::project::compared::{Compared, compare_texts, is_blank};
 use crate::project::{Document, Group, Project};
-use crate::quantities::{DifferenceKind, Level, Quantity, agree_in_order, compare};
+use crate::quantities::{DifferenceKind, Firmness, Quantity, agree_in_order, compare};
 
 mod verdict;
 mod wording;
@@ -66,7 +66,7 @@ fn in_plain_text(project: &Project, group: &Group) -> Option<usize> {
 
 /// The quantities that a translation must have.
 fn count(quantities: &[Quantity]) -> usize {
-    quantities.iter().filter(|it| it.level >= Level::Firm).count()
+    quantities.iter().filter(|it| it.firmness >= Firmness::Firm).count()
 }
 
 /// Compares every text of a segment, and says how many quantities its richest text has.
@@ -88,7 +88,7 @@ fn findings<'p>(
     all: &[Compared],
 ) -> Vec<Finding<'p>> {
     let mut findings = Vec::new();
-    let mut told = HashSet::new();
+    let mut seen = HashSet::new();
     for (source, translation, comparison) in &own.pairs {
         for difference in &comparison.differences {
             let readers = [project.source_reader(), project.reader(own.locale)];
@@ -102,7 +102,7 @@ fn findings<'p>(
                 finding.severity = Severity::Note;
             }
             // Text outside a select is part of every variant's text.
-            if told.insert((finding.kind, finding.place.span, finding.source.map(|it| it.span))) {
+            if seen.insert((finding.kind, finding.place.span, finding.source.map(|it| it.span))) {
                 findings.push(finding);
             }
         }

@@ -1,4 +1,4 @@
-//! Which text is likelier wrong: all languages of a segment are asked.
+//! Which text is more likely to be wrong: all languages of a segment are asked.
 
 use crate::finding::Suspect;
 use crate::project::compared::{Compared, Side};
@@ -10,7 +10,7 @@ enum Vote {
     WithSource,
     /// It says what the translation says.
     WithTranslation,
-    /// It says something else again, or cannot be asked.
+    /// It says a third thing, or cannot be asked.
     Neither,
 }
 
@@ -21,7 +21,7 @@ pub(super) fn suspect(
     all: &[Compared],
     own: usize,
 ) -> Suspect {
-    // A comma for a point is the translation's, whatever others do, and so is a false friend.
+    // A comma for a point is the translator's, whatever others do, and so is a false friend.
     if matches!(
         difference.kind,
         DifferenceKind::Separator | DifferenceKind::Format | DifferenceKind::Scale

@@ -1,4 +1,4 @@
-//! A difference as a finding: where it stands, what both sides mean, and what to write.
+//! A difference as a finding: where it is, what both sides mean, and what to write.
 
 use std::ops::Range;
 
@@ -120,7 +120,7 @@ impl<'p> Wording<'_, 'p> {
             return finding;
         };
         let power = s.power_of_ten_between(&t).filter(|it| (1..=38).contains(it));
-        // Dozens are no power of ten.
+        // A dozen is not a power of ten.
         let Some(factor) = power.and_then(|it| 10_u128.checked_pow(it)).map(Number::whole) else {
             return finding.with("relation", "other");
         };

@@ -23,7 +23,7 @@ pub fn run(
     context: &Context,
 ) -> Result<Exit, Trouble> {
     reports::refuse(arguments)?;
-    let Target { paths, source, locale } = &arguments.target;
+    let Target { paths, source, locale, .. } = &arguments.target;
     let request = Request { folder, paths, source: source.as_deref(), locales: locale };
     if arguments.watch {
         watch::run(arguments, &request, context, || check(arguments, &request.open()?, context))

@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 
 use super::columns::Column;
 use super::pieces::{FindingMark, MarkClass};
-use crate::base::diff::{Part, parts};
+use crate::base::diff::{DiffPart, parts};
 use crate::finding::{Finding, Severity};
 use crate::ftl::Segment;
 use crate::messages::Messages;
@@ -263,9 +263,9 @@ fn diff(before: &Segment, now: &Segment) -> Vec<DiffPiece> {
     let mut pieces = Vec::new();
     for (at, part) in parts.iter().enumerate() {
         pieces.push(match part {
-            Part::Same(text) => DiffPiece::Same(shortened(text, at > 0, at < last)),
-            Part::Gone(text) => DiffPiece::Gone(visible(text).into_owned()),
-            Part::New(text) => DiffPiece::New(visible(text).into_owned()),
+            DiffPart::Same(text) => DiffPiece::Same(shortened(text, at > 0, at < last)),
+            DiffPart::Gone(text) => DiffPiece::Gone(visible(text).into_owned()),
+            DiffPart::New(text) => DiffPiece::New(visible(text).into_owned()),
         });
     }
     pieces

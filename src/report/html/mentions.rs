@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::project::Group;
 use crate::project::compared::{Side, compare_texts};
-use crate::quantities::{Level, Quantity};
+use crate::quantities::{Firmness, Quantity};
 use crate::report::view::View;
 use crate::text::file::Span;
 
@@ -48,7 +48,7 @@ pub(super) fn mentions<'p>(
                 let differing =
                     comparison.differences.iter().filter_map(|it| it.source.zip(it.translation));
                 for (ours, theirs) in comparison.agreed.iter().copied().chain(differing) {
-                    if ours.level >= Level::Firm || theirs.level >= Level::Firm {
+                    if ours.firmness >= Firmness::Firm || theirs.firmness >= Firmness::Firm {
                         let ours = groups.add(SOURCE, source, ours);
                         let theirs = groups.add(column, side, theirs);
                         groups.join(ours, theirs);
@@ -87,7 +87,7 @@ impl<'r> MentionGroups<'r> {
 
     /// Adds the quantities that a translation has to say as well.
     fn add_all(&mut self, column: usize, side: &Side) {
-        for quantity in side.quantities.iter().filter(|it| it.level >= Level::Firm) {
+        for quantity in side.quantities.iter().filter(|it| it.firmness >= Firmness::Firm) {
             self.add(column, side, quantity);
         }
     }

@@ -3,13 +3,13 @@
 //! search and keys.
 
 use askama::Template;
-use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use super::fingerprint::hash;
 use super::line::{PLAIN, cut, looked_at, one_line, summary_line, verdict};
 use super::view::View;
 use crate::checks::CHECKS;
 use crate::finding::Severity;
+use crate::messages::Explanation;
 use crate::run::summary::{Counts, summaries};
 use crate::standing::state::standings;
 
@@ -76,16 +76,16 @@ struct Body<'r, 'p> {
     columns: Vec<Column>,
     documents: Vec<PageDocument>,
     severities: Vec<(&'static str, String)>,
-    explanations: Vec<Explanation>,
+    explanations: Vec<Explained>,
     version: &'static str,
     state: String,
 }
 
 /// What a check looks for.
-struct Explanation {
+struct Explained {
     check: &'static str,
     summary: String,
-    html: String,
+    explanation: Explanation,
 }
 
 /// The page.
@@ -178,35 +178,17 @@ fn severities(view: &View) -> Vec<(&'static str, String)> {
     Grade::ALL.map(|it| (it.name(), it.title(view.messages))).to_vec()
 }
 
-/// The pages of the checks that have found something, in English as everywhere.
-fn explanations(view: &View) -> Vec<Explanation> {
+/// What the checks look for that have found something.
+fn explanations(view: &View) -> Vec<Explained> {
     let found =
         |check: &str| view.run.findings.iter().chain(&view.run.ignored).any(|it| it.check == check);
     let told = CHECKS.iter().filter(|it| found(it.name));
-    told.map(|it| Explanation {
+    told.map(|it| Explained {
         check: it.name,
         summary: view.messages.text(&format!("check-{}", it.name), &[]),
-        html: markdown(it.page),
+        explanation: view.messages.explanation(it.name),
     })
     .collect()
-}
-
-/// A page as HTML, without its heading; the others lie below that of the report.
-fn markdown(page: &str) -> String {
-    let below = |level: HeadingLevel| {
-        HeadingLevel::try_from(level as usize + 1).unwrap_or(HeadingLevel::H6)
-    };
-    let page = page.split_once("\n\n").map_or(page, |(_, rest)| rest);
-    let events = Parser::new_ext(page, Options::ENABLE_TABLES).map(|event| match event {
-        Event::Start(Tag::Heading { level, id, classes, attrs }) => {
-            Event::Start(Tag::Heading { level: below(level), id, classes, attrs })
-        }
-        Event::End(TagEnd::Heading(level)) => Event::End(TagEnd::Heading(below(level))),
-        other => other,
-    });
-    let mut html = String::new();
-    pulldown_cmark::html::push_html(&mut html, events);
-    html
 }
 
 /// Identifies a state of the texts: printed sheets with the same state were made from the same

@@ -10,7 +10,7 @@ use super::columns::Column;
 use super::findings::{Findings, PageFinding};
 use super::mentions::{Mention, mentions, mentions_alone};
 use super::pieces::{FindingMark, TextPiece, pieces};
-use crate::ftl::{Block, Key, Layout, Outline, Segment, outline};
+use crate::ftl::{BlockKind, Key, Layout, Outline, Segment, outline};
 use crate::project::compared::Side;
 use crate::project::{Document, Group};
 use crate::report::view::View;
@@ -25,7 +25,7 @@ pub(super) struct SegmentRow {
     pub section: Option<String>,
     pub key: String,
     /// What kind of block it is in the document.
-    pub block: Option<Block>,
+    pub block: Option<BlockKind>,
     pub cells: Vec<SegmentCell>,
     /// Its level on the page, if it is a heading.
     pub level: Option<u8>,
@@ -46,12 +46,12 @@ impl SegmentRow {
     /// The class of its block.
     pub fn class(&self) -> &'static str {
         match self.block {
-            Some(Block::Heading(1)) => "title",
-            Some(Block::Heading(2)) => "heading",
-            Some(Block::Heading(_)) => "subheading",
-            Some(Block::Item) => "item",
-            Some(Block::Caption) => "caption",
-            Some(Block::Quote) => "quote",
+            Some(BlockKind::Heading(1)) => "title",
+            Some(BlockKind::Heading(2)) => "heading",
+            Some(BlockKind::Heading(_)) => "subheading",
+            Some(BlockKind::Item) => "item",
+            Some(BlockKind::Caption) => "caption",
+            Some(BlockKind::Quote) => "quote",
             None => "",
         }
     }
@@ -218,7 +218,7 @@ impl<'p> Rows<'_, '_, 'p> {
 
 fn highest_heading(outline: &[Outline]) -> Option<u8> {
     let levels = outline.iter().filter_map(|it| match it.layout {
-        Layout::Block(Block::Heading(level)) => Some(level),
+        Layout::Block(BlockKind::Heading(level)) => Some(level),
         _ => None,
     });
     levels.min()
@@ -227,9 +227,9 @@ fn highest_heading(outline: &[Outline]) -> Option<u8> {
 /// The level that the highest heading of a document has on the page, below the document's name.
 const HIGHEST_LEVEL: u8 = 3;
 
-fn level(block: Option<Block>, highest: Option<u8>) -> Option<u8> {
+fn level(block: Option<BlockKind>, highest: Option<u8>) -> Option<u8> {
     match block? {
-        Block::Heading(level) => Some(level - highest? + HIGHEST_LEVEL),
+        BlockKind::Heading(level) => Some(level - highest? + HIGHEST_LEVEL),
         _ => None,
     }
 }
@@ -238,7 +238,7 @@ fn level(block: Option<Block>, highest: Option<u8>) -> Option<u8> {
 struct SegmentLayout<'p> {
     /// The name of the last section that begins between the segment before and this one.
     section: Option<&'p str>,
-    block: Option<Block>,
+    block: Option<BlockKind>,
 }
 
 fn layout_of<'p>(

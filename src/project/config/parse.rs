@@ -1,0 +1,164 @@
+//! From the tree of a TOML file to settings. What is wrong is said in our own words, so every
+//! value is read by hand.
+
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::{DeString, DeTable, DeValue};
+
+use super::mistake::Mistake;
+use super::settings::{CheckSettings, Gate, Known, Level, Settings};
+use super::syntax;
+use crate::locale::Locale;
+
+type Key<'t> = Spanned<DeString<'t>>;
+type Value<'t> = Spanned<DeValue<'t>>;
+
+/// A name that is less like a known one than this was not meant to be it.
+const LEAST_LIKENESS: f32 = 0.7;
+
+/// Reads the text of an `einklang.toml`; `known` are the checks there are.
+///
+/// # Errors
+/// The first mistake: no TOML, an unknown setting or check, a value of the wrong type.
+pub fn parse(text: &str, known: &[Known]) -> Result<Settings, Mistake> {
+    let table = DeTable::parse(text).map_err(|it| syntax::mistake(text, &it));
+    let settings = table.and_then(|it| settings(it.get_ref(), known));
+    settings.map_err(|it| Mistake { span: within_its_line(text, it.span), ..it })
+}
+
+fn within_its_line(text: &str, span: Range<usize>) -> Range<usize> {
+    let line = text.get(span.clone()).and_then(|it| it.lines().next()).unwrap_or_default();
+    span.start..span.start + line.len()
+}
+
+/// Reads the settings in the order of the file, up to the first mistake.
+fn settings(table: &DeTable, known: &[Known]) -> Result<Settings, Mistake> {
+    let mut settings = Settings::default();
+    for (key, value) in in_order(table) {
+        match name(key) {
+            "source" => {
+                let source = text(value, "source")?;
+                settings.source = Some(tag(source, value.span())?);
+            }
+            "locales" => {
+                let locales = texts(value, "locales")?;
+                let tags = locales.into_iter().map(|(it, at)| tag(it, at.span()));
+                settings.locales = Some(tags.collect::<Result<_, _>>()?);
+            }
+            "locale" => {
+                for (key, value) in in_order(section(value, "locale")?) {
+                    let locale = tag(name(key), key.span())?;
+                    settings.gates.extend(gate(value, &locale)?.map(|it| (locale, it)));
+                }
+            }
+            "check" => {
+                for (key, value) in in_order(section(value, "check")?) {
+                    settings.checks.insert(name(key).to_owned(), check(key, value, known)?);
+                }
+            }
+            _ => return Err(unknown(key, &["source", "locales", "locale", "check"])),
+        }
+    }
+    Ok(settings)
+}
+
+fn gate(value: &Value, locale: &str) -> Result<Option<Gate>, Mistake> {
+    let mut gate = None;
+    for (key, value) in in_order(section(value, &format!("locale.{locale}"))?) {
+        match name(key) {
+            "gate" => gate = Some(choice(value, "gate", &Gate::ALL.map(Gate::name), Gate::named)?),
+            _ => return Err(unknown(key, &["gate"])),
+        }
+    }
+    Ok(gate)
+}
+
+fn check(key: &Key, value: &Value, known: &[Known]) -> Result<CheckSettings, Mistake> {
+    let check = name(key);
+    let Some((_, own)) = known.iter().find(|(it, _)| *it == check) else {
+        let names: Vec<&str> = known.iter().map(|(it, _)| *it).collect();
+        return Err(among(Mistake::new("settings-check", key.span()), check, &names));
+    };
+    let mut settings = CheckSettings::default();
+    for (key, value) in in_order(section(value, &format!("check.{check}"))?) {
+        match name(key) {
+            "severity" => {
+                let names = Level::ALL.map(Level::name);
+                settings.severity = Some(choice(value, "severity", &names, Level::named)?);
+            }
+            "keep" if own.contains(&"keep") => {
+                let texts = texts(value, "keep")?.into_iter().map(|(it, _)| it.to_owned());
+                settings.keep = texts.collect();
+            }
+            _ => return Err(unknown(key, &[&["severity"], *own].concat())),
+        }
+    }
+    Ok(settings)
+}
+
+/// What a table holds, in the order of the file instead of the alphabet.
+fn in_order<'a, 't>(table: &'a DeTable<'t>) -> Vec<(&'a Key<'t>, &'a Value<'t>)> {
+    let mut entries: Vec<_> = table.iter().collect();
+    entries.sort_by_key(|(key, _)| key.span().start);
+    entries
+}
+
+fn name<'a>(key: &'a Key) -> &'a str {
+    key.get_ref()
+}
+
+fn text<'a>(value: &'a Value, key: &str) -> Result<&'a str, Mistake> {
+    match value.get_ref() {
+        DeValue::String(text) => Ok(text),
+        _ => Err(Mistake::new("settings-text", value.span()).with("key", key)),
+    }
+}
+
+fn texts<'a, 't>(
+    value: &'a Value<'t>,
+    key: &str,
+) -> Result<Vec<(&'a str, &'a Value<'t>)>, Mistake> {
+    let mistake = |it: &Value| Mistake::new("settings-list", it.span()).with("key", key);
+    let DeValue::Array(values) = value.get_ref() else { return Err(mistake(value)) };
+    values.iter().map(|it| Ok((it.get_ref().as_str().ok_or_else(|| mistake(it))?, it))).collect()
+}
+
+fn section<'a, 't>(value: &'a Value<'t>, key: &str) -> Result<&'a DeTable<'t>, Mistake> {
+    match value.get_ref() {
+        DeValue::Table(table) => Ok(table),
+        _ => Err(Mistake::new("settings-section", value.span()).with("key", key)),
+    }
+}
+
+fn tag(name: &str, span: Range<usize>) -> Result<String, Mistake> {
+    match Locale::new(name) {
+        Some(_) => Ok(name.to_owned()),
+        None => Err(Mistake::new("settings-tag", span).with("value", name)),
+    }
+}
+
+/// One of several values that have names.
+fn choice<T>(
+    value: &Value,
+    key: &str,
+    names: &[&str],
+    named: fn(&str) -> Option<T>,
+) -> Result<T, Mistake> {
+    let text = text(value, key)?;
+    let mistake = || Mistake::new("settings-value", value.span()).with("key", key);
+    named(text).ok_or_else(|| among(mistake(), text, names))
+}
+
+fn unknown(key: &Key, names: &[&str]) -> Mistake {
+    among(Mistake::new("settings-unknown", key.span()), name(key), names)
+}
+
+/// A mistake about a name that should have been one of these.
+fn among(mistake: Mistake, name: &str, names: &[&str]) -> Mistake {
+    let near = similar::get_close_matches(name, names, 1, LEAST_LIKENESS);
+    mistake
+        .with("value", name)
+        .with("near", near.first().copied().unwrap_or("no"))
+        .with("valid", names.join(", "))
+}
