@@ -21,7 +21,7 @@ pub const DEFAULT_FOLDER: &str = "locales";
 pub struct Settings {
     /// The language the documents were written in.
     source: Option<Spanned<String>>,
-    /// The translations; without it, every locale folder there is.
+    /// The translations; if it is not set, every locale folder there is.
     locales: Option<Vec<Spanned<String>>>,
     /// What one locale does differently.
     #[serde(default)]
@@ -41,17 +41,23 @@ struct LocaleSettings {
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 struct CheckSettings {
-    severity: Option<Level>,
+    severity: Option<CheckLevel>,
     keep: Option<Spanned<Vec<String>>>,
 }
 
-/// A check's name and the settings it has beside `severity`.
-pub type Known = (&'static str, &'static [&'static str]);
+/// A check, for the settings.
+#[derive(Clone, Copy, Debug)]
+pub struct KnownCheck {
+    /// Its name.
+    pub name: &'static str,
+    /// Its settings besides `severity`.
+    pub settings: &'static [&'static str],
+}
 
-/// A severity, or none.
+/// A severity, or `off`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Level {
+pub enum CheckLevel {
     /// Must not be published.
     Error,
     /// Look before you publish.
@@ -62,7 +68,7 @@ pub enum Level {
     Off,
 }
 
-/// The least severity that makes a run fail.
+/// The lowest severity that makes a run fail.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, clap::ValueEnum)]
 #[serde(rename_all = "lowercase")]
 pub enum Gate {
@@ -80,19 +86,20 @@ pub enum Gate {
 /// A mistake in `einklang.toml`.
 #[derive(Debug)]
 pub struct Mistake {
-    /// The trouble that it is: `settings`, `settings-check`, `settings-keep` or `settings-tag`.
+    /// The id of its [`Trouble`](crate::finding::trouble::Trouble): `settings`, `settings-check`, `settings-keep` or `settings-tag`.
     pub id: &'static str,
-    /// The value that is wrong, or what `toml` says of the text, in English.
+    /// The value that is wrong, or what `toml` says about the text, in English.
     pub value: String,
     /// The bytes in the file.
     pub span: Range<usize>,
 }
 
-/// Reads the text of an `einklang.toml`; `known` are the checks there are.
+/// Reads the text of an `einklang.toml`; `known` are all checks.
 ///
 /// # Errors
-/// The first mistake: no TOML, an unknown setting or check, a value of the wrong type.
-pub fn parse(text: &str, known: &[Known]) -> Result<Settings, Mistake> {
+/// The first mistake: a text that is not TOML, an unknown setting or check, a value of the wrong
+/// type.
+pub fn parse(text: &str, known: &[KnownCheck]) -> Result<Settings, Mistake> {
     let settings: Settings = toml::from_str(text).map_err(|error: toml::de::Error| Mistake {
         id: "settings",
         value: error.message().to_owned(),
@@ -108,19 +115,23 @@ pub fn parse(text: &str, known: &[Known]) -> Result<Settings, Mistake> {
 fn check_mistake(
     name: &Spanned<String>,
     settings: &CheckSettings,
-    known: &[Known],
+    known: &[KnownCheck],
 ) -> Option<Mistake> {
-    let mistake = |id, span| Some(Mistake { id, value: name.get_ref().clone(), span });
-    let Some((_, own)) = known.iter().find(|(it, _)| it == name.get_ref()) else {
-        return mistake("settings-check", name.span());
+    let value = name.get_ref().clone();
+    let Some(check) = known.iter().find(|it| it.name == value) else {
+        return Some(Mistake { id: "settings-check", value, span: name.span() });
     };
-    let keep = settings.keep.as_ref().filter(|_| !own.contains(&"keep"))?;
-    mistake("settings-keep", keep.span())
+    let keep = settings.keep.as_ref()?;
+    if check.settings.contains(&"keep") {
+        return None;
+    }
+    Some(Mistake { id: "settings-keep", value, span: keep.span() })
 }
 
 fn tag_mistake(name: &Spanned<String>) -> Option<Mistake> {
-    let wrong = Locale::new(name.get_ref()).is_none();
-    wrong.then(|| Mistake { id: "settings-tag", value: name.get_ref().clone(), span: name.span() })
+    let value = name.get_ref().clone();
+    let is_tag = Locale::new(&value).is_some();
+    (!is_tag).then(|| Mistake { id: "settings-tag", value, span: name.span() })
 }
 
 impl Settings {
@@ -131,16 +142,15 @@ impl Settings {
 
     /// The translations, if they are set.
     pub fn locales(&self) -> Option<impl Iterator<Item = &str>> {
-        self.locales.as_ref().map(|it| it.iter().map(|it| it.get_ref().as_str()))
+        self.locales.as_ref().map(|names| names.iter().map(|it| it.get_ref().as_str()))
     }
 
-    /// Whether both decide the same, but for which translations there are.
+    /// Whether both decide the same, apart from which translations there are.
     pub fn agrees(&self, other: &Settings) -> bool {
-        let rest = |it: &Settings| Settings { locales: None, ..it.clone() };
-        rest(self) == rest(other)
+        *self == Settings { locales: self.locales.clone(), ..other.clone() }
     }
 
-    /// What makes the run fail for one translation, if it is set.
+    /// The gate of one translation, if it is set.
     pub fn gate(&self, locale: &str) -> Option<Gate> {
         self.locale.get(locale)?.gate
     }
@@ -149,12 +159,12 @@ impl Settings {
         self.source.iter().chain(self.locales.iter().flatten()).chain(self.locale.keys())
     }
 
-    /// The level a project has set for a check.
-    pub fn level(&self, check: &str) -> Option<Level> {
+    /// The level of a check, if it is set.
+    pub fn level(&self, check: &str) -> Option<CheckLevel> {
         self.check.get(check)?.severity
     }
 
-    /// The texts that a check leaves alone: `keep`.
+    /// The texts that a check skips: `keep`.
     pub fn keep(&self, check: &str) -> &[String] {
         self.check.get(check).and_then(|it| it.keep.as_ref()).map_or(&[], |it| it.get_ref())
     }
@@ -172,14 +182,14 @@ impl Gate {
     }
 }
 
-impl Level {
+impl CheckLevel {
     /// The severity, unless the check is off.
     pub fn severity(self) -> Option<Severity> {
         match self {
-            Level::Error => Some(Severity::Error),
-            Level::Warning => Some(Severity::Warning),
-            Level::Note => Some(Severity::Note),
-            Level::Off => None,
+            CheckLevel::Error => Some(Severity::Error),
+            CheckLevel::Warning => Some(Severity::Warning),
+            CheckLevel::Note => Some(Severity::Note),
+            CheckLevel::Off => None,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! One run over a project: what was found, and what of it counts.
 
-use crate::checks::{self, Check, Found};
+use crate::checks::{self, Check, Outcomes};
 use crate::finding::{Finding, Severity};
 use crate::project::config::Gate;
 use crate::project::{Document, Project};
@@ -63,7 +63,7 @@ pub struct Run<'p> {
     pub findings: Vec<Finding<'p>>,
     /// What was found and is ignored, by a comment or a baseline.
     pub ignored: Vec<Finding<'p>>,
-    /// How many quantities of the source were compared; see [`checks::Outcome::compared`].
+    /// How many quantities of the source were compared; see [`checks::CheckOutcome::compared`].
     pub compared: Vec<Vec<usize>>,
     /// The part that was asked for.
     pub scope: Scope,
@@ -96,7 +96,7 @@ pub struct ChangedSince {
 pub fn check(project: &Project, plan: Plan) -> Run<'_> {
     let Plan { checks, scope, gate, known, since, is_complete } = plan;
     let since = since.map(|it| it.compare(project, &checks));
-    let Found { mut findings, mut ignored, compared } = checks::found(project, &checks);
+    let Outcomes { mut findings, mut ignored, compared } = checks::outcomes(project, &checks);
     let is_wanted = |it: &Finding| scope.has_finding(it, &project.source.name);
     let baseline = known.map(|it| {
         let known = it.baseline(findings.iter().filter(|it| is_wanted(it)));
