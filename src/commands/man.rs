@@ -13,9 +13,8 @@ pub fn run(context: &Context) -> Result<Exit, Trouble> {
     let messages =
         if context.language_asked { &context.messages } else { &Messages::new(Language::En) };
     let mut page = Vec::new();
-    let command = cli::command(messages);
-    let rendered = render(&command, &mut page);
-    rendered.map_err(|it| Trouble::new("output").with("error", it.to_string()))?;
+    render(&cli::command(messages), &mut page)
+        .map_err(|error| Trouble::new("output").with("error", error.to_string()))?;
     print(&String::from_utf8_lossy(&page))?;
     Ok(Exit::Clean)
 }
