@@ -36,7 +36,7 @@ fn run<'p>(project: &'p Project) -> CheckOutcome<'p> {
         let used = referenced_terms(project, at);
         for document in &project.documents {
             let new_keys = NewKeys::new(document, at, &renamed);
-            // A term that only this language has, to inflect a name, is not an orphan if it is used.
+            // A used term that only this language has, to inflect a name, is not an orphan.
             let orphans = document
                 .orphaned(at)
                 .filter(|it| it.key.kind != Kind::Term || !used.contains(it.key.id));

@@ -52,8 +52,9 @@ fn in_segment<'p>(
 ) {
     walk(&segment.pattern, &mut |step| {
         let Step::Selector(selector, variants) = step else { return };
-        let is_counted = || variable(selector).is_some_and(|it| counted.contains(&it));
-        if !selects_on_number(selector, variants) && !is_counted() {
+        if !selects_on_number(selector, variants)
+            && variable(selector).is_none_or(|it| !counted.contains(&it))
+        {
             return;
         }
 

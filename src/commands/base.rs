@@ -72,7 +72,7 @@ fn record_history(desk: &Desk, context: &Context) -> Result<Exit, Trouble> {
     Ok(Exit::Clean)
 }
 
-/// A segment of a translation of which nothing is recorded.
+/// A segment whose translation has no entry in the base.
 #[derive(PartialEq, Eq, Hash)]
 struct OpenSegment<'p> {
     translation: usize,

@@ -9,7 +9,6 @@ use crate::io::output::print;
 use crate::report::files;
 use crate::tasks::clean::leftovers;
 
-/// Runs the command.
 pub fn run(arguments: &Clean, folder: Option<PathBuf>, context: &Context) -> Result<Exit, Trouble> {
     let writing = &arguments.writing;
     context.change(&writing.request(folder, &[]), writing.dry_run, |desk| {

@@ -47,8 +47,7 @@ pub struct Context {
 }
 
 impl Context {
-    /// Prints what could not be read, and returns whether the run is complete, which it is if
-    /// there is nothing to print.
+    /// Prints what could not be read, and returns whether everything could.
     pub fn tell(&self, troubles: &[Trouble]) -> bool {
         for trouble in troubles {
             print_error(&terminal::trouble(trouble, &self.messages, self.error_screen));

@@ -6,7 +6,6 @@ use crate::finding::trouble::Trouble;
 use crate::io::output::print;
 use crate::report::list;
 
-/// Runs the command.
 pub fn run(check: Option<&str>, context: &Context) -> Result<Exit, Trouble> {
     match check.and_then(checks::named) {
         Some(check) => print(check.page)?,

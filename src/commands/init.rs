@@ -9,7 +9,6 @@ use crate::io::write;
 use crate::locale::Locale;
 use crate::project::config::{DEFAULT_FOLDER, FILE_NAME};
 
-/// Runs the command.
 pub fn run(folder: Option<PathBuf>, source: &str, context: &Context) -> Result<Exit, Trouble> {
     let folder = folder.unwrap_or_else(|| PathBuf::from(DEFAULT_FOLDER));
     if Locale::new(source).is_none() {

@@ -8,7 +8,6 @@ use crate::finding::trouble::Trouble;
 use crate::io::output::print;
 use crate::messages::{Language, Messages};
 
-/// Runs the command.
 pub fn run(context: &Context) -> Result<Exit, Trouble> {
     let messages =
         if context.language_asked { &context.messages } else { &Messages::new(Language::En) };

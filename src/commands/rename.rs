@@ -10,7 +10,6 @@ use crate::report::files;
 use crate::tasks::rename::{self, Rename};
 use crate::workspace::Request;
 
-/// Runs the command.
 pub fn run(
     arguments: &cli::Rename,
     folder: Option<PathBuf>,

@@ -101,11 +101,11 @@ pub struct Values {
 pub struct Was<'p> {
     /// The text, in a file of the base.
     pub place: Place<'p>,
-    /// The bytes there that the source no longer says.
+    /// The bytes there that the source no longer has.
     pub before: Vec<Span>,
     /// The bytes in the source that are new.
     pub now: Vec<Span>,
-    /// The quantities that are no longer said, in canonical form.
+    /// The quantities that the source no longer has, in canonical form.
     pub values: Vec<String>,
 }
 

@@ -86,7 +86,7 @@ pub enum Gate {
 /// A mistake in `einklang.toml`.
 #[derive(Debug)]
 pub struct Mistake {
-    /// The id of its [`Trouble`](crate::finding::trouble::Trouble): `settings`, `settings-check`, `settings-keep` or `settings-tag`.
+    /// The id of its trouble: `settings`, `settings-check`, `settings-keep` or `settings-tag`.
     pub id: &'static str,
     /// The value that is wrong, or what `toml` says about the text, in English.
     pub value: String,

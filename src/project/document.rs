@@ -129,7 +129,7 @@ impl Document {
         self.translations[at] = Some(file);
     }
 
-    /// Matches the segments anew, when all files of the document are set.
+    /// Matches the segments; needed again after a file is set.
     pub(super) fn match_segments(&mut self) {
         let translations = (0..self.translations.len()).map(|at| self.translation(at));
         self.matches = translations.map(|it| Matches::new(self.source(), it)).collect();

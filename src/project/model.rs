@@ -133,8 +133,10 @@ impl Project {
     }
 
     fn readers(&self) -> &[Reader] {
-        let locales = || std::iter::once(&self.source).chain(&self.translations);
-        self.readers.get_or_init(|| locales().map(Reader::new).collect())
+        self.readers.get_or_init(|| {
+            let locales = std::iter::once(&self.source).chain(&self.translations);
+            locales.map(Reader::new).collect()
+        })
     }
 
     /// Every file with its locale.

@@ -145,8 +145,8 @@ impl<'p> Run<'p> {
         self.gate_of(finding).unwrap_or(gate).fails(finding.severity)
     }
 
-    /// The severity that a finding has to such programs: an error that does not fail the run becomes
-    /// a warning.
+    /// The severity that a finding has to such programs: an error that does not fail the run
+    /// becomes a warning.
     pub fn severity(&self, finding: &Finding) -> Severity {
         match finding.severity {
             Severity::Error if !self.is_failure(finding) => Severity::Warning,

@@ -2,12 +2,13 @@
 
 use crate::finding::Finding;
 
-/// The locales and files that were asked for. Everything is read and compared all the same.
+/// The locales and files that were asked for. The rest is read and compared too, since findings
+/// depend on it.
 #[derive(Clone, Debug, Default)]
 pub struct Scope {
-    /// The translations; all of them if there is none here.
+    /// The translations; empty for all of them.
     pub locales: Vec<String>,
-    /// The files; all of them if there is none here.
+    /// The files; empty for all of them.
     pub files: Vec<ScopedFile>,
 }
 

@@ -56,8 +56,8 @@ impl Desk {
         progress
     }
 
-    /// Writes Fluent files, then those of the base. If the second half is lost, translations have to
-    /// be confirmed again, and nothing worse happens.
+    /// Writes Fluent files, then those of the base. If the second half is lost, translations have
+    /// to be confirmed again, and nothing worse happens.
     ///
     /// # Errors
     /// A file cannot be written, or has changed since it was read.

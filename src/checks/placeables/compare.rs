@@ -98,8 +98,8 @@ impl<'c, 'p> PairComparison<'c, 'p> {
             return None;
         }
 
-        let everywhere = || self.sources.iter().find_map(|it| it.get(name));
-        match self.source_of(text).get(name).or_else(everywhere) {
+        let wanted = self.source_of(text).get(name);
+        match wanted.or_else(|| self.sources.iter().find_map(|it| it.get(name))) {
             Some(wanted) if !wanted.has_same_options(placeable) => {
                 Some(self.other_options(placeable, wanted))
             }

@@ -67,7 +67,7 @@ fn are_among(a: &Pattern, b: &Pattern, but: Option<&str>) -> bool {
     shown.all(|name| name.is_some() && variables(b).any(|it| it == name))
 }
 
-/// The names of the variables among the placeables; none for a placeable that is anything else.
+/// For each placeable, the name if it is a variable.
 fn variables<'p>(pattern: &'p Pattern) -> impl Iterator<Item = Option<&'p str>> {
     let placeables = pattern.elements.iter().filter_map(|element| match element {
         Element::Placeable { expression } => Some(expression),

@@ -11,7 +11,6 @@ mod confirm;
 mod interactive;
 mod renames;
 
-/// Runs the command.
 pub fn run(
     arguments: &Accept,
     folder: Option<PathBuf>,

@@ -16,7 +16,6 @@ use crate::run::baseline::{Baseline, KnownFrom};
 use crate::run::{self, ChangedSince, Plan, Since};
 use crate::workspace::Workspace;
 
-/// Runs the command.
 pub fn run(
     arguments: &cli::Check,
     folder: Option<PathBuf>,

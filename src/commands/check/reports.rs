@@ -18,8 +18,8 @@ use crate::run::Run;
 /// Refuses reports that would destroy what the check reads, or each other.
 ///
 /// # Errors
-/// A report would overwrite a Fluent file, the settings or the baseline, or two would go to the same
-/// place.
+/// A report would overwrite a Fluent file, the settings or the baseline, or two would go to the
+/// same place.
 pub fn refuse(arguments: &Check) -> Result<(), Trouble> {
     let baseline = arguments.baseline.as_deref().map(full_path);
     let mut taken: Vec<PathBuf> = arguments.format.iter().map(|_| PathBuf::from("-")).collect();

@@ -9,8 +9,8 @@ use crate::io::watch::{Asked, Watch};
 use crate::workspace::Request;
 
 /// Runs `check` again and again until the reader presses Ctrl-C, which needs no handler, or closes
-/// the terminal. Trouble that keeps one run from its work may be gone at the next; only trouble that
-/// keeps it from watching ends the loop.
+/// the terminal. What keeps one run from its work may be gone at the next; only what keeps it from
+/// watching ends the loop.
 pub fn run(
     arguments: &Check,
     request: &Request,

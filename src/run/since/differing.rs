@@ -1,4 +1,4 @@
-//! Which keys of a file say something else than they did.
+//! The keys of a file that no longer say what they said.
 
 use std::collections::{BTreeMap, BTreeSet};
 
