@@ -1775,7 +1775,7 @@ man-commands = BEFEHLE
 
 man-exit = EXIT-CODES
 
-man-exit-clean = Es gibt keine Befunde, die den Lauf scheitern lassen.
+man-exit-clean = Keine Befunde lassen den Lauf scheitern.
 
 man-exit-findings = Es gibt Befunde, die den Lauf scheitern lassen; welche das sind, bestimmen --fail-on und „gate“ in einklang.toml.
 
@@ -1797,7 +1797,7 @@ trouble-settings-check = eine Prüfung „{ $value }“ gibt es nicht
            *[other] ist „{ $near }“ gemeint?
         }
 
-trouble-settings-value = „{ $value }“ ist kein Wert für „{ $key }“
+trouble-settings-value = „{ $value }“ ist kein gültiger Wert für „{ $key }“
     .help = { $near ->
             [no] mögliche Werte: { $valid }
            *[other] ist „{ $near }“ gemeint?

@@ -1742,7 +1742,7 @@ explain-unused-ignore = Finds ignore comments that match no finding or are malfo
 
 ## Help and the manual page: placeholders, headings, exit codes
 
-cli-help-command = The name of a command
+cli-help-command = Name of a command
 
 cli-value-options = OPTIONS
 
@@ -1790,11 +1790,11 @@ man-commands = COMMANDS
 
 man-exit = EXIT STATUS
 
-man-exit-clean = There are no findings that fail the run.
+man-exit-clean = No findings fail the run.
 
-man-exit-findings = There are findings that fail the run; --fail-on and “gate” in einklang.toml decide which.
+man-exit-findings = There are findings that fail the run; --fail-on and the gates in einklang.toml decide which findings do.
 
-man-exit-trouble = Usage, settings or files are invalid, there is nothing to compare, or the run is incomplete.
+man-exit-trouble = Usage, settings or a file is invalid, there is nothing to compare, or the run is incomplete.
 
 man-version = VERSION
 
@@ -1812,7 +1812,7 @@ trouble-settings-check = there is no check “{ $value }”
            *[other] did you mean “{ $near }”?
         }
 
-trouble-settings-value = “{ $value }” is not a value of “{ $key }”
+trouble-settings-value = “{ $value }” is not a valid value for “{ $key }”
     .help = { $near ->
             [no] possible values: { $valid }
            *[other] did you mean “{ $near }”?
@@ -1821,30 +1821,30 @@ trouble-settings-value = “{ $value }” is not a value of “{ $key }”
 trouble-settings-tag = “{ $value }” is not a language tag
     .help = language tags look like de, uk or pt-BR
 
-trouble-settings-text = “{ $key }” must be a text in quotes
-    .help = for example { $key ->
+trouble-settings-text = “{ $key }” must be text in quotes
+    .help = for example, { $key ->
             [source] source = "de"
             [gate] gate = "never"
            *[severity] severity = "note"
         }
 
 trouble-settings-list = “{ $key }” must be a list of texts in quotes
-    .help = for example { $key ->
+    .help = for example, { $key ->
             [locales] locales = ["en", "uk"]
            *[keep] keep = ["Open Source"]
         }
 
 trouble-settings-section = “{ $key }” must be a section
-    .help = begin it with a line of its own, such as [locale.fr] or [check.numbers]
+    .help = start it with a line of its own, such as [locale.fr] or [check.numbers]
 
 trouble-settings-open-quote = this text has no closing quotation mark
-    .help = close it in the same line, with the mark that opens it: "…" or '…'
+    .help = close it on the same line with the mark that opens it: "…" or '…'
 
 trouble-settings-no-quotes = “{ $value }” is not in straight quotes
     .help = write texts as "…"
 
 trouble-settings-no-value = there is no value after the =
-    .help = write it in the same line, for example source = "de"
+    .help = write it on the same line, for example source = "de"
 
 trouble-settings-no-equals = this line is neither a setting nor a comment
     .help = write a setting as source = "de"; a comment begins with #
@@ -1853,7 +1853,7 @@ trouble-settings-two-equals = one = is enough
     .help = delete the other
 
 trouble-settings-twice = “{ $value }” appears twice
-    .help = delete one, or put both into one section
+    .help = delete one of them, or merge both into one section
 
 trouble-settings-open-bracket = a closing bracket is missing here
     .help = close [ with ], { "{" } with { "}" }
@@ -1864,20 +1864,20 @@ trouble-settings-no-comma = a comma or a closing bracket is missing here
 trouble-settings-two-commas = one comma is enough
     .help = delete the other
 
-trouble-settings-backslash = a \ in quotes begins an escape sequence, and there is none like this
-    .help = write \\, or put the text into '…'
+trouble-settings-backslash = in quotes, \ begins an escape sequence, and this one does not exist
+    .help = write \\, or put the text in '…'
 
-trouble-settings-key-letter = the name of a setting has only letters from A to Z, digits, - and _
-    .help = put any other name into quotes: "…"
+trouble-settings-key-letter = the name of a setting contains only letters from A to Z, digits, - and _
+    .help = put any other name in quotes: "…"
 
 trouble-settings-no-key = a name is missing here
     .help = write a setting as source = "de", a section as [check.numbers]
 
-trouble-settings-same-line = nothing but a comment may follow here
-    .help = begin every setting on a new line; write lists as ["en", "uk"]
+trouble-settings-same-line = only a comment may follow here
+    .help = start every setting on a new line; write lists as ["en", "uk"]
 
 trouble-settings-blank = this is not an ordinary space, but { $code }
     .help = replace it with an ordinary space
 
-trouble-settings-other = from here on, this is not TOML
+trouble-settings-other = this is not valid TOML from here on
     .help = every line is a setting such as source = "de", a section such as [check.numbers], or a comment that begins with #

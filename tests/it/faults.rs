@@ -128,7 +128,7 @@ fn a_change_that_stops_half_way_says_so() {
     }
     let cases = [
         (1, "de/глава/b.ftl cannot be written: Input/output error", false),
-        (2, "not everything was written; writing stopped at", true),
+        (2, "writing stopped at pl/глава/b.ftl: Input/output error", true),
     ];
     for (at, said, changed) in cases {
         let folder = Folder::in_memory();

@@ -31,12 +31,12 @@ const MISTAKES: &[(&str, &str, &str)] = &[
     (
         "[check.numbers]\nseverity = \"eror\"",
         "\"eror\"",
-        "“eror” is not a value of “severity”; did you mean “error”?",
+        "“eror” is not a valid value for “severity”; did you mean “error”?",
     ),
     (
         "[locale.uk]\ngate = \"Ніколи\"",
         "\"Ніколи\"",
-        "“Ніколи” is not a value of “gate”; possible values: error, warning, note, never",
+        "“Ніколи” is not a valid value for “gate”; possible values: error, warning, note, never",
     ),
     (
         "source = \"Київ\"",
@@ -48,43 +48,43 @@ const MISTAKES: &[(&str, &str, &str)] = &[
         "\"ї\u{a0}\"",
         "“ї\u{a0}” is not a language tag; language tags look like de, uk or pt-BR",
     ),
-    ("source = 3", "3", "“source” must be a text in quotes; for example source = \"de\""),
+    ("source = 3", "3", "“source” must be text in quotes; for example, source = \"de\""),
     (
         "[locale.uk]\ngate = [\n\"never\"]",
         "[",
-        "“gate” must be a text in quotes; for example gate = \"never\"",
+        "“gate” must be text in quotes; for example, gate = \"never\"",
     ),
     (
         "locales = \"uk\"",
         "\"uk\"",
-        "“locales” must be a list of texts in quotes; for example locales = [\"en\", \"uk\"]",
+        "“locales” must be a list of texts in quotes; for example, locales = [\"en\", \"uk\"]",
     ),
     (
         "[check.untranslated]\nkeep = [\"слово\", 3]",
         "3",
-        "“keep” must be a list of texts in quotes; for example keep = [\"Open Source\"]",
+        "“keep” must be a list of texts in quotes; for example, keep = [\"Open Source\"]",
     ),
     (
         "locale = \"uk\"",
         "\"uk\"",
-        "“locale” must be a section; begin it with a line of its own, such as [locale.fr] or [check.numbers]",
+        "“locale” must be a section; start it with a line of its own, such as [locale.fr] or [check.numbers]",
     ),
     (
         "source = \"Ї",
         "",
-        "this text has no closing quotation mark; close it in the same line, with the mark that opens it: \"…\" or '…'",
+        "this text has no closing quotation mark; close it on the same line with the mark that opens it: \"…\" or '…'",
     ),
     (
         "source = 'Ї\u{301}",
         "",
-        "this text has no closing quotation mark; close it in the same line, with the mark that opens it: \"…\" or '…'",
+        "this text has no closing quotation mark; close it on the same line with the mark that opens it: \"…\" or '…'",
     ),
     ("source = uk", "uk", "“uk” is not in straight quotes; write texts as \"…\""),
     ("source = «uk»", "«uk»", "“«uk»” is not in straight quotes; write texts as \"…\""),
     (
         "source =",
         "",
-        "there is no value after the =; write it in the same line, for example source = \"de\"",
+        "there is no value after the =; write it on the same line, for example source = \"de\"",
     ),
     (
         "  source \"uk\"",
@@ -95,12 +95,12 @@ const MISTAKES: &[(&str, &str, &str)] = &[
     (
         "source = \"uk\"\nsource = \"uk\"",
         "source",
-        "“source” appears twice; delete one, or put both into one section",
+        "“source” appears twice; delete one of them, or merge both into one section",
     ),
     (
         "[check.numbers]\n[check.numbers]",
         "numbers",
-        "“numbers” appears twice; delete one, or put both into one section",
+        "“numbers” appears twice; delete one of them, or merge both into one section",
     ),
     ("[check.numbers", "", "a closing bracket is missing here; close [ with ], { with }"),
     (
@@ -112,12 +112,12 @@ const MISTAKES: &[(&str, &str, &str)] = &[
     (
         "source = \"C:\\київ\"",
         "",
-        "a \\ in quotes begins an escape sequence, and there is none like this; write \\\\, or put the text into '…'",
+        "in quotes, \\ begins an escape sequence, and this one does not exist; write \\\\, or put the text in '…'",
     ),
     (
         "джерело = \"uk\"",
         "джерело",
-        "the name of a setting has only letters from A to Z, digits, - and _; put any other name into quotes: \"…\"",
+        "the name of a setting contains only letters from A to Z, digits, - and _; put any other name in quotes: \"…\"",
     ),
     (
         "= \"uk\"",
@@ -127,7 +127,7 @@ const MISTAKES: &[(&str, &str, &str)] = &[
     (
         "locales = \"uk\", \"en\"",
         "",
-        "nothing but a comment may follow here; begin every setting on a new line; write lists as [\"en\", \"uk\"]",
+        "only a comment may follow here; start every setting on a new line; write lists as [\"en\", \"uk\"]",
     ),
     (
         "source\u{a0}= \"uk\"",
@@ -142,7 +142,7 @@ const MISTAKES: &[(&str, &str, &str)] = &[
     (
         "source = \"u\u{1}k\"",
         "\u{1}",
-        "from here on, this is not TOML; every line is a setting such as source = \"de\", a section such as [check.numbers], or a comment that begins with #",
+        "this is not valid TOML from here on; every line is a setting such as source = \"de\", a section such as [check.numbers], or a comment that begins with #",
     ),
 ];
 

@@ -548,9 +548,9 @@ explain-plurals = Findet Auswahlen nach einer Zahl, deren Varianten nicht zu den
 explain-plurals =
     .fix = Fehlende Varianten ergänzen und solche löschen, die nie gewählt werden. Für eine bestimmte Zahl die Zahl selbst schreiben, etwa [0]. Eine Auswahl ist nie Pflicht: Es genügt ein Satz, der für jede Zahl stimmt.
 
-# translation cbcc8d929f2a0365 source 2c1b30276a99a4ca
+# translation cbcc8d929f2a0365 source 50f3abbf724ad3f4
 explain-plurals =
-    .why = Das Ukrainische braucht drei Formen, wo das Deutsche mit zweien auskommt: 1 солдат, 2 солдати, 5 солдатів. In einer Auswahl, die aus dem Ausgangstext kopiert ist, steht „2 солдатів“, und das ist falsch; eine Variante für eine Kategorie, die es in der Sprache nicht gibt, erscheint nie. Maßgeblich sind die Kategorien von Unicode CLDR: die für Mengen und, wenn die Auswahl type: "ordinal" verlangt, die für Ordnungszahlen.
+    .why = Das Ukrainische braucht drei Formen, wo das Deutsche mit zweien auskommt: 1 солдат, 2 солдати, 5 солдатів. In einer Auswahl, die aus dem Ausgangstext kopiert ist, steht „2 солдатів“, und das ist falsch; eine Variante für eine Kategorie, die es in der Sprache nicht gibt, erscheint nie. Maßgeblich sind die Kategorien von Unicode CLDR: die für Mengen und, wenn die Auswahl type: "ordinal" verlangt, die für Ordnungszahlen.
 
 # translation 0a52ee0bd224a94e source cf6fd08a8b87f38c
 explain-syntax = Findet Fluent-Text, der fehlerhaft ist, und solchen, der richtig aussieht, den andere Programme aber anders lesen.
@@ -581,9 +581,9 @@ explain-unused-ignore = Findet Ignorier-Kommentare, die keinem Befund entspreche
 explain-unused-ignore =
     .fix = Den Kommentar löschen oder an die aktuellen Werte anpassen. Als Grund eignet sich ein Satz, den auch andere in einem Jahr noch verstehen.
 
-# translation 376176cdbf23dace source 734563461fa40140
+# translation 3bdd5a30b3912aba source e2066f5afcadbb0c
 explain-unused-ignore =
-    .why = Wer mit einem Befund nicht einverstanden ist, schreibt einen Kommentar über das Segment: # einklang: ignore numbers(10000 → 12000) -- Grund. Er nennt die Prüfung, bei Zahlen auch die Werte beider Seiten, den Ausgangstext zuerst, und immer einen Grund. So betrifft er nur diesen einen Befund: Ändert sich eine Zahl, ist das ein neuer, und der Kommentar ist überflüssig. Berichte führen ignorierte Befunde mit ihrem Grund auf; den Lauf lassen sie nie scheitern.
+    .why = Wer mit einem Befund nicht einverstanden ist, schreibt einen Kommentar über das Segment: „# einklang: ignore numbers(10000 → 12000) -- Grund“. Er nennt die Prüfung, bei Zahlen auch die Werte beider Seiten, den Ausgangstext zuerst, und immer einen Grund. So betrifft er nur diesen einen Befund: Ändert sich eine Zahl, ist das ein neuer, und der Kommentar ist überflüssig. Berichte führen ignorierte Befunde mit ihrem Grund auf; den Lauf lassen sie nie scheitern.
 
 # translation 3e5f9b05e06180e1 source 678f5a585b2ac820
 html-all-checks = alle Prüfungen
@@ -1014,14 +1014,14 @@ man-description = BESCHREIBUNG
 # translation 9068a1084913d0a1 source 675537ec1a9c3806
 man-exit = EXIT-CODES
 
-# translation 9b824e6da15820fc source 244963d2d648f725
-man-exit-clean = Kein Befund lässt den Lauf scheitern.
+# translation 9b824e6da15820fc source 494a8a7135ccd7f4
+man-exit-clean = Keine Befunde lassen den Lauf scheitern.
 
 # translation 8f9af10c5e54b26c source a762af4a0f2477f0
 man-exit-findings = Es gibt Befunde, die den Lauf scheitern lassen; welche das sind, bestimmen --fail-on und „gate“ in einklang.toml.
 
-# translation 7a4bc5b357b7821a source ed1844f6977ceadc
-man-exit-trouble = Aufruf, Einstellungen oder eine Datei sind fehlerhaft, es gibt nichts zu vergleichen, oder der Lauf ist unvollständig.
+# translation 7a4bc5b357b7821a source 459c78a78e2c46a4
+man-exit-trouble = Aufruf, Einstellungen oder Dateien sind fehlerhaft, es gibt nichts zu vergleichen, oder der Lauf ist unvollständig.
 
 # translation b3fdc0d115bab17f source 6d03e058a96cd3ea
 man-name = NAME
@@ -2789,9 +2789,9 @@ trouble-settings-section =
 # translation ad304305dbe5a4dc source 9f5eb3f44dbfca6d
 trouble-settings-tag = „{ $value }“ ist kein Sprachkürzel
 
-# translation acd21e9a99f31a2e source 6ffeb2fdaeacdb2a
+# translation acd21e9a99f31a2e source e13447239d1e5503
 trouble-settings-tag =
-    .help = zum Beispiel de, uk oder pt-BR schreiben
+    .help = Sprachkürzel sehen aus wie de, uk oder pt-BR
 
 # translation 7741cfabc8c08fe3 source 2a49429964e15e0f
 trouble-settings-text = „{ $key }“ muss ein Text in Anführungszeichen sein
@@ -2835,8 +2835,8 @@ trouble-settings-unknown =
            *[other] ist „{ $near }“ gemeint?
         }
 
-# translation dc7336fee8ecf982 source a0491c90e42f55ba
-trouble-settings-value = „{ $value }“ ist kein Wert für „{ $key }“
+# translation dc7336fee8ecf982 source caad989cc5f6fe0e
+trouble-settings-value = „{ $value }“ ist kein gültiger Wert für „{ $key }“
 
 # translation 8b0a9cbe1c3024a8 source 61532b8ff2ca582c
 trouble-settings-value =
