@@ -1,5 +1,6 @@
-//! Arguments to a command. Every text stands in `locales/LANGUAGE/einklang.ftl`: `cli-COMMAND` for
-//! a command, `cli-COMMAND-ARGUMENT`, or `cli-ARGUMENT` where several commands share it.
+//! Arguments to a command. Every text is in `locales/LANGUAGE/einklang.ftl`: `cli-COMMAND` for a
+//! command, `cli-COMMAND-ARGUMENT` for its arguments, or `cli-ARGUMENT` if several commands share
+//! one.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -103,16 +104,16 @@ pub struct Check {
     /// What to look at.
     #[command(flatten)]
     pub target: Target,
-    /// The form of what goes to standard output; terminal, unless a report does.
+    /// The format of standard output; terminal, unless a report goes there.
     #[arg(long, value_name = "FORMAT", value_parser = formats())]
     pub format: Option<Format>,
-    /// Reports, each in its form, to files.
+    /// Reports that go to files, each with its format.
     #[arg(long, value_name = "FORMAT=PATH")]
     pub output: Vec<ReportFile>,
-    /// The findings that are known.
+    /// The known findings.
     #[arg(long, value_name = "FILE")]
     pub baseline: Option<PathBuf>,
-    /// Writes the findings that are known still; where there is no file, all.
+    /// Writes the known findings that are still found, or all findings if there is no file.
     #[arg(long, requires = "baseline", conflicts_with_all = ["changed_since", "watch"])]
     pub baseline_update: bool,
     /// Reports only what has changed since this revision.
@@ -127,7 +128,7 @@ pub struct Check {
     /// The checks to leave out.
     #[arg(long, value_name = "CHECK", value_delimiter = ',', value_parser = check_names())]
     pub skip: Vec<String>,
-    /// The least severity that makes the run fail.
+    /// The lowest severity that makes the run fail.
     #[arg(long, value_name = "SEVERITY", default_value = "error", value_parser = gates())]
     pub fail_on: Gate,
 }
@@ -138,7 +139,7 @@ pub struct Status {
     /// What to look at.
     #[command(flatten)]
     pub target: Target,
-    /// The form of the output.
+    /// The format of the output.
     #[arg(long, value_name = "FORMAT", default_value = "terminal")]
     pub format: StatusFormat,
     /// The states whose segments are listed.
@@ -164,7 +165,7 @@ pub struct Accept {
     /// Gives translations the keys that their source has now.
     #[arg(long, conflicts_with_all = ["keys", "file", "all", "cosmetic", "no_change", "draft", "interactive", "force"])]
     pub renames: bool,
-    /// The change of the source changes no meaning: for its author.
+    /// The source has changed without a change of meaning, says its author.
     #[arg(long, conflicts_with_all = ["all", "cosmetic", "draft", "force"], requires = "keys")]
     pub no_change: bool,
     /// As drafts.
@@ -173,7 +174,7 @@ pub struct Accept {
     /// One by one.
     #[arg(short, long, conflicts_with_all = ["all", "cosmetic", "no_change", "dry_run", "yes", "force"])]
     pub interactive: bool,
-    /// In spite of errors.
+    /// Despite errors.
     #[arg(long, requires = "why")]
     pub force: bool,
     /// The reason, kept with the entry.
@@ -191,7 +192,7 @@ pub struct Base {
     /// From the history of the repository.
     #[arg(long)]
     pub from_git: bool,
-    /// Today's texts.
+    /// From the current texts.
     #[arg(long)]
     pub current: bool,
     /// Which locales, and whether to write.
@@ -202,10 +203,10 @@ pub struct Base {
 /// `einklang rename`
 #[derive(Debug, Args)]
 pub struct Rename {
-    /// The key there is.
+    /// The current key.
     #[arg(value_name = "OLD", display_order = 1)]
     pub old: String,
-    /// The key there shall be.
+    /// The new key.
     #[arg(value_name = "NEW", display_order = 2)]
     pub new: String,
     /// The folder that holds a folder for each locale.
@@ -247,7 +248,7 @@ pub struct Writing {
     pub folder: Option<PathBuf>,
 }
 
-/// What a command that reads a folder looks at, and the form in which it tells.
+/// What a command that reads a folder looks at.
 #[derive(Debug, Args)]
 pub struct Target {
     /// The folder, or single files in it.
@@ -283,7 +284,8 @@ impl ReportFile {
 impl FromStr for ReportFile {
     type Err = &'static str;
 
-    /// `FORMAT=PATH`. What is wrong with it is said in the reader's words elsewhere.
+    /// `FORMAT=PATH`. The error is not shown: [`mistake`] says in the reader's language what is
+    /// wrong.
     fn from_str(text: &str) -> Result<ReportFile, &'static str> {
         let named = text.split_once('=').filter(|(_, path)| !path.is_empty());
         let (format, path) = named.ok_or("FORMAT=PATH")?;
@@ -292,7 +294,7 @@ impl FromStr for ReportFile {
     }
 }
 
-/// The form of what `status` tells.
+/// The format of what `status` prints.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum StatusFormat {
     /// For a person.
@@ -318,7 +320,7 @@ pub enum Parsed {
     Cli(Box<Cli>),
     /// A text that was asked for: help or the version.
     Text(String),
-    /// What is wrong with them, in the reader's words.
+    /// What is wrong with them, in the reader's language.
     Mistake(String),
 }
 
@@ -343,8 +345,8 @@ pub fn parse(arguments: &[OsString], messages: &Messages) -> Parsed {
     }
 }
 
-/// The language that the arguments ask for, before they are read: their mistakes are told in it
-/// too.
+/// The language that the arguments ask for. It is found before the arguments are parsed, because
+/// their mistakes are reported in it too.
 pub fn language(arguments: &[OsString]) -> Option<Language> {
     let text: Vec<&str> =
         arguments.iter().filter_map(|it| it.to_str()).take_while(|it| *it != "--").collect();

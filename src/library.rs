@@ -13,13 +13,12 @@ use crate::workspace::Request;
 /// What all checks have found in a folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
-    /// The findings, in the order of paths and places. Those that a comment ignores are not among
-    /// them.
+    /// The findings, sorted by path and place, without those that a comment ignores.
     pub findings: Vec<ReportedFinding>,
     /// Whether a finding fails the check, by the gates of the settings: `einklang check` would exit
     /// with 1.
     pub fails: bool,
-    /// What could not be read, in English; empty for a report on the whole folder.
+    /// What could not be read, in English; empty if the whole folder could.
     pub unread: Vec<String>,
 }
 
@@ -44,7 +43,7 @@ pub struct ReportedFinding {
     pub column: usize,
     /// What is wrong.
     pub message: String,
-    /// What to write instead, where that is known.
+    /// What to write instead, if that is known.
     pub help: Option<String>,
 }
 
@@ -52,23 +51,26 @@ pub struct ReportedFinding {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error(String);
 
-/// Checks the documents in a folder of locales with all checks, as `einklang check FOLDER` does. A
-/// folder above it does as well, if it is called `locales` there. Writes nothing.
+/// Checks the documents in a folder of locales with all checks, as `einklang check FOLDER` does.
+/// The folder may also be the one that contains `locales`. Writes nothing.
 ///
 /// # Errors
 /// There is no such folder, nothing in it to compare, or a mistake in its `einklang.toml`.
 pub fn check(folder: impl AsRef<Path>) -> Result<Report, Error> {
     let messages = Messages::new(Language::En);
-    let text = |trouble: &Trouble| messages.text(&trouble.message(), &trouble.arguments);
     let paths = [folder.as_ref().to_owned()];
     let request = Request { folder: None, paths: &paths, source: None, locales: &[] };
-    let workspace = request.open().map_err(|trouble| Error(text(&trouble)))?;
+    let workspace = request.open().map_err(|trouble| Error(text(&trouble, &messages)))?;
 
     let checks = checks::running(&workspace.project.settings, |_| true);
     let run = run::check(&workspace.project, Plan::new(checks));
     let findings = run.findings.iter().map(|it| reported(&run, it, &messages)).collect();
-    let unread = workspace.troubles.iter().map(text).collect();
+    let unread = workspace.troubles.iter().map(|it| text(it, &messages)).collect();
     Ok(Report { findings, fails: run.fails(), unread })
+}
+
+fn text(trouble: &Trouble, messages: &Messages) -> String {
+    messages.text(&trouble.message(), &trouble.arguments)
 }
 
 fn reported(run: &Run, finding: &Finding, messages: &Messages) -> ReportedFinding {

@@ -1,4 +1,4 @@
-//! What a check is, and what comes of it.
+//! What a check is, and what it returns.
 
 use crate::finding::{Finding, Severity};
 use crate::project::Project;
@@ -8,23 +8,23 @@ use crate::project::Project;
 pub struct Check {
     /// Its name, in settings, options and output.
     pub name: &'static str,
-    /// How much its findings matter by default; a kind may matter less.
+    /// The severity of its findings by default; a kind may have a lower one.
     pub severity: Severity,
-    /// What its findings can be; each has a message `NAME-KIND`.
+    /// The kinds of its findings; each has a message `NAME-KIND`.
     pub kinds: &'static [&'static str],
-    /// Its settings in `[check.NAME]` beside `severity`.
+    /// Its settings in `[check.NAME]` besides `severity`.
     pub settings: &'static [&'static str],
     /// Its page, in Markdown.
     pub page: &'static str,
-    /// Looks at a project.
-    pub run: for<'p> fn(&'p Project) -> Outcome<'p>,
-    /// Whether its errors keep a translation from being confirmed: what it finds is wrong whatever
-    /// the translator says.
+    /// Checks a project.
+    pub run: for<'p> fn(&'p Project) -> CheckOutcome<'p>,
+    /// Whether its errors keep a translation from being confirmed: what it finds is wrong, and
+    /// confirming it does not make it right.
     pub guards: bool,
     /// Whether a finding about a message is also about the attributes of the message.
     pub covers_attributes: bool,
-    /// Whether its findings compare quantities: another number is another finding, so a comment
-    /// that ignores one must name the values.
+    /// Whether its findings compare quantities. A comment that ignores one must then name the
+    /// values, so that a finding about other numbers is still reported.
     pub compares_quantities: bool,
     /// Whether it compares the source with what translations were confirmed against.
     pub needs_base: bool,
@@ -32,23 +32,23 @@ pub struct Check {
     pub finds_leftovers: bool,
     /// Whether the terminal shows its findings in one file as one block.
     pub groups: bool,
-    /// Whether its findings are about lines of a file rather than segments, even where they name a
+    /// Whether its findings are about lines of a file rather than segments, even if they name a
     /// key.
     pub about_lines: bool,
-    /// Whether one of its findings (the first) already says what a finding of a check that
-    /// [compares quantities](Check::compares_quantities) says about the same segment.
+    /// Whether one of its findings (the first) already covers a finding about the same segment of
+    /// a check that [compares quantities](Check::compares_quantities).
     pub takes_in: fn(&Finding, &Finding) -> bool,
 }
 
 impl Check {
-    /// The properties that most checks have.
+    /// The properties of most checks, for `..Check::USUAL`.
     pub(super) const USUAL: Check = Check {
         name: "",
         severity: Severity::Error,
         kinds: &[],
         settings: &[],
         page: "",
-        run: |_| Outcome { findings: Vec::new(), compared: Vec::new() },
+        run: |_| CheckOutcome { findings: Vec::new(), compared: Vec::new() },
         guards: false,
         covers_attributes: false,
         compares_quantities: false,
@@ -62,22 +62,23 @@ impl Check {
 
 /// What a check has found, and how much it has compared.
 #[derive(Debug, Default)]
-pub struct Outcome<'p> {
+pub struct CheckOutcome<'p> {
     /// What it has found.
     pub findings: Vec<Finding<'p>>,
-    /// How many quantities of the source it has compared with each translation, by the places of
-    /// the document and the translation in the [`Project`]; empty for a check that compares none.
+    /// How many quantities of the source it has compared with each translation, by the indices of
+    /// the document and the translation in the [`Project`]; empty for a check that does not compare
+    /// quantities.
     pub compared: Vec<Vec<usize>>,
 }
 
-impl<'p> FromIterator<Finding<'p>> for Outcome<'p> {
-    fn from_iter<I: IntoIterator<Item = Finding<'p>>>(findings: I) -> Outcome<'p> {
+impl<'p> FromIterator<Finding<'p>> for CheckOutcome<'p> {
+    fn from_iter<I: IntoIterator<Item = Finding<'p>>>(findings: I) -> CheckOutcome<'p> {
         findings.into_iter().collect::<Vec<_>>().into()
     }
 }
 
-impl<'p> From<Vec<Finding<'p>>> for Outcome<'p> {
-    fn from(findings: Vec<Finding<'p>>) -> Outcome<'p> {
-        Outcome { findings, compared: Vec::new() }
+impl<'p> From<Vec<Finding<'p>>> for CheckOutcome<'p> {
+    fn from(findings: Vec<Finding<'p>>) -> CheckOutcome<'p> {
+        CheckOutcome { findings, compared: Vec::new() }
     }
 }

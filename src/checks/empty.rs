@@ -1,6 +1,6 @@
 #![doc = include_str!("empty.md")]
 
-use super::{Check, Outcome};
+use super::{Check, CheckOutcome};
 use crate::finding::{Finding, Severity};
 use crate::ftl::{Noun, Segment};
 use crate::project::Project;
@@ -15,20 +15,25 @@ pub(super) const CHECK: Check = Check {
     ..Check::USUAL
 };
 
-fn run<'p>(project: &'p Project) -> Outcome<'p> {
-    let no_value = project.resources().flat_map(|(locale, resource)| {
+fn run<'p>(project: &'p Project) -> CheckOutcome<'p> {
+    let mut findings = Vec::new();
+    for (locale, resource) in project.resources() {
         let segments = resource.holding(is_blank).filter(|it| has_no_value(it));
-        segments.map(move |it| Finding::new(it.key.noun().name(), locale, it.key, it.name_place()))
-    });
+        findings.extend(segments.map(|segment| {
+            Finding::new(segment.key.noun().name(), locale, segment.key, segment.name_place())
+        }));
+    }
+
     let pairs = project.pairs(|source, translation| is_blank(translation) && !is_blank(source));
-    let blank = pairs.filter(|it| !has_no_value(it.translation)).map(|it| {
-        let (key, place) = (it.translation.key, it.translation.text_place());
-        Finding::new(key.noun().name(), it.locale, key, place).beside(it.source.text_place())
-    });
-    no_value.chain(blank).collect()
+    for pair in pairs.filter(|it| !has_no_value(it.translation)) {
+        let (key, place) = (pair.translation.key, pair.translation.text_place());
+        let finding = Finding::new(key.noun().name(), pair.locale, key, place);
+        findings.push(finding.beside(pair.source.text_place()));
+    }
+    findings.into()
 }
 
-/// `key =` and nothing else: wrong in the source too, since Fluent knows no such message.
+/// `key =` and nothing else: wrong in the source too, since to Fluent this is not a message.
 fn has_no_value(segment: &Segment) -> bool {
     segment.pattern.elements.is_empty()
 }

@@ -11,19 +11,20 @@ use crate::text::file::{Place, Span};
 pub struct Ignore<'p> {
     /// The line of the comment.
     pub place: Place<'p>,
-    /// The language of the file; the source's own stands for all.
+    /// The language of the file. A comment in the source is about every language.
     pub locale: &'p Locale,
-    /// Whether it cannot be read: then there is no more of it.
+    /// Whether it cannot be read; the fields below are empty then.
     pub is_malformed: bool,
     /// The check that it names.
     pub check: &'p str,
     /// The values that it names.
-    pub values: Option<Sides<'p>>,
-    /// Why; empty in a comment that gives no reason.
+    pub values: Option<IgnoredValues<'p>>,
+    /// Why; empty where the comment gives no reason.
     pub reason: &'p str,
     document: &'p str,
+    /// What it is about: an entry or the whole file.
     of: Span,
-    source: bool,
+    is_in_source: bool,
     resource: &'p Resource<'p>,
 }
 
@@ -57,7 +58,7 @@ fn read<'p>(
         reason,
         document: &document.path,
         of: note.of,
-        source: locale == &project.source,
+        is_in_source: locale == &project.source,
         resource,
     }
 }
@@ -66,53 +67,56 @@ fn read<'p>(
 #[derive(Clone, Copy, Default)]
 struct Instruction<'p> {
     check: &'p str,
-    values: Option<Sides<'p>>,
+    values: Option<IgnoredValues<'p>>,
     reason: &'p str,
 }
 
 /// `einklang: ignore CHECK(SOURCE → TRANSLATION) -- REASON`, with or without values and reason.
 fn instruction(line: &str) -> Option<Instruction<'_>> {
     let text = line.trim().strip_prefix(NOTE).unwrap_or_default().trim();
-    let (what, reason) =
-        text.strip_prefix("ignore ").map(|it| it.split_once(" --").unwrap_or((it, "")))?;
+    let ignored = text.strip_prefix("ignore ")?;
+    let (what, reason) = ignored.split_once(" --").unwrap_or((ignored, ""));
     let (check, values) = match what.trim().split_once('(') {
-        Some((check, values)) => (check, Some(sides(values.strip_suffix(')')?)?)),
+        Some((check, values)) => (check, Some(values_of(values.strip_suffix(')')?)?)),
         None => (what, None),
     };
     Some(Instruction { check: check.trim(), values, reason: reason.trim() })
 }
 
 /// What the source says, and what the translation says.
-type Sides<'p> = (&'p str, &'p str);
+#[derive(Clone, Copy, Debug)]
+pub struct IgnoredValues<'p> {
+    source: &'p str,
+    translation: &'p str,
+}
 
-fn sides(values: &str) -> Option<Sides<'_>> {
-    let (source, translation) = values.split_once('→').or_else(|| values.split_once("->"))?;
-    Some((source.trim(), translation.trim()))
+fn values_of(text: &str) -> Option<IgnoredValues<'_>> {
+    let (source, translation) = text.split_once('→').or_else(|| text.split_once("->"))?;
+    Some(IgnoredValues { source: source.trim(), translation: translation.trim() })
 }
 
 impl Ignore<'_> {
     /// Whether it ignores a finding.
     pub fn ignores(&self, finding: &Finding) -> bool {
-        let about = finding.check == self.check && finding.place.file.document == self.document;
-        about
-            && (self.source || finding.locale == self.locale)
+        finding.check == self.check
+            && finding.place.file.document == self.document
+            && (self.is_in_source || finding.locale == self.locale)
             && self.has_values(finding)
-            && self.is_of(finding)
+            && self.is_about(finding)
     }
 
     fn has_values(&self, finding: &Finding) -> bool {
-        let joined = |it: &[String]| it.join(", ");
-        self.values.is_none_or(|(source, translation)| {
-            joined(&finding.values.source) == source
-                && joined(&finding.values.translation) == translation
+        let values = &finding.values;
+        self.values.is_none_or(|named| {
+            values.source.join(", ") == named.source
+                && values.translation.join(", ") == named.translation
         })
     }
 
-    fn is_of(&self, finding: &Finding) -> bool {
-        let whole_file = self.of.start == 0 && self.of.end >= self.resource.file.text.len();
-        let inside = |entry: Span| (self.of.start..self.of.end).contains(&entry.start);
+    fn is_about(&self, finding: &Finding) -> bool {
+        let is_about_file = self.of.start == 0 && self.of.end >= self.resource.file.text.len();
         let segments = self.resource.segments.iter().chain(&self.resource.grammar);
-        whole_file
-            || segments.filter(|it| inside(it.entry)).any(|it| it.key.to_string() == finding.key)
+        let mut own = segments.filter(|it| (self.of.start..self.of.end).contains(&it.entry.start));
+        is_about_file || own.any(|it| it.key.to_string() == finding.key)
     }
 }

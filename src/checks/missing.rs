@@ -1,9 +1,9 @@
 #![doc = include_str!("missing.md")]
 
-use super::{Check, Outcome};
+use super::{Check, CheckOutcome};
 use crate::finding::{Finding, Severity};
 use crate::ftl::Noun;
-use crate::project::{Document, Project};
+use crate::project::Project;
 
 pub(super) const CHECK: Check = Check {
     name: "missing",
@@ -15,14 +15,14 @@ pub(super) const CHECK: Check = Check {
     ..Check::USUAL
 };
 
-fn run<'p>(project: &'p Project) -> Outcome<'p> {
-    project.documents.iter().flat_map(|it| in_document(project, it)).collect()
-}
-
-fn in_document<'p>(project: &'p Project, document: &'p Document) -> Vec<Finding<'p>> {
-    let locales = project.translations.iter().enumerate();
-    let missing = locales.flat_map(|(at, locale)| document.missing(at).map(move |it| (locale, it)));
-    missing
-        .map(|(locale, it)| Finding::new(it.key.noun().name(), locale, it.key, it.name_place()))
-        .collect()
+fn run<'p>(project: &'p Project) -> CheckOutcome<'p> {
+    let mut findings = Vec::new();
+    for document in &project.documents {
+        for (at, locale) in project.translations.iter().enumerate() {
+            findings.extend(document.missing(at).map(|segment| {
+                Finding::new(segment.key.noun().name(), locale, segment.key, segment.name_place())
+            }));
+        }
+    }
+    findings.into()
 }

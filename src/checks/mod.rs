@@ -7,7 +7,8 @@ use rustc_hash::FxHashMap;
 
 use crate::finding::{Excuse, Finding, Severity};
 use crate::project::Project;
-use crate::project::config::{Known, Level, Settings};
+use crate::project::config::{CheckLevel, KnownCheck, Settings};
+use ignore::Ignore;
 
 mod check;
 mod duplicate;
@@ -23,7 +24,7 @@ mod syntax;
 mod untranslated;
 mod unused_ignore;
 
-pub use check::{Check, Outcome};
+pub use check::{Check, CheckOutcome};
 
 /// Every check, in the order in which they are listed.
 pub const CHECKS: &[Check] = &[
@@ -45,42 +46,42 @@ pub fn named(name: &str) -> Option<&'static Check> {
     CHECKS.iter().find(|it| it.name == name)
 }
 
-/// Whether a finding is of a check with this property.
+/// Whether the check that a finding comes from has this property.
 pub fn is_of(finding: &Finding, property: fn(&Check) -> bool) -> bool {
     named(finding.check).is_some_and(property)
 }
 
 /// The names and settings of all checks, for reading `einklang.toml`.
-pub fn known() -> Vec<Known> {
-    CHECKS.iter().map(|it| (it.name, it.settings)).collect()
+pub fn known() -> Vec<KnownCheck> {
+    CHECKS.iter().map(|it| KnownCheck { name: it.name, settings: it.settings }).collect()
 }
 
 /// The wanted checks that the settings do not turn off.
 pub fn running(settings: &Settings, wanted: impl Fn(&Check) -> bool) -> Vec<&'static Check> {
-    let on = |it: &&Check| settings.level(it.name) != Some(Level::Off) && wanted(it);
-    CHECKS.iter().filter(on).collect()
+    let on = CHECKS.iter().filter(|it| settings.level(it.name) != Some(CheckLevel::Off));
+    on.filter(|it| wanted(it)).collect()
 }
 
-/// What the checks have found.
+/// What several checks have found together.
 #[derive(Debug, Default)]
-pub struct Found<'p> {
+pub struct Outcomes<'p> {
     /// What counts.
     pub findings: Vec<Finding<'p>>,
     /// What a comment ignores, with its reason in [`Finding::ignored`].
     pub ignored: Vec<Finding<'p>>,
-    /// How much was compared; see [`Outcome::compared`].
+    /// How much was compared; see [`CheckOutcome::compared`].
     pub compared: Vec<Vec<usize>>,
 }
 
-/// Runs the wanted checks and gives what counts, in the order of paths and places, however many
-/// threads there are.
+/// Runs the wanted checks and returns what counts, sorted by path and place, whatever the number of
+/// threads.
 pub fn run<'p>(project: &'p Project, wanted: impl Fn(&Check) -> bool) -> Vec<Finding<'p>> {
-    found(project, &running(&project.settings, wanted)).findings
+    outcomes(project, &running(&project.settings, wanted)).findings
 }
 
-/// Runs these checks. The same, with what a comment ignores.
-pub fn found<'p>(project: &'p Project, checks: &[&'static Check]) -> Found<'p> {
-    let outcomes: Vec<Outcome> = checks.par_iter().map(|it| run_one(it, project)).collect();
+/// Runs these checks like [`run`], and returns what a comment ignores as well.
+pub fn outcomes<'p>(project: &'p Project, checks: &[&'static Check]) -> Outcomes<'p> {
+    let outcomes: Vec<CheckOutcome> = checks.par_iter().map(|it| run_one(it, project)).collect();
     let mut findings = Vec::new();
     let mut compared = Vec::new();
     for outcome in outcomes {
@@ -89,14 +90,15 @@ pub fn found<'p>(project: &'p Project, checks: &[&'static Check]) -> Found<'p> {
             compared = outcome.compared;
         }
     }
+
     take_in(&mut findings);
     ignore(project, checks, &mut findings);
-    findings.sort_by(|a, b| order(a).cmp(&order(b)));
+    findings.sort_by(|a, b| Order::of(a).cmp(&Order::of(b)));
     let (ignored, findings) = findings.into_iter().partition(|it| it.ignored.is_some());
-    Found { findings, ignored, compared }
+    Outcomes { findings, ignored, compared }
 }
 
-fn run_one<'p>(check: &Check, project: &'p Project) -> Outcome<'p> {
+fn run_one<'p>(check: &Check, project: &'p Project) -> CheckOutcome<'p> {
     let wanted = severity(&project.settings, check);
     let mut outcome = (check.run)(project);
     for finding in &mut outcome.findings {
@@ -108,7 +110,7 @@ fn run_one<'p>(check: &Check, project: &'p Project) -> Outcome<'p> {
 }
 
 fn severity(settings: &Settings, check: &Check) -> Severity {
-    settings.level(check.name).and_then(Level::severity).unwrap_or(check.severity)
+    settings.level(check.name).and_then(CheckLevel::severity).unwrap_or(check.severity)
 }
 
 /// Marks what a comment ignores, and adds the comments that ignore nothing.
@@ -118,15 +120,17 @@ fn ignore<'p>(project: &'p Project, running: &[&'static Check], findings: &mut V
         let check = named(comment.check);
         let mut unused = unused_ignore::defect(&comment, check);
         if unused.is_none() {
-            let mut ignored = findings.iter_mut().filter(|it| comment.ignores(it)).peekable();
-            // Of a check that did not run, it is unknown what it would have found.
-            let looked = check.is_some_and(|it| running.iter().any(|own| own.name == it.name));
-            if looked && ignored.peek().is_none() {
+            let ignores_any = mark(findings, &comment);
+            // What a check that did not run would have found is unknown.
+            let has_run = running.iter().any(|it| it.name == comment.check);
+            if has_run && !ignores_any {
                 unused = Some(unused_ignore::unused(&comment));
             }
-            ignored.for_each(|it| it.ignored = Some(Excuse::Comment(comment.reason)));
         }
-        if let Some(mut finding) = unused.filter(|_| reports_unused) {
+
+        if let Some(mut finding) = unused
+            && reports_unused
+        {
             let most = severity(&project.settings, &unused_ignore::CHECK);
             finding.severity = finding.severity.min(most);
             findings.push(finding);
@@ -134,34 +138,79 @@ fn ignore<'p>(project: &'p Project, running: &[&'static Check], findings: &mut V
     }
 }
 
-/// A number that the source has changed is reported once: what the translation still says is part
-/// of that.
-fn take_in(findings: &mut Vec<Finding>) {
-    let mut takers: FxHashMap<Segment, Vec<(&Check, &Finding)>> = FxHashMap::default();
-    for finding in findings.iter().filter(|it| it.was.is_some()) {
-        let check = named(finding.check).map(|check| (check, finding));
-        takers.entry(segment(finding)).or_default().extend(check);
+/// Marks the findings that a comment ignores, and returns whether there are any.
+fn mark<'p>(findings: &mut [Finding<'p>], comment: &Ignore<'p>) -> bool {
+    let mut any = false;
+    for finding in findings.iter_mut().filter(|it| comment.ignores(it)) {
+        finding.ignored = Some(Excuse::Comment(comment.reason));
+        any = true;
     }
-    let is_taken = |finding: &Finding| {
-        let takers = takers.get(&segment(finding)).into_iter().flatten();
-        let taken = takers.into_iter().any(|(check, taker)| (check.takes_in)(taker, finding));
-        taken && is_of(finding, |check| check.compares_quantities)
-    };
-    let mut taken = findings.iter().map(is_taken).collect::<Vec<_>>().into_iter();
+    any
+}
+
+/// A number that has changed in the source is reported once: that finding covers what the others
+/// say about the numbers of the same segment.
+fn take_in(findings: &mut Vec<Finding>) {
+    let mut takers: FxHashMap<SegmentId, Vec<&Finding>> = FxHashMap::default();
+    for finding in findings.iter().filter(|it| it.was.is_some()) {
+        takers.entry(SegmentId::of(finding)).or_default().push(finding);
+    }
+
+    let taken: Vec<bool> = findings
+        .iter()
+        .map(|it| takers.get(&SegmentId::of(it)).is_some_and(|takers| is_taken(it, takers)))
+        .collect();
+    let mut taken = taken.into_iter();
     findings.retain(|_| taken.next() != Some(true));
 }
 
-/// The locale, the file and the key of the segment that a finding is about.
-type Segment<'p> = (&'p str, &'p str, &'p str);
-
-fn segment<'f>(finding: &'f Finding) -> Segment<'f> {
-    (&finding.locale.name, &finding.place.file.path, &finding.key)
+/// Whether one of the findings about a change in the same segment covers this one.
+fn is_taken(finding: &Finding, takers: &[&Finding]) -> bool {
+    let mut takers = takers.iter().filter_map(|taker| Some((named(taker.check)?, taker)));
+    is_of(finding, |it| it.compares_quantities)
+        && takers.any(|(check, taker)| (check.takes_in)(taker, finding))
 }
 
-type Order<'o> = (&'o str, usize, usize, &'o str, &'o str, &'o str, &'o str);
+/// What identifies the segment that a finding is about.
+#[derive(PartialEq, Eq, Hash)]
+struct SegmentId<'f> {
+    locale: &'f str,
+    path: &'f str,
+    key: &'f str,
+}
 
-fn order<'o>(finding: &'o Finding) -> Order<'o> {
-    let span = finding.place.span;
-    let (path, locale) = (&finding.place.file.path, &finding.locale.name);
-    (path, span.start, span.end, finding.check, locale, finding.kind, &finding.key)
+impl<'f> SegmentId<'f> {
+    fn of(finding: &'f Finding) -> SegmentId<'f> {
+        SegmentId {
+            locale: &finding.locale.name,
+            path: &finding.place.file.path,
+            key: &finding.key,
+        }
+    }
+}
+
+/// What findings are sorted by, the first field first.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Order<'f> {
+    path: &'f str,
+    start: usize,
+    end: usize,
+    check: &'f str,
+    locale: &'f str,
+    kind: &'f str,
+    key: &'f str,
+}
+
+impl<'f> Order<'f> {
+    fn of(finding: &'f Finding) -> Order<'f> {
+        Order {
+            path: &finding.place.file.path,
+            start: finding.place.span.start,
+            end: finding.place.span.end,
+            check: finding.check,
+            locale: &finding.locale.name,
+            kind: finding.kind,
+            key: &finding.key,
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{Check, Outcome};
+use super::{Check, CheckOutcome};
 use crate::finding::{Finding, Severity};
 use crate::ftl::{Inline, Noun, PatternStep, Segment, SegmentKind, walk};
 use crate::locale::Locale;
@@ -19,65 +19,80 @@ pub(super) const CHECK: Check = Check {
     ..Check::USUAL
 };
 
-/// With more pairs of keys than this, no nearest key is looked for: it would cost more than it
-/// helps.
+/// With more pairs of an orphan and a missing key than these, no nearest key is looked for: every
+/// pair would be compared letter by letter.
 const MAX_PAIRS: usize = 20_000;
 
-fn run<'p>(project: &'p Project) -> Outcome<'p> {
+/// How like an orphan's key a missing one must be, from 0 to 1.
+const LIKENESS: f32 = 0.7;
+
+fn run<'p>(project: &'p Project) -> CheckOutcome<'p> {
     let mut findings = Vec::new();
     let renamed = renamed(project);
     for (at, locale) in project.translations.iter().enumerate() {
         if project.documents.iter().all(|it| it.orphaned(at).next().is_none()) {
             continue;
         }
-        // A term that only this language needs, to inflect a name, belongs to it.
-        let helpers = referenced_terms(project, at);
+        let used = referenced_terms(project, at);
         for document in &project.documents {
-            findings.extend(in_translation(document, locale, at, &helpers, &renamed));
+            let new_keys = NewKeys::new(document, at, &renamed);
+            // A used term that only this language has, to inflect a name, is not an orphan.
+            let orphans = document
+                .orphaned(at)
+                .filter(|it| it.key.kind != SegmentKind::Term || !used.contains(it.key.id));
+            findings.extend(orphans.map(|it| finding(locale, it, &new_keys)));
         }
     }
     findings.into()
 }
 
-fn in_translation<'p>(
-    document: &'p Document,
-    locale: &'p Locale,
-    at: usize,
-    helpers: &HashSet<&str>,
-    renamed: &[Renamed],
-) -> Vec<Finding<'p>> {
-    let missing: Vec<String> = document.missing(at).map(|it| it.key.to_string()).collect();
-    let few = missing.len() * document.orphaned(at).count() <= MAX_PAIRS;
-    let helper = |it: &Segment| it.key.kind == SegmentKind::Term && helpers.contains(it.key.id);
-    let finding = |it: &'p Segment| {
-        let finding = Finding::new(it.key.noun().name(), locale, it.key, it.name_place());
-        // What the base knows is no guess.
-        let known =
-            renamed.iter().find(|known| known.translation == at && std::ptr::eq(known.old, it));
-        if let Some(known) = known {
-            return finding.with("near", known.new.key.to_string());
-        }
-        match few.then(|| nearest(&it.key.to_string(), &missing)).flatten() {
-            Some(near) => finding.with("near", near),
-            None => finding,
-        }
-    };
-    document.orphaned(at).filter(|it| !helper(it)).map(finding).collect()
+fn finding<'p>(locale: &'p Locale, orphan: &'p Segment, new_keys: &NewKeys) -> Finding<'p> {
+    let key = orphan.key;
+    let finding = Finding::new(key.noun().name(), locale, key, orphan.name_place());
+    match new_keys.of(orphan) {
+        Some(near) => finding.with("near", near),
+        None => finding,
+    }
 }
 
-/// The nearest of the keys that this translation lacks: an orphan may be one of them under an old
-/// name.
-fn nearest<'c>(key: &str, candidates: &'c [String]) -> Option<&'c str> {
-    let candidates: Vec<&str> = candidates.iter().map(String::as_str).collect();
-    similar::get_close_matches(key, &candidates, 1, 0.7).first().copied()
+/// The keys that the orphans of one translation may have in the source now.
+struct NewKeys<'r> {
+    translation: usize,
+    /// What the base knows to be renamed.
+    renamed: &'r [Renamed<'r>],
+    /// The keys that the translation lacks; empty if there are too many to compare.
+    missing: Vec<String>,
+}
+
+impl<'r> NewKeys<'r> {
+    fn new(document: &Document, translation: usize, renamed: &'r [Renamed<'r>]) -> NewKeys<'r> {
+        let missing = document.missing(translation).map(|it| it.key.to_string());
+        let mut missing: Vec<String> = missing.collect();
+        if missing.len() * document.orphaned(translation).count() > MAX_PAIRS {
+            missing.clear();
+        }
+        NewKeys { translation, renamed, missing }
+    }
+
+    /// The key that the base knows, or else the nearest of those that the translation lacks.
+    fn of(&self, orphan: &Segment) -> Option<String> {
+        let mut own = self.renamed.iter().filter(|it| it.translation == self.translation);
+        if let Some(known) = own.find(|it| std::ptr::eq(it.old, orphan)) {
+            return Some(known.new.key.to_string());
+        }
+
+        let missing: Vec<&str> = self.missing.iter().map(String::as_str).collect();
+        let key = orphan.key.to_string();
+        let nearest = similar::get_close_matches(key.as_str(), &missing, 1, LIKENESS);
+        nearest.first().map(|it| (*it).to_owned())
+    }
 }
 
 fn referenced_terms(project: &Project, at: usize) -> HashSet<&str> {
     let mut terms = HashSet::new();
     for translation in project.documents.iter().filter_map(|it| it.translation(at)) {
-        for segment in
-            translation.holding(|it| it.placeable || it.select).chain(&translation.grammar)
-        {
+        let segments = translation.holding(|it| it.placeable || it.select);
+        for segment in segments.chain(&translation.grammar) {
             walk(&segment.pattern, &mut |step| {
                 if let PatternStep::Shown(Inline::TermReference { id, .. })
                 | PatternStep::Selector(Inline::TermReference { id, .. }, _) = step

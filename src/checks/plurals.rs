@@ -1,6 +1,6 @@
 #![doc = include_str!("plurals.md")]
 
-use super::{Check, Outcome};
+use super::{Check, CheckOutcome};
 use crate::finding::{Finding, Severity};
 use crate::ftl::{Inline, PatternStep, Segment, Variant, spans, walk};
 use crate::locale::{Categories, Locale, PLURAL_CATEGORIES};
@@ -31,7 +31,7 @@ impl Kind {
     }
 }
 
-fn run<'p>(project: &'p Project) -> Outcome<'p> {
+fn run<'p>(project: &'p Project) -> CheckOutcome<'p> {
     let mut findings = Vec::new();
     for source in project.documents.iter().filter_map(|it| it.source()) {
         for segment in source.holding(|it| it.select) {
@@ -51,21 +51,27 @@ fn in_segment<'p>(
     findings: &mut Vec<Finding<'p>>,
 ) {
     walk(&segment.pattern, &mut |step| {
-        let PatternStep::Selector(selector, variants) = step else {
-            return;
-        };
-        if selects_on_number(selector, variants)
-            || variable(selector).is_some_and(|it| counted.contains(&it))
+        let PatternStep::Selector(selector, variants) = step else { return };
+        if !selects_on_number(selector, variants)
+            && variable(selector).is_none_or(|it| !counted.contains(&it))
         {
-            let categories =
-                if is_ordinal(selector) { locale.ordinal() } else { locale.cardinal() };
-            findings.extend(lacking(locale, segment, variants, categories));
-            findings.extend(uncovered(locale, segment, selector, variants, categories));
+            return;
+        }
+
+        let categories = if is_ordinal(selector) { locale.ordinal() } else { locale.cardinal() };
+        findings.extend(foreign(locale, segment, variants, categories));
+        let uncovered = uncovered(variants, categories);
+        if !uncovered.is_empty() {
+            let place = segment.file.place(spans::inline(segment.file, selector));
+            let finding = Finding::new(Kind::Uncovered.name(), locale, segment.key, place)
+                .with("missing", uncovered.join(", "))
+                .with("categories", categories.whole.join(", "));
+            findings.push(finding);
         }
     });
 }
 
-/// The variables by whose number a segment chooses.
+/// The variables whose numbers a segment selects on.
 fn counted_variables<'p>(segment: &'p Segment) -> Vec<&'p str> {
     let mut variables = Vec::new();
     walk(&segment.pattern, &mut |step| {
@@ -88,17 +94,16 @@ fn variable<'p>(selector: &'p Inline) -> Option<&'p str> {
     }
 }
 
-/// Whether a select chooses by a number: it says so, or its keys do. `*[other]` alone says nothing:
-/// it is the usual name for a default.
+/// Whether a select chooses by a number: it calls `NUMBER`, or its keys are numbers and plural
+/// categories. `*[other]` alone does not count, because any default may have that name.
 fn selects_on_number(selector: &Inline, variants: &[Variant]) -> bool {
     if let Inline::FunctionReference { id, .. } = selector {
         return id.name.text == "NUMBER";
     }
-    let keys = || variants.iter().map(|it| spans::variant_key(it).text);
-    let category = |key: &str| PLURAL_CATEGORIES.contains(&key);
+    let keys: Vec<&str> = variants.iter().map(|it| spans::variant_key(it).text).collect();
     matches!(selector, Inline::VariableReference { .. })
-        && keys().all(|it| category(it) || is_number(it))
-        && keys().any(|it| is_number(it) || category(it) && it != "other")
+        && keys.iter().all(|it| is_number(it) || PLURAL_CATEGORIES.contains(it))
+        && keys.iter().any(|it| *it != "other")
 }
 
 fn is_number(key: &str) -> bool {
@@ -106,55 +111,50 @@ fn is_number(key: &str) -> bool {
 }
 
 fn is_ordinal(selector: &Inline) -> bool {
-    let Inline::FunctionReference { arguments, .. } = selector else {
-        return false;
-    };
-    arguments.named.iter().any(|it| {
-        it.name.name.text == "type"
-            && matches!(it.value, Inline::StringLiteral { value } if value.text == "ordinal")
+    let Inline::FunctionReference { arguments, .. } = selector else { return false };
+    arguments.named.iter().any(|argument| {
+        argument.name.name.text == "type"
+            && matches!(argument.value, Inline::StringLiteral { value } if value.text == "ordinal")
     })
 }
 
 /// Variants for a category that the language does not have: they are never shown.
-fn lacking<'p>(
+fn foreign<'p>(
     locale: &'p Locale,
     segment: &'p Segment,
     variants: &[Variant],
     categories: &Categories,
 ) -> Vec<Finding<'p>> {
-    let keys = variants.iter().map(spans::variant_key);
-    let unknown = keys.filter(|it| !is_number(it.text) && !categories.all.contains(&it.text));
-    let finding = |key: crate::ftl::Slice| {
-        let place = segment.file.place(key.span());
-        let finding = Finding::new(Kind::Category.name(), locale, segment.key, place);
-        finding.with("category", key.text).with("categories", categories.all.join(", "))
-    };
-    unknown.map(finding).collect()
+    let mut findings = Vec::new();
+    for key in variants.iter().map(spans::variant_key) {
+        if !is_number(key.text) && !categories.all.contains(&key.text) {
+            let place = segment.file.place(key.span());
+            let finding = Finding::new(Kind::Category.name(), locale, segment.key, place)
+                .with("category", key.text)
+                .with("categories", categories.all.join(", "));
+            findings.push(finding);
+        }
+    }
+    findings
 }
 
-/// Categories that whole numbers take and no variant names. The default may stand for one of them,
-/// unless it bears the name of another. A select with a default only says that the number makes no
-/// difference.
-fn uncovered<'p>(
-    locale: &'p Locale,
-    segment: &'p Segment,
-    selector: &Inline,
-    variants: &[Variant],
-    categories: &Categories,
-) -> Option<Finding<'p>> {
-    let key = |it: &str| variants.iter().any(|variant| spans::variant_key(variant).text == it);
-    // `[1]` does for `one` where no other number is `one`.
-    let exactly = |it: &str| {
-        categories.single.iter().any(|(name, number)| *name == it && key(&number.to_string()))
-    };
-    let named = |it: &str| key(it) || exactly(it);
-    let left: Vec<&str> = categories.whole.iter().copied().filter(|it| !named(it)).collect();
-    let default = variants.iter().find(|it| it.default).map(|it| spans::variant_key(it).text);
-    let taken = default.is_some_and(|it| categories.whole.contains(&it));
-    if left.len() <= usize::from(!taken) || variants.len() == 1 {
-        return None;
-    }
-    let place = segment.file.place(spans::inline(segment.file, selector));
-    let finding = Finding::new(Kind::Uncovered.name(), locale, segment.key, place);
-    Some(finding.with("missing", left.join(", ")).with("categories", categories.whole.join(", ")))
+/// The categories of whole numbers that have no variant of their own. One of them may be left to
+/// the default, unless the default is named after another one. A select that has nothing but a
+/// default says that the number makes no difference.
+fn uncovered(variants: &[Variant], categories: &Categories) -> Vec<&'static str> {
+    let keys: Vec<&str> = variants.iter().map(|it| spans::variant_key(it).text).collect();
+    let mut left = categories.whole.clone();
+    left.retain(|it| !keys.contains(it) && !is_covered_by_number(it, &keys, categories));
+
+    let default = variants.iter().position(|it| it.default).map(|at| keys[at]);
+    let is_default_taken = default.is_some_and(|it| categories.whole.contains(&it));
+    let may_be_left = usize::from(!is_default_taken);
+    if left.len() <= may_be_left || variants.len() == 1 { Vec::new() } else { left }
+}
+
+/// Whether there is a variant for the only number of a category: `[1]` covers `one` in a language
+/// where no other number is `one`.
+fn is_covered_by_number(category: &str, keys: &[&str], categories: &Categories) -> bool {
+    let mut single = categories.single.iter().filter(|(it, _)| *it == category);
+    single.any(|(_, number)| keys.contains(&number.to_string().as_str()))
 }

@@ -1,6 +1,6 @@
 #![doc = include_str!("syntax.md")]
 
-use super::{Check, Outcome};
+use super::{Check, CheckOutcome};
 use crate::finding::{Finding, Severity};
 use crate::ftl::{Fault, FaultKind, Resource, damage};
 use crate::locale::Locale;
@@ -17,19 +17,14 @@ pub(super) const CHECK: Check = Check {
     ..Check::USUAL
 };
 
-fn run<'p>(project: &'p Project) -> Outcome<'p> {
+fn run<'p>(project: &'p Project) -> CheckOutcome<'p> {
     let mut findings = Vec::new();
     for document in &project.documents {
         let source = document.source();
         for (locale, resource) in document.resources(project) {
             let damage = damage(resource.file);
-            findings.extend(
-                resource
-                    .faults
-                    .iter()
-                    .chain(&damage)
-                    .map(|it| finding(locale, resource, it, source)),
-            );
+            let faults = resource.faults.iter().chain(&damage);
+            findings.extend(faults.map(|it| finding(locale, resource, it, source)));
         }
     }
     findings.into()
@@ -41,18 +36,24 @@ fn finding<'p>(
     fault: &Fault,
     source: Option<&Resource>,
 ) -> Finding<'p> {
-    let argument =
-        |name| fault.arguments.iter().find(|(it, _)| *it == name).map(|(_, value)| value.as_str());
-    // Text that lost its indent, or a key that lost its `=`: the source knows its keys.
-    let word = argument("word").filter(|_| fault.kind == FaultKind::LostIndent);
-    let key = word.filter(|word| {
-        source.is_some_and(|it| it.segments.iter().any(|it| it.key.to_string() == *word))
-    });
-    let (kind, key) =
-        key.map_or((fault.kind, fault.key.as_str()), |key| (FaultKind::MissingEquals, key));
-    let finding = Finding::new(kind.name(), locale, key, resource.file.place(fault.span));
-    fault
-        .arguments
-        .iter()
-        .fold(finding, |finding, (name, value)| finding.with(name, value.as_str()))
+    let (kind, key) = match lost_key(fault, source) {
+        Some(key) => (FaultKind::MissingEquals, key),
+        None => (fault.kind, fault.key.as_str()),
+    };
+    let mut finding = Finding::new(kind.name(), locale, key, resource.file.place(fault.span));
+    for (name, value) in &fault.arguments {
+        finding = finding.with(name, value.as_str());
+    }
+    finding
+}
+
+/// The key that a line without its `=` begins with. To the parser the line is text that lost its
+/// indent, but its first word is a key of the source.
+fn lost_key<'f>(fault: &'f Fault, source: Option<&Resource>) -> Option<&'f str> {
+    if fault.kind != FaultKind::LostIndent {
+        return None;
+    }
+    let (_, word) = fault.arguments.iter().find(|(name, _)| *name == "word")?;
+    let mut keys = source?.segments.iter().map(|it| it.key.to_string());
+    keys.any(|it| it == *word).then_some(word.as_str())
 }

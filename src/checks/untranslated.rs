@@ -1,6 +1,6 @@
 #![doc = include_str!("untranslated.md")]
 
-use super::{Check, Outcome};
+use super::{Check, CheckOutcome};
 use crate::finding::{Finding, Severity};
 use crate::ftl::Noun;
 use crate::project::words::{UNTRANSLATED, is_untranslated};
@@ -16,12 +16,13 @@ pub(super) const CHECK: Check = Check {
     ..Check::USUAL
 };
 
-fn run<'p>(project: &'p Project) -> Outcome<'p> {
-    let finding = |it: Pair<'p>| {
-        let (key, place) = (it.translation.key, it.translation.text_place());
-        Finding::new(key.noun().name(), it.locale, key, place).beside(it.source.text_place())
-    };
+fn run<'p>(project: &'p Project) -> CheckOutcome<'p> {
     let pairs =
         project.pairs(|source, translation| source.words && source.length == translation.length);
     pairs.filter(|it| is_untranslated(project, it)).map(finding).collect()
+}
+
+fn finding(pair: Pair) -> Finding {
+    let (key, place) = (pair.translation.key, pair.translation.text_place());
+    Finding::new(key.noun().name(), pair.locale, key, place).beside(pair.source.text_place())
 }

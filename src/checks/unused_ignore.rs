@@ -4,8 +4,8 @@ use super::Check;
 use super::ignore::Ignore;
 use crate::finding::{Finding, Severity};
 
-/// Whether a comment ignores anything is known when all checks have run: then the findings of this
-/// one are added.
+/// This check has nothing to run: whether a comment ignores anything is known only when all checks
+/// have run, and its findings are added then.
 pub(super) const CHECK: Check = Check {
     name: "unused-ignore",
     severity: Severity::Warning,
@@ -42,7 +42,7 @@ impl Kind {
     }
 }
 
-/// What keeps a comment from ignoring anything, if anything does; `check` is the one that it names.
+/// What keeps a comment from ignoring anything; `check` is the one that it names.
 pub(super) fn defect<'p>(comment: &Ignore<'p>, check: Option<&Check>) -> Option<Finding<'p>> {
     let needs_values = check.is_some_and(|it| it.compares_quantities);
     let kind = if comment.is_malformed {

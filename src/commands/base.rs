@@ -15,75 +15,110 @@ use crate::report::confirmed::{self, Accepted};
 use crate::standing::history::{MadeFrom, Origin, origins};
 use crate::standing::state::State;
 use crate::tasks::confirm::{Candidate, Confirmation, base_files, candidates, permitted};
-use crate::workspace::{Desk, Request};
+use crate::workspace::Desk;
 
-/// Runs the command. What is recorded already stays as it is.
+/// Runs the command. What is already recorded stays as it is.
 pub fn run(arguments: &Base, folder: Option<PathBuf>, context: &Context) -> Result<Exit, Trouble> {
     let writing = &arguments.writing;
-    let request =
-        Request { folder, paths: &[], source: writing.source.as_deref(), locales: &writing.locale };
-    context.change(&request, writing.dry_run, |desk| {
+    context.change(&writing.request(folder, &[]), writing.dry_run, |desk| {
         if arguments.from_git { record_history(desk, context) } else { record_today(desk, context) }
     })
 }
 
-/// Today's texts, but for those with errors.
+/// Records the current source of every translation without errors.
 fn record_today(desk: &Desk, context: &Context) -> Result<Exit, Trouble> {
+    let project = &desk.workspace.project;
     let progress = desk.standings();
-    let unrecorded = |it: &Candidate| it.standing.state == State::Unrecorded;
-    let (chosen, refused) =
-        permitted(&desk.workspace.project, candidates(&progress).filter(unrecorded), false);
-    let confirmations: Vec<Confirmation> =
-        chosen.iter().filter_map(|it| it.confirmation(false, None)).collect();
-    desk.write(Vec::new(), base_files(&desk.workspace.project, &confirmations, english_name))?;
-    let dry_run = desk.is_dry_run();
-    let run = Accepted {
-        project: &desk.workspace.project,
+    let unrecorded = candidates(&progress).filter(|it| it.standing.state == State::Unrecorded);
+    let (chosen, refused) = permitted(project, unrecorded, false);
+    let confirmations = chosen.iter().filter_map(|it| it.confirmation(false, None));
+    desk.write(Vec::new(), base_files(project, &confirmations.collect::<Vec<_>>(), english_name))?;
+
+    let accepted = Accepted {
+        project,
         chosen: &chosen,
         refused: &refused,
         older: &[],
-        dry_run,
+        dry_run: desk.is_dry_run(),
         texts: false,
     };
-    print(&confirmed::write(&run, &context.messages, context.screen))?;
+    print(&confirmed::write(&accepted, &context.messages, context.screen))?;
     Ok(if refused.is_empty() { Exit::Clean } else { Exit::Findings })
 }
 
-/// The source of the commit in which each translation last changed.
+/// Records, for each translation, the source of the commit in which the translation last changed.
 fn record_history(desk: &Desk, context: &Context) -> Result<Exit, Trouble> {
     let project = &desk.workspace.project;
-    let locales =
-        std::iter::once(&project.source).chain(&project.translations).map(|it| it.name.as_str());
-    let history = history(&desk.workspace.root, &locales.collect::<Vec<_>>())?;
+    let locales = std::iter::once(&project.source).chain(&project.translations);
+    let names: Vec<&str> = locales.map(|it| it.name.as_str()).collect();
+    let history = history(&desk.workspace.root, &names)?;
     let progress = desk.standings();
-    let open: FxHashSet<(usize, &str, Key)> = candidates(&progress)
-        .filter(|it| it.standing.entry.is_none())
-        .map(|it| {
-            (it.progress.translation, it.progress.document.path.as_str(), it.standing.source.key)
-        })
-        .collect();
-    let open = |it: &Origin| open.contains(&(it.translation, it.document, it.key));
-    let (mut confirmations, mut current, mut without) = (Vec::new(), 0, 0);
-    for origin in origins(&history, project).into_iter().filter(open) {
-        let (translation, document) = (origin.translation, origin.document);
-        match origin.made_from {
-            MadeFrom::Current(entry) => {
-                current += 1;
-                confirmations.push(Confirmation { translation, document, left: None, entry });
-            }
-            MadeFrom::Outdated(entry) => {
-                confirmations.push(Confirmation { translation, document, left: None, entry })
-            }
-            MadeFrom::WithoutSource | MadeFrom::NotCommitted => without += 1,
+    let without_entry = candidates(&progress).filter(|it| it.standing.entry.is_none());
+    let open: FxHashSet<OpenSegment> = without_entry.map(|it| OpenSegment::of(&it)).collect();
+
+    let mut found = FromHistory::default();
+    for origin in origins(&history, project) {
+        if open.contains(&OpenSegment::of_origin(&origin)) {
+            found.add(origin);
         }
     }
-    desk.write(Vec::new(), base_files(&desk.workspace.project, &confirmations, english_name))?;
+    desk.write(Vec::new(), base_files(project, &found.confirmations, english_name))?;
+
     let counts = [
-        ("current", current.into()),
-        ("outdated", (confirmations.len() - current).into()),
-        ("without", without.into()),
+        ("current", found.current.into()),
+        ("outdated", (found.confirmations.len() - found.current).into()),
+        ("without", found.without.into()),
     ];
-    let told = if desk.is_dry_run() { "base-would" } else { "base-done" };
-    print(&(context.messages.text(told, &counts) + "\n"))?;
+    context.say(if desk.is_dry_run() { "base-would" } else { "base-done" }, &counts)?;
     Ok(Exit::Clean)
+}
+
+/// A segment whose translation has no entry in the base.
+#[derive(PartialEq, Eq, Hash)]
+struct OpenSegment<'p> {
+    translation: usize,
+    document: &'p str,
+    key: Key<'p>,
+}
+
+impl<'p> OpenSegment<'p> {
+    fn of(candidate: &Candidate<'_, 'p>) -> OpenSegment<'p> {
+        OpenSegment {
+            translation: candidate.progress.translation,
+            document: &candidate.progress.document.path,
+            key: candidate.standing.source.key,
+        }
+    }
+
+    fn of_origin(origin: &Origin<'p>) -> OpenSegment<'p> {
+        OpenSegment { translation: origin.translation, document: origin.document, key: origin.key }
+    }
+}
+
+/// What the history says about the open segments.
+#[derive(Default)]
+struct FromHistory<'p> {
+    confirmations: Vec<Confirmation<'p>>,
+    /// How many of them confirm the current source.
+    current: usize,
+    /// How many segments have no source in the history.
+    without: usize,
+}
+
+impl<'p> FromHistory<'p> {
+    fn add(&mut self, origin: Origin<'p>) {
+        let entry = match origin.made_from {
+            MadeFrom::Current(entry) => {
+                self.current += 1;
+                entry
+            }
+            MadeFrom::Outdated(entry) => entry,
+            MadeFrom::WithoutSource | MadeFrom::NotCommitted => {
+                self.without += 1;
+                return;
+            }
+        };
+        let Origin { translation, document, .. } = origin;
+        self.confirmations.push(Confirmation { translation, document, left: None, entry });
+    }
 }

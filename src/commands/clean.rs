@@ -9,17 +9,13 @@ use crate::io::output::print;
 use crate::messages::english_name;
 use crate::report::files;
 use crate::tasks::clean::leftovers;
-use crate::workspace::Request;
 
-/// Runs the command.
 pub fn run(arguments: &Clean, folder: Option<PathBuf>, context: &Context) -> Result<Exit, Trouble> {
     let writing = &arguments.writing;
-    let request =
-        Request { folder, paths: &[], source: writing.source.as_deref(), locales: &writing.locale };
-    context.change(&request, writing.dry_run, |desk| {
+    context.change(&writing.request(folder, &[]), writing.dry_run, |desk| {
         let found = leftovers(&desk.workspace.project, &desk.workspace.scope, english_name);
         let count = found.segments.len() + found.entries.len();
-        // What goes is shown first.
+        // The reader sees what will be removed before the question.
         print(&files::leftovers(&found, &context.messages))?;
         if count == 0 || writing.dry_run {
             return Ok(Exit::Clean);
@@ -29,7 +25,7 @@ pub fn run(arguments: &Clean, folder: Option<PathBuf>, context: &Context) -> Res
             return Ok(Exit::Clean);
         }
         desk.write(found.translations, found.bases)?;
-        print(&(context.messages.text("clean-done", &[("count", count.into())]) + "\n"))?;
+        context.say("clean-done", &[("count", count.into())])?;
         Ok(Exit::Clean)
     })
 }

@@ -8,7 +8,6 @@ use crate::finding::trouble::Trouble;
 use crate::io::output::print;
 use crate::messages::{Language, Messages};
 
-/// Runs the command.
 pub fn run(shell: Shell) -> Result<Exit, Trouble> {
     let mut script = Vec::new();
     let mut command = cli::command(&Messages::new(Language::En));

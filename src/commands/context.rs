@@ -1,10 +1,13 @@
-//! The reader and the terminal that commands work for, and what all of them do with both.
+//! The reader and the terminal that commands work for, and what commands have in common.
 
+use std::path::PathBuf;
+
+use crate::cli::{Target, Writing};
 use crate::finding::trouble::Trouble;
 use crate::io::input::ask;
-use crate::io::output::print_error;
+use crate::io::output::{print, print_error};
 use crate::io::write::Recovered;
-use crate::messages::Messages;
+use crate::messages::{MessageArguments, Messages};
 use crate::report::screen::Screen;
 use crate::report::terminal;
 use crate::workspace::{Desk, Request};
@@ -44,7 +47,7 @@ pub struct Context {
 }
 
 impl Context {
-    /// Prints what could not be read. Whether that leaves the run complete.
+    /// Prints what could not be read, and returns whether everything could.
     pub fn tell(&self, troubles: &[Trouble]) -> bool {
         for trouble in troubles {
             print_error(&terminal::trouble(trouble, &self.messages, self.error_screen));
@@ -52,7 +55,15 @@ impl Context {
         troubles.is_empty()
     }
 
-    /// Prints what is worth knowing, though nothing is wrong.
+    /// Prints one message as a line of its own.
+    ///
+    /// # Errors
+    /// It cannot be printed.
+    pub fn say(&self, message: &str, arguments: &MessageArguments) -> Result<(), Trouble> {
+        print(&(self.messages.text(message, arguments) + "\n"))
+    }
+
+    /// Prints what is worth knowing although nothing is wrong.
     pub fn notice(&self, notice: &Trouble) {
         print_error(&terminal::notice(notice, &self.messages, self.error_screen));
     }
@@ -60,18 +71,18 @@ impl Context {
     /// Whether the reader answers a question with yes.
     ///
     /// # Errors
-    /// There is nobody to ask.
+    /// There is no terminal to ask in.
     pub fn agrees(&self, question: &str) -> Result<bool, Trouble> {
         let answer = ask(question, "yes")?.unwrap_or_default();
         let yes = self.messages.text("answer-yes", &[]);
         Ok(!answer.is_empty() && yes.split(' ').any(|it| it == answer))
     }
 
-    /// Opens a project to be changed, and does so. Where not everything can be read, nothing is
-    /// changed. What became of a change that a stopped run has left behind is printed first.
+    /// Opens a project to be changed, and lets `work` change it unless a part of it cannot be read.
+    /// What became of an unfinished change by an earlier run is printed first.
     ///
     /// # Errors
-    /// The project cannot be opened, or what `work` says.
+    /// The project cannot be opened, or `work` fails.
     pub fn change(
         &self,
         request: &Request,
@@ -80,8 +91,25 @@ impl Context {
     ) -> Result<Exit, Trouble> {
         let writer = if dry_run { None } else { Some(Desk::writer(request)?) };
         let recovered = writer.iter().filter_map(|it| it.recovered());
-        recovered.flat_map(Recovered::notices).for_each(|it| self.notice(&it));
+        for notice in recovered.flat_map(Recovered::notices) {
+            self.notice(&notice);
+        }
         let desk = Desk::open(request, writer)?;
         if self.tell(&desk.workspace.troubles) { work(&desk) } else { Ok(Exit::Trouble) }
+    }
+}
+
+impl Target {
+    /// What a command that reads asks for.
+    pub fn request(&self, folder: Option<PathBuf>) -> Request<'_> {
+        let Target { paths, source, locale, .. } = self;
+        Request { folder, paths, source: source.as_deref(), locales: locale }
+    }
+}
+
+impl Writing {
+    /// What a command that writes asks for: these files, or everything.
+    pub fn request<'r>(&'r self, folder: Option<PathBuf>, paths: &'r [PathBuf]) -> Request<'r> {
+        Request { folder, paths, source: self.source.as_deref(), locales: &self.locale }
     }
 }

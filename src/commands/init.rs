@@ -3,24 +3,20 @@
 use std::path::PathBuf;
 
 use super::context::{Context, Exit};
-use crate::finding::Argument;
 use crate::finding::trouble::Trouble;
 use crate::io::folder::display;
-use crate::io::output::print;
 use crate::io::write;
 use crate::locale::Locale;
 use crate::project::config::{DEFAULT_FOLDER, FILE_NAME};
 
-/// Runs the command.
 pub fn run(folder: Option<PathBuf>, source: &str, context: &Context) -> Result<Exit, Trouble> {
     let folder = folder.unwrap_or_else(|| PathBuf::from(DEFAULT_FOLDER));
     if Locale::new(source).is_none() {
         return Err(Trouble::new("no-tag").with("name", source));
     }
     let path = folder.join(FILE_NAME);
-    let source = [("source", Argument::Text(source.to_owned()))];
-    write::create(&path, &(context.messages.text("init-settings", &source) + "\n"))?;
-    let path = [("path", Argument::Text(display(&path)))];
-    print(&(context.messages.text("init-written", &path) + "\n"))?;
+    let settings = context.messages.text("init-settings", &[("source", source.into())]);
+    write::create(&path, &(settings + "\n"))?;
+    context.say("init-written", &[("path", display(&path).into())])?;
     Ok(Exit::Clean)
 }

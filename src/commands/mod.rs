@@ -1,6 +1,7 @@
 //! One file for each command: what to read, what to run, what to print.
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 use crate::cli::{self, Cli, Color, Command, Parsed};
 use crate::finding::trouble::Trouble;
@@ -38,7 +39,7 @@ pub fn run(arguments: &[OsString]) -> Exit {
     }
 }
 
-/// Runs a command, and tells the reader what keeps it from doing its work.
+/// Runs a command, and prints what keeps it from doing its work.
 fn command(cli: Cli, messages: Messages) -> Exit {
     let color = match cli.color {
         Color::Auto => anstream::ColorChoice::Auto,
@@ -52,35 +53,37 @@ fn command(cli: Cli, messages: Messages) -> Exit {
         language_asked: cli.language.is_some(),
     };
     let folder = cli.command.folder();
-    let result: Result<Exit, Trouble> = match cli.command {
-        Command::Check(arguments) => check::run(&arguments, folder, &context),
-        Command::Status(arguments) => status::run(&arguments, folder, &context),
-        Command::Accept(arguments) => accept::run(&arguments, folder, &context),
-        Command::Base(arguments) => base::run(&arguments, folder, &context),
-        Command::Rename(arguments) => rename::run(&arguments, folder, &context),
-        Command::Clean(arguments) => clean::run(&arguments, folder, &context),
-        Command::Explain { check } => explain::run(check.as_deref(), &context),
-        Command::Init { path, source } => init::run(path, &source, &context),
-        Command::Completions { shell } => completions::run(shell),
-        Command::Man => man::run(&context),
-    };
-    result.unwrap_or_else(|trouble| {
+    run_command(cli.command, folder, &context).unwrap_or_else(|trouble| {
         print_error(&terminal::trouble(&trouble, &context.messages, context.error_screen));
         Exit::Trouble
     })
 }
 
+fn run_command(
+    command: Command,
+    folder: Option<PathBuf>,
+    context: &Context,
+) -> Result<Exit, Trouble> {
+    match command {
+        Command::Check(arguments) => check::run(&arguments, folder, context),
+        Command::Status(arguments) => status::run(&arguments, folder, context),
+        Command::Accept(arguments) => accept::run(&arguments, folder, context),
+        Command::Base(arguments) => base::run(&arguments, folder, context),
+        Command::Rename(arguments) => rename::run(&arguments, folder, context),
+        Command::Clean(arguments) => clean::run(&arguments, folder, context),
+        Command::Explain { check } => explain::run(check.as_deref(), context),
+        Command::Init { path, source } => init::run(path.or(folder), &source, context),
+        Command::Completions { shell } => completions::run(shell),
+        Command::Man => man::run(context),
+    }
+}
+
 /// Prints a text that was asked for: help or the version.
 fn show(text: &str, messages: &Messages) -> Exit {
-    match print(text) {
-        Ok(()) => Exit::Clean,
-        Err(trouble) => {
-            print_error(&terminal::trouble(
-                &trouble,
-                messages,
-                environment::error_screen(anstream::ColorChoice::Auto),
-            ));
-            Exit::Trouble
-        }
+    if let Err(trouble) = print(text) {
+        let screen = environment::error_screen(anstream::ColorChoice::Auto);
+        print_error(&terminal::trouble(&trouble, messages, screen));
+        return Exit::Trouble;
     }
+    Exit::Clean
 }

@@ -4,25 +4,25 @@ use std::path::PathBuf;
 
 use super::context::{Context, Exit};
 use crate::checks;
-use crate::cli::{Status, StatusFormat, Target};
+use crate::cli::{Status, StatusFormat};
 use crate::finding::trouble::Trouble;
 use crate::io::output::{print, print_exactly};
 use crate::report::status;
 use crate::standing::state::{Progress, progress};
-use crate::workspace::{Request, Workspace};
+use crate::workspace::Workspace;
 
-/// Runs the command. What it says of a translation never makes it fail.
+/// Runs the command. It never fails because of what it reports.
 pub fn run(
     arguments: &Status,
     folder: Option<PathBuf>,
     context: &Context,
 ) -> Result<Exit, Trouble> {
-    let Target { paths, source, locale, .. } = &arguments.target;
-    let request = Request { folder, paths, source: source.as_deref(), locales: locale };
-    let Workspace { project, scope, troubles, .. } = request.open()?.leak();
+    let workspace = arguments.target.request(folder).open()?.leak();
+    let Workspace { project, scope, troubles, .. } = workspace;
     let findings = checks::run(project, |_| true);
     let mut progress: Vec<Progress> = progress(project, &findings);
     progress.retain(|it| scope.has(&it.document.path, &it.locale.name));
+
     let messages = &context.messages;
     match (arguments.format, arguments.list.as_slice()) {
         (StatusFormat::Json, states) => print_exactly(&status::json(project, &progress, states)),

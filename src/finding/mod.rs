@@ -7,7 +7,7 @@ use crate::locale::Locale;
 use crate::quantities::{Number, Quantity};
 use crate::text::file::{Place, Span};
 
-/// How much a finding matters, the least first.
+/// How much a finding matters, in ascending order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     /// Worth knowing.
@@ -35,7 +35,7 @@ pub struct Finding<'p> {
     pub locale: &'p Locale,
     /// The segment's key; empty where no segment can be named.
     pub key: String,
-    /// Where it stands: in the translation, or in the source segment that a translation lacks.
+    /// Where it is: in the translation, or at the segment of the source that a translation lacks.
     pub place: Place<'p>,
     /// The place in the source that it is compared with.
     pub source: Option<Place<'p>>,
@@ -47,9 +47,9 @@ pub struct Finding<'p> {
     pub arguments: Vec<(&'static str, Argument)>,
     /// The values compared, in canonical form.
     pub values: Values,
-    /// Why it is ignored; none for a finding that counts.
+    /// Why it is ignored; `None` for a finding that counts.
     pub ignored: Option<Excuse<'p>>,
-    /// Which text is likelier wrong; only where texts contradict each other.
+    /// Which text is more likely to be wrong, if two contradict each other.
     pub suspect: Option<Suspect>,
 }
 
@@ -58,28 +58,28 @@ pub struct Finding<'p> {
 pub enum Excuse<'p> {
     /// The reason that a comment gives.
     Comment(&'p str),
-    /// It stands in the baseline.
+    /// The baseline contains it.
     Baseline,
 }
 
-/// Which of two texts that contradict each other is likelier wrong.
+/// Which of two texts that contradict each other is more likely to be wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Suspect {
     /// The source: all translations agree against it.
     Source,
     /// The translation: another translation agrees with the source.
     Translation,
-    /// Either.
+    /// Either of them.
     Unclear,
 }
 
 /// A value that a message names.
 #[derive(Clone, Debug)]
 pub enum Argument {
-    /// Text from a file, a name, or a word that the message chooses by. What is hidden in it is
+    /// Text from a file, a name, or a word that the message selects on. Invisible characters are
     /// made visible.
     Text(String),
-    /// An amount that the message may inflect by.
+    /// An amount, which may decide a plural form in the message.
     Count(usize),
     /// A number as the reader's language writes it.
     Number(Number),
@@ -101,11 +101,11 @@ pub struct Values {
 pub struct Was<'p> {
     /// The text, in a file of the base.
     pub place: Place<'p>,
-    /// The bytes there that the source no longer says.
+    /// The bytes there that the source no longer has.
     pub before: Vec<Span>,
     /// The bytes in the source that are new.
     pub now: Vec<Span>,
-    /// The quantities that are no longer said, in canonical form.
+    /// The quantities that the source no longer has, in canonical form.
     pub values: Vec<String>,
 }
 
@@ -132,7 +132,7 @@ impl Suspect {
 }
 
 impl<'p> Finding<'p> {
-    /// A finding of the least form: a kind at a place of a segment.
+    /// A finding that has only a kind and a place.
     pub fn new(
         kind: &'static str,
         locale: &'p Locale,

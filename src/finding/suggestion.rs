@@ -1,4 +1,4 @@
-//! What to write in another language for a quantity.
+//! What to write for a quantity in another language.
 
 use icu_decimal::options::GroupingStrategy;
 
@@ -6,7 +6,7 @@ use crate::locale::Locale;
 use crate::quantities::{Form, Number, Quantity, Value};
 
 /// The number of the source as the translation's language writes it, grouped if the source groups
-/// it; a date in digits in words. Units and currencies stay as the translator wrote them.
+/// it; a date in digits becomes one in words. Units and currencies are left to the translator.
 pub fn suggestion(quantity: &Quantity, locale: &Locale) -> Option<String> {
     match quantity.value() {
         Some(Value::Date(date)) => locale.print_date(date.year, date.month, date.day),
@@ -21,7 +21,7 @@ pub fn suggestion(quantity: &Quantity, locale: &Locale) -> Option<String> {
 
 fn print(quantity: &Quantity, number: &Number, locale: &Locale) -> Option<String> {
     let grouping = if quantity.grouped { GroupingStrategy::Auto } else { GroupingStrategy::Never };
-    // “2.4 million” is mended in its “2.4”.
+    // In “2.4 million” only the “2.4” is replaced.
     let number = match quantity.scale {
         Some(scale) if quantity.digits => number.divided_by(&scale)?,
         _ => *number,

@@ -2,7 +2,7 @@
 
 use crate::finding::Argument;
 
-/// One reason, said to the reader on standard error. The run ends with exit code 2.
+/// One reason, printed on standard error. The run ends with exit code 2.
 #[derive(Debug)]
 pub struct Trouble {
     /// The message: `trouble-ID`.
@@ -25,7 +25,7 @@ pub struct Excerpt {
 }
 
 impl Trouble {
-    /// Trouble without particulars.
+    /// Trouble whose message names nothing yet.
     pub fn new(id: &'static str) -> Trouble {
         Trouble { id, arguments: Vec::new(), excerpt: None }
     }

@@ -1,4 +1,4 @@
-//! The texts of a segment beside those of its translations, and what they say in numbers.
+//! The texts of a segment beside those of its translations, compared by their quantities.
 
 use std::ops::Range;
 
@@ -8,32 +8,25 @@ use crate::project::{Group, Project};
 use crate::quantities::{Comparison, Quantity, Reader, compare};
 use crate::text::file::Span;
 
-/// Compares every text that a segment can show with the text of the source that it belongs to, and
-/// hands over the texts of the source and what came of each translation.
+/// Compares every text of the translations with the text of the source that it belongs to, and
+/// passes `look` the texts of the source and the result for each translation.
 pub fn compare_texts<'p, T>(
     project: &'p Project,
     group: &Group<'p>,
     look: impl FnOnce(&[Side], &[Compared<'_, 'p>]) -> T,
 ) -> T {
     let sources = Side::all(group.source, &project.source, project.source_reader());
-    let written = group.translations.iter().filter(|(_, segment)| !is_blank(segment));
-    let translations: Vec<Translation> = written
-        .map(|&(locale, segment)| {
-            let sides = Side::all(segment, &project.translations[locale], project.reader(locale));
-            Translation { locale, segment, sides }
-        })
-        .collect();
-    let compared: Vec<Compared> = translations
-        .iter()
-        .map(|it| {
-            let pairs = it.sides.iter().filter_map(|side| best(&sources, side)).collect();
-            Compared { locale: it.locale, segment: it.segment, pairs }
-        })
-        .collect();
-    look(&sources, &compared)
+    let mut translations = Vec::new();
+    for &(locale, segment) in group.translations.iter().filter(|(_, it)| !is_blank(it)) {
+        let sides = Side::all(segment, &project.translations[locale], project.reader(locale));
+        translations.push(Translation { locale, segment, sides });
+    }
+
+    let compared = translations.iter().map(|it| it.compare(&sources));
+    look(&sources, &compared.collect::<Vec<_>>())
 }
 
-/// Whether there is no text to compare: that is the finding of another check.
+/// Whether there is no text to compare: the check `empty` reports that.
 pub fn is_blank(segment: &Segment) -> bool {
     segment.pattern.elements.is_empty()
         || text::plain(segment).is_some_and(|it| it.trim().is_empty())
@@ -46,31 +39,51 @@ struct Translation<'s, 'p> {
     sides: Vec<Side<'s>>,
 }
 
+impl<'s, 'p> Translation<'s, 'p> {
+    fn compare(&'s self, sources: &'s [Side<'s>]) -> Compared<'s, 'p> {
+        let pairs = self.sides.iter().filter_map(|it| TextPair::best(sources, it)).collect();
+        Compared { locale: self.locale, segment: self.segment, pairs }
+    }
+}
+
 /// One translation beside the source.
 pub struct Compared<'s, 'p> {
-    /// Its place in [`Project::translations`].
+    /// Its index in [`Project::translations`].
     pub locale: usize,
     /// The translation.
     pub segment: &'p Segment<'p>,
     /// Each text with the text of the source that it belongs to.
-    pub pairs: Vec<Pair<'s>>,
+    pub pairs: Vec<TextPair<'s>>,
 }
 
-/// A text of the source, one of the translation, and what they say differently.
-pub type Pair<'s> = (&'s Side<'s>, &'s Side<'s>, Comparison<'s>);
+/// A text of the source, one of the translation, and how the two differ.
+pub struct TextPair<'s> {
+    /// The text of the source.
+    pub source: &'s Side<'s>,
+    /// The text of the translation.
+    pub translation: &'s Side<'s>,
+    /// What both say, and what only one says.
+    pub comparison: Comparison<'s>,
+}
 
-/// The text of the source that a translation's text belongs to: that of the same variants, else the
-/// one it differs from least. Languages have different plural categories.
-fn best<'s>(sources: &'s [Side<'s>], translation: &'s Side<'s>) -> Option<Pair<'s>> {
-    let compared =
-        |it: &'s Side<'s>| (it, translation, compare(&it.quantities, &translation.quantities));
-    match sources.iter().find(|it| it.text.same_choices(&translation.text)) {
-        Some(source) => Some(compared(source)),
-        None => sources.iter().map(compared).min_by_key(|(_, _, it)| it.differences.len()),
+impl<'s> TextPair<'s> {
+    fn new(source: &'s Side<'s>, translation: &'s Side<'s>) -> TextPair<'s> {
+        let comparison = compare(&source.quantities, &translation.quantities);
+        TextPair { source, translation, comparison }
+    }
+
+    /// A translation's text with the text of the source that has the same variants, or else with
+    /// the one it differs from least: languages have different plural categories.
+    fn best(sources: &'s [Side<'s>], translation: &'s Side<'s>) -> Option<TextPair<'s>> {
+        if let Some(source) = sources.iter().find(|it| it.text.same_choices(&translation.text)) {
+            return Some(TextPair::new(source, translation));
+        }
+        let pairs = sources.iter().map(|it| TextPair::new(it, translation));
+        pairs.min_by_key(|it| it.comparison.differences.len())
     }
 }
 
-/// A text that a segment can show, and what it says in numbers.
+/// A text that a segment can show, with its quantities.
 pub struct Side<'s> {
     /// The language.
     pub locale: &'s Locale,
@@ -83,30 +96,26 @@ pub struct Side<'s> {
 impl<'s> Side<'s> {
     /// All texts of a segment.
     pub fn all(segment: &'s Segment<'s>, locale: &'s Locale, reader: &Reader) -> Vec<Side<'s>> {
-        let side = |text: text::Text<'s, 's>| {
-            let quantities = reader.read(&text.text);
-            Side { locale, text, quantities }
-        };
-        text::texts(segment).into_iter().map(side).collect()
+        let texts = text::texts(segment).into_iter();
+        texts.map(|text| Side { locale, quantities: reader.read(&text.text), text }).collect()
     }
 
-    /// What stands in the text at these bytes.
+    /// The text at these bytes.
     pub fn text(&self, bytes: &Range<usize>) -> &str {
         &self.text.text[bytes.clone()]
     }
 
-    /// The quantity with a word or two behind it, as one would quote it: “17 wurden verletzt”.
+    /// The quantity with the two words behind it, as one would quote it: “17 wurden verletzt”.
     pub fn phrase(&self, quantity: &Quantity) -> &str {
         let text = &self.text.text;
         let (start, end) = (quantity.span.start, quantity.span.end);
-        let words = text[end..].char_indices().filter(|(_, c)| *c == ' ').map(|(at, _)| end + at);
-        let breaks =
-            |c: char| ".,;:!?()\n".contains(c) || c.is_ascii_digit() || c == text::PLACEABLE;
-        let stop = text[end..].find(breaks);
-        let stop = stop.map_or(text.len(), |at| end + at);
-        let last = words.take_while(|it| *it < stop).nth(2).unwrap_or(stop);
-        // “6 p.m.” ends at its first point: a lone letter says nothing.
+        let stop = text[end..].find(ends_phrase).map_or(text.len(), |at| end + at);
+        let mut spaces = text[end..stop].match_indices(' ').map(|(at, _)| end + at);
+        // The first space comes before the first word, the third behind the second.
+        let last = spaces.nth(2).unwrap_or(stop);
         let phrase = text[start..last].trim_end();
+
+        // “6 p.m.” ends at its first point, and a lone letter says nothing.
         let (before, word) = phrase.rsplit_once(' ').unwrap_or((phrase, phrase));
         if word.chars().count() == 1 { before } else { phrase }
     }
@@ -115,4 +124,8 @@ impl<'s> Side<'s> {
     pub fn span(&self, bytes: &Range<usize>) -> Span {
         self.text.span(bytes.start, bytes.end)
     }
+}
+
+fn ends_phrase(c: char) -> bool {
+    ".,;:!?()\n".contains(c) || c.is_ascii_digit() || c == text::PLACEABLE
 }

@@ -2,8 +2,11 @@
 
 pub mod compared;
 pub mod config;
+mod document;
+mod matches;
 mod model;
 mod parsed;
 pub mod words;
 
-pub use model::{Document, Group, Pair, Project};
+pub use document::{Document, Group, Pair};
+pub use model::Project;

@@ -1,14 +1,15 @@
-//! A project: a document, its translations, and the ways to look at them side by side.
+//! A project: all its files, parsed and put together.
 
 use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
+use super::config::Settings;
+use super::document::{Document, Pair};
 use super::parsed::{ParsedBase, ParsedFile};
 use crate::base::Base;
-use crate::ftl::{Content, Resource, Segment};
+use crate::ftl::{Content, Resource};
 use crate::locale::Locale;
-use crate::project::config::Settings;
 use crate::quantities::Reader;
 use crate::text::file::File;
 
@@ -27,47 +28,6 @@ pub struct Project {
     bases: Vec<ParsedBase>,
     /// The readers of quantities: of the source, then of the translations.
     readers: OnceLock<Vec<Reader>>,
-}
-
-/// One text in all its languages.
-#[derive(Debug)]
-pub struct Document {
-    /// The path below each locale folder.
-    pub path: String,
-    /// The text it is translated from.
-    source: Option<ParsedFile>,
-    /// The translations, in the order of [`Project::translations`].
-    translations: Vec<Option<ParsedFile>>,
-    /// For each translation, which segments belong together.
-    matches: Vec<Matches>,
-}
-
-/// Which segments of a source and a translation belong together, by their places in the two files.
-#[derive(Debug, Default)]
-struct Matches {
-    pairs: Vec<(u32, u32)>,
-    missing: Vec<u32>,
-    orphaned: Vec<u32>,
-}
-
-/// A segment of the source and its translation.
-#[derive(Clone, Copy, Debug)]
-pub struct Pair<'p> {
-    /// The language of the translation.
-    pub locale: &'p Locale,
-    /// The segment of the source.
-    pub source: &'p Segment<'p>,
-    /// The segment of the same key in the translation.
-    pub translation: &'p Segment<'p>,
-}
-
-/// A segment of the source and all its translations.
-#[derive(Clone, Debug)]
-pub struct Group<'p> {
-    /// The segment of the source.
-    pub source: &'p Segment<'p>,
-    /// The segments of the same key, each with its place in [`Project::translations`].
-    pub translations: Vec<(usize, &'p Segment<'p>)>,
 }
 
 impl Project {
@@ -110,8 +70,8 @@ impl Project {
         self
     }
 
-    /// Puts a file in the place of the one with its locale and document, or beside the others if
-    /// there is none: a text that is being written.
+    /// Replaces the file of the same locale and document, or adds the file if there is none: a text
+    /// that is being edited.
     pub fn exchange(&mut self, file: File) {
         let file = ParsedFile::of(file);
         let path = file.file().document.clone();
@@ -129,7 +89,7 @@ impl Project {
         at.ok().map(|it| &self.documents[it])
     }
 
-    /// What the translation in this place was confirmed against.
+    /// What the translation with this index was confirmed against.
     pub fn base(&self, translation: usize) -> &Base<'_> {
         self.bases[translation].base()
     }
@@ -139,7 +99,7 @@ impl Project {
         self.translations.iter().zip(self.bases.iter().map(ParsedBase::base))
     }
 
-    /// Adds a file behind those whose documents come before its own.
+    /// Adds a file. Files come in the order of their documents.
     fn add(&mut self, file: ParsedFile) {
         let path = &file.file().document;
         if self.documents.last().is_none_or(|it| it.path != *path) {
@@ -151,30 +111,32 @@ impl Project {
     fn put(&mut self, document: usize, file: ParsedFile) {
         let locale = &file.file().locale;
         if *locale == self.source.name {
-            self.documents[document].source = Some(file);
+            self.documents[document].set_source(file);
         } else if let Some(at) = self.translation(locale) {
-            self.documents[document].translations[at] = Some(file);
+            self.documents[document].set_translation(at, file);
         }
     }
 
-    /// The place of the translation of this name.
+    /// The index of the translation of this name.
     fn translation(&self, locale: &str) -> Option<usize> {
         self.translations.iter().position(|it| it.name == locale)
     }
 
-    /// Reads the quantities of texts in the source's language.
+    /// The reader of quantities for the source's language.
     pub fn source_reader(&self) -> &Reader {
         &self.readers()[0]
     }
 
-    /// Reads those of the translation in this place.
+    /// The reader of quantities for the translation with this index.
     pub fn reader(&self, translation: usize) -> &Reader {
         &self.readers()[translation + 1]
     }
 
     fn readers(&self) -> &[Reader] {
-        let locales = || std::iter::once(&self.source).chain(&self.translations);
-        self.readers.get_or_init(|| locales().map(Reader::new).collect())
+        self.readers.get_or_init(|| {
+            let locales = std::iter::once(&self.source).chain(&self.translations);
+            locales.map(Reader::new).collect()
+        })
     }
 
     /// Every file with its locale.
@@ -182,145 +144,9 @@ impl Project {
         self.documents.iter().flat_map(|it| it.resources(self))
     }
 
-    /// The segments that stand in the source and in a translation and of which `wanted` is true,
-    /// judged by what the source and the translation hold; document by document, locale by locale.
+    /// The segments of the source with their translations, document by document and locale by
+    /// locale: those for which `wanted` is true of what the source and the translation hold.
     pub fn pairs(&self, wanted: fn(&Content, &Content) -> bool) -> impl Iterator<Item = Pair<'_>> {
         self.documents.iter().flat_map(move |document| document.pairs(self, wanted))
-    }
-}
-
-impl Document {
-    fn new(path: &str, translations: usize) -> Document {
-        let translations = (0..translations).map(|_| None).collect();
-        Document { path: path.to_owned(), source: None, translations, matches: Vec::new() }
-    }
-
-    /// The name to call it by: the path without `.ftl`.
-    pub fn name(&self) -> &str {
-        self.path.strip_suffix(".ftl").unwrap_or(&self.path)
-    }
-
-    /// The text it is translated from.
-    pub fn source(&self) -> Option<&Resource<'_>> {
-        self.source.as_ref().map(ParsedFile::resource)
-    }
-
-    /// The translation in this place of [`Project::translations`].
-    pub fn translation(&self, at: usize) -> Option<&Resource<'_>> {
-        self.translations[at].as_ref().map(ParsedFile::resource)
-    }
-
-    /// Each translation there is or should be.
-    pub fn translations<'p>(
-        &'p self,
-        project: &'p Project,
-    ) -> impl Iterator<Item = (&'p Locale, Option<&'p Resource<'p>>)> {
-        project.translations.iter().zip(0..).map(|(locale, at)| (locale, self.translation(at)))
-    }
-
-    /// Every file with its locale, the source first.
-    pub fn resources<'p>(
-        &'p self,
-        project: &'p Project,
-    ) -> impl Iterator<Item = (&'p Locale, &'p Resource<'p>)> {
-        let source = self.source().map(|it| (&project.source, it));
-        let translations = self.translations(project);
-        source.into_iter().chain(translations.filter_map(|(locale, it)| Some((locale, it?))))
-    }
-
-    /// The pairs of one document; see [`Project::pairs`].
-    pub fn pairs<'p>(
-        &'p self,
-        project: &'p Project,
-        wanted: fn(&Content, &Content) -> bool,
-    ) -> impl Iterator<Item = Pair<'p>> {
-        let matched = self.translations(project).zip(&self.matches);
-        matched.flat_map(move |((locale, translation), matches)| {
-            let both = self.source().zip(translation).into_iter();
-            both.flat_map(move |(source, translation)| {
-                let pairs = matches.pairs.iter().map(|&(s, t)| (s as usize, t as usize));
-                let wanted = pairs
-                    .filter(move |&(s, t)| wanted(&source.contents[s], &translation.contents[t]));
-                wanted.map(|(s, t)| Pair {
-                    locale,
-                    source: &source.segments[s],
-                    translation: &translation.segments[t],
-                })
-            })
-        })
-    }
-
-    /// Each segment of the source with its translations, by their places in
-    /// [`Project::translations`].
-    pub fn groups(&self) -> impl Iterator<Item = Group<'_>> {
-        let mut next = vec![0; self.matches.len()];
-        let segments = self.source().into_iter().flat_map(|it| it.segments.iter().zip(0_u32..));
-        segments.filter_map(move |(source, at)| {
-            let mut translations = Vec::new();
-            for (locale, matches) in self.matches.iter().enumerate() {
-                let pair = matches.pairs.get(next[locale]).filter(|(s, _)| *s == at);
-                if let (Some(&(_, t)), Some(resource)) = (pair, self.translation(locale)) {
-                    next[locale] += 1;
-                    translations.push((locale, &resource.segments[t as usize]));
-                }
-            }
-            (!translations.is_empty()).then_some(Group { source, translations })
-        })
-    }
-
-    /// The segments of the source that the translation in this place lacks. What broken syntax
-    /// hides is not missing.
-    pub fn missing(&self, translation: usize) -> impl Iterator<Item = &Segment<'_>> {
-        segments(self.source(), &self.matches[translation].missing)
-    }
-
-    /// The segments that only the translation in this place has.
-    pub fn orphaned(&self, translation: usize) -> impl Iterator<Item = &Segment<'_>> {
-        segments(self.translation(translation), &self.matches[translation].orphaned)
-    }
-
-    fn match_segments(&mut self) {
-        let matches = (0..self.translations.len())
-            .map(|at| Matches::new(self.source(), self.translation(at)));
-        self.matches = matches.collect();
-    }
-}
-
-/// The segments in these places of a file.
-fn segments<'p>(
-    resource: Option<&'p Resource<'p>>,
-    places: &'p [u32],
-) -> impl Iterator<Item = &'p Segment<'p>> {
-    places.iter().filter_map(move |&at| resource.map(|it| &it.segments[at as usize]))
-}
-
-impl Matches {
-    /// A file has at most 16 MiB, so its segments can be counted in 32 bits.
-    fn new(source: Option<&Resource>, translation: Option<&Resource>) -> Matches {
-        let mut matches = Matches::default();
-        let mut taken = vec![false; translation.map_or(0, |it| it.segments.len())];
-        let mut next = 0;
-        for (s, segment) in source.iter().flat_map(|it| it.unique()) {
-            let found = translation.and_then(|it| it.position_from(next, &segment.key));
-            if let Some(t) = found {
-                next = t + 1;
-                taken[t] = true;
-            }
-            // What is left of a broken entry is neither compared nor missing.
-            let broken = |it: Option<&Resource>| it.is_some_and(|it| it.is_broken(&segment.key));
-            match found {
-                _ if broken(translation) || broken(source) => {}
-                Some(t) => matches.pairs.push((s as u32, t as u32)),
-                None => matches.missing.push(s as u32),
-            }
-        }
-        for (t, segment) in
-            translation.iter().filter(|it| !it.is_unreadable()).flat_map(|it| it.unique())
-        {
-            if !taken[t] && !source.is_some_and(|it| it.is_broken(&segment.key)) {
-                matches.orphaned.push(t as u32);
-            }
-        }
-        matches
     }
 }

@@ -1,4 +1,4 @@
-//! The findings that a project knows of: only new ones make a run fail.
+//! The findings that a project has already accepted: only new ones make a run fail.
 
 use std::collections::BTreeMap;
 
@@ -7,23 +7,23 @@ use serde::{Deserialize, Serialize};
 use crate::checks::Check;
 use crate::finding::{Excuse, Finding};
 
-/// Findings that are known, each as often as it occurs.
+/// Findings that are known, each with how often it occurs.
 #[derive(Debug, Default)]
-pub struct Baseline(BTreeMap<Known, usize>);
+pub struct Baseline(BTreeMap<KnownFinding, usize>);
 
-/// Where a run takes from what is known.
+/// Where a run gets the known findings from.
 #[derive(Debug)]
 pub enum KnownFrom {
     /// From a baseline.
     Baseline(Baseline),
-    /// There is no baseline yet: everything that the run finds is known from now on.
+    /// From the run itself: there is no baseline yet, and everything that it finds becomes known.
     Run,
 }
 
-/// What makes a finding the same one tomorrow: not where it stands.
+/// What makes a finding the same one in another run; its place in the file does not count.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Known {
+pub struct KnownFinding {
     path: String,
     key: String,
     locale: String,
@@ -33,10 +33,10 @@ pub struct Known {
     translation: Vec<String>,
 }
 
-impl Known {
-    /// That of a finding.
-    pub fn of(finding: &Finding) -> Known {
-        Known {
+impl KnownFinding {
+    /// A finding without its place.
+    pub fn of(finding: &Finding) -> KnownFinding {
+        KnownFinding {
             path: finding.place.file.document.clone(),
             key: finding.key.clone(),
             locale: finding.locale.name.clone(),
@@ -52,13 +52,12 @@ impl Baseline {
     /// Reads the text of a baseline: a JSON object on each line, so that git merges it.
     ///
     /// # Errors
-    /// The first line, counted from 1, that is none.
+    /// The number of the first line that is not such an object, counted from 1.
     pub fn parse(text: &str) -> Result<Baseline, usize> {
         let mut known = BTreeMap::new();
-        for (line, number) in
-            text.lines().zip(1_usize..).filter(|(line, _)| !line.trim().is_empty())
-        {
-            let entry: Known = serde_json::from_str(line).map_err(|_| number)?;
+        let lines = text.lines().zip(1_usize..).filter(|(line, _)| !line.trim().is_empty());
+        for (line, number) in lines {
+            let entry: KnownFinding = serde_json::from_str(line).map_err(|_| number)?;
             *known.entry(entry).or_insert(0) += 1;
         }
         Ok(Baseline(known))
@@ -67,36 +66,38 @@ impl Baseline {
     /// The baseline of these findings.
     pub fn of<'p>(findings: impl IntoIterator<Item = &'p Finding<'p>>) -> Baseline {
         let mut known = BTreeMap::new();
-        findings.into_iter().for_each(|it| *known.entry(Known::of(it)).or_insert(0) += 1);
+        for finding in findings {
+            *known.entry(KnownFinding::of(finding)).or_insert(0) += 1;
+        }
         Baseline(known)
     }
 
     /// What is left of it: the findings that are still there, and those of checks that did not run.
     pub fn pruned(&self, found: &[Finding], checks: &[&Check]) -> Baseline {
         let mut left = Baseline::of(found);
-        let others =
-            self.0.iter().filter(|(known, _)| !checks.iter().any(|it| it.name == known.check));
-        left.0.extend(others.map(|(it, count)| (it.clone(), *count)));
+        for (known, count) in &self.0 {
+            if !checks.iter().any(|it| it.name == known.check) {
+                left.0.insert(known.clone(), *count);
+            }
+        }
         left
     }
 
     /// Its text: a line for each finding, in order.
     pub fn text(&self) -> String {
-        let line = |it: &Known| serde_json::to_string(it).unwrap_or_default() + "\n";
-        self.0.iter().map(|(it, count)| line(it).repeat(*count)).collect()
+        let mut text = String::new();
+        for (known, count) in &self.0 {
+            let line = serde_json::to_string(known).unwrap_or_default() + "\n";
+            text += &line.repeat(*count);
+        }
+        text
     }
 
-    /// Takes out of the findings what is known.
+    /// Takes the known findings out of these, and marks them.
     pub fn take<'p>(&self, findings: &mut Vec<Finding<'p>>) -> Vec<Finding<'p>> {
         let mut left = self.0.clone();
-        let known = |it: &mut Finding| match left.get_mut(&Known::of(it)) {
-            Some(count) if *count > 0 => {
-                *count -= 1;
-                true
-            }
-            _ => false,
-        };
-        let mut taken: Vec<Finding> = findings.extract_if(.., known).collect();
+        let known = findings.extract_if(.., |it| take_one(&mut left, &KnownFinding::of(it)));
+        let mut taken: Vec<Finding> = known.collect();
         for finding in &mut taken {
             finding.ignored = Some(Excuse::Baseline);
         }
@@ -111,5 +112,16 @@ impl KnownFrom {
             KnownFrom::Baseline(baseline) => baseline,
             KnownFrom::Run => Baseline::of(findings),
         }
+    }
+}
+
+/// Takes one of a thing out of a multiset, and returns whether there was one.
+pub(super) fn take_one<T: Ord>(counts: &mut BTreeMap<T, usize>, thing: &T) -> bool {
+    match counts.get_mut(thing) {
+        Some(count) if *count > 0 => {
+            *count -= 1;
+            true
+        }
+        _ => false,
     }
 }

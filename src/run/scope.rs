@@ -2,12 +2,13 @@
 
 use crate::finding::Finding;
 
-/// The locales and files that were asked for. Everything is read and compared all the same.
+/// The locales and files that were asked for. The rest is read and compared too, since findings
+/// depend on it.
 #[derive(Clone, Debug, Default)]
 pub struct Scope {
-    /// The translations; none: all.
+    /// The translations; empty for all of them.
     pub locales: Vec<String>,
-    /// The files; none: all.
+    /// The files; empty for all of them.
     pub files: Vec<ScopedFile>,
 }
 
@@ -16,7 +17,7 @@ pub struct Scope {
 pub struct ScopedFile {
     /// The path below the locale folder.
     pub document: String,
-    /// The locale folder; none for a file of the source, which stands for all translations.
+    /// The locale folder; `None` for a file of the source, which asks for all its translations.
     pub locale: Option<String>,
 }
 
@@ -24,26 +25,31 @@ impl Scope {
     /// A whole project.
     pub const WHOLE: Scope = Scope { locales: Vec::new(), files: Vec::new() };
 
-    /// Whether a document is wanted in some locale.
+    /// Whether a document is wanted in any locale.
     pub fn has_document(&self, document: &str) -> bool {
         self.files.is_empty() || self.files.iter().any(|it| it.document == document)
     }
 
     /// Whether a document is wanted in this locale.
     pub fn has(&self, document: &str, locale: &str) -> bool {
-        let file = |it: &ScopedFile| {
-            it.document == document && it.locale.as_deref().is_none_or(|it| it == locale)
-        };
         (self.locales.is_empty() || self.locales.iter().any(|it| it == locale))
-            && (self.files.is_empty() || self.files.iter().any(file))
+            && (self.files.is_empty() || self.files.iter().any(|it| it.asks_for(document, locale)))
     }
 
-    /// Whether a finding is wanted; findings about the source itself concern every locale.
+    /// Whether what concerns a document in this locale is wanted. What concerns the source concerns
+    /// every locale.
+    pub fn has_any(&self, document: &str, locale: &str, source: &str) -> bool {
+        if locale == source { self.has_document(document) } else { self.has(document, locale) }
+    }
+
+    /// Whether a finding is wanted.
     pub fn has_finding(&self, finding: &Finding, source: &str) -> bool {
-        let document = &finding.place.file.document;
-        match finding.locale.name == source {
-            true => self.has_document(document),
-            false => self.has(document, &finding.locale.name),
-        }
+        self.has_any(&finding.place.file.document, &finding.locale.name, source)
+    }
+}
+
+impl ScopedFile {
+    fn asks_for(&self, document: &str, locale: &str) -> bool {
+        self.document == document && self.locale.as_deref().is_none_or(|own| own == locale)
     }
 }

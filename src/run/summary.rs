@@ -1,5 +1,5 @@
-//! Counts for the last lines of a run: one per document, so that a brief and an interface are not
-//! added up.
+//! Counts for the last lines of a run, one line per document: the numbers of a brief and of an
+//! interface mean little when added up.
 
 use rayon::prelude::*;
 
@@ -16,12 +16,12 @@ pub struct Summary {
     pub path: String,
     /// Segments of the source.
     pub segments: usize,
-    /// Translations that there are or should be.
+    /// Translations, missing ones included.
     pub translations: usize,
-    /// Numbers of the source that were compared, counted once for each translation; none if the
+    /// Numbers of the source that were compared, counted once for each translation; `None` if the
     /// check did not run.
     pub numbers: Option<usize>,
-    /// Whether nothing is recorded yet of what some translation was made from.
+    /// Whether a translation has no base yet.
     pub without_base: bool,
     /// Findings by severity.
     pub counts: Counts,
@@ -68,13 +68,12 @@ pub fn summaries(run: &Run) -> Vec<Summary> {
 fn summary(run: &Run, document: &Document) -> Summary {
     let own = run.findings.iter().filter(|it| it.place.file.document == document.path);
     let translations = document.translations(run.project);
+    let wanted = translations.filter(|(it, _)| run.scope.has(&document.path, &it.name));
     Summary {
         name: document.name().to_owned(),
         path: document.path.to_owned(),
         segments: document.source().map_or(0, |it| it.unique().count()),
-        translations: translations
-            .filter(|(it, _)| run.scope.has(&document.path, &it.name))
-            .count(),
+        translations: wanted.count(),
         numbers: numbers(run, document),
         without_base: without_base(run, document),
         counts: Counts::of(own),
@@ -82,13 +81,15 @@ fn summary(run: &Run, document: &Document) -> Summary {
 }
 
 fn without_base(run: &Run, document: &Document) -> bool {
-    let translations = document.translations(run.project).zip(run.project.bases());
-    let mut wanted = translations
-        .filter(|((locale, it), _)| it.is_some() && run.scope.has(&document.path, &locale.name));
-    wanted.any(|(_, (_, base))| base.file(&document.path).is_none())
+    let mut translations = document.translations(run.project).zip(run.project.bases());
+    translations.any(|((locale, translation), (_, base))| {
+        translation.is_some()
+            && run.scope.has(&document.path, &locale.name)
+            && base.file(&document.path).is_none()
+    })
 }
 
-/// The quantities that were compared in each translation.
+/// The quantities that were compared in all translations together.
 fn numbers(run: &Run, document: &Document) -> Option<usize> {
     let translations = run.project.translations.iter().enumerate();
     let wanted = translations.filter(|(_, locale)| run.scope.has(&document.path, &locale.name));

@@ -14,13 +14,12 @@ use crate::text::edit::NewFile;
 pub struct Desk {
     /// The project.
     pub workspace: &'static Workspace,
-    /// `None`: nothing is written.
+    /// `None` in a dry run.
     writer: Option<Writer>,
 }
 
 impl Desk {
-    /// Takes the right to write. What is read from then on is what is changed: nothing else may
-    /// write in between.
+    /// Locks the folder, so that no other program changes it between reading and writing.
     ///
     /// # Errors
     /// There is no folder of locales, or another program is changing it.
@@ -30,7 +29,7 @@ impl Desk {
             return Err(Trouble::new("no-folder").with("path", display(&root)));
         }
         if PathKind::of(&root.join(layout::FOLDER)) == PathKind::Nothing {
-            // A folder without locales is left as it is.
+            // The lock creates the folder of the base, so look first whether there are locales.
             request.open()?;
         }
         open(&root)
@@ -44,7 +43,7 @@ impl Desk {
         Ok(Desk { workspace: request.open()?.leak(), writer })
     }
 
-    /// Whether nothing is written.
+    /// Whether this is a dry run, which writes nothing.
     pub fn is_dry_run(&self) -> bool {
         self.writer.is_none()
     }
@@ -57,8 +56,8 @@ impl Desk {
         progress
     }
 
-    /// Writes Fluent files, and then those of the base: what is lost in between asks to be
-    /// confirmed, and nothing more.
+    /// Writes Fluent files, then those of the base. If the second half is lost, translations have
+    /// to be confirmed again, and nothing worse happens.
     ///
     /// # Errors
     /// A file cannot be written, or has changed since it was read.
@@ -66,13 +65,13 @@ impl Desk {
         let Some(writer) = &self.writer else { return Ok(()) };
         let root = &self.workspace.root;
         let base_root = root.join(layout::FOLDER);
-        let files = files.into_iter().map(|it| change(root, it));
-        let base = base.into_iter().map(|it| change(&base_root, it));
+        let files = files.into_iter().map(|it| file_change(root, it));
+        let base = base.into_iter().map(|it| file_change(&base_root, it));
         writer.write(&files.chain(base).collect::<Vec<_>>())
     }
 }
 
-fn change(root: &Path, file: NewFile) -> FileChange {
+fn file_change(root: &Path, file: NewFile) -> FileChange {
     FileChange {
         path: root.join(file.locale).join(file.document),
         before: file.before.map(String::into_bytes),

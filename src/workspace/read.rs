@@ -8,7 +8,6 @@ use crate::io::folder::{self, Folder, PathKind, display, is_same_file};
 use crate::project::Project;
 use crate::project::config::DEFAULT_FOLDER;
 use crate::run::scope::{Scope, ScopedFile};
-use crate::text::file::File;
 
 /// What was asked for on the command line.
 pub struct Request<'r> {
@@ -31,7 +30,7 @@ pub struct Workspace {
     pub scope: Scope,
     /// Where the folder is.
     pub root: PathBuf,
-    /// What could not be read. The rest is there all the same.
+    /// What could not be read; the project has everything else.
     pub troubles: Vec<Trouble>,
 }
 
@@ -49,8 +48,8 @@ impl Request<'_> {
                 .with("name", unknown.as_str())
                 .with("locales", names.join(", ")));
         }
-        let files =
-            paths.iter().map(|it| scoped_file(&root, &folder, it)).collect::<Result<_, _>>()?;
+        let files = paths.iter().map(|it| scoped_file(&root, &folder, it));
+        let files = files.collect::<Result<_, _>>()?;
         let scope = Scope { locales: self.locales.to_vec(), files };
 
         let Folder { settings, source, translations, files, base, troubles } = folder;
@@ -59,37 +58,44 @@ impl Request<'_> {
     }
 
     /// The folder, and the single files in it.
+    ///
+    /// # Errors
+    /// A path does not exist, or there is more than one folder.
     pub fn root(&self) -> Result<(PathBuf, &[PathBuf]), Trouble> {
-        let default = || self.folder.clone().unwrap_or_else(|| PathBuf::from(DEFAULT_FOLDER));
-        let kinds: Vec<PathKind> = self.paths.iter().map(|it| PathKind::of(it)).collect();
-        match (self.paths, kinds.as_slice()) {
-            ([path], [PathKind::Folder]) if self.folder.is_none() => {
-                Ok((folder::locales_in(path, DEFAULT_FOLDER), &[]))
-            }
-            (paths, kinds) => match kinds.iter().position(|it| *it != PathKind::File) {
-                None => Ok((default(), paths)),
-                Some(at) if kinds[at] == PathKind::Folder => {
-                    Err(Trouble::new("two-folders").with("path", display(&paths[at])))
-                }
-                Some(at) => Err(Trouble::new("no-such-path").with("path", display(&paths[at]))),
-            },
+        if let (None, [path]) = (&self.folder, self.paths)
+            && PathKind::of(path) == PathKind::Folder
+        {
+            return Ok((folder::locales_in(path, DEFAULT_FOLDER), &[]));
         }
+
+        for path in self.paths {
+            let trouble = match PathKind::of(path) {
+                PathKind::File => continue,
+                PathKind::Folder => "two-folders",
+                PathKind::Nothing => "no-such-path",
+            };
+            return Err(Trouble::new(trouble).with("path", display(path)));
+        }
+        let root = self.folder.clone().unwrap_or_else(|| PathBuf::from(DEFAULT_FOLDER));
+        Ok((root, self.paths))
     }
 }
 
 fn scoped_file(root: &Path, folder: &Folder, path: &Path) -> Result<ScopedFile, Trouble> {
     let shown = display(path);
-    let same = |it: &&File| it.path == shown || is_same_file(Path::new(&it.path), path);
-    let trouble =
-        || Trouble::new("not-in-folder").with("path", shown.as_str()).with("folder", display(root));
-    let file = folder.files.iter().find(same).ok_or_else(trouble)?;
+    let mut files = folder.files.iter();
+    let own = files.find(|it| it.path == shown || is_same_file(Path::new(&it.path), path));
+    let Some(file) = own else {
+        let trouble = Trouble::new("not-in-folder").with("path", shown.as_str());
+        return Err(trouble.with("folder", display(root)));
+    };
     let locale = (file.locale != folder.source.name).then(|| file.locale.clone());
     Ok(ScopedFile { document: file.document.clone(), locale })
 }
 
 impl Workspace {
-    /// The same for the rest of the program's life: freeing every segment by itself would take as
-    /// long as reading it.
+    /// Keeps it for the rest of the program's life: to free every segment would take as long as to
+    /// read it.
     pub fn leak(self) -> &'static Workspace {
         Box::leak(Box::new(self))
     }

@@ -9,7 +9,7 @@ use einklang::locale::Locale;
 use einklang::project::Project;
 use einklang::project::config;
 use einklang::run::Run;
-use einklang::run::since::{Before, Changed};
+use einklang::run::since::{Before, Changes};
 use einklang::text::file::File;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -704,7 +704,7 @@ proptest! {
         let new = (after, settings[usize::from(!same)]);
         let (old_project, project) = (project(before(&old)), project(before(&new)));
         let all: Vec<&Check> = checks::CHECKS.iter().collect();
-        let changed = Changed::new(&project, before(&old), &all);
+        let changed = Changes::new(&project, before(&old), &all);
         let Run { findings, mut ignored, .. } = run_of(&project, |_| true);
         let mut reported = findings.clone();
         changed.keep(&mut reported);

@@ -282,7 +282,7 @@ fn settled(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     for path in &paths {
         write(&copy.join(path), fs::read(folder.join(path)).unwrap());
     }
-    drop(open(&copy.join(journal).ancestors().nth(2).unwrap()).unwrap());
+    drop(open(copy.join(journal).ancestors().nth(2).unwrap()).unwrap());
     files(&copy)
 }
 

@@ -293,7 +293,7 @@ pub fn leave(folder: &Path, files: &[(impl AsRef<Path>, Option<&str>, &str)]) {
     }
     write(
         &folder.join(".base/.journal"),
-        &serde_json::json!({ "version": 1, "files": entries }).to_string(),
+        serde_json::json!({ "version": 1, "files": entries }).to_string(),
     );
 }
 
@@ -396,7 +396,7 @@ fn a_journal_that_is_not_ours_does_nothing() {
     }
     // A folder that is a link now.
     symlink(&outside, folder.join("de")).unwrap();
-    write(&journal, &entry(temporary, "de/a.ftl").to_string());
+    write(&journal, entry(temporary, "de/a.ftl").to_string());
     assert_eq!(notices(&open(&folder).unwrap())[0].0, "recovered-left");
     assert_eq!(names(&outside), [temporary, "a.ftl"]);
     assert_eq!(text(outside.join("a.ftl")), OLD);

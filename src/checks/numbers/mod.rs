@@ -4,18 +4,18 @@ use std::collections::HashSet;
 
 use rayon::prelude::*;
 
-use super::{Check, Outcome};
+use super::{Check, CheckOutcome};
 use crate::finding::{Finding, Severity};
 use crate::ftl::{Segment, text};
-use crate::project::compared::{Compared, compare_texts, is_blank};
+use crate::project::compared::{Compared, TextPair, compare_texts, is_blank};
 use crate::project::{Document, Group, Project};
-use crate::quantities::{DifferenceKind, Firmness, Quantity, agree_in_order, compare};
+use crate::quantities::{DifferenceKind, Firmness, Quantity, Reader, agree_in_order, compare};
 
 mod verdict;
 mod wording;
 
 use verdict::suspect;
-use wording::Wording;
+use wording::BothTexts;
 
 pub(super) const CHECK: Check = Check {
     name: "numbers",
@@ -28,14 +28,13 @@ pub(super) const CHECK: Check = Check {
     ..Check::USUAL
 };
 
-fn run<'p>(project: &'p Project) -> Outcome<'p> {
-    let documents = project.documents.par_iter();
-    let (findings, compared): (Vec<Vec<Finding>>, _) =
-        documents.map(|it| in_document(project, it)).unzip();
-    Outcome { findings: findings.into_iter().flatten().collect(), compared }
+fn run<'p>(project: &'p Project) -> CheckOutcome<'p> {
+    let documents = project.documents.par_iter().map(|it| in_document(project, it));
+    let (findings, compared): (Vec<Vec<Finding>>, _) = documents.unzip();
+    CheckOutcome { findings: findings.into_iter().flatten().collect(), compared }
 }
 
-/// What was found, and how many quantities of the source were compared with each translation.
+/// The findings, and how many quantities of the source were compared with each translation.
 fn in_document<'p>(project: &'p Project, document: &'p Document) -> (Vec<Finding<'p>>, Vec<usize>) {
     let mut findings = Vec::new();
     let mut compared = vec![0; project.translations.len()];
@@ -44,32 +43,36 @@ fn in_document<'p>(project: &'p Project, document: &'p Document) -> (Vec<Finding
             Some(count) => count,
             None => in_all_texts(project, &group, &mut findings),
         };
-        group.translations.iter().for_each(|(locale, _)| compared[*locale] += count);
+        for (locale, _) in &group.translations {
+            compared[*locale] += count;
+        }
     }
     (findings, compared)
 }
 
-/// Most segments are one piece of text and agree: that is seen without unfolding anything. How many
-/// quantities the source has, if so.
+/// How many quantities the source has, if all translations agree and every text is one piece. Most
+/// segments are like that, and this settles them without unfolding variants.
 fn in_plain_text(project: &Project, group: &Group) -> Option<usize> {
     let source = project.source_reader().read(text::plain(group.source)?);
-    let agree = group.translations.iter().all(|(locale, segment)| {
-        is_blank(segment)
-            || text::plain(segment).is_some_and(|it| {
-                let translation = project.reader(*locale).read(it);
-                agree_in_order(&source, &translation)
-                    || compare(&source, &translation).differences.is_empty()
-            })
+    let mut translations = group.translations.iter();
+    let agree = translations.all(|(locale, segment)| {
+        is_blank(segment) || agrees(segment, project.reader(*locale), &source)
     });
     agree.then(|| count(&source))
 }
 
-/// The quantities that a translation must have.
+fn agrees(translation: &Segment, reader: &Reader, source: &[Quantity]) -> bool {
+    let Some(text) = text::plain(translation) else { return false };
+    let translation = reader.read(text);
+    agree_in_order(source, &translation) || compare(source, &translation).differences.is_empty()
+}
+
+/// How many quantities a translation must have.
 fn count(quantities: &[Quantity]) -> usize {
     quantities.iter().filter(|it| it.firmness >= Firmness::Firm).count()
 }
 
-/// Compares every text of a segment, and says how many quantities its richest text has.
+/// Compares every text of a segment, and returns how many quantities the text with most has.
 fn in_all_texts<'p>(
     project: &'p Project,
     group: &Group<'p>,
@@ -88,24 +91,23 @@ fn findings<'p>(
     all: &[Compared],
 ) -> Vec<Finding<'p>> {
     let mut findings = Vec::new();
-    let mut seen = HashSet::new();
-    for (source, translation, comparison) in &own.pairs {
+    let mut readers = [project.source_reader(), project.reader(own.locale)].into_iter();
+    let read_words = readers.all(Reader::reads_words);
+    for TextPair { source, translation, comparison } in &own.pairs {
+        let texts =
+            BothTexts { project, source, translation, segment: own.segment, source_segment };
         for difference in &comparison.differences {
-            let readers = [project.source_reader(), project.reader(own.locale)];
-            let unread =
-                !readers.iter().all(|it| it.reads_words()) && difference.may_stand_in_words();
-            let words =
-                Wording { project, source, translation, segment: own.segment, source_segment };
-            let mut finding =
-                words.finding(difference, own.locale, suspect(difference, source, all, own.locale));
-            if unread {
+            let suspect = suspect(difference, source, all, own.locale);
+            let mut finding = texts.finding(difference, own.locale, suspect);
+            if !read_words && difference.may_stand_in_words() {
                 finding.severity = Severity::Note;
             }
-            // Text outside a select is part of every variant's text.
-            if seen.insert((finding.kind, finding.place.span, finding.source.map(|it| it.span))) {
-                findings.push(finding);
-            }
+            findings.push(finding);
         }
     }
+
+    // Text outside a select is part of every variant's text.
+    let mut seen = HashSet::new();
+    findings.retain(|it| seen.insert((it.kind, it.place.span, it.source.map(|it| it.span))));
     findings
 }

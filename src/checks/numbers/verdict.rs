@@ -1,4 +1,4 @@
-//! Which text is more likely to be wrong: all languages of a segment are asked.
+//! Which of two texts is more likely to be wrong: the other languages of the segment decide.
 
 use crate::finding::Suspect;
 use crate::project::compared::{Compared, Side};
@@ -10,18 +10,18 @@ enum Vote {
     WithSource,
     /// It says what the translation says.
     WithTranslation,
-    /// It says a third thing, or cannot be asked.
+    /// It says something else again, or does not show what it says.
     Neither,
 }
 
-/// Whom the other translations contradict.
+/// The text that the other translations contradict.
 pub(super) fn suspect(
     difference: &Difference,
     source: &Side,
     all: &[Compared],
     own: usize,
 ) -> Suspect {
-    // A comma for a point is the translator's, whatever others do, and so is a false friend.
+    // A comma for a point or a false friend is the translation's, whatever the others say.
     if matches!(
         difference.kind,
         DifferenceKind::Separator | DifferenceKind::Format | DifferenceKind::Scale
@@ -29,22 +29,18 @@ pub(super) fn suspect(
         return Suspect::Translation;
     }
     let others = all.iter().filter(|it| it.locale != own);
-    let votes: Vec<Vote> =
-        others.filter_map(|it| vote(difference, comparison(it, source)?)).collect();
+    let votes = others.filter_map(|it| vote(difference, comparison(it, source)?));
+    let votes: Vec<Vote> = votes.collect();
     if votes.iter().any(|it| matches!(it, Vote::WithSource)) {
         return Suspect::Translation;
     }
-    let against = !votes.is_empty() && votes.iter().all(|it| matches!(it, Vote::WithTranslation));
-    if against { Suspect::Source } else { Suspect::Unclear }
+    let is_alone = !votes.is_empty() && votes.iter().all(|it| matches!(it, Vote::WithTranslation));
+    if is_alone { Suspect::Source } else { Suspect::Unclear }
 }
 
 /// The comparison of another translation with the same text of the source.
 fn comparison<'c>(other: &'c Compared, source: &Side) -> Option<&'c Comparison<'c>> {
-    other
-        .pairs
-        .iter()
-        .find(|(it, _, _)| std::ptr::eq(*it, source))
-        .map(|(_, _, comparison)| comparison)
+    other.pairs.iter().find(|it| std::ptr::eq(it.source, source)).map(|it| &it.comparison)
 }
 
 fn vote(difference: &Difference, other: &Comparison) -> Option<Vote> {
@@ -58,11 +54,10 @@ fn on_source(source: &Quantity, own: Option<&Quantity>, other: &Comparison) -> V
     if other.agreed.iter().any(|(it, _)| it.span == source.span) {
         return Vote::WithSource;
     }
-    let Some(theirs) =
-        other.differences.iter().find(|it| it.source.is_some_and(|it| it.span == source.span))
-    else {
-        return Vote::Neither;
-    };
+    let mut differences = other.differences.iter();
+    let theirs = differences.find(|it| it.source.is_some_and(|said| said.span == source.span));
+    let Some(theirs) = theirs else { return Vote::Neither };
+
     match (own, theirs.translation) {
         (Some(own), Some(theirs)) if agree(own, theirs) => Vote::WithTranslation,
         (None, None) => Vote::WithTranslation,
@@ -71,9 +66,7 @@ fn on_source(source: &Quantity, own: Option<&Quantity>, other: &Comparison) -> V
 }
 
 fn on_addition(own: &Quantity, other: &Comparison) -> Vote {
-    let also = other
-        .differences
-        .iter()
-        .any(|it| it.source.is_none() && it.translation.is_some_and(|it| agree(own, it)));
-    if also { Vote::WithTranslation } else { Vote::WithSource }
+    let additions = other.differences.iter().filter(|it| it.source.is_none());
+    let mut theirs = additions.filter_map(|it| it.translation);
+    if theirs.any(|it| agree(own, it)) { Vote::WithTranslation } else { Vote::WithSource }
 }

@@ -10,8 +10,11 @@ use crate::project::compared::Side;
 use crate::quantities::{Difference, DifferenceKind, Number, Quantity, Weight};
 use crate::text::file::Place;
 
+/// The largest power of ten in 128 bits.
+const MAX_POWER: u32 = 38;
+
 /// The texts that a difference was found in.
-pub(super) struct Wording<'w, 'p> {
+pub(super) struct BothTexts<'w, 'p> {
     pub project: &'p Project,
     pub source: &'w Side<'w>,
     pub translation: &'w Side<'w>,
@@ -19,42 +22,31 @@ pub(super) struct Wording<'w, 'p> {
     pub source_segment: &'p Segment<'p>,
 }
 
-impl<'p> Wording<'_, 'p> {
+impl<'p> BothTexts<'_, 'p> {
     pub fn finding(&self, difference: &Difference, locale: usize, suspect: Suspect) -> Finding<'p> {
         let locale = &self.project.translations[locale];
-        let place = match difference.translation {
-            Some(it) => self.segment.file.place(self.translation.span(extent(difference.kind, it))),
-            None => self.segment.name_place(),
-        };
-        let beside: Place = match difference.source {
-            Some(it) => {
-                self.source_segment.file.place(self.source.span(extent(difference.kind, it)))
-            }
-            None => self.source_segment.name_place(),
-        };
-        let mut finding =
-            Finding::new(difference.kind.name(), locale, self.segment.key, place).beside(beside);
-        finding.severity = match difference.weight {
-            Weight::Error => Severity::Error,
-            Weight::Warning => Severity::Warning,
-            Weight::Note => Severity::Note,
-        };
+        let Difference { kind, source, translation, .. } = *difference;
+        let place = place_of(self.segment, self.translation, kind, translation);
+        let beside = place_of(self.source_segment, self.source, kind, source);
+        let mut finding = Finding::new(kind.name(), locale, self.segment.key, place).beside(beside);
+        finding.severity = severity(difference.weight);
         finding.suspect = Some(suspect);
         finding = finding.with("suspect", suspect.name());
-        if let Some(it) = difference.source {
-            finding = self.source_says(finding, difference.kind, it);
+
+        if let Some(quantity) = source {
+            finding = self.source_says(finding, kind, quantity);
         }
-        if let Some(it) = difference.translation {
-            finding = self.translation_says(finding, difference.kind, it);
+        if let Some(quantity) = translation {
+            finding = self.translation_says(finding, kind, quantity);
         }
-        match difference.kind {
+        match kind {
             DifferenceKind::Format => self.with_dress(finding, difference),
             DifferenceKind::Repeated => self.with_repeated(finding, difference),
             _ => self.with_factor(finding, difference),
         }
     }
 
-    /// What is wrong with how the number is written: a blank where the line may break, or another
+    /// What is wrong with how the number is written: a space where the line may break, or another
     /// language's marks.
     fn with_dress(&self, mut finding: Finding<'p>, difference: &Difference) -> Finding<'p> {
         let text = difference.translation.map_or("", |it| self.translation.text(&it.literal));
@@ -68,10 +60,10 @@ impl<'p> Wording<'_, 'p> {
             .with("suggestion", text.replace(' ', group.encode_utf8(&mut [0; 4])))
     }
 
-    /// What one of the two says once more.
+    /// The quantity that one of the two texts repeats.
     fn with_repeated(&self, finding: Finding<'p>, difference: &Difference) -> Finding<'p> {
         match difference.source.or(difference.translation) {
-            Some(it) => finding.with("value", it),
+            Some(quantity) => finding.with("value", quantity),
             None => finding,
         }
     }
@@ -90,7 +82,7 @@ impl<'p> Wording<'_, 'p> {
         let mut finding = finding.with("wanted", phrase).with("wanted-value", quantity);
         finding.values.source = vec![quantity.to_string()];
         match suggestion(quantity, self.translation.locale) {
-            Some(it) => finding.with("suggestion", it),
+            Some(suggestion) => finding.with("suggestion", suggestion),
             None => finding,
         }
     }
@@ -113,14 +105,14 @@ impl<'p> Wording<'_, 'p> {
         finding
     }
 
-    /// How many times more or less the translation says.
+    /// How many times as much as the source the translation says, or the source as the translation.
     fn with_factor(&self, finding: Finding<'p>, difference: &Difference) -> Finding<'p> {
-        let number = |it: Option<&Quantity>| it.and_then(Quantity::shown_number);
-        let Some((s, t)) = number(difference.source).zip(number(difference.translation)) else {
-            return finding;
-        };
-        let power = s.power_of_ten_between(&t).filter(|it| (1..=38).contains(it));
-        // A dozen is not a power of ten.
+        let source = difference.source.and_then(Quantity::shown_number);
+        let translation = difference.translation.and_then(Quantity::shown_number);
+        let Some((s, t)) = source.zip(translation) else { return finding };
+
+        let power = s.power_of_ten_between(&t).filter(|it| (1..=MAX_POWER).contains(it));
+        // Other factors, such as a dozen, are not powers of ten.
         let Some(factor) = power.and_then(|it| 10_u128.checked_pow(it)).map(Number::whole) else {
             return finding.with("relation", "other");
         };
@@ -129,8 +121,28 @@ impl<'p> Wording<'_, 'p> {
     }
 }
 
-/// The bytes that a finding is about: where only the digits are wrong, without the unit behind
-/// them.
+/// The place of what a text says, or the name of its segment if it says nothing.
+fn place_of<'p>(
+    segment: &'p Segment<'p>,
+    text: &Side,
+    kind: DifferenceKind,
+    said: Option<&Quantity>,
+) -> Place<'p> {
+    match said {
+        Some(quantity) => segment.file.place(text.span(extent(kind, quantity))),
+        None => segment.name_place(),
+    }
+}
+
+fn severity(weight: Weight) -> Severity {
+    match weight {
+        Weight::Error => Severity::Error,
+        Weight::Warning => Severity::Warning,
+        Weight::Note => Severity::Note,
+    }
+}
+
+/// The bytes that a finding is about: if only the digits are wrong, without the unit behind them.
 fn extent(kind: DifferenceKind, quantity: &Quantity) -> &Range<usize> {
     if quantity.digits && kind.is_about_digits() { &quantity.literal } else { &quantity.span }
 }

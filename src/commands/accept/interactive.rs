@@ -11,17 +11,19 @@ use crate::finding::trouble::Trouble;
 use crate::io::editor::edit;
 use crate::io::input::ask;
 use crate::io::output::print;
+use crate::project::Project;
 use crate::report::{View, terminal};
 use crate::run::Run;
 use crate::standing::state::standings;
-use crate::workspace::{Request, Workspace};
+use crate::tasks::confirm::Candidate;
+use crate::workspace::Workspace;
 
-/// A segment that waits to be looked at.
+/// A segment that waits for an answer.
 struct Waiting {
     locale: String,
     document: String,
     key: String,
-    /// The file of the translation, and the line it stands in.
+    /// The file of the translation, and the line that an editor opens.
     path: PathBuf,
     line: usize,
 }
@@ -34,16 +36,10 @@ pub fn run(
     context: &Context,
 ) -> Result<Exit, Trouble> {
     let mut seen: Vec<Waiting> = Vec::new();
-    loop {
-        let Some(next) = next(arguments, folder.clone(), context, &seen)? else { break };
+    while let Some(next) = next(arguments, folder.clone(), context, &seen)? {
         match ask(&context.messages.text("accept-choice", &[]), "keys")?.as_deref() {
             Some("y") => {
-                let own = |it: &crate::tasks::confirm::Candidate| {
-                    it.progress.locale.name == next.locale
-                        && it.progress.document.path == next.document
-                        && it.standing.source.key.to_string() == next.key
-                };
-                confirm(arguments, folder.clone(), context, &own)?;
+                confirm(arguments, folder.clone(), context, &|it| next.is(it))?;
                 seen.push(next);
             }
             Some("e") => edit(&next.path, next.line)?,
@@ -55,37 +51,35 @@ pub fn run(
     Ok(Exit::Clean)
 }
 
-/// Shows the next one and says where it is.
+/// Shows the next segment and returns where it is; `None` if there is no other.
 fn next(
     arguments: &Accept,
     folder: Option<PathBuf>,
     context: &Context,
     seen: &[Waiting],
 ) -> Result<Option<Waiting>, Trouble> {
-    let writing = &arguments.writing;
-    let request = Request {
-        folder,
-        paths: &arguments.file,
-        source: writing.source.as_deref(),
-        locales: &writing.locale,
-    };
+    let request = arguments.writing.request(folder, &arguments.file);
     let Workspace { project, scope, troubles, .. } = request.open()?;
     context.tell(&troubles);
     known_keys(&arguments.keys, &standings(&project))?;
+
     let mut findings = checks::run(&project, |it| it.needs_base);
     findings.retain(|it| scope.has_finding(it, &project.source.name));
     findings.retain(|it| arguments.keys.is_empty() || arguments.keys.contains(&it.key));
-    let next = findings.into_iter().find(|it| !seen.contains(&Waiting::new(it)));
-    let Some(finding) = next else {
-        print(&(context.messages.text("accept-nothing-left", &[]) + "\n"))?;
+    let Some(finding) = findings.into_iter().find(|it| !seen.contains(&Waiting::new(it))) else {
+        context.say("accept-nothing-left", &[])?;
         return Ok(None);
     };
 
     let waiting = Waiting::new(&finding);
-    let run = Run { findings: vec![finding], ..Run::new(&project) };
-    let view = View { run: &run, messages: &context.messages, screen: context.screen };
-    print(&terminal::findings(&view))?;
+    show(finding, &project, context)?;
     Ok(Some(waiting))
+}
+
+fn show(finding: Finding, project: &Project, context: &Context) -> Result<(), Trouble> {
+    let run = Run { findings: vec![finding], ..Run::new(project) };
+    let view = View { run: &run, messages: &context.messages, screen: context.screen };
+    print(&terminal::findings(&view))
 }
 
 impl Waiting {
@@ -98,9 +92,15 @@ impl Waiting {
             line: finding.place.position().line,
         }
     }
+
+    fn is(&self, candidate: &Candidate) -> bool {
+        candidate.progress.locale.name == self.locale
+            && candidate.progress.document.path == self.document
+            && candidate.standing.source.key.to_string() == self.key
+    }
 }
 
-/// The same segment, wherever it is in its file by now.
+/// Two are equal if they are the same segment, even if it has moved in its file.
 impl PartialEq for Waiting {
     fn eq(&self, other: &Waiting) -> bool {
         (&self.locale, &self.document, &self.key) == (&other.locale, &other.document, &other.key)

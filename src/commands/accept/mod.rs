@@ -11,7 +11,6 @@ mod confirm;
 mod interactive;
 mod renames;
 
-/// Runs the command.
 pub fn run(
     arguments: &Accept,
     folder: Option<PathBuf>,
@@ -23,11 +22,9 @@ pub fn run(
     if arguments.interactive {
         return interactive::run(arguments, folder, context);
     }
-    let is_told_what = arguments.all
-        || arguments.cosmetic
-        || !arguments.keys.is_empty()
-        || !arguments.file.is_empty();
-    if !is_told_what {
+
+    let names_nothing = arguments.keys.is_empty() && arguments.file.is_empty();
+    if names_nothing && !arguments.all && !arguments.cosmetic {
         return Err(Trouble::new("accept-what"));
     }
     confirm(arguments, folder, context, &|it| is_wanted(arguments, it.standing))

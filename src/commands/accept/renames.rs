@@ -5,13 +5,11 @@ use std::path::PathBuf;
 
 use crate::cli::Accept;
 use crate::commands::context::{Context, Exit};
-use crate::finding::Argument;
 use crate::finding::trouble::Trouble;
-use crate::io::output::print;
+use crate::project::Project;
 use crate::standing::renamed::{Renamed, renamed};
 use crate::tasks::rename::{self, KeyRename};
 use crate::text::edit::NewFile;
-use crate::workspace::Request;
 
 /// Runs the command: all keys of all files as one change.
 pub fn run(
@@ -20,40 +18,53 @@ pub fn run(
     context: &Context,
 ) -> Result<Exit, Trouble> {
     let writing = &arguments.writing;
-    let request =
-        Request { folder, paths: &[], source: writing.source.as_deref(), locales: &writing.locale };
-    context.change(&request, writing.dry_run, |desk| {
+    context.change(&writing.request(folder, &[]), writing.dry_run, |desk| {
         let project = &desk.workspace.project;
-        let wanted = |it: &Renamed| {
-            desk.workspace.scope.has(&it.document.path, &project.translations[it.translation].name)
-        };
-        let found: Vec<Renamed> = renamed(project).into_iter().filter(wanted).collect();
-        let mut by_file: BTreeMap<(usize, &str), Vec<(String, String)>> = BTreeMap::new();
-        for it in &found {
-            let keys = (it.old.key.to_string(), it.new.key.to_string());
-            let language =
-                context.messages.language_name(&project.translations[it.translation].tag, None);
-            let line = [("old", keys.0.clone()), ("new", keys.1.clone()), ("locale", language)];
-            print(
-                &(context
-                    .messages
-                    .text("rename-key", &line.map(|(name, it)| (name, Argument::Text(it))))
-                    + "\n"),
-            )?;
-            by_file.entry((it.translation, &it.document.path)).or_default().push(keys);
+        let scope = &desk.workspace.scope;
+        let mut found = renamed(project);
+        found.retain(|it| scope.has(&it.document.path, &project.translations[it.translation].name));
+
+        for renamed in &found {
+            say_one(renamed, project, context)?;
         }
-        let (mut files, mut bases): (Vec<NewFile>, Vec<NewFile>) = (Vec::new(), Vec::new());
-        for ((translation, document), keys) in &by_file {
-            let renames: Vec<KeyRename> =
-                keys.iter().filter_map(|(old, new)| KeyRename::new(old, new)).collect();
-            let place = (project.translations[*translation].name.as_str(), *document);
-            let (changed, base) = rename::files(project, &renames, Some(place));
-            files.extend(changed.into_iter().map(|(it, _)| it));
-            bases.extend(base);
-        }
+        let (files, bases) = changed_files(&found, project);
         desk.write(files, bases)?;
         let last = if writing.dry_run { "renames-would" } else { "renames-done" };
-        print(&(context.messages.text(last, &[("count", found.len().into())]) + "\n"))?;
+        context.say(last, &[("count", found.len().into())])?;
         Ok(Exit::Clean)
     })
+}
+
+fn say_one(renamed: &Renamed, project: &Project, context: &Context) -> Result<(), Trouble> {
+    let tag = &project.translations[renamed.translation].tag;
+    let arguments = [
+        ("old", renamed.old.key.to_string().into()),
+        ("new", renamed.new.key.to_string().into()),
+        ("locale", context.messages.language_name(tag, None).into()),
+    ];
+    context.say("rename-key", &arguments)
+}
+
+/// The Fluent files with their new keys, and the files of the base.
+fn changed_files(found: &[Renamed], project: &Project) -> (Vec<NewFile>, Vec<NewFile>) {
+    let mut by_file: BTreeMap<(usize, &str), Vec<KeyPair>> = BTreeMap::new();
+    for renamed in found {
+        let keys = KeyPair { old: renamed.old.key.to_string(), new: renamed.new.key.to_string() };
+        by_file.entry((renamed.translation, &renamed.document.path)).or_default().push(keys);
+    }
+
+    let (mut files, mut bases) = (Vec::new(), Vec::new());
+    for ((translation, document), keys) in &by_file {
+        let renames = keys.iter().filter_map(|it| KeyRename::new(&it.old, &it.new));
+        let file = (project.translations[*translation].name.as_str(), *document);
+        let (changed, base) = rename::files(project, &renames.collect::<Vec<_>>(), Some(file));
+        files.extend(changed.into_iter().map(|(it, _)| it));
+        bases.extend(base);
+    }
+    (files, bases)
+}
+
+struct KeyPair {
+    old: String,
+    new: String,
 }

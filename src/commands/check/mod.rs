@@ -7,24 +7,22 @@ use std::path::{Path, PathBuf};
 
 use super::context::{Context, Exit};
 use crate::checks;
-use crate::cli::{self, Target};
+use crate::cli;
 use crate::finding::trouble::Trouble;
 use crate::io::folder::{display, read_text};
 use crate::io::git::before;
 use crate::io::write::replace;
 use crate::run::baseline::{Baseline, KnownFrom};
 use crate::run::{self, ChangedSince, Plan, Since};
-use crate::workspace::{Request, Workspace};
+use crate::workspace::Workspace;
 
-/// Runs the command.
 pub fn run(
     arguments: &cli::Check,
     folder: Option<PathBuf>,
     context: &Context,
 ) -> Result<Exit, Trouble> {
     reports::refuse(arguments)?;
-    let Target { paths, source, locale, .. } = &arguments.target;
-    let request = Request { folder, paths, source: source.as_deref(), locales: locale };
+    let request = arguments.target.request(folder);
     if arguments.watch {
         watch::run(arguments, &request, context, || check(arguments, &request.open()?, context))
     } else {
@@ -40,7 +38,9 @@ fn check(
 ) -> Result<Exit, Trouble> {
     let run = run::check(&workspace.project, plan(arguments, workspace)?);
     if let Some(changed) = &run.changed {
-        notices(changed).iter().for_each(|it| context.notice(it));
+        for notice in notices(changed) {
+            context.notice(&notice);
+        }
     }
     if let (Some(path), Some(baseline)) = (&arguments.baseline, &run.baseline)
         && arguments.baseline_update
@@ -48,10 +48,14 @@ fn check(
         replace(path, &baseline.text())?;
     }
     reports::write(arguments, &run, context)?;
-    Ok(match context.tell(&workspace.troubles) {
-        true if run.fails() => Exit::Findings,
-        true => Exit::Clean,
-        false => Exit::Trouble,
+
+    let is_complete = context.tell(&workspace.troubles);
+    Ok(if !is_complete {
+        Exit::Trouble
+    } else if run.fails() {
+        Exit::Findings
+    } else {
+        Exit::Clean
     })
 }
 
@@ -61,14 +65,15 @@ fn plan(arguments: &cli::Check, workspace: &Workspace) -> Result<Plan, Trouble> 
     if checks.is_empty() {
         return Err(Trouble::new("no-check"));
     }
-    let baseline = arguments.baseline.as_deref();
-    let revision = arguments.changed_since.as_ref();
+
+    let known = arguments.baseline.as_deref().map(|it| known(it, arguments.baseline_update));
+    let since = arguments.changed_since.as_deref().map(|it| since(&workspace.root, it));
     Ok(Plan {
         checks,
         scope: workspace.scope.clone(),
         gate: arguments.fail_on,
-        known: baseline.map(|path| known(path, arguments.baseline_update)).transpose()?,
-        since: revision.map(|revision| since(&workspace.root, revision)).transpose()?,
+        known: known.transpose()?,
+        since: since.transpose()?,
         is_complete: workspace.troubles.is_empty(),
     })
 }
@@ -77,32 +82,34 @@ fn since(root: &Path, revision: &str) -> Result<Since, Trouble> {
     Ok(Since { revision: revision.to_owned(), before: before(root, revision)? })
 }
 
-/// The baseline; where there is none yet, an update makes one of all findings.
+/// The baseline. If there is none yet, an update makes one of all findings.
 fn known(path: &Path, is_update: bool) -> Result<KnownFrom, Trouble> {
-    match read_text(path)? {
-        Some(text) => Baseline::parse(&text).map(KnownFrom::Baseline).map_err(|line| {
-            Trouble::new("baseline").with("path", display(path)).with("line", line)
-        }),
-        None if is_update => Ok(KnownFrom::Run),
-        None => Err(Trouble::new("no-baseline").with("path", display(path))),
-    }
+    let trouble = |id| Trouble::new(id).with("path", display(path));
+    let Some(text) = read_text(path)? else {
+        return if is_update { Ok(KnownFrom::Run) } else { Err(trouble("no-baseline")) };
+    };
+    let baseline = Baseline::parse(&text).map_err(|line| trouble("baseline").with("line", line))?;
+    Ok(KnownFrom::Baseline(baseline))
 }
 
-/// What a reader should know of a run that looks at changes only: it looks like a clean one.
+/// What a reader should know about a run that reports changes only, since it looks like a clean
+/// run.
 fn notices(changed: &ChangedSince) -> Vec<Trouble> {
-    let about = |id| Trouble::new(id).with("revision", changed.revision.as_str());
-    let submodule = changed.submodule.as_deref();
-    let submodule = submodule.map(|path| about("changed-in-submodule").with("path", path));
-    let part = match changed.segments {
-        Some(count) => about("changed-since").with("count", count),
-        None => about("changed-settings"),
-    };
-    submodule.into_iter().chain([part]).collect()
+    let notice = |id| Trouble::new(id).with("revision", changed.revision.as_str());
+    let mut notices = Vec::new();
+    if let Some(path) = &changed.submodule {
+        notices.push(notice("changed-in-submodule").with("path", path.as_str()));
+    }
+    notices.push(match changed.segments {
+        Some(count) => notice("changed-since").with("count", count),
+        None => notice("changed-settings"),
+    });
+    notices
 }
 
 impl cli::Check {
     fn wants(&self, check: &str) -> bool {
-        let named = |list: &[String]| list.iter().any(|it| it == check);
-        (self.only.is_empty() || named(&self.only)) && !named(&self.skip)
+        let is_wanted = self.only.is_empty() || self.only.iter().any(|it| it == check);
+        is_wanted && !self.skip.iter().any(|it| it == check)
     }
 }

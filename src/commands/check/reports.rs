@@ -1,4 +1,4 @@
-//! The reports of a run, each where it was asked for.
+//! The reports of a run, each written to where it was asked for.
 
 use std::cell::OnceCell;
 use std::path::PathBuf;
@@ -18,23 +18,22 @@ use crate::run::Run;
 /// Refuses reports that would destroy what the check reads, or each other.
 ///
 /// # Errors
-/// A report would go into a Fluent file, the settings or the baseline; two would go to the same
-/// place.
+/// A report would overwrite a Fluent file, the settings or the baseline, or two would go to the
+/// same place.
 pub fn refuse(arguments: &Check) -> Result<(), Trouble> {
     let baseline = arguments.baseline.as_deref().map(full_path);
     let mut taken: Vec<PathBuf> = arguments.format.iter().map(|_| PathBuf::from("-")).collect();
     for file in &arguments.output {
         let path = if file.is_standard() { file.path.clone() } else { full_path(&file.path) };
-        let fluent = path.extension().is_some_and(|it| it == "ftl");
-        let settings = path.file_name().is_some_and(|it| it == config::FILE_NAME);
-        if fluent || settings || baseline.as_ref() == Some(&path) {
+        let is_fluent = path.extension().is_some_and(|it| it == "ftl");
+        let is_settings = path.file_name().is_some_and(|it| it == config::FILE_NAME);
+        if is_fluent || is_settings || baseline.as_ref() == Some(&path) {
             return Err(Trouble::new("output-input").with("path", display(&file.path)));
         }
         if taken.contains(&path) {
             let place = if file.is_standard() { "standard" } else { "file" };
-            return Err(Trouble::new("output-twice")
-                .with("path", display(&file.path))
-                .with("where", place));
+            let trouble = Trouble::new("output-twice").with("path", display(&file.path));
+            return Err(trouble.with("where", place));
         }
         taken.push(path);
     }
@@ -46,29 +45,41 @@ pub fn refuse(arguments: &Check) -> Result<(), Trouble> {
 /// # Errors
 /// One of them cannot be written.
 pub fn write(arguments: &Check, run: &Run, context: &Context) -> Result<(), Trouble> {
-    let english = OnceCell::new();
-    let report = |format: Format, screen| {
-        let is_english = format.audience() == Audience::Program && !context.language_asked;
-        let messages = if is_english {
-            english.get_or_init(|| Messages::new(Language::En))
-        } else {
-            &context.messages
-        };
-        format.write(&View { run, messages, screen })
-    };
+    let writer = ReportWriter { run, context, english: OnceCell::new() };
     let plain = Screen { color: false, ..context.screen };
     for file in &arguments.output {
-        let text = report(file.format, plain);
+        let text = writer.text(file.format, plain);
         if file.is_standard() { show(file.format, &text) } else { replace(&file.path, &text) }?;
     }
-    match arguments.format {
-        Some(format) => show(format, &report(format, context.screen)),
-        None if arguments.output.iter().any(ReportFile::is_standard) => Ok(()),
-        None => show(Format::Terminal, &report(Format::Terminal, context.screen)),
+
+    if arguments.format.is_none() && arguments.output.iter().any(ReportFile::is_standard) {
+        return Ok(());
+    }
+    let format = arguments.format.unwrap_or(Format::Terminal);
+    show(format, &writer.text(format, context.screen))
+}
+
+/// Writes the reports of one run.
+struct ReportWriter<'w> {
+    run: &'w Run<'w>,
+    context: &'w Context,
+    /// The English texts, read if a format needs them.
+    english: OnceCell<Messages>,
+}
+
+impl ReportWriter<'_> {
+    fn text(&self, format: Format, screen: Screen) -> String {
+        let is_english = format.audience() == Audience::Program && !self.context.language_asked;
+        let messages = if is_english {
+            self.english.get_or_init(|| Messages::new(Language::En))
+        } else {
+            &self.context.messages
+        };
+        format.write(&View { run: self.run, messages, screen })
     }
 }
 
-/// Prints a report; what is not for a person is left as it is, byte for byte.
+/// Prints a report; one for a program is printed byte for byte.
 fn show(format: Format, text: &str) -> Result<(), Trouble> {
     if format.is_for_terminals() { print(text) } else { print_exactly(text) }
 }

@@ -1,4 +1,4 @@
-//! `einklang check --watch`: the same again whenever something has changed that it reads.
+//! `einklang check --watch`: checks again whenever something that it reads has changed.
 
 use crate::cli::Check;
 use crate::commands::context::{Context, Exit};
@@ -8,9 +8,9 @@ use crate::io::output::{make_room, print_error};
 use crate::io::watch::{Asked, Watch};
 use crate::workspace::Request;
 
-/// Runs `check` again and again, until the reader stops it with Ctrl-C, for which there is no
-/// handler, or goes away. What keeps a run from its work may be mended at the next; only what keeps
-/// it from watching ends it.
+/// Runs `check` again and again until the reader presses Ctrl-C, which needs no handler, or closes
+/// the terminal. What keeps one run from its work may be gone at the next; only what keeps it from
+/// watching ends the loop.
 pub fn run(
     arguments: &Check,
     request: &Request,
@@ -24,6 +24,7 @@ pub fn run(
         context.messages.text("watch-waiting", &[("path", display(&root).into())]) + "\n";
     let mut watch =
         Watch::new(Asked { root, read, written, revisions: arguments.changed_since.is_some() })?;
+
     let mut exit = Exit::Clean;
     let mut first = true;
     loop {
@@ -33,8 +34,7 @@ pub fn run(
         }
         exit = match check() {
             Ok(exit) => exit,
-            // A folder that was never there is none that somebody has moved for a while, but a
-            // slip.
+            // A folder may be moved away for a while, but one that was never there is a slip.
             Err(trouble) if first && trouble.id == "no-folder" => return Err(trouble),
             Err(trouble) => {
                 context.tell(&[trouble]);

@@ -11,7 +11,7 @@ use super::settings::read_settings;
 use crate::base::layout;
 use crate::finding::trouble::Trouble;
 use crate::locale::Locale;
-use crate::project::config::{Known, Settings};
+use crate::project::config::{KnownCheck, Settings};
 use crate::text::file::{Damage, File};
 
 /// What a folder of locales holds.
@@ -35,7 +35,7 @@ pub struct Folder {
 ///
 /// # Errors
 /// There is no such folder, its settings contain a mistake, or there is nothing to compare.
-pub fn read(folder: &Path, source: Option<&str>, known: &[Known]) -> Result<Folder, Trouble> {
+pub fn read(folder: &Path, source: Option<&str>, known: &[KnownCheck]) -> Result<Folder, Trouble> {
     if !folder.is_dir() {
         return Err(Trouble::new("no-folder").with("path", display(folder)));
     }

@@ -6,13 +6,13 @@ use std::path::{Path, PathBuf};
 use super::files::cannot_read;
 use super::paths::display;
 use crate::finding::trouble::{Excerpt, Trouble};
-use crate::project::config::{FILE_NAME, Known, Mistake, Settings, parse};
+use crate::project::config::{FILE_NAME, KnownCheck, Mistake, Settings, parse};
 
 /// The settings of a folder: from the `einklang.toml` in it or, without one, in the folder above.
 ///
 /// # Errors
 /// The settings cannot be read, or contain a mistake.
-pub fn read_settings(folder: &Path, known: &[Known]) -> Result<Settings, Trouble> {
+pub fn read_settings(folder: &Path, known: &[KnownCheck]) -> Result<Settings, Trouble> {
     let Some(file) = settings_file(folder) else { return Ok(Settings::default()) };
     let text = fs::read_to_string(&file.path).map_err(|error| cannot_read(&file.shown, &error))?;
     parse(&text, known).map_err(|mistake| trouble(mistake, display(&file.shown), text))

@@ -7,7 +7,7 @@ use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
 
 use super::mistake::Mistake;
-use super::settings::{CheckSettings, Gate, Known, Level, Settings};
+use super::settings::{CheckLevel, CheckSettings, Gate, KnownCheck, Settings};
 use super::syntax;
 use crate::locale::Locale;
 
@@ -21,7 +21,7 @@ const LEAST_LIKENESS: f32 = 0.7;
 ///
 /// # Errors
 /// The first mistake: no TOML, an unknown setting or check, a value of the wrong type.
-pub fn parse(text: &str, known: &[Known]) -> Result<Settings, Mistake> {
+pub fn parse(text: &str, known: &[KnownCheck]) -> Result<Settings, Mistake> {
     let table = DeTable::parse(text).map_err(|it| syntax::mistake(text, &it));
     let settings = table.and_then(|it| settings(it.get_ref(), known));
     settings.map_err(|it| Mistake { span: within_its_line(text, it.span), ..it })
@@ -33,7 +33,7 @@ fn within_its_line(text: &str, span: Range<usize>) -> Range<usize> {
 }
 
 /// Reads the settings in the order of the file, up to the first mistake.
-fn settings(table: &DeTable, known: &[Known]) -> Result<Settings, Mistake> {
+fn settings(table: &DeTable, known: &[KnownCheck]) -> Result<Settings, Mistake> {
     let mut settings = Settings::default();
     for (key, value) in in_order(table) {
         match name(key) {
@@ -74,24 +74,24 @@ fn gate(value: &Value, locale: &str) -> Result<Option<Gate>, Mistake> {
     Ok(gate)
 }
 
-fn check(key: &Key, value: &Value, known: &[Known]) -> Result<CheckSettings, Mistake> {
+fn check(key: &Key, value: &Value, known: &[KnownCheck]) -> Result<CheckSettings, Mistake> {
     let check = name(key);
-    let Some((_, own)) = known.iter().find(|(it, _)| *it == check) else {
-        let names: Vec<&str> = known.iter().map(|(it, _)| *it).collect();
+    let Some(own) = known.iter().find(|it| it.name == check) else {
+        let names: Vec<&str> = known.iter().map(|it| it.name).collect();
         return Err(among(Mistake::new("settings-check", key.span()), check, &names));
     };
     let mut settings = CheckSettings::default();
     for (key, value) in in_order(section(value, &format!("check.{check}"))?) {
         match name(key) {
             "severity" => {
-                let names = Level::ALL.map(Level::name);
-                settings.severity = Some(choice(value, "severity", &names, Level::named)?);
+                let names = CheckLevel::ALL.map(CheckLevel::name);
+                settings.severity = Some(choice(value, "severity", &names, CheckLevel::named)?);
             }
-            "keep" if own.contains(&"keep") => {
+            "keep" if own.settings.contains(&"keep") => {
                 let texts = texts(value, "keep")?.into_iter().map(|(it, _)| it.to_owned());
                 settings.keep = texts.collect();
             }
-            _ => return Err(unknown(key, &[&["severity"], *own].concat())),
+            _ => return Err(unknown(key, &[&["severity"], own.settings].concat())),
         }
     }
     Ok(settings)

@@ -15,16 +15,22 @@ pub struct Settings {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct CheckSettings {
-    pub(super) severity: Option<Level>,
+    pub(super) severity: Option<CheckLevel>,
     pub(super) keep: Vec<String>,
 }
 
-/// A check's name and the settings it has beside `severity`.
-pub type Known = (&'static str, &'static [&'static str]);
+/// A check, for the settings.
+#[derive(Clone, Copy, Debug)]
+pub struct KnownCheck {
+    /// Its name.
+    pub name: &'static str,
+    /// Its settings besides `severity`.
+    pub settings: &'static [&'static str],
+}
 
 /// A severity, or none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Level {
+pub enum CheckLevel {
     /// Must not be published.
     Error,
     /// Look before you publish.
@@ -72,7 +78,7 @@ impl Settings {
     }
 
     /// The level a project has set for a check.
-    pub fn level(&self, check: &str) -> Option<Level> {
+    pub fn level(&self, check: &str) -> Option<CheckLevel> {
         self.checks.get(check)?.severity
     }
 
@@ -112,13 +118,14 @@ impl Gate {
     }
 }
 
-impl Level {
+impl CheckLevel {
     /// Every level.
-    pub const ALL: [Level; 4] = [Level::Error, Level::Warning, Level::Note, Level::Off];
+    pub const ALL: [CheckLevel; 4] =
+        [CheckLevel::Error, CheckLevel::Warning, CheckLevel::Note, CheckLevel::Off];
 
     /// The level of this name.
-    pub fn named(name: &str) -> Option<Level> {
-        Level::ALL.into_iter().find(|it| it.name() == name)
+    pub fn named(name: &str) -> Option<CheckLevel> {
+        CheckLevel::ALL.into_iter().find(|it| it.name() == name)
     }
 
     /// Its name in settings.
@@ -129,10 +136,10 @@ impl Level {
     /// The severity, unless the check is off.
     pub fn severity(self) -> Option<Severity> {
         match self {
-            Level::Error => Some(Severity::Error),
-            Level::Warning => Some(Severity::Warning),
-            Level::Note => Some(Severity::Note),
-            Level::Off => None,
+            CheckLevel::Error => Some(Severity::Error),
+            CheckLevel::Warning => Some(Severity::Warning),
+            CheckLevel::Note => Some(Severity::Note),
+            CheckLevel::Off => None,
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::project::Group;
-use crate::project::compared::{Side, compare_texts};
+use crate::project::compared::{Side, TextPair, compare_texts};
 use crate::quantities::{Firmness, Quantity};
 use crate::report::view::View;
 use crate::text::file::Span;
@@ -43,7 +43,7 @@ pub(super) fn mentions<'p>(
         }
         for translation in compared {
             let Some(column) = column(translation.locale) else { continue };
-            for (source, side, comparison) in &translation.pairs {
+            for TextPair { source, translation: side, comparison } in &translation.pairs {
                 groups.add_all(column, side);
                 let differing =
                     comparison.differences.iter().filter_map(|it| it.source.zip(it.translation));
