@@ -114,7 +114,7 @@ impl Wording {
 }
 
 /// What a check is about, in paragraphs that an editor understands.
-pub struct Explanation {
+pub struct CheckExplanation {
     /// What it finds.
     pub finds: String,
     /// Why that matters.
@@ -217,10 +217,14 @@ impl Messages {
     }
 
     /// What a check is about.
-    pub fn explanation(&self, check: &str) -> Explanation {
+    pub fn explanation(&self, check: &str) -> CheckExplanation {
         let id = format!("explain-{check}");
         let attribute = |name| self.attribute(&id, name, &[]).unwrap_or_default();
-        Explanation { finds: self.text(&id, &[]), why: attribute("why"), fix: attribute("fix") }
+        CheckExplanation {
+            finds: self.text(&id, &[]),
+            why: attribute("why"),
+            fix: attribute("fix"),
+        }
     }
 
     /// The reader's language, as far as CLDR knows it.

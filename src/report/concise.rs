@@ -22,10 +22,10 @@ fn finding(view: &View, finding: &Finding) -> String {
     let (label, because) = (label(finding), one_line(&because(finding, view)));
     let title = one_line(&view.wording(finding).title);
     // A finding about a file as a whole has no key.
-    let segment = match finding.key.as_str() {
-        "" => one_line(&finding.locale.name),
-        key => format!("{} {}", one_line(&finding.locale.name), one_line(key)),
-    };
+    let mut segment = one_line(&finding.locale.name);
+    if !finding.key.is_empty() {
+        segment += &format!(" {}", one_line(&finding.key));
+    }
 
     format!("{path}:{}:{}: {label} {segment}: {title}{because}", position.line, position.column)
 }

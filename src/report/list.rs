@@ -3,7 +3,7 @@
 use unicode_width::UnicodeWidthStr;
 
 use crate::checks::{CHECKS, Check};
-use crate::messages::{Explanation, Language, Messages};
+use crate::messages::{CheckExplanation, Language, Messages};
 
 /// Paragraphs are this wide, as on the pages.
 const WIDTH: usize = 100;
@@ -26,7 +26,7 @@ pub fn explain(check: &Check, messages: &Messages) -> String {
         return check.page.to_owned();
     }
     let say = |id: &str| messages.text(id, &[]);
-    let Explanation { finds, why, fix } = messages.explanation(check.name);
+    let CheckExplanation { finds, why, fix } = messages.explanation(check.name);
     let severity = say(&format!("severity-{}", check.severity.name()));
     let blocks = [
         format!("# {} ({severity})", check.name),

@@ -11,7 +11,7 @@ use super::view::View;
 use super::wire::to_line;
 use crate::checks::{CHECKS, Check};
 use crate::finding::{Argument, Excuse, Finding, Severity};
-use crate::messages::{Explanation, Wording};
+use crate::messages::{CheckExplanation, Wording};
 use crate::text::file::Place;
 
 /// Code scanning refuses files with more results.
@@ -230,7 +230,7 @@ fn invocation(view: &View, more: usize) -> Option<Invocation> {
 
 fn rule(view: &View, check: &Check) -> Rule {
     let say = |id: &str| view.messages.text(id, &[]);
-    let Explanation { finds, why, fix } = view.messages.explanation(check.name);
+    let CheckExplanation { finds, why, fix } = view.messages.explanation(check.name);
     let (why_heading, fix_heading) = (say("explain-heading-why"), say("explain-heading-fix"));
     let help = Help {
         text: format!("{finds}\n\n{why}\n\n{fix}"),

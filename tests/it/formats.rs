@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use einklang::checks;
 use einklang::finding::{Excuse, Finding, Severity};
 use einklang::locale::Locale;
-use einklang::messages::{Explanation, Language, Messages};
+use einklang::messages::{CheckExplanation, Language, Messages};
 use einklang::project::Project;
 use einklang::project::config::{self, Gate};
 use einklang::report::screen::Screen;
@@ -154,7 +154,7 @@ fn sarif_explains_its_rules_in_the_language_of_the_report() {
             assert_eq!(rules.len(), checks::CHECKS.len());
             for (rule, check) in rules.iter().zip(checks::CHECKS) {
                 assert_eq!(rule["id"], check.name);
-                let Explanation { finds, why, fix } = view.messages.explanation(check.name);
+                let CheckExplanation { finds, why, fix } = view.messages.explanation(check.name);
                 assert_eq!(rule["fullDescription"]["text"], finds);
                 for description in ["shortDescription", "fullDescription"] {
                     let length = rule[description]["text"].as_str().unwrap().chars().count();

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use einklang::checks::CHECKS;
-use einklang::messages::{Explanation, Language, Messages};
+use einklang::messages::{CheckExplanation, Language, Messages};
 
 use crate::support::program::einklang;
 use crate::support::root;
@@ -112,7 +112,7 @@ fn explain_speaks_the_language_of_the_reader_and_then_shows_the_page() {
             let text = told(&["explain", check.name], language.name());
             let head = text.strip_suffix(check.page).unwrap().replace('\n', " ");
             let messages = Messages::new(language);
-            let Explanation { finds, why, fix } = messages.explanation(check.name);
+            let CheckExplanation { finds, why, fix } = messages.explanation(check.name);
             let severity = messages.text(&format!("severity-{}", check.severity.name()), &[]);
             let title = format!("# {} ({severity})", check.name);
             let note = messages.text("explain-page", &[]);

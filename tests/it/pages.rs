@@ -3,7 +3,7 @@
 //! exactly what the check prints, or `none`.
 
 use einklang::checks::CHECKS;
-use einklang::messages::{Explanation, Language, Messages};
+use einklang::messages::{CheckExplanation, Language, Messages};
 
 use crate::support::{expect_file, findings_of, printed, root};
 
@@ -50,7 +50,7 @@ fn pages_say_what_explain_and_the_reports_say() {
     let messages = Messages::new(Language::En);
     for check in CHECKS {
         let page = bare(check.page);
-        let Explanation { finds, why, fix } = messages.explanation(check.name);
+        let CheckExplanation { finds, why, fix } = messages.explanation(check.name);
         for (before, text) in [("", &finds), ("## Why ", &why), ("## How to fix ", &fix)] {
             let text = format!("{before}{}", bare(text));
             assert!(page.contains(&text), "{}.md lacks: {text}", check.name);
@@ -64,7 +64,8 @@ fn pages_say_what_explain_and_the_reports_say() {
 fn every_language_explains_every_check() {
     for language in Language::ALL {
         for check in CHECKS {
-            let Explanation { finds, why, fix } = Messages::new(language).explanation(check.name);
+            let CheckExplanation { finds, why, fix } =
+                Messages::new(language).explanation(check.name);
             let text = [finds, why, fix].join(" ");
             let ends = |it: &str| it.ends_with(['.', '?', '!']);
             let sentences = text.split(' ').filter(|it| ends(it)).count();

@@ -9,7 +9,7 @@ use super::line::{PLAIN, cut, looked_at, one_line, summary_line, verdict};
 use super::view::View;
 use crate::checks::CHECKS;
 use crate::finding::Severity;
-use crate::messages::Explanation;
+use crate::messages::CheckExplanation;
 use crate::run::summary::{Counts, summaries};
 use crate::standing::state::standings;
 
@@ -76,16 +76,16 @@ struct Body<'r, 'p> {
     columns: Vec<Column>,
     documents: Vec<PageDocument>,
     severities: Vec<(&'static str, String)>,
-    explanations: Vec<Explained>,
+    explanations: Vec<ExplainedCheck>,
     version: &'static str,
     state: String,
 }
 
 /// What a check looks for.
-struct Explained {
+struct ExplainedCheck {
     check: &'static str,
     summary: String,
-    explanation: Explanation,
+    explanation: CheckExplanation,
 }
 
 /// The page.
@@ -179,11 +179,11 @@ fn severities(view: &View) -> Vec<(&'static str, String)> {
 }
 
 /// What the checks look for that have found something.
-fn explanations(view: &View) -> Vec<Explained> {
+fn explanations(view: &View) -> Vec<ExplainedCheck> {
     let found =
         |check: &str| view.run.findings.iter().chain(&view.run.ignored).any(|it| it.check == check);
     let told = CHECKS.iter().filter(|it| found(it.name));
-    told.map(|it| Explained {
+    told.map(|it| ExplainedCheck {
         check: it.name,
         summary: view.messages.text(&format!("check-{}", it.name), &[]),
         explanation: view.messages.explanation(it.name),
