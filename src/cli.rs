@@ -8,7 +8,7 @@ use std::str::FromStr;
 
 use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser, TypedValueParser};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use clap::{Arg, ArgAction, ArgMatches, Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
 use crate::checks::CHECKS;
 use crate::finding::Argument;
@@ -16,6 +16,9 @@ use crate::messages::{Language, Messages};
 use crate::project::config::Gate;
 use crate::report::Format;
 use crate::standing::state::State;
+
+/// What commands share comes last in their help; their own options keep the order of the fields.
+const LAST: usize = 100;
 
 /// What was asked for.
 #[derive(Debug, Parser)]
@@ -25,18 +28,17 @@ pub struct Cli {
     /// The command.
     #[command(subcommand)]
     pub command: Command,
-    /// The folder that holds a folder for each locale.
-    #[arg(long, global = true, value_name = "FOLDER", hide_default_value = true)]
-    pub folder: Option<PathBuf>,
     /// The reader's language.
-    #[arg(long, global = true, value_name = "L")]
+    #[arg(long, global = true, value_name = "L", value_parser = languages())]
+    #[arg(display_order = LAST + 1)]
     pub language: Option<Language>,
     /// When to use colours.
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    #[arg(display_order = LAST + 2)]
     pub color: Color,
-    #[arg(short = 'h', long, global = true, action = ArgAction::Help)]
+    #[arg(short = 'h', long, global = true, display_order = LAST + 3, action = ArgAction::Help)]
     help: Option<bool>,
-    #[arg(short = 'V', long, action = ArgAction::Version)]
+    #[arg(short = 'V', long, display_order = LAST + 4, action = ArgAction::Version)]
     version: Option<bool>,
 }
 
@@ -64,7 +66,7 @@ pub enum Command {
     /// Writes a first `einklang.toml`.
     Init {
         /// The folder.
-        #[arg(value_name = "FOLDER", conflicts_with = "folder")]
+        #[arg(value_name = "FOLDER")]
         path: Option<PathBuf>,
         /// The language the documents are written in.
         #[arg(long, value_name = "L")]
@@ -78,6 +80,22 @@ pub enum Command {
     },
     /// The manual page.
     Man,
+}
+
+impl Command {
+    /// The folder that holds a folder for each locale, if one is named.
+    pub fn folder(&self) -> Option<PathBuf> {
+        match self {
+            Command::Check(it) => it.target.folder.clone(),
+            Command::Status(it) => it.target.folder.clone(),
+            Command::Accept(it) => it.writing.folder.clone(),
+            Command::Base(it) => it.writing.folder.clone(),
+            Command::Clean(it) => it.writing.folder.clone(),
+            Command::Rename(it) => it.folder.clone(),
+            Command::Explain { .. } | Command::Init { .. } => None,
+            Command::Completions { .. } | Command::Man => None,
+        }
+    }
 }
 
 /// `einklang check`
@@ -111,7 +129,7 @@ pub struct Check {
     #[arg(long, value_name = "CHECK", value_delimiter = ',', value_parser = check_names())]
     pub skip: Vec<String>,
     /// The lowest severity that makes the run fail.
-    #[arg(long, value_name = "SEVERITY", default_value = "error")]
+    #[arg(long, value_name = "SEVERITY", default_value = "error", value_parser = gates())]
     pub fail_on: Gate,
 }
 
@@ -125,7 +143,7 @@ pub struct Status {
     #[arg(long, value_name = "FORMAT", default_value = "terminal")]
     pub format: StatusFormat,
     /// The states whose segments are listed.
-    #[arg(long, value_name = "STATE", value_delimiter = ',')]
+    #[arg(long, value_name = "STATE", value_delimiter = ',', value_parser = states())]
     pub list: Vec<State>,
 }
 
@@ -186,11 +204,14 @@ pub struct Base {
 #[derive(Debug, Args)]
 pub struct Rename {
     /// The current key.
-    #[arg(value_name = "OLD")]
+    #[arg(value_name = "OLD", display_order = 1)]
     pub old: String,
     /// The new key.
-    #[arg(value_name = "NEW")]
+    #[arg(value_name = "NEW", display_order = 2)]
     pub new: String,
+    /// The folder that holds a folder for each locale.
+    #[arg(long, value_name = "FOLDER", display_order = LAST)]
+    pub folder: Option<PathBuf>,
     /// Whether to write.
     #[arg(long)]
     pub dry_run: bool,
@@ -222,6 +243,9 @@ pub struct Writing {
     /// Asks nothing.
     #[arg(short, long)]
     pub yes: bool,
+    /// The folder that holds a folder for each locale.
+    #[arg(long, value_name = "FOLDER", display_order = LAST)]
+    pub folder: Option<PathBuf>,
 }
 
 /// What a command that reads a folder looks at.
@@ -236,6 +260,9 @@ pub struct Target {
     /// The translations to report on.
     #[arg(long, value_name = "L", value_delimiter = ',')]
     pub locale: Vec<String>,
+    /// The folder that holds a folder for each locale.
+    #[arg(long, value_name = "FOLDER", display_order = LAST)]
+    pub folder: Option<PathBuf>,
 }
 
 /// A report that goes to a file.
@@ -299,13 +326,14 @@ pub enum Parsed {
 
 /// Reads the arguments. The texts are built only where one is shown.
 pub fn parse(arguments: &[OsString], messages: &Messages) -> Parsed {
-    let error = match Cli::try_parse_from(arguments) {
-        Ok(cli) => return Parsed::Cli(Box::new(cli)),
+    if let Ok(cli) = Cli::try_parse_from(arguments) {
+        return Parsed::Cli(Box::new(cli));
+    }
+    let mut command = command(messages);
+    let error = match command.try_get_matches_from_mut(arguments) {
+        Ok(matches) => return Parsed::Text(help_of(command, &matches)),
         Err(error) => error,
     };
-    let localized =
-        command(messages).try_get_matches_from(arguments).and_then(|it| Cli::from_arg_matches(&it));
-    let error = localized.err().unwrap_or(error);
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
             Parsed::Text(error.render().to_string())
@@ -325,48 +353,92 @@ pub fn language(arguments: &[OsString]) -> Option<Language> {
     let after =
         text.iter().position(|it| *it == "--language").and_then(|at| text.get(at + 1).copied());
     let joined = text.iter().find_map(|it| it.strip_prefix("--language="));
-    after.or(joined).and_then(|it| Language::from_str(it, false).ok())
+    after.or(joined).and_then(Language::named)
 }
 
 /// The command line with its texts in the reader's language.
 pub fn command(messages: &Messages) -> clap::Command {
-    let after = messages.get("cli-after-help").unwrap_or_default();
-    let mut command = localize(Cli::command(), messages, "").after_help(after);
+    let after = text(messages, "cli-after-help");
+    let command = localize(with_help(Cli::command()), messages, "").after_help(after);
+    let mut command = command.subcommand_value_name(value_name("COMMAND", messages));
     command.build();
-    command.mut_subcommands(|it| with_headings(it, messages))
+    with_layout(command, messages).mut_subcommands(|it| with_layout(it, messages))
+}
+
+/// `help COMMAND` prints what `COMMAND --help` prints. The derived command line does not know it:
+/// nothing is to be run.
+fn with_help(command: clap::Command) -> clap::Command {
+    let names: Vec<String> = command.get_subcommands().map(|it| it.get_name().to_owned()).collect();
+    let names = PossibleValuesParser::new(names.into_iter().chain([HELP.to_owned()]));
+    let about = Arg::new("command").value_name("COMMAND").value_parser(names);
+    command.subcommand(clap::Command::new(HELP).arg(about))
+}
+
+/// The name of the command that prints the help of the others.
+const HELP: &str = "help";
+
+/// The help that `help` was asked for.
+fn help_of(mut command: clap::Command, matches: &ArgMatches) -> String {
+    let asked = matches.subcommand_matches(HELP).and_then(|it| it.get_one::<String>("command"));
+    let shown = match asked {
+        Some(name) => command.find_subcommand_mut(name),
+        None => Some(&mut command),
+    };
+    shown.map(|it| it.render_help().to_string()).unwrap_or_default()
+}
+
+fn text(messages: &Messages, id: &str) -> String {
+    messages.get(id).unwrap_or_default()
 }
 
 fn localize(command: clap::Command, messages: &Messages, name: &str) -> clap::Command {
-    let text = |id: &str| messages.get(id).unwrap_or_default();
-    let about = if name.is_empty() { text("cli-about") } else { text(&format!("cli-{name}")) };
-    let prefix = name.to_owned();
-    let command = with_headings(command.about(about), messages).mut_args(|it| {
-        let heading =
-            text(if it.is_positional() { "cli-heading-arguments" } else { "cli-heading-options" });
-        let help = help(messages, &prefix, &it.get_id().as_str().replace('_', "-"));
-        let valued = it.get_action().takes_values();
-        it.help(help).help_heading(heading).hide_possible_values(valued).hide_default_value(valued)
-    });
+    let about =
+        text(messages, &if name.is_empty() { "cli-about".into() } else { format!("cli-{name}") });
+    let command = command.about(about).mut_args(|it| localize_argument(it, messages, name));
     command.mut_subcommands(|it| {
         let name = it.get_name().to_owned();
         localize(it, messages, &name)
     })
 }
 
-fn help(messages: &Messages, command: &str, argument: &str) -> String {
-    let own = messages.get(&format!("cli-{command}-{argument}"));
-    own.or_else(|| messages.get(&format!("cli-{argument}"))).unwrap_or_default()
+fn localize_argument(argument: Arg, messages: &Messages, command: &str) -> Arg {
+    let id = argument.get_id().as_str().replace('_', "-");
+    let own = messages.get(&format!("cli-{command}-{id}"));
+    let help = own.or_else(|| messages.get(&format!("cli-{id}"))).unwrap_or_default();
+    let heading = if argument.is_positional() { "arguments" } else { "options" };
+    let name =
+        argument.get_value_names().and_then(|it| it.first()).map(|it| value_name(it, messages));
+    let valued = argument.get_action().takes_values();
+    let argument = argument
+        .help(help)
+        .help_heading(text(messages, &format!("cli-heading-{heading}")))
+        .hide_possible_values(valued)
+        .hide_default_value(valued);
+    match name {
+        Some(name) if valued => argument.value_name(name),
+        _ => argument,
+    }
 }
 
-fn with_headings(command: clap::Command, messages: &Messages) -> clap::Command {
-    let text = |id: &str| messages.get(id).unwrap_or_default();
-    let usage = text("cli-heading-usage");
+/// `FORMAT=PATH` in the reader's words.
+fn value_name(name: &str, messages: &Messages) -> String {
+    let word = |it: &str| messages.get(&format!("cli-value-{}", it.to_lowercase()));
+    let words = name.split('=').map(|it| word(it).unwrap_or_else(|| it.to_owned()));
+    words.collect::<Vec<_>>().join("=")
+}
+
+/// The headings and the usage line of a command that is built.
+fn with_layout(mut command: clap::Command, messages: &Messages) -> clap::Command {
+    let usage = command.render_usage().to_string();
+    let usage = usage.trim_start_matches("Usage: ");
+    let usage = usage.replace("[OPTIONS]", &format!("[{}]", text(messages, "cli-value-options")));
+    let heading = text(messages, "cli-heading-usage");
     command
         .help_template(format!(
-            "{{about-with-newline}}\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}"
+            "{{about-with-newline}}\n{heading} {usage}\n\n{{all-args}}{{after-help}}"
         ))
-        .subcommand_help_heading(text("cli-heading-commands"))
-        .subcommand_value_name(text("cli-heading-command"))
+        .override_usage(usage)
+        .subcommand_help_heading(text(messages, "cli-heading-commands"))
 }
 
 fn formats() -> impl TypedValueParser<Value = Format> {
@@ -374,8 +446,29 @@ fn formats() -> impl TypedValueParser<Value = Format> {
     names.try_map(|name| Format::named(&name).ok_or("FORMAT"))
 }
 
+fn states() -> impl TypedValueParser<Value = State> {
+    let names = PossibleValuesParser::new(State::ALL.map(State::name));
+    names.try_map(|name| State::named(&name).ok_or("STATE"))
+}
+
 fn check_names() -> PossibleValuesParser {
     PossibleValuesParser::new(CHECKS.iter().map(|it| it.name))
+}
+
+fn languages() -> impl TypedValueParser<Value = Language> {
+    named(Language::ALL.map(Language::name), Language::named)
+}
+
+fn gates() -> impl TypedValueParser<Value = Gate> {
+    named(Gate::ALL.map(Gate::name), Gate::named)
+}
+
+/// Takes the names of values, and finds the value of a name.
+fn named<T: Clone + Send + Sync + 'static>(
+    names: impl IntoIterator<Item = &'static str>,
+    value: fn(&str) -> Option<T>,
+) -> impl TypedValueParser<Value = T> {
+    PossibleValuesParser::new(names).try_map(move |it| value(&it).ok_or("a name"))
 }
 
 /// What is wrong with the arguments, from what clap knows about it.

@@ -8,7 +8,7 @@ use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use icu_decimal::options::GroupingStrategy;
 use unic_langid::LanguageIdentifier;
 
-use crate::finding::{Argument, Finding};
+use crate::finding::{Argument, Finding, Severity};
 use crate::locale::Locale;
 use crate::quantities::{Form, KnownUnit, Number, Quantity, Unit, Value};
 use crate::text::visible::visible;
@@ -24,7 +24,7 @@ pub struct Messages {
 type Bundle = FluentBundle<FluentResource>;
 
 /// A language that the program speaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Language {
     /// German.
     De,
@@ -38,26 +38,34 @@ impl Language {
     /// Every language the program speaks.
     pub const ALL: [Language; 3] = [Language::De, Language::En, Language::Uk];
 
-    /// The language a reader most likely reads, from tags in the order of preference; English if
-    /// none is spoken.
+    /// The best language for a reader, from tags in the order of preference; English if the program
+    /// speaks none of them.
     pub fn negotiate(wanted: &[String]) -> Language {
         let wanted: Vec<LanguageIdentifier> =
             wanted.iter().filter_map(|it| it.parse().ok()).collect();
         let spoken = Language::ALL.map(Language::tag);
         let chosen = negotiate_languages(&wanted, &spoken, None, NegotiationStrategy::Lookup);
-        let chosen =
-            chosen.first().and_then(|&tag| Language::ALL.into_iter().find(|it| it.tag() == *tag));
-        chosen.unwrap_or(Language::En)
+        let Some(&tag) = chosen.first() else { return Language::En };
+        Language::ALL.into_iter().find(|it| it.tag() == *tag).unwrap_or(Language::En)
+    }
+
+    /// The language of this name.
+    pub fn named(name: &str) -> Option<Language> {
+        Language::ALL.into_iter().find(|it| it.name() == name)
+    }
+
+    /// Its name in options: its BCP 47 tag.
+    pub fn name(self) -> &'static str {
+        match self {
+            Language::De => "de",
+            Language::En => "en",
+            Language::Uk => "uk",
+        }
     }
 
     /// The BCP 47 tag.
     pub fn tag(self) -> LanguageIdentifier {
-        let tag = match self {
-            Language::De => "de",
-            Language::En => "en",
-            Language::Uk => "uk",
-        };
-        tag.parse().unwrap_or_default()
+        self.name().parse().unwrap_or_default()
     }
 
     fn texts(self) -> &'static str {
@@ -71,8 +79,8 @@ impl Language {
     fn bundle(self) -> Bundle {
         let mut bundle = FluentBundle::new(vec![self.tag()]);
         bundle.set_use_isolating(false);
-        // What the parser could not read is missing below, and the program's own tests check these
-        // files.
+        // Messages that cannot be parsed are missing from the bundle; the program's own tests check
+        // that there are none.
         let resource = FluentResource::try_new(self.texts().to_owned())
             .unwrap_or_else(|(resource, _)| resource);
         bundle.add_resource_overriding(resource);
@@ -89,7 +97,7 @@ pub struct Wording {
     pub here: Option<String>,
     /// A few words at the place in the source, or at the related place.
     pub source: Option<String>,
-    /// A few words at the text that the source had before.
+    /// A few words at the earlier text of the source.
     pub was: Option<String>,
     /// What else to look at.
     pub note: Option<String>,
@@ -97,8 +105,31 @@ pub struct Wording {
     pub help: Option<String>,
 }
 
-/// The arguments of a message, by the message's variables.
-pub type Arguments<'a> = [(&'static str, Argument)];
+impl Wording {
+    /// What is wrong, what else to look at, and what to write instead.
+    pub fn sentences(&self) -> impl Iterator<Item = &str> {
+        let rest = [&self.note, &self.help].into_iter().flatten();
+        std::iter::once(&self.title).chain(rest).map(String::as_str)
+    }
+}
+
+/// What a check is about, in paragraphs that an editor understands.
+pub struct Explanation {
+    /// What it finds.
+    pub finds: String,
+    /// Why that matters.
+    pub why: String,
+    /// How to fix it.
+    pub fix: String,
+}
+
+/// The arguments of a message, by its variables.
+pub type MessageArguments = [(&'static str, Argument)];
+
+/// The English name of a locale's language, for files that read the same in every language.
+pub fn english_name(locale: &Locale) -> String {
+    Messages::new(Language::En).language_name(&locale.tag, None)
+}
 
 impl Messages {
     /// The texts in one language.
@@ -116,37 +147,49 @@ impl Messages {
         self.language.tag()
     }
 
-    /// The text of a message; its id where no language has it.
-    pub fn text(&self, id: &str, arguments: &Arguments) -> String {
+    /// The text of a message; its id if no language has it.
+    pub fn text(&self, id: &str, arguments: &MessageArguments) -> String {
         let arguments = self.arguments(arguments);
         self.format(id, None, &arguments).unwrap_or_else(|| id.to_owned())
     }
 
-    /// The text of an attribute, if there is one and all its variables are known.
-    pub fn attribute(&self, id: &str, attribute: &str, arguments: &Arguments) -> Option<String> {
+    /// The text of an attribute, if it exists and all its variables are known.
+    pub fn attribute(
+        &self,
+        id: &str,
+        attribute: &str,
+        arguments: &MessageArguments,
+    ) -> Option<String> {
         self.format(id, Some(attribute), &self.arguments(arguments))
     }
 
-    /// The text of a message without arguments, if there is one.
+    /// The text of a message without arguments, if it exists.
     pub fn get(&self, id: &str) -> Option<String> {
         self.format(id, None, &FluentArgs::new())
+    }
+
+    /// The text of a message about an amount, which is its variable `count`.
+    pub fn count(&self, id: &str, count: usize) -> String {
+        self.text(id, &[("count", Argument::Count(count))])
+    }
+
+    /// The name of a severity.
+    pub fn severity(&self, severity: Severity) -> String {
+        self.text(&format!("severity-{}", severity.name()), &[])
     }
 
     /// The name of a language, in the form that the attribute gives: `German`, `in German`.
     pub fn language_name(&self, tag: &LanguageIdentifier, attribute: Option<&str>) -> String {
         let id = format!("language-{}", tag.language.as_str());
-        let other = || {
-            let mut arguments = FluentArgs::new();
-            arguments.set("tag", tag.to_string());
-            self.format("language-other", attribute, &arguments)
-        };
-        let regional = *tag != tag.language.as_str();
-        match self.format(&id, attribute, &FluentArgs::new()) {
-            // “German” alone would not tell de-AT from de.
-            Some(name) if regional => format!("{name} ({tag})"),
-            Some(name) => name,
-            None => other().unwrap_or_else(|| tag.to_string()),
+        if let Some(name) = self.format(&id, attribute, &FluentArgs::new()) {
+            // “German” alone would not distinguish de-AT from de.
+            let is_regional = *tag != tag.language.as_str();
+            return if is_regional { format!("{name} ({tag})") } else { name };
         }
+
+        let mut arguments = FluentArgs::new();
+        arguments.set("tag", tag.to_string());
+        self.format("language-other", attribute, &arguments).unwrap_or_else(|| tag.to_string())
     }
 
     /// A finding in words; `source` is the language the document was written in.
@@ -154,16 +197,14 @@ impl Messages {
         let id = finding.message();
         let mut arguments = self.arguments(&finding.arguments);
         arguments.set("key", visible(&finding.key).into_owned());
-        for (name, attribute) in
-            [("locale", None), ("in-locale", Some("in")), ("the-locale", Some("the"))]
-        {
-            arguments.set(name, self.language_name(&finding.locale.tag, attribute));
+        for (variable, locale) in [("locale", finding.locale), ("source", source)] {
+            arguments.set(variable, self.language_name(&locale.tag, None));
+            for form in ["in", "the"] {
+                let name = self.language_name(&locale.tag, Some(form));
+                arguments.set(format!("{form}-{variable}"), name);
+            }
         }
-        for (name, attribute) in
-            [("source", None), ("in-source", Some("in")), ("the-source", Some("the"))]
-        {
-            arguments.set(name, self.language_name(&source.tag, attribute));
-        }
+
         let attribute = |name| self.format(&id, Some(name), &arguments);
         Wording {
             title: self.format(&id, None, &arguments).unwrap_or_else(|| id.clone()),
@@ -175,38 +216,34 @@ impl Messages {
         }
     }
 
+    /// What a check is about.
+    pub fn explanation(&self, check: &str) -> Explanation {
+        let id = format!("explain-{check}");
+        let attribute = |name| self.attribute(&id, name, &[]).unwrap_or_default();
+        Explanation { finds: self.text(&id, &[]), why: attribute("why"), fix: attribute("fix") }
+    }
+
+    /// The reader's language, as far as CLDR knows it.
+    fn locale(&self) -> Option<&Locale> {
+        self.locale.get_or_init(|| Locale::new(&self.language.tag().to_string())).as_ref()
+    }
+
     /// A number's value as the reader's language writes it, grouped from five digits on.
     pub fn number(&self, number: &Number) -> String {
-        let locale = self.locale.get_or_init(|| Locale::new(&self.language.tag().to_string()));
-        let printed = locale.as_ref().zip(number.value());
-        printed.map_or_else(
-            || number.to_string(),
-            |(locale, it)| locale.print(&it, GroupingStrategy::Min2),
-        )
+        match (self.locale(), number.value()) {
+            (Some(locale), Some(value)) => locale.print(&value, GroupingStrategy::Min2),
+            _ => number.to_string(),
+        }
     }
 
     /// A quantity in neutral form as the reader's language writes it: numbers with their unit,
     /// dates in words.
     pub fn quantity(&self, quantity: &Quantity) -> String {
-        let locale =
-            self.locale.get_or_init(|| Locale::new(&self.language.tag().to_string())).as_ref();
-        let value = match (quantity.value(), locale) {
-            (Some(Value::Number(number)), _) => self.number(number),
-            (Some(Value::Date(date)), Some(locale)) => locale
-                .print_date(date.year, date.month, date.day)
-                .unwrap_or_else(|| date.to_string()),
-            (Some(Value::Weekday(day)), Some(locale)) => {
-                locale.print_weekday(*day).unwrap_or_default()
-            }
-            (Some(value), _) => value.to_string(),
-            (None, _) => quantity.foreign.as_ref().map(|it| self.number(it)).unwrap_or_default(),
+        let value = match quantity.value() {
+            Some(value) => self.value(value),
+            None => quantity.foreign.as_ref().map(|it| self.number(it)).unwrap_or_default(),
         };
-        let Some(number) = quantity.number() else {
-            return match quantity.value() {
-                Some(Value::Decade(year)) => self.shaped("value-decade", year.to_string()),
-                _ => value,
-            };
-        };
+        let Some(number) = quantity.number() else { return value };
         match (quantity.units.first(), quantity.form) {
             (Some(unit), _) if unit.is(KnownUnit::Percent) => self.shaped("value-percent", value),
             (Some(unit), Form::Ordinal) => self.ordinal(value, *number, Some(unit)),
@@ -217,12 +254,24 @@ impl Messages {
         }
     }
 
-    /// A place in an order, of a unit if there is one: 3rd, 2nd quarter.
+    fn value(&self, value: &Value) -> String {
+        match (value, self.locale()) {
+            (Value::Number(number), _) => self.number(number),
+            (Value::Date(date), Some(locale)) => locale
+                .print_date(date.year, date.month, date.day)
+                .unwrap_or_else(|| date.to_string()),
+            (Value::Weekday(day), Some(locale)) => locale.print_weekday(*day).unwrap_or_default(),
+            (Value::Decade(year), _) => self.shaped("value-decade", year.to_string()),
+            _ => value.to_string(),
+        }
+    }
+
+    /// A place in an order, with its unit if it has one: 3rd, 2nd quarter.
     fn ordinal(&self, printed: String, number: Number, unit: Option<&Unit>) -> String {
-        let locale = self.locale.get_or_init(|| Locale::new(&self.language.tag().to_string()));
         let whole = number.as_whole().and_then(|it| u64::try_from(it).ok()).unwrap_or_default();
+        let category = self.locale().map_or("other", |it| it.ordinal_category(whole));
         let mut arguments = FluentArgs::new();
-        arguments.set("category", locale.as_ref().map_or("other", |it| it.ordinal_category(whole)));
+        arguments.set("category", category);
         arguments.set("number", printed.clone());
         let id = match unit {
             Some(unit) => {
@@ -234,7 +283,7 @@ impl Messages {
         self.format(id, None, &arguments).unwrap_or(printed)
     }
 
-    /// The name of a unit as it stands behind this number.
+    /// The name of a unit as it follows this number.
     fn unit(&self, unit: &Unit, number: &Number) -> String {
         let mut arguments = FluentArgs::new();
         arguments.set("count", number.approximate());
@@ -249,26 +298,27 @@ impl Messages {
         self.format(id, None, &arguments).unwrap_or(printed)
     }
 
-    fn arguments(&self, arguments: &Arguments) -> FluentArgs<'static> {
-        let value = |argument: &Argument| match argument {
+    fn arguments(&self, arguments: &MessageArguments) -> FluentArgs<'static> {
+        arguments.iter().map(|(name, it)| (*name, self.argument(it))).collect()
+    }
+
+    fn argument(&self, argument: &Argument) -> FluentValue<'static> {
+        match argument {
             Argument::Text(text) => FluentValue::from(visible(text).into_owned()),
             Argument::Count(count) => FluentValue::from(*count),
             Argument::Number(number) => FluentValue::from(self.number(number)),
             Argument::Quantity(quantity) => FluentValue::from(self.quantity(quantity)),
-        };
-        arguments.iter().map(|(name, it)| (*name, value(it))).collect()
+        }
     }
 
-    /// A message or attribute whose variables are all known; from the English texts where the
-    /// language lacks it.
+    /// A message or attribute whose variables are all known; from the English texts if the language
+    /// lacks the message.
     fn format(&self, id: &str, attribute: Option<&str>, arguments: &FluentArgs) -> Option<String> {
-        let own = format(&self.bundle, id, attribute, arguments);
-        own.or_else(|| match self.bundle.has_message(id) || self.language == Language::En {
-            true => None,
-            false => {
-                format(self.english.get_or_init(|| Language::En.bundle()), id, attribute, arguments)
-            }
-        })
+        if self.bundle.has_message(id) || self.language == Language::En {
+            return format(&self.bundle, id, attribute, arguments);
+        }
+        let english = self.english.get_or_init(|| Language::En.bundle());
+        format(english, id, attribute, arguments)
     }
 }
 

@@ -1377,7 +1377,7 @@ trouble-no-locale = in { $path } gibt es keinen Ordner, der nach einer Sprache b
     .help = die Dateien in Unterordner wie { $path }/de und { $path }/en legen
 
 trouble-no-source = in welcher Sprache sind die Dokumente in { $path } geschrieben? Es gibt: { $locales }
-    .help = „einklang init --source L --folder { $path }“ ausführen oder --source L angeben
+    .help = „einklang init --source SPRACHE { $path }“ ausführen oder --source SPRACHE angeben
 
 trouble-source-not-found = in { $path } gibt es keinen Ordner { $source }, nur { $locales }
     .help = einen davon mit --source oder in einklang.toml angeben
@@ -1490,17 +1490,6 @@ trouble-cannot-watch = Änderungen in { $path } lassen sich nicht beobachten: { 
            *[none] ohne --watch läuft die Prüfung einmal
         }
 
-trouble-settings = ungültige Einstellungen in { $path }: { $value }
-
-trouble-settings-check = eine Prüfung „{ $value }“ gibt es nicht
-    .help = die Prüfungen heißen { $valid }
-
-trouble-settings-keep = die Prüfung { $value } hat keine Einstellung „keep“
-    .help = ihre einzige Einstellung ist „severity“
-
-trouble-settings-tag = „{ $value }“ ist kein Sprachkürzel
-    .help = Sprachkürzel sehen aus wie de, uk oder pt-BR
-
 trouble-accept-what = welche Übersetzungen sollen bestätigt werden?
     .help = ihre Schlüssel nennen oder --all, --cosmetic oder --file PFAD angeben
 
@@ -1557,8 +1546,6 @@ cli-heading-commands = Befehle
 cli-heading-arguments = Argumente
 
 cli-heading-options = Optionen
-
-cli-heading-command = BEFEHL
 
 cli-after-help = Exit-Codes: 0 – keine Befunde, die den Lauf scheitern lassen; 1 – solche Befunde; 2 – Fehler in Aufruf, Einstellungen oder Dateien, nichts zu vergleichen oder ein unvollständiger Lauf.
 
@@ -1692,7 +1679,7 @@ explain-heading-why = Warum
 
 explain-heading-fix = Abhilfe
 
-explain-examples = Beispiele und Einstellungen folgen auf Englisch:
+explain-page = Es folgt die ganze Seite mit Beispielen und Einstellungen, auf Englisch.
 
 explain-syntax = Findet Fluent-Text, der fehlerhaft ist, und solchen, der richtig aussieht, den andere Programme aber anders lesen.
     .why = Was Fluent nicht lesen kann, lässt es stillschweigend weg: Wer den Text liest, sieht nichts oder nur den Schlüssel. Manche Fehler sind tückischer, weil nichts fehlt: Ein eingerückter Kommentar wird mitveröffentlicht, und ein falsches Zeilenende hängt die nächste Nachricht an die vorige an. Ein fehlerhafter Eintrag wird nur einmal gemeldet, und zwar dort, wo er sich beheben lässt; als fehlend gilt er nicht.
@@ -1704,7 +1691,7 @@ explain-duplicate = Findet Schlüssel, Attribute und Varianten, die in derselben
 
 explain-missing = Findet Nachrichten, Terme und Attribute des Ausgangstexts, die in einer Übersetzung fehlen.
     .why = Wer die Übersetzung liest, stößt auf eine Lücke oder mitten im Text auf einen Satz in der Sprache des Originals. Ein Segment, das nur wegen eines Syntaxfehlers nicht lesbar ist, fehlt nicht: Was daran falsch ist, meldet „syntax“.
-    .fix = Das Segment übersetzen. „einklang status --list missing“ listet alles auf, was noch fehlt. Eine Übersetzung, die gerade erst entsteht, muss den Lauf nicht scheitern lassen: dazu in einklang.toml unter [locale.fr] die Zeile gate = "never" eintragen.
+    .fix = Das Segment übersetzen. „einklang status --list missing“ listet alles auf, was noch fehlt. Damit eine Übersetzung, die gerade erst entsteht, den Lauf nicht scheitern lässt, in einklang.toml unter [locale.fr] die Zeile gate = "never" eintragen.
 
 explain-empty = Findet Segmente ohne Text.
     .why = Ein Schlüssel, hinter dessen = nichts steht, ist für Fluent keine Nachricht; Programme zeigen stattdessen den Schlüssel. {"{ \"\" }"} dagegen ist eine Nachricht und zeigt gar nichts. Beides bleibt zurück, wenn eine Datei zum Übersetzen vorbereitet und nie fertig geworden ist.
@@ -1723,7 +1710,7 @@ explain-placeables = Findet Variablen, Verweise auf Terme und Nachrichten, Funkt
     .fix = Schreiben, was der Tipp zum Befund angibt; meist genügt es, den Platzhalter aus dem Ausgangstext zu kopieren. Steht er dort falsch, den Ausgangstext berichtigen.
 
 explain-plurals = Findet Auswahlen nach einer Zahl, deren Varianten nicht zu den Pluralkategorien der Sprache passen.
-    .why = Das Ukrainische braucht drei Formen, wo das Deutsche mit zweien auskommt: 1 солдат, 2 солдати, 5 солдатів. In einer Auswahl, die aus dem Ausgangstext kopiert ist, steht „2 солдатів“, und das ist falsch; eine Variante für eine Kategorie, die es in der Sprache nicht gibt, erscheint nie. Maßgeblich sind die Kategorien von Unicode CLDR: die für Mengen und, wenn die Auswahl type: "ordinal" verlangt, die für Ordnungszahlen.
+    .why = Das Ukrainische braucht drei Formen, wo das Deutsche mit zweien auskommt: 1 солдат, 2 солдати, 5 солдатів. In einer Auswahl, die aus dem Ausgangstext kopiert ist, steht „2 солдатів“, und das ist falsch; eine Variante für eine Kategorie, die es in der Sprache nicht gibt, erscheint nie. Maßgeblich sind die Kategorien von Unicode CLDR: die für Mengen und, wenn die Auswahl type: "ordinal" verlangt, die für Ordnungszahlen.
     .fix = Fehlende Varianten ergänzen und solche löschen, die nie gewählt werden. Für eine bestimmte Zahl die Zahl selbst schreiben, etwa [0]. Eine Auswahl ist nie Pflicht: Es genügt ein Satz, der für jede Zahl stimmt.
 
 explain-numbers = Findet Zahlen, Daten, Uhrzeiten, Beträge und Maße, die in der Übersetzung etwas anderes bedeuten als im Ausgangstext oder die nur einer der beiden Texte nennt.
@@ -1731,9 +1718,151 @@ explain-numbers = Findet Zahlen, Daten, Uhrzeiten, Beträge und Maße, die in de
     .fix = Schreiben, was der Tipp zum Befund angibt: den Wert aus dem Ausgangstext, so wie man ihn in der Sprache der Übersetzung schreibt. Ist der Ausgangstext falsch, ihn berichtigen. Weichen die Texte mit Absicht voneinander ab, gehört das mit Begründung in einen Ignorier-Kommentar; wie er aussieht, zeigt „einklang explain unused-ignore“.
 
 explain-outdated = Findet Übersetzungen, deren Ausgangstext sich geändert hat, seit sie bestätigt wurden.
-    .why = Am Tag vor dem Druck wird im Ausgangstext noch ein Satz berichtigt, und die Übersetzer erfahren nichts davon. Die Zahlen stimmen weiterhin überein, nichts fehlt, und doch sagen die Texte Verschiedenes. Darum hält das Programm zu jeder Übersetzung den Ausgangstext fest, zu dem sie bestätigt wurde: die Basis, im Ordner .base neben den Ordnern der Sprachen; er gehört mit ins Repository. Das Ausmaß der Änderung bestimmt den Schweregrad, vom Hinweis bei bloßer Gestaltung bis zum Fehler bei einer anderen Zahl.
+    .why = Am Tag vor dem Druck wird im Ausgangstext noch ein Satz berichtigt, und die Übersetzer erfahren nichts davon. Die Zahlen stimmen weiterhin überein, nichts fehlt, und doch sagen die Texte Verschiedenes. Darum hält das Programm zu jeder Übersetzung den Ausgangstext fest, zu dem sie bestätigt wurde: die Basis, im Ordner .base neben den Ordnern der Sprachen; er gehört mit ins Repository. Das Ausmaß der Änderung bestimmt den Schweregrad, vom Hinweis bei Leer- oder Anführungszeichen bis zum Fehler bei einer anderen Zahl.
     .fix = Die Übersetzung anpassen, falls nötig, und mit „einklang accept“ bestätigen; den ganzen Befehl nennt der Befund. „einklang accept -i“ geht alles Veraltete der Reihe nach durch. Ein neues Projekt beginnt mit „einklang base --current“ oder „einklang base --from-git“.
 
 explain-unused-ignore = Findet Ignorier-Kommentare, die keinem Befund entsprechen oder fehlerhaft sind.
-    .why = Wer mit einem Befund nicht einverstanden ist, schreibt einen Kommentar über das Segment: # einklang: ignore numbers(10000 → 12000) -- Grund. Er nennt die Prüfung, bei Zahlen auch die Werte beider Seiten, den Ausgangstext zuerst, und immer einen Grund. So betrifft er nur diesen einen Befund: Ändert sich eine Zahl, ist das ein neuer, und der Kommentar ist überflüssig. Berichte führen ignorierte Befunde mit ihrem Grund auf; den Lauf lassen sie nie scheitern.
+    .why = Wer mit einem Befund nicht einverstanden ist, schreibt einen Kommentar über das Segment: „# einklang: ignore numbers(10000 → 12000) -- Grund“. Er nennt die Prüfung, bei Zahlen auch die Werte beider Seiten, den Ausgangstext zuerst, und immer einen Grund. So betrifft er nur diesen einen Befund: Ändert sich eine Zahl, ist das ein neuer, und der Kommentar ist überflüssig. Berichte führen ignorierte Befunde mit ihrem Grund auf; den Lauf lassen sie nie scheitern.
     .fix = Den Kommentar löschen oder an die aktuellen Werte anpassen. Als Grund eignet sich ein Satz, den auch andere in einem Jahr noch verstehen.
+
+## Help and the manual page: placeholders, headings, exit codes
+
+cli-help-command = Name eines Befehls
+
+cli-value-options = OPTIONEN
+
+cli-value-command = BEFEHL
+
+cli-value-check = PRÜFUNG
+
+cli-value-file = DATEI
+
+cli-value-folder = ORDNER
+
+cli-value-format = FORMAT
+
+cli-value-key = SCHLÜSSEL
+
+cli-value-l = SPRACHE
+
+cli-value-new = NEU
+
+cli-value-old = ALT
+
+cli-value-path = PFAD
+
+cli-value-rev = REVISION
+
+cli-value-severity = SCHWEREGRAD
+
+cli-value-shell = SHELL
+
+cli-value-state = ZUSTAND
+
+cli-value-text = TEXT
+
+cli-value-when = WANN
+
+man-name = NAME
+
+man-synopsis = ÜBERSICHT
+
+man-description = BESCHREIBUNG
+
+man-options = OPTIONEN
+
+man-commands = BEFEHLE
+
+man-exit = EXIT-CODES
+
+man-exit-clean = Keine Befunde lassen den Lauf scheitern.
+
+man-exit-findings = Es gibt Befunde, die den Lauf scheitern lassen; welche das sind, bestimmen --fail-on und „gate“ in einklang.toml.
+
+man-exit-trouble = Aufruf, Einstellungen oder Dateien sind fehlerhaft, es gibt nichts zu vergleichen, oder der Lauf ist unvollständig.
+
+man-version = VERSION
+
+## Mistakes in einklang.toml
+
+trouble-settings-unknown = eine Einstellung „{ $value }“ gibt es hier nicht
+    .help = { $near ->
+            [no] hier möglich: { $valid }
+           *[other] ist „{ $near }“ gemeint?
+        }
+
+trouble-settings-check = eine Prüfung „{ $value }“ gibt es nicht
+    .help = { $near ->
+            [no] die Prüfungen heißen { $valid }
+           *[other] ist „{ $near }“ gemeint?
+        }
+
+trouble-settings-value = „{ $value }“ ist kein gültiger Wert für „{ $key }“
+    .help = { $near ->
+            [no] mögliche Werte: { $valid }
+           *[other] ist „{ $near }“ gemeint?
+        }
+
+trouble-settings-tag = „{ $value }“ ist kein Sprachkürzel
+    .help = Sprachkürzel sehen aus wie de, uk oder pt-BR
+
+trouble-settings-text = „{ $key }“ muss ein Text in Anführungszeichen sein
+    .help = zum Beispiel { $key ->
+            [source] source = "de"
+            [gate] gate = "never"
+           *[severity] severity = "note"
+        }
+
+trouble-settings-list = „{ $key }“ muss eine Liste von Texten in Anführungszeichen sein
+    .help = zum Beispiel { $key ->
+            [locales] locales = ["en", "uk"]
+           *[keep] keep = ["Open Source"]
+        }
+
+trouble-settings-section = „{ $key }“ muss ein Abschnitt sein
+    .help = mit einer eigenen Zeile beginnen, etwa [locale.fr] oder [check.numbers]
+
+trouble-settings-open-quote = bei diesem Text fehlt das schließende Anführungszeichen
+    .help = in derselben Zeile mit dem Zeichen schließen, mit dem er beginnt: "…" oder '…'
+
+trouble-settings-no-quotes = „{ $value }“ steht nicht in geraden Anführungszeichen
+    .help = Texte als "…" schreiben
+
+trouble-settings-no-value = hinter dem = steht kein Wert
+    .help = in dieselbe Zeile schreiben, zum Beispiel source = "de"
+
+trouble-settings-no-equals = diese Zeile ist weder eine Einstellung noch ein Kommentar
+    .help = eine Einstellung als source = "de" schreiben; ein Kommentar beginnt mit #
+
+trouble-settings-two-equals = ein = genügt
+    .help = das andere löschen
+
+trouble-settings-twice = „{ $value }“ kommt zweimal vor
+    .help = eines löschen oder beide in einem Abschnitt zusammenfassen
+
+trouble-settings-open-bracket = hier fehlt eine schließende Klammer
+    .help = [ mit ] schließen, { "{" } mit { "}" }
+
+trouble-settings-no-comma = hier fehlt ein Komma oder eine schließende Klammer
+    .help = Listen als ["en", "uk"] schreiben
+
+trouble-settings-two-commas = ein Komma genügt
+    .help = das andere löschen
+
+trouble-settings-backslash = ein \ in Anführungszeichen leitet eine Escape-Sequenz ein, und diese gibt es nicht
+    .help = \\ schreiben oder den Text in '…' setzen
+
+trouble-settings-key-letter = der Name einer Einstellung besteht nur aus Buchstaben von A bis Z, Ziffern, - und _
+    .help = jeden anderen Namen in Anführungszeichen setzen: "…"
+
+trouble-settings-no-key = hier fehlt ein Name
+    .help = eine Einstellung als source = "de" schreiben, einen Abschnitt als [check.numbers]
+
+trouble-settings-same-line = hier darf nur noch ein Kommentar folgen
+    .help = jede Einstellung in einer neuen Zeile beginnen; Listen als ["en", "uk"] schreiben
+
+trouble-settings-blank = das ist kein gewöhnliches Leerzeichen, sondern { $code }
+    .help = durch ein gewöhnliches Leerzeichen ersetzen
+
+trouble-settings-other = ab hier ist das kein TOML mehr
+    .help = jede Zeile ist eine Einstellung wie source = "de", ein Abschnitt wie [check.numbers] oder ein Kommentar, der mit # beginnt

@@ -1392,7 +1392,7 @@ trouble-no-locale = no subfolder of { $path } is named after a language and cont
     .help = put the files into subfolders such as { $path }/de and { $path }/en
 
 trouble-no-source = which language are the documents in { $path } written in? Folders found: { $locales }
-    .help = run “einklang init --source L --folder { $path }”, or add --source L
+    .help = run “einklang init --source LANGUAGE { $path }”, or add --source LANGUAGE
 
 trouble-source-not-found = there is no folder { $source } in { $path }, only { $locales }
     .help = name one of them with --source, or in einklang.toml
@@ -1505,17 +1505,6 @@ trouble-cannot-watch = { $path } cannot be watched for changes: { $error }
            *[none] without --watch, the check runs once
         }
 
-trouble-settings = invalid settings in { $path }: { $value }
-
-trouble-settings-check = there is no check “{ $value }”
-    .help = the checks are { $valid }
-
-trouble-settings-keep = the check { $value } has no setting “keep”
-    .help = its only setting is “severity”
-
-trouble-settings-tag = “{ $value }” is not a language tag
-    .help = language tags look like de, uk or pt-BR
-
 trouble-accept-what = which translations should be confirmed?
     .help = name their keys, or add --all, --cosmetic or --file PATH
 
@@ -1572,8 +1561,6 @@ cli-heading-commands = Commands
 cli-heading-arguments = Arguments
 
 cli-heading-options = Options
-
-cli-heading-command = COMMAND
 
 cli-after-help = Exit codes: 0 – no findings that fail the run; 1 – findings that fail the run; 2 – invalid usage, settings or files, nothing to compare, or an incomplete run.
 
@@ -1707,10 +1694,10 @@ explain-heading-why = Why
 
 explain-heading-fix = How to fix
 
-explain-examples = Examples and settings follow in English:
+explain-page = The whole page with examples and settings follows in English.
 
-explain-syntax = Finds Fluent that is broken, and Fluent that looks right but that other programs read differently.
-    .why = Fluent silently drops what it cannot read: readers see nothing, or only the key. Some mistakes are worse because nothing is missing: an indented comment is published with the text, and a wrong line ending glues the next message to the one before. A broken entry is reported only once, at the place where you can fix it; it does not count as missing.
+explain-syntax = Finds Fluent syntax that is broken, or that looks right but is read differently by other programs.
+    .why = Fluent silently drops what it cannot read: readers see nothing, or only the key. Some mistakes are worse because nothing is missing: an indented comment is published with the text, and a wrong line ending joins the next message to the one before. A broken entry is reported only once, at the place where you can fix it; it does not count as missing.
     .fix = The help line of each finding says what to write. Save the file as UTF-8, with LF or CRLF as line endings; it must not be larger than 16 MiB.
 
 explain-duplicate = Finds keys, attributes and variants that occur twice in the same file, message or select.
@@ -1719,18 +1706,18 @@ explain-duplicate = Finds keys, attributes and variants that occur twice in the 
 
 explain-missing = Finds messages, terms and attributes of the source that a translation lacks.
     .why = Readers of the translation come across a gap, or a sentence in the language of the original in the middle of the text. A segment that cannot be read because of a syntax error is not missing: “syntax” reports what is wrong with it.
-    .fix = Translate the segment. “einklang status --list missing” lists everything that is still missing. A translation that has only just been started need not make the run fail: put the line gate = "never" under [locale.fr] in einklang.toml.
+    .fix = Translate the segment. “einklang status --list missing” lists everything that is still missing. To keep a translation that has only just been started from failing the run, put the line gate = "never" under [locale.fr] in einklang.toml.
 
 explain-empty = Finds segments without text.
     .why = A key with nothing after its = is not a message to Fluent; programs show the key instead. {"{ \"\" }"}, however, is a message and shows nothing at all. Both are left behind when a file is prepared for translation and never finished.
-    .fix = Write the text. Where the source shows nothing either, the translation may be {"{ \"\" }"}, too.
+    .fix = Write the text. Where the source shows nothing either, the translation may be {"{ \"\" }"} as well.
 
 explain-orphaned = Finds segments that exist only in a translation.
     .why = They never appear, because the program asks for the keys of the source. Usually a key was renamed there, and the translation still has the old one: the text is there and only needs its new key. A term that only one language needs, to inflect a name, belongs to that language and is not reported.
     .fix = Give the segment the key that the source uses, or delete it. “einklang accept --renames” updates renamed keys; “einklang clean” removes what the source no longer has.
 
 explain-untranslated = Finds translations that repeat the source word for word although there is something to translate.
-    .why = A copy of the source is a good start for a translation, but a bad end: what is published is a sentence in a foreign language. Names, photo credits, numbers, links and codes are the same in all languages and are not reported.
+    .why = A copy of the source is a good place to start a translation, but not to end it: readers get a sentence in a foreign language. Names, photo credits, numbers, links and codes are the same in all languages and are not reported.
     .fix = Translate the segment. Whatever stays the same in all languages goes into the list “keep” under [check.untranslated] in einklang.toml.
 
 explain-placeables = Finds variables, references to terms and messages, functions with their options, and markup tags that are missing from the translation, have been added to it or differ from the source.
@@ -1738,7 +1725,7 @@ explain-placeables = Finds variables, references to terms and messages, function
     .fix = Write what the help line says; usually it is enough to copy the placeable from the source. If it is wrong there, correct the source.
 
 explain-plurals = Finds selects on a number whose variants do not match the plural categories of the language.
-    .why = Ukrainian needs three forms where German makes do with two: 1 солдат, 2 солдати, 5 солдатів. A select copied from the source says “2 солдатів”, which is wrong; a variant for a category that the language does not have is never shown. The categories are those of Unicode CLDR: for amounts and, where the select asks for type: "ordinal", for ordinal numbers.
+    .why = Ukrainian needs three forms where German makes do with two: 1 солдат, 2 солдати, 5 солдатів. A select copied from the source says “2 солдатів”, which is wrong; a variant for a category that the language does not have is never shown. The categories are those of Unicode CLDR: for amounts and, where the select asks for type: "ordinal", for ordinal numbers.
     .fix = Add missing variants, and delete those that are never chosen. For one particular number, write the number itself, such as [0]. A select is never required: a sentence that is right for every number will do.
 
 explain-numbers = Finds numbers, dates, times, amounts and measures that mean something else in the translation than in the source, or that only one of the two texts has.
@@ -1746,9 +1733,151 @@ explain-numbers = Finds numbers, dates, times, amounts and measures that mean so
     .fix = Write what the help line says: the value of the source, the way the language of the translation writes it. If the source is wrong, correct the source. If the texts differ on purpose, say so in an ignore comment with a reason; “einklang explain unused-ignore” shows how.
 
 explain-outdated = Finds translations whose source has changed since they were confirmed.
-    .why = The day before print, a sentence of the source is corrected, and the translators do not hear of it. The numbers still agree, nothing is missing, and yet the texts say different things. So the program records, for each translation, the source text it was confirmed against: the base, in the folder .base beside the folders of the languages; it belongs in the repository. The extent of the change decides the severity, from a note for mere layout to an error for a different number.
-    .fix = Update the translation, if it needs that, and confirm it with “einklang accept”; the finding gives the whole command. “einklang accept -i” goes through everything outdated in turn. A new project starts with “einklang base --current” or “einklang base --from-git”.
+    .why = The day before print, a sentence of the source is corrected, and the translators do not hear of it. The numbers still agree, nothing is missing, and yet the texts say different things. So the program records, for each translation, the source text it was confirmed against: the base, in the folder .base next to the language folders; it belongs in the repository. The extent of the change decides the severity, from a note for spaces or quotation marks to an error for a different number.
+    .fix = Update the translation if necessary, and confirm it with “einklang accept”; the finding gives the whole command. “einklang accept -i” goes through all outdated translations one by one. A new project starts with “einklang base --current” or “einklang base --from-git”.
 
 explain-unused-ignore = Finds ignore comments that match no finding or are malformed.
-    .why = If you disagree with a finding, write a comment above the segment: # einklang: ignore numbers(10000 → 12000) -- reason. It names the check, for numbers also the values of both sides, the source first, and always a reason. So it matches this one finding only: if a number changes, that is a new finding, and the comment is no longer needed. Reports list ignored findings with their reasons; they never make a run fail.
-    .fix = Delete the comment, or update its values. A good reason is a sentence that others still understand in a year.
+    .why = If you disagree with a finding, write a comment above the segment: “# einklang: ignore numbers(10000 → 12000) -- reason”. It names the check and, for numbers, the values on both sides, the source first; and it always gives a reason. So it matches only this one finding: if a number changes, that is a new finding, and the comment is no longer needed. Reports list ignored findings with their reasons; they never fail a run.
+    .fix = Delete the comment, or update its values. A good reason is a sentence that others will still understand in a year.
+
+## Help and the manual page: placeholders, headings, exit codes
+
+cli-help-command = Name of a command
+
+cli-value-options = OPTIONS
+
+cli-value-command = COMMAND
+
+cli-value-check = CHECK
+
+cli-value-file = FILE
+
+cli-value-folder = FOLDER
+
+cli-value-format = FORMAT
+
+cli-value-key = KEY
+
+cli-value-l = LANGUAGE
+
+cli-value-new = NEW
+
+cli-value-old = OLD
+
+cli-value-path = PATH
+
+cli-value-rev = REVISION
+
+cli-value-severity = SEVERITY
+
+cli-value-shell = SHELL
+
+cli-value-state = STATE
+
+cli-value-text = TEXT
+
+cli-value-when = WHEN
+
+man-name = NAME
+
+man-synopsis = SYNOPSIS
+
+man-description = DESCRIPTION
+
+man-options = OPTIONS
+
+man-commands = COMMANDS
+
+man-exit = EXIT STATUS
+
+man-exit-clean = No findings fail the run.
+
+man-exit-findings = There are findings that fail the run; --fail-on and the gates in einklang.toml decide which findings do.
+
+man-exit-trouble = Usage, settings or a file is invalid, there is nothing to compare, or the run is incomplete.
+
+man-version = VERSION
+
+## Mistakes in einklang.toml
+
+trouble-settings-unknown = there is no setting “{ $value }” here
+    .help = { $near ->
+            [no] possible here: { $valid }
+           *[other] did you mean “{ $near }”?
+        }
+
+trouble-settings-check = there is no check “{ $value }”
+    .help = { $near ->
+            [no] the checks are { $valid }
+           *[other] did you mean “{ $near }”?
+        }
+
+trouble-settings-value = “{ $value }” is not a valid value for “{ $key }”
+    .help = { $near ->
+            [no] possible values: { $valid }
+           *[other] did you mean “{ $near }”?
+        }
+
+trouble-settings-tag = “{ $value }” is not a language tag
+    .help = language tags look like de, uk or pt-BR
+
+trouble-settings-text = “{ $key }” must be text in quotes
+    .help = for example, { $key ->
+            [source] source = "de"
+            [gate] gate = "never"
+           *[severity] severity = "note"
+        }
+
+trouble-settings-list = “{ $key }” must be a list of texts in quotes
+    .help = for example, { $key ->
+            [locales] locales = ["en", "uk"]
+           *[keep] keep = ["Open Source"]
+        }
+
+trouble-settings-section = “{ $key }” must be a section
+    .help = start it with a line of its own, such as [locale.fr] or [check.numbers]
+
+trouble-settings-open-quote = this text has no closing quotation mark
+    .help = close it on the same line with the mark that opens it: "…" or '…'
+
+trouble-settings-no-quotes = “{ $value }” is not in straight quotes
+    .help = write texts as "…"
+
+trouble-settings-no-value = there is no value after the =
+    .help = write it on the same line, for example source = "de"
+
+trouble-settings-no-equals = this line is neither a setting nor a comment
+    .help = write a setting as source = "de"; a comment begins with #
+
+trouble-settings-two-equals = one = is enough
+    .help = delete the other
+
+trouble-settings-twice = “{ $value }” appears twice
+    .help = delete one of them, or merge both into one section
+
+trouble-settings-open-bracket = a closing bracket is missing here
+    .help = close [ with ], { "{" } with { "}" }
+
+trouble-settings-no-comma = a comma or a closing bracket is missing here
+    .help = write lists as ["en", "uk"]
+
+trouble-settings-two-commas = one comma is enough
+    .help = delete the other
+
+trouble-settings-backslash = in quotes, \ begins an escape sequence, and this one does not exist
+    .help = write \\, or put the text in '…'
+
+trouble-settings-key-letter = the name of a setting contains only letters from A to Z, digits, - and _
+    .help = put any other name in quotes: "…"
+
+trouble-settings-no-key = a name is missing here
+    .help = write a setting as source = "de", a section as [check.numbers]
+
+trouble-settings-same-line = only a comment may follow here
+    .help = start every setting on a new line; write lists as ["en", "uk"]
+
+trouble-settings-blank = this is not an ordinary space, but { $code }
+    .help = replace it with an ordinary space
+
+trouble-settings-other = this is not valid TOML from here on
+    .help = every line is a setting such as source = "de", a section such as [check.numbers], or a comment that begins with #

@@ -3,10 +3,10 @@
 use icu_normalizer::ComposingNormalizerBorrowed;
 use rustc_hash::FxHashSet;
 
-use crate::ftl::canonical::{Piece, canonical, pieces};
+use crate::ftl::canonical::{CanonicalPart, canonical, parts};
 use crate::ftl::{Segment, text};
 use crate::quantities::{
-    DifferenceKind, Level, Quantity, Reader, Value, Weight, Writing, compare, keyboards,
+    DifferenceKind, Firmness, Quantity, Reader, Value, Weight, Writing, compare, keyboards,
 };
 
 /// What a change of the source means for a translation, the least first.
@@ -52,7 +52,7 @@ pub fn change(before: &Segment, now: &Segment, reader: &Reader) -> Option<Change
     if !changed_quantities(before, now, reader).is_empty() {
         return Some(Change::Number);
     }
-    let (old, new) = (pieces(&before.pattern), pieces(&now.pattern));
+    let (old, new) = (parts(&before.pattern), parts(&now.pattern));
     if !code(&old).eq(code(&new)) {
         return Some(Change::Meaning);
     }
@@ -70,7 +70,7 @@ pub fn change(before: &Segment, now: &Segment, reader: &Reader) -> Option<Change
 
 /// Whether nothing but numbers has changed, or at most a little beside them.
 pub fn only_numbers_changed(before: &Segment, now: &Segment, reader: &Reader) -> bool {
-    let (old, new) = (pieces(&before.pattern), pieces(&now.pattern));
+    let (old, new) = (parts(&before.pattern), parts(&now.pattern));
     if !code(&old).eq(code(&new)) {
         return false;
     }
@@ -124,9 +124,9 @@ fn is_worded(quantity: &Quantity) -> bool {
 }
 
 /// The placeables and frames of selects; literals are text.
-fn code(pieces: &[Piece]) -> impl Iterator<Item = &str> {
-    pieces.iter().filter_map(|it| match it {
-        Piece::Code(code) if literal(code).is_none() => Some(code.as_str()),
+fn code(pieces: &[CanonicalPart]) -> impl Iterator<Item = &str> {
+    pieces.iter().filter_map(|piece| match piece {
+        CanonicalPart::Code(code) if literal(code).is_none() => Some(code.as_str()),
         _ => None,
     })
 }
@@ -135,7 +135,7 @@ fn literal(code: &str) -> Option<&str> {
     code.strip_prefix('"')?.strip_suffix('"')
 }
 
-/// What stands for a number in a folded text.
+/// What a folded text has in the place of a number.
 enum Numbers<'r> {
     /// What it means: `10000`, `5000000 EUR`.
     Canonical(&'r Reader),
@@ -144,12 +144,12 @@ enum Numbers<'r> {
 }
 
 /// The text without what only a typesetter sees, placeables left out.
-fn folded(pieces: &[Piece], numbers: &Numbers) -> String {
+fn folded(pieces: &[CanonicalPart], numbers: &Numbers) -> String {
     let mut text = String::new();
     for piece in pieces {
         match piece {
-            Piece::Text(it) => text += it,
-            Piece::Code(it) => match literal(it) {
+            CanonicalPart::Text(it) => text += it,
+            CanonicalPart::Code(it) => match literal(it) {
                 Some(literal) => text += literal,
                 None => text.push(text::PLACEABLE),
             },
@@ -159,7 +159,7 @@ fn folded(pieces: &[Piece], numbers: &Numbers) -> String {
     let mut at = 0;
     let (Numbers::Canonical(reader) | Numbers::LeftOut(reader)) = numbers;
     for quantity in reader.read(&text) {
-        if quantity.level < Level::Firm || quantity.span.start < at {
+        if quantity.firmness < Firmness::Firm || quantity.span.start < at {
             continue;
         }
         fold(&text[at..quantity.span.start], &mut folded);

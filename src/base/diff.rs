@@ -1,13 +1,15 @@
 //! Which words of a text have changed.
 
+use std::ops::Range;
+
 use similar::{Algorithm, DiffOp, DiffTag, TextDiff};
 
 use crate::ftl::Segment;
 use crate::text::file::{Place, Span};
 
-/// Words that stand in one text where others stand in the other; one of the two may be nothing.
+/// Words of one text in the place of words of the other; one of the two may be nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Changed {
+pub struct ChangedWords {
     /// The bytes in the file of the older text.
     pub before: Span,
     /// The bytes in the file of the newer one.
@@ -16,42 +18,46 @@ pub struct Changed {
 
 /// A part of two texts, in their order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part<'t> {
-    /// Both say it; blanks are those of the newer.
+pub enum DiffPart<'t> {
+    /// Both have it; blanks are those of the newer.
     Same(&'t str),
-    /// Only the older says it.
+    /// Only the older has it.
     Gone(&'t str),
-    /// Only the newer says it.
+    /// Only the newer has it.
     New(&'t str),
 }
 
-/// Texts of more tokens than these are not compared word by word: all between what they begin and
-/// end with counts as changed. A bound of time would tell one machine from another.
+/// Texts of more tokens than these are not compared word by word: all between their common beginning
+/// and their common end counts as changed. A limit of time would give different results on different
+/// machines.
 const MAX_TOKENS: usize = 20_000;
 
 /// What differs between the texts of two segments, in their order, without blanks at the ends. How
 /// lines are broken makes no difference.
-pub fn changes(before: &Segment, now: &Segment) -> Vec<Changed> {
+pub fn changes(before: &Segment, now: &Segment) -> Vec<ChangedWords> {
     let (old, new) = (before.text_place(), now.text_place());
     let changed = stretches(&old, &new).into_iter().filter(|it| !it.same);
     changed
-        .map(|it| Changed { before: trimmed(&old, it.before), now: trimmed(&new, it.now) })
+        .map(|it| ChangedWords { before: trimmed(&old, it.before), now: trimmed(&new, it.now) })
         .collect()
 }
 
-/// Both texts in one: what is left without [`Part::Gone`] is the newer, without [`Part::New`] the
+/// Both texts in one: what is left without [`DiffPart::Gone`] is the newer, without [`DiffPart::New`] the
 /// older but for blanks.
-pub fn parts<'t>(before: &Segment<'t>, now: &Segment<'t>) -> Vec<Part<'t>> {
+pub fn parts<'t>(before: &Segment<'t>, now: &Segment<'t>) -> Vec<DiffPart<'t>> {
     let (old, new) = (before.text_place(), now.text_place());
-    let part = |it: Stretch| match it.same {
-        true => [None, Some(Part::Same(now.file.slice(it.now)))],
-        false => [
-            Some(Part::Gone(before.file.slice(it.before))),
-            Some(Part::New(now.file.slice(it.now))),
-        ],
-    };
-    let says = |it: &Part| !matches!(it, Part::Same("") | Part::Gone("") | Part::New(""));
-    stretches(&old, &new).into_iter().flat_map(part).flatten().filter(says).collect()
+    let mut parts = Vec::new();
+    for it in stretches(&old, &new) {
+        let (older, newer) = (before.file.slice(it.before), now.file.slice(it.now));
+        if it.same {
+            parts.push(DiffPart::Same(newer));
+        } else {
+            parts.push(DiffPart::Gone(older));
+            parts.push(DiffPart::New(newer));
+        }
+    }
+    parts.retain(|it| !matches!(it, DiffPart::Same("") | DiffPart::Gone("") | DiffPart::New("")));
+    parts
 }
 
 /// Bytes of the two texts that are the same, or not.
@@ -63,18 +69,11 @@ struct Stretch {
 }
 
 fn stretches(before: &Place, now: &Place) -> Vec<Stretch> {
-    let (old, new) = (tokens(before.text()), tokens(now.text()));
-    let (old_words, new_words) = (compared(&old), compared(&new));
-    let mut stretches: Vec<Stretch> = Vec::new();
-    for op in ops(&old_words, &new_words) {
-        let same = op.tag() == DiffTag::Equal;
-        let (own_before, own_now) = spans(&op, (before, &old), (now, &new));
-        match stretches.last_mut() {
-            Some(last) if last.same == same => {
-                (last.before.end, last.now.end) = (own_before.end, own_now.end);
-            }
-            _ => stretches.push(Stretch { before: own_before, now: own_now, same }),
-        }
+    let (old, new) = (Tokens::of(before), Tokens::of(now));
+    let mut stretches = Vec::new();
+    for op in ops(&old.compared(), &new.compared()) {
+        let (before, now) = (old.span(op.old_range()), new.span(op.new_range()));
+        push(Stretch { before, now, same: op.tag() == DiffTag::Equal }, &mut stretches);
     }
     joined(stretches, now)
 }
@@ -83,18 +82,24 @@ fn stretches(before: &Place, now: &Place) -> Vec<Stretch> {
 /// them.
 fn joined(stretches: Vec<Stretch>, now: &Place) -> Vec<Stretch> {
     let last = stretches.len().saturating_sub(1);
-    let mut joined: Vec<Stretch> = Vec::new();
-    for (at, mut own) in stretches.into_iter().enumerate() {
-        let blank = own.same && at > 0 && at < last && now.file.slice(own.now).trim().is_empty();
-        own.same &= !blank;
-        match joined.last_mut() {
-            Some(last) if last.same == own.same => {
-                (last.before.end, last.now.end) = (own.before.end, own.now.end);
-            }
-            _ => joined.push(own),
-        }
+    let mut joined = Vec::new();
+    for (at, own) in stretches.into_iter().enumerate() {
+        let inside = at > 0 && at < last;
+        let blank = inside && own.same && now.file.slice(own.now).trim().is_empty();
+        push(Stretch { same: own.same && !blank, ..own }, &mut joined);
     }
     joined
+}
+
+/// Adds a stretch, or makes the last one longer where both are the same, or both changed.
+fn push(own: Stretch, stretches: &mut Vec<Stretch>) {
+    match stretches.last_mut() {
+        Some(last) if last.same == own.same => {
+            last.before.end = own.before.end;
+            last.now.end = own.now.end;
+        }
+        _ => stretches.push(own),
+    }
 }
 
 fn ops(old: &[&str], new: &[&str]) -> Vec<DiffOp> {
@@ -117,59 +122,75 @@ fn ops(old: &[&str], new: &[&str]) -> Vec<DiffOp> {
     ]
 }
 
+/// How many words are shown around a change.
+const CONTEXT: usize = 2;
+
 /// The first change with a little of the text around it: `…äußerst [vage → zurückhaltend]
-/// gewesen…`. How many more there are is said by another `[…]`.
+/// gewesen…`. Another `[…]` says that there are more.
 pub fn shown(before: &Segment, now: &Segment) -> String {
     let changes = changes(before, now);
     let Some(first) = changes.first() else { return String::new() };
-    let (old, new) = (before.file.slice(first.before), now.file.slice(first.now));
-    let change = match (old.is_empty(), new.is_empty()) {
-        (true, _) => format!("[+ {new}]"),
-        (_, true) => format!("[− {old}]"),
-        _ => format!("[{old} → {new}]"),
-    };
-    let text = now.text_place();
-    let (lead, tail) = (
-        &text.text()[..first.now.start - text.span.start],
-        &text.text()[first.now.end - text.span.start..],
-    );
-    let (mut lead, begins) = context(lead.split_whitespace().rev());
-    lead.reverse();
-    let (tail, ends) = context(tail.split_whitespace());
-    let (lead, tail) = (lead.join(" "), tail.join(" "));
+    let change = bracketed(before.file.slice(first.before), now.file.slice(first.now));
+
+    let text = now.text_place().span;
+    let mut lead = now.file.text[text.start..first.now.start].split_whitespace().rev();
+    let mut near: Vec<&str> = lead.by_ref().take(CONTEXT).collect();
+    near.reverse();
+    let begins = if lead.next().is_some() { "…" } else { "" };
+    let near = near.join(" ");
+
+    let mut tail = now.file.text[first.now.end..text.end].split_whitespace();
+    let next = tail.by_ref().take(CONTEXT).collect::<Vec<_>>().join(" ");
+    let ends = if tail.next().is_some() { "…" } else { "" };
+
+    let (gap_before, gap_after) = (gap(&near), gap(&next));
     let more = if changes.len() > 1 { " […]" } else { "" };
-    let blank = |it: &str| {
-        if it.is_empty() || it.starts_with([',', '.', ';', ':', '!', '?']) { "" } else { " " }
-    };
-    let [begins, ends] = [begins, ends].map(|cut| if cut { "…" } else { "" });
-    let shown = format!("{begins}{lead}{}{change}{}{tail}{ends}{more}", blank(&lead), blank(&tail));
+    let shown = format!("{begins}{near}{gap_before}{change}{gap_after}{next}{ends}{more}");
     shown.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The next two words, and whether there are more.
-fn context<'t>(mut words: impl Iterator<Item = &'t str>) -> (Vec<&'t str>, bool) {
-    let near = words.by_ref().take(2).collect();
-    (near, words.next().is_some())
+fn bracketed(old: &str, new: &str) -> String {
+    if old.is_empty() {
+        format!("[+ {new}]")
+    } else if new.is_empty() {
+        format!("[− {old}]")
+    } else {
+        format!("[{old} → {new}]")
+    }
 }
 
-fn spans(
-    op: &DiffOp,
-    (before, old): (&Place, &[&str]),
-    (now, new): (&Place, &[&str]),
-) -> (Span, Span) {
-    let place = |place: &Place, tokens: &[&str], range: std::ops::Range<usize>| {
-        // Tokens are slices of the text, one behind the other.
-        let byte = |at: usize| {
-            tokens.get(at).map_or(place.span.end, |it| place.span.start + offset(place.text(), it))
-        };
-        Span::new(byte(range.start), byte(range.end))
-    };
-    (place(before, old, op.old_range()), place(now, new, op.new_range()))
+/// What is between a change and the words beside it.
+fn gap(words: &str) -> &'static str {
+    if words.is_empty() || words.starts_with([',', '.', ';', ':', '!', '?']) { "" } else { " " }
 }
 
-/// Where a slice of a text begins in it, in bytes.
-fn offset(text: &str, slice: &str) -> usize {
-    slice.as_ptr() as usize - text.as_ptr() as usize
+/// A text in words, numbers with their marks, runs of blanks, and single other characters.
+struct Tokens<'t> {
+    place: &'t Place<'t>,
+    /// Slices of the text, one after the other.
+    tokens: Vec<&'t str>,
+}
+
+impl<'t> Tokens<'t> {
+    fn of(place: &'t Place<'t>) -> Tokens<'t> {
+        Tokens { place, tokens: tokens(place.text()) }
+    }
+
+    /// The same with every run of blanks as one.
+    fn compared(&self) -> Vec<&'t str> {
+        self.tokens.iter().map(|it| if it.trim().is_empty() { " " } else { *it }).collect()
+    }
+
+    /// The bytes of some tokens in the file.
+    fn span(&self, tokens: Range<usize>) -> Span {
+        Span::new(self.start(tokens.start), self.start(tokens.end))
+    }
+
+    fn start(&self, token: usize) -> usize {
+        let Some(token) = self.tokens.get(token) else { return self.place.span.end };
+        let offset = token.as_ptr() as usize - self.place.text().as_ptr() as usize;
+        self.place.span.start + offset
+    }
 }
 
 fn trimmed(place: &Place, span: Span) -> Span {
@@ -178,7 +199,6 @@ fn trimmed(place: &Place, span: Span) -> Span {
     Span::new(start, start + text.trim().len())
 }
 
-/// Words, numbers with their marks, runs of blanks, and single other characters.
 fn tokens(text: &str) -> Vec<&str> {
     let mut tokens = Vec::new();
     let mut rest = text;
@@ -216,9 +236,4 @@ fn word_length(text: &str) -> usize {
 
 fn is_inside(c: char) -> bool {
     c.is_alphanumeric() || matches!(c, '\u{300}'..='\u{36f}' | '\u{ad}' | '_')
-}
-
-/// The same with every run of blanks as one.
-fn compared<'t>(tokens: &[&'t str]) -> Vec<&'t str> {
-    tokens.iter().map(|it| if it.trim().is_empty() { " " } else { *it }).collect()
 }

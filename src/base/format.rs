@@ -27,7 +27,7 @@ pub(super) fn new_title(language: &str) -> String {
     )
 }
 
-/// The line of a text that says that it is a base file, and of which form.
+/// The title of a text that is a base file, whatever its form.
 pub(super) fn title(text: &str) -> Option<&str> {
     text.lines().find(|line| is_title(line))
 }

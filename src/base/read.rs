@@ -103,7 +103,7 @@ impl<'f> BaseFile<'f> {
             let around = lines.peek().filter(|it| it.span.start <= start);
             entries.push(BaseEntry::new(segment, around));
         }
-        part_twins(&mut entries);
+        tear_twins(&mut entries);
 
         let (conflict, same_form) = (conflict(&file.text), is_same_form(&file.text));
         BaseFile { file, entries, conflict, same_form }
@@ -138,7 +138,7 @@ impl<'f> BaseEntry<'f> {
         self.words.split(' ').any(|it| it == DRAFT)
     }
 
-    /// Whether it holds what the source says, however that is laid out.
+    /// Whether it holds the same text as the source, however that is laid out.
     pub fn says(&self, source: &Segment) -> bool {
         self.is_verbatim(source) || canonical(&self.segment.pattern) == canonical(&source.pattern)
     }
@@ -174,7 +174,7 @@ fn all_lines(text: &str) -> Vec<EntryLines<'_>> {
 
 /// Tears entries that share their lines. One of two has lost its first line, and nothing tells
 /// which one, so that both are torn, each with its own text.
-fn part_twins(entries: &mut [BaseEntry]) {
+fn tear_twins(entries: &mut [BaseEntry]) {
     for at in 1..entries.len() {
         let [first, second] = &mut entries[at - 1..=at] else { continue };
         if second.span.start > first.segment.entry.start {
@@ -182,8 +182,8 @@ fn part_twins(entries: &mut [BaseEntry]) {
         }
         first.torn = true;
         second.torn = true;
-        // Two attributes of one message cannot be parted: alone, the second would fall to the
-        // message above.
+        // Two attributes of one message cannot be separated: alone, the second would become part of
+        // the message above.
         if first.segment.entry == second.segment.entry {
             second.span = first.span;
         } else {

@@ -72,8 +72,10 @@ pub fn with_entries(
     let line_end = line_end(text);
     let by_key: FxHashMap<String, &BaseEntry> =
         entries.iter().map(|it| (it.segment.key.to_string(), it)).collect();
-    let lines = |it: &Confirmed| it.lines(by_key.get(&it.key).copied(), line_end);
-    let mut new: NewEntries = confirmed.iter().map(|it| (it.key.as_str(), lines(it))).collect();
+    let mut new = NewEntries::new();
+    for own in confirmed {
+        new.insert(&own.key, own.lines(by_key.get(&own.key).copied(), line_end));
+    }
 
     let mut out = apply(text, &edits(text, entries, &mut new, gone, line_end));
     if !gone.is_empty() && !out.is_empty() {
@@ -99,8 +101,8 @@ fn line_end(text: &str) -> &'static str {
 /// The lines of entries that are not written yet, by their keys.
 type NewEntries<'c> = BTreeMap<&'c str, String>;
 
-/// The changes to the entries of a file. Each new one takes the place of that of its key, or stands
-/// before the first one of a greater key; what is to stand behind the last one is left in `new`.
+/// The changes to the entries of a file. Each new one replaces that of its key, or goes before the
+/// first one of a greater key; what goes after the last one is left in `new`.
 fn edits(
     text: &str,
     entries: &[BaseEntry],
@@ -143,7 +145,7 @@ fn before(new: &mut NewEntries, key: &str, line_end: &str) -> String {
     smaller
 }
 
-/// Takes an entry out, with the blank lines behind it.
+/// Takes an entry out, with the blank lines after it.
 fn removal(text: &str, span: Span) -> Edit {
     let rest = &text[span.end..];
     let blank = rest.len() - rest.trim_start_matches(['\n', '\r']).len();

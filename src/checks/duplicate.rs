@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 
 use super::{Check, CheckOutcome};
 use crate::finding::{Finding, Severity};
-use crate::ftl::{Kind, Noun, Resource, Segment, Step, spans, walk};
+use crate::ftl::{Noun, PatternStep, Resource, Segment, SegmentKind, spans, walk};
 use crate::locale::Locale;
 use crate::project::Project;
 use crate::text::file::Place;
@@ -40,8 +40,9 @@ fn run<'p>(project: &'p Project) -> CheckOutcome<'p> {
 fn repeated_keys<'p>(locale: &'p Locale, resource: &'p Resource) -> Vec<Finding<'p>> {
     let mut findings = Vec::new();
     let entries = repeated_entries(resource);
-    for &(first, again) in &resource.repeated {
-        let (first, segment) = (&resource.segments[first], &resource.segments[again]);
+    for repeated in &resource.repeated {
+        let first = &resource.segments[repeated.first];
+        let segment = &resource.segments[repeated.again];
         let key = segment.key;
         // A message that occurs twice is reported once, without its attributes.
         let is_covered = key.attribute.is_some() && entries.contains(&(key.kind, key.id));
@@ -55,15 +56,15 @@ fn repeated_keys<'p>(locale: &'p Locale, resource: &'p Resource) -> Vec<Finding<
 }
 
 /// The messages and terms that occur more than once.
-fn repeated_entries<'p>(resource: &'p Resource) -> HashSet<(Kind, &'p str)> {
-    let keys = resource.repeated.iter().map(|&(_, again)| resource.segments[again].key);
+fn repeated_entries<'p>(resource: &'p Resource) -> HashSet<(SegmentKind, &'p str)> {
+    let keys = resource.repeated.iter().map(|it| resource.segments[it.again].key);
     keys.filter(|it| it.attribute.is_none()).map(|it| (it.kind, it.id)).collect()
 }
 
 fn repeated_variants<'p>(locale: &'p Locale, segment: &'p Segment) -> Vec<Finding<'p>> {
     let mut findings = Vec::new();
     walk(&segment.pattern, &mut |step| {
-        let Step::Selector(_, variants) = step else { return };
+        let PatternStep::Selector(_, variants) = step else { return };
         let mut first: FxHashMap<&str, Place> = FxHashMap::default();
         for key in variants.iter().map(spans::variant_key) {
             let place = segment.file.place(key.span());

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::{Check, CheckOutcome};
 use crate::finding::{Finding, Severity};
-use crate::ftl::{Inline, Kind, Noun, Segment, Step, walk};
+use crate::ftl::{Inline, Noun, PatternStep, Segment, SegmentKind, walk};
 use crate::locale::Locale;
 use crate::project::{Document, Project};
 use crate::standing::renamed::{Renamed, renamed};
@@ -39,7 +39,7 @@ fn run<'p>(project: &'p Project) -> CheckOutcome<'p> {
             // A used term that only this language has, to inflect a name, is not an orphan.
             let orphans = document
                 .orphaned(at)
-                .filter(|it| it.key.kind != Kind::Term || !used.contains(it.key.id));
+                .filter(|it| it.key.kind != SegmentKind::Term || !used.contains(it.key.id));
             findings.extend(orphans.map(|it| finding(locale, it, &new_keys)));
         }
     }
@@ -94,8 +94,8 @@ fn referenced_terms(project: &Project, at: usize) -> HashSet<&str> {
         let segments = translation.holding(|it| it.placeable || it.select);
         for segment in segments.chain(&translation.grammar) {
             walk(&segment.pattern, &mut |step| {
-                if let Step::Shown(Inline::TermReference { id, .. })
-                | Step::Selector(Inline::TermReference { id, .. }, _) = step
+                if let PatternStep::Shown(Inline::TermReference { id, .. })
+                | PatternStep::Selector(Inline::TermReference { id, .. }, _) = step
                 {
                     terms.insert(id.name.text);
                 }

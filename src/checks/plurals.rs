@@ -2,7 +2,7 @@
 
 use super::{Check, CheckOutcome};
 use crate::finding::{Finding, Severity};
-use crate::ftl::{Inline, Segment, Step, Variant, spans, walk};
+use crate::ftl::{Inline, PatternStep, Segment, Variant, spans, walk};
 use crate::locale::{Categories, Locale, PLURAL_CATEGORIES};
 use crate::project::Project;
 
@@ -51,7 +51,7 @@ fn in_segment<'p>(
     findings: &mut Vec<Finding<'p>>,
 ) {
     walk(&segment.pattern, &mut |step| {
-        let Step::Selector(selector, variants) = step else { return };
+        let PatternStep::Selector(selector, variants) = step else { return };
         if !selects_on_number(selector, variants)
             && variable(selector).is_none_or(|it| !counted.contains(&it))
         {
@@ -75,7 +75,7 @@ fn in_segment<'p>(
 fn counted_variables<'p>(segment: &'p Segment) -> Vec<&'p str> {
     let mut variables = Vec::new();
     walk(&segment.pattern, &mut |step| {
-        if let Step::Selector(selector, variants) = step
+        if let PatternStep::Selector(selector, variants) = step
             && selects_on_number(selector, variants)
         {
             variables.extend(variable(selector));

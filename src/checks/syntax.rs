@@ -2,14 +2,14 @@
 
 use super::{Check, CheckOutcome};
 use crate::finding::{Finding, Severity};
-use crate::ftl::{FAULT_KINDS, Fault, Resource, damage};
+use crate::ftl::{Fault, FaultKind, Resource, damage};
 use crate::locale::Locale;
 use crate::project::Project;
 
 pub(super) const CHECK: Check = Check {
     name: "syntax",
     severity: Severity::Error,
-    kinds: FAULT_KINDS,
+    kinds: &FaultKind::NAMES,
     page: include_str!("syntax.md"),
     run,
     guards: true,
@@ -37,10 +37,10 @@ fn finding<'p>(
     source: Option<&Resource>,
 ) -> Finding<'p> {
     let (kind, key) = match lost_key(fault, source) {
-        Some(key) => ("missing-equals", key),
+        Some(key) => (FaultKind::MissingEquals, key),
         None => (fault.kind, fault.key.as_str()),
     };
-    let mut finding = Finding::new(kind, locale, key, resource.file.place(fault.span));
+    let mut finding = Finding::new(kind.name(), locale, key, resource.file.place(fault.span));
     for (name, value) in &fault.arguments {
         finding = finding.with(name, value.as_str());
     }
@@ -50,7 +50,7 @@ fn finding<'p>(
 /// The key that a line without its `=` begins with. To the parser the line is text that lost its
 /// indent, but its first word is a key of the source.
 fn lost_key<'f>(fault: &'f Fault, source: Option<&Resource>) -> Option<&'f str> {
-    if fault.kind != "lost-indent" {
+    if fault.kind != FaultKind::LostIndent {
         return None;
     }
     let (_, word) = fault.arguments.iter().find(|(name, _)| *name == "word")?;

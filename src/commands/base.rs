@@ -10,6 +10,7 @@ use crate::finding::trouble::Trouble;
 use crate::ftl::Key;
 use crate::io::git::history;
 use crate::io::output::print;
+use crate::messages::english_name;
 use crate::report::confirmed::{self, Accepted};
 use crate::standing::history::{MadeFrom, Origin, origins};
 use crate::standing::state::State;
@@ -31,7 +32,7 @@ fn record_today(desk: &Desk, context: &Context) -> Result<Exit, Trouble> {
     let unrecorded = candidates(&progress).filter(|it| it.standing.state == State::Unrecorded);
     let (chosen, refused) = permitted(project, unrecorded, false);
     let confirmations = chosen.iter().filter_map(|it| it.confirmation(false, None));
-    desk.write(Vec::new(), base_files(project, &confirmations.collect::<Vec<_>>()))?;
+    desk.write(Vec::new(), base_files(project, &confirmations.collect::<Vec<_>>(), english_name))?;
 
     let accepted = Accepted {
         project,
@@ -61,7 +62,7 @@ fn record_history(desk: &Desk, context: &Context) -> Result<Exit, Trouble> {
             found.add(origin);
         }
     }
-    desk.write(Vec::new(), base_files(project, &found.confirmations))?;
+    desk.write(Vec::new(), base_files(project, &found.confirmations, english_name))?;
 
     let counts = [
         ("current", found.current.into()),

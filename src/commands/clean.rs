@@ -6,13 +6,14 @@ use super::context::{Context, Exit};
 use crate::cli::Clean;
 use crate::finding::trouble::Trouble;
 use crate::io::output::print;
+use crate::messages::english_name;
 use crate::report::files;
 use crate::tasks::clean::leftovers;
 
 pub fn run(arguments: &Clean, folder: Option<PathBuf>, context: &Context) -> Result<Exit, Trouble> {
     let writing = &arguments.writing;
     context.change(&writing.request(folder, &[]), writing.dry_run, |desk| {
-        let found = leftovers(&desk.workspace.project, &desk.workspace.scope);
+        let found = leftovers(&desk.workspace.project, &desk.workspace.scope, english_name);
         let count = found.segments.len() + found.entries.len();
         // The reader sees what will be removed before the question.
         print(&files::leftovers(&found, &context.messages))?;

@@ -7,7 +7,7 @@ use crate::finding::trouble::Trouble;
 use crate::io::input::ask;
 use crate::io::output::{print, print_error};
 use crate::io::write::Recovered;
-use crate::messages::{Arguments, Messages};
+use crate::messages::{MessageArguments, Messages};
 use crate::report::screen::Screen;
 use crate::report::terminal;
 use crate::workspace::{Desk, Request};
@@ -59,7 +59,7 @@ impl Context {
     ///
     /// # Errors
     /// It cannot be printed.
-    pub fn say(&self, message: &str, arguments: &Arguments) -> Result<(), Trouble> {
+    pub fn say(&self, message: &str, arguments: &MessageArguments) -> Result<(), Trouble> {
         print(&(self.messages.text(message, arguments) + "\n"))
     }
 
@@ -102,7 +102,7 @@ impl Context {
 impl Target {
     /// What a command that reads asks for.
     pub fn request(&self, folder: Option<PathBuf>) -> Request<'_> {
-        let Target { paths, source, locale } = self;
+        let Target { paths, source, locale, .. } = self;
         Request { folder, paths, source: source.as_deref(), locales: locale }
     }
 }

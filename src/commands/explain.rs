@@ -1,4 +1,4 @@
-//! `einklang explain`: the list of checks in the reader's language, or the page of one, in English.
+//! `einklang explain`: the list of checks, or what one is about, in the reader's language.
 
 use super::context::{Context, Exit};
 use crate::checks;
@@ -8,7 +8,7 @@ use crate::report::list;
 
 pub fn run(check: Option<&str>, context: &Context) -> Result<Exit, Trouble> {
     match check.and_then(checks::named) {
-        Some(check) => print(check.page)?,
+        Some(check) => print(&list::explain(check, &context.messages))?,
         None => print(&list::write(&context.messages))?,
     }
     Ok(Exit::Clean)

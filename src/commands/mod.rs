@@ -52,7 +52,8 @@ fn command(cli: Cli, messages: Messages) -> Exit {
         error_screen: environment::error_screen(color),
         language_asked: cli.language.is_some(),
     };
-    run_command(cli.command, cli.folder, &context).unwrap_or_else(|trouble| {
+    let folder = cli.command.folder();
+    run_command(cli.command, folder, &context).unwrap_or_else(|trouble| {
         print_error(&terminal::trouble(&trouble, &context.messages, context.error_screen));
         Exit::Trouble
     })
@@ -71,7 +72,7 @@ fn run_command(
         Command::Rename(arguments) => rename::run(&arguments, folder, context),
         Command::Clean(arguments) => clean::run(&arguments, folder, context),
         Command::Explain { check } => explain::run(check.as_deref(), context),
-        Command::Init { path, source } => init::run(path.or(folder), &source, context),
+        Command::Init { path, source } => init::run(path, &source, context),
         Command::Completions { shell } => completions::run(shell),
         Command::Man => man::run(context),
     }

@@ -7,7 +7,7 @@ use crate::cli;
 use crate::finding::trouble::Trouble;
 use crate::io::output::print;
 use crate::report::files;
-use crate::tasks::rename::{self, Rename};
+use crate::tasks::rename::{self, KeyRename};
 use crate::workspace::Request;
 
 pub fn run(
@@ -17,7 +17,7 @@ pub fn run(
 ) -> Result<Exit, Trouble> {
     let (old, new) = (arguments.old.as_str(), arguments.new.as_str());
     let trouble = |id| Trouble::new(id).with("old", old).with("new", new);
-    let rename = Rename::new(old, new).ok_or_else(|| trouble("rename-key"))?;
+    let rename = KeyRename::new(old, new).ok_or_else(|| trouble("rename-key"))?;
     let request = Request { folder, paths: &[], source: arguments.source.as_deref(), locales: &[] };
     context.change(&request, arguments.dry_run, |desk| {
         let project = &desk.workspace.project;

@@ -1,33 +1,35 @@
 //! The canonical form of a text: what stays the same however a file is laid out.
 //!
 //! Form 1: adjacent text merged, lines joined by LF, blanks at their ends dropped, Unicode NFC;
-//! string literals resolved, but told from text; `{{ $x }}` as `{ $x }`; variants and named
-//! arguments sorted. Comments, the order of messages, and the texts that a message refers to are no
+//! string literals resolved, but kept apart from text; `{{ $x }}` as `{ $x }`; variants and named
+//! arguments sorted. Comments, the order of messages, and the texts that a message refers to are not
 //! part of it.
 
 use icu_normalizer::ComposingNormalizerBorrowed;
 
-use super::{Arguments, Element, Expression, Inline, Pattern, Slice, Variant, spans};
+use super::pattern::{Arguments, Element, Expression, Inline, Pattern, Variant};
+use super::slice::Slice;
+use super::spans;
 
-/// A piece of a canonical text.
+/// A part of a canonical text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Piece {
+pub enum CanonicalPart {
     /// What a reader sees.
     Text(String),
     /// A placeable, or the frame of a select around its variants.
     Code(String),
 }
 
-/// Marks in the code of a piece what no text can hold.
+/// Stands before and after the code of a part: no text can hold it.
 const MARK: char = '\u{1}';
 
 /// A pattern in canonical form.
 pub fn canonical(pattern: &Pattern) -> String {
     let mut form = String::new();
-    for piece in pieces(pattern) {
-        match piece {
-            Piece::Text(text) => form += &text,
-            Piece::Code(code) => {
+    for part in parts(pattern) {
+        match part {
+            CanonicalPart::Text(text) => form += &text,
+            CanonicalPart::Code(code) => {
                 form.push(MARK);
                 form += &code;
                 form.push(MARK);
@@ -37,21 +39,21 @@ pub fn canonical(pattern: &Pattern) -> String {
     form
 }
 
-/// The pieces of the canonical form, in the order of the text; no two texts stand side by side.
-pub fn pieces(pattern: &Pattern) -> Vec<Piece> {
-    let mut pieces = Pieces::default();
-    pieces.pattern(pattern);
-    pieces.finished
+/// The parts of the canonical form, in the order of the text; no two texts are side by side.
+pub fn parts(pattern: &Pattern) -> Vec<CanonicalPart> {
+    let mut parts = CanonicalParts::default();
+    parts.pattern(pattern);
+    parts.finished
 }
 
 #[derive(Default)]
-struct Pieces {
-    finished: Vec<Piece>,
+struct CanonicalParts {
+    finished: Vec<CanonicalPart>,
     /// The text since the last code.
     text: String,
 }
 
-impl Pieces {
+impl CanonicalParts {
     fn pattern(&mut self, pattern: &Pattern) {
         for element in &pattern.elements {
             match element {
@@ -84,7 +86,7 @@ impl Pieces {
 
     fn code(&mut self, code: String) {
         self.end_text(false);
-        self.finished.push(Piece::Code(code));
+        self.finished.push(CanonicalPart::Code(code));
     }
 
     /// Blanks before a placeable belong to the text; at the end of a line or of the pattern they do
@@ -92,18 +94,22 @@ impl Pieces {
     fn end_text(&mut self, last: bool) {
         let mut text = std::mem::take(&mut self.text);
         if text.contains([' ', '\r']) && text.contains('\n') {
-            let (lines, end) = text.rsplit_once('\n').unwrap_or(("", &text));
-            let lines =
-                lines.split('\n').map(|it| it.trim_end_matches([' ', '\r'])).collect::<Vec<_>>();
-            text = format!("{}\n{end}", lines.join("\n"));
+            text = without_line_ends(&text);
         }
         if last {
             text.truncate(text.trim_end_matches([' ', '\r', '\n']).len());
         }
         if !text.is_empty() {
-            self.finished.push(Piece::Text(composed(&text)));
+            self.finished.push(CanonicalPart::Text(composed(&text)));
         }
     }
+}
+
+/// The text without blanks at the ends of its lines, but for the last one.
+fn without_line_ends(text: &str) -> String {
+    let (lines, last) = text.rsplit_once('\n').unwrap_or(("", text));
+    let lines: Vec<&str> = lines.split('\n').map(|it| it.trim_end_matches([' ', '\r'])).collect();
+    format!("{}\n{last}", lines.join("\n"))
 }
 
 /// The text in Unicode NFC.
@@ -129,18 +135,18 @@ fn inline(expression: &Inline) -> String {
         Inline::TermReference { id, attribute, arguments } => {
             let attribute =
                 attribute.as_ref().map_or(String::new(), |it| format!(".{}", it.name.text));
-            // A call without arguments is no call.
+            // A call without arguments says the same as none.
             let given =
                 arguments.as_ref().filter(|it| !it.positional.is_empty() || !it.named.is_empty());
             format!("-{}{attribute}{}", id.name.text, given.map_or(String::new(), call))
         }
         Inline::Placeable { expression } => match &**expression {
             Expression::Inline(it) => inline(it),
-            // A select as an argument: its canonical text stands for it.
+            // A select as an argument: its parts are written in its place.
             Expression::Select { .. } => {
-                let mut pieces = Pieces::default();
-                pieces.expression(expression);
-                format!("{:?}", pieces.finished)
+                let mut parts = CanonicalParts::default();
+                parts.expression(expression);
+                format!("{:?}", parts.finished)
             }
         },
     }

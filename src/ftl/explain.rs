@@ -3,38 +3,43 @@
 
 use fluent_syntax::parser::{self, ErrorKind};
 
-use super::faults::Fault;
+use super::broken::Broken;
+use super::fault::Fault;
+use super::fault_kind::FaultKind;
 use super::junk::{Explained, Junk, attribute_name};
 use super::key_letter::key_letter;
 use super::limits::key_end;
-use super::parse::Broken;
 use super::parser_error::by_error;
-use super::{Key, Slice};
+use super::slice::Slice;
+use crate::text::conflict::is_conflict_marker;
 use crate::text::file::Span;
 
-/// Explains junk: first by what people do, then by what the parser expected.
+/// The mistakes that people make, in the order in which they are looked for: the last ones know a
+/// mistake by what is around it, and would take the first ones for their own.
+const MISTAKES: [fn(&Junk, &ErrorKind) -> Option<Explained>; 8] = [
+    conflict_marker,
+    tab,
+    key_letter,
+    comment_space,
+    attribute,
+    special_start,
+    lost_indent_in_select,
+    lost_indent,
+];
+
+/// Explains junk: by a mistake that people make, or else by what the parser expected.
 pub fn explain(junk: &Junk, kind: &ErrorKind) -> Explained {
-    let people = [
-        conflict_marker,
-        tab,
-        key_letter,
-        comment_space,
-        attribute,
-        special_start,
-        lost_indent_in_select,
-        lost_indent,
-    ];
-    let mut explained =
-        people.iter().find_map(|it| it(junk, kind)).unwrap_or_else(|| by_error(junk, kind));
-    let own_key =
-        junk.has_key() || explained.fault.as_ref().is_some_and(|it| it.kind == "missing-equals");
-    explained.broken.extend(Broken::from_line(junk.text.text).filter(|_| own_key));
-    // Attributes behind stray text belong to the message above it.
-    if let Some(owner) = junk.before.filter(|_| !own_key && junk.follows_text()) {
+    let mistake = MISTAKES.iter().find_map(|it| it(junk, kind));
+    let mut explained = mistake.unwrap_or_else(|| by_error(junk, kind));
+
+    let is_entry = junk.has_key()
+        || explained.fault.as_ref().is_some_and(|it| it.kind == FaultKind::MissingEquals);
+    if is_entry {
+        explained.broken.extend(Broken::from_line(junk.text.text));
+    } else if let Some(owner) = junk.owner() {
+        // Attributes after stray text belong to the message above it.
         let names = junk.text.text.lines().filter_map(attribute_name);
-        explained
-            .broken
-            .extend(names.map(|it| Broken { attribute: Some(it.into()), ..Broken::entry(owner) }));
+        explained.broken.extend(names.map(|it| Broken::attribute(owner, it)));
     }
     explained
 }
@@ -42,129 +47,123 @@ pub fn explain(junk: &Junk, kind: &ErrorKind) -> Explained {
 /// What git leaves in a file: one finding for a conflict, and nothing is said about the entry it is
 /// in.
 fn conflict_marker(junk: &Junk, _: &ErrorKind) -> Option<Explained> {
-    let marked = |line: &&str| {
-        ["<<<<<<<", "=======", ">>>>>>>", "|||||||"].iter().any(|it| line.starts_with(it))
-    };
-    let line = junk.text.text.lines().find(marked)?;
-    let start = junk.text.start + (line.as_ptr() as usize - junk.text.text.as_ptr() as usize);
-    let fault = junk.fault("conflict-marker", Span::new(start, start + line.trim_end().len()));
-    let entry = junk.before.filter(|_| !line.starts_with('<')).map(Broken::entry);
-    Some(Explained {
-        fault: Some(fault).filter(|_| line.starts_with('<')),
-        broken: entry.into_iter().collect(),
-    })
+    let line = junk.text.lines().find(|it| is_conflict_marker(it.text))?;
+    if !line.text.starts_with('<') {
+        let broken = junk.before.map(Broken::entry).into_iter().collect();
+        return Some(Explained { fault: None, broken });
+    }
+    let span = Span::new(line.start, line.start + line.text.trim_end().len());
+    Some(junk.fault(FaultKind::ConflictMarker, span).into())
 }
 
-/// A tab is no blank in Fluent: a line that begins with one does not belong to the message above.
+/// Fluent does not count a tab as a blank: a line that begins with one does not belong to the
+/// message above.
 fn tab(junk: &Junk, _: &ErrorKind) -> Option<Explained> {
-    let mut at = junk.text.start;
-    for line in junk.text.text.split_inclusive('\n') {
-        let indent = line.len() - line.trim_start_matches([' ', '\t']).len();
-        if let Some(tab) = line[..indent].find('\t').filter(|_| !line.trim().is_empty()) {
-            let mut explained =
-                Explained::from(junk.fault("tab", Span::new(at + tab, at + tab + 1)));
-            explained.broken.extend(
-                junk.before.filter(|_| junk.follows_text() && !junk.has_key()).map(Broken::entry),
-            );
-            return Some(explained);
-        }
-        at += line.len();
+    let at = junk.text.lines().find_map(tab_in_indent)?;
+    let fault = junk.fault(FaultKind::Tab, Span::new(at, at + 1));
+    let owner = if junk.has_key() { None } else { junk.owner() };
+    Some(Explained::new(fault, owner.map(Broken::entry)))
+}
+
+/// The byte of the first tab before the text of a line.
+fn tab_in_indent(line: Slice) -> Option<usize> {
+    let text = line.text.trim_start_matches([' ', '\t']);
+    if text.trim().is_empty() {
+        return None;
     }
-    None
+    let indent = &line.text[..line.text.len() - text.len()];
+    indent.find('\t').map(|at| line.start + at)
 }
 
 fn comment_space(junk: &Junk, _: &ErrorKind) -> Option<Explained> {
-    let line = junk.first_line();
-    let hashes = line.len() - line.trim_start_matches('#').len();
-    (hashes > 0).then(|| Fault::new("comment-space", junk.word(junk.text.start), "").into())
+    if !junk.text.text.starts_with('#') {
+        return None;
+    }
+    Some(Fault::new(FaultKind::CommentSpace, junk.word(junk.text.start), "").into())
 }
 
-/// An attribute that the parser gave up on silently: it is read once more, as a message, for its
-/// own error.
+/// An attribute that the parser gave up on without an error of its own.
 fn attribute(junk: &Junk, _: &ErrorKind) -> Option<Explained> {
-    let indent = junk.text.text.len() - junk.text.text.trim_start_matches(' ').len();
-    let line = junk.text.text[indent..].strip_prefix('.')?;
-    key_end(line.as_bytes())?;
-    let start = junk.text.start + indent + 1;
+    let text = junk.text.text.trim_start_matches(' ').strip_prefix('.')?;
+    key_end(text.as_bytes())?;
+    let start = junk.text.start + junk.text.text.len() - text.len();
     let name = junk.word(start);
-    let Some(owner) = junk.before.filter(|_| junk.follows_text()) else {
-        let fault = junk.fault("attribute-without-message", Span::new(start - 1, name.end));
-        // A comment in between is no reason to call it missing.
-        let attribute = Some(junk.file.slice(name).to_owned());
-        let broken = junk.before.map(|it| Broken { attribute, ..Broken::entry(it) });
-        return Some(Explained { fault: Some(fault), broken: broken.into_iter().collect() });
+    let span = Span::new(start - 1, name.end);
+    let Some(owner) = junk.owner() else {
+        let fault = junk.fault(FaultKind::AttributeWithoutMessage, span);
+        // A comment in between is no reason to call the attribute missing.
+        let broken = junk.before.map(|it| Broken::attribute(it, junk.file.slice(name)));
+        return Some(Explained::new(fault, broken));
     };
-    let text = Slice { text: line, start };
-    let error = parser::parse(text).err().and_then(|(_, errors)| errors.into_iter().next());
-    let inner = Junk { text, error_at: start, before: junk.before, file: junk.file };
-    let mut explained = match error {
-        Some(error) if !matches!(error.kind, ErrorKind::ExpectedMessageField { .. }) => {
-            let inner = Junk { error_at: start + error.pos.start.min(line.len()), ..inner };
-            by_error(&inner, &error.kind)
-        }
-        _ => junk.fault("attribute-without-value", Span::new(start - 1, name.end)).into(),
+
+    let names = junk.text.text.lines().filter_map(attribute_name);
+    let broken: Vec<Broken> = names.map(|it| Broken::attribute(owner, it)).collect();
+    let own_error = error_in_attribute(junk, Slice { text, start });
+    let fault = match own_error {
+        Some(explained) => explained.fault,
+        None => Some(junk.fault(FaultKind::AttributeWithoutValue, span)),
     };
-    let names: Vec<&str> = junk.text.text.lines().filter_map(attribute_name).collect();
-    if let Some(fault) = &mut explained.fault {
-        fault.key = format!("{}.{}", Key { attribute: None, ..owner }, names[0]);
+    let key = broken.first()?.key();
+    Some(Explained { fault: fault.map(|it| Fault { key, ..it }), broken })
+}
+
+/// What is wrong with an attribute, read once more as a message.
+fn error_in_attribute(junk: &Junk, attribute: Slice) -> Option<Explained> {
+    let (_, errors) = parser::parse(attribute).err()?;
+    let error = errors.into_iter().next()?;
+    if matches!(error.kind, ErrorKind::ExpectedMessageField { .. }) {
+        return None;
     }
-    explained.broken = names
-        .into_iter()
-        .map(|it| Broken { kind: owner.kind, id: owner.id.into(), attribute: Some(it.into()) })
-        .collect();
-    Some(explained)
+    let error_at = attribute.start + error.pos.start.min(attribute.text.len());
+    let inner = Junk { file: junk.file, text: attribute, error_at, before: junk.before };
+    Some(by_error(&inner, &error.kind))
 }
 
 /// A line of text may not begin with `[`, `*`, `.` or `}`: Fluent takes them for its own.
 fn special_start(junk: &Junk, _: &ErrorKind) -> Option<Explained> {
     let line = junk.first_line();
     let text = line.trim_start_matches(' ');
-    let special = text.chars().next().filter(|c| "[*.}".contains(*c))?;
+    let special = text.chars().next().filter(|it| "[*.}".contains(*it))?;
     if text.len() == line.len() || !junk.follows_text() {
         return None;
     }
     let start = junk.text.start + line.len() - text.len();
-    let fault = junk
-        .fault("special-start", Span::new(start, start + 1))
-        .with("character", special.to_string());
-    Some(Explained {
-        fault: Some(fault),
-        broken: junk.before.map(Broken::entry).into_iter().collect(),
-    })
+    let fault = junk.fault(FaultKind::SpecialStart, Span::new(start, start + 1));
+    let fault = fault.with("character", special.to_string());
+    Some(Explained::new(fault, junk.before.map(Broken::entry)))
 }
 
 /// Text at the start of a line inside a select: the variant above goes on there.
 fn lost_indent_in_select(junk: &Junk, kind: &ErrorKind) -> Option<Explained> {
+    let at = junk.error_at;
+    let (before, rest) = junk.file.text.split_at(at);
     let expects_variant =
         matches!(kind, ErrorKind::MissingDefaultVariant | ErrorKind::ExpectedToken('}'));
-    let at = junk.error_at;
-    let line_start = at > junk.text.start && junk.file.text[..at].ends_with('\n');
-    let text = junk.file.text[at..].starts_with(char::is_alphabetic);
-    let lost = expects_variant
-        && line_start
-        && text
-        && key_end(&junk.file.text.as_bytes()[at..]).is_none();
-    lost.then(|| junk.fault("lost-indent", junk.word(at)).into())
+    let begins_line = at > junk.text.start && before.ends_with('\n');
+    let is_text = rest.starts_with(char::is_alphabetic) && key_end(rest.as_bytes()).is_none();
+    if !expects_variant || !begins_line || !is_text {
+        return None;
+    }
+    Some(junk.fault(FaultKind::LostIndent, junk.word(at)).into())
 }
+
+/// How notes begin in other languages.
+const OTHER_COMMENTS: [&str; 3] = ["//", ";", "<!--"];
 
 /// A line of text directly below an entry that begins in the first column.
 fn lost_indent(junk: &Junk, _: &ErrorKind) -> Option<Explained> {
-    let first = junk.text.text.chars().next()?;
     let line = junk.first_line();
-    let note = ["//", ";", "<!--"].iter().any(|it| line.starts_with(it));
-    if first == ' ' || note || junk.has_key() || !junk.follows_text() || line.trim().is_empty() {
+    let is_note = OTHER_COMMENTS.iter().any(|it| line.starts_with(it));
+    let is_text = !line.trim().is_empty() && !line.starts_with(' ') && !is_note;
+    if !is_text || junk.has_key() || !junk.follows_text() {
         return None;
     }
-    let closing = first == '}';
-    let kind = if closing { "closing-brace" } else { "lost-indent" };
-    // It may as well be a key that lost its `=`: the check of a whole project knows the keys there
+    let closes = line.starts_with('}');
+    let kind = if closes { FaultKind::ClosingBrace } else { FaultKind::LostIndent };
+    // It may as well be a key that lost its `=`: the check of a whole project knows which keys there
     // are.
     let word = Broken::from_line(line);
-    let fault = junk
-        .fault(kind, junk.word(junk.text.start))
-        .with("word", word.as_ref().map_or(String::new(), Broken::key));
-    Some(Explained {
-        fault: Some(fault),
-        broken: junk.before.map(Broken::entry).into_iter().chain(word).collect(),
-    })
+    let named = word.as_ref().map_or(String::new(), Broken::key);
+    let fault = junk.fault(kind, junk.word(junk.text.start)).with("word", named);
+    Some(Explained::new(fault, junk.before.map(Broken::entry).into_iter().chain(word)))
 }

@@ -1,12 +1,14 @@
-//! Text that is no Fluent, and what it turns out to be.
+//! Text that is not Fluent, and what it turns out to be.
 
-use super::faults::Fault;
-use super::limits::key_end;
-use super::parse::Broken;
-use super::{Key, Slice};
+use super::broken::Broken;
+use super::fault::Fault;
+use super::fault_kind::FaultKind;
+use super::limits::{begins_entry, key_end};
+use super::segment::Key;
+use super::slice::Slice;
 use crate::text::file::{BOM, File, Span};
 
-/// Text that is no Fluent, up to the next entry.
+/// Text that is not Fluent, up to the next entry.
 pub struct Junk<'j, 'f> {
     pub file: &'f File,
     pub text: Slice<'f>,
@@ -21,11 +23,11 @@ pub struct Junk<'j, 'f> {
 pub struct Explained {
     /// The fault; none where another fault already says it.
     pub fault: Option<Fault>,
-    /// The keys that stand in it.
+    /// The keys that it hides.
     pub broken: Vec<Broken>,
 }
 
-impl<'f> Junk<'_, 'f> {
+impl<'j, 'f> Junk<'j, 'f> {
     /// The identifier of an entry that says `id =` and nothing else.
     pub fn without_value(&self) -> Option<Slice<'f>> {
         let end = key_end(self.text.text.as_bytes())?;
@@ -39,9 +41,10 @@ impl<'f> Junk<'_, 'f> {
         let after = &self.file.text[self.text.span().end..];
         let first = after.chars().next().unwrap_or('\n');
         let blank_line = self.text.text.ends_with("\n\n") || self.text.text.ends_with("\r\n\r\n");
-        !blank_line && !first.is_whitespace() && !super::limits::begins_entry(after.as_bytes())
+        !blank_line && !first.is_whitespace() && !begins_entry(after.as_bytes())
     }
 
+    /// Whether it begins as an entry does.
     pub fn has_key(&self) -> bool {
         key_end(self.text.text.as_bytes()).is_some()
     }
@@ -50,7 +53,12 @@ impl<'f> Junk<'_, 'f> {
         self.text.text.split(['\n', '\r']).next().unwrap_or_default()
     }
 
-    /// The line before the junk, if it stands directly above it and belongs to an entry.
+    /// The entry that it belongs to, if it is directly below one.
+    pub fn owner(&self) -> Option<Key<'j>> {
+        if self.follows_text() { self.before } else { None }
+    }
+
+    /// Whether the line directly above it belongs to an entry.
     pub fn follows_text(&self) -> bool {
         let above = self.file.text[..self.text.start].trim_end_matches(['\r', '\n']);
         let breaks = self.file.text[above.len()..self.text.start].matches('\n').count();
@@ -58,12 +66,13 @@ impl<'f> Junk<'_, 'f> {
         breaks == 1 && !line.trim().is_empty() && !line.starts_with('#')
     }
 
-    pub fn fault(&self, kind: &'static str, span: Span) -> Fault {
-        let mut fault = Fault::new(kind, span, if self.has_key() { self.text.text } else { "" });
-        if fault.key.is_empty() && self.follows_text() {
-            fault.key = self.before.map_or(String::new(), |it| it.to_string());
+    /// A fault in it, of its own entry or of the one that it belongs to.
+    pub fn fault(&self, kind: FaultKind, span: Span) -> Fault {
+        let own = Fault::new(kind, span, if self.has_key() { self.text.text } else { "" });
+        match self.owner() {
+            Some(owner) if own.key.is_empty() => Fault { key: owner.to_string(), ..own },
+            _ => own,
         }
-        fault
     }
 
     /// The character at a byte of the file, as a span that stays on the line.
@@ -81,20 +90,29 @@ impl<'f> Junk<'_, 'f> {
         Span::new(at, at + rest.find(char::is_whitespace).unwrap_or(rest.len()))
     }
 
-    /// The word that begins at a byte of the file.
+    /// The word that begins at a byte of the file; where none does, the character there.
     pub fn word(&self, at: usize) -> Span {
         let at = self.file.text.floor_char_boundary(at);
         let rest = &self.file.text[at..];
-        let length = rest
-            .find(|c: char| c.is_whitespace() || "={}()[]\",:".contains(c))
-            .unwrap_or(rest.len());
+        let length = rest.find(ends_word).unwrap_or(rest.len());
         if length == 0 { self.character(at) } else { Span::new(at, at + length) }
+    }
+}
+
+fn ends_word(c: char) -> bool {
+    c.is_whitespace() || "={}()[]\",:".contains(c)
+}
+
+impl Explained {
+    /// A fault that hides these keys.
+    pub fn new(fault: Fault, broken: impl IntoIterator<Item = Broken>) -> Explained {
+        Explained { fault: Some(fault), broken: broken.into_iter().collect() }
     }
 }
 
 impl From<Fault> for Explained {
     fn from(fault: Fault) -> Explained {
-        Explained { fault: Some(fault), broken: Vec::new() }
+        Explained::new(fault, None)
     }
 }
 

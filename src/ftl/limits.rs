@@ -1,15 +1,16 @@
-//! Keeps placeables that `fluent-syntax` cannot survive away from it.
+//! Keeps placeables away from `fluent-syntax` that it would not survive.
 //!
 //! Its parser recurses into placeables and calls (2,500 deep overflows a stack of 2 MiB) and
 //! compares every named argument with all before it (80,000 take 3.7 s). One forward scan finds
 //! both before the parser starts.
 
+use super::fault_kind::FaultKind;
 use crate::text::file::Span;
 
-/// Braces and parentheses that may be open at once; of 79,655 real entries the largest has 25
+/// How many braces and parentheses may be open at once; of 79,655 real entries the largest has 25
 /// braces in all.
 pub const MAX_DEPTH: usize = 100;
-/// Named arguments in one placeable.
+/// How many named arguments one placeable may have.
 pub const MAX_ARGUMENTS: usize = 2000;
 
 /// An entry that the parser must not see.
@@ -18,24 +19,28 @@ pub struct Refused {
     pub entry: Span,
     /// The brace or colon that went too far.
     pub at: usize,
-    /// The fault's kind: `too-deep` or `too-many-arguments`.
-    pub kind: &'static str,
+    /// The limit that it breaks.
+    pub kind: FaultKind,
 }
 
 /// The entries of `text` that go beyond a limit, in order.
 pub fn refused(text: &str) -> Vec<Refused> {
     let bytes = text.as_bytes();
     let mut found = Vec::new();
-    let (mut from, mut line, mut seen) = (0, 0, 0);
+    let mut from = 0;
+    // The start of the line of the last brace: line ends before it are not looked for again.
+    let (mut line, mut seen) = (0, 0);
     while let Some(brace) = memchr::memchr(b'{', &bytes[from..]).map(|at| from + at) {
-        line =
-            memchr::memrchr(b'\n', &bytes[seen..brace]).map_or(line, |newline| seen + newline + 1);
+        if let Some(newline) = memchr::memrchr(b'\n', &bytes[seen..brace]) {
+            line = seen + newline + 1;
+        }
         seen = brace;
         if bytes[line] == b'#' {
-            from = memchr::memchr(b'\n', &bytes[brace..])
-                .map_or(bytes.len(), |newline| brace + newline);
+            let newline = memchr::memchr(b'\n', &bytes[brace..]);
+            from = newline.map_or(bytes.len(), |at| brace + at);
             continue;
         }
+
         let scan = scan(bytes, brace);
         from = scan.end;
         if let Some(kind) = scan.kind {
@@ -69,7 +74,7 @@ pub fn key_end(line: &[u8]) -> Option<usize> {
     (*equals == b'=').then_some(end)
 }
 
-enum Open {
+enum OpenSign {
     Brace,
     Parenthesis,
     /// The text of a variant, in which quotes and parentheses mean nothing.
@@ -78,12 +83,12 @@ enum Open {
 
 struct Scan {
     end: usize,
-    kind: Option<&'static str>,
+    kind: Option<FaultKind>,
 }
 
 /// Follows one placeable from its brace to its end, to the next entry, or to the limit it breaks.
 fn scan(bytes: &[u8], brace: usize) -> Scan {
-    let mut open = vec![Open::Brace];
+    let mut open = vec![OpenSign::Brace];
     let (mut depth, mut arguments) = (1, 0);
     let mut at = brace + 1;
     while at < bytes.len() && !open.is_empty() {
@@ -91,37 +96,37 @@ fn scan(bytes: &[u8], brace: usize) -> Scan {
             (b'\n', _) if begins_entry(&bytes[at + 1..]) => {
                 return Scan { end: at + 1, kind: None };
             }
-            (b'\n', Some(Open::Text)) if variant_follows(&bytes[at + 1..]) => {
+            (b'\n', Some(OpenSign::Text)) if variant_follows(&bytes[at + 1..]) => {
                 open.pop();
             }
             (b'{', _) => {
-                open.push(Open::Brace);
+                open.push(OpenSign::Brace);
                 depth += 1;
             }
             (b'}', _) => {
-                while !matches!(open.pop(), Some(Open::Brace) | None) {}
-                depth = open.iter().filter(|it| !matches!(it, Open::Text)).count();
+                while !matches!(open.pop(), Some(OpenSign::Brace) | None) {}
+                depth = open.iter().filter(|it| !matches!(it, OpenSign::Text)).count();
             }
-            (_, Some(Open::Text)) => {}
+            (_, Some(OpenSign::Text)) => {}
             (b'"', _) => at = string_end(bytes, at),
             (b'(', _) => {
-                open.push(Open::Parenthesis);
+                open.push(OpenSign::Parenthesis);
                 depth += 1;
             }
-            (b')', Some(Open::Parenthesis)) => {
+            (b')', Some(OpenSign::Parenthesis)) => {
                 open.pop();
                 depth -= 1;
             }
             (b':', _) => arguments += 1,
-            (b']', Some(Open::Brace)) => open.push(Open::Text),
+            (b']', Some(OpenSign::Brace)) => open.push(OpenSign::Text),
             _ => {}
         }
         at += 1;
         if depth > MAX_DEPTH {
-            return Scan { end: at, kind: Some("too-deep") };
+            return Scan { end: at, kind: Some(FaultKind::TooDeep) };
         }
         if arguments > MAX_ARGUMENTS {
-            return Scan { end: at, kind: Some("too-many-arguments") };
+            return Scan { end: at, kind: Some(FaultKind::TooManyArguments) };
         }
     }
     // An escape at the very end reaches beyond it.

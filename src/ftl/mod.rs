@@ -1,30 +1,37 @@
 //! Fluent: bytes to segments with exact spans.
 //!
-//! [`parse()`] wraps `fluent-syntax`; it never fails, and what is no Fluent becomes a [`Fault`].
+//! [`parse()`] wraps `fluent-syntax`; it never fails, and what is not Fluent becomes a [`Fault`].
 //! [`text`] turns a pattern into the text that a reader sees, with the way back to the bytes of the
 //! file.
 
+mod accepted;
+mod broken;
 pub mod canonical;
 mod content;
 mod explain;
-mod faults;
+mod fault;
+mod fault_kind;
 mod junk;
 mod key_letter;
 mod limits;
 mod outline;
 mod parse;
 mod parser_error;
+mod pattern;
+mod resource;
 mod segment;
 mod slice;
 pub mod spans;
 pub mod text;
 mod walk;
 
-pub use faults::{Fault, KINDS as FAULT_KINDS, damage};
-pub use outline::{Block, Layout, Outline, outline};
-pub use parse::{NOTE, Note, Resource, parse};
-pub use segment::{
-    Arguments, Content, Element, Expression, Inline, Key, Kind, Noun, Pattern, Segment, Variant,
-};
+pub use content::Content;
+pub use fault::{Fault, damage};
+pub use fault_kind::FaultKind;
+pub use outline::{BlockKind, Layout, Outline, outline};
+pub use parse::parse;
+pub use pattern::{Arguments, Element, Expression, Inline, Pattern, Variant};
+pub use resource::{NOTE, Note, Repeated, Resource};
+pub use segment::{Key, Noun, Segment, SegmentKind};
 pub use slice::Slice;
-pub use walk::{Step, walk};
+pub use walk::{PatternStep, walk};

@@ -2,28 +2,15 @@
 
 use std::fmt;
 
-use fluent_syntax::ast;
-
-use super::Slice;
+use super::content::Content;
+use super::pattern::Pattern;
+use super::spans;
 use crate::text::file::{File, Place, Span};
-
-/// The value of a message, term, attribute or variant.
-pub type Pattern<'f> = ast::Pattern<Slice<'f>>;
-/// Text or a placeable.
-pub type Element<'f> = ast::PatternElement<Slice<'f>>;
-/// What stands between braces.
-pub type Expression<'f> = ast::Expression<Slice<'f>>;
-/// An expression without variants.
-pub type Inline<'f> = ast::InlineExpression<Slice<'f>>;
-/// One choice of a select expression.
-pub type Variant<'f> = ast::Variant<Slice<'f>>;
-/// The arguments of a function or a term.
-pub type Arguments<'f> = ast::CallArguments<Slice<'f>>;
 
 /// One Fluent message, term or attribute with text.
 #[derive(Debug)]
 pub struct Segment<'f> {
-    /// The file it stands in.
+    /// The file it is in.
     pub file: &'f File,
     /// What it is called.
     pub key: Key<'f>,
@@ -37,40 +24,23 @@ pub struct Segment<'f> {
     pub content: Content,
 }
 
-/// What a pattern holds, variants included.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Content {
-    /// How many bytes of text, literals included.
-    pub length: u32,
-    /// Text that is more than blanks.
-    pub words: bool,
-    /// A digit in text or in a literal.
-    pub digit: bool,
-    /// A `<`, which may begin a tag.
-    pub angle: bool,
-    /// A placeable that is no literal.
-    pub placeable: bool,
-    /// A select.
-    pub select: bool,
-}
-
 /// The name of a segment in its file: `id`, `-id` for a term, `id.attribute` for an attribute.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Key<'f> {
     /// Message or term.
-    pub kind: Kind,
+    pub kind: SegmentKind,
     /// The identifier without `-`.
     pub id: &'f str,
     /// The attribute, if the segment is one.
     pub attribute: Option<&'f str>,
 }
 
-/// What a segment is in Fluent.
+/// What the entry of a segment is in Fluent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Kind {
-    /// A message or an attribute of one.
+pub enum SegmentKind {
+    /// A message.
     Message,
-    /// A term; a term's own attributes are grammar of its language and no segments.
+    /// A term. Its attributes are grammar of its language, not segments.
     Term,
 }
 
@@ -91,15 +61,19 @@ impl<'f> Segment<'f> {
         self.file.place(self.name)
     }
 
-    /// The byte behind the text; behind the identifier where there is no text.
+    /// The byte after the text; after the identifier where there is no text.
     pub fn end(&self) -> usize {
-        super::spans::pattern(self.file, &self.pattern).map_or(self.name.end, |it| it.end)
+        self.text_span().unwrap_or(self.name).end
     }
 
     /// The place of the text, from its first to its last character; of the identifier where there
     /// is no text.
     pub fn text_place(&self) -> Place<'f> {
-        self.file.place(super::spans::pattern(self.file, &self.pattern).unwrap_or(self.name))
+        self.file.place(self.text_span().unwrap_or(self.name))
+    }
+
+    fn text_span(&self) -> Option<Span> {
+        spans::pattern(self.file, &self.pattern)
     }
 }
 
@@ -123,15 +97,25 @@ impl Key<'_> {
     pub fn noun(&self) -> Noun {
         match (self.attribute, self.kind) {
             (Some(_), _) => Noun::Attribute,
-            (None, Kind::Message) => Noun::Message,
-            (None, Kind::Term) => Noun::Term,
+            (None, SegmentKind::Message) => Noun::Message,
+            (None, SegmentKind::Term) => Noun::Term,
+        }
+    }
+}
+
+impl SegmentKind {
+    /// What an entry that is written like this is, and its identifier without `-`.
+    pub fn of(name: &str) -> (SegmentKind, &str) {
+        match name.strip_prefix('-') {
+            Some(id) => (SegmentKind::Term, id),
+            None => (SegmentKind::Message, name),
         }
     }
 }
 
 impl fmt::Display for Key<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let dash = if self.kind == Kind::Term { "-" } else { "" };
+        let dash = if self.kind == SegmentKind::Term { "-" } else { "" };
         match self.attribute {
             Some(attribute) => write!(f, "{dash}{}.{attribute}", self.id),
             None => write!(f, "{dash}{}", self.id),

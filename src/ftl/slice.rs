@@ -1,4 +1,4 @@
-//! A piece of a file's text that knows where it stands, so that `fluent-syntax` yields exact spans.
+//! A piece of a file's text that knows where it is, so that `fluent-syntax` yields exact spans.
 
 use crate::text::file::Span;
 
@@ -17,9 +17,13 @@ impl<'f> Slice<'f> {
         Span::new(self.start, self.start + self.text.len())
     }
 
-    /// The empty piece at this byte.
-    pub fn empty(start: usize) -> Slice<'f> {
-        Slice { text: "", start }
+    /// The lines, each with its line end.
+    pub fn lines(self) -> impl Iterator<Item = Slice<'f>> {
+        self.text.split_inclusive('\n').scan(self.start, |next, text| {
+            let start = *next;
+            *next += text.len();
+            Some(Slice { text, start })
+        })
     }
 }
 
@@ -29,7 +33,7 @@ impl AsRef<str> for Slice<'_> {
     }
 }
 
-/// Two slices are equal when they say the same, wherever they stand.
+/// Two slices are equal when their texts are, wherever they are in a file.
 impl PartialEq for Slice<'_> {
     fn eq(&self, other: &Self) -> bool {
         self.text == other.text

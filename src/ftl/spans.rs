@@ -1,9 +1,11 @@
 //! Where expressions begin and end: `=`, braces and brackets are not in the tree and follow from
 //! their neighbours.
 
-use super::{Arguments, Element, Expression, Inline, Pattern, Slice, Variant};
-use crate::text::file::{File, Span};
 use fluent_syntax::ast::{Identifier, VariantKey};
+
+use super::pattern::{Arguments, Element, Expression, Inline, Pattern, Variant};
+use super::slice::Slice;
+use crate::text::file::{File, Span};
 
 /// The bytes of a pattern, from its first to its last element.
 pub fn pattern(file: &File, pattern: &Pattern) -> Option<Span> {

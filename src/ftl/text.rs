@@ -2,10 +2,13 @@
 
 use std::cell::Cell;
 
-use super::{Element, Expression, Inline, Pattern, Segment, Slice, Variant, spans};
+use super::pattern::{Element, Expression, Inline, Pattern, Variant};
+use super::segment::Segment;
+use super::slice::Slice;
+use super::spans;
 use crate::text::file::{File, Span};
 
-/// Stands in a text for a placeable whose value only the running program knows: U+FFFC, the object
+/// Represents, in a text, a placeable whose value only the running program knows: U+FFFC, the object
 /// replacement character.
 pub const PLACEABLE: char = '\u{fffc}';
 
@@ -19,10 +22,10 @@ pub struct Text<'p, 'f> {
     pub text: String,
     /// The variants chosen, in the order of the selects.
     pub choices: Vec<Choice<'p, 'f>>,
-    /// The placeables that are no literals.
-    pub shown: Vec<Shown<'p, 'f>>,
-    /// Where runs of `text` stand, ascending.
-    runs: Vec<Run>,
+    /// The placeables other than literals.
+    pub shown: Vec<ShownPlaceable<'p, 'f>>,
+    /// Where runs of `text` come from, ascending.
+    runs: Vec<TextRun>,
 }
 
 /// A variant chosen in a select.
@@ -36,7 +39,7 @@ pub struct Choice<'p, 'f> {
 
 /// A placeable whose value the running program puts in.
 #[derive(Clone, Copy, Debug)]
-pub struct Shown<'p, 'f> {
+pub struct ShownPlaceable<'p, 'f> {
     /// The expression.
     pub expression: &'p Inline<'f>,
     /// Its bytes in the file, with the braces.
@@ -44,10 +47,10 @@ pub struct Shown<'p, 'f> {
 }
 
 #[derive(Clone, Copy, Debug)]
-struct Run {
+struct TextRun {
     text: usize,
     file: Span,
-    /// Whether every byte of the run stands in the file as it is.
+    /// Whether the file has every byte of the run as it is.
     verbatim: bool,
 }
 
@@ -67,9 +70,9 @@ impl Text<'_, '_> {
             && self.choices.iter().zip(&other.choices).all(|(a, b)| a.key == b.key)
     }
 
-    fn run(&self, byte: usize) -> Run {
+    fn run(&self, byte: usize) -> TextRun {
         let after = self.runs.partition_point(|it| it.text <= byte);
-        self.runs.get(after.saturating_sub(1)).copied().unwrap_or(Run {
+        self.runs.get(after.saturating_sub(1)).copied().unwrap_or(TextRun {
             text: 0,
             file: Span::default(),
             verbatim: false,
@@ -77,21 +80,26 @@ impl Text<'_, '_> {
     }
 
     fn push(&mut self, text: &str, file: Span, verbatim: bool) {
-        self.runs.push(Run { text: self.text.len(), file, verbatim });
+        self.runs.push(TextRun { text: self.text.len(), file, verbatim });
         self.text.push_str(text);
     }
 }
 
 /// Every text that a segment can show: one, or one for each combination of variants.
 pub fn texts<'p, 'f>(segment: &'p Segment<'f>) -> Vec<Text<'p, 'f>> {
-    Unfold { file: segment.file, with_text: true, budget: Cell::new(MAX_BYTES) }
-        .all(&segment.pattern)
+    unfold(segment, true)
 }
 
 /// The same without text: the choices and placeables of each.
 pub fn placeables<'p, 'f>(segment: &'p Segment<'f>) -> Vec<Text<'p, 'f>> {
-    Unfold { file: segment.file, with_text: false, budget: Cell::new(MAX_BYTES) }
-        .all(&segment.pattern)
+    unfold(segment, false)
+}
+
+fn unfold<'p, 'f>(segment: &'p Segment<'f>, with_text: bool) -> Vec<Text<'p, 'f>> {
+    let unfold = Unfold { file: segment.file, with_text, budget: Cell::new(MAX_BYTES) };
+    let mut texts = vec![Text::default()];
+    unfold.pattern(&segment.pattern, &mut texts);
+    texts
 }
 
 /// The text of a segment as far as it does not depend on anything: without placeables and variants.
@@ -103,25 +111,22 @@ pub fn plain<'s>(segment: &'s Segment) -> Option<&'s str> {
     }
 }
 
-/// How many bytes may be written again for the variants of one segment; that is enough for a
-/// thousand of them.
+/// How many bytes may be copied for the variants of one segment; that is enough for a thousand of
+/// them.
 const MAX_BYTES: usize = 4 << 20;
-/// What a text takes beside its characters, at a guess.
+/// An estimate of the memory that a text takes beside its characters.
 const TEXT_BYTES: usize = 4 << 10;
 
+/// Unfolds a pattern into the texts that it can show. Each select multiplies them by its variants,
+/// which is why both their number and the bytes copied have a limit.
 struct Unfold<'u> {
     file: &'u File,
     with_text: bool,
+    /// How many bytes may still be copied.
     budget: Cell<usize>,
 }
 
 impl Unfold<'_> {
-    fn all<'p, 'f>(&self, pattern: &'p Pattern<'f>) -> Vec<Text<'p, 'f>> {
-        let mut texts = vec![Text::default()];
-        self.pattern(pattern, &mut texts);
-        texts
-    }
-
     fn pattern<'p, 'f>(&self, pattern: &'p Pattern<'f>, texts: &mut Vec<Text<'p, 'f>>) {
         for element in &pattern.elements {
             match element {
@@ -138,14 +143,13 @@ impl Unfold<'_> {
             }
             Expression::Inline(inline) => {
                 let span = spans::placeable(self.file, expression);
-                match literal(inline) {
-                    Some(literal) => self.push(&literal, span, false, texts),
-                    None => {
-                        self.push(PLACEABLE.encode_utf8(&mut [0; 4]), span, false, texts);
-                        texts
-                            .iter_mut()
-                            .for_each(|it| it.shown.push(Shown { expression: inline, span }));
-                    }
+                if let Some(literal) = literal(inline) {
+                    self.push(&literal, span, false, texts);
+                    return;
+                }
+                self.push(PLACEABLE.encode_utf8(&mut [0; 4]), span, false, texts);
+                for text in texts {
+                    text.shown.push(ShownPlaceable { expression: inline, span });
                 }
             }
             Expression::Select { selector, variants } => {
@@ -166,10 +170,13 @@ impl Unfold<'_> {
         variants: &'p [Variant<'f>],
         mut texts: Vec<Text<'p, 'f>>,
     ) -> Vec<Text<'p, 'f>> {
-        let bytes: usize =
-            texts.iter().map(|it| it.text.len() + TEXT_BYTES).sum::<usize>() * variants.len();
+        let once: usize = texts.iter().map(|it| it.text.len() + TEXT_BYTES).sum();
+        let bytes = once * variants.len();
         let full = texts.len() * variants.len() > MAX_TEXTS || bytes > self.budget.get();
-        self.budget.set(self.budget.get().saturating_sub(if full { 0 } else { bytes }));
+        if !full {
+            self.budget.set(self.budget.get() - bytes);
+        }
+
         let mut chosen = Vec::new();
         for variant in variants.iter().filter(|it| it.default || !full) {
             let mut branch = if full { std::mem::take(&mut texts) } else { texts.clone() };
@@ -183,7 +190,7 @@ impl Unfold<'_> {
     }
 }
 
-/// The text of a literal, escapes resolved; none for any other expression.
+/// The text of a literal, escapes resolved; `None` for any other expression.
 pub fn literal(inline: &Inline) -> Option<String> {
     match inline {
         Inline::StringLiteral { value } => {

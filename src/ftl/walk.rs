@@ -1,11 +1,12 @@
 //! Visits every expression of a pattern, in the order of the text.
 
-use super::{Element, Expression, Inline, Pattern, Variant};
+use super::pattern::{Element, Expression, Inline, Pattern, Variant};
+use super::slice::Slice;
 
 /// Something met on the way through a pattern.
-pub enum Step<'p, 'f> {
+pub enum PatternStep<'p, 'f> {
     /// Text between placeables.
-    Text(&'p super::Slice<'f>),
+    Text(&'p Slice<'f>),
     /// An expression whose value becomes part of the text.
     Shown(&'p Inline<'f>),
     /// The expression that a select chooses by; its variants follow.
@@ -15,20 +16,23 @@ pub enum Step<'p, 'f> {
 }
 
 /// Calls `visit` for each step through `pattern`, variants included.
-pub fn walk<'p, 'f>(pattern: &'p Pattern<'f>, visit: &mut impl FnMut(Step<'p, 'f>)) {
+pub fn walk<'p, 'f>(pattern: &'p Pattern<'f>, visit: &mut impl FnMut(PatternStep<'p, 'f>)) {
     for element in &pattern.elements {
         match element {
-            Element::TextElement { value } => visit(Step::Text(value)),
+            Element::TextElement { value } => visit(PatternStep::Text(value)),
             Element::Placeable { expression } => walk_expression(expression, visit),
         }
     }
 }
 
-fn walk_expression<'p, 'f>(expression: &'p Expression<'f>, visit: &mut impl FnMut(Step<'p, 'f>)) {
+fn walk_expression<'p, 'f>(
+    expression: &'p Expression<'f>,
+    visit: &mut impl FnMut(PatternStep<'p, 'f>),
+) {
     match expression {
-        Expression::Inline(inline) => walk_inline(inline, visit, Step::Shown),
+        Expression::Inline(inline) => walk_inline(inline, visit, PatternStep::Shown),
         Expression::Select { selector, variants } => {
-            walk_inline(selector, visit, |it| Step::Selector(it, variants));
+            walk_inline(selector, visit, |it| PatternStep::Selector(it, variants));
             variants.iter().for_each(|it| walk(&it.value, visit));
         }
     }
@@ -36,8 +40,8 @@ fn walk_expression<'p, 'f>(expression: &'p Expression<'f>, visit: &mut impl FnMu
 
 fn walk_inline<'p, 'f>(
     inline: &'p Inline<'f>,
-    visit: &mut impl FnMut(Step<'p, 'f>),
-    step: impl FnOnce(&'p Inline<'f>) -> Step<'p, 'f>,
+    visit: &mut impl FnMut(PatternStep<'p, 'f>),
+    step: impl FnOnce(&'p Inline<'f>) -> PatternStep<'p, 'f>,
 ) {
     if let Inline::Placeable { expression } = inline {
         return walk_expression(expression, visit);
@@ -49,6 +53,6 @@ fn walk_inline<'p, 'f>(
         _ => None,
     };
     for argument in arguments.iter().flat_map(|it| &it.positional) {
-        walk_inline(argument, visit, Step::Argument);
+        walk_inline(argument, visit, PatternStep::Argument);
     }
 }

@@ -6,43 +6,57 @@ use icu_datetime::fieldsets::enums::DateFieldSet;
 use icu_datetime::fieldsets::{D, E, M, MD, YM, YMD};
 use icu_datetime::pattern::{DateTimePattern, FixedCalendarDateTimeNames};
 
+use writeable::TryWriteable;
+
 use super::Locale;
 
+/// The first day of this month of this year was a Monday.
+const MONDAY_YEAR: i32 = 2001;
+const MONDAY_MONTH: u8 = 1;
+
+/// A year that has every day that some year has.
+const LEAP_YEAR: i32 = 2000;
+/// A month that has every day that some month has.
+const LONG_MONTH: u8 = 10;
+
+/// The number of a month or a weekday, and a date in it.
+type Numbered = (u8, Date<Gregorian>);
+
 impl Locale {
-    /// The wide names of the months from 1, both those inside dates and those that stand alone.
+    /// The wide names of the months from 1, both those used in dates and those used alone.
     pub fn month_names(&self) -> Vec<(u8, String)> {
         let dates = (1..=12)
             .filter_map(|month| Some((month, Date::try_new_gregorian(2001, month, 1).ok()?)));
-        self.names(dates.collect(), ["MMMM", "LLLL"])
+        self.names(&dates.collect::<Vec<_>>(), ["MMMM", "LLLL"])
     }
 
     /// The wide names of the weekdays from 1 for Monday (ISO 8601).
     pub fn weekday_names(&self) -> Vec<(u8, String)> {
-        // The first of January 2001 was a Monday.
-        let dates =
-            (1..=7).filter_map(|day| Some((day, Date::try_new_gregorian(2001, 1, day).ok()?)));
-        self.names(dates.collect(), ["EEEE", "cccc"])
+        let dates = (1..=7).filter_map(|day| {
+            Some((day, Date::try_new_gregorian(MONDAY_YEAR, MONDAY_MONTH, day).ok()?))
+        });
+        self.names(&dates.collect::<Vec<_>>(), ["EEEE", "cccc"])
     }
 
-    fn names(&self, dates: Vec<(u8, Date<Gregorian>)>, patterns: [&str; 2]) -> Vec<(u8, String)> {
-        let in_pattern = |pattern: &str| -> Option<Vec<(u8, String)>> {
-            let pattern: DateTimePattern = pattern.parse().ok()?;
-            // Names of one field can be loaded once only, so each pattern has its own.
-            let mut names = FixedCalendarDateTimeNames::<Gregorian, DateFieldSet>::try_new(
-                (&self.icu()).into(),
-            )
-            .ok()?;
-            let formatter = names.include_for_pattern(&pattern).ok()?;
-            let print = |date| {
-                let mut name = String::new();
-                let printed =
-                    writeable::TryWriteable::try_write_to(&formatter.format(date), &mut name);
-                printed.ok()?.ok()?;
-                Some(name)
-            };
-            dates.iter().map(|(number, date)| Some((*number, print(date)?))).collect()
-        };
-        patterns.into_iter().filter_map(in_pattern).flatten().collect()
+    fn names(&self, dates: &[Numbered], patterns: [&str; 2]) -> Vec<(u8, String)> {
+        patterns.iter().filter_map(|it| self.names_in(dates, it)).flatten().collect()
+    }
+
+    /// The names as one pattern has them.
+    fn names_in(&self, dates: &[Numbered], pattern: &str) -> Option<Vec<(u8, String)>> {
+        let pattern: DateTimePattern = pattern.parse().ok()?;
+        // Names of one field can only be loaded once, so each pattern has its own.
+        let names =
+            FixedCalendarDateTimeNames::<Gregorian, DateFieldSet>::try_new((&self.icu()).into());
+        let mut names = names.ok()?;
+        let formatter = names.include_for_pattern(&pattern).ok()?;
+        let mut found = Vec::new();
+        for (number, date) in dates {
+            let mut name = String::new();
+            formatter.format(date).try_write_to(&mut name).ok()?.ok()?;
+            found.push((*number, name));
+        }
+        Some(found)
     }
 
     /// Whether dates in words begin with the month: June 19.
@@ -68,44 +82,33 @@ impl Locale {
         month: Option<u8>,
         day: Option<u8>,
     ) -> Option<String> {
-        // 2000 was a leap year, and October has 31 days.
         let date = Date::try_new_gregorian(
-            year.map_or(2000, i32::from),
-            month.unwrap_or(10),
+            year.map_or(LEAP_YEAR, i32::from),
+            month.unwrap_or(LONG_MONTH),
             day.unwrap_or(1),
-        )
-        .ok()?;
+        );
+        let date = date.ok()?;
         let preferences = (&self.icu()).into();
         let printed = match (year, month, day) {
             (Some(_), Some(_), Some(_)) => {
-                FixedCalendarDateTimeFormatter::try_new(preferences, YMD::long())
-                    .ok()?
-                    .format(&date)
-                    .to_string()
+                let formatter = FixedCalendarDateTimeFormatter::try_new(preferences, YMD::long());
+                formatter.ok()?.format(&date).to_string()
             }
             (None, Some(_), Some(_)) => {
-                FixedCalendarDateTimeFormatter::try_new(preferences, MD::long())
-                    .ok()?
-                    .format(&date)
-                    .to_string()
+                let formatter = FixedCalendarDateTimeFormatter::try_new(preferences, MD::long());
+                formatter.ok()?.format(&date).to_string()
             }
             (Some(_), Some(_), None) => {
-                FixedCalendarDateTimeFormatter::try_new(preferences, YM::long())
-                    .ok()?
-                    .format(&date)
-                    .to_string()
+                let formatter = FixedCalendarDateTimeFormatter::try_new(preferences, YM::long());
+                formatter.ok()?.format(&date).to_string()
             }
             (None, Some(_), None) => {
-                FixedCalendarDateTimeFormatter::try_new(preferences, M::long())
-                    .ok()?
-                    .format(&date)
-                    .to_string()
+                let formatter = FixedCalendarDateTimeFormatter::try_new(preferences, M::long());
+                formatter.ok()?.format(&date).to_string()
             }
             (None, None, Some(_)) => {
-                FixedCalendarDateTimeFormatter::try_new(preferences, D::long())
-                    .ok()?
-                    .format(&date)
-                    .to_string()
+                let formatter = FixedCalendarDateTimeFormatter::try_new(preferences, D::long());
+                formatter.ok()?.format(&date).to_string()
             }
             (Some(year), None, _) => year.to_string(),
             (None, None, None) => return None,
@@ -115,12 +118,8 @@ impl Locale {
 
     /// The name of a weekday, from 1 for Monday.
     pub fn print_weekday(&self, day: u8) -> Option<String> {
-        let date = Date::try_new_gregorian(2001, 1, day).ok()?;
-        Some(
-            FixedCalendarDateTimeFormatter::try_new((&self.icu()).into(), E::long())
-                .ok()?
-                .format(&date)
-                .to_string(),
-        )
+        let date = Date::try_new_gregorian(MONDAY_YEAR, MONDAY_MONTH, day).ok()?;
+        let formatter = FixedCalendarDateTimeFormatter::try_new((&self.icu()).into(), E::long());
+        Some(formatter.ok()?.format(&date).to_string())
     }
 }

@@ -1,4 +1,4 @@
-//! What is known about one language: its tag, and what CLDR says of it (through ICU4X).
+//! What is known about one language: its tag, and what CLDR says about it (through ICU4X).
 
 mod calendar;
 
@@ -14,7 +14,7 @@ use unic_langid::LanguageIdentifier;
 /// A language that a document is written in, named by its folder.
 #[derive(Clone, Debug)]
 pub struct Locale {
-    /// The folder's name, as it stands on disk.
+    /// The folder's name on disk.
     pub name: String,
     /// The BCP 47 language tag.
     pub tag: LanguageIdentifier,
@@ -47,12 +47,14 @@ pub struct Categories {
 pub const PLURAL_CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 impl Locale {
-    /// The locale of this folder name; none if it is no language tag with a language of two or
+    /// The locale of this folder name; none if it is not a language tag with a language of two or
     /// three letters.
     pub fn new(name: &str) -> Option<Locale> {
         let tag: LanguageIdentifier = name.parse().ok()?;
         let language = tag.language.as_str();
-        (2..=3).contains(&language.len()).then_some(()).filter(|()| language != "und")?;
+        if !(2..=3).contains(&language.len()) || language == "und" {
+            return None;
+        }
         Some(Locale {
             name: name.to_owned(),
             tag,
@@ -65,14 +67,14 @@ impl Locale {
     /// The separators of numbers (CLDR, symbols of the default numbering system).
     pub fn separators(&self) -> &Separators {
         self.separators.get_or_init(|| {
-            let printed = self.print(&Decimal::from(-123_456_789), GroupingStrategy::Always);
-            let group =
-                printed.chars().find(|c| !c.is_numeric() && !is_sign(*c)).unwrap_or('\u{a0}');
-            let mut tenth = Decimal::from(15);
-            tenth.multiply_pow10(-1);
-            let printed = self.print(&tenth, GroupingStrategy::Never);
-            let decimal = printed.chars().find(|c| !c.is_numeric()).unwrap_or('.');
-            Separators { decimal, group }
+            // Printing a number is the only way to ask ICU4X for the separators.
+            let large = self.print(&Decimal::from(-123_456_789), GroupingStrategy::Always);
+            let group = large.chars().find(|c| !c.is_numeric() && !is_sign(*c));
+            let mut fraction = Decimal::from(15);
+            fraction.multiply_pow10(-1);
+            let fraction = self.print(&fraction, GroupingStrategy::Never);
+            let decimal = fraction.chars().find(|c| !c.is_numeric());
+            Separators { decimal: decimal.unwrap_or('.'), group: group.unwrap_or('\u{a0}') }
         })
     }
 
@@ -102,8 +104,7 @@ impl Locale {
         let options = PluralRulesOptions::default().with_type(PluralRuleType::Ordinal);
         let rules = PluralRules::try_new((&self.icu()).into(), options);
         let category = rules.ok().map(|it| it.category_for(number));
-        let name = |it: &&str| PluralCategory::get_for_cldr_string(it) == category;
-        PLURAL_CATEGORIES.into_iter().find(name).unwrap_or("other")
+        PLURAL_CATEGORIES.into_iter().find(|it| icu_category(it) == category).unwrap_or("other")
     }
 
     fn categories(&self, rules: PluralRuleType) -> Categories {
@@ -115,24 +116,24 @@ impl Locale {
                 single: Vec::new(),
             };
         };
-        let all: Vec<PluralCategory> = rules.categories().collect();
-        let numbers = |name: &str| -> Vec<u64> {
-            let category = PluralCategory::get_for_cldr_string(name);
-            samples().filter(|it| Some(rules.category_for(*it)) == category).collect()
-        };
-        let is_one = |name: &&str| {
-            PluralCategory::get_for_cldr_string(name).is_some_and(|it| all.contains(&it))
-        };
-        let taken: Vec<_> = PLURAL_CATEGORIES.into_iter().map(|it| (it, numbers(it))).collect();
-        Categories {
-            all: PLURAL_CATEGORIES.into_iter().filter(is_one).collect(),
-            whole: taken.iter().filter(|(_, it)| !it.is_empty()).map(|(name, _)| *name).collect(),
-            single: taken
-                .iter()
-                .filter(|(_, it)| it.len() == 1)
-                .map(|(name, it)| (*name, it[0]))
-                .collect(),
+        let has: Vec<PluralCategory> = rules.categories().collect();
+        let mut categories = Categories { all: Vec::new(), whole: Vec::new(), single: Vec::new() };
+        for name in PLURAL_CATEGORIES {
+            let category = icu_category(name);
+            if category.is_some_and(|it| has.contains(&it)) {
+                categories.all.push(name);
+            }
+            let taken = samples().filter(|it| Some(rules.category_for(*it)) == category);
+            match taken.collect::<Vec<_>>().as_slice() {
+                [] => {}
+                [number] => {
+                    categories.whole.push(name);
+                    categories.single.push((name, *number));
+                }
+                _ => categories.whole.push(name),
+            }
         }
+        categories
     }
 
     fn icu(&self) -> IcuLocale {
@@ -146,13 +147,17 @@ impl PartialEq for Locale {
     }
 }
 
+fn icu_category(name: &str) -> Option<PluralCategory> {
+    PluralCategory::get_for_cldr_string(name)
+}
+
 fn is_sign(c: char) -> bool {
     matches!(c, '-' | '\u{2212}' | '\u{200e}' | '\u{200f}' | '\u{61c}')
 }
 
 /// Whole numbers that together take every category a whole number can take: CLDR's rules look at
-/// the last two digits. What only whole millions take, as in French and Spanish, is left to the
-/// default by everybody.
+/// the last two digits. The category that only whole millions take, as in French and Spanish, is
+/// missing: everyone leaves it to the default.
 fn samples() -> impl Iterator<Item = u64> {
     (0..=200).chain([1_000, 10_000, 100_000])
 }

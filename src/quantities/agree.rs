@@ -1,6 +1,6 @@
 //! Whether two quantities say the same.
 
-use super::quantity::{Date, Form, Level, Quantity, Reading, Time, Value};
+use super::quantity::{Date, Firmness, Form, Quantity, Reading, Time, Value};
 use super::script::is_cyrillic;
 use super::{Dimension, KnownUnit, Number, Unit};
 
@@ -52,18 +52,18 @@ fn glossed(a: &Quantity, b: &Quantity) -> Option<Agreement> {
     agreement(a.gloss.as_deref()?, b)
 }
 
-/// An article stands for one of its own unit only, and a soft word for no part of a date or a
-/// score.
+/// An article agrees only with what has its own unit, and a soft word with nothing that is part of a
+/// date or a score.
 fn may_stand_for(word: &Quantity, other: &Quantity) -> bool {
-    match word.level {
-        Level::Ghost => word.units.iter().any(|it| other.has_dimension(it.dimension)),
+    match word.firmness {
+        Firmness::Ghost => word.units.iter().any(|it| other.has_dimension(it.dimension)),
         // Q3 may be the III quarter, but F-16 has nothing to do with Louis XVI.
-        Level::Soft if matches!(word.value(), Some(Value::Identifier(_))) => {
+        Firmness::Soft if matches!(word.value(), Some(Value::Identifier(_))) => {
             other.form != Form::Roman || !other.units.is_empty()
         }
         // “one to seven” is 1:7, but the first half is not a part of 1:0.
-        Level::Soft if word.form == Form::Cardinal => true,
-        Level::Soft => {
+        Firmness::Soft if word.form == Form::Cardinal => true,
+        Firmness::Soft => {
             word.digits || !(other.form == Form::Other && other.digits && other.number().is_some())
         }
         _ => true,
@@ -231,7 +231,8 @@ pub(super) fn share_lost(a: &Quantity, b: &Quantity) -> bool {
 }
 
 fn is_share_of_bare(share: &Quantity, bare: &Quantity) -> bool {
-    let plain = bare.units.is_empty() && bare.form == Form::Cardinal && bare.level >= Level::Firm;
+    let plain =
+        bare.units.is_empty() && bare.form == Form::Cardinal && bare.firmness >= Firmness::Firm;
     plain && share.form == Form::Cardinal && share.has_dimension(Dimension::Share)
 }
 

@@ -39,7 +39,7 @@ impl Number {
         Some(Number { decimals, ..number })
     }
 
-    /// One number of so many parts; none for a division by nothing.
+    /// A fraction; none for a division by nought.
     pub fn ratio(numerator: u128, denominator: u128) -> Option<Number> {
         let divisor = greatest_common_divisor(numerator, denominator);
         let whole = Number::whole(numerator.checked_div(divisor)?);
@@ -85,7 +85,7 @@ impl Number {
         })
     }
 
-    /// This divided by another; none for nothing, or if it grows beyond 128 bits.
+    /// This divided by another; none for a division by nought, or if it grows beyond 128 bits.
     pub fn divided_by(&self, other: &Number) -> Option<Number> {
         let inverse = Number::ratio(other.denominator, other.numerator)?;
         self.times(&Number { negative: other.negative, ..inverse })

@@ -16,22 +16,22 @@ pub struct Quantity {
     pub span: Range<usize>,
     /// The bytes of the number alone, without scale, unit and currency: what a correction replaces.
     pub literal: Range<usize>,
-    /// What it may mean here, the likeliest first. Empty: it is no number by this locale's
-    /// separators.
+    /// What it may mean here, the most likely first. Empty where this locale's separators do not
+    /// allow it to be read as a number.
     pub readings: SmallVec<[Reading; 1]>,
     /// What it would mean with comma and point the other way round.
     pub foreign: Option<Number>,
     /// How firmly a translation must say it, too.
-    pub level: Level,
+    pub firmness: Firmness,
     /// Which form of number it is.
     pub form: Form,
     /// The unit or currency; several where a word has several meanings, as “pound” has.
     pub units: SmallVec<[Unit; 2]>,
     /// The scale word that its value includes, such as “million”.
     pub scale: Option<Number>,
-    /// Whether it stands in the text in digits.
+    /// Whether the text has it in digits.
     pub digits: bool,
-    /// Whether its digits stand in groups.
+    /// Whether its digits are in groups.
     pub grouped: bool,
     /// Whether its value is plain, but written as other languages write it: `2.5` in Ukrainian.
     pub dress: Dress,
@@ -99,7 +99,7 @@ pub struct Time {
 
 /// How firmly a good translation says the quantity too; the least first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Level {
+pub enum Firmness {
     /// May match, is never missed: articles.
     Ghost,
     /// May match or contradict its like, is never missed: one, first, half.
@@ -110,7 +110,7 @@ pub enum Level {
     Hard,
 }
 
-/// In which language's dress a number stands in the text.
+/// Whose marks a number is written with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Dress {
     /// In the language's own.
@@ -142,13 +142,13 @@ pub enum Form {
 
 impl Quantity {
     /// A quantity in words or digits that means this.
-    pub fn new(span: Range<usize>, value: Value, level: Level, form: Form) -> Quantity {
+    pub fn new(span: Range<usize>, value: Value, firmness: Firmness, form: Form) -> Quantity {
         Quantity {
             literal: span.clone(),
             span,
             readings: smallvec![Reading { value, implied: false }],
             foreign: None,
-            level,
+            firmness,
             form,
             units: SmallVec::new(),
             scale: None,
@@ -163,8 +163,13 @@ impl Quantity {
     }
 
     /// A number.
-    pub fn number_of(span: Range<usize>, number: Number, level: Level, form: Form) -> Quantity {
-        Quantity::new(span, Value::Number(number), level, form)
+    pub fn number_of(
+        span: Range<usize>,
+        number: Number,
+        firmness: Firmness,
+        form: Form,
+    ) -> Quantity {
+        Quantity::new(span, Value::Number(number), firmness, form)
     }
 
     /// The same quantity with one more thing it implies.
@@ -178,7 +183,7 @@ impl Quantity {
         self.readings.push(Reading { value, implied: true });
     }
 
-    /// Gives it a likelier meaning than the first, which it then only implies.
+    /// Gives it a more likely meaning than the first, which it then only implies.
     pub(super) fn reinterpret(&mut self, value: Value) {
         if let Some(first) = self.readings.first_mut() {
             first.implied = true;
@@ -205,8 +210,7 @@ impl Quantity {
         }
     }
 
-    /// The number that stands in the text: that of decades included, and implied ones where there
-    /// is no other.
+    /// The number that a reader sees, decades included; an implied one where there is no other.
     pub fn shown_number(&self) -> Option<Number> {
         let literal = self.readings.iter().find(|it| !it.implied);
         literal

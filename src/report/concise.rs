@@ -1,4 +1,4 @@
-//! For editors, `grep` and problem matchers: one line for each finding, then one for each document.
+//! For editors, `grep` and problem matchers: one line per finding, then one per document.
 
 use super::line::{PLAIN, because, label, one_line, summary_line};
 use super::view::View;
@@ -21,10 +21,11 @@ fn finding(view: &View, finding: &Finding) -> String {
     let (path, position) = (one_line(&finding.place.file.path), finding.place.position());
     let (label, because) = (label(finding), one_line(&because(finding, view)));
     let title = one_line(&view.wording(finding).title);
-    // The file as a whole has no key.
+    // A finding about a file as a whole has no key.
     let segment = match finding.key.as_str() {
         "" => one_line(&finding.locale.name),
         key => format!("{} {}", one_line(&finding.locale.name), one_line(key)),
     };
+
     format!("{path}:{}:{}: {label} {segment}: {title}{because}", position.line, position.column)
 }

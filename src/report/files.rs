@@ -13,24 +13,28 @@ pub fn renamed(
     dry_run: bool,
     messages: &Messages,
 ) -> String {
-    let line = |(file, count): &(NewFile, usize)| {
+    let mut out = String::new();
+    for (file, count) in files {
         let path = visible(&format!("{}/{}", file.locale, file.document)).into_owned();
-        messages.text("rename-file", &[("path", Argument::Text(path)), ("count", (*count).into())])
-            + "\n"
-    };
+        let arguments = [("path", Argument::Text(path)), ("count", (*count).into())];
+        out += &messages.text("rename-file", &arguments);
+        out.push('\n');
+    }
+
     let last = if dry_run { "rename-would" } else { "rename-done" };
-    let counts = [
-        ("count", files.len().into()),
-        ("base", if base.is_empty() { "no" } else { "yes" }.into()),
-    ];
-    files.iter().map(line).collect::<String>() + &messages.text(last, &counts) + "\n"
+    let has_base = if base.is_empty() { "no" } else { "yes" };
+    let arguments = [("count", files.len().into()), ("base", has_base.into())];
+    out + &messages.text(last, &arguments) + "\n"
 }
 
-/// What is to go: each segment and each entry on a line.
+/// What would be removed: one line per segment and per entry of the base.
 pub fn leftovers(found: &Leftovers, messages: &Messages) -> String {
     if found.segments.is_empty() && found.entries.is_empty() {
         return messages.text("clean-nothing", &[]) + "\n";
     }
-    let line = |(path, key): &(String, String)| format!("{} · {}\n", visible(path), visible(key));
-    found.segments.iter().chain(&found.entries).map(line).collect()
+    let mut out = String::new();
+    for (path, key) in found.segments.iter().chain(&found.entries) {
+        out += &format!("{} · {}\n", visible(path), visible(key));
+    }
+    out
 }

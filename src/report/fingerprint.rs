@@ -1,41 +1,58 @@
-//! What tells each finding from all others.
+//! What identifies a finding.
 
 use rustc_hash::FxHashMap;
 
 use crate::finding::Finding;
 
-/// What tells each finding from all others, in their order. It stays the same when lines move: no
-/// span goes into it.
+/// How many hexadecimal digits of a hash make a fingerprint: 128 bits.
+const DIGITS: usize = 32;
+
+/// A fingerprint of each finding, in their order. It stays the same when lines move, as no span
+/// goes into it.
 pub(super) fn fingerprints(findings: &[Finding]) -> Vec<String> {
-    let mut seen: FxHashMap<[u8; 32], usize> = FxHashMap::default();
-    let fingerprint = |finding| {
+    let mut seen: FxHashMap<[u8; 32], u64> = FxHashMap::default();
+    let mut fingerprints = Vec::with_capacity(findings.len());
+    for finding in findings {
         let identity = identity(finding);
-        let alike = seen.entry(identity).or_default();
-        *alike += 1;
+        let count = seen.entry(identity).or_default();
+        *count += 1;
+
+        // The count distinguishes findings that say the same.
         let mut hasher = blake3::Hasher::new();
         hasher.update(&identity);
-        // The second of two that say the same is told by its number.
-        hasher.update(&(*alike as u64).to_le_bytes());
-        hasher.finalize().to_hex()[..32].to_owned()
-    };
-    findings.iter().map(fingerprint).collect()
+        hasher.update(&count.to_le_bytes());
+        fingerprints.push(hasher.finalize().to_hex()[..DIGITS].to_owned());
+    }
+    fingerprints
 }
 
 fn identity(finding: &Finding) -> [u8; 32] {
     let mut hasher = blake3::Hasher::new();
-    let mut add = |text: &str| {
-        // With its length, so that no two lists of texts run together to the same bytes.
-        hasher.update(&(text.len() as u64).to_le_bytes());
-        hasher.update(text.as_bytes());
-    };
     for text in
         [finding.check, finding.kind, &finding.locale.name, &finding.place.file.path, &finding.key]
     {
-        add(text);
+        add(&mut hasher, text);
     }
     for values in [&finding.values.source, &finding.values.translation] {
-        add(&values.len().to_string());
-        values.iter().for_each(|it| add(it));
+        add(&mut hasher, &values.len().to_string());
+        for value in values {
+            add(&mut hasher, value);
+        }
     }
     *hasher.finalize().as_bytes()
+}
+
+/// The first digits of the hash of several texts.
+pub(super) fn hash<'t>(texts: impl IntoIterator<Item = &'t str>, digits: usize) -> String {
+    let mut hasher = blake3::Hasher::new();
+    for text in texts {
+        add(&mut hasher, text);
+    }
+    hasher.finalize().to_hex()[..digits].to_owned()
+}
+
+/// The length goes in first, so that different lists of texts never make the same bytes.
+fn add(hasher: &mut blake3::Hasher, text: &str) {
+    hasher.update(&(text.len() as u64).to_le_bytes());
+    hasher.update(text.as_bytes());
 }

@@ -3,18 +3,17 @@
 
 use super::line::{cut, end, ignored_line, one_line};
 use super::view::View;
-use crate::finding::{Argument, Finding, Severity};
+use crate::finding::{Finding, Severity};
 
-/// GitHub shows this many annotations of each level for one step, and drops the others without a
-/// word.
+/// GitHub shows this many annotations of each level per step, and silently drops the others.
 const MAX_SHOWN: usize = 10;
 
-/// A title has 255 characters at most.
+/// A title may have 255 characters.
 const MAX_TITLE: usize = 250;
 
-/// One command for each finding that GitHub shows, the worst first, and a last one for all that has
-/// no line: how many others there are, and what is ignored. It stands below the summary of the run,
-/// and in no file that is reviewed.
+/// One command per finding that GitHub shows, the worst first, and a last one without a file, which
+/// GitHub shows below the summary of the run: how many other findings there are, and which are
+/// ignored.
 pub fn write(view: &View) -> String {
     let shown = shown(view);
     let mut text: String = shown.iter().map(|it| command(view, it)).collect();
@@ -25,37 +24,42 @@ pub fn write(view: &View) -> String {
     text
 }
 
-/// What is told of the findings that have no command of their own, `more` and those that are
-/// ignored.
+/// Lines on the findings without a command of their own: `more`, and the ignored ones.
 fn rest(view: &View, more: usize) -> Vec<String> {
-    let count = |id, count| {
-        (count > 0).then(|| view.messages.text(id, &[("count", Argument::Count(count))]))
-    };
-    let counts = [count("report-more", more), count("report-ignored", view.run.ignored.len())];
-    let mut lines: Vec<String> = counts.into_iter().flatten().collect();
-    lines.extend(
-        view.run.ignored.iter().take(MAX_SHOWN).map(|it| one_line(&ignored_line(it, view))),
-    );
-    lines.extend((view.run.ignored.len() > MAX_SHOWN).then(|| "…".to_owned()));
+    let ignored = &view.run.ignored;
+    let mut lines = Vec::new();
+    if more > 0 {
+        lines.push(view.messages.count("report-more", more));
+    }
+    if !ignored.is_empty() {
+        lines.push(view.messages.count("report-ignored", ignored.len()));
+    }
+    lines.extend(ignored.iter().take(MAX_SHOWN).map(|it| one_line(&ignored_line(it, view))));
+    if ignored.len() > MAX_SHOWN {
+        lines.push("…".to_owned());
+    }
     lines
 }
 
 fn shown<'r, 'p>(view: &View<'r, 'p>) -> Vec<&'r Finding<'p>> {
-    let most = |notes| {
-        let level = |severity, most| {
-            view.run.findings.iter().filter(move |it| view.run.severity(it) == severity).take(most)
-        };
-        let levels =
-            [(Severity::Error, MAX_SHOWN), (Severity::Warning, MAX_SHOWN), (Severity::Note, notes)];
-        levels.into_iter().flat_map(|(severity, most)| level(severity, most)).collect::<Vec<_>>()
-    };
-    let all = most(MAX_SHOWN);
-    // What is told of the others is a notice itself.
-    if all.len() == view.run.findings.len() && view.run.ignored.is_empty() {
-        all
-    } else {
-        most(MAX_SHOWN - 1)
+    let shown = worst(view, MAX_SHOWN);
+    if shown.len() == view.run.findings.len() && view.run.ignored.is_empty() {
+        return shown;
     }
+    // The command about the rest is a notice itself.
+    worst(view, MAX_SHOWN - 1)
+}
+
+/// As many findings of each level as GitHub shows, with at most this many notes.
+fn worst<'r, 'p>(view: &View<'r, 'p>, notes: usize) -> Vec<&'r Finding<'p>> {
+    let mut worst = Vec::new();
+    for (severity, most) in
+        [(Severity::Error, MAX_SHOWN), (Severity::Warning, MAX_SHOWN), (Severity::Note, notes)]
+    {
+        let level = view.run.findings.iter().filter(|it| view.run.severity(it) == severity);
+        worst.extend(level.take(most));
+    }
+    worst
 }
 
 fn command(view: &View, finding: &Finding) -> String {
@@ -65,8 +69,8 @@ fn command(view: &View, finding: &Finding) -> String {
         Severity::Note => "notice",
     };
     let wording = view.wording(finding);
-    let lines = [Some(wording.title), wording.note, wording.help].into_iter().flatten();
-    let message = lines.map(|it| one_line(&it)).collect::<Vec<_>>().join("\n");
+    let message = wording.sentences().map(one_line).collect::<Vec<_>>().join("\n");
+
     let title =
         format!("{}/{} · {} · {}", finding.check, finding.kind, finding.locale.name, finding.key);
     let title = property(&cut(title.trim_end_matches(" · "), MAX_TITLE));
@@ -74,24 +78,25 @@ fn command(view: &View, finding: &Finding) -> String {
     format!("::{level} title={title},file={file},{}::{}\n", place(finding), data(&message))
 }
 
-/// GitHub takes columns only where both are on one line.
+/// GitHub accepts columns only if both ends are on one line.
 fn place(finding: &Finding) -> String {
     let (start, end) = (finding.place.position(), end(&finding.place));
-    match start.line == end.line {
-        true => format!(
+    if start.line == end.line {
+        format!(
             "line={},col={},endLine={},endColumn={}",
             start.line, start.column, end.line, end.column
-        ),
-        false => format!("line={},endLine={}", start.line, end.line),
+        )
+    } else {
+        format!("line={},endLine={}", start.line, end.line)
     }
 }
 
-/// The text behind `::`.
+/// The text after `::`.
 fn data(text: &str) -> String {
     text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 
-/// The value of a property, which must not end the property either.
+/// The value of a property, in which commas and colons would end it.
 fn property(text: &str) -> String {
     data(&one_line(text)).replace(':', "%3A").replace(',', "%2C")
 }

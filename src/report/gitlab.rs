@@ -15,11 +15,11 @@ struct Issue<'r> {
     check_name: String,
     fingerprint: String,
     severity: &'static str,
-    location: Location<'r>,
+    location: GitlabLocation<'r>,
 }
 
 #[derive(Serialize)]
-struct Location<'r> {
+struct GitlabLocation<'r> {
     path: &'r str,
     positions: Positions,
 }
@@ -30,17 +30,16 @@ struct Positions {
     end: Point,
 }
 
-/// Columns count characters from 1; the end is behind the last.
+/// Columns count characters from 1; the end is after the last.
 #[derive(Serialize)]
 struct Point {
     line: usize,
     column: usize,
 }
 
-/// The findings of a run, on one line; those that are ignored are left out. GitLab knows no reason
-/// not to count an issue: it would call one that was ignored today unsolved or, under another
-/// severity, new; left out, it is solved. Who wants to see them takes the JUnit report beside it,
-/// where they are skipped.
+/// The findings of a run, on one line, without the ignored ones. GitLab has no way to say that an
+/// issue does not count: a finding ignored today would stay unsolved or, with another severity, be
+/// new; if it is left out, it is solved. The JUnit report shows ignored findings, as skipped tests.
 pub fn write(view: &View) -> String {
     let fingerprints = fingerprints(&view.run.findings);
     let findings = view.run.findings.iter().zip(fingerprints);
@@ -58,12 +57,12 @@ fn issue<'r>(view: &View, finding: &'r Finding, fingerprint: String) -> Issue<'r
         check_name: format!("{}/{}", finding.check, finding.kind),
         fingerprint,
         severity: severity(view.run.severity(finding)),
-        location: Location { path: &finding.place.file.path, positions },
+        location: GitlabLocation { path: &finding.place.file.path, positions },
     }
 }
 
-/// GitLab knows `info`, `minor`, `major`, `critical` and `blocker`; that it blocks is for a
-/// pipeline to say.
+/// GitLab knows `info`, `minor`, `major`, `critical` and `blocker`; whether a finding blocks is for
+/// the pipeline to decide.
 fn severity(severity: Severity) -> &'static str {
     match severity {
         Severity::Error => "critical",

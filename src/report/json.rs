@@ -1,32 +1,33 @@
-//! For programs: findings as JSON, version 1.
+//! For programs: a run as JSON, version 1.
 
 use serde::Serialize;
 
 use super::view::View;
 use super::wire::to_line;
 use crate::finding::{Finding, Suspect};
+use crate::run::Run;
 use crate::run::summary::{Counts, Summary, summaries};
 use crate::text::file::Place;
 
 #[derive(Serialize)]
-struct Document<'r> {
+struct ReportJson<'r> {
     version: u32,
-    /// The revision since which findings are reported, if not all are.
+    /// The revision, if only what has changed since is reported.
     #[serde(rename = "changedSince", skip_serializing_if = "Option::is_none")]
     changed_since: Option<&'r str>,
-    /// Whether everything could be read; left out if so.
+    /// Whether everything could be read; left out if true.
     #[serde(skip_serializing_if = "Clone::clone")]
     complete: bool,
     source: &'r str,
     locales: Vec<&'r str>,
-    summary: Totals,
-    documents: Vec<DocumentTotals>,
-    findings: Vec<Entry<'r>>,
-    ignored: Vec<Entry<'r>>,
+    summary: CountsJson,
+    documents: Vec<DocumentJson>,
+    findings: Vec<FindingJson<'r>>,
+    ignored: Vec<FindingJson<'r>>,
 }
 
 #[derive(Serialize)]
-struct Totals {
+struct CountsJson {
     segments: usize,
     errors: usize,
     warnings: usize,
@@ -34,33 +35,33 @@ struct Totals {
 }
 
 #[derive(Serialize)]
-struct DocumentTotals {
+struct DocumentJson {
     path: String,
     translations: usize,
-    /// Left out where numbers were not compared.
+    /// Left out if numbers were not compared.
     #[serde(skip_serializing_if = "Option::is_none")]
     numbers: Option<usize>,
     #[serde(flatten)]
-    totals: Totals,
+    counts: CountsJson,
 }
 
 #[derive(Serialize)]
-struct Entry<'r> {
+struct FindingJson<'r> {
     check: &'r str,
     kind: &'r str,
     severity: &'r str,
     locale: &'r str,
     key: &'r str,
     #[serde(flatten)]
-    location: Location<'r>,
+    location: LocationJson<'r>,
     message: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     help: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    source: Option<Location<'r>>,
+    source: Option<LocationJson<'r>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    related: Option<Location<'r>>,
-    values: ValueTexts<'r>,
+    related: Option<LocationJson<'r>>,
+    values: ValuesJson<'r>,
     /// What the source said when the translation was confirmed.
     #[serde(skip_serializing_if = "Option::is_none")]
     was: Option<&'r str>,
@@ -73,7 +74,7 @@ struct Entry<'r> {
 
 /// Columns count characters from 1, `start` and `end` bytes from 0.
 #[derive(Serialize)]
-struct Location<'r> {
+struct LocationJson<'r> {
     path: &'r str,
     line: usize,
     column: usize,
@@ -82,7 +83,7 @@ struct Location<'r> {
 }
 
 #[derive(Serialize)]
-struct ValueTexts<'r> {
+struct ValuesJson<'r> {
     source: &'r [String],
     translation: &'r [String],
 }
@@ -91,40 +92,42 @@ struct ValueTexts<'r> {
 pub fn write(view: &View) -> String {
     let summaries = summaries(view.run);
     let segments = summaries.iter().map(|it| it.segments).sum();
-    let locales = view.run.project.translations.iter().map(|it| it.name.as_str());
-    let wanted = |it: &&str| {
-        view.run.scope.locales.is_empty() || view.run.scope.locales.iter().any(|name| name == it)
-    };
-    to_line(&Document {
+    to_line(&ReportJson {
         version: 1,
         changed_since: view.run.part().map(|(revision, _)| revision),
         complete: view.run.is_complete,
         source: &view.run.project.source.name,
-        locales: locales.filter(wanted).collect(),
-        summary: totals(segments, Counts::of(&view.run.findings)),
-        documents: summaries.into_iter().map(document_totals).collect(),
-        findings: view.run.findings.iter().map(|it| entry(view, it)).collect(),
-        ignored: view.run.ignored.iter().map(|it| entry(view, it)).collect(),
+        locales: locales(view.run),
+        summary: counts(segments, Counts::of(&view.run.findings)),
+        documents: summaries.into_iter().map(document).collect(),
+        findings: view.run.findings.iter().map(|it| finding(view, it)).collect(),
+        ignored: view.run.ignored.iter().map(|it| finding(view, it)).collect(),
     })
 }
 
-fn totals(segments: usize, counts: Counts) -> Totals {
-    Totals { segments, errors: counts.errors, warnings: counts.warnings, notes: counts.notes }
+fn locales<'r>(run: &'r Run) -> Vec<&'r str> {
+    let wanted = &run.scope.locales;
+    let all = run.project.translations.iter().map(|it| it.name.as_str());
+    all.filter(|name| wanted.is_empty() || wanted.iter().any(|it| it == name)).collect()
 }
 
-fn document_totals(summary: Summary) -> DocumentTotals {
-    let totals = totals(summary.segments, summary.counts);
-    DocumentTotals {
+fn counts(segments: usize, found: Counts) -> CountsJson {
+    CountsJson { segments, errors: found.errors, warnings: found.warnings, notes: found.notes }
+}
+
+fn document(summary: Summary) -> DocumentJson {
+    let counts = counts(summary.segments, summary.counts);
+    DocumentJson {
         path: summary.path,
         translations: summary.translations,
         numbers: summary.numbers,
-        totals,
+        counts,
     }
 }
 
-fn entry<'r>(view: &View, finding: &'r Finding) -> Entry<'r> {
+fn finding<'r>(view: &View, finding: &'r Finding) -> FindingJson<'r> {
     let wording = view.wording(finding);
-    Entry {
+    FindingJson {
         check: finding.check,
         kind: finding.kind,
         severity: finding.severity.name(),
@@ -135,7 +138,7 @@ fn entry<'r>(view: &View, finding: &'r Finding) -> Entry<'r> {
         help: wording.help,
         source: finding.source.as_ref().map(location),
         related: finding.related.as_ref().map(location),
-        values: ValueTexts {
+        values: ValuesJson {
             source: &finding.values.source,
             translation: &finding.values.translation,
         },
@@ -145,11 +148,10 @@ fn entry<'r>(view: &View, finding: &'r Finding) -> Entry<'r> {
     }
 }
 
-fn location<'r>(place: &Place<'r>) -> Location<'r> {
+fn location<'r>(place: &Place<'r>) -> LocationJson<'r> {
     let position = place.position();
-    let path = place.file.path.as_str();
-    Location {
-        path,
+    LocationJson {
+        path: &place.file.path,
         line: position.line,
         column: position.column,
         start: place.span.start,

@@ -13,8 +13,8 @@ use crate::locale::Locale;
 use crate::project::Document;
 use crate::text::visible::is_hidden;
 
-/// All that is written. The schema of Jenkins has each of these attributes: its plugin xUnit
-/// refuses a file with any other, such as the number of skipped tests here.
+/// Only attributes that the schema of Jenkins knows: its plugin xUnit refuses a file with any
+/// other, such as the number of skipped tests here.
 #[derive(Serialize)]
 #[serde(rename = "testsuites")]
 struct Suites {
@@ -71,43 +71,41 @@ struct Reason {
     text: String,
 }
 
-/// The findings of one document in one language, by their keys.
+/// The findings of one document in one language, by key.
 type ByKey<'r, 'p> = BTreeMap<&'r str, Vec<&'r Finding<'p>>>;
 
-/// What fails a run fails its segment. Where all of that is ignored it skips the segment, which a
-/// test runner shows and does not count; whatever else is found is output.
+/// A finding that fails the run fails the test case of its segment. If all such findings are
+/// ignored, the test case is skipped, which a test runner shows but does not count. All other
+/// findings are output.
 pub fn write(view: &View) -> String {
     let suites = suites(view);
-    let sum = |count: fn(&Suite) -> usize| suites.iter().map(count).sum();
-    let (tests, failures) = (sum(|it| it.tests), sum(|it| it.failures));
+    let tests = suites.iter().map(|it| it.tests).sum();
+    let failures = suites.iter().map(|it| it.failures).sum();
+    let suites = Suites { name: "einklang", tests, failures, errors: 0, suites };
+
     let mut text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".to_owned();
     let mut serializer = Serializer::new(&mut text);
     serializer.indent(' ', 4);
-    // Writing to a text cannot fail, and every name here is one of XML.
-    let written =
-        Suites { name: "einklang", tests, failures, errors: 0, suites }.serialize(serializer);
+    // Writing to a string cannot fail, and every name here is valid XML.
+    let written = suites.serialize(serializer);
     debug_assert!(written.is_ok());
     text + "\n"
 }
 
 fn suites(view: &View) -> Vec<Suite> {
+    let (run, project) = (view.run, view.run.project);
     let mut findings: BTreeMap<(&str, &str), ByKey> = BTreeMap::new();
-    for finding in view.run.findings.iter().chain(&view.run.ignored) {
+    for finding in run.findings.iter().chain(&run.ignored) {
         let own = findings.entry((&finding.place.file.document, &finding.locale.name)).or_default();
         own.entry(&finding.key).or_default().push(finding);
     }
+
     let mut suites = Vec::new();
-    for document in
-        view.run.project.documents.iter().filter(|it| view.run.scope.has_document(&it.path))
-    {
-        let translations = view
-            .run
-            .project
-            .translations
-            .iter()
-            .filter(|it| view.run.scope.has(&document.path, &it.name));
-        for locale in std::iter::once(&view.run.project.source).chain(translations) {
-            let own = findings.remove(&(&document.path, locale.name.as_str())).unwrap_or_default();
+    for document in project.documents.iter().filter(|it| run.scope.has_document(&it.path)) {
+        let path = document.path.as_str();
+        let translations = project.translations.iter().filter(|it| run.scope.has(path, &it.name));
+        for locale in std::iter::once(&project.source).chain(translations) {
+            let own = findings.remove(&(path, locale.name.as_str())).unwrap_or_default();
             suites.push(suite(view, document, locale, own));
         }
     }
@@ -116,62 +114,77 @@ fn suites(view: &View) -> Vec<Suite> {
 
 fn suite(view: &View, document: &Document, locale: &Locale, mut findings: ByKey) -> Suite {
     let name = xml(&format!("{}.{}", locale.name, document.name()));
-    let case = |key: &str, found: &[&Finding]| case(view, &name, key, found);
     let mut cases = Vec::new();
     for (_, segment) in document.source().into_iter().flat_map(|it| it.unique()) {
         let key = segment.key.to_string();
-        cases.push(case(&key, &findings.remove(key.as_str()).unwrap_or_default()));
+        let own = findings.remove(key.as_str()).unwrap_or_default();
+        cases.push(case(view, &name, &key, &own));
     }
-    // What is about the file as a whole is called by its checks; the rest stands in no segment of
-    // the source.
+
+    // Findings about the file as a whole are named after their checks.
     let mut whole = findings.remove("").unwrap_or_default();
     whole.sort_by_key(|it| it.check);
-    cases.extend(
-        whole.chunk_by(|a, b| a.check == b.check).map(|it| case(&format!("[{}]", it[0].check), it)),
-    );
-    cases.extend(findings.into_iter().map(|(key, found)| case(key, &found)));
-    let count = |counts: fn(&Case) -> bool| cases.iter().filter(|it| counts(it)).count();
-    let (failures, skipped) = (count(|it| it.failure.is_some()), count(|it| it.skipped.is_some()));
-    Suite { name, tests: cases.len(), failures, errors: 0, skipped, cases }
+    for found in whole.chunk_by(|a, b| a.check == b.check) {
+        cases.push(case(view, &name, &format!("[{}]", found[0].check), found));
+    }
+    // What is left has keys that the source lacks.
+    for (key, found) in findings {
+        cases.push(case(view, &name, key, &found));
+    }
+
+    Suite {
+        name,
+        tests: cases.len(),
+        failures: cases.iter().filter(|it| it.failure.is_some()).count(),
+        errors: 0,
+        skipped: cases.iter().filter(|it| it.skipped.is_some()).count(),
+        cases,
+    }
 }
 
 fn case(view: &View, suite: &str, key: &str, found: &[&Finding]) -> Case {
     let fails = found.iter().any(|it| view.run.is_failure(it) && it.ignored.is_none());
-    // Failures decide; where all of them are ignored, these.
-    let decides = |it: &Finding| view.run.is_failure(it) && (it.ignored.is_none() || !fails);
+    // Failures that count decide; if there are none, those that are ignored.
     let (decisive, others): (Vec<&Finding>, Vec<&Finding>) =
-        found.iter().partition(|it| decides(it));
-    let reason = decisive.first().map(|it| Reason {
-        message: xml(&it.ignored.map_or_else(|| title(view, it), |excuse| view.reason(excuse))),
-        kind: format!("{}/{}", it.check, it.kind),
-        text: told(view, &decisive),
-    });
+        found.iter().partition(|it| view.run.is_failure(it) && it.ignored.is_none() == fails);
+    let reason = reason(view, &decisive);
     let (failure, skipped) = if fails { (reason, None) } else { (None, reason) };
-    Case { name: xml(key), suite: suite.to_owned(), failure, skipped, output: told(view, &others) }
+    Case { name: xml(key), suite: suite.to_owned(), failure, skipped, output: lines(view, &others) }
 }
 
-fn title(view: &View, finding: &Finding) -> String {
-    view.wording(finding).title
+/// The reason is named after the first finding; its text lists all.
+fn reason(view: &View, findings: &[&Finding]) -> Option<Reason> {
+    let first = findings.first()?;
+    let message = match first.ignored {
+        Some(excuse) => view.reason(excuse),
+        None => view.wording(first).title,
+    };
+    Some(Reason {
+        message: xml(&message),
+        kind: format!("{}/{}", first.check, first.kind),
+        text: lines(view, findings),
+    })
 }
 
-/// For each `path:line:column: severity[check/kind]: message`, and what else there is to say on
-/// lines of its own.
-fn told(view: &View, findings: &[&Finding]) -> String {
-    let lines = findings.iter().flat_map(|it| {
-        let (path, position) = (&it.place.file.path, it.place.position());
-        let (label, because) = (label(it), because(it, view));
-        let wording = view.wording(it);
-        let first = format!(
-            "{path}:{}:{}: {label}: {}{because}",
-            position.line, position.column, wording.title
-        );
-        [Some(first), wording.note, wording.help].into_iter().flatten()
-    });
-    lines.map(|it| xml(&it)).collect::<Vec<_>>().join("\n")
+/// For each finding `path:line:column: severity[check/kind]: message`, with the note and the help
+/// on lines of their own.
+fn lines(view: &View, findings: &[&Finding]) -> String {
+    let mut lines = Vec::new();
+    for finding in findings {
+        let (path, position) = (&finding.place.file.path, finding.place.position());
+        let (label, because) = (label(finding), because(finding, view));
+        let wording = view.wording(finding);
+        let title = &wording.title;
+        let first =
+            format!("{path}:{}:{}: {label}: {title}{because}", position.line, position.column);
+        lines.push(xml(&first));
+        lines.extend(wording.sentences().skip(1).map(xml));
+    }
+    lines.join("\n")
 }
 
-/// A text that XML can say and no reader changes: what XML 1.0 does not know, and what acts, as
-/// `\u{1b}`; so are the line ends that a reader of attributes would turn into blanks.
+/// A text that survives XML: characters that XML 1.0 does not allow, or that would act on a
+/// terminal, become `\u{1b}`; so do line ends, which a parser of attributes would turn into spaces.
 fn xml(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for c in text.chars() {

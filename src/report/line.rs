@@ -1,28 +1,30 @@
 //! Lines that several formats share.
 
 use annotate_snippets::renderer::AnsiColor;
-use unicode_width::UnicodeWidthStr;
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use super::screen::Screen;
 use super::view::View;
-use crate::finding::{Argument, Excuse, Finding};
+use crate::finding::{Argument, Excuse, Finding, Severity};
+use crate::ftl::Segment;
+use crate::messages::Messages;
 use crate::run::summary::{Counts, Summary};
+use crate::standing::state::{Standing, State};
 use crate::text::file::{Place, Position};
 use crate::text::visible::visible;
 
-/// `error[numbers/digit]`; `ignored[…]` for a finding that does not count.
+/// `error[numbers/digit]`; `ignored[…]` for an ignored finding.
 pub(super) fn label(finding: &Finding) -> String {
     let severity = if finding.ignored.is_some() { "ignored" } else { finding.severity.name() };
     format!("{severity}[{}/{}]", finding.check, finding.kind)
 }
 
-/// What stands behind the title of a finding that is ignored: ` -- reason`, as in the comment that
-/// excuses it.
+/// What follows the title of an ignored finding: ` -- reason`, as in the comment that ignores it.
 pub(super) fn because(finding: &Finding, view: &View) -> String {
     finding.ignored.map(|it| format!(" -- {}", view.reason(it))).unwrap_or_default()
 }
 
-/// What is ignored, and why, on a line.
+/// An ignored finding on one line, with the reason.
 pub(super) fn ignored_line(finding: &Finding, view: &View) -> String {
     let path = format!("{}:{}", finding.place.file.path, finding.place.position().line);
     let arguments = [
@@ -34,20 +36,26 @@ pub(super) fn ignored_line(finding: &Finding, view: &View) -> String {
     view.messages.text("summary-ignored", &arguments)
 }
 
-/// The beginning of a text, with `…` where it does not fit.
+/// As much of a text as fits into this many columns, with `…` in place of the rest.
 pub(super) fn cut(text: &str, width: usize) -> String {
     if text.width() <= width {
         return text.to_owned();
     }
+
+    // The ellipsis takes one column.
     let mut used = 1;
-    let fits = |c: &char| {
-        used += unicode_width::UnicodeWidthChar::width(*c).unwrap_or(0);
-        used <= width
-    };
-    text.chars().take_while(fits).collect::<String>().trim_end().to_owned() + "…"
+    let mut end = 0;
+    for (at, c) in text.char_indices() {
+        used += c.width().unwrap_or(0);
+        if used > width {
+            break;
+        }
+        end = at + c.len_utf8();
+    }
+    text[..end].trim_end().to_owned() + "…"
 }
 
-/// A screen without colours, for text that goes into a file.
+/// A screen for text that goes into a file.
 pub(super) const PLAIN: Screen = Screen { color: false, width: 80 };
 
 /// `brief · 42 segments · 2 translations · 118 numbers compared · in unison`
@@ -58,45 +66,74 @@ pub(super) fn summary_line(summary: &Summary, view: &View, screen: Screen) -> St
 
 /// `42 segments · 2 translations · 118 numbers compared`
 pub(super) fn looked_at(summary: &Summary, view: &View) -> String {
-    let count =
-        |id: &str, count: usize| view.messages.text(id, &[("count", Argument::Count(count))]);
+    let messages = view.messages;
     let mut parts = vec![
-        count("summary-segments", summary.segments),
-        count("summary-translations", summary.translations),
+        messages.count("summary-segments", summary.segments),
+        messages.count("summary-translations", summary.translations),
     ];
-    parts.extend(summary.numbers.map(|it| count("summary-numbers", it)));
+    parts.extend(summary.numbers.map(|it| messages.count("summary-numbers", it)));
     if summary.without_base && view.run.has_run(|it| it.needs_base) {
-        parts.push(view.messages.text("summary-no-base", &[]));
+        parts.push(messages.text("summary-no-base", &[]));
     }
     parts.join(" · ")
 }
 
-/// `2 errors, one note`, or that there is nothing.
+/// `2 errors, one note`, or that nothing was found.
 pub(super) fn verdict(counts: &Counts, view: &View, screen: Screen) -> String {
-    let found = [
-        ("summary-errors", counts.errors, AnsiColor::BrightRed),
-        ("summary-warnings", counts.warnings, AnsiColor::Yellow),
-        ("summary-notes", counts.notes, AnsiColor::BrightGreen),
-    ];
     if counts.is_empty() {
-        let known = view.run.ignored.iter().any(|it| it.ignored == Some(Excuse::Baseline));
-        let nothing =
-            if view.run.is_whole() && !known { "summary-unison" } else { "summary-nothing" };
-        return screen.paint(&view.messages.text(nothing, &[]), AnsiColor::Green);
+        return screen.paint(&nothing_found(view), AnsiColor::Green);
     }
-    let told = found.iter().filter(|(_, count, _)| *count > 0);
-    let told = told.map(|(id, count, color)| {
-        screen.paint(&view.messages.text(id, &[("count", Argument::Count(*count))]), *color)
-    });
-    told.collect::<Vec<_>>().join(", ")
+
+    let mut parts = Vec::new();
+    for (severity, count) in [
+        (Severity::Error, counts.errors),
+        (Severity::Warning, counts.warnings),
+        (Severity::Note, counts.notes),
+    ] {
+        if count > 0 {
+            parts.push(counted(severity, count, view, screen));
+        }
+    }
+    parts.join(", ")
 }
 
-/// Line and column behind the last character of a place.
+/// “In unison” is said only of a project that was checked as a whole and has no known findings.
+fn nothing_found(view: &View) -> String {
+    let has_known = view.run.ignored.iter().any(|it| it.ignored == Some(Excuse::Baseline));
+    let is_in_unison = view.run.is_whole() && !has_known;
+    view.messages.text(if is_in_unison { "summary-unison" } else { "summary-nothing" }, &[])
+}
+
+fn counted(severity: Severity, count: usize, view: &View, screen: Screen) -> String {
+    let (id, color) = match severity {
+        Severity::Error => ("summary-errors", AnsiColor::BrightRed),
+        Severity::Warning => ("summary-warnings", AnsiColor::Yellow),
+        Severity::Note => ("summary-notes", AnsiColor::BrightGreen),
+    };
+    screen.paint(&view.messages.count(id, count), color)
+}
+
+/// The text that a translation was confirmed against, if the source has changed since.
+pub(super) fn confirmed_text<'p>(standing: &Standing<'p>) -> Option<&'p Segment<'p>> {
+    standing.change?;
+    standing.entry.filter(|it| !it.torn).map(|it| &it.segment)
+}
+
+/// The state of a translation; of an outdated one, how its source has changed, which says more.
+pub(super) fn state_text(standing: &Standing, messages: &Messages) -> String {
+    let name = match (standing.state, standing.change) {
+        (State::Outdated, Some(change)) => change.name(),
+        (state, _) => state.name(),
+    };
+    messages.text(&format!("state-{name}"), &[])
+}
+
+/// The position after the last character of a place.
 pub(super) fn end(place: &Place) -> Position {
     place.file.position(place.span.end)
 }
 
-/// A text that acts on nothing, on one line.
+/// A text on one line, with what would act on a terminal made visible.
 pub(super) fn one_line(text: &str) -> String {
     visible(text).replace('\n', " ")
 }

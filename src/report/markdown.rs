@@ -1,67 +1,77 @@
-//! For a pull request: a table of the documents and the findings by language, in Markdown.
+//! For a pull request, in Markdown: a table of the documents, and the findings by language.
 
 use super::line::{PLAIN, cut, one_line, verdict};
 use super::view::View;
-use crate::finding::{Argument, Finding};
+use crate::finding::Finding;
 use crate::locale::Locale;
 use crate::run::summary::{Counts, Summary, summaries};
 
-/// A comment on GitHub takes 65,536 characters.
+/// A comment on GitHub may have 65,536 characters.
 const MAX_BYTES: usize = 60_000;
 
-/// The table takes this many bytes at most, so that there is room for findings.
+/// The table has at most this many bytes, which leaves room for findings.
 const MAX_TABLE: usize = 20_000;
 
-/// Each message and each help takes this many columns at most.
+/// Each message and each help has at most this many columns.
 const MAX_WIDTH: usize = 600;
 
-/// Left for the sentences that say how much is not shown.
+/// Room for the sentences that say how much is not shown.
 const RESERVE: usize = 1000;
 
-/// A heading, a line of the table for each document, and then the findings, the worst of them if
-/// there are too many.
+/// A heading, the table with a row per document, and the findings, the worst of them if there are
+/// too many.
 pub fn write(view: &View) -> String {
     let total = verdict(&Counts::of(&view.run.findings), view, PLAIN);
-    let left_out: String =
-        view.left_out().iter().map(|it| escape(&cut(it, MAX_WIDTH)) + "\n\n").collect();
-    let mut text = format!("## Einklang: {total}\n\n{left_out}{}", table(view));
+    let mut text = format!("## Einklang: {total}\n\n");
+    for sentence in view.left_out() {
+        text += &limited(&sentence);
+        text += "\n\n";
+    }
+    text += &table(view);
+
     let sections = sections(view, MAX_BYTES - RESERVE - text.len());
     let shown: usize = sections.iter().map(|it| it.entries.len()).sum();
     for section in sections {
         text += &format!("\n{}\n{}", section.heading, section.entries.concat());
     }
-    if shown < view.run.findings.len() {
-        let more = Argument::Count(view.run.findings.len() - shown);
-        text += &format!("\n{}\n", escape(&view.messages.text("report-more", &[("count", more)])));
-    }
+    text += &more(view, "report-more", view.run.findings.len() - shown);
+
     text += &ignored(view, (MAX_BYTES + RESERVE).saturating_sub(text.len()));
     text
 }
 
-/// What is excused, with the reasons, as far as there is room.
+/// A paragraph that says how many are not shown, if any.
+fn more(view: &View, id: &str, count: usize) -> String {
+    if count == 0 {
+        return String::new();
+    }
+    format!("\n{}\n", escape(&view.messages.count(id, count)))
+}
+
+/// The ignored findings with their reasons, as far as there is room.
 fn ignored(view: &View, room: usize) -> String {
-    let line = |it: &Finding| {
-        let place = format!("{}:{}", cut(&it.place.file.path, MAX_WIDTH), it.place.position().line);
-        let title = escape(&cut(&view.wording(it).title, MAX_WIDTH));
-        let why = it.ignored.map(|it| view.reason(it)).unwrap_or_default();
-        format!("- {} · {title} – {}\n", code(&place), escape(&cut(&why, MAX_WIDTH)))
-    };
-    let heading = format!("\n### {}\n\n", escape(&view.messages.text("markdown-ignored", &[])));
-    let mut text = String::new();
+    if view.run.ignored.is_empty() {
+        return String::new();
+    }
+    let mut text = format!("\n### {}\n\n", escape(&view.messages.text("markdown-ignored", &[])));
     let mut shown = 0;
-    for line in view.run.ignored.iter().map(line) {
-        if heading.len() + text.len() + line.len() + RESERVE > room {
+    for finding in &view.run.ignored {
+        let item = ignored_item(view, finding);
+        if text.len() + item.len() + RESERVE > room {
             break;
         }
-        text += &line;
+        text += &item;
         shown += 1;
     }
-    let more = view.run.ignored.len() - shown;
-    if more > 0 {
-        let told = view.messages.text("report-more", &[("count", Argument::Count(more))]);
-        text += &format!("\n{}\n", escape(&told));
-    }
-    if text.is_empty() { text } else { heading + &text }
+    text + &more(view, "report-more", view.run.ignored.len() - shown)
+}
+
+fn ignored_item(view: &View, finding: &Finding) -> String {
+    let path = cut(&finding.place.file.path, MAX_WIDTH);
+    let place = format!("{path}:{}", finding.place.position().line);
+    let title = limited(&view.wording(finding).title);
+    let reason = finding.ignored.map(|it| view.reason(it)).unwrap_or_default();
+    format!("- {} · {title} – {}\n", code(&place), limited(&reason))
 }
 
 fn table(view: &View) -> String {
@@ -74,33 +84,26 @@ fn table(view: &View) -> String {
     ];
     let mut text = row(&ids.map(|it| view.messages.text(it, &[])));
     text += "| :-- | --: | --: | --: | :-- |\n";
+
     let summaries = summaries(view.run);
     let mut shown = 0;
-    for row in summaries.iter().map(|it| summary_row(view, it)) {
+    for summary in &summaries {
+        let row = summary_row(view, summary);
         if text.len() + row.len() > MAX_TABLE {
             break;
         }
         text += &row;
         shown += 1;
     }
-    if shown < summaries.len() {
-        let more = Argument::Count(summaries.len() - shown);
-        text += &format!(
-            "\n{}\n",
-            escape(&view.messages.text("markdown-more-documents", &[("count", more)]))
-        );
-    }
-    text
+    text + &more(view, "markdown-more-documents", summaries.len() - shown)
 }
 
 fn summary_row(view: &View, summary: &Summary) -> String {
-    let numbers = summary.numbers.map_or("–".to_owned(), |it| it.to_string());
-    let (segments, translations) = (summary.segments.to_string(), summary.translations.to_string());
     row(&[
         cut(&summary.name, MAX_WIDTH),
-        segments,
-        translations,
-        numbers,
+        summary.segments.to_string(),
+        summary.translations.to_string(),
+        summary.numbers.map_or("–".to_owned(), |it| it.to_string()),
         verdict(&summary.counts, view, PLAIN),
     ])
 }
@@ -110,25 +113,29 @@ fn row(cells: &[String; 5]) -> String {
 }
 
 /// The findings of one language.
-struct Section {
+struct LocaleSection {
     heading: String,
     entries: Vec<String>,
 }
 
-/// The sections, source first, with as many findings as go into this many bytes.
-fn sections(view: &View, bytes: usize) -> Vec<Section> {
-    let locales =
-        || std::iter::once(&view.run.project.source).chain(&view.run.project.translations);
-    let mut sections: Vec<Section> =
-        locales().map(|it| Section { heading: heading(view, it), entries: vec![] }).collect();
+/// The sections, source first, with as many of the worst findings as fit into this many bytes.
+fn sections(view: &View, bytes: usize) -> Vec<LocaleSection> {
+    let project = view.run.project;
+    let locales: Vec<&Locale> =
+        std::iter::once(&project.source).chain(&project.translations).collect();
+    let mut sections: Vec<LocaleSection> =
+        locales.iter().map(|it| LocaleSection::new(view, it)).collect();
+
     let mut worst: Vec<&Finding> = view.run.findings.iter().collect();
     worst.sort_by_key(|it| std::cmp::Reverse(it.severity));
     let mut left = bytes;
     for finding in worst {
-        let Some(at) = locales().position(|it| it.name == finding.locale.name) else { continue };
+        let Some(at) = locales.iter().position(|it| it.name == finding.locale.name) else {
+            continue;
+        };
         let section = &mut sections[at];
         let entry = entry(view, finding);
-        // Two line ends stand around the heading.
+        // The heading has a line end before and after it.
         let heading = if section.entries.is_empty() { section.heading.len() + 2 } else { 0 };
         let Some(rest) = left.checked_sub(entry.len() + heading) else { continue };
         left = rest;
@@ -138,53 +145,52 @@ fn sections(view: &View, bytes: usize) -> Vec<Section> {
     sections
 }
 
-fn heading(view: &View, locale: &Locale) -> String {
-    let name = view.messages.language_name(&locale.tag, None);
-    format!("### {} ({})\n", escape(&name), escape(&locale.name))
+impl LocaleSection {
+    fn new(view: &View, locale: &Locale) -> LocaleSection {
+        let name = view.messages.language_name(&locale.tag, None);
+        let heading = format!("### {} ({})\n", escape(&name), escape(&locale.name));
+        LocaleSection { heading, entries: Vec::new() }
+    }
 }
 
 fn entry(view: &View, finding: &Finding) -> String {
+    let severity = escape(&view.messages.severity(finding.severity));
+    let path = cut(&finding.place.file.path, MAX_WIDTH);
     let position = finding.place.position();
+    let mut about = vec![
+        code(&format!("{path}:{}:{}", position.line, position.column)),
+        code(&format!("{}/{}", finding.check, finding.kind)),
+    ];
+    if !finding.key.is_empty() {
+        about.push(code(&cut(&finding.key, MAX_WIDTH)));
+    }
+
     let wording = view.wording(finding);
-    let severity = view.messages.text(&format!("severity-{}", finding.severity.name()), &[]);
-    let check = format!("{}/{}", finding.check, finding.kind);
-    let place = format!(
-        "{}:{}:{}",
-        cut(&finding.place.file.path, MAX_WIDTH),
-        position.line,
-        position.column
-    );
-    let key = Some(cut(&finding.key, MAX_WIDTH)).filter(|it| !it.is_empty());
-    let first = [Some(place), Some(check), key]
-        .into_iter()
-        .flatten()
-        .map(|it| code(&it))
-        .collect::<Vec<_>>();
-    let title = escape(&cut(&wording.title, MAX_WIDTH));
-    let help = wording
-        .help
-        .map(|it| format!("<br>{}: {}", help(view), escape(&cut(&it, MAX_WIDTH))))
-        .unwrap_or_default();
-    format!("- **{}** · {}<br>{title}{help}\n", escape(&severity), first.join(" · "))
+    let mut texts = limited(&wording.title);
+    if let Some(help) = wording.help {
+        let label = escape(&view.messages.text("severity-help", &[]));
+        texts += &format!("<br>*{label}*: {}", limited(&help));
+    }
+    format!("- **{severity}** · {}<br>{texts}\n", about.join(" · "))
 }
 
-fn help(view: &View) -> String {
-    format!("*{}*", escape(&view.messages.text("severity-help", &[])))
+/// A text of limited width, escaped.
+fn limited(text: &str) -> String {
+    escape(&cut(text, MAX_WIDTH))
 }
 
-/// A name as code, in which nothing is a mention or a link; a name with a backtick would end it,
-/// and is text.
+/// A name as code, in which nothing is a mention or a link. A backtick would end the code, so that
+/// a name with one is text.
 fn code(name: &str) -> String {
     let shown = one_line(name);
     if shown.contains('`') || shown.trim().is_empty() { escape(name) } else { format!("`{shown}`") }
 }
 
-/// A character that is not seen, written so that Markdown reads it: it keeps what stands before
-/// from being a mention or a link with what follows, which a backslash does not.
+/// An invisible character in the notation of Markdown. It prevents a mention or a link with what
+/// follows, which a backslash does not.
 const BREAK: &str = "&#8203;";
 
-/// A text on one line that is nothing but text: no markup, no link, no image, no mention and no
-/// reference.
+/// A text on one line in which nothing is markup, a link, an image, a mention or a reference.
 fn escape(text: &str) -> String {
     let text = one_line(text);
     let mut escaped = String::with_capacity(text.len() + 16);
@@ -194,7 +200,7 @@ fn escape(text: &str) -> String {
             '<' => escaped += "&lt;",
             '>' => escaped += "&gt;",
             '&' => escaped += "&amp;",
-            // Between two of them GitHub sets formulas, whatever stands before them.
+            // GitHub sets formulas between two of them, even after a backslash.
             '$' => escaped += "&#36;",
             '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' | '^' | '{' | '}' | '!' | '#' => {
                 escaped.push('\\');
@@ -210,28 +216,30 @@ fn escape(text: &str) -> String {
     escaped
 }
 
-/// Whether what follows this character could be a name, a number or an address to GitHub or GitLab.
+/// GitHub and GitLab link a hexadecimal number of at least so many digits as a commit.
+const COMMIT_DIGITS: usize = 7;
+
+/// Whether GitHub or GitLab could take what follows this character for a name, a number or an
+/// address.
 fn leads(text: &str, at: usize, c: char) -> bool {
-    let before = || text[..at].chars().next_back();
+    let (before, from) = text.split_at(at);
     match c {
         '@' | '#' | '!' | '$' | '%' | '~' | '&' | ':' | '^' => true,
         'w' | 'W' => {
-            text[at + 1..].starts_with('.') && text[..=at].to_ascii_lowercase().ends_with("www")
+            from[1..].starts_with('.') && text[..=at].to_ascii_lowercase().ends_with("www")
         }
-        // GH-12 and ABC-12, if a repository has set that up; a key such as step-2 has to stay as it
-        // can be pasted.
-        '-' => {
-            is_reference(&text[..at]) && text[at + 1..].starts_with(|it: char| it.is_ascii_digit())
-        }
-        // A commit: seven digits or more. Its first is set apart from the others.
-        _ if c.is_ascii_hexdigit() && !before().is_some_and(|it| it.is_ascii_hexdigit()) => {
-            text[at..].chars().take_while(char::is_ascii_hexdigit).count() >= 7
+        // GH-12, and ABC-12 if a repository has set that up; a key such as step-2 stays as it is,
+        // so that it can be pasted.
+        '-' => is_reference(before) && from[1..].starts_with(|it: char| it.is_ascii_digit()),
+        // The first digit of a commit is separated from the others.
+        _ if c.is_ascii_hexdigit() && !before.ends_with(|it: char| it.is_ascii_hexdigit()) => {
+            from.chars().take_while(char::is_ascii_hexdigit).count() >= COMMIT_DIGITS
         }
         _ => false,
     }
 }
 
-/// Whether a text ends like the letters of a reference to an issue.
+/// Whether a text ends with letters that could begin a reference to an issue.
 fn is_reference(before: &str) -> bool {
     let word = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
     word.eq_ignore_ascii_case("gh") || !word.is_empty() && word.chars().all(char::is_uppercase)

@@ -1,4 +1,4 @@
-//! Runs to text, one file for each format.
+//! A run as text: one file for each format.
 
 pub mod concise;
 pub mod confirmed;
@@ -26,35 +26,35 @@ pub use view::View;
 pub enum Format {
     /// Excerpts with colours, for a person.
     Terminal,
-    /// A line for each finding.
+    /// One line per finding.
     Concise,
     /// Everything, for programs.
     Json,
-    /// For code scanning.
+    /// Code scanning.
     Sarif,
-    /// For test runners.
+    /// Test results.
     Junit,
     /// Annotations of GitHub Actions.
     Github,
-    /// GitLab's Code Quality.
+    /// Code Quality of GitLab.
     Gitlab,
-    /// For pull requests.
+    /// A comment on a pull request.
     Markdown,
     /// A page for editors.
     Html,
 }
 
-/// Whom a report is for.
+/// Who reads a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Audience {
     /// A person, in the reader's language.
     Reader,
-    /// A program, or the people of a whole project: English, unless a language is asked for.
+    /// A program, or all people of a project: in English, unless a language is given.
     Program,
 }
 
 impl Format {
-    /// Every format, in the order in which they are listed.
+    /// Every format, in the order of the help.
     pub const ALL: [Format; 9] = [
         Format::Terminal,
         Format::Concise,
@@ -87,7 +87,7 @@ impl Format {
         Format::ALL.into_iter().find(|it| it.name() == name)
     }
 
-    /// Whom it is for.
+    /// Who reads it.
     pub fn audience(self) -> Audience {
         match self {
             Format::Terminal | Format::Concise | Format::Html => Audience::Reader,
@@ -95,12 +95,13 @@ impl Format {
         }
     }
 
-    /// Whether it is made of lines for a terminal, which may be coloured and made safe for it.
+    /// Whether it is printed to a terminal: only then may it be coloured, and must nothing in it
+    /// act on the terminal.
     pub fn is_for_terminals(self) -> bool {
         matches!(self, Format::Terminal | Format::Concise)
     }
 
-    /// A report.
+    /// The report on a run.
     pub fn write(self, view: &View) -> String {
         match self {
             Format::Terminal => terminal::write(view),

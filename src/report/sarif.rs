@@ -1,4 +1,4 @@
-//! For code scanning: SARIF 2.1.0.
+//! For code scanning, in SARIF 2.1.0.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -11,14 +11,11 @@ use super::view::View;
 use super::wire::to_line;
 use crate::checks::{CHECKS, Check};
 use crate::finding::{Argument, Excuse, Finding, Severity};
-use crate::messages::Wording;
+use crate::messages::{Explanation, Wording};
 use crate::text::file::Place;
 
-/// Code scanning refuses a file with more results.
+/// Code scanning refuses files with more results.
 const MAX_RESULTS: usize = 25_000;
-
-/// Code scanning takes descriptions of this many characters.
-const MAX_DESCRIPTION: usize = 1024;
 
 #[derive(Serialize)]
 struct Log<'r> {
@@ -43,7 +40,7 @@ struct ToolRun<'r> {
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct RunProperties<'r> {
-    /// The revision since which findings are reported.
+    /// The revision, if only what has changed since is reported.
     changed_since: &'r str,
 }
 
@@ -56,6 +53,7 @@ struct Tool {
 #[serde(rename_all = "camelCase")]
 struct Driver {
     name: &'static str,
+    information_uri: &'static str,
     semantic_version: &'static str,
     rules: Vec<Rule>,
 }
@@ -64,8 +62,8 @@ struct Driver {
 #[serde(rename_all = "camelCase")]
 struct Rule {
     id: &'static str,
-    short_description: Text,
-    full_description: Text,
+    short_description: SarifText,
+    full_description: SarifText,
     default_configuration: Configuration,
     help: Help,
 }
@@ -77,8 +75,8 @@ struct Configuration {
 
 #[derive(Serialize)]
 struct Help {
-    text: &'static str,
-    markdown: &'static str,
+    text: String,
+    markdown: String,
 }
 
 #[derive(Serialize)]
@@ -92,7 +90,7 @@ struct Invocation {
 #[derive(Serialize)]
 struct Notification {
     level: &'static str,
-    message: Text,
+    message: SarifText,
 }
 
 #[derive(Serialize)]
@@ -102,10 +100,10 @@ struct SarifResult<'r> {
     #[serde(skip_serializing_if = "Option::is_none")]
     rule_index: Option<usize>,
     level: &'static str,
-    message: Text,
-    locations: [Location; 1],
+    message: SarifText,
+    locations: [SarifLocation; 1],
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    related_locations: Vec<Location>,
+    related_locations: Vec<SarifLocation>,
     partial_fingerprints: BTreeMap<&'static str, String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     suppressions: Vec<Suppression>,
@@ -129,12 +127,12 @@ struct Properties<'r> {
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Location {
+struct SarifLocation {
     #[serde(skip_serializing_if = "Option::is_none")]
     id: Option<usize>,
     physical_location: PhysicalLocation,
     #[serde(skip_serializing_if = "Option::is_none")]
-    message: Option<Text>,
+    message: Option<SarifText>,
 }
 
 #[derive(Serialize)]
@@ -149,7 +147,7 @@ struct Artifact {
     uri: String,
 }
 
-/// Columns count characters from 1; the end is behind the last.
+/// Columns count characters from 1; the end is after the last.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Region {
@@ -160,82 +158,95 @@ struct Region {
 }
 
 #[derive(Serialize)]
-struct Text {
+struct SarifText {
     text: String,
 }
 
+const SCHEMA: &str =
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
 /// The findings of a run, the worst of them if there are too many, on one line.
 pub fn write(view: &View) -> String {
-    let own = fingerprints(&view.run.findings);
-    let ignored = view.run.ignored.iter().zip(fingerprints(&view.run.ignored));
-    let mut findings: Vec<(&Finding, String)> =
-        view.run.findings.iter().zip(own).chain(ignored).collect();
-    let more = findings.len().saturating_sub(MAX_RESULTS);
+    let mut results = results(view);
+    let more = results.len().saturating_sub(MAX_RESULTS);
     if more > 0 {
-        findings.sort_by_key(|(it, _)| (it.ignored.is_some(), Reverse(it.severity)));
-        findings.truncate(MAX_RESULTS);
+        results.sort_by_key(|it| (it.finding.ignored.is_some(), Reverse(it.finding.severity)));
+        results.truncate(MAX_RESULTS);
     }
-    let rules = CHECKS.iter().map(|it| rule(view, it)).collect();
-    to_line(&Log {
-        schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
-        version: "2.1.0",
-        runs: [ToolRun {
-            tool: Tool {
-                driver: Driver {
-                    name: "einklang",
-                    semantic_version: env!("CARGO_PKG_VERSION"),
-                    rules,
-                },
-            },
-            column_kind: "unicodeCodePoints",
-            invocations: invocation(view, more).into_iter().collect(),
-            properties: view
-                .run
-                .part()
-                .map(|(revision, _)| RunProperties { changed_since: revision }),
-            results: findings
-                .into_iter()
-                .map(|(finding, fingerprint)| result(view, finding, fingerprint))
-                .collect(),
-        }],
-    })
+
+    let changed_since = view.run.part().map(|(revision, _)| revision);
+    let run = ToolRun {
+        tool: tool(view),
+        column_kind: "unicodeCodePoints",
+        invocations: invocation(view, more).into_iter().collect(),
+        properties: changed_since.map(|it| RunProperties { changed_since: it }),
+        results: results.into_iter().map(|it| result(view, it)).collect(),
+    };
+    to_line(&Log { schema: SCHEMA, version: "2.1.0", runs: [run] })
 }
 
-/// What is to be said of the run itself: that not everything could be read, or that not everything
-/// is told.
+/// A finding with its fingerprint.
+struct Identified<'r> {
+    finding: &'r Finding<'r>,
+    fingerprint: String,
+}
+
+/// All findings, the ignored ones last.
+fn results<'r>(view: &View<'r, 'r>) -> Vec<Identified<'r>> {
+    let mut results = Vec::new();
+    for findings in [&view.run.findings, &view.run.ignored] {
+        for (finding, fingerprint) in findings.iter().zip(fingerprints(findings)) {
+            results.push(Identified { finding, fingerprint });
+        }
+    }
+    results
+}
+
+fn tool(view: &View) -> Tool {
+    let driver = Driver {
+        name: "einklang",
+        information_uri: env!("CARGO_PKG_REPOSITORY"),
+        semantic_version: env!("CARGO_PKG_VERSION"),
+        rules: CHECKS.iter().map(|it| rule(view, it)).collect(),
+    };
+    Tool { driver }
+}
+
+/// Only for a run that could not read everything, or whose findings are not all reported.
 fn invocation(view: &View, more: usize) -> Option<Invocation> {
-    let told = |more| text(view.messages.text("report-more", &[("count", Argument::Count(more))]));
-    let more = Some(more).filter(|it| *it > 0).map(told);
-    (more.is_some() || !view.run.is_complete).then(|| Invocation {
+    if more == 0 && view.run.is_complete {
+        return None;
+    }
+    let mut notifications = Vec::new();
+    if more > 0 {
+        let message = text(view.messages.count("report-more", more));
+        notifications.push(Notification { level: "warning", message });
+    }
+    Some(Invocation {
         execution_successful: view.run.is_complete,
-        tool_execution_notifications: more
-            .into_iter()
-            .map(|it| Notification { level: "warning", message: it })
-            .collect(),
+        tool_execution_notifications: notifications,
     })
 }
 
 fn rule(view: &View, check: &Check) -> Rule {
-    let short = view.messages.text(&format!("check-{}", check.name), &[]);
-    // The sentence below the heading of the page.
-    let sentence = check.page.split("\n\n").nth(1).unwrap_or_default().replace('\n', " ");
+    let say = |id: &str| view.messages.text(id, &[]);
+    let Explanation { finds, why, fix } = view.messages.explanation(check.name);
+    let (why_heading, fix_heading) = (say("explain-heading-why"), say("explain-heading-fix"));
+    let help = Help {
+        text: format!("{finds}\n\n{why}\n\n{fix}"),
+        markdown: format!("{finds}\n\n## {why_heading}\n\n{why}\n\n## {fix_heading}\n\n{fix}"),
+    };
     Rule {
         id: check.name,
-        short_description: text(description(&short)),
-        full_description: text(description(&sentence)),
+        short_description: text(say(&format!("check-{}", check.name))),
+        full_description: text(finds),
         default_configuration: Configuration { level: level(check.severity) },
-        help: Help { text: check.page, markdown: check.page },
+        help,
     }
 }
 
-fn description(text: &str) -> String {
-    match text.chars().count() > MAX_DESCRIPTION {
-        true => text.chars().take(MAX_DESCRIPTION - 1).chain(['…']).collect(),
-        false => text.to_owned(),
-    }
-}
-
-fn result<'r>(view: &View, finding: &'r Finding, fingerprint: String) -> SarifResult<'r> {
+fn result<'r>(view: &View, result: Identified<'r>) -> SarifResult<'r> {
+    let Identified { finding, fingerprint } = result;
     let wording = view.wording(finding);
     let related: Vec<&Place> = finding.source.iter().chain(&finding.related).collect();
     SarifResult {
@@ -244,10 +255,9 @@ fn result<'r>(view: &View, finding: &'r Finding, fingerprint: String) -> SarifRe
         level: level(view.run.severity(finding)),
         message: text(message(view, &wording, &related)),
         locations: [location(&finding.place, None, wording.here)],
-        related_locations: related
-            .iter()
-            .zip(1..)
-            .map(|(it, id)| location(it, Some(id), wording.source.clone()))
+        related_locations: (1..)
+            .zip(&related)
+            .map(|(id, it)| location(it, Some(id), wording.source.clone()))
             .collect(),
         partial_fingerprints: BTreeMap::from([("einklang/v1", fingerprint)]),
         suppressions: finding.ignored.map(|it| suppression(view, it)).into_iter().collect(),
@@ -264,32 +274,30 @@ fn suppression(view: &View, excuse: Excuse) -> Suppression {
     Suppression { kind, justification: view.reason(excuse) }
 }
 
-/// What is wrong, what to do, and links to the places beside it.
+/// What is wrong, what to do, and links to the related places.
 fn message(view: &View, wording: &Wording, related: &[&Place]) -> String {
-    let lines = [Some(&wording.title), wording.note.as_ref(), wording.help.as_ref()];
-    let mut lines: Vec<String> = lines.into_iter().flatten().map(|it| without_links(it)).collect();
-    let links: Vec<String> = related.iter().zip(1..).map(|(it, id)| link(it, id)).collect();
+    let mut lines: Vec<String> = wording.sentences().map(without_links).collect();
+    let links: Vec<String> = (1..).zip(related).map(|(id, it)| link(it, id)).collect();
     if !links.is_empty() {
-        lines.push(
-            view.messages.text("report-see", &[("places", Argument::Text(links.join(", ")))]),
-        );
+        let places = Argument::Text(links.join(", "));
+        lines.push(view.messages.text("report-see", &[("places", places)]));
     }
     lines.join("\n")
 }
 
-/// `[path:line](id)`, which leads to the related location of this number.
+/// `[path:line](id)`, which leads to the related location with this id.
 fn link(place: &Place, id: usize) -> String {
     let path =
         one_line(&place.file.path).replace('\\', "\\\\").replace('[', "\\[").replace(']', "\\]");
     format!("[{path}:{}]({id})", place.position().line)
 }
 
-/// A text in which `[…](…)` from a file is no link.
+/// A text in which `[…](…)` is not a link.
 fn without_links(text: &str) -> String {
     text.replace("](", "\\](")
 }
 
-fn location(place: &Place, id: Option<usize>, message: Option<String>) -> Location {
+fn location(place: &Place, id: Option<usize>, message: Option<String>) -> SarifLocation {
     let (start, end) = (place.position(), end(place));
     let region = Region {
         start_line: start.line,
@@ -299,10 +307,11 @@ fn location(place: &Place, id: Option<usize>, message: Option<String>) -> Locati
     };
     let artifact_location = Artifact { uri: uri(&place.file.path) };
     let message = message.filter(|it| !it.is_empty()).map(|it| text(without_links(&it)));
-    Location { id, physical_location: PhysicalLocation { artifact_location, region }, message }
+    SarifLocation { id, physical_location: PhysicalLocation { artifact_location, region }, message }
 }
 
-/// A path as a relative reference. A colon is encoded, too: before it, a reader would see a scheme.
+/// A path as a relative reference. Colons are encoded as well: what precedes one would be read as a
+/// scheme.
 fn uri(path: &str) -> String {
     let mut uri = String::with_capacity(path.len());
     for byte in path.bytes() {
@@ -323,6 +332,6 @@ fn level(severity: Severity) -> &'static str {
     }
 }
 
-fn text(text: String) -> Text {
-    Text { text }
+fn text(text: String) -> SarifText {
+    SarifText { text }
 }

@@ -1,8 +1,8 @@
-//! The terminal that text is written for.
+//! The terminal that a report is written for.
 
 use annotate_snippets::renderer::{AnsiColor, Effects, Style};
 
-/// How a terminal shows text.
+/// What a terminal can show.
 #[derive(Clone, Copy, Debug)]
 pub struct Screen {
     /// Whether it takes colours.
@@ -12,7 +12,7 @@ pub struct Screen {
 }
 
 impl Screen {
-    /// The text in a colour, if the screen has colours.
+    /// The text in bold and in this colour, if the screen takes colours.
     pub fn paint(self, text: &str, color: AnsiColor) -> String {
         let style = Style::new().fg_color(Some(color.into())).effects(Effects::BOLD);
         if self.color { format!("{style}{text}{style:#}") } else { text.to_owned() }

@@ -1,18 +1,18 @@
-//! A run as one reader sees it.
+//! A run and its reader.
 
 use super::screen::Screen;
 use crate::finding::{Excuse, Finding};
 use crate::messages::{Messages, Wording};
 use crate::run::Run;
 
-/// A run, and for whom it is written.
+/// A run to be reported, and how.
 #[derive(Clone, Copy)]
 pub struct View<'r, 'p> {
     /// The run.
     pub run: &'r Run<'p>,
     /// The texts in the reader's language.
     pub messages: &'r Messages,
-    /// The terminal, or the lack of one.
+    /// The terminal that the report is written for.
     pub screen: Screen,
 }
 
@@ -22,15 +22,18 @@ impl View<'_, '_> {
         self.messages.finding(finding, &self.run.project.source)
     }
 
-    /// What of the whole is not in the report, if anything: what has not changed, what could not be
-    /// read.
+    /// Sentences on what the report leaves out: segments that have not changed, and files that
+    /// could not be read.
     pub fn left_out(&self) -> Vec<String> {
-        let changed = self.run.part().map(|(revision, count)| {
+        let mut sentences = Vec::new();
+        if let Some((revision, count)) = self.run.part() {
             let arguments = [("revision", revision.into()), ("count", count.into())];
-            self.messages.text("trouble-changed-since", &arguments)
-        });
-        let unread = (!self.run.is_complete).then(|| self.messages.text("report-incomplete", &[]));
-        changed.into_iter().chain(unread).collect()
+            sentences.push(self.messages.text("trouble-changed-since", &arguments));
+        }
+        if !self.run.is_complete {
+            sentences.push(self.messages.text("report-incomplete", &[]));
+        }
+        sentences
     }
 
     /// Why a finding is ignored.

@@ -1,4 +1,4 @@
-//! JSON for programs.
+//! Values as JSON.
 
 use std::io;
 
@@ -6,7 +6,8 @@ use serde::Serialize;
 
 use crate::text::visible::is_hidden;
 
-/// Any value as one line of JSON that is safe to print: what would act on a terminal is escaped.
+/// A value as one line of JSON that is safe to print: characters that would act on a terminal are
+/// escaped.
 pub(super) fn to_line(value: &impl Serialize) -> String {
     let mut bytes = Vec::new();
     let mut serializer = serde_json::Serializer::with_formatter(&mut bytes, Visible);
@@ -31,12 +32,12 @@ impl serde_json::ser::Formatter for Visible {
         }
         for c in fragment.chars() {
             let mut units = [0; 2];
-            match is_hidden(c) {
-                true => c
-                    .encode_utf16(&mut units)
-                    .iter()
-                    .try_for_each(|unit| write!(writer, "\\u{unit:04x}"))?,
-                false => write!(writer, "{c}")?,
+            if !is_hidden(c) {
+                write!(writer, "{c}")?;
+                continue;
+            }
+            for unit in c.encode_utf16(&mut units) {
+                write!(writer, "\\u{unit:04x}")?;
             }
         }
         Ok(())

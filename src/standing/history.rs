@@ -21,8 +21,8 @@ use crate::text::file::File;
 pub struct History {
     /// The commits, the newest first and children before their parents.
     pub commits: Vec<Commit>,
-    /// Every path that a file has had: its locale and its document; those of one locale stand side
-    /// by side.
+    /// Every path that a file has had: its locale and its document; those of one locale are side by
+    /// side.
     pub paths: Vec<(String, String)>,
     /// Every text that a file has had, each once.
     pub texts: Vec<File>,
@@ -46,7 +46,7 @@ pub struct Version {
     pub text: u32,
 }
 
-/// What is known of one translation of now.
+/// What is known of one current translation.
 #[derive(Debug)]
 pub struct Origin<'p> {
     /// The translation's place in [`Project::translations`].
@@ -68,31 +68,70 @@ pub enum MadeFrom {
     Outdated(Confirmed),
     /// The source did not have the segment at that time.
     WithoutSource,
-    /// Nobody knows: the newest commit does not have the translation as it reads now.
+    /// Nothing tells: the newest commit does not have the translation as it reads now.
     NotCommitted,
 }
 
-/// What each segment that stands in the source and in a translation was made from, in the order of
+/// What each segment that both the source and a translation have was made from, in the order of
 /// [`Project::pairs`].
 pub fn origins<'p>(history: &History, project: &'p Project) -> Vec<Origin<'p>> {
     let items = items(history, project);
     let forms = Forms::new(history, &items);
     let mut made_from = vec![MadeFrom::NotCommitted; items.len()];
     let mut sources = Vec::new();
-    for (at, born) in forms.walk().iter().enumerate().filter(|(_, born)| !born.is_empty()) {
-        made_from[at] = MadeFrom::WithoutSource;
-        sources.extend(forms.source(born, &items[at]).map(|text| (text, at)));
+    for (item, born) in forms.walk().iter().enumerate() {
+        if born.is_empty() {
+            continue;
+        }
+        made_from[item] = MadeFrom::WithoutSource;
+        sources.extend(forms.source(born, &items[item]).map(|text| SourceText { text, item }));
     }
+
+    // Each text is parsed once, however many translations were made from it.
     sources.sort_unstable();
-    let by_text: Vec<&[(u32, usize)]> = sources.chunk_by(|a, b| a.0 == b.0).collect();
-    let read = |them: &&[(u32, usize)]| confirmed(&history.texts[them[0].0 as usize], them, &items);
-    let read: Vec<(usize, MadeFrom)> = by_text.par_iter().flat_map_iter(read).collect();
-    read.into_iter().for_each(|(at, it)| made_from[at] = it);
-    let origin = |(item, made_from): (&Item<'p>, MadeFrom)| {
-        let Item { pair, translation, document, .. } = *item;
-        Origin { translation, document, key: pair.source.key, made_from }
-    };
-    items.iter().zip(made_from).map(origin).collect()
+    let by_text: Vec<&[SourceText]> = sources.chunk_by(|a, b| a.text == b.text).collect();
+    let confirmed: Vec<(usize, MadeFrom)> =
+        by_text.par_iter().flat_map_iter(|same| confirmed(history, same, &items)).collect();
+    for (item, found) in confirmed {
+        made_from[item] = found;
+    }
+
+    let origins = items.iter().zip(made_from).map(|(item, made_from)| Origin {
+        translation: item.translation,
+        document: item.document,
+        key: item.pair.source.key,
+        made_from,
+    });
+    origins.collect()
+}
+
+/// The text that an item was made from.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct SourceText {
+    /// The place of the text in [`History::texts`].
+    text: u32,
+    /// The place of the item.
+    item: usize,
+}
+
+/// What these items were made from, all of them from one text.
+fn confirmed(
+    history: &History,
+    same: &[SourceText],
+    items: &[Translated],
+) -> Vec<(usize, MadeFrom)> {
+    let Some(first) = same.first() else { return Vec::new() };
+    let resource = parse(&history.texts[first.text as usize]);
+    let mut found = Vec::new();
+    for it in same {
+        let item = &items[it.item];
+        let Some(source) = resource.get(&item.pair.source.key) else { continue };
+        let confirmed = Confirmed::new(source, item.pair.translation);
+        let current = form(source) == item.source_form;
+        let made_from = if current { MadeFrom::Current } else { MadeFrom::Outdated };
+        found.push((it.item, made_from(confirmed)));
+    }
+    found
 }
 
 impl History {
@@ -109,14 +148,14 @@ impl History {
     }
 }
 
-/// A segment of now, to be looked for in the history.
-struct Item<'p> {
+/// A current segment, to be looked for in the history.
+struct Translated<'p> {
     pair: Pair<'p>,
     translation: usize,
     document: &'p str,
-    /// The place of its key among those of now.
+    /// The place of its key among the current ones.
     key: u32,
-    /// The canonical forms of now.
+    /// The current canonical forms.
     form: u64,
     source_form: u64,
     /// The places of the translation's paths, that of the document among them, and of the source's.
@@ -125,7 +164,7 @@ struct Item<'p> {
     source_paths: Range<u32>,
 }
 
-fn items<'p>(history: &History, project: &'p Project) -> Vec<Item<'p>> {
+fn items<'p>(history: &History, project: &'p Project) -> Vec<Translated<'p>> {
     let locales: Vec<Range<u32>> =
         project.translations.iter().map(|it| history.locale(&it.name)).collect();
     let source_paths = history.locale(&project.source.name);
@@ -139,7 +178,7 @@ fn items<'p>(history: &History, project: &'p Project) -> Vec<Item<'p>> {
             let translation =
                 project.translations.iter().position(|it| it.name == pair.locale.name);
             let translation = translation.unwrap_or_default();
-            items.push(Item {
+            items.push(Translated {
                 pair,
                 translation,
                 document: &document.path,
@@ -155,63 +194,54 @@ fn items<'p>(history: &History, project: &'p Project) -> Vec<Item<'p>> {
     items
 }
 
-/// A canonical form, as far as it has to be told from others of one key.
+/// The hash of a canonical form, which tells it from others of one key.
 fn form(segment: &Segment) -> u64 {
     FxBuildHasher.hash_one(canonical(&segment.pattern))
 }
 
-/// The canonical forms of all segments of now in all texts that there have been.
+/// The canonical forms of all current segments in all texts that there have been.
 struct Forms<'h, 'i, 'p> {
     history: &'h History,
-    items: &'i [Item<'p>],
+    items: &'i [Translated<'p>],
     /// For each text, its keys and their forms, in the order of the keys.
     texts: Vec<Vec<(u32, u64)>>,
 }
 
 impl<'h, 'i, 'p> Forms<'h, 'i, 'p> {
-    fn new(history: &'h History, items: &'i [Item<'p>]) -> Self {
+    fn new(history: &'h History, items: &'i [Translated<'p>]) -> Self {
         let keys: FxHashMap<Key, u32> =
             items.iter().map(|it| (it.pair.source.key, it.key)).collect();
-        let forms = |file: &File| {
-            let resource = parse(file);
-            let known = resource.segments.iter().filter_map(|it| Some((*keys.get(&it.key)?, it)));
-            let mut forms: Vec<(u32, u64)> = known.map(|(key, it)| (key, form(it))).collect();
-            // Of two segments of one key the first counts, as in a project.
-            forms.sort_by_key(|(key, _)| *key);
-            forms.dedup_by_key(|(key, _)| *key);
-            forms
-        };
-        Forms { history, items, texts: history.texts.par_iter().map(forms).collect() }
+        let texts = history.texts.par_iter().map(|file| forms(file, &keys)).collect();
+        Forms { history, items, texts }
     }
 
     /// For each item the commits that it was made in: those that have it as it is now while none of
-    /// their parents has. None if the newest commit does not have it.
+    /// their parents has; no commit if the newest one does not have it.
     fn walk(&self) -> Vec<Vec<usize>> {
         let commits = &self.history.commits;
         let mut born = vec![Vec::new(); self.items.len()];
         // What each commit has as it is now; filled by its children, which come before it.
         let mut open: Vec<Vec<usize>> = vec![Vec::new(); commits.len()];
         if let Some(newest) = open.first_mut() {
-            newest.extend((0..self.items.len()).filter(|it| self.has(0, &self.items[*it])));
+            newest.extend((0..self.items.len()).filter(|it| self.has(0, *it)));
         }
         for at in 0..commits.len() {
             let mut here = std::mem::take(&mut open[at]);
-            // Side by side those of one locale: where its files are the same in a parent, so are
-            // all of them.
-            here.sort_unstable_by_key(|it| (self.items[*it].translation, *it));
+            let locale = |item: &usize| self.items[*item].translation;
+            // Those of one locale side by side: where its files are the same in a parent, so are
+            // all of its items.
+            here.sort_unstable_by_key(|it| (locale(it), *it));
             here.dedup();
-            for them in
-                here.chunk_by(|a, b| self.items[*a].translation == self.items[*b].translation)
-            {
-                let files = |commit: usize| self.files(commit, &self.items[them[0]].paths);
-                let parents = commits[at].parents.iter().map(|it| (*it, files(*it) == files(at)));
-                let parents: Vec<(usize, bool)> = parents.collect();
-                for item in them {
-                    let has = |it: &&(usize, bool)| it.1 || self.has(it.0, &self.items[*item]);
-                    let older: Vec<usize> = parents.iter().filter(has).map(|it| it.0).collect();
-                    older.iter().for_each(|it| open[*it].push(*item));
-                    if older.is_empty() {
-                        born[*item].push(at);
+            for own in here.chunk_by(|a, b| locale(a) == locale(b)) {
+                let parents = self.parents(at, &self.items[own[0]].paths);
+                for &item in own {
+                    let older = parents.iter().filter(|it| it.same || self.has(it.commit, item));
+                    let before: Vec<usize> = older.map(|it| it.commit).collect();
+                    if before.is_empty() {
+                        born[item].push(at);
+                    }
+                    for parent in before {
+                        open[parent].push(item);
                     }
                 }
             }
@@ -219,8 +249,16 @@ impl<'h, 'i, 'p> Forms<'h, 'i, 'p> {
         born
     }
 
+    /// The parents of a commit, as far as one locale is concerned.
+    fn parents(&self, commit: usize, locale: &Range<u32>) -> Vec<Parent> {
+        let files = self.files(commit, locale);
+        let parents = self.history.commits[commit].parents.iter();
+        parents.map(|&it| Parent { commit: it, same: self.files(it, locale) == files }).collect()
+    }
+
     /// Whether a translation read in a commit as it does now.
-    fn has(&self, commit: usize, item: &Item) -> bool {
+    fn has(&self, commit: usize, item: usize) -> bool {
+        let item = &self.items[item];
         let found = self.find(commit, &item.paths, item.path, item.key);
         found.is_some_and(|it| self.form(it, item.key) == Some(item.form))
     }
@@ -230,17 +268,24 @@ impl<'h, 'i, 'p> Forms<'h, 'i, 'p> {
     /// The same translation may have come from two sides of a merge, made once and copied once.
     /// Nothing tells which, so that the side where the source was another one counts: better one
     /// translation too many to look at than one too few.
-    fn source(&self, born: &[usize], item: &Item) -> Option<u32> {
-        let source = |commit: &usize| {
-            let translation = self.find(*commit, &item.paths, item.path, item.key)?;
-            let beside = self
-                .history
-                .path(&item.source_paths, &self.history.paths[translation.path as usize].1);
-            self.find(*commit, &item.source_paths, beside, item.key)
-        };
-        let sources: Vec<Version> = born.iter().filter_map(source).collect();
-        let other = sources.iter().find(|it| self.form(**it, item.key) != Some(item.source_form));
-        other.or(sources.first()).map(|it| it.text)
+    fn source(&self, born: &[usize], item: &Translated) -> Option<u32> {
+        let mut first = None;
+        for &commit in born {
+            let Some(source) = self.source_in(commit, item) else { continue };
+            if self.form(source, item.key) != Some(item.source_form) {
+                return Some(source.text);
+            }
+            first = first.or(Some(source.text));
+        }
+        first
+    }
+
+    /// The source beside the translation in a commit.
+    fn source_in(&self, commit: usize, item: &Translated) -> Option<Version> {
+        let translation = self.find(commit, &item.paths, item.path, item.key)?;
+        let (_, document) = &self.history.paths[translation.path as usize];
+        let beside = self.history.path(&item.source_paths, document);
+        self.find(commit, &item.source_paths, beside, item.key)
     }
 
     /// The file that had a key in a commit: the one at this path, or else the only one of the
@@ -253,14 +298,15 @@ impl<'h, 'i, 'p> Forms<'h, 'i, 'p> {
         key: u32,
     ) -> Option<Version> {
         let files = self.files(commit, locale);
-        let has = |it: &&Version| self.form(**it, key).is_some();
         let own = path.and_then(|path| files.binary_search_by_key(&path, |it| it.path).ok());
-        let own = own.map(|at| &files[at]).filter(has);
-        let only = || {
-            let mut all = files.iter().filter(has);
-            all.next().filter(|_| all.next().is_none())
-        };
-        own.or_else(only).copied()
+        if let Some(at) = own
+            && self.form(files[at], key).is_some()
+        {
+            return Some(files[at]);
+        }
+        let mut all = files.iter().filter(|it| self.form(**it, key).is_some());
+        let only = all.next()?;
+        if all.next().is_none() { Some(*only) } else { None }
     }
 
     fn form(&self, version: Version, key: u32) -> Option<u64> {
@@ -276,18 +322,20 @@ impl<'h, 'i, 'p> Forms<'h, 'i, 'p> {
     }
 }
 
-/// What these items were made from, all of them from one text.
-fn confirmed(file: &File, them: &[(u32, usize)], items: &[Item]) -> Vec<(usize, MadeFrom)> {
+/// The places of the wanted keys that a file has, and their canonical forms.
+fn forms(file: &File, keys: &FxHashMap<Key, u32>) -> Vec<(u32, u64)> {
     let resource = parse(file);
-    let confirmed = |(_, at): &(u32, usize)| {
-        let item = &items[*at];
-        let source = resource.get(&item.pair.source.key)?;
-        let confirmed = Confirmed::new(source, item.pair.translation);
-        let current = form(source) == item.source_form;
-        Some((
-            *at,
-            if current { MadeFrom::Current(confirmed) } else { MadeFrom::Outdated(confirmed) },
-        ))
-    };
-    them.iter().filter_map(confirmed).collect()
+    let known = resource.segments.iter().filter_map(|it| Some((*keys.get(&it.key)?, form(it))));
+    let mut forms: Vec<(u32, u64)> = known.collect();
+    // Of two segments of one key the first counts, as in a project.
+    forms.sort_by_key(|(key, _)| *key);
+    forms.dedup_by_key(|(key, _)| *key);
+    forms
+}
+
+/// A parent of a commit.
+struct Parent {
+    commit: usize,
+    /// Whether it has the same files of a locale.
+    same: bool,
 }

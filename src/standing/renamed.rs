@@ -2,9 +2,8 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::base::BaseFile;
 use crate::ftl::canonical::canonical;
-use crate::ftl::{Key, Kind, Resource, Segment};
+use crate::ftl::{Key, Resource, Segment, SegmentKind};
 use crate::project::{Document, Project};
 
 /// A key of a translation that is another one in the source now.
@@ -21,15 +20,15 @@ pub struct Renamed<'p> {
 }
 
 /// Every key that is gone from the source while another one is new with the text that its
-/// translation was confirmed against. Where two come into question, neither is named.
+/// translation was confirmed against. Where two new ones fit, neither is named.
 pub fn renamed<'p>(project: &'p Project) -> Vec<Renamed<'p>> {
-    let places = || {
-        project
-            .documents
-            .iter()
-            .flat_map(|it| (0..project.translations.len()).map(move |at| (it, at)))
-    };
-    places().flat_map(|(document, at)| in_translation(project, document, at)).collect()
+    let mut found = Vec::new();
+    for document in &project.documents {
+        for translation in 0..project.translations.len() {
+            found.extend(in_translation(project, document, translation));
+        }
+    }
+    found
 }
 
 fn in_translation<'p>(
@@ -41,37 +40,63 @@ fn in_translation<'p>(
     else {
         return Vec::new();
     };
-    let whole = |it: &&'p Segment<'p>| it.key.attribute.is_none();
-    let ids = |it: &'p Resource<'p>| -> FxHashSet<(Kind, &'p str)> {
-        it.segments.iter().map(|it| (it.key.kind, it.key.id)).collect()
-    };
-    // A message that keeps a part in the source is not renamed, and a key that is taken is none for
-    // another.
-    let (left, taken) = (ids(source), ids(translated));
-    let orphaned = document
-        .orphaned(translation)
-        .filter(whole)
-        .filter(|it| !left.contains(&(it.key.kind, it.key.id)));
-    let mut by_text: FxHashMap<String, Vec<&'p Segment<'p>>> = FxHashMap::default();
-    for new in document
-        .missing(translation)
-        .filter(whole)
-        .filter(|it| !taken.contains(&(it.key.kind, it.key.id)))
-    {
-        by_text.entry(canonical(&new.pattern)).or_default().push(new);
+
+    // A key that the translation has already is not free for another message.
+    let taken = entries(translated);
+    let mut new = NewSegments::default();
+    for segment in document.missing(translation) {
+        if is_whole(segment) && !taken.contains(&entry(segment)) {
+            new.entry(canonical(&segment.pattern)).or_default().push(segment);
+        }
     }
-    let own = |file: &BaseFile| file.file.document == document.path;
-    let found = |old: &'p Segment<'p>| -> Option<(&'p Segment<'p>, &'p Segment<'p>)> {
-        let entries =
-            project.base(translation).entries(&old.key).filter(|(file, it)| own(file) && !it.torn);
-        let mut new =
-            entries.filter_map(|(_, it)| by_text.get(&canonical(&it.segment.pattern))).flatten();
-        let first = new.next().filter(|it| it.key.kind == old.key.kind)?;
-        new.all(|it| it.key == first.key).then_some((old, *first))
-    };
-    let found: Vec<(&Segment, &Segment)> = orphaned.filter_map(found).collect();
+    // A message that keeps a part in the source is not renamed.
+    let left = entries(source);
+    let mut found = Vec::new();
+    for old in document.orphaned(translation) {
+        if is_whole(old) && !left.contains(&entry(old)) {
+            let new = successor(project, document, translation, old, &new);
+            found.extend(new.map(|new| Renamed { translation, document, old, new }));
+        }
+    }
+
     let mut counts: FxHashMap<Key, usize> = FxHashMap::default();
-    found.iter().for_each(|(_, new)| *counts.entry(new.key).or_default() += 1);
-    let alone = found.into_iter().filter(|(_, new)| counts.get(&new.key) == Some(&1));
-    alone.map(|(old, new)| Renamed { translation, document, old, new }).collect()
+    for it in &found {
+        *counts.entry(it.new.key).or_default() += 1;
+    }
+    found.retain(|it| counts.get(&it.new.key) == Some(&1));
+    found
+}
+
+/// New segments by their texts in canonical form.
+type NewSegments<'p> = FxHashMap<String, Vec<&'p Segment<'p>>>;
+
+/// The new segment that says what the old one was confirmed against, if there is only one.
+fn successor<'p>(
+    project: &'p Project,
+    document: &Document,
+    translation: usize,
+    old: &Segment,
+    new: &NewSegments<'p>,
+) -> Option<&'p Segment<'p>> {
+    let entries = project
+        .base(translation)
+        .entries(&old.key)
+        .filter(|(file, it)| file.file.document == document.path && !it.torn);
+    let mut same = entries.filter_map(|(_, it)| new.get(&canonical(&it.segment.pattern))).flatten();
+    let first = *same.next().filter(|it| it.key.kind == old.key.kind)?;
+    if same.all(|it| it.key == first.key) { Some(first) } else { None }
+}
+
+fn is_whole(segment: &Segment) -> bool {
+    segment.key.attribute.is_none()
+}
+
+/// The messages and terms of a file.
+fn entries<'p>(resource: &'p Resource) -> FxHashSet<(SegmentKind, &'p str)> {
+    resource.segments.iter().map(entry).collect()
+}
+
+/// The message or term that a segment is, or belongs to.
+fn entry<'p>(segment: &Segment<'p>) -> (SegmentKind, &'p str) {
+    (segment.key.kind, segment.key.id)
 }

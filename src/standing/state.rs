@@ -3,20 +3,18 @@
 
 use rayon::prelude::*;
 
-use crate::base::change::{
-    Change, ChangedQuantity, change, changed_quantities, only_numbers_changed,
-};
+use crate::base::change::{Change, change, changed_quantities, only_numbers_changed};
 use crate::base::{BaseEntry, BaseFile, wording};
 use crate::finding::{Finding, Severity};
 use crate::ftl::canonical::canonical;
-use crate::ftl::{Segment, text};
+use crate::ftl::{Key, Segment, text};
 use crate::locale::Locale;
 use crate::project::words::{is_blank, is_untranslated};
 use crate::project::{Document, Pair, Project};
-use crate::quantities::agree;
+use crate::quantities::{Quantity, agree};
 
-/// What can be said of one segment in one translation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, clap::ValueEnum)]
+/// How far one segment is in one translation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum State {
     /// It was confirmed against the source as it reads now.
     Current,
@@ -28,20 +26,20 @@ pub enum State {
     Revised,
     /// What it was confirmed against was torn by a merge.
     Torn,
-    /// Nobody has confirmed it.
+    /// It was never confirmed.
     Unrecorded,
-    /// It is not there.
+    /// There is none.
     Missing,
-    /// It is there without text.
+    /// It has no text.
     Empty,
-    /// It stands there as in the source.
+    /// It reads as the source does.
     Untranslated,
     /// Broken syntax hides it.
     Broken,
 }
 
 impl State {
-    /// Every state, in the order in which they are told.
+    /// Every state, in the order in which they are listed.
     pub const ALL: [State; 10] = [
         State::Current,
         State::Draft,
@@ -69,6 +67,11 @@ impl State {
             State::Untranslated => "untranslated",
             State::Broken => "broken",
         }
+    }
+
+    /// The state of this name.
+    pub fn named(name: &str) -> Option<State> {
+        State::ALL.into_iter().find(|it| it.name() == name)
     }
 }
 
@@ -111,33 +114,26 @@ impl Progress<'_> {
 
 /// How far every document is in every translation; the errors are those among the findings.
 pub fn progress<'p>(project: &'p Project, findings: &[Finding]) -> Vec<Progress<'p>> {
-    let with_errors = |mut it: Progress<'p>| {
-        let own = |f: &&Finding| f.locale == it.locale && f.place.file.document == it.document.path;
-        it.errors = findings.iter().filter(own).filter(|it| it.severity == Severity::Error).count();
-        it
-    };
-    standings(project).into_iter().map(with_errors).collect()
+    let mut progress = standings(project);
+    for own in &mut progress {
+        let found = findings.iter().filter(|it| {
+            it.severity == Severity::Error
+                && it.locale == own.locale
+                && it.place.file.document == own.document.path
+        });
+        own.errors = found.count();
+    }
+    progress
 }
 
 /// The same without errors; translation by translation, document by document.
 pub fn standings<'p>(project: &'p Project) -> Vec<Progress<'p>> {
-    let documents = || project.documents.iter().filter(|it| it.source().is_some());
-    let wanted: Vec<(usize, &Document)> = (0..project.translations.len())
-        .flat_map(|at| documents().map(move |it| (at, it)))
-        .collect();
-    let one = |&(at, document): &(usize, &'p Document)| {
-        let source = document.source().into_iter().flat_map(|it| it.unique()).map(|(_, it)| it);
-        let look = Look { project, document, at };
-        let segments = source.map(|it| look.standing(it)).collect();
-        Progress {
-            document,
-            locale: &project.translations[at],
-            translation: at,
-            segments,
-            errors: 0,
-        }
-    };
-    wanted.par_iter().map(one).collect()
+    let mut looks = Vec::new();
+    for at in 0..project.translations.len() {
+        let documents = project.documents.iter().filter(|it| it.source().is_some());
+        looks.extend(documents.map(|document| Look { project, document, at }));
+    }
+    looks.par_iter().map(Look::progress).collect()
 }
 
 /// One document in one translation, being looked at.
@@ -148,6 +144,14 @@ struct Look<'p> {
 }
 
 impl<'p> Look<'p> {
+    fn progress(&self) -> Progress<'p> {
+        let Look { project, document, at } = *self;
+        let source = document.source().into_iter().flat_map(|it| it.unique());
+        let segments = source.map(|(_, it)| self.standing(it)).collect();
+        let locale = &project.translations[at];
+        Progress { document, locale, translation: at, segments, errors: 0 }
+    }
+
     fn standing(&self, source: &'p Segment<'p>) -> Standing<'p> {
         let only = |state| Standing { source, translation: None, state, change: None, entry: None };
         let Some(resource) = self.document.translation(self.at) else {
@@ -168,53 +172,49 @@ impl<'p> Look<'p> {
 
     /// The state that follows from the base.
     fn recorded(&self, source: &'p Segment<'p>, translation: &'p Segment<'p>) -> Standing<'p> {
-        let standing = |state, change, entry| Standing {
+        let own = Standing {
             source,
             translation: Some(translation),
-            state,
-            change,
-            entry,
+            state: State::Unrecorded,
+            change: None,
+            entry: None,
         };
         let entries = self.entries(source, translation);
-        let whole = || entries.iter().filter(|(_, it)| !it.torn).copied();
-        let confirmed =
-            whole().filter(|(_, it)| it.says(source)).min_by_key(|(_, it)| it.is_draft());
-        if let Some((_, entry)) = confirmed {
-            return standing(
-                if entry.is_draft() { State::Draft } else { State::Current },
-                None,
-                Some(entry),
-            );
+        let (torn, whole): (Vec<_>, Vec<_>) = entries.into_iter().partition(|(_, it)| it.torn);
+        let Some((_, first)) = whole.first() else {
+            return self.without_entry(own, torn.first().map(|(_, it)| *it));
+        };
+
+        let same = whole.iter().filter(|(_, it)| it.says(source));
+        if let Some((_, entry)) = same.min_by_key(|(_, it)| it.is_draft()) {
+            let state = if entry.is_draft() { State::Draft } else { State::Current };
+            return Standing { state, entry: Some(entry), ..own };
+        }
+
+        let wording = wording(translation);
+        let same_wording = whole.iter().filter(|(file, it)| file.confirms(it, &wording));
+        let changes =
+            same_wording.filter_map(|(_, it)| Some((self.change(&it.segment, source)?, *it)));
+        let Some((change, entry)) = changes.min_by_key(|(change, _)| *change) else {
+            let change = self.change(&first.segment, source);
+            return Standing { state: State::Revised, change, entry: Some(first), ..own };
+        };
+        let follows = change == Change::Number && self.follows(&entry.segment, source, translation);
+        let state = if follows { State::Revised } else { State::Outdated };
+        Standing { state, change: Some(change), entry: Some(entry), ..own }
+    }
+
+    /// The state of a translation that has no whole entry in the base.
+    fn without_entry(&self, own: Standing<'p>, torn: Option<&'p BaseEntry<'p>>) -> Standing<'p> {
+        if torn.is_some() {
+            return Standing { state: State::Torn, entry: torn, ..own };
         }
         let locale = &self.project.translations[self.at];
-        let Some((_, first)) = whole().next() else {
-            let torn = entries.first().map(|(_, it)| *it);
-            let pair = Pair { locale, source, translation };
-            return match torn {
-                Some(_) => standing(State::Torn, None, torn),
-                None if is_untranslated(self.project, &pair) => {
-                    standing(State::Untranslated, None, None)
-                }
-                None => standing(State::Unrecorded, None, None),
-            };
-        };
-        let wording = wording(translation);
-        let own = whole().filter(|(file, it)| file.confirms(it, &wording));
-        let changed = own
-            .filter_map(|(_, it)| Some((self.change(&it.segment, source)?, it)))
-            .min_by_key(|it| it.0);
-        match changed {
-            Some((change, entry)) => {
-                let follows =
-                    change == Change::Number && self.follows(&entry.segment, source, translation);
-                standing(
-                    if follows { State::Revised } else { State::Outdated },
-                    Some(change),
-                    Some(entry),
-                )
-            }
-            None => standing(State::Revised, self.change(&first.segment, source), Some(first)),
-        }
+        let untranslated = own.translation.is_some_and(|translation| {
+            is_untranslated(self.project, &Pair { locale, source: own.source, translation })
+        });
+        let state = if untranslated { State::Untranslated } else { State::Unrecorded };
+        Standing { state, ..own }
     }
 
     fn change(&self, before: &Segment, now: &Segment) -> Option<Change> {
@@ -228,44 +228,49 @@ impl<'p> Look<'p> {
         source: &Segment<'p>,
         translation: &Segment<'p>,
     ) -> Vec<(&'p BaseFile<'p>, &'p BaseEntry<'p>)> {
-        let all: Vec<_> = self.project.base(self.at).entries(&source.key).collect();
-        let here = |it: &(&BaseFile, &BaseEntry)| it.0.file.document == self.document.path;
-        if all.iter().any(here) {
-            return all.into_iter().filter(here).collect();
+        let all = self.project.base(self.at).entries(&source.key);
+        let (here, elsewhere): (Vec<_>, Vec<_>) =
+            all.partition(|(file, _)| file.file.document == self.document.path);
+        if !here.is_empty() {
+            return here;
         }
-        let elsewhere = |it: &(&'p BaseFile<'p>, &'p BaseEntry<'p>)| {
-            let document = self.project.document(&it.0.file.document);
-            let own = document.and_then(|it| it.source());
-            own.is_some_and(|it| it.get(&source.key).is_some() || it.is_broken(&source.key))
-        };
-        let moved: Vec<_> = all.into_iter().filter(|it| !elsewhere(it)).collect();
+        let mut moved = elsewhere;
+        moved.retain(|(file, _)| !self.has(&file.file.document, &source.key));
         let one_file = moved.windows(2).all(|pair| std::ptr::eq(pair[0].0, pair[1].0));
         if moved.is_empty() || !one_file {
             return Vec::new();
         }
         let (form, wording) = (canonical(&source.pattern), wording(translation));
-        let fits = |file: &BaseFile, it: &BaseEntry| {
-            canonical(&it.segment.pattern) == form || file.confirms(it, &wording)
-        };
-        moved.into_iter().filter(|(file, it)| !it.torn && fits(file, it)).collect()
+        moved.retain(|(file, it)| {
+            let fits = canonical(&it.segment.pattern) == form || file.confirms(it, &wording);
+            !it.torn && fits
+        });
+        moved
+    }
+
+    /// Whether the source of a document has a key, or may have it.
+    fn has(&self, document: &str, key: &Key) -> bool {
+        let source = self.project.document(document).and_then(|it| it.source());
+        source.is_some_and(|it| it.get(key).is_some() || it.is_broken(key))
     }
 
     /// Whether a translation says the source's new numbers already, and none of the old ones.
     fn follows(&self, before: &Segment, now: &Segment, translation: &Segment) -> bool {
         let source = self.project.source_reader();
-        let changed = changed_quantities(before, now, source);
-        if !only_numbers_changed(before, now, source) || changed.iter().any(|it| it.now.is_none()) {
+        if !only_numbers_changed(before, now, source) {
             return false;
         }
+        let changed = changed_quantities(before, now, source);
         let reader = self.project.reader(self.at);
-        text::texts(translation).iter().all(|it| {
-            let said = reader.read(&it.text);
-            let says = |quantity: &Option<_>| {
-                quantity.as_ref().map(|it| said.iter().any(|own| agree(it, own)))
-            };
-            changed.iter().all(|it: &ChangedQuantity| {
-                says(&it.now).unwrap_or(true) && !says(&it.before).unwrap_or(false)
-            })
+        text::texts(translation).iter().all(|text| {
+            let said = reader.read(&text.text);
+            changed
+                .iter()
+                .all(|it| says(&said, it.now.as_ref()) && !says(&said, it.before.as_ref()))
         })
     }
+}
+
+fn says(said: &[Quantity], quantity: Option<&Quantity>) -> bool {
+    quantity.is_some_and(|it| said.iter().any(|own| agree(it, own)))
 }

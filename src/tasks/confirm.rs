@@ -1,4 +1,4 @@
-//! Confirming translations: which may be, and the base files that come of it.
+//! Confirming translations: which may be confirmed, and the base files that result.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use crate::base::{Confirmed, with_entries};
 use crate::checks;
 use crate::finding::{Finding, Severity};
 use crate::ftl::Key;
-use crate::messages::{Language, Messages};
+use crate::locale::Locale;
 use crate::project::Project;
 use crate::standing::state::{Progress, Standing};
 use crate::text::edit::NewFile;
@@ -16,13 +16,13 @@ use crate::text::edit::NewFile;
 /// A translation that is confirmed.
 #[derive(Clone, Debug)]
 pub struct Confirmation<'p> {
-    /// The place of its language in [`Project::translations`].
+    /// The position of its language in [`Project::translations`].
     pub translation: usize,
     /// The path of its document.
     pub document: &'p str,
     /// The document that the segment has left, and that still holds what was recorded of it.
     pub left: Option<&'p str>,
-    /// The entry to be written.
+    /// The entry to write.
     pub entry: Confirmed,
 }
 
@@ -40,7 +40,7 @@ pub struct Candidate<'c, 'p> {
 pub struct Refusal<'c, 'p> {
     /// Which one.
     pub candidate: Candidate<'c, 'p>,
-    /// The finding that stands in the way; none where its state says enough.
+    /// The finding that prevents it; none where the state of the translation says enough.
     pub finding: Option<Finding<'c>>,
 }
 
@@ -52,45 +52,32 @@ pub fn candidates<'c, 'p>(progress: &'c [Progress<'p>]) -> impl Iterator<Item = 
 }
 
 impl<'p> Candidate<'_, 'p> {
-    /// What is written when it is confirmed; none without a translation.
+    /// What is written if it is confirmed; none without a translation.
     pub fn confirmation(&self, draft: bool, why: Option<&str>) -> Option<Confirmation<'p>> {
         let entry = Confirmed::new(self.standing.source, self.standing.translation?);
         let entry = Confirmed { draft, why: why.map(str::to_owned), ..entry };
-        let (translation, document) = (self.progress.translation, &self.progress.document.path);
+        let document = self.progress.document.path.as_str();
         let from = self.standing.entry.map(|it| it.segment.file.document.as_str());
-        Some(Confirmation { translation, document, left: from.filter(|it| *it != document), entry })
+        Some(Confirmation {
+            translation: self.progress.translation,
+            document,
+            left: from.filter(|it| *it != document),
+            entry,
+        })
     }
 }
 
-/// Those that may be confirmed, and those that may not: they are not there, or an error of a guard
-/// was found in them.
+/// Those that may be confirmed, and those that may not: they do not exist, or a guard has found an
+/// error in them.
 pub fn permitted<'c, 'p>(
     project: &'c Project,
     candidates: impl IntoIterator<Item = Candidate<'c, 'p>>,
     force: bool,
 ) -> (Vec<Candidate<'c, 'p>>, Vec<Refusal<'c, 'p>>) {
-    let mut found: FxHashMap<(String, &str, &str), Finding> = FxHashMap::default();
-    for it in checks::run(project, |it| it.guards) {
-        if it.severity != Severity::Error || force {
-            continue;
-        }
-        // What is wrong in the source is in the way of every translation.
-        let own = it.locale == &project.source;
-        let locales = project.translations.iter().filter(|locale| own || *locale == it.locale);
-        for locale in locales {
-            let place = (it.key.clone(), it.place.file.document.as_str(), locale.name.as_str());
-            found.entry(place).or_insert_with(|| it.clone());
-        }
-    }
+    let errors = if force { FxHashMap::default() } else { errors(project) };
     let (mut permitted, mut refused) = (Vec::new(), Vec::new());
     for candidate in candidates {
-        let key = candidate.standing.source.key.to_string();
-        let place =
-            (candidate.progress.document.path.as_str(), candidate.progress.locale.name.as_str());
-        let message = Key { attribute: None, ..candidate.standing.source.key }.to_string();
-        let above = found.get(&(message, place.0, place.1));
-        let above = above.filter(|it| checks::is_of(it, |check| check.covers_attributes));
-        let finding = found.get(&(key, place.0, place.1)).or(above);
+        let finding = error_of(&candidate, &errors);
         if candidate.standing.translation.is_none() || finding.is_some() {
             refused.push(Refusal { candidate, finding: finding.cloned() });
         } else {
@@ -100,37 +87,89 @@ pub fn permitted<'c, 'p>(
     (permitted, refused)
 }
 
-/// What becomes of one base file.
+/// A segment of a translation.
+#[derive(PartialEq, Eq, Hash)]
+struct Address<'a> {
+    key: String,
+    document: &'a str,
+    locale: &'a str,
+}
+
+type Errors<'c> = FxHashMap<Address<'c>, Finding<'c>>;
+
+/// The first error of the guards in each translation.
+fn errors<'c>(project: &'c Project) -> Errors<'c> {
+    let mut errors = FxHashMap::default();
+    for finding in checks::run(project, |it| it.guards) {
+        if finding.severity != Severity::Error {
+            continue;
+        }
+        // An error in the source prevents every translation.
+        let is_in_source = finding.locale == &project.source;
+        for locale in &project.translations {
+            if is_in_source || locale == finding.locale {
+                let address = Address {
+                    key: finding.key.clone(),
+                    document: &finding.place.file.document,
+                    locale: &locale.name,
+                };
+                errors.entry(address).or_insert_with(|| finding.clone());
+            }
+        }
+    }
+    errors
+}
+
+fn error_of<'e, 'c>(
+    candidate: &Candidate<'c, '_>,
+    errors: &'e Errors<'c>,
+) -> Option<&'e Finding<'c>> {
+    let key = &candidate.standing.source.key;
+    let address = |key: &Key| Address {
+        key: key.to_string(),
+        document: &candidate.progress.document.path,
+        locale: &candidate.progress.locale.name,
+    };
+    if let Some(own) = errors.get(&address(key)) {
+        return Some(own);
+    }
+    let message = Key { attribute: None, ..*key };
+    let above = errors.get(&address(&message));
+    above.filter(|it| checks::is_of(it, |check| check.covers_attributes))
+}
+
+/// What changes in one base file.
 #[derive(Default)]
-struct Becomes {
+struct BaseChange {
     entries: Vec<Confirmed>,
     gone: Vec<String>,
 }
 
-/// The base files in which these confirmations stand, in the order of their paths. What was
-/// recorded of a segment in a file that it has left goes.
-pub fn base_files(project: &Project, confirmations: &[Confirmation]) -> Vec<NewFile> {
-    let mut by_file: BTreeMap<(usize, &str), Becomes> = BTreeMap::new();
+/// The base files with these confirmations, sorted by path. The entry of a segment is removed from
+/// the file that the segment has left. `name_of` is the English name of a language.
+pub fn base_files(
+    project: &Project,
+    confirmations: &[Confirmation],
+    name_of: fn(&Locale) -> String,
+) -> Vec<NewFile> {
+    let mut changes: BTreeMap<(usize, &str), BaseChange> = BTreeMap::new();
     for it in confirmations {
-        by_file.entry((it.translation, it.document)).or_default().entries.push(it.entry.clone());
+        changes.entry((it.translation, it.document)).or_default().entries.push(it.entry.clone());
         if let Some(document) = it.left {
-            by_file.entry((it.translation, document)).or_default().gone.push(it.entry.key.clone());
+            changes.entry((it.translation, document)).or_default().gone.push(it.entry.key.clone());
         }
     }
-    by_file
-        .iter()
-        .map(|((translation, document), it)| base_file(project, *translation, document, it))
-        .collect()
-}
 
-fn base_file(project: &Project, translation: usize, document: &str, becomes: &Becomes) -> NewFile {
-    let locale = &project.translations[translation];
-    let old = project.base(translation).file(document);
-    let language = Messages::new(Language::En).language_name(&locale.tag, None);
-    NewFile {
-        locale: locale.name.clone(),
-        document: document.to_owned(),
-        before: old.map(|it| it.file.text.clone()),
-        after: with_entries(old, &becomes.entries, &becomes.gone, &language),
+    let mut files = Vec::new();
+    for ((translation, document), change) in changes {
+        let locale = &project.translations[translation];
+        let old = project.base(translation).file(document);
+        files.push(NewFile {
+            locale: locale.name.clone(),
+            document: document.to_owned(),
+            before: old.map(|it| it.file.text.clone()),
+            after: with_entries(old, &change.entries, &change.gone, &name_of(locale)),
+        });
     }
+    files
 }

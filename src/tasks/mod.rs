@@ -1,4 +1,4 @@
-//! What changes files: values to new files.
+//! The changes to files: values to new files.
 
 pub mod clean;
 pub mod confirm;

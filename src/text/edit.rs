@@ -1,26 +1,26 @@
-//! Changing a text in places, so that all the rest of it stays byte for byte.
+//! Changing a text in places, while the rest of it stays byte for byte.
 
 use crate::text::file::{File, Span};
 
-/// A text that takes the place of another.
+/// A text that replaces another.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Edit {
-    /// The bytes that go.
+    /// The bytes to replace.
     pub span: Span,
-    /// What comes.
+    /// The new text.
     pub text: String,
 }
 
-/// A file as it is to be.
+/// A file to be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewFile {
     /// The folder of the locale.
     pub locale: String,
     /// The path below it.
     pub document: String,
-    /// What was read; none where there was no file.
+    /// The text that was read, if there was a file.
     pub before: Option<String>,
-    /// What is to stand there.
+    /// The text to write.
     pub after: String,
 }
 

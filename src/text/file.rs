@@ -24,7 +24,7 @@ pub struct File {
     characters: OnceLock<Vec<usize>>,
 }
 
-/// Bytes that are no text for this program.
+/// Bytes that this program cannot read as text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Damage {
     /// A byte order mark of UTF-16.
@@ -79,7 +79,7 @@ impl File {
         }
     }
 
-    /// A file that the disk did not give out.
+    /// A file that could not be read from disk.
     pub fn unread(path: String, locale: String, document: String) -> File {
         File { damage: Some(Damage::Unread), ..File::new(path, locale, document, Vec::new()) }
     }
@@ -108,22 +108,25 @@ impl File {
         self.lines().get(line - 1).copied().unwrap_or(self.text.len())
     }
 
-    /// How many characters stand before a byte, the byte order mark not counted. A line may be as
-    /// long as a file, so that they are counted once for each block, not once for each place.
+    /// How many characters there are before a byte, the byte order mark not counted.
+    ///
+    /// A line may be as long as a file, so that counting from its start for each place would take
+    /// quadratic time. Instead the characters before each block of bytes are counted once, and only
+    /// those inside the last block again.
     fn characters_before(&self, byte: usize) -> usize {
-        const BLOCK: usize = 1024;
-        let starts = |bytes: &[u8]| bytes.iter().filter(|it| (**it as i8) >= -64).count();
+        let bytes = self.text.as_bytes();
         let blocks = self.characters.get_or_init(|| {
-            let counts = self.text.as_bytes().chunks(BLOCK).scan(0, |sum, block| {
-                let before = *sum;
-                *sum += starts(block);
-                Some(before)
-            });
-            counts.collect()
+            let mut before = Vec::with_capacity(bytes.len() / BLOCK + 1);
+            let mut sum = 0;
+            for block in bytes.chunks(BLOCK) {
+                before.push(sum);
+                sum += characters(block);
+            }
+            before
         });
         let block = byte / BLOCK;
-        let before = blocks.get(block).copied().unwrap_or_else(|| starts(self.text.as_bytes()));
-        let inside = self.text.as_bytes().get(block * BLOCK..byte).map_or(0, starts);
+        let before = blocks.get(block).copied().unwrap_or_else(|| characters(bytes));
+        let inside = bytes.get(block * BLOCK..byte).map_or(0, characters);
         before + inside - usize::from(byte > 0 && self.text.starts_with(BOM))
     }
 
@@ -168,6 +171,14 @@ impl Span {
     pub fn overlaps(self, other: Span) -> bool {
         self.start < other.end && other.start < self.end
     }
+}
+
+/// How many bytes of a text share one count of the characters before them.
+const BLOCK: usize = 1024;
+
+/// How many characters begin in these bytes: those of UTF-8 that do not go on with a character.
+fn characters(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|it| (**it as i8) >= -64).count()
 }
 
 /// The byte order mark: it belongs to the file, not to the text.

@@ -54,7 +54,7 @@ fn closed_elements(text: &str) -> FxHashSet<&str> {
     closings.map(|it| it.split('>').next().unwrap_or_default()).collect()
 }
 
-/// The elements of HTML that stand inside a sentence or around one.
+/// The elements of HTML that are used inside a sentence or around one.
 const ELEMENTS: &[&str] = &[
     "a",
     "abbr",

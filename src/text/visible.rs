@@ -1,4 +1,4 @@
-//! Makes characters visible that would act on a terminal instead of standing in it.
+//! Makes characters visible that would act on a terminal instead of being printed.
 
 use std::borrow::Cow;
 

@@ -5,6 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::support::folder::Folder;
+use crate::support::program::einklang;
 use crate::support::{root, skipped};
 
 /// Where Debian puts it; another one can be named by the environment.
@@ -46,44 +48,29 @@ fn the_report_works_in_a_browser() {
 
 /// Writes the report on a project.
 fn report(folder: &Path, to: &Path, language: &str) {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_einklang"));
-    command.args(["check", "--format", "html", "--language", language, "--source", "de"]);
-    let output = command.current_dir(folder).env_clear().output().unwrap();
-    assert!(
-        output.status.code().is_some_and(|it| it < 2),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    fs::write(to, output.stdout).unwrap();
-}
-
-fn put(folder: &Path, path: &str, text: &str) {
-    let path = folder.join("locales").join(path);
-    fs::create_dir_all(path.parent().unwrap()).unwrap();
-    fs::write(path, text).unwrap();
+    let arguments = ["check", "--format", "html", "--language", language, "--source", "de"];
+    let ran = einklang(folder, &arguments);
+    assert!(ran.code < 2, "{}", ran.errors);
+    fs::write(to, ran.output).unwrap();
 }
 
 /// The brief, in which the German has changed: a number, a typo, a word; a message of the Ukrainian
 /// is gone.
 fn brief(to: &Path) {
-    let folder = tempfile::tempdir().unwrap();
-    for path in
-        ["de/brief.ftl", "en/brief.ftl", "uk/brief.ftl", ".base/en/brief.ftl", ".base/uk/brief.ftl"]
-    {
-        let text = fs::read_to_string(root().join("locales").join(path)).unwrap();
+    let folder = Folder::with_brief(|path, text| {
         let changed = match path {
             "de/brief.ftl" => text
                 .replace("und 12.000", "und 15.000")
                 .replace("Spannungen wachsen", "Spannungen wachssen")
                 .replace("auf Abstand gegangen", "auf Distanz gegangen"),
             "uk/brief.ftl" => without(&text, "finding-global-security"),
-            _ => text.clone(),
+            _ => return text,
         };
-        assert!(path.starts_with(".base") || path.starts_with("en") || changed != text, "{path}");
-        put(folder.path(), path, &changed);
-    }
-    report(folder.path(), &to.join("brief.html"), "en");
-    report(folder.path(), &to.join("uk.html"), "uk");
+        assert_ne!(changed, text, "{path}");
+        changed
+    });
+    report(&folder, &to.join("brief.html"), "en");
+    report(&folder, &to.join("uk.html"), "uk");
 }
 
 fn without(text: &str, key: &str) -> String {
@@ -96,7 +83,7 @@ fn without(text: &str, key: &str) -> String {
 /// Many languages and documents with long names and many findings: the most that a checklist has to
 /// take.
 fn many(to: &Path) {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = Folder::empty();
     for document in 0..8 {
         let path =
             format!("die-siebenundzwanzig-sehr-langen-namen-von-dokumenten-{document}-наказ.ftl");
@@ -111,22 +98,21 @@ fn many(to: &Path) {
             }
             false => "",
         };
-        put(
-            folder.path(),
-            &format!("de/{path}"),
+        folder.write(
+            &format!("locales/de/{path}"),
             &(0..20).map(|at| line(at, 120)).collect::<String>(),
         );
         for locale in ["en", "fr", "it", "pl", "uk", "pt-BR"] {
             let text: String = (0..18).map(|at| ignored(at).to_owned() + &line(at, 121)).collect();
-            put(folder.path(), &format!("{locale}/{path}"), &text);
+            folder.write(&format!("locales/{locale}/{path}"), &text);
         }
     }
-    report(folder.path(), &to.join("many.html"), "de");
+    report(&folder, &to.join("many.html"), "de");
 }
 
 /// 5,000 segments in three languages, one in a hundred wrong.
 fn big(to: &Path) {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = Folder::empty();
     let text = |word: &str, other: bool| -> String {
         let line = |at: usize| {
             let number = if other && at.is_multiple_of(100) { at + 20_001 } else { at + 20_000 };
@@ -136,15 +122,15 @@ fn big(to: &Path) {
         };
         (0..5000).map(line).collect()
     };
-    put(folder.path(), "de/viel.ftl", &text("Abschnitt", false));
-    put(folder.path(), "en/viel.ftl", &text("Segment", false));
-    put(folder.path(), "uk/viel.ftl", &text("Сегмент", true));
-    report(folder.path(), &to.join("big.html"), "en");
+    folder.write("locales/de/viel.ftl", &text("Abschnitt", false));
+    folder.write("locales/en/viel.ftl", &text("Segment", false));
+    folder.write("locales/uk/viel.ftl", &text("Сегмент", true));
+    report(&folder, &to.join("big.html"), "en");
 }
 
 /// Texts that would do something if they were markup.
 fn hostile(to: &Path) {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = Folder::empty();
     let payloads = fs::read_to_string(root().join("tests/projects/html/payloads.txt")).unwrap();
     let text = |number: usize| -> String {
         let line = |(at, it): (usize, &str)| {
@@ -155,7 +141,7 @@ fn hostile(to: &Path) {
         };
         payloads.lines().enumerate().map(line).collect()
     };
-    put(folder.path(), "de/наказ.ftl", &text(10));
-    put(folder.path(), "uk/наказ.ftl", &text(11));
-    report(folder.path(), &to.join("hostile.html"), "en");
+    folder.write("locales/de/наказ.ftl", &text(10));
+    folder.write("locales/uk/наказ.ftl", &text(11));
+    report(&folder, &to.join("hostile.html"), "en");
 }

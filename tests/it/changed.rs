@@ -2,7 +2,6 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
 
 use einklang::checks::{self, Check};
 use einklang::finding::Finding;
@@ -15,7 +14,9 @@ use einklang::text::file::File;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use crate::history::{Repository, git};
+use crate::support::folder::Folder;
+use crate::support::history::Repository;
+use crate::support::program::{Ran, command, einklang};
 use crate::support::{base_file, run_of};
 
 const DE: &str = "a = Am 19.\u{a0}Juni kamen 10.000 Mann.\nb = Die Fähre fährt 12-mal.\n    .alt = Eine Fähre\nc = Nichts Neues.\n";
@@ -23,48 +24,42 @@ const EN: &str = "a = On 19\u{a0}June 11,000 men came.\nb = The ferry runs 12 ti
 // The й is written with a combining breve. The segment c is missing.
 const UK: &str = "a = 19\u{a0}червня прибули 11\u{a0}000 осіб, и\u{306}шли.\nb = Пором ходить 12 разів.\n    .alt = Пором\n";
 
-/// A repository whose first commit, `first`, has what is wrong already: a wrong number in each
-/// translation of `a`, a segment that the Ukrainian lacks, and a line that is no Fluent.
+const DE_FILE: &str = "locales/de/brief.ftl";
+const EN_FILE: &str = "locales/en/brief.ftl";
+const UK_FILE: &str = "locales/uk/brief.ftl";
+const SETTINGS_FILE: &str = "locales/einklang.toml";
+
+/// A repository whose first commit, `first`, already has mistakes: a wrong number in each
+/// translation of `a`, a segment that the Ukrainian lacks, and a line that is not Fluent.
 fn with_findings() -> Option<Repository> {
-    let it = Repository::new()?;
-    it.write("locales/einklang.toml", "source = \"de\"\n");
-    it.write("locales/de/brief.ftl", DE);
-    it.write("locales/en/brief.ftl", EN);
-    it.write("locales/uk/brief.ftl", UK);
-    it.write("locales/de/лист.ftl", "x = Hallo\n\nkaputt\n");
-    it.write("locales/en/лист.ftl", "x = Hello\n");
-    it.write("locales/uk/лист.ftl", "x = Привіт\n");
-    it.commit();
+    let it = Repository::of(Folder::with(&[
+        (SETTINGS_FILE, "source = \"de\"\n"),
+        (DE_FILE, DE),
+        (EN_FILE, EN),
+        (UK_FILE, UK),
+        ("locales/de/лист.ftl", "x = Hallo\n\nkaputt\n"),
+        ("locales/en/лист.ftl", "x = Hello\n"),
+        ("locales/uk/лист.ftl", "x = Привіт\n"),
+    ]))?;
     it.git(&["tag", "first"]);
     Some(it)
 }
 
-fn check(folder: &Path, arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_einklang"));
-    command
-        .current_dir(folder)
-        .env_clear()
-        .env("PATH", std::env::var_os("PATH").unwrap())
-        .arg("check");
-    command.args(arguments).output().unwrap()
+fn check(folder: &Path, arguments: &[&str]) -> Ran {
+    einklang(folder, &[&["check"], arguments].concat())
 }
 
 /// What is reported since a revision: `LOCALE KEY CHECK` for each finding.
 fn reported(it: &Repository, revision: &str) -> Vec<String> {
-    let output =
-        check(it.path(), &["--changed-since", revision, "--format", "json", "--fail-on", "note"]);
-    let report: serde_json::Value =
-        serde_json::from_slice(&output.stdout).unwrap_or_else(|_| panic!("{output:?}"));
-    let word = |it: &serde_json::Value, name: &str| it[name].as_str().unwrap().to_owned();
-    let line =
-        |it: &serde_json::Value| ["locale", "key", "check"].map(|name| word(it, name)).join(" ");
-    let mut lines: Vec<String> = report["findings"].as_array().unwrap().iter().map(line).collect();
+    let arguments = ["--changed-since", revision, "--format", "json", "--fail-on", "note"];
+    let ran = check(it, &arguments);
+    let mut lines = ran.findings(["locale", "key", "check"]);
     lines.sort();
-    assert_eq!(output.status.code(), Some(if lines.is_empty() { 0 } else { 1 }), "{output:?}");
-    let documents = report["documents"].as_array().unwrap().iter();
-    let counted: u64 = documents
-        .flat_map(|it| ["errors", "warnings", "notes"].map(|name| it[name].as_u64().unwrap()))
-        .sum();
+    assert_eq!(ran.code, if lines.is_empty() { 0 } else { 1 }, "{ran:?}");
+    let report = ran.json();
+    let documents = report["documents"].as_array().unwrap();
+    let counts = documents.iter().flat_map(|it| [&it["errors"], &it["warnings"], &it["notes"]]);
+    let counted: u64 = counts.map(|it| it.as_u64().unwrap()).sum();
     assert_eq!(counted, lines.len() as u64, "the counts are those of what is reported");
     lines
 }
@@ -74,100 +69,123 @@ const NOTHING: [&str; 0] = [];
 #[test]
 fn what_was_wrong_before_is_left_out() {
     let Some(it) = with_findings() else { return };
-    let all = check(it.path(), &[]);
-    assert_eq!(all.status.code(), Some(1), "{all:?}");
+    assert_eq!(check(&it, &[]).code, 1);
     assert_eq!(reported(&it, "first"), NOTHING);
     assert_eq!(reported(&it, "HEAD"), NOTHING);
-    let output = check(it.path(), &["--changed-since", "first", "--language", "uk"]);
-    let told = String::from_utf8(output.stderr).unwrap();
+    let told = check(&it, &["--changed-since", "first", "--language", "uk"]).errors;
     assert!(
         told.contains("порівняно з first: таких сегментів немає"),
         "a run that leaves things out says so: {told}"
     );
-    let output = check(it.path(), &["--changed-since", "first"]);
-    let told = String::from_utf8(output.stdout).unwrap();
+    let told = check(&it, &["--changed-since", "first"]).output;
     assert!(told.contains("nothing found") && !told.contains("in unison"), "nobody knows: {told}");
 }
 
 #[test]
 fn a_change_of_the_source_concerns_every_language() {
     let Some(it) = with_findings() else { return };
-    it.change("locales/de/brief.ftl", "12-mal", "14-mal");
+    it.change(DE_FILE, "12-mal", "14-mal");
     let expected = ["en b numbers", "uk b numbers"];
     assert_eq!(reported(&it, "first"), expected, "as it stands on disk");
     it.commit();
     assert_eq!(reported(&it, "first"), expected);
     assert_eq!(reported(&it, "HEAD~1"), expected);
     assert_eq!(reported(&it, "HEAD"), NOTHING);
-    let told = |arguments: &[&str]| String::from_utf8(check(it.path(), arguments).stderr).unwrap();
-    assert!(told(&["--changed-since", "first"]).contains("since first: one segment"));
-    assert!(told(&["--changed-since", "first", "locales/en/лист.ftl"]).contains("no segment"));
-    it.change("locales/de/brief.ftl", "10.000", "10.001");
+    let told = check(&it, &["--changed-since", "first"]).errors;
+    assert!(told.contains("since first: one segment"), "{told}");
+    let told = check(&it, &["--changed-since", "first", "locales/en/лист.ftl"]).errors;
+    assert!(told.contains("no segment"), "{told}");
+    it.change(DE_FILE, "10.000", "10.001");
     assert_eq!(reported(&it, "HEAD"), ["en a numbers", "uk a numbers"]);
 }
 
+/// A change of a file: its path, the text in it, and the text that replaces it.
+type Change = (&'static str, &'static str, &'static str);
+
 #[test]
-fn a_change_of_a_translation_concerns_that_language() {
-    let Some(it) = with_findings() else { return };
-    it.change("locales/uk/brief.ftl", "прибули", "прийшли");
-    assert_eq!(reported(&it, "first"), ["uk a numbers"]);
-    it.change("locales/uk/brief.ftl", "11\u{a0}000", "10\u{a0}000");
-    assert_eq!(reported(&it, "first"), NOTHING);
+fn what_a_change_concerns() {
+    let leaflet = "locales/de/лист.ftl";
+    let cases: [(&str, &[Change], &[&str]); 9] = [
+        (
+            "a translation concerns its own language",
+            &[(UK_FILE, "прибули", "прийшли")],
+            &["uk a numbers"],
+        ),
+        (
+            "what was wrong is right now",
+            &[(UK_FILE, "прибули", "прийшли"), (UK_FILE, "11\u{a0}000", "10\u{a0}000")],
+            &[],
+        ),
+        ("git may give out other line ends than it keeps", &[(leaflet, "\n", "\r\n")], &[]),
+        (
+            "the line was there before",
+            &[(leaflet, "\n", "\r\n"), (leaflet, "kaputt", "# Ще\r\n\r\nkaputt")],
+            &[],
+        ),
+        (
+            "but once",
+            &[(leaflet, "\n", "\r\n"), (leaflet, "kaputt", "# Ще\r\n\r\nkaputt\r\n\r\nkaputt")],
+            &["de kaputt syntax"],
+        ),
+        (
+            "another line that is not Fluent",
+            &[(leaflet, "\n", "\r\n"), (leaflet, "kaputt", "# Ще\r\n\r\nkaputt й")],
+            &["de kaputt syntax"],
+        ),
+        (
+            "a key removed from a translation; c was missing before",
+            &[(UK_FILE, "\n    .alt = Пором", "")],
+            &["uk b.alt missing"],
+        ),
+        (
+            "a key removed from the source as well",
+            &[(UK_FILE, "\n    .alt = Пором", ""), (DE_FILE, "c = Nichts Neues.\n", "")],
+            &["en c orphaned", "uk b.alt missing"],
+        ),
+        (
+            "new keys",
+            &[
+                (DE_FILE, "c = ", "d = Neu\n    .titel = Über\nc = "),
+                (EN_FILE, "c = ", "d = New\nc = "),
+                ("locales/uk/лист.ftl", "Привіт\n", "Привіт\nx = Вітаю\n"),
+            ],
+            &["en d.titel missing", "uk d missing", "uk d.titel missing", "uk x duplicate"],
+        ),
+    ];
+    for (name, changes, expected) in cases {
+        let Some(it) = with_findings() else { return };
+        for (path, from, to) in changes {
+            it.change(path, from, to);
+        }
+        assert_eq!(reported(&it, "first"), expected, "{name}");
+    }
 }
 
 #[test]
 fn another_layout_and_other_comments_are_no_change() {
     let Some(it) = with_findings() else { return };
     let reordered = "# Überschrift\nb = Die Fähre fährt 12-mal.\n  .alt = Eine Fähre\n\n# Das Neueste\nc = Nichts Neues.\na =\n    Am 19.\u{a0}Juni kamen 10.000 Mann.   \n";
-    it.write("locales/de/brief.ftl", reordered);
-    it.write(
-        "locales/uk/brief.ftl",
-        &format!("\u{feff}{}", UK.replace('\n', "\r\n").replace("и\u{306}", "й")),
-    );
+    it.write(DE_FILE, reordered);
+    it.write(UK_FILE, &format!("\u{feff}{}", UK.replace('\n', "\r\n").replace("и\u{306}", "й")));
     assert_eq!(reported(&it, "first"), NOTHING);
 }
 
 #[test]
-fn what_is_about_a_file_follows_the_file() {
+fn a_file_that_is_not_utf_8_is_new_once() {
     let Some(it) = with_findings() else { return };
-    it.change("locales/de/лист.ftl", "\n", "\r\n");
-    assert_eq!(reported(&it, "first"), NOTHING, "git may give out other line ends than it keeps");
-    it.change("locales/de/лист.ftl", "kaputt", "# Ще\r\n\r\nkaputt");
-    assert_eq!(reported(&it, "first"), NOTHING, "the line was there before");
-    it.change("locales/de/лист.ftl", "kaputt", "kaputt\r\n\r\nkaputt");
-    assert_eq!(reported(&it, "first"), ["de kaputt syntax"], "but once");
-    it.change("locales/de/лист.ftl", "kaputt\r\n\r\nkaputt", "kaputt й");
-    assert_eq!(reported(&it, "first"), ["de kaputt syntax"]);
-    fs::write(it.path().join("locales/uk/лист.ftl"), b"x = \xff\n").unwrap();
-    assert_eq!(reported(&it, "first"), ["de kaputt syntax", "uk  syntax"]);
+    let path = it.join("locales/uk/лист.ftl");
+    fs::write(&path, b"x = \xff\n").unwrap();
+    assert_eq!(reported(&it, "first"), ["uk  syntax"]);
     it.commit();
-    fs::write(
-        it.path().join("locales/uk/лист.ftl"),
-        "# Так\n".as_bytes().iter().chain(b"x = \xff\n").copied().collect::<Vec<_>>(),
-    )
-    .unwrap();
+    fs::write(&path, ["# Так\n".as_bytes(), b"x = \xff\n"].concat()).unwrap();
     assert_eq!(reported(&it, "HEAD"), NOTHING);
 }
 
 #[test]
-fn a_key_removed_on_one_side() {
+fn a_file_that_is_gone() {
     let Some(it) = with_findings() else { return };
-    it.change("locales/uk/brief.ftl", "\n    .alt = Пором", "");
-    assert_eq!(reported(&it, "first"), ["uk b.alt missing"], "c was missing before");
-    it.change("locales/de/brief.ftl", "c = Nichts Neues.\n", "");
-    assert_eq!(reported(&it, "first"), ["en c orphaned", "uk b.alt missing"]);
-    fs::remove_file(it.path().join("locales/en/лист.ftl")).unwrap();
-    assert_eq!(reported(&it, "first"), ["en c orphaned", "en x missing", "uk b.alt missing"]);
-}
-
-#[test]
-fn keys_that_are_new() {
-    let Some(it) = with_findings() else { return };
-    it.change("locales/de/brief.ftl", "c = ", "d = Neu\n    .titel = Über\nc = ");
-    it.change("locales/en/brief.ftl", "c = ", "d = New\nc = ");
-    it.change("locales/uk/лист.ftl", "Привіт\n", "Привіт\nx = Вітаю\n");
-    let expected = ["en d.titel missing", "uk d missing", "uk d.titel missing", "uk x duplicate"];
-    assert_eq!(reported(&it, "first"), expected);
+    it.remove("locales/en/лист.ftl");
+    assert_eq!(reported(&it, "first"), ["en x missing"]);
 }
 
 #[test]
@@ -183,51 +201,40 @@ fn a_locale_that_is_new() {
 fn a_file_that_has_another_name() {
     let Some(it) = with_findings() else { return };
     let rename = |locale: &str| {
-        fs::create_dir_all(it.path().join(format!("locales/{locale}/глава"))).unwrap();
-        it.git(&[
-            "mv",
-            &format!("locales/{locale}/brief.ftl"),
-            &format!("locales/{locale}/глава/eins.ftl"),
-        ]);
+        fs::create_dir_all(it.join(format!("locales/{locale}/глава"))).unwrap();
+        let [from, to] = ["brief", "глава/eins"].map(|it| format!("locales/{locale}/{it}.ftl"));
+        it.rename(&from, &to);
     };
     rename("de");
-    let (en, uk) = (["a", "b", "b.alt", "c"], ["a", "b", "b.alt"]);
-    let both = |locale: &str, keys: &[&str]| -> Vec<String> {
-        let each = keys
-            .iter()
-            .flat_map(|key| ["missing", "orphaned"].map(|check| format!("{locale} {key} {check}")));
-        each.collect()
-    };
-    assert_eq!(
-        reported(&it, "first"),
-        [both("en", &en), both("uk", &uk)].concat(),
-        "c was missing before"
-    );
+    let en = missing_and_orphaned("en", &["a", "b", "b.alt", "c"]);
+    let uk = missing_and_orphaned("uk", &["a", "b", "b.alt"]);
+    assert_eq!(reported(&it, "first"), [en.clone(), uk].concat(), "c was missing before");
     rename("uk");
-    assert_eq!(reported(&it, "first"), both("en", &en));
+    assert_eq!(reported(&it, "first"), en);
     rename("en");
     assert_eq!(reported(&it, "first"), NOTHING, "nothing was changed but the name");
     it.change("locales/uk/глава/eins.ftl", "12 разів", "13 разів");
     assert_eq!(reported(&it, "first"), ["uk b numbers"]);
 }
 
+fn missing_and_orphaned(locale: &str, keys: &[&str]) -> Vec<String> {
+    let lines = |key: &&str| ["missing", "orphaned"].map(|it| format!("{locale} {key} {it}"));
+    keys.iter().flat_map(lines).collect()
+}
+
 #[test]
 fn a_term_that_is_gone_is_missed_elsewhere() {
     let Some(it) = with_findings() else { return };
-    it.change(
-        "locales/uk/brief.ftl",
-        "Пором ходить",
-        "Пором { -назва } ходить".replace("назва", "nazva").as_str(),
-    );
+    it.change(UK_FILE, "Пором ходить", "Пором { -nazva } ходить");
     it.write("locales/uk/терміни.ftl", "-nazva = Ки\u{456}\u{308}в\n");
     it.commit();
     assert_eq!(reported(&it, "HEAD"), NOTHING);
     it.write("locales/uk/терміни.ftl", "");
     assert_eq!(reported(&it, "HEAD"), ["uk b placeables"]);
-    it.git(&["checkout", "-q", "."]);
-    it.change("locales/uk/brief.ftl", "{ -nazva } ", "");
+    it.checkout(".");
+    it.change(UK_FILE, "{ -nazva } ", "");
     assert_eq!(reported(&it, "HEAD"), ["uk -nazva orphaned"]);
-    it.git(&["checkout", "-q", "."]);
+    it.checkout(".");
     it.write("locales/de/терміни.ftl", "-nazva = Kyjiw\n");
     assert_eq!(reported(&it, "HEAD"), ["en -nazva missing", "uk b placeables"]);
 }
@@ -235,30 +242,23 @@ fn a_term_that_is_gone_is_missed_elsewhere() {
 #[test]
 fn other_settings() {
     let Some(it) = with_findings() else { return };
-    let told = |revision: &str| {
-        let output = check(it.path(), &["--changed-since", revision, "--language", "uk"]);
-        String::from_utf8(output.stderr).unwrap()
-    };
-    it.write("locales/einklang.toml", "source = \"de\"\nlocales = [\"en\"]\n");
+    let told = || check(&it, &["--changed-since", "HEAD", "--language", "uk"]).errors;
+    it.write(SETTINGS_FILE, "source = \"de\"\nlocales = [\"en\"]\n");
     it.commit();
     assert_eq!(reported(&it, "HEAD~1"), NOTHING);
-    it.write("locales/einklang.toml", "source = \"de\"\nlocales = [\"uk\", \"en\"]\n");
+    it.write(SETTINGS_FILE, "source = \"de\"\nlocales = [\"uk\", \"en\"]\n");
     assert_eq!(reported(&it, "HEAD"), ["uk a numbers", "uk c missing"], "another language");
-    assert!(!told("HEAD").contains("налаштування"));
-    it.write("locales/einklang.toml", "locales = [\"en\"]\nsource = \"de\"\n# Так\n");
+    assert!(!told().contains("налаштування"));
+    it.write(SETTINGS_FILE, "locales = [\"en\"]\nsource = \"de\"\n# Так\n");
     assert_eq!(reported(&it, "HEAD"), NOTHING, "the same in other words");
     it.write(
-        "locales/einklang.toml",
+        SETTINGS_FILE,
         "source = \"de\"\nlocales = [\"en\"]\n[check.missing]\nseverity = \"note\"\n",
     );
     let all = ["de kaputt syntax", "en a numbers"];
     assert_eq!(reported(&it, "HEAD"), all);
-    assert!(
-        told("HEAD").contains("показано все, бо налаштування відрізняються"),
-        "{}",
-        told("HEAD")
-    );
-    fs::remove_file(it.path().join("locales/einklang.toml")).unwrap();
+    assert!(told().contains("показано все, бо налаштування відрізняються"), "{}", told());
+    it.remove(SETTINGS_FILE);
     it.write("einklang.toml", "source = \"de\"\nlocales = [\"en\"]\n");
     assert_eq!(reported(&it, "HEAD"), NOTHING, "in the folder above");
     it.write("einklang.toml", "source = \"uk\"\nlocales = [\"en\"]\n");
@@ -278,40 +278,31 @@ fn other_settings() {
 #[test]
 fn what_is_recorded_first_leaves_the_rest_unrecorded() {
     let Some(it) = with_findings() else { return };
-    let accept = Command::new(env!("CARGO_BIN_EXE_einklang"))
-        .args(["accept", "--locale", "uk", "--yes", "b"])
-        .current_dir(it.path())
-        .output()
-        .unwrap();
-    assert!(accept.status.success(), "{accept:?}");
+    let accepted = einklang(&it, &["accept", "--locale", "uk", "--yes", "b"]);
+    assert_eq!(accepted.code, 0, "{accepted:?}");
     assert_eq!(reported(&it, "first"), ["uk a outdated", "uk b.alt outdated"]);
 }
 
 #[test]
 fn a_folder_that_was_renamed() {
     let Some(it) = with_findings() else { return };
-    let reported = |revision: &str| {
-        let arguments =
-            ["--folder", "переклади/тут", "--changed-since", revision, "--format", "concise"];
-        let output = check(it.path(), &arguments);
-        String::from_utf8(output.stdout).unwrap()
+    let reported = || {
+        let folder = ["--folder", "переклади/тут", "--format", "concise"];
+        check(&it, &[&folder[..], &["--changed-since", "first"]].concat()).output
     };
-    fs::create_dir(it.path().join("переклади")).unwrap();
+    fs::create_dir(it.join("переклади")).unwrap();
     it.git(&["mv", "locales", "переклади/тут"]);
-    assert!(!reported("first").contains(": "), "not yet committed: {}", reported("first"));
+    assert!(!reported().contains(": "), "not yet committed: {}", reported());
     it.commit();
-    assert!(!reported("first").contains(": "), "{}", reported("first"));
+    assert!(!reported().contains(": "), "{}", reported());
     it.change("переклади/тут/uk/brief.ftl", "12 разів", "13 разів");
     it.write("переклади/тут/en/лист.ftl", "x = Hello!\n");
     it.write("переклади/тут/de/лист.ftl", "x = Hallo!\n");
     it.write("переклади/тут/uk/лист.ftl", "x = Вітаю\n");
     it.commit();
-    let told = reported("first");
-    assert!(
-        told.contains("uk/brief.ftl:2")
-            && told.lines().filter(|it| it.contains(".ftl:")).count() == 1,
-        "{told}"
-    );
+    let told = reported();
+    assert!(told.contains("uk/brief.ftl:2"), "{told}");
+    assert_eq!(told.lines().filter(|it| it.contains(".ftl:")).count(), 1, "{told}");
 }
 
 #[cfg(target_os = "linux")]
@@ -321,7 +312,7 @@ fn links_and_odd_names() {
     use std::os::unix::ffi::OsStrExt;
     use std::os::unix::fs::symlink;
     let Some(it) = with_findings() else { return };
-    let locales = it.path().join("locales");
+    let locales = it.join("locales");
     symlink("en", locales.join("en-GB")).unwrap();
     it.write("тексти/fr/brief.ftl", "a = Le 19 juin, 9000 hommes\n");
     symlink("../тексти/fr", locales.join("fr")).unwrap();
@@ -333,12 +324,10 @@ fn links_and_odd_names() {
             .unwrap();
     }
     it.commit();
-    let output = check(it.path(), &["--changed-since", "HEAD", "--format", "concise"]);
-    let told = String::from_utf8(output.stdout).unwrap();
-    assert!(!told.contains(".ftl:"), "{told}");
-    it.change("locales/en/brief.ftl", "12 times", "13 times");
-    let output = check(it.path(), &["--changed-since", "HEAD", "--format", "concise"]);
-    let told = String::from_utf8(output.stdout).unwrap();
+    let told = || check(&it, &["--changed-since", "HEAD", "--format", "concise"]).output;
+    assert!(!told().contains(".ftl:"), "{}", told());
+    it.change(EN_FILE, "12 times", "13 times");
+    let told = told();
     // Each is told twice: on its own, and as what the ring in the Ukrainian leads to.
     assert_eq!(told.lines().filter(|it| it.contains("brief.ftl:2")).count(), 4, "{told}");
 }
@@ -346,80 +335,63 @@ fn links_and_odd_names() {
 #[test]
 fn a_submodule_says_whose_revision_it_was() {
     let Some(it) = with_findings() else { return };
-    let Some(around) = Repository::new() else { return };
-    let url = format!("file://{}", it.path().display());
-    around.git(&[
-        "-c",
-        "protocol.file.allow=always",
-        "submodule",
-        "--quiet",
-        "add",
-        &url,
-        "тексти",
-    ]);
-    let output = check(around.path(), &["--folder", "тексти/locales", "--changed-since", "HEAD"]);
-    let told = String::from_utf8(output.stderr).unwrap();
-    assert!(
-        told.contains(
-            "HEAD is a revision of the submodule тексти, not of the repository that contains it"
-        ),
-        "{told}"
-    );
-    let told = String::from_utf8(check(it.path(), &["--changed-since", "HEAD"]).stderr).unwrap();
+    let Some(around) = Repository::empty() else { return };
+    let add = |other: &Repository, path: &str| {
+        let allowed = ["-c", "protocol.file.allow=always", "submodule", "--quiet", "add"];
+        around.git(&[&allowed[..], &[&other.url(), path]].concat());
+    };
+    add(&it, "тексти");
+    let told = check(&around, &["--folder", "тексти/locales", "--changed-since", "HEAD"]).errors;
+    let expected =
+        "HEAD is a revision of the submodule тексти, not of the repository that contains it";
+    assert!(told.contains(expected), "{told}");
+    let told = check(&it, &["--changed-since", "HEAD"]).errors;
     assert!(!told.contains("submodule"), "{told}");
     // Settings above the repository are in none of its revisions.
-    let Some(texts) = Repository::new() else { return };
-    texts.write("de/brief.ftl", DE);
-    texts.write("uk/brief.ftl", UK);
-    texts.commit();
-    let url = format!("file://{}", texts.path().display());
-    around.git(&["-c", "protocol.file.allow=always", "submodule", "--quiet", "add", &url, "інші"]);
+    let texts = Folder::with(&[("de/brief.ftl", DE), ("uk/brief.ftl", UK)]);
+    let Some(texts) = Repository::of(texts) else { return };
+    add(&texts, "інші");
     around.write("einklang.toml", "source = \"de\"\n");
-    let output = check(around.path(), &["--folder", "інші", "--changed-since", "HEAD"]);
-    let told = String::from_utf8(output.stderr).unwrap();
-    assert!(output.status.success() && told.contains("since HEAD: no segments"), "{told}");
+    let ran = check(&around, &["--folder", "інші", "--changed-since", "HEAD"]);
+    assert_eq!(ran.code, 0, "{ran:?}");
+    assert!(ran.errors.contains("since HEAD: no segments"), "{ran:?}");
 }
 
 #[test]
 fn comments_that_excuse() {
     let Some(it) = with_findings() else { return };
     let excuse = "# einklang: ignore numbers(10000 → 11000) -- так у джерелі\n";
-    it.write("locales/uk/brief.ftl", &format!("{excuse}{UK}"));
+    it.write(UK_FILE, &format!("{excuse}{UK}"));
     assert_eq!(reported(&it, "first"), NOTHING);
     it.commit();
-    it.write("locales/uk/brief.ftl", UK);
+    it.write(UK_FILE, UK);
     assert_eq!(reported(&it, "HEAD"), ["uk a numbers"], "what is no longer excused counts");
-    it.write("locales/uk/brief.ftl", &format!("{excuse}# Увага!\n{UK}"));
-    it.change("locales/de/brief.ftl", "10.000", "11.000");
+    it.write(UK_FILE, &format!("{excuse}# Увага!\n{UK}"));
+    it.change(DE_FILE, "10.000", "11.000");
     assert_eq!(
         reported(&it, "HEAD"),
         ["uk  unused-ignore"],
         "the comment stood there before, but now excuses nothing"
     );
-    it.change("locales/uk/brief.ftl", "Увага", "Обережно");
-    it.commit();
-    it.change("locales/uk/brief.ftl", "Обережно", "Увага");
+    it.commit_change(UK_FILE, "Увага", "Обережно");
+    it.change(UK_FILE, "Обережно", "Увага");
     assert_eq!(reported(&it, "HEAD"), NOTHING, "nobody has touched what it is said of");
-    it.change("locales/uk/brief.ftl", "b = ", "# einklang: ignore untranslated -- назва\nb = ");
+    it.change(UK_FILE, "b = ", "# einklang: ignore untranslated -- назва\nb = ");
     assert_eq!(reported(&it, "HEAD"), ["uk  unused-ignore"]);
 }
 
 #[test]
 fn the_base_counts_as_part_of_the_translation() {
     let Some(it) = with_findings() else { return };
-    let accept = Command::new(env!("CARGO_BIN_EXE_einklang"))
-        .args(["accept", "--all", "--yes", "--force", "--why", "тест"])
-        .current_dir(it.path())
-        .output()
-        .unwrap();
-    assert!(accept.status.success(), "{accept:?}");
+    let accepted = einklang(&it, &["accept", "--all", "--yes", "--force", "--why", "тест"]);
+    assert_eq!(accepted.code, 0, "{accepted:?}");
     it.commit();
     assert_eq!(reported(&it, "HEAD"), NOTHING);
     it.change("locales/.base/uk/brief.ftl", "12-mal", "zwölfmal");
     assert_eq!(reported(&it, "HEAD"), ["uk b outdated"], "an entry torn by a merge is not hidden");
-    it.git(&["checkout", "-q", "."]);
+    it.checkout(".");
     let path = "locales/.base/uk/brief.ftl";
-    let text = fs::read_to_string(it.path().join(path)).unwrap();
+    let text = it.read(path);
     it.write(path, &format!("{text}\n<<<<<<< HEAD\n=======\n>>>>>>> main\n"));
     assert_eq!(reported(&it, "HEAD"), ["uk  outdated"], "nor are the marks that it has left");
     it.write(path, &text.replace('\n', "\r\n"));
@@ -436,16 +408,14 @@ fn the_base_counts_as_part_of_the_translation() {
 #[test]
 fn what_others_have_done_meanwhile_is_not_reported() {
     let Some(it) = with_findings() else { return };
-    it.git(&["checkout", "-q", "-b", "arbeit"]);
-    it.change("locales/uk/brief.ftl", "12 разів", "13 разів");
-    it.commit();
-    it.git(&["checkout", "-q", "main"]);
-    it.change("locales/de/brief.ftl", "19.\u{a0}Juni", "20.\u{a0}Juni");
-    it.change("locales/de/лист.ftl", "kaputt", "kaputter");
-    it.commit();
-    it.git(&["checkout", "-q", "arbeit"]);
+    it.branch("arbeit");
+    it.commit_change(UK_FILE, "12 разів", "13 разів");
+    it.checkout("main");
+    it.change(DE_FILE, "19.\u{a0}Juni", "20.\u{a0}Juni");
+    it.commit_change("locales/de/лист.ftl", "kaputt", "kaputter");
+    it.checkout("arbeit");
     assert_eq!(reported(&it, "main"), ["uk b numbers"]);
-    it.git(&["merge", "-q", "-m", "злиття", "main"]);
+    it.merge("main");
     assert_eq!(
         reported(&it, "main"),
         ["uk b numbers"],
@@ -464,10 +434,8 @@ fn what_others_have_done_meanwhile_is_not_reported() {
 fn revisions_of_every_kind() {
     let Some(it) = with_findings() else { return };
     it.git(&["tag", "-a", "-m", "версія", "версія-1"]);
-    it.change("locales/uk/brief.ftl", "12 разів", "13 разів");
-    it.commit();
-    let id = git(it.path(), &["rev-parse", "HEAD~1"]).stdout;
-    let id = String::from_utf8(id).unwrap();
+    it.commit_change(UK_FILE, "12 разів", "13 разів");
+    let id = it.git(&["rev-parse", "HEAD~1"]);
     for revision in [
         "first",
         "HEAD~1",
@@ -485,9 +453,9 @@ fn revisions_of_every_kind() {
 
 /// What is said of a revision that is none, in English.
 fn trouble(folder: &Path, revision: &str) -> String {
-    let output = check(folder, &[&format!("--changed-since={revision}")]);
-    assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{revision}: {output:?}");
-    String::from_utf8(output.stderr).unwrap()
+    let ran = check(folder, &[&format!("--changed-since={revision}")]);
+    assert_eq!((ran.code, ran.output.as_str()), (2, ""), "{revision}: {ran:?}");
+    ran.errors
 }
 
 #[test]
@@ -507,7 +475,7 @@ fn what_is_no_revision() {
         "HEAD~9",
     ];
     for revision in odd {
-        let told = trouble(it.path(), revision);
+        let told = trouble(&it, revision);
         assert!(
             told.contains("there is no revision") && told.contains("git fetch"),
             "{revision}: {told}"
@@ -515,96 +483,68 @@ fn what_is_no_revision() {
     }
     // None of these is an option for git.
     for revision in ["-h", "--help", "--git-dir", "--all", "--output=PWNED", "--parseopt", "-"] {
-        assert!(
-            trouble(it.path(), revision).contains(&format!("there is no revision “{revision}”"))
-        );
+        assert!(trouble(&it, revision).contains(&format!("there is no revision “{revision}”")));
     }
-    let output = check(it.path(), &["--changed-since", "--all"]);
-    assert_eq!(output.status.code(), Some(2), "{output:?}");
+    let ran = check(&it, &["--changed-since", "--all"]);
+    assert_eq!(ran.code, 2, "{ran:?}");
     it.git(&["checkout", "-q", "--orphan", "інша"]);
     it.git(&["commit", "-q", "-m", "нова"]);
-    assert!(trouble(it.path(), "first").contains("have no common ancestor"));
-    assert!(!it.path().join("PWNED").exists());
+    assert!(trouble(&it, "first").contains("have no common ancestor"));
+    assert!(it.sprung_traps().is_empty(), "{:?}", it.sprung_traps());
 }
 
 #[test]
 fn where_there_is_no_history() {
-    let folder = tempfile::tempdir().unwrap();
-    for (locale, text) in [("de", DE), ("uk", UK)] {
-        fs::create_dir_all(folder.path().join("locales").join(locale)).unwrap();
-        fs::write(folder.path().join(format!("locales/{locale}/brief.ftl")), text).unwrap();
+    let texts = [("einklang.toml", "source = \"de\"\n"), (DE_FILE, DE), (UK_FILE, UK)];
+    let folder = Folder::with(&texts);
+    let mut without_git = command(&folder, &["check", "--changed-since", "main"]);
+    let ran = Ran::from(without_git.env("PATH", "").output().unwrap());
+    assert_eq!((ran.code, ran.errors.contains("git is not installed")), (2, true), "{ran:?}");
+
+    let Some(it) = Repository::of(Folder::with(&[("README", "Привіт\n")])) else { return };
+    assert!(trouble(&folder, "main").contains("locales is not in a git repository"));
+    for (path, text) in texts {
+        it.write(path, text);
     }
-    fs::write(folder.path().join("einklang.toml"), "source = \"de\"\n").unwrap();
-    let output = Command::new(env!("CARGO_BIN_EXE_einklang"))
-        .args(["check", "--changed-since", "main"])
-        .current_dir(folder.path())
-        .env_clear()
-        .env("PATH", "")
-        .output()
-        .unwrap();
-    let told = String::from_utf8(output.stderr).unwrap();
-    assert_eq!(
-        (output.status.code(), told.contains("git is not installed")),
-        (Some(2), true),
-        "{told}"
-    );
-    let Some(it) = Repository::new() else { return };
-    assert!(trouble(folder.path(), "main").contains("locales is not in a git repository"));
-    it.write("README", "Привіт\n");
-    it.commit();
-    for (locale, text) in [("de", DE), ("uk", UK)] {
-        it.write(&format!("locales/{locale}/brief.ftl"), text);
-    }
-    it.write("einklang.toml", "source = \"de\"\n");
     assert_eq!(
         reported(&it, "HEAD"),
         ["uk a numbers", "uk c missing"],
         "a folder that is new is new altogether"
     );
-    let told = String::from_utf8(check(it.path(), &["--changed-since", "HEAD"]).stderr).unwrap();
+    let told = check(&it, &["--changed-since", "HEAD"]).errors;
     assert!(told.contains("since HEAD: 4 segments"), "{told}");
 }
 
 #[test]
 fn a_shallow_clone() {
     let Some(it) = with_findings() else { return };
-    it.git(&["checkout", "-q", "-b", "arbeit"]);
-    it.change("locales/uk/brief.ftl", "12 разів", "13 разів");
-    it.commit();
-    let url = format!("file://{}", it.path().display());
-    let clone = |options: &[&str]| {
-        let clone = tempfile::tempdir().unwrap();
-        let output = git(clone.path(), &[&["clone", "-q"], options, &[&url, "."]].concat());
-        assert!(output.status.success(), "{output:?}");
-        clone
-    };
-    let one = clone(&["--depth=1"]);
+    it.branch("arbeit");
+    it.commit_change(UK_FILE, "12 разів", "13 разів");
+    let one = it.clone_with(&["--depth=1"]);
     for revision in ["HEAD^", "origin/main", "first"] {
-        assert!(trouble(one.path(), revision).contains("“fetch-depth: 0”"), "{revision}");
+        assert!(trouble(&one, revision).contains("“fetch-depth: 0”"), "{revision}");
     }
-    let two = clone(&["--depth=2"]);
-    let output = check(two.path(), &["--changed-since", "HEAD^", "--format", "concise"]);
-    let told = String::from_utf8(output.stdout).unwrap();
+    let two = it.clone_with(&["--depth=2"]);
+    let told = check(&two, &["--changed-since", "HEAD^", "--format", "concise"]).output;
     assert!(
         told.contains("brief.ftl:2") && !told.contains("brief.ftl:1:"),
         "what is there is enough: {told}"
     );
     // Both ends are there, and nothing between them.
-    it.git(&["checkout", "-q", "main"]);
-    it.change("locales/de/brief.ftl", "Neues", "Altes");
-    it.commit();
-    it.git(&["checkout", "-q", "arbeit"]);
-    let both = clone(&["--depth=1", "--no-single-branch"]);
-    let told = trouble(both.path(), "origin/main");
+    it.checkout("main");
+    it.commit_change(DE_FILE, "Neues", "Altes");
+    it.checkout("arbeit");
+    let both = it.clone_with(&["--depth=1", "--no-single-branch"]);
+    let told = trouble(&both, "origin/main");
     assert!(told.contains("no common ancestor") && told.contains("“fetch-depth: 0”"), "{told}");
 }
 
 #[test]
 fn settings_of_a_repository_start_nothing() {
     let Some(it) = with_findings() else { return };
-    it.change("locales/uk/brief.ftl", "12 разів", "13 разів");
+    it.change(UK_FILE, "12 разів", "13 разів");
     it.write(".gitattributes", "*.ftl diff=evil filter=evil merge=evil\n");
-    let evil = |what: &str| format!("touch {}/PWNED-{what}; false", it.path().display());
+    let evil = |name: &str| it.trap(name);
     for (name, value) in [
         ("core.fsmonitor", evil("fsmonitor")),
         ("core.pager", evil("pager")),
@@ -614,7 +554,7 @@ fn settings_of_a_repository_start_nothing() {
         ("filter.evil.clean", evil("clean")),
         ("filter.evil.smudge", evil("smudge")),
         ("merge.evil.driver", evil("merge")),
-        ("remote.evil.url", format!("ext::sh -c touch% {}/PWNED-ext", it.path().display())),
+        ("remote.evil.url", format!("ext::sh -c touch% {}/PWNED-ext", it.display())),
         ("remote.evil.promisor", "true".into()),
         ("protocol.ext.allow", "always".into()),
         ("gpg.program", evil("gpg")),
@@ -622,29 +562,25 @@ fn settings_of_a_repository_start_nothing() {
     ] {
         it.git(&["config", name, &value]);
     }
-    let hooks = it.path().join(".git/hooks");
+    let hooks = it.join(".git/hooks");
     fs::create_dir_all(&hooks).unwrap();
     it.git(&["config", "core.hooksPath", hooks.to_str().unwrap()]);
     assert_eq!(reported(&it, "first"), ["uk b numbers"]);
-    trouble(it.path(), "0123456789012345678901234567890123456789");
-    let left: Vec<_> = fs::read_dir(it.path()).unwrap().map(|it| it.unwrap().path()).collect();
-    assert!(!left.iter().any(|it| it.to_string_lossy().contains("PWNED")), "{left:?}");
+    trouble(&it, "0123456789012345678901234567890123456789");
+    assert!(it.sprung_traps().is_empty(), "{:?}", it.sprung_traps());
 }
 
 #[test]
 fn a_baseline_is_not_written_from_a_part() {
     let Some(it) = with_findings() else { return };
-    let output =
-        check(it.path(), &["--changed-since", "first", "--baseline", "b", "--baseline-update"]);
-    let told = String::from_utf8(output.stderr).unwrap();
-    assert_eq!((output.status.code(), told.contains("--changed-since")), (Some(2), true), "{told}");
-    assert!(!it.path().join("b").exists());
-    let all = check(it.path(), &["--baseline", "b", "--baseline-update"]);
-    assert!(all.status.success());
-    it.change("locales/uk/brief.ftl", "12 разів", "13 разів");
-    let output =
-        check(it.path(), &["--changed-since", "first", "--baseline", "b", "--format", "concise"]);
-    let told = String::from_utf8(output.stdout).unwrap();
+    let since = ["--changed-since", "first", "--baseline", "b"];
+    let ran = check(&it, &[&since[..], &["--baseline-update"]].concat());
+    assert_eq!((ran.code, ran.errors.contains("--changed-since")), (2, true), "{ran:?}");
+    assert!(!it.join("b").exists());
+    let all = check(&it, &["--baseline", "b", "--baseline-update"]);
+    assert_eq!(all.code, 0, "{all:?}");
+    it.change(UK_FILE, "12 разів", "13 разів");
+    let told = check(&it, &[&since[..], &["--format", "concise"]].concat()).output;
     assert!(told.contains("uk/brief.ftl:2:") && !told.contains("uk/brief.ftl:1:"), "{told}");
 }
 

@@ -16,10 +16,12 @@ use std::os::unix::process::ExitStatusExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use einklang::io::write::{FileChange, open};
+use einklang::io::write::open;
 
+use crate::support::folder::{Folder, files_below, read, write};
+use crate::support::program::PROGRAM;
 use crate::support::skipped;
-use crate::writing::{NEW, OLD, leave, put};
+use crate::writing::{NEW, OLD, leave};
 
 /// The system calls that a writer makes; `?` for those that not every machine has.
 const CALLS: [&str; 8] = [
@@ -36,65 +38,77 @@ const CALLS: [&str; 8] = [
 /// More calls than this are frequent.
 const FREQUENT: usize = 12;
 
-/// Disturbs a command of the program; `setup` makes the folder that it runs in, `whole` looks at
-/// what is there after each fault, and again after the next run.
-pub fn survives_faults(name: &str, setup: fn(&Path), arguments: &[&str], whole: fn(&Path)) {
-    survives(name, setup, &Victim::new(env!("CARGO_BIN_EXE_einklang"), arguments), whole);
-}
-
 #[test]
 fn init_survives_faults() {
     let arguments = ["init", "--source", "uk", "--language", "uk"];
     survives_faults(
         "init",
-        |folder| put(&folder.join("locales/uk/a.ftl"), OLD),
+        |folder| write(&folder.join("locales/uk/a.ftl"), OLD),
         &arguments,
         |_| {},
     );
 }
 
+/// A key gets another name in three texts, and in what is recorded of two of them.
+const RENAME: [&str; 5] = ["rename", "a", "Aa", "--folder", "."];
+
 #[test]
 fn a_change_of_several_files_survives_faults() {
-    survives("several files", texts, &Victim::child(), in_order);
+    survives_faults("several files", texts, &RENAME, |folder| {
+        let texts = RENAMED.map(|path| read(&folder.join(path)));
+        in_order(&texts.each_ref().map(|text| text.contains("Aa = ")));
+        assert!(texts[1].ends_with("\n# Кінець\n"), "a comment is lost: {}", texts[1]);
+    });
+}
+
+/// The files that the rename changes, in this order.
+const RENAMED: [&str; 5] = [
+    "de/глава/b.ftl",
+    "pl/глава/b.ftl",
+    "uk/глава/b.ftl",
+    ".base/pl/глава/b.ftl",
+    ".base/uk/глава/b.ftl",
+];
+
+const SOURCE: &str = "a = Das Schloss war in Kyjiw, 10.000 Menschen\nb = Ein Igel\n";
+
+/// A document in three languages, confirmed.
+fn texts(folder: &Path) {
+    write(&folder.join("einklang.toml"), "source = \"de\"\n");
+    let translation = format!("{OLD}# Кінець\n");
+    for (path, text) in RENAMED.iter().zip([SOURCE, &translation, &translation]) {
+        write(&folder.join(path), text);
+    }
+    let output = Victim(&["base", "--current", "--folder", "."]).undisturbed(folder);
+    assert!(output.status.success(), "{output:?}");
 }
 
 #[test]
 fn finishing_what_a_stopped_run_began_survives_faults() {
     let setup = |folder: &Path| {
         texts(folder);
+        write(&folder.join("de/a.ftl"), OLD);
+        for path in &paths()[..3] {
+            write(&folder.join(path), OLD);
+        }
         let existed = |path: &Path| path.extension().is_some_and(|it| it == "ftl");
         leave(folder, &paths().map(|it| (it.clone(), existed(&it).then_some(OLD), NEW)));
         fs::rename(folder.join("uk/.a.ftl.einklang-Ab12Cd"), folder.join("uk/a.ftl")).unwrap();
     };
-    survives("finishing", setup, &Victim::child(), in_order);
+    // Has nothing to do of its own.
+    let arguments = ["clean", "--locale", "uk", "--folder", "."];
+    survives_faults("finishing", setup, &arguments, |folder| {
+        let is_new =
+            |path: PathBuf| fs::read(folder.join(path)).is_ok_and(|it| it == NEW.as_bytes());
+        in_order(&paths().map(is_new));
+    });
 }
 
-#[test]
-fn a_change_that_stops_half_way_says_so() {
-    if !can_inject() {
-        return;
-    }
-    for (at, said, changed) in [(1, "cannot-write", false), (2, "write-unfinished", true)] {
-        let folder = fresh();
-        texts(folder.path());
-        let (output, _) =
-            Victim::child().disturbed(folder.path(), "?rename,?renameat", "error=EIO", at);
-        let error = String::from_utf8_lossy(&output.stderr);
-        assert!(
-            error.contains(&format!("\"{said}\"")) && error.contains("Input/output error"),
-            "{error}"
-        );
-        assert_eq!(fs::read_to_string(folder.path().join("uk/a.ftl")).unwrap() == NEW, changed);
-        assert_eq!(folder.path().join(".base/.journal").exists(), changed);
-        assert_eq!(leftovers(folder.path()).is_empty(), !changed);
-    }
-}
-
-/// The files that the child changes, in this order.
+/// The files that the stopped run was changing, in this order.
 fn paths() -> [PathBuf; 5] {
     let names: [&[u8]; 5] = [
         b"uk/a.ftl",
-        "de/глава/b.ftl".as_bytes(),
+        "uk/глава/b.ftl".as_bytes(),
         b"pl/\xff.ftl",
         b".base/uk/a.base",
         b".base/de/b.base",
@@ -102,63 +116,44 @@ fn paths() -> [PathBuf; 5] {
     names.map(|it| PathBuf::from(OsStr::from_bytes(it)))
 }
 
-fn texts(folder: &Path) {
-    for path in &paths()[..3] {
-        put(&folder.join(path), OLD);
-    }
-    put(&folder.join("uk/untouched.ftl"), OLD);
+/// Nothing is new before what comes before it: a base never speaks of a text that is not there.
+fn in_order(new: &[bool]) {
+    assert!(new.is_sorted_by(|a, b| a >= b), "{new:?}");
 }
 
-/// The victim: this test, run as a process of its own in the folder to change.
 #[test]
-#[ignore = "only as a process of its own"]
-fn child() {
-    if std::env::var_os(CHILD).is_none() {
+fn a_change_that_stops_half_way_says_so() {
+    if !can_inject() {
         return;
     }
-    let writer = open(Path::new(".")).unwrap();
-    let change =
-        |path: PathBuf| FileChange { before: fs::read(&path).ok(), path, after: NEW.into() };
-    writer.write(&paths().map(change)).unwrap();
-}
-
-const CHILD: &str = "EINKLANG_CHILD";
-
-/// Nothing is new before what comes before it: a base never speaks of a text that is not there.
-fn in_order(folder: &Path) {
-    let is_new = |path: PathBuf| fs::read(folder.join(path)).is_ok_and(|it| it == NEW.as_bytes());
-    assert!(paths().map(is_new).is_sorted_by(|a, b| a >= b), "{:?}", paths().map(is_new));
-}
-
-/// A program to disturb.
-struct Victim {
-    program: PathBuf,
-    arguments: Vec<String>,
-}
-
-impl Victim {
-    fn new(program: impl Into<PathBuf>, arguments: &[&str]) -> Victim {
-        Victim {
-            program: program.into(),
-            arguments: arguments.iter().map(|it| it.to_string()).collect(),
-        }
+    let cases = [
+        (1, "de/глава/b.ftl cannot be written: Input/output error", false),
+        (2, "pl/глава/b.ftl: Input/output error", true),
+    ];
+    for (at, said, changed) in cases {
+        let folder = Folder::in_memory();
+        texts(&folder);
+        let (output, _) = Victim(&RENAME).disturbed(&folder, "?rename,?renameat", "error=EIO", at);
+        let error = String::from_utf8_lossy(&output.stderr);
+        assert!(error.contains(said) && error.contains("Input/output error"), "{error}");
+        assert_eq!(read(&folder.join(RENAMED[0])) != SOURCE, changed);
+        assert_eq!(folder.join(".base/.journal").exists(), changed);
+        assert_eq!(leftovers(&folder).is_empty(), !changed);
     }
+}
 
-    fn child() -> Victim {
-        let arguments =
-            ["faults::child", "--exact", "--ignored", "--nocapture", "--test-threads=1"];
-        Victim::new(std::env::current_exe().unwrap(), &arguments)
-    }
+/// A command of the program, to be disturbed.
+struct Victim<'v>(&'v [&'v str]);
 
+impl Victim<'_> {
     fn run(&self, folder: &Path, mut command: Command) -> Output {
         // One thread makes its calls in the same order each time.
-        let command =
-            command.current_dir(folder).env_clear().env(CHILD, "1").env("RAYON_NUM_THREADS", "1");
-        command.args(&self.arguments).output().unwrap()
+        let command = command.current_dir(folder).env_clear().env("RAYON_NUM_THREADS", "1");
+        command.args(self.0).output().unwrap()
     }
 
     fn undisturbed(&self, folder: &Path) -> Output {
-        self.run(folder, Command::new(&self.program))
+        self.run(folder, Command::new(PROGRAM))
     }
 
     /// Runs it with a fault at the call of this number. Whether there was such a call.
@@ -166,7 +161,7 @@ impl Victim {
         let log = tempfile::NamedTempFile::new().unwrap();
         let mut command = Command::new(STRACE);
         command.args(["-f", "-qq", "-o"]).arg(log.path()).arg(format!("--trace={calls}"));
-        command.arg(format!("--inject={calls}:{fault}:when={at}")).arg(&self.program);
+        command.arg(format!("--inject={calls}:{fault}:when={at}")).arg(PROGRAM);
         let output = self.run(folder, command);
         let log = fs::read(log.path()).unwrap();
         let injected = String::from_utf8_lossy(&log).contains("(INJECTED)");
@@ -200,21 +195,20 @@ fn can_inject() -> bool {
     }
 }
 
-fn survives(name: &str, setup: fn(&Path), victim: &Victim, whole: fn(&Path)) {
+/// Disturbs a command of the program; `setup` makes the folder that it runs in, `whole` looks at
+/// what is there after each fault, and again after the next run.
+pub fn survives_faults(name: &str, setup: fn(&Path), arguments: &[&str], whole: fn(&Path)) {
     if !can_inject() {
         return;
     }
-    let folder = fresh();
-    setup(folder.path());
-    let old = files(folder.path());
-    let output = victim.undisturbed(folder.path());
+    let victim = Victim(arguments);
+    let folder = Folder::in_memory();
+    setup(&folder);
+    let old = files(&folder);
+    let output = victim.undisturbed(&folder);
     assert!(output.status.success(), "{name}: {output:?}");
-    let new = files(folder.path());
-    assert!(
-        new != old && leftovers(folder.path()).is_empty(),
-        "{name}: {:?}",
-        leftovers(folder.path())
-    );
+    let new = files(&folder);
+    assert!(new != old && leftovers(&folder).is_empty(), "{name}: {:?}", leftovers(&folder));
     // The first to come writes `.gitignore`, whatever becomes of its change.
     let texts = |files: &BTreeMap<PathBuf, Vec<u8>>| {
         let mut texts = files.clone();
@@ -222,12 +216,12 @@ fn survives(name: &str, setup: fn(&Path), victim: &Victim, whole: fn(&Path)) {
         texts
     };
     let disturb = |calls: &str, fault: &str, at: usize| {
-        let folder = fresh();
-        setup(folder.path());
-        let (output, hit) = victim.disturbed(folder.path(), calls, fault, at);
+        let folder = Folder::in_memory();
+        setup(&folder);
+        let (output, hit) = victim.disturbed(&folder, calls, fault, at);
         let case = format!("{name}: {fault} at {calls} {at}");
         let said = || format!("{case}: {}", String::from_utf8_lossy(&output.stderr));
-        let now = files(folder.path());
+        let now = files(&folder);
         let names: BTreeSet<&PathBuf> = old.keys().chain(new.keys()).chain(now.keys()).collect();
         for path in names {
             let bytes = now.get(path);
@@ -239,17 +233,17 @@ fn survives(name: &str, setup: fn(&Path), victim: &Victim, whole: fn(&Path)) {
             );
         }
         assert!(output.status.code() != Some(0) || now == new, "{}", said());
-        let settled = settled(folder.path());
+        let settled = settled(&folder);
         assert!(
             texts(&settled) == texts(&old) || texts(&settled) == texts(&new),
             "{}: some new, some old",
             said()
         );
-        whole(folder.path());
-        let again = victim.undisturbed(folder.path());
-        assert_eq!(files(folder.path()), new, "{}, then {again:?}", said());
-        assert!(leftovers(folder.path()).is_empty(), "{}: {:?}", said(), leftovers(folder.path()));
-        whole(folder.path());
+        whole(&folder);
+        let again = victim.undisturbed(&folder);
+        assert_eq!(files(&folder), new, "{}, then {again:?}", said());
+        assert!(leftovers(&folder).is_empty(), "{}: {:?}", said(), leftovers(&folder));
+        whole(&folder);
         hit
     };
     let all = std::env::var("EINKLANG_FAULTS").is_ok_and(|it| it == "all");
@@ -272,53 +266,31 @@ fn survives(name: &str, setup: fn(&Path), victim: &Victim, whole: fn(&Path)) {
 
 /// Every file of the project: not the lock, the journal or what is temporary.
 fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
-    let texts =
-        below(folder).into_iter().filter(|it| !is_passing(it) && !it.ends_with(".base/.lock"));
+    let texts = files_below(folder)
+        .into_iter()
+        .filter(|it| !is_passing(it) && !it.ends_with(".base/.lock"));
     texts.map(|it| (it.clone(), fs::read(folder.join(it)).unwrap())).collect()
 }
 
 /// What stands there after another run has come to write, whatever it writes. It works on a copy.
 fn settled(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
-    let paths = below(folder);
+    let paths = files_below(folder);
     let Some(journal) = paths.iter().find(|it| it.ends_with(".base/.journal")) else {
         return files(folder);
     };
-    let copy = fresh();
+    let copy = Folder::in_memory();
     for path in &paths {
-        let to = copy.path().join(path);
-        fs::create_dir_all(to.parent().unwrap()).unwrap();
-        fs::copy(folder.join(path), to).unwrap();
+        write(&copy.join(path), fs::read(folder.join(path)).unwrap());
     }
-    drop(open(copy.path().join(journal).ancestors().nth(2).unwrap()).unwrap());
-    files(copy.path())
-}
-
-/// A folder in memory where that is possible: flushing hundreds of files to disk would take most of
-/// the time.
-fn fresh() -> tempfile::TempDir {
-    tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap()
+    drop(open(&copy.join(journal).ancestors().nth(2).unwrap()).unwrap());
+    files(&copy)
 }
 
 /// What a run should not leave behind.
 fn leftovers(folder: &Path) -> Vec<PathBuf> {
-    below(folder).into_iter().filter(|it| is_passing(it)).collect()
+    files_below(folder).into_iter().filter(|it| is_passing(it)).collect()
 }
 
 fn is_passing(path: &Path) -> bool {
     path.ends_with(".base/.journal") || path.to_string_lossy().contains(".einklang-")
-}
-
-fn below(folder: &Path) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(current) = folders.pop() {
-        for entry in fs::read_dir(current).unwrap() {
-            let path = entry.unwrap().path();
-            match path.is_dir() {
-                true => folders.push(path),
-                false => found.push(path.strip_prefix(folder).unwrap().to_owned()),
-            }
-        }
-    }
-    found
 }

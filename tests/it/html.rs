@@ -3,9 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::process::Command;
 
-use einklang::messages::Language;
+use einklang::messages::{Language, Messages};
 use einklang::project::Project;
 use einklang::report::Format;
 use einklang::text::visible::visible;
@@ -13,6 +12,7 @@ use html5gum::{DefaultEmitter, StartTag, Token, Tokenizer};
 use proptest::prelude::*;
 use serde_json::Value;
 
+use crate::support::program::einklang;
 use crate::support::{project, root, run_of, written};
 
 /// The report on a project in this language.
@@ -431,12 +431,8 @@ fn told(page: &str) -> Vec<String> {
 fn every_finding_is_on_the_page_once() {
     let mut seen = 0;
     for project in ["bytes", "drifted", "hostile", "nested", "outdated", "settings", "unison"] {
-        let run = |format: &str| {
-            let mut command = Command::new(env!("CARGO_BIN_EXE_einklang"));
-            command.args(["check", &format!("tests/projects/{project}"), "--format", format]);
-            let output = command.current_dir(root()).env_clear().output().unwrap();
-            String::from_utf8(output.stdout).unwrap()
-        };
+        let folder = format!("tests/projects/{project}");
+        let run = |format| einklang(root(), &["check", &folder, "--format", format]).output;
         let (page, json) = (run("html"), run("json"));
         let Ok(json) = serde_json::from_str::<Value>(&json) else {
             assert!(page.is_empty(), "{project} cannot be checked");
@@ -571,4 +567,21 @@ fn a_cell_without_text_says_why() {
         cells(&page).contains(&"Ціле 5".to_owned()),
         "what is broken in the source is there in other languages"
     );
+}
+
+#[test]
+fn the_checks_explain_themselves_in_the_language_of_the_page() {
+    let texts = [("de", "a = 10 Mann, é\n"), ("uk", "a = 12\u{a0}осіб, е\u{301}\n")];
+    for language in Language::ALL {
+        let page = project(&texts, |it| report(it, language));
+        let explained = between(&page, "<details id=\"check-numbers\">", "</details>");
+        let messages = Messages::new(language);
+        let said = messages.explanation("numbers");
+        let headings =
+            ["explain-heading-why", "explain-heading-fix"].map(|it| messages.text(it, &[]));
+        for text in [&said.finds, &said.why, &said.fix].into_iter().chain(&headings) {
+            assert!(explained.contains(text), "{language:?}: {explained}");
+        }
+        assert!(!explained.contains(" lang="), "{explained}");
+    }
 }

@@ -5,6 +5,8 @@ use einklang::finding::Excuse;
 use einklang::messages::Language;
 use einklang::report::Format;
 
+use crate::support::folder::Folder;
+use crate::support::program::einklang;
 use crate::support::{findings_of, project, project_with, run_of, written};
 
 /// What counts and what is excused, each as `check/kind locale key reason`.
@@ -143,27 +145,18 @@ fn of_a_check_that_did_not_run_nothing_is_said() {
 
 #[test]
 fn a_baseline_lets_new_findings_through() {
-    let folder = tempfile::tempdir().unwrap();
+    let uk = "a = 12\u{a0}000 солдатів\nb = 5 танків\n";
+    let folder = Folder::with(&[
+        ("einklang.toml", "source = \"de\"\n"),
+        ("locales/de/brief.ftl", "a = 10.000 Soldaten in Київ\nb = 5 Panzer\n"),
+        ("locales/uk/brief.ftl", uk),
+    ]);
     let run = |arguments: &[&str]| {
-        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_einklang"));
-        command
-            .current_dir(folder.path())
-            .env_clear()
-            .args(["check", "--baseline", "відоме.jsonl"])
-            .args(arguments);
-        let output = command.output().unwrap();
-        let text =
-            String::from_utf8(output.stdout).unwrap() + &String::from_utf8(output.stderr).unwrap();
-        (text, output.status.code().unwrap())
+        let check = ["check", "--baseline", "відоме.jsonl"];
+        let ran = einklang(&folder, &[&check[..], arguments].concat());
+        (ran.told(), ran.code)
     };
-    let write = |locale: &str, text: &str| {
-        let path = folder.path().join(format!("locales/{locale}/brief.ftl"));
-        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        std::fs::write(path, text).unwrap();
-    };
-    std::fs::write(folder.path().join("einklang.toml"), "source = \"de\"\n").unwrap();
-    write("de", "a = 10.000 Soldaten in Київ\nb = 5 Panzer\n");
-    write("uk", "a = 12\u{a0}000 солдатів\nb = 5 танків\n");
+    let write = |text: &str| folder.write("locales/uk/brief.ftl", text);
     assert_eq!(run(&[]).1, 2, "there is none yet");
     let (told, code) = run(&["--baseline-update"]);
     assert!(
@@ -171,15 +164,15 @@ fn a_baseline_lets_new_findings_through() {
         "{told}"
     );
     // Known findings may move; another number is another finding.
-    write("uk", "# Нотатка\n\na = 12\u{a0}000 солдатів\nb = 5 танків\n");
+    write(&format!("# Нотатка\n\n{uk}"));
     assert_eq!(run(&[]).1, 0);
-    write("uk", "a = 13\u{a0}000 солдатів\nb = 5 танків\n");
+    write(&uk.replace("12", "13"));
     assert_eq!(run(&[]).1, 1);
     // An update forgets what is gone, and takes nothing new.
     assert_eq!(run(&["--baseline-update"]).1, 1);
-    write("uk", "a = 12\u{a0}000 солдатів\nb = 5 танків\n");
+    write(uk);
     assert_eq!(run(&[]).1, 1);
-    std::fs::write(folder.path().join("відоме.jsonl"), "{}\n").unwrap();
+    folder.write("відоме.jsonl", "{}\n");
     let (told, code) = run(&[]);
     assert!(code == 2 && told.contains("line 1 of відоме.jsonl is not a finding"), "{told}");
 }

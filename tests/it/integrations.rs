@@ -1,5 +1,8 @@
-//! The action, the hook and the job of the README, read as their services read them, and then run:
-//! their very scripts, with the program that was built here. Only installing it is left out.
+//! The action, the hook and the jobs of the documentation, read as their services read them, and
+//! then run: their very scripts, with the program that was built here. Only installing it is left
+//! out.
+
+#![cfg(unix)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -35,10 +38,13 @@ fn file(path: &str) -> Value {
     yaml(&fs::read_to_string(root().join(path)).unwrap())
 }
 
-/// The block of the README that is to be this file.
-fn shown(path: &str) -> Value {
-    let readme = fs::read_to_string(root().join("README.md")).unwrap();
-    let (_, text) = readme.split_once(&format!("```yaml\n# {path}\n")).unwrap();
+/// The pages that show files for such services.
+const PAGES: [&str; 2] = ["README.md", "docs/en/ci.md"];
+
+/// The block of a page that is to be this file.
+fn shown(page: &str, path: &str) -> Value {
+    let text = fs::read_to_string(root().join(page)).unwrap();
+    let (_, text) = text.split_once(&format!("```yaml\n# {path}\n")).unwrap();
     yaml(text.split_once("```").unwrap().0)
 }
 
@@ -219,13 +225,13 @@ fn the_action_runs_nothing_but_its_scripts() {
     let inputs: BTreeSet<&str> =
         action["inputs"].as_object().unwrap().keys().map(String::as_str).collect();
     assert_eq!(used, inputs, "every input is used, and there are no others");
-    let readme = fs::read_to_string(root().join("README.md")).unwrap();
-    let section = readme.split_once("\n## In CI\n").unwrap().1.split_once("\n## ").unwrap().0;
+    let page = fs::read_to_string(root().join("docs/en/ci.md")).unwrap();
+    let section = page.split_once("\n## GitHub\n").unwrap().1.split_once("\n## ").unwrap().0;
     for input in inputs {
         let declared = &action["inputs"][input];
         assert!(!text(&declared["description"]).is_empty());
         assert!(declared["default"].is_string(), "{input} may be left out");
-        assert!(section.contains(&format!("`{input}`")), "the README tells of {input}");
+        assert!(section.contains(&format!("`{input}`")), "the page describes {input}");
     }
 }
 
@@ -366,18 +372,26 @@ fn the_hook_checks_and_writes_nothing() {
     for path in ["README.md", "a.ftl.orig", "locales/uk/a.ftlx", "not-einklang.toml"] {
         assert!(!looks_at(path), "{path}");
     }
-    let repositories = &shown(".pre-commit-config.yaml")["repos"];
-    assert_eq!(repositories[0]["hooks"][0]["id"], hook["id"], "the README names the hook");
+    let repositories = &shown("docs/en/ci.md", ".pre-commit-config.yaml")["repos"];
+    assert_eq!(repositories[0]["hooks"][0]["id"], hook["id"], "the page names the hook");
+}
+
+/// The step of a workflow that uses this action.
+fn step<'w>(workflow: &'w Value, action: &str) -> &'w Value {
+    let steps = list(&workflow["jobs"]["einklang"]["steps"]);
+    steps.iter().find(|it| text(&it["uses"]).contains(action)).unwrap()
 }
 
 #[test]
-fn the_workflow_of_the_readme_takes_the_action_as_it_is() {
-    let (action, workflow) = (file("action.yml"), shown(".github/workflows/einklang.yml"));
-    let steps = list(&workflow["jobs"]["einklang"]["steps"]);
-    let uses = |name: &str| steps.iter().find(|it| text(&it["uses"]).contains(name)).unwrap();
-    let own = uses("/einklang@v");
-    assert!(text(&own["uses"]).ends_with(concat!("@v", env!("CARGO_PKG_VERSION"))));
-    let upload = uses("/upload-sarif@");
+fn the_workflows_shown_take_the_action_as_it_is() {
+    let action = file("action.yml");
+    let workflows = PAGES.map(|page| shown(page, ".github/workflows/einklang.yml"));
+    for workflow in &workflows {
+        let own = step(workflow, "/einklang@v");
+        assert!(text(&own["uses"]).ends_with(concat!("@v", env!("CARGO_PKG_VERSION"))));
+    }
+    let workflow = &workflows[1];
+    let (own, upload) = (step(workflow, "/einklang@v"), step(workflow, "/upload-sarif@"));
     let output = format!("steps.{}.outputs.", text(&own["id"]));
     assert_eq!(upload["with"]["sarif_file"], format!("${{{{ {output}sarif }}}}"));
     assert!(text(&upload["if"]).contains("!cancelled()"), "after findings above all");
@@ -389,8 +403,8 @@ fn the_workflow_of_the_readme_takes_the_action_as_it_is() {
 }
 
 #[test]
-fn the_gitlab_job_of_the_readme_writes_its_reports() {
-    let shown = shown(".gitlab-ci.yml");
+fn the_gitlab_job_shown_writes_its_reports() {
+    let shown = shown("docs/en/ci.md", ".gitlab-ci.yml");
     let job = &shown["einklang"];
     assert_eq!(job["artifacts"]["when"], "always");
     let [install, check] = list(&job["script"]) else { panic!("two lines") };

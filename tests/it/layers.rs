@@ -152,7 +152,10 @@ fn paths(module: &str, code: &str, sources: &BTreeMap<String, String>) -> Vec<St
     let declared = |line: &str| line.starts_with("pub use ") || line.contains("pub(crate) use ");
     for line in code.lines().filter(|it| !(is_folder && declared(it))) {
         for (marker, prefix) in [("crate::", ""), ("super::", parent), ("self::", module)] {
-            for (at, _) in line.match_indices(marker) {
+            // `pub(in crate::quantities)` says who may import, and imports nothing.
+            for (at, _) in
+                line.match_indices(marker).filter(|(at, _)| !line[..*at].ends_with("(in "))
+            {
                 let rest = &line[at + marker.len()..];
                 found.extend(group(rest).into_iter().map(|it| joined(prefix, &it)));
             }

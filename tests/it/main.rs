@@ -8,8 +8,10 @@ mod accept;
 mod browser;
 mod changed;
 mod commands;
+mod docs;
 mod faults;
 mod formats;
+mod help;
 mod history;
 #[path = "../bench/hostile.rs"]
 mod hostile;
@@ -25,6 +27,7 @@ mod pictures;
 mod plurals;
 mod properties;
 mod quantities;
+mod settings;
 mod support;
 mod syntax;
 mod tidy;

@@ -3,6 +3,7 @@
 //! exactly what the check prints, or `none`.
 
 use einklang::checks::CHECKS;
+use einklang::messages::{Explanation, Language, Messages};
 
 use crate::support::{expect_file, findings_of, printed, root};
 
@@ -38,6 +39,37 @@ fn pages_show_something_found_and_something_left_alone() {
         assert!(found > 0, "{} shows nothing that it finds", check.name);
         let alone = check.page.contains("```findings\nnone\n") || check.name == "duplicate";
         assert!(alone, "{} shows nothing that it leaves alone", check.name);
+    }
+}
+
+#[test]
+fn pages_say_what_explain_and_the_reports_say() {
+    let bare = |text: &str| {
+        text.replace(['`', '“', '”'], "").split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let messages = Messages::new(Language::En);
+    for check in CHECKS {
+        let page = bare(check.page);
+        let Explanation { finds, why, fix } = messages.explanation(check.name);
+        for (before, text) in [("", &finds), ("## Why ", &why), ("## How to fix ", &fix)] {
+            let text = format!("{before}{}", bare(text));
+            assert!(page.contains(&text), "{}.md lacks: {text}", check.name);
+        }
+        let default = format!("in [check.{}], by default {}", check.name, check.severity.name());
+        assert!(page.contains(&default), "{}.md lacks: {default}", check.name);
+    }
+}
+
+#[test]
+fn every_language_explains_every_check() {
+    for language in Language::ALL {
+        for check in CHECKS {
+            let Explanation { finds, why, fix } = Messages::new(language).explanation(check.name);
+            let text = [finds, why, fix].join(" ");
+            let ends = |it: &str| it.ends_with(['.', '?', '!']);
+            let sentences = text.split(' ').filter(|it| ends(it)).count();
+            assert!((3..=10).contains(&sentences), "{language:?}, {}: {sentences}", check.name);
+        }
     }
 }
 

@@ -1,4 +1,5 @@
-//! What the program prints, word for word: `tests/projects/*/transcript.txt` and the README.
+//! What the program prints, word for word: `tests/projects/*/transcript.txt`, the README and the
+//! documentation.
 //!
 //! A line `$ einklang …` is run in the repository's folder, with nothing in the environment but
 //! what stands before it (`$ LC_ALL=uk_UA.UTF-8 einklang …`). Below it stands what it prints:
@@ -7,6 +8,7 @@
 use std::path::Path;
 use std::process::Command;
 
+use crate::docs::pages;
 use crate::support::{expect_file, files, root};
 
 #[test]
@@ -22,20 +24,22 @@ fn projects_print_their_transcripts() {
 }
 
 #[test]
-fn the_readme_shows_real_output() {
-    let path = root().join("README.md");
-    let text = std::fs::read_to_string(&path).unwrap();
-    let mut out = String::new();
-    let mut lines = text.split_inclusive('\n');
-    while let Some(line) = lines.next() {
-        out += line;
-        if line.trim_end() == "```console" {
-            let block: String = lines.by_ref().take_while(|it| it.trim_end() != "```").collect();
-            out += rerun(&block).trim_end();
-            out += "\n```\n";
+fn pages_show_real_output() {
+    for path in pages() {
+        let text = std::fs::read_to_string(&path).unwrap();
+        let mut out = String::new();
+        let mut lines = text.split_inclusive('\n');
+        while let Some(line) = lines.next() {
+            out += line;
+            if line.trim_end() == "```console" {
+                let block: String =
+                    lines.by_ref().take_while(|it| it.trim_end() != "```").collect();
+                out += rerun(&block).trim_end();
+                out += "\n```\n";
+            }
         }
+        expect_file(&path, &out);
     }
-    expect_file(&path, &out);
 }
 
 /// The transcript as the program would print it today. Lines before the first command are a remark

@@ -11,7 +11,9 @@ use std::time::{Duration, Instant};
 
 use einklang::io::watch::{Effect, News, Places, due};
 
-use crate::history::git;
+use crate::support::folder::Folder;
+use crate::support::history::Repository;
+use crate::support::program::{PROGRAM, Ran, command, einklang};
 use crate::support::skipped;
 
 /// No test waits longer for what must come; it fails then.
@@ -22,35 +24,27 @@ const DE: &str = "a = Am 19.\u{a0}Juni kamen 10.000 Mann.\n";
 const UK: &str = "a = 19\u{a0}червня прибули 10\u{a0}000 осіб, и\u{306}шли.\n";
 
 /// A folder with a German source and a Ukrainian translation that follows it.
-fn folder() -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    put(folder.path(), "locales/einklang.toml", "source = \"de\"\n");
-    put(folder.path(), "locales/de/brief.ftl", DE);
-    put(folder.path(), "locales/uk/brief.ftl", UK);
-    folder
+fn folder() -> Folder {
+    Folder::with_locales("brief.ftl", &[("de", DE), ("uk", UK)])
 }
 
-fn put(folder: &Path, path: &str, text: &str) {
-    let path = folder.join(path);
-    fs::create_dir_all(path.parent().unwrap()).unwrap();
-    fs::write(path, text).unwrap();
-}
+const SOURCE_FILE: &str = "locales/de/brief.ftl";
+const TRANSLATION_FILE: &str = "locales/uk/brief.ftl";
 
 /// The Ukrainian with another number.
 fn uk(number: &str) -> String {
     UK.replace("10\u{a0}000", number)
 }
 
-fn command(folder: &Path, arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_einklang"));
-    command.current_dir(folder).env_clear().arg("check").args(arguments).stdin(Stdio::null());
+fn check(folder: &Path, arguments: &[&str]) -> Command {
+    let mut command = command(folder, &[&["check"], arguments].concat());
+    command.stdin(Stdio::null());
     command
 }
 
 /// What one `check` prints.
 fn fresh(folder: &Path, arguments: &[&str]) -> String {
-    let output = command(folder, arguments).output().unwrap();
-    String::from_utf8(output.stdout).unwrap() + &String::from_utf8(output.stderr).unwrap()
+    Ran::from(check(folder, arguments).output().unwrap()).told()
 }
 
 /// `check --watch`, and the lines it prints; it ends with the test.
@@ -61,7 +55,7 @@ struct Watching {
 
 impl Watching {
     fn new(folder: &Path, arguments: &[&str]) -> Watching {
-        Watching::of(command(folder, &[&["--watch"], arguments].concat()))
+        Watching::of(check(folder, &[&["--watch"], arguments].concat()))
     }
 
     fn of(mut command: Command) -> Watching {
@@ -124,9 +118,9 @@ fn lines(reader: impl Read + Send + 'static) -> Receiver<String> {
 #[test]
 fn a_saved_file_is_looked_at_again() {
     let folder = folder();
-    let path = folder.path().join("locales/uk/brief.ftl");
-    let watching = Watching::new(folder.path(), &[]);
-    assert_eq!(watching.next(), fresh(folder.path(), &[]));
+    let path = folder.join(TRANSLATION_FILE);
+    let watching = Watching::new(&folder, &[]);
+    assert_eq!(watching.next(), fresh(&folder, &[]));
     fs::write(&path, uk("11\u{a0}000")).unwrap();
     watching.shows("11,000 in Ukrainian");
     // As most editors save.
@@ -146,46 +140,48 @@ fn a_saved_file_is_looked_at_again() {
 #[test]
 fn folders_that_come_and_go() {
     let folder = folder();
-    let watching = Watching::new(folder.path(), &[]);
+    let watching = Watching::new(&folder, &[]);
     watching.shows("in unison");
-    put(folder.path(), "locales/de/глава/eins.ftl", "b = Київ\n");
+    folder.write("locales/de/глава/eins.ftl", "b = Київ\n");
     watching.shows("b is missing in Ukrainian");
-    put(folder.path(), "locales/uk/глава/eins.ftl", "b = Киї\u{301}в { $x }\n");
+    folder.write("locales/uk/глава/eins.ftl", "b = Киї\u{301}в { $x }\n");
     watching.shows("$x appears in Ukrainian");
-    put(folder.path(), "locales/uk/глава/eins.ftl", "b = Місто\n");
+    folder.write("locales/uk/глава/eins.ftl", "b = Місто\n");
     watching.until(|it| !it.contains("error"));
-    put(folder.path(), "en/brief.ftl", "a = 9,000 men came on 19 June.\n");
-    put(folder.path(), "en/глава/eins.ftl", "b = Kyiv\n");
-    fs::rename(folder.path().join("en"), folder.path().join("locales/en")).unwrap();
+    folder.write("en/brief.ftl", "a = 9,000 men came on 19 June.\n");
+    folder.write("en/глава/eins.ftl", "b = Kyiv\n");
+    fs::rename(folder.join("en"), folder.join("locales/en")).unwrap();
     watching.shows("9000 in English");
-    put(folder.path(), "locales/en/brief.ftl", "a = 10,000 men came on 19 June.\n");
+    folder.write("locales/en/brief.ftl", "a = 10,000 men came on 19 June.\n");
     watching.until(|it| !it.contains("error"));
-    fs::remove_dir_all(folder.path().join("locales/en")).unwrap();
+    fs::remove_dir_all(folder.join("locales/en")).unwrap();
     watching.until(|it| it.contains("one translation"));
-    let (locales, away) = (folder.path().join("locales"), folder.path().join("weg"));
+    let (locales, away) = (folder.join("locales"), folder.join("weg"));
     fs::rename(&locales, &away).unwrap();
     watching.shows("there is no folder locales");
     fs::rename(&away, &locales).unwrap();
     watching.until(|it| it.contains("brief") && !it.contains("error"));
-    put(folder.path(), "locales/uk/brief.ftl", &uk("11\u{a0}000"));
+    folder.write(TRANSLATION_FILE, &uk("11\u{a0}000"));
     watching.shows("11,000 in Ukrainian");
     fs::remove_dir_all(&locales).unwrap();
     watching.shows("there is no folder locales");
-    for (path, text) in
-        [("einklang.toml", "source = \"de\"\n"), ("de/brief.ftl", DE), ("uk/brief.ftl", &uk("8"))]
-    {
-        put(&locales, path, text);
+    for (path, text) in [
+        ("locales/einklang.toml", "source = \"de\"\n"),
+        (SOURCE_FILE, DE),
+        (TRANSLATION_FILE, &uk("8")),
+    ] {
+        folder.write(path, text);
     }
-    let now = fresh(folder.path(), &[]);
+    let now = fresh(&folder, &[]);
     watching.until(|it| it == now);
 }
 
 #[test]
 fn settings_here_and_above() {
     let folder = folder();
-    let settings = folder.path().join("locales/einklang.toml");
-    put(folder.path(), "locales/uk/brief.ftl", &uk("11\u{a0}000"));
-    let watching = Watching::new(folder.path(), &[]);
+    let settings = folder.join("locales/einklang.toml");
+    folder.write(TRANSLATION_FILE, &uk("11\u{a0}000"));
+    let watching = Watching::new(&folder, &[]);
     watching.shows("one error");
     fs::write(&settings, "source = \"de\"\n[check.nombers]\n").unwrap();
     watching.shows("there is no check “nombers”");
@@ -193,41 +189,31 @@ fn settings_here_and_above() {
     watching.shows("nothing found");
     fs::remove_file(&settings).unwrap();
     watching.shows("which language are the documents in locales written in?");
-    put(folder.path(), "einklang.toml", "source = \"de\"\n");
+    folder.write("einklang.toml", "source = \"de\"\n");
     watching.shows("one error");
-    let elsewhere = folder.path().join("elsewhere");
+    let elsewhere = folder.join("elsewhere");
     fs::write(&elsewhere, "source = \"uk\"\n[check.numbers]\nseverity = \"off\"\n").unwrap();
-    fs::rename(&elsewhere, folder.path().join("einklang.toml")).unwrap();
+    fs::rename(&elsewhere, folder.join("einklang.toml")).unwrap();
     watching.shows("nothing found");
 }
 
 #[test]
 fn a_commit_is_another_state() {
-    let folder = folder();
-    let run = |arguments: &[&str]| git(folder.path(), arguments).status.success();
-    if Command::new("git").arg("--version").output().is_err() {
-        return skipped("what a commit changes", "there is no git");
-    }
-    assert!(
-        run(&["init", "-q", "-b", "main"])
-            && run(&["add", "-A"])
-            && run(&["commit", "-q", "-m", "Перший"])
-    );
-    put(folder.path(), "locales/uk/brief.ftl", &uk("11\u{a0}000"));
-    let mut command = command(folder.path(), &["--watch", "--changed-since", "HEAD"]);
-    command.env("PATH", std::env::var_os("PATH").unwrap());
-    let watching = Watching::of(command);
+    let Some(it) = Repository::of(folder()) else { return };
+    it.write(TRANSLATION_FILE, &uk("11\u{a0}000"));
+    let watching = Watching::new(&it, &["--changed-since", "HEAD"]);
     watching.shows("11,000 in Ukrainian");
-    assert!(run(&["commit", "-q", "-a", "-m", "Другий"]));
+    it.commit();
     watching.shows("no segment");
-    assert!(run(&["reset", "-q", "--soft", "HEAD~1"]));
+    it.git(&["reset", "-q", "--soft", "HEAD~1"]);
     watching.shows("11,000 in Ukrainian");
-    assert!(run(&["pack-refs", "--all"]) && run(&["commit", "-q", "-m", "Третій"]));
+    it.git(&["pack-refs", "--all"]);
+    it.commit();
     watching.shows("no segment");
-    assert!(run(&["checkout", "-q", "--detach", "HEAD~1"]));
-    put(folder.path(), "locales/uk/brief.ftl", &uk("12\u{a0}000"));
+    it.git(&["checkout", "-q", "--detach", "HEAD~1"]);
+    it.write(TRANSLATION_FILE, &uk("12\u{a0}000"));
     watching.shows("12,000 in Ukrainian");
-    assert!(run(&["commit", "-q", "-a", "-m", "Четвертий"]));
+    it.commit();
     watching.shows("no segment");
 }
 
@@ -236,24 +222,24 @@ fn a_commit_is_another_state() {
 fn what_links_lead_to() {
     use std::os::unix::fs::symlink;
     let folder = folder();
-    let path = |it: &str| folder.path().join(it);
-    put(folder.path(), "тексти/en/brief.ftl", "a = On 19 June 10,000 men came.\n");
-    put(folder.path(), "locales/uk/спільне.ftl", "");
+    let path = |it: &str| folder.join(it);
+    folder.write("тексти/en/brief.ftl", "a = On 19 June 10,000 men came.\n");
+    folder.write("locales/uk/спільне.ftl", "");
     symlink("місток", path("locales/en")).unwrap();
     symlink("../тексти/en", path("locales/місток")).unwrap();
-    let watching = Watching::new(folder.path(), &[]);
+    let watching = Watching::new(&folder, &[]);
     watching.until(|it| it.contains("2 translations") && it.contains("in unison"));
     fs::rename(path("тексти/en"), path("тексти/en2")).unwrap();
     watching.until(|it| it.contains("one translation"));
     fs::rename(path("тексти/en2"), path("тексти/en")).unwrap();
     watching.until(|it| it.contains("2 translations"));
-    put(folder.path(), "тексти/en/brief.ftl", "a = On 19 June 11,000 men came.\n");
+    folder.write("тексти/en/brief.ftl", "a = On 19 June 11,000 men came.\n");
     watching.shows("11,000 in English");
-    fs::remove_file(path("locales/uk/brief.ftl")).unwrap();
-    put(folder.path(), "locales/.спільне", UK);
-    symlink("../.спільне", path("locales/uk/brief.ftl")).unwrap();
+    fs::remove_file(path(TRANSLATION_FILE)).unwrap();
+    folder.write("locales/.спільне", UK);
+    symlink("../.спільне", path(TRANSLATION_FILE)).unwrap();
     watching.until(|it| it.contains("11,000 in English") && !it.contains("missing"));
-    put(folder.path(), "locales/.спільне", &uk("12\u{a0}000"));
+    folder.write("locales/.спільне", &uk("12\u{a0}000"));
     watching.shows("12,000 in Ukrainian");
 }
 
@@ -261,12 +247,8 @@ fn what_links_lead_to() {
 #[test]
 fn which_limit_is_reached() {
     let folder = folder();
-    let program = format!(
-        "ulimit -n 4; exec '{}' check --watch --language en",
-        env!("CARGO_BIN_EXE_einklang")
-    );
-    let output =
-        Command::new("sh").args(["-c", &program]).current_dir(folder.path()).output().unwrap();
+    let program = format!("ulimit -n 4; exec '{}' check --watch --language en", PROGRAM);
+    let output = Command::new("sh").args(["-c", &program]).current_dir(&folder).output().unwrap();
     let told = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(2), "{told}");
     assert!(told.contains("max_user_instances") && !told.contains("max_user_watches"), "{told}");
@@ -275,18 +257,18 @@ fn which_limit_is_reached() {
 #[test]
 fn a_storm_of_changes_costs_a_few_runs() {
     let folder = folder();
-    let watching = Watching::new(folder.path(), &[]);
+    let watching = Watching::new(&folder, &[]);
     watching.shows("in unison");
     for round in 0..100 {
         for file in 0..100 {
-            put(folder.path(), &format!("locales/uk/файл-{file}.ftl"), &format!("a = {round}\n"));
+            folder.write(&format!("locales/uk/файл-{file}.ftl"), &format!("a = {round}\n"));
         }
     }
     for file in 1..100 {
-        fs::remove_file(folder.path().join(format!("locales/uk/файл-{file}.ftl"))).unwrap();
+        fs::remove_file(folder.join(format!("locales/uk/файл-{file}.ftl"))).unwrap();
     }
-    put(folder.path(), "locales/uk/brief.ftl", &uk("10\u{a0}001"));
-    let now = fresh(folder.path(), &[]);
+    folder.write(TRANSLATION_FILE, &uk("10\u{a0}001"));
+    let now = fresh(&folder, &[]);
     let runs = watching.until(|it| it == now);
     // One a second, and the last.
     assert!(runs < 20, "{runs} runs");
@@ -302,15 +284,15 @@ fn what_it_writes_itself_is_no_change() {
         "json=locales/звіт.json",
         "--only=missing",
     ];
-    let watching = Watching::new(folder.path(), &arguments);
+    let watching = Watching::new(&folder, &arguments);
     watching.next();
     for keys in ["b = Один\n", "b = Один\nc = Два\n"] {
-        put(folder.path(), "locales/de/brief.ftl", &format!("{DE}{keys}"));
+        folder.write(SOURCE_FILE, &format!("{DE}{keys}"));
         let last = keys.lines().next_back().unwrap();
         watching
             .until(|it| it.contains(&format!("{} is missing", &last[..1])) || it.contains(last));
     }
-    let report = fs::read_to_string(folder.path().join("locales/звіт.json")).unwrap();
+    let report = fs::read_to_string(folder.join("locales/звіт.json")).unwrap();
     assert!(report.contains("c is missing in Ukrainian"), "{report}");
     // A run that nothing has caused would come within a moment.
     assert!(
@@ -322,35 +304,32 @@ fn what_it_writes_itself_is_no_change() {
 #[test]
 fn a_baseline_and_a_base_are_read_again() {
     let folder = folder();
-    put(folder.path(), "locales/uk/brief.ftl", &uk("11\u{a0}000"));
-    put(folder.path(), "elsewhere/known.jsonl", "");
-    let watching = Watching::new(folder.path(), &["--baseline", "elsewhere/known.jsonl"]);
+    folder.write(TRANSLATION_FILE, &uk("11\u{a0}000"));
+    folder.write("elsewhere/known.jsonl", "");
+    let watching = Watching::new(&folder, &["--baseline", "elsewhere/known.jsonl"]);
     watching.shows("one error");
-    let update = fresh(folder.path(), &["--baseline", "neu", "--baseline-update"]);
+    let update = fresh(&folder, &["--baseline", "neu", "--baseline-update"]);
     assert!(update.contains("nothing found"), "{update}");
-    fs::rename(folder.path().join("neu"), folder.path().join("elsewhere/known.jsonl")).unwrap();
+    fs::rename(folder.join("neu"), folder.join("elsewhere/known.jsonl")).unwrap();
     watching.shows("nothing found");
-    fs::remove_file(folder.path().join("elsewhere/known.jsonl")).unwrap();
+    fs::remove_file(folder.join("elsewhere/known.jsonl")).unwrap();
     watching.shows("there is no file elsewhere/known.jsonl");
-    put(folder.path(), "elsewhere/known.jsonl", "");
+    folder.write("elsewhere/known.jsonl", "");
     watching.shows("one error");
-    let mut accept = Command::new(env!("CARGO_BIN_EXE_einklang"));
-    accept
-        .current_dir(folder.path())
-        .args(["accept", "--all", "--yes", "--force", "--why", "тест"]);
-    assert!(accept.output().unwrap().status.success());
+    let accepted = einklang(&folder, &["accept", "--all", "--yes", "--force", "--why", "тест"]);
+    assert_eq!(accepted.code, 0, "{accepted:?}");
     watching.until(|it| !it.contains("nothing confirmed yet"));
-    put(folder.path(), "locales/.base/uk/brief.ftl", "a = кінець\n");
+    folder.write("locales/.base/uk/brief.ftl", "a = кінець\n");
     watching.shows("a merge has damaged the record");
 }
 
 #[test]
 fn each_run_writes_a_whole_report() {
     let folder = folder();
-    let watching = Watching::new(folder.path(), &["--format", "json"]);
+    let watching = Watching::new(&folder, &["--format", "json"]);
     let report = |text: &str| serde_json::from_str::<serde_json::Value>(text).unwrap();
     assert_eq!(report(&watching.next())["findings"].as_array().unwrap().len(), 0);
-    put(folder.path(), "locales/uk/brief.ftl", &uk("11\u{a0}000"));
+    folder.write(TRANSLATION_FILE, &uk("11\u{a0}000"));
     watching.until(|it| report(it)["findings"].as_array().unwrap().len() == 1);
 }
 
@@ -358,16 +337,16 @@ fn each_run_writes_a_whole_report() {
 fn a_run_leaves_nothing_behind() {
     let folder = folder();
     let long: String = (0..3000).map(|it| format!("k{it} = Київ {it}\n")).collect();
-    put(folder.path(), "locales/de/lang.ftl", &long);
-    put(folder.path(), "locales/uk/lang.ftl", &long);
-    let watching = Watching::new(folder.path(), &["--only", "missing"]);
+    folder.write("locales/de/lang.ftl", &long);
+    folder.write("locales/uk/lang.ftl", &long);
+    let watching = Watching::new(&folder, &["--only", "missing"]);
     let again = |number: usize| {
-        put(folder.path(), "locales/de/brief.ftl", &format!("{DE}k-{number} = Нове\n"));
-        put(folder.path(), &format!("locales/uk/тека-{number}/x.ftl"), "x = 1\n");
+        folder.write(SOURCE_FILE, &format!("{DE}k-{number} = Нове\n"));
+        folder.write(&format!("locales/uk/тека-{number}/x.ftl"), "x = 1\n");
         watching.shows(&format!("k-{number} is missing"));
-        fs::remove_dir_all(folder.path().join(format!("locales/uk/тека-{number}"))).unwrap();
-        put(folder.path(), "locales/de/brief.ftl", DE);
-        let now = fresh(folder.path(), &["--only", "missing"]);
+        fs::remove_dir_all(folder.join(format!("locales/uk/тека-{number}"))).unwrap();
+        folder.write(SOURCE_FILE, DE);
+        let now = fresh(&folder, &["--only", "missing"]);
         watching.until(|it| it == now);
     };
     (0..3).for_each(again);
@@ -401,15 +380,12 @@ fn used(id: u32) -> Option<[usize; 4]> {
 #[test]
 fn a_reader_that_goes_away_ends_it() {
     let folder = folder();
-    let mut child = command(folder.path(), &["--watch"])
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
+    let mut child =
+        check(&folder, &["--watch"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     let errors = lines(child.stderr.take().unwrap());
     assert!(errors.recv_timeout(DEADLINE).unwrap().starts_with("watching locales"));
     drop(child.stdout.take());
-    put(folder.path(), "locales/uk/brief.ftl", &uk("11\u{a0}000"));
+    folder.write(TRANSLATION_FILE, &uk("11\u{a0}000"));
     let (sender, ended) = mpsc::channel();
     let id = child.id();
     thread::spawn(move || sender.send(child.wait()));
@@ -426,7 +402,7 @@ fn a_reader_that_goes_away_ends_it() {
 fn ctrl_c_ends_it_quietly() {
     use std::os::unix::process::ExitStatusExt;
     let folder = folder();
-    let mut watching = Watching::new(folder.path(), &["--language", "en"]);
+    let mut watching = Watching::new(&folder, &["--language", "en"]);
     watching.next();
     let kill =
         Command::new("kill").args(["-INT", &watching.child.id().to_string()]).status().unwrap();
@@ -438,11 +414,11 @@ fn ctrl_c_ends_it_quietly() {
 #[test]
 fn what_does_not_go_with_it() {
     let folder = folder();
-    let told = fresh(folder.path(), &["--watch", "--baseline", "b", "--baseline-update"]);
+    let told = fresh(&folder, &["--watch", "--baseline", "b", "--baseline-update"]);
     assert!(told.contains("--baseline-update") && told.contains("--watch"), "{told}");
-    let told = fresh(folder.path(), &["--watch", "nichts"]);
+    let told = fresh(&folder, &["--watch", "nichts"]);
     assert!(told.contains("there is no file or folder nichts"), "{told}");
-    let told = fresh(folder.path(), &["--watch", "--folder", "nichts/tiefer"]);
+    let told = fresh(&folder, &["--watch", "--folder", "nichts/tiefer"]);
     assert!(
         told.contains("there is no folder nichts/tiefer") && !told.contains("watching"),
         "{told}"
@@ -455,10 +431,10 @@ fn what_does_not_go_with_it() {
 fn a_terminal_is_emptied_before_each_run() {
     let folder = folder();
     let (reader, writer) = std::io::pipe().unwrap();
-    let program = format!("{} check --watch --color never", env!("CARGO_BIN_EXE_einklang"));
+    let program = format!("{} check --watch --color never", PROGRAM);
     let mut script = Command::new("script");
     script
-        .current_dir(folder.path())
+        .current_dir(&folder)
         .args(["-qefc", &program, "/dev/null"])
         .env("TERM", "xterm")
         .env("LC_ALL", "C");
@@ -469,7 +445,7 @@ fn a_terminal_is_emptied_before_each_run() {
     let watching = Watching { child, lines: lines(reader) };
     let first = watching.next();
     assert!(first.starts_with("\u{1b}[2J\u{1b}[H") && first.contains("in unison"), "{first:?}");
-    put(folder.path(), "locales/uk/brief.ftl", &uk("11\u{a0}000"));
+    folder.write(TRANSLATION_FILE, &uk("11\u{a0}000"));
     watching.until(|it| it.starts_with("\u{1b}[2J\u{1b}[H") && it.contains("11,000 in Ukrainian"));
 }
 

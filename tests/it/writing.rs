@@ -14,6 +14,8 @@ use einklang::finding::trouble::Trouble;
 use einklang::io::write::{FileChange, Writer, open, open_within};
 use einklang::messages::{Language, Messages};
 
+use crate::support::folder::{Folder, paths_below, write};
+use crate::support::program::PROGRAM;
 use crate::support::skipped;
 
 /// Ukrainian with a stress mark, a decomposed й, a no-break space.
@@ -22,17 +24,9 @@ pub const NEW: &str =
     "a = За\u{301}мок був у Києві, 12\u{a0}000 осіб\nb = Шибени\u{439}к\n# Кінець\n";
 
 /// A folder of locales with files of the old text.
-fn folder(files: &[&str]) -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    for file in files {
-        put(&folder.path().join(file), OLD);
-    }
-    folder
-}
-
-pub fn put(path: &Path, text: &str) {
-    fs::create_dir_all(path.parent().unwrap()).unwrap();
-    fs::write(path, text).unwrap();
+fn folder(files: &[&str]) -> Folder {
+    let files: Vec<(&str, &str)> = files.iter().map(|it| (*it, OLD)).collect();
+    Folder::with(&files)
 }
 
 /// From what stands there to the new text.
@@ -46,22 +40,10 @@ fn text(path: PathBuf) -> String {
 
 /// Every file and folder below a folder, those of the writer's own in the base left out.
 fn names(folder: &Path) -> Vec<String> {
-    let mut names = Vec::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(current) = folders.pop() {
-        for entry in fs::read_dir(current).unwrap() {
-            let path = entry.unwrap().path();
-            let name = path.strip_prefix(folder).unwrap().to_string_lossy().into_owned();
-            if path.is_dir() && !path.is_symlink() {
-                folders.push(path);
-            }
-            if ![".base", ".base/.lock", ".base/.gitignore"].contains(&name.as_str()) {
-                names.push(name);
-            }
-        }
-    }
-    names.sort();
+    let names = paths_below(folder).into_iter().map(|it| it.to_string_lossy().into_owned());
     names
+        .filter(|it| ![".base", ".base/.lock", ".base/.gitignore"].contains(&it.as_str()))
+        .collect()
 }
 
 fn id<T>(result: Result<T, Trouble>) -> &'static str {
@@ -79,8 +61,8 @@ fn says(trouble: &Trouble, name: &str) -> String {
 fn files_change_together_and_new_ones_find_their_folder() {
     let folder = folder(&["uk/a.ftl", "de/глава/b.ftl"]);
     let paths = ["uk/a.ftl", "de/глава/b.ftl", "pl/нова/c.ftl", ".base/uk/a.base"]
-        .map(|it| folder.path().join(it));
-    let writer = open(folder.path()).unwrap();
+        .map(|it| folder.join(it));
+    let writer = open(&folder).unwrap();
     assert!(writer.recovered().is_none());
     writer.write(&paths.clone().map(change)).unwrap();
     for path in paths {
@@ -88,21 +70,21 @@ fn files_change_together_and_new_ones_find_their_folder() {
     }
     let all = [".base/uk", ".base/uk/a.base", "de", "de/глава", "de/глава/b.ftl"];
     assert_eq!(
-        names(folder.path()),
+        names(&folder),
         [&all[..], &["pl", "pl/нова", "pl/нова/c.ftl", "uk", "uk/a.ftl"]].concat()
     );
-    assert_eq!(text(folder.path().join(".base/.gitignore")), "/.lock\n/.journal\n.*.einklang-*\n");
+    assert_eq!(text(folder.join(".base/.gitignore")), "/.lock\n/.journal\n.*.einklang-*\n");
 }
 
 #[test]
 fn the_mode_of_a_file_is_kept_and_a_new_one_is_an_ordinary_file() {
     let folder = folder(&["uk/a.ftl", "uk/b.ftl", "uk/ordinary.ftl"]);
-    let path = |name: &str| folder.path().join("uk").join(name);
+    let path = |name: &str| folder.join("uk").join(name);
     let mode = |name: &str| fs::metadata(path(name)).unwrap().mode() & 0o7777;
     fs::set_permissions(path("a.ftl"), fs::Permissions::from_mode(0o640)).unwrap();
     fs::set_permissions(path("b.ftl"), fs::Permissions::from_mode(0o755)).unwrap();
     let changes = ["a.ftl", "b.ftl", "new.ftl"].map(|it| change(path(it)));
-    open(folder.path()).unwrap().write(&changes).unwrap();
+    open(&folder).unwrap().write(&changes).unwrap();
     assert_eq!(
         (mode("a.ftl"), mode("b.ftl"), mode("new.ftl")),
         (0o640, 0o755, mode("ordinary.ftl"))
@@ -113,22 +95,22 @@ fn the_mode_of_a_file_is_kept_and_a_new_one_is_an_ordinary_file() {
 #[test]
 fn a_link_stays_and_what_it_leads_to_is_replaced() {
     let folder = folder(&["shared/a.ftl", "uk/b.ftl"]);
-    let link = folder.path().join("uk/a.ftl");
+    let link = folder.join("uk/a.ftl");
     symlink("../shared/a.ftl", &link).unwrap();
     // What a stopped run left behind where no locale is.
-    put(&folder.path().join("shared/.a.ftl.einklang-abc123"), NEW);
-    open(folder.path()).unwrap().write(&[change(link.clone())]).unwrap();
+    write(&folder.join("shared/.a.ftl.einklang-abc123"), NEW);
+    open(&folder).unwrap().write(&[change(link.clone())]).unwrap();
     assert!(link.is_symlink());
-    assert_eq!((text(link), text(folder.path().join("shared/a.ftl"))), (NEW.into(), NEW.into()));
-    assert_eq!(names(folder.path()), ["shared", "shared/a.ftl", "uk", "uk/a.ftl", "uk/b.ftl"]);
+    assert_eq!((text(link), text(folder.join("shared/a.ftl"))), (NEW.into(), NEW.into()));
+    assert_eq!(names(&folder), ["shared", "shared/a.ftl", "uk", "uk/a.ftl", "uk/b.ftl"]);
 }
 
 #[test]
 fn no_link_leads_the_writer_out_of_the_folder() {
     let (outside, folder) = (folder(&["a.ftl", "lock"]), folder(&["uk/b.ftl"]));
-    symlink(outside.path().join("a.ftl"), folder.path().join("uk/a.ftl")).unwrap();
-    symlink(outside.path(), folder.path().join("de")).unwrap();
-    let writer = open(folder.path()).unwrap();
+    symlink(outside.join("a.ftl"), folder.join("uk/a.ftl")).unwrap();
+    symlink(&outside, folder.join("de")).unwrap();
+    let writer = open(&folder).unwrap();
     for name in [
         "uk/a.ftl",
         "de/a.ftl",
@@ -137,18 +119,16 @@ fn no_link_leads_the_writer_out_of_the_folder() {
         "../new.ftl",
         "uk/b/../../../new.ftl",
     ] {
-        let changes = ["uk/b.ftl", name].map(|it| change(folder.path().join(it)));
+        let changes = ["uk/b.ftl", name].map(|it| change(folder.join(it)));
         let refused = id(writer.write(&changes));
         assert!(["leads-elsewhere", "cannot-write"].contains(&refused), "{name}: {refused}");
     }
     drop(writer);
-    fs::remove_file(folder.path().join(".base/.lock")).unwrap();
-    symlink(outside.path().join("lock"), folder.path().join(".base/.lock")).unwrap();
-    assert_eq!(id(open(folder.path())), "leads-elsewhere");
-    assert_eq!(names(outside.path()), ["a.ftl", "lock"]);
-    for path in
-        [outside.path().join("a.ftl"), outside.path().join("lock"), folder.path().join("uk/b.ftl")]
-    {
+    fs::remove_file(folder.join(".base/.lock")).unwrap();
+    symlink(outside.join("lock"), folder.join(".base/.lock")).unwrap();
+    assert_eq!(id(open(&folder)), "leads-elsewhere");
+    assert_eq!(names(&outside), ["a.ftl", "lock"]);
+    for path in [outside.join("a.ftl"), outside.join("lock"), folder.join("uk/b.ftl")] {
         assert_eq!(text(path), OLD);
     }
 }
@@ -156,8 +136,8 @@ fn no_link_leads_the_writer_out_of_the_folder() {
 #[test]
 fn a_file_that_changed_meanwhile_stays_and_so_do_all_others() {
     let folder = folder(&["uk/a.ftl", "uk/b.ftl"]);
-    let path = |name: &str| folder.path().join("uk").join(name);
-    let writer = open(folder.path()).unwrap();
+    let path = |name: &str| folder.join("uk").join(name);
+    let writer = open(&folder).unwrap();
     let changed = FileChange { before: Some(b"a = b\n".into()), ..change(path("b.ftl")) };
     // Left as it is, but not what was read.
     let relied_upon = FileChange { after: b"a = b\n".into(), ..changed.clone() };
@@ -169,21 +149,21 @@ fn a_file_that_changed_meanwhile_stays_and_so_do_all_others() {
         assert_eq!(trouble.id, "changed-meanwhile");
         assert!(says(&trouble, "path").ends_with(&name), "{trouble:?}");
         assert_eq!((text(path("a.ftl")), text(path("b.ftl"))), (OLD.into(), OLD.into()));
-        assert_eq!(names(folder.path()), ["uk", "uk/a.ftl", "uk/b.ftl"]);
+        assert_eq!(names(&folder), ["uk", "uk/a.ftl", "uk/b.ftl"]);
     }
 }
 
 #[test]
 fn what_does_not_change_is_not_touched() {
     let folder = folder(&["uk/a.ftl", "uk/b.ftl"]);
-    let path = |name: &str| folder.path().join("uk").join(name);
+    let path = |name: &str| folder.join("uk").join(name);
     let stamp = |name: &str| {
         let it = fs::metadata(path(name)).unwrap();
         (it.ino(), it.mtime(), it.mtime_nsec(), it.ctime(), it.ctime_nsec())
     };
     let (a, b) = (stamp("a.ftl"), stamp("b.ftl"));
     let same = FileChange { after: OLD.into(), ..change(path("a.ftl")) };
-    let writer = open(folder.path()).unwrap();
+    let writer = open(&folder).unwrap();
     writer.write(std::slice::from_ref(&same)).unwrap();
     writer.write(&[]).unwrap();
     writer.write(&[same, change(path("b.ftl"))]).unwrap();
@@ -194,14 +174,13 @@ fn what_does_not_change_is_not_touched() {
 #[test]
 fn names_may_be_long_and_need_not_be_unicode() {
     let folder = folder(&["uk/a.ftl"]);
-    let long = |last: &str| folder.path().join("uk").join("ї".repeat(124) + last + ".ftl");
+    let long = |last: &str| folder.join("uk").join("ї".repeat(124) + last + ".ftl");
     let other = folder
-        .path()
         .join("uk")
         .join(<OsStr as std::os::unix::ffi::OsStrExt>::from_bytes(b"\xff\xfe.ftl"));
     // Two whose temporary names begin alike.
     let changes = [long("1"), long("2"), other].map(change);
-    open(folder.path()).unwrap().write(&changes).unwrap();
+    open(&folder).unwrap().write(&changes).unwrap();
     for change in changes {
         assert_eq!(text(change.path), NEW);
     }
@@ -210,43 +189,30 @@ fn names_may_be_long_and_need_not_be_unicode() {
 #[test]
 fn a_read_only_file_is_not_replaced() {
     let folder = folder(&["uk/a.ftl", "uk/b.ftl"]);
-    let path = |name: &str| folder.path().join("uk").join(name);
+    let path = |name: &str| folder.join("uk").join(name);
     fs::set_permissions(path("b.ftl"), fs::Permissions::from_mode(0o444)).unwrap();
-    let trouble = open(folder.path())
-        .unwrap()
-        .write(&["a.ftl", "b.ftl"].map(|it| change(path(it))))
-        .unwrap_err();
+    let trouble =
+        open(&folder).unwrap().write(&["a.ftl", "b.ftl"].map(|it| change(path(it)))).unwrap_err();
     assert_eq!(trouble.id, "cannot-write");
     assert!(
         says(&trouble, "path").ends_with("b.ftl") && says(&trouble, "error").contains("permission"),
         "{trouble:?}"
     );
     assert_eq!((text(path("a.ftl")), text(path("b.ftl"))), (OLD.into(), OLD.into()));
-    assert_eq!(names(folder.path()), ["uk", "uk/a.ftl", "uk/b.ftl"]);
+    assert_eq!(names(&folder), ["uk", "uk/a.ftl", "uk/b.ftl"]);
 }
 
 #[test]
 fn a_folder_that_may_not_be_written_is_named() {
     let folder = folder(&["locales/uk/a.ftl"]);
     let init = |user: Option<u32>| {
-        let mut command = match user {
-            None => Command::new(env!("CARGO_BIN_EXE_einklang")),
-            Some(user) => {
-                let mut command = Command::new("setpriv");
-                command.args([
-                    &format!("--reuid={user}"),
-                    "--clear-groups",
-                    env!("CARGO_BIN_EXE_einklang"),
-                ]);
-                command
-            }
-        };
-        command
-            .current_dir(folder.path())
-            .args(["init", "--source", "uk", "--language", "en"])
-            .output()
+        let mut command = Command::new(if user.is_some() { "setpriv" } else { PROGRAM });
+        if let Some(user) = user {
+            command.args([&format!("--reuid={user}"), "--clear-groups", PROGRAM]);
+        }
+        command.current_dir(&folder).args(["init", "--source", "uk", "--language", "en"]).output()
     };
-    for path in [folder.path().join("locales"), folder.path().to_owned()] {
+    for path in [folder.join("locales"), folder.to_path_buf()] {
         fs::set_permissions(path, fs::Permissions::from_mode(0o555)).unwrap();
     }
     // Root may write everywhere.
@@ -263,14 +229,14 @@ fn a_folder_that_may_not_be_written_is_named() {
         error.contains("locales/einklang.toml cannot be written: Permission denied"),
         "{error}"
     );
-    assert_eq!(names(folder.path()), ["locales", "locales/uk", "locales/uk/a.ftl"]);
+    assert_eq!(names(&folder), ["locales", "locales/uk", "locales/uk/a.ftl"]);
 }
 
 #[test]
 fn one_writer_at_a_time_and_the_other_is_told_whose_turn_it_is() {
     let folder = folder(&["uk/a.ftl"]);
-    let first = open(folder.path()).unwrap();
-    let trouble = open_within(folder.path(), Duration::ZERO).unwrap_err();
+    let first = open(&folder).unwrap();
+    let trouble = open_within(&folder, Duration::ZERO).unwrap_err();
     assert_eq!((trouble.id, says(&trouble, "pid")), ("locked", std::process::id().to_string()));
     for (language, words) in [
         (Language::De, "ein anderer Lauf"),
@@ -283,7 +249,7 @@ fn one_writer_at_a_time_and_the_other_is_told_whose_turn_it_is() {
     drop(first);
     // It may take a moment: a process that another test is about to start holds copies of all files
     // until it runs.
-    open(folder.path()).unwrap();
+    open(&folder).unwrap();
 }
 
 #[test]
@@ -299,10 +265,10 @@ fn what_stopped_runs_left_is_swept_and_what_is_in_use_is_not() {
         "images/.a.png.einklang-Ab12Cd",
     ];
     let folder = folder(&[&abandoned[..], &kept, &["uk/.b.ftl.einklang-Ab12Cd"]].concat());
-    let in_use = File::open(folder.path().join("uk/.b.ftl.einklang-Ab12Cd")).unwrap();
+    let in_use = File::open(folder.join("uk/.b.ftl.einklang-Ab12Cd")).unwrap();
     in_use.lock().unwrap();
-    open(folder.path()).unwrap();
-    let names = names(folder.path());
+    open(&folder).unwrap();
+    let names = names(&folder);
     for name in kept.iter().chain(&["uk/.b.ftl.einklang-Ab12Cd"]) {
         assert!(names.iter().any(|it| it == name), "{name} is still there: {names:?}");
     }
@@ -320,12 +286,12 @@ pub fn leave(folder: &Path, files: &[(impl AsRef<Path>, Option<&str>, &str)]) {
         let mut temporary = OsString::from(".");
         temporary.push(target.file_name().unwrap());
         temporary.push(".einklang-Ab12Cd");
-        put(&folder.join(target).with_file_name(&temporary), after);
+        write(&folder.join(target).with_file_name(&temporary), after);
         entries.push(serde_json::json!({
             "temporary": temporary, "target": target.as_os_str().to_owned(), "before": before.map(hash), "after": hash(after),
         }));
     }
-    put(
+    write(
         &folder.join(".base/.journal"),
         &serde_json::json!({ "version": 1, "files": entries }).to_string(),
     );
@@ -340,9 +306,9 @@ fn notices(writer: &Writer) -> Vec<(&'static str, String)> {
 #[test]
 fn the_next_run_finishes_what_a_stopped_one_began() {
     let folder = folder(&["uk/a.ftl", "uk/b.ftl", "uk/c.ftl", "uk/d.ftl"]);
-    let path = |name: &str| folder.path().join(name);
+    let path = |name: &str| folder.join(name);
     leave(
-        folder.path(),
+        &folder,
         &[
             ("uk/a.ftl", Some(OLD), NEW),         // renamed before the run stopped
             ("uk/b.ftl", Some(OLD), NEW),         // not yet renamed
@@ -354,9 +320,9 @@ fn the_next_run_finishes_what_a_stopped_one_began() {
         ],
     );
     fs::rename(path("uk/.a.ftl.einklang-Ab12Cd"), path("uk/a.ftl")).unwrap();
-    put(&path("uk/c.ftl"), "c = Моє\n");
+    write(&path("uk/c.ftl"), "c = Моє\n");
     fs::remove_file(path("uk/.d.ftl.einklang-Ab12Cd")).unwrap();
-    let writer = open(folder.path()).unwrap();
+    let writer = open(&folder).unwrap();
     for name in ["uk/a.ftl", "uk/b.ftl", ".base/uk/нове.base"] {
         assert_eq!(text(path(name)), NEW, "{name}");
     }
@@ -371,8 +337,8 @@ fn the_next_run_finishes_what_a_stopped_one_began() {
         "uk/c.ftl",
         "uk/d.ftl",
     ];
-    assert_eq!(names(folder.path()), left);
-    let root = fs::canonicalize(folder.path()).unwrap();
+    assert_eq!(names(&folder), left);
+    let root = fs::canonicalize(&folder).unwrap();
     let paths = |names: &[&str]| {
         let names: Vec<_> =
             names.iter().map(|it| root.join(it).to_string_lossy().into_owned()).collect();
@@ -382,24 +348,24 @@ fn the_next_run_finishes_what_a_stopped_one_began() {
     let left = ("recovered-left", paths(&["uk/c.ftl", "uk/d.ftl", "uk/e.ftl", "images/a.png"]));
     assert_eq!(notices(&writer), [finished, left]);
     drop(writer);
-    assert!(open(folder.path()).unwrap().recovered().is_none(), "it is told once");
+    assert!(open(&folder).unwrap().recovered().is_none(), "it is told once");
 }
 
 #[test]
 fn a_change_that_was_whole_is_not_worth_a_word() {
     let folder = folder(&["uk/a.ftl"]);
-    leave(folder.path(), &[("uk/a.ftl", Some("a = b\n"), OLD)]);
-    fs::remove_file(folder.path().join("uk/.a.ftl.einklang-Ab12Cd")).unwrap();
-    assert!(open(folder.path()).unwrap().recovered().is_none());
-    assert_eq!(names(folder.path()), ["uk", "uk/a.ftl"]);
+    leave(&folder, &[("uk/a.ftl", Some("a = b\n"), OLD)]);
+    fs::remove_file(folder.join("uk/.a.ftl.einklang-Ab12Cd")).unwrap();
+    assert!(open(&folder).unwrap().recovered().is_none());
+    assert_eq!(names(&folder), ["uk", "uk/a.ftl"]);
 }
 
 #[test]
 fn a_journal_that_is_not_ours_does_nothing() {
     let outside = folder(&["a.ftl"]);
-    let absolute = outside.path().join("a.ftl").to_string_lossy().into_owned();
+    let absolute = outside.join("a.ftl").to_string_lossy().into_owned();
     let folder = folder(&["uk/a.ftl"]);
-    let journal = folder.path().join(".base/.journal");
+    let journal = folder.join(".base/.journal");
     let hash = |text: &str| blake3::hash(text.as_bytes()).to_hex().to_string();
     let entry = |temporary: &str, target: &str| {
         let (temporary, target) = (OsString::from(temporary), OsString::from(target));
@@ -420,18 +386,18 @@ fn a_journal_that_is_not_ours_does_nothing() {
         entry("a.ftl", "uk/a.ftl").to_string(),
     ];
     for text in texts {
-        put(&journal, &text);
-        put(&folder.path().join("uk").join(temporary), NEW);
-        put(&outside.path().join(temporary), NEW);
-        let writer = open(folder.path()).unwrap();
+        write(&journal, &text);
+        write(&folder.join("uk").join(temporary), NEW);
+        write(&outside.join(temporary), NEW);
+        let writer = open(&folder).unwrap();
         assert_eq!(notices(&writer)[0].0, "recovered-unreadable", "{text}");
-        assert_eq!(names(folder.path()), ["uk", "uk/a.ftl"], "{text}");
-        assert_eq!(fs::read_to_string(folder.path().join("uk/a.ftl")).unwrap(), OLD, "{text}");
+        assert_eq!(names(&folder), ["uk", "uk/a.ftl"], "{text}");
+        assert_eq!(fs::read_to_string(folder.join("uk/a.ftl")).unwrap(), OLD, "{text}");
     }
     // A folder that is a link now.
-    symlink(outside.path(), folder.path().join("de")).unwrap();
-    put(&journal, &entry(temporary, "de/a.ftl").to_string());
-    assert_eq!(notices(&open(folder.path()).unwrap())[0].0, "recovered-left");
-    assert_eq!(names(outside.path()), [temporary, "a.ftl"]);
-    assert_eq!(text(outside.path().join("a.ftl")), OLD);
+    symlink(&outside, folder.join("de")).unwrap();
+    write(&journal, &entry(temporary, "de/a.ftl").to_string());
+    assert_eq!(notices(&open(&folder).unwrap())[0].0, "recovered-left");
+    assert_eq!(names(&outside), [temporary, "a.ftl"]);
+    assert_eq!(text(outside.join("a.ftl")), OLD);
 }

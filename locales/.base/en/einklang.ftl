@@ -200,9 +200,6 @@ cli-format = Format der Ausgabe: terminal oder json [Vorgabe: terminal]
 # translation 704a52a5a1b7287c source 1677731799dd3ffc
 cli-heading-arguments = Argumente
 
-# translation ab6e99f4edf910f5 source 49c637fd0581e2c1
-cli-heading-command = BEFEHL
-
 # translation d4e0c040398afae5 source cd6976a48e282159
 cli-heading-commands = Befehle
 
@@ -214,6 +211,9 @@ cli-heading-usage = Aufruf:
 
 # translation 632987180d219424 source 05c3b65d5a835529
 cli-help = Hilfe anzeigen
+
+# translation 518c79516b58feac source 990ef8b4f3962d51
+cli-help-command = Name eines Befehls
 
 # translation e3d7745b76227285 source f7dc52b7d2e9683e
 cli-init = Eine einklang.toml anlegen
@@ -292,6 +292,57 @@ cli-status = Anzeigen, wie weit jede Übersetzung ist
 
 # translation b2d67da968423236 source 30c28f70dd11a9a5
 cli-status-list = Die Segmente in diesen Zuständen auflisten: current, draft, outdated, revised, torn, unrecorded, missing, empty, untranslated oder broken
+
+# translation 855ee10c2caf7353 source 7a3d21b70b36b209
+cli-value-check = PRÜFUNG
+
+# translation ab6e99f4edf910f5 source e59f85e78ada17db
+cli-value-command = BEFEHL
+
+# translation b5b593bf524e414f source 929ad87afad9520d
+cli-value-file = DATEI
+
+# translation 925a11fc0f9b1efa source 1ffe95ccfbb62823
+cli-value-folder = ORDNER
+
+# translation c05a1e470126ea86 source 200221b52c1fd5a9
+cli-value-format = FORMAT
+
+# translation 877690f764722894 source 8504cf10e8dd808d
+cli-value-key = SCHLÜSSEL
+
+# translation 36e2c1b46342dda6 source 8080682b0bf55fa7
+cli-value-l = SPRACHE
+
+# translation 4a4ee251da7a6bb6 source b8d6dbf9bcfa6c8b
+cli-value-new = NEU
+
+# translation 209159887341efbc source b125300a8f7d3595
+cli-value-old = ALT
+
+# translation dfaf2059ca4e588a source 45ad94afda8aff30
+cli-value-options = OPTIONEN
+
+# translation 5f450e191cd20209 source aa11b95175100ffa
+cli-value-path = PFAD
+
+# translation 135d682144277ebe source bd11b64408e01604
+cli-value-rev = REVISION
+
+# translation 1c362924c0c03391 source af7115b879a6e219
+cli-value-severity = SCHWEREGRAD
+
+# translation 6f1160d37ec59fe2 source 4fefa47ed4045243
+cli-value-shell = SHELL
+
+# translation e6c2480556cab42c source 160d1f3c6df47885
+cli-value-state = ZUSTAND
+
+# translation b32229f17b7c30d3 source 0440edcc57ef3684
+cli-value-text = TEXT
+
+# translation 5f66b4a009987cc7 source 36ff5f7b879b4668
+cli-value-when = WANN
 
 # translation 065bcb4bbd0d31e7 source ee52a246a45ba0cd
 cli-version = Version anzeigen
@@ -426,9 +477,6 @@ explain-empty =
 explain-empty =
     .why = Ein Schlüssel, hinter dessen = nichts steht, ist für Fluent keine Nachricht; Programme zeigen stattdessen den Schlüssel. {"{ \"\" }"} dagegen ist eine Nachricht und zeigt gar nichts. Beides bleibt zurück, wenn eine Datei zum Übersetzen vorbereitet und nie fertig geworden ist.
 
-# translation 1c0bedd5ed7a1cf0 source 964c3f39254f2e8d
-explain-examples = Beispiele und Einstellungen folgen auf Englisch:
-
 # translation ec8cc699b2ea0d33 source 1f9680f35f27496c
 explain-heading-fix = Abhilfe
 
@@ -438,9 +486,9 @@ explain-heading-why = Warum
 # translation 457cd414551220bb source 74e95b0db3759cd9
 explain-missing = Findet Nachrichten, Terme und Attribute des Ausgangstexts, die in einer Übersetzung fehlen.
 
-# translation 90e807fb44af7d01 source 4360de0ce3e7f682
+# translation a0865192ca73a65d source f10eca9812485642
 explain-missing =
-    .fix = Das Segment übersetzen. „einklang status --list missing“ listet alles auf, was noch fehlt. Eine Übersetzung, die gerade erst entsteht, muss den Lauf nicht scheitern lassen: dazu in einklang.toml unter [locale.fr] die Zeile gate = "never" eintragen.
+    .fix = Das Segment übersetzen. „einklang status --list missing“ listet alles auf, was noch fehlt. Damit eine Übersetzung, die gerade erst entsteht, den Lauf nicht scheitern lässt, in einklang.toml unter [locale.fr] die Zeile gate = "never" eintragen.
 
 # translation 0b86018c1a1a6664 source d03317f3fc77e56e
 explain-missing =
@@ -475,9 +523,12 @@ explain-outdated = Findet Übersetzungen, deren Ausgangstext sich geändert hat,
 explain-outdated =
     .fix = Die Übersetzung anpassen, falls nötig, und mit „einklang accept“ bestätigen; den ganzen Befehl nennt der Befund. „einklang accept -i“ geht alles Veraltete der Reihe nach durch. Ein neues Projekt beginnt mit „einklang base --current“ oder „einklang base --from-git“.
 
-# translation d1610793b0ccf6f3 source cf977d99a826b65e
+# translation 17c8b4657ffdf2d9 source d09557aea4d98cdf
 explain-outdated =
-    .why = Am Tag vor dem Druck wird im Ausgangstext noch ein Satz berichtigt, und die Übersetzer erfahren nichts davon. Die Zahlen stimmen weiterhin überein, nichts fehlt, und doch sagen die Texte Verschiedenes. Darum hält das Programm zu jeder Übersetzung den Ausgangstext fest, zu dem sie bestätigt wurde: die Basis, im Ordner .base neben den Ordnern der Sprachen; er gehört mit ins Repository. Das Ausmaß der Änderung bestimmt den Schweregrad, vom Hinweis bei bloßer Gestaltung bis zum Fehler bei einer anderen Zahl.
+    .why = Am Tag vor dem Druck wird im Ausgangstext noch ein Satz berichtigt, und die Übersetzer erfahren nichts davon. Die Zahlen stimmen weiterhin überein, nichts fehlt, und doch sagen die Texte Verschiedenes. Darum hält das Programm zu jeder Übersetzung den Ausgangstext fest, zu dem sie bestätigt wurde: die Basis, im Ordner .base neben den Ordnern der Sprachen; er gehört mit ins Repository. Das Ausmaß der Änderung bestimmt den Schweregrad, vom Hinweis bei Leer- oder Anführungszeichen bis zum Fehler bei einer anderen Zahl.
+
+# translation f2b2afcb4c62c008 source 80d40596e3fc19ab
+explain-page = Es folgt die ganze Seite mit Beispielen und Einstellungen, auf Englisch.
 
 # translation b67b2750c93b9c21 source 044d03a6edeca974
 explain-placeables = Findet Variablen, Verweise auf Terme und Nachrichten, Funktionen mit ihren Optionen sowie Markup-Tags, die in der Übersetzung fehlen, hinzugekommen sind oder vom Ausgangstext abweichen.
@@ -497,9 +548,9 @@ explain-plurals = Findet Auswahlen nach einer Zahl, deren Varianten nicht zu den
 explain-plurals =
     .fix = Fehlende Varianten ergänzen und solche löschen, die nie gewählt werden. Für eine bestimmte Zahl die Zahl selbst schreiben, etwa [0]. Eine Auswahl ist nie Pflicht: Es genügt ein Satz, der für jede Zahl stimmt.
 
-# translation d81a897c3b87b97e source 2c1b30276a99a4ca
+# translation 682346233e1a336d source 50f3abbf724ad3f4
 explain-plurals =
-    .why = Das Ukrainische braucht drei Formen, wo das Deutsche mit zweien auskommt: 1 солдат, 2 солдати, 5 солдатів. In einer Auswahl, die aus dem Ausgangstext kopiert ist, steht „2 солдатів“, und das ist falsch; eine Variante für eine Kategorie, die es in der Sprache nicht gibt, erscheint nie. Maßgeblich sind die Kategorien von Unicode CLDR: die für Mengen und, wenn die Auswahl type: "ordinal" verlangt, die für Ordnungszahlen.
+    .why = Das Ukrainische braucht drei Formen, wo das Deutsche mit zweien auskommt: 1 солдат, 2 солдати, 5 солдатів. In einer Auswahl, die aus dem Ausgangstext kopiert ist, steht „2 солдатів“, und das ist falsch; eine Variante für eine Kategorie, die es in der Sprache nicht gibt, erscheint nie. Maßgeblich sind die Kategorien von Unicode CLDR: die für Mengen und, wenn die Auswahl type: "ordinal" verlangt, die für Ordnungszahlen.
 
 # translation 93e78adff4af9729 source cf6fd08a8b87f38c
 explain-syntax = Findet Fluent-Text, der fehlerhaft ist, und solchen, der richtig aussieht, den andere Programme aber anders lesen.
@@ -530,9 +581,9 @@ explain-unused-ignore = Findet Ignorier-Kommentare, die keinem Befund entspreche
 explain-unused-ignore =
     .fix = Den Kommentar löschen oder an die aktuellen Werte anpassen. Als Grund eignet sich ein Satz, den auch andere in einem Jahr noch verstehen.
 
-# translation 68d5f501005a861c source 734563461fa40140
+# translation c905ad92589f3533 source e2066f5afcadbb0c
 explain-unused-ignore =
-    .why = Wer mit einem Befund nicht einverstanden ist, schreibt einen Kommentar über das Segment: # einklang: ignore numbers(10000 → 12000) -- Grund. Er nennt die Prüfung, bei Zahlen auch die Werte beider Seiten, den Ausgangstext zuerst, und immer einen Grund. So betrifft er nur diesen einen Befund: Ändert sich eine Zahl, ist das ein neuer, und der Kommentar ist überflüssig. Berichte führen ignorierte Befunde mit ihrem Grund auf; den Lauf lassen sie nie scheitern.
+    .why = Wer mit einem Befund nicht einverstanden ist, schreibt einen Kommentar über das Segment: „# einklang: ignore numbers(10000 → 12000) -- Grund“. Er nennt die Prüfung, bei Zahlen auch die Werte beider Seiten, den Ausgangstext zuerst, und immer einen Grund. So betrifft er nur diesen einen Befund: Ändert sich eine Zahl, ist das ein neuer, und der Kommentar ist überflüssig. Berichte führen ignorierte Befunde mit ihrem Grund auf; den Lauf lassen sie nie scheitern.
 
 # translation 9bf581dd4590cb01 source 678f5a585b2ac820
 html-all-checks = alle Prüfungen
@@ -953,6 +1004,36 @@ language-uk =
 # translation c57adb54315c1cd5 source 6d122c8c77594c6e
 language-uk =
     .the = der ukrainische Text
+
+# translation 2920e3c7f7c81259 source 636bccf89fc0d5e8
+man-commands = BEFEHLE
+
+# translation 5f22f170948112f8 source 5ec486036f4cf2f3
+man-description = BESCHREIBUNG
+
+# translation 01804f4787c82306 source 675537ec1a9c3806
+man-exit = EXIT-CODES
+
+# translation 37b747e7c5fc8bbb source 494a8a7135ccd7f4
+man-exit-clean = Keine Befunde lassen den Lauf scheitern.
+
+# translation f02617a26ab5a380 source a762af4a0f2477f0
+man-exit-findings = Es gibt Befunde, die den Lauf scheitern lassen; welche das sind, bestimmen --fail-on und „gate“ in einklang.toml.
+
+# translation b11e40c141802129 source 459c78a78e2c46a4
+man-exit-trouble = Aufruf, Einstellungen oder Dateien sind fehlerhaft, es gibt nichts zu vergleichen, oder der Lauf ist unvollständig.
+
+# translation 1db8a2ee4b4a4fab source 6d03e058a96cd3ea
+man-name = NAME
+
+# translation dfaf2059ca4e588a source 676671c35bb11411
+man-options = OPTIONEN
+
+# translation 204b61824e9c17b3 source 8eeda63c2eae4603
+man-synopsis = ÜBERSICHT
+
+# translation d5014bd95287f2cd source 5b5f16f6d6d892a5
+man-version = VERSION
 
 # translation 33b34377fbc94cf3 source a0c48dc82be6ab14
 markdown-ignored = Ignoriert
@@ -2496,9 +2577,9 @@ trouble-no-locale =
 # translation 2b7faec375466ac2 source e0324209c47583f1
 trouble-no-source = in welcher Sprache sind die Dokumente in { $path } geschrieben? Es gibt: { $locales }
 
-# translation f0099acee4ed128d source 1a94c4ee30cd0552
+# translation 6482480ce4d1efd4 source 28ef01f2710a6a1e
 trouble-no-source =
-    .help = „einklang init --source L --folder { $path }“ ausführen oder --source L angeben
+    .help = „einklang init --source SPRACHE { $path }“ ausführen oder --source SPRACHE angeben
 
 # translation eb3e7d84b45869bb source 6506811fb33250f1
 trouble-no-such-key = ein Segment { $key } gibt es nicht
@@ -2594,22 +2675,116 @@ trouble-rename-taken = { $path } enthält { $new } bereits
 trouble-rename-taken =
     .help = einen anderen Schlüssel wählen; „einklang clean“ entfernt, was der Ausgangstext nicht mehr hat
 
-# translation fee89440f081003f source 6d367f6b98e1a32f
-trouble-settings = ungültige Einstellungen in { $path }: { $value }
+# translation ed37142597a5e582 source 28884dc68933613c
+trouble-settings-backslash = ein \ in Anführungszeichen leitet eine Escape-Sequenz ein, und diese gibt es nicht
+
+# translation 0a2db1574eee9b4f source 647e0393db1a285e
+trouble-settings-backslash =
+    .help = \\ schreiben oder den Text in '…' setzen
+
+# translation edf1918c6ef1ab40 source e025d9f2cf128c9b
+trouble-settings-blank = das ist kein gewöhnliches Leerzeichen, sondern { $code }
+
+# translation 9930f04d0937b08b source 6e8b98c949986c0c
+trouble-settings-blank =
+    .help = durch ein gewöhnliches Leerzeichen ersetzen
 
 # translation 318579b5b5f620b6 source 2508b0e42d332aaf
 trouble-settings-check = eine Prüfung „{ $value }“ gibt es nicht
 
-# translation 5f5928ae96127b47 source 6a4e0043973cddc2
+# translation a2e8e633489f53b9 source b151f01c9d947fbd
 trouble-settings-check =
-    .help = die Prüfungen heißen { $valid }
+    .help = { $near ->
+            [no] die Prüfungen heißen { $valid }
+           *[other] ist „{ $near }“ gemeint?
+        }
 
-# translation 7488640ae141bff8 source ad0d4820d2cb43c0
-trouble-settings-keep = die Prüfung { $value } hat keine Einstellung „keep“
+# translation a363ad502f88b264 source 0064c6824e99b5fd
+trouble-settings-key-letter = der Name einer Einstellung besteht nur aus Buchstaben von A bis Z, Ziffern, - und _
 
-# translation 2f216f2d2eff96b5 source 3cd901d62c62aa19
-trouble-settings-keep =
-    .help = ihre einzige Einstellung ist „severity“
+# translation a8c3c3aaa7645f5d source fd71e06a30f567de
+trouble-settings-key-letter =
+    .help = jeden anderen Namen in Anführungszeichen setzen: "…"
+
+# translation 3aa1e72b59cd3fe9 source 059f4b34e6a3ca3c
+trouble-settings-list = „{ $key }“ muss eine Liste von Texten in Anführungszeichen sein
+
+# translation 1494599cfbe89208 source db10bad0947f0048
+trouble-settings-list =
+    .help = zum Beispiel { $key ->
+            [locales] locales = ["en", "uk"]
+           *[keep] keep = ["Open Source"]
+        }
+
+# translation 9f83ba0ad9c68515 source 01bafeab8718ee37
+trouble-settings-no-comma = hier fehlt ein Komma oder eine schließende Klammer
+
+# translation 03af8bd86769a33b source 7008417ddedd7875
+trouble-settings-no-comma =
+    .help = Listen als ["en", "uk"] schreiben
+
+# translation 91b64059c2da143a source 5c9469c35541f67d
+trouble-settings-no-equals = diese Zeile ist weder eine Einstellung noch ein Kommentar
+
+# translation 38c43d04841e33c9 source f63b3ad6a7fecf8f
+trouble-settings-no-equals =
+    .help = eine Einstellung als source = "de" schreiben; ein Kommentar beginnt mit #
+
+# translation b1aac0b2a6258edb source 407a5c41ae657ed5
+trouble-settings-no-key = hier fehlt ein Name
+
+# translation 7ca9d6b207d93fe5 source e1dda5dec153d881
+trouble-settings-no-key =
+    .help = eine Einstellung als source = "de" schreiben, einen Abschnitt als [check.numbers]
+
+# translation fe6010f7b399128e source 9fd618dcc5f007cc
+trouble-settings-no-quotes = „{ $value }“ steht nicht in geraden Anführungszeichen
+
+# translation 5c82321f4b4e4d51 source a1c5361864420400
+trouble-settings-no-quotes =
+    .help = Texte als "…" schreiben
+
+# translation 4d10bd666de72a79 source f05c6234a2e325a2
+trouble-settings-no-value = hinter dem = steht kein Wert
+
+# translation ce4a2facaddddf17 source 13c987a4d127bc31
+trouble-settings-no-value =
+    .help = in dieselbe Zeile schreiben, zum Beispiel source = "de"
+
+# translation 57d0c2c0bc89711b source 2e61743b12ff00ae
+trouble-settings-open-bracket = hier fehlt eine schließende Klammer
+
+# translation 092c77d62b12c7e6 source 17ab09cf5321fa51
+trouble-settings-open-bracket =
+    .help = [ mit ] schließen, { "{" } mit { "}" }
+
+# translation 85f072708670665a source 164bb8de1b990d14
+trouble-settings-open-quote = bei diesem Text fehlt das schließende Anführungszeichen
+
+# translation 8e37cc02c78c0e4d source cfe3da60334bb32b
+trouble-settings-open-quote =
+    .help = in derselben Zeile mit dem Zeichen schließen, mit dem er beginnt: "…" oder '…'
+
+# translation a87eb4bc95a72492 source cb65bb63601e66ff
+trouble-settings-other = ab hier ist das kein TOML mehr
+
+# translation a6581fa97065b7e0 source 5457586b5da8f957
+trouble-settings-other =
+    .help = jede Zeile ist eine Einstellung wie source = "de", ein Abschnitt wie [check.numbers] oder ein Kommentar, der mit # beginnt
+
+# translation 7c7f4e4257ac159d source 866221871f0d0379
+trouble-settings-same-line = hier darf nur noch ein Kommentar folgen
+
+# translation 236f666e7f7f9e64 source 2a42166b3375914a
+trouble-settings-same-line =
+    .help = jede Einstellung in einer neuen Zeile beginnen; Listen als ["en", "uk"] schreiben
+
+# translation 9546414a630c3a47 source 76fe9aa3766862b9
+trouble-settings-section = „{ $key }“ muss ein Abschnitt sein
+
+# translation 1dc7ef073605a425 source 6b419b80751fa9b7
+trouble-settings-section =
+    .help = mit einer eigenen Zeile beginnen, etwa [locale.fr] oder [check.numbers]
 
 # translation bc33f6c55bd74bbe source 9f5eb3f44dbfca6d
 trouble-settings-tag = „{ $value }“ ist kein Sprachkürzel
@@ -2617,6 +2792,58 @@ trouble-settings-tag = „{ $value }“ ist kein Sprachkürzel
 # translation 090c1f03758a754b source e13447239d1e5503
 trouble-settings-tag =
     .help = Sprachkürzel sehen aus wie de, uk oder pt-BR
+
+# translation 6fe0113d25273f72 source 2a49429964e15e0f
+trouble-settings-text = „{ $key }“ muss ein Text in Anführungszeichen sein
+
+# translation 6aa902290a1fb6cc source 7c333b7d531d9a5e
+trouble-settings-text =
+    .help = zum Beispiel { $key ->
+            [source] source = "de"
+            [gate] gate = "never"
+           *[severity] severity = "note"
+        }
+
+# translation 5ca3da7578cbb6e6 source 4c81fd74b9046bc2
+trouble-settings-twice = „{ $value }“ kommt zweimal vor
+
+# translation 5cd72cd8bddb2092 source aed47534d3c7d1b5
+trouble-settings-twice =
+    .help = eines löschen oder beide in einem Abschnitt zusammenfassen
+
+# translation b75f853efe04be96 source e68cbb1aea25ebba
+trouble-settings-two-commas = ein Komma genügt
+
+# translation 72b6cfba4311f2a6 source 7e66e68e9c3f87b2
+trouble-settings-two-commas =
+    .help = das andere löschen
+
+# translation f4ff16efef72d2f3 source 047fb7a39f2157f9
+trouble-settings-two-equals = ein = genügt
+
+# translation 72b6cfba4311f2a6 source bbe490c8bf3b2793
+trouble-settings-two-equals =
+    .help = das andere löschen
+
+# translation 503c9f76bedf9f28 source bcd05a9b17ba3b1e
+trouble-settings-unknown = eine Einstellung „{ $value }“ gibt es hier nicht
+
+# translation 4a52e0e4de3b1c82 source a9c38407eede471f
+trouble-settings-unknown =
+    .help = { $near ->
+            [no] hier möglich: { $valid }
+           *[other] ist „{ $near }“ gemeint?
+        }
+
+# translation 35eb154ef7465377 source caad989cc5f6fe0e
+trouble-settings-value = „{ $value }“ ist kein gültiger Wert für „{ $key }“
+
+# translation 41969b36b5b233eb source 61532b8ff2ca582c
+trouble-settings-value =
+    .help = { $near ->
+            [no] mögliche Werte: { $valid }
+           *[other] ist „{ $near }“ gemeint?
+        }
 
 # translation c5af4ce0b2bf0276 source 29fa58edb8475d82
 trouble-source-not-found = in { $path } gibt es keinen Ordner { $source }, nur { $locales }

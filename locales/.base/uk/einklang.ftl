@@ -200,9 +200,6 @@ cli-format = Format der Ausgabe: terminal oder json [Vorgabe: terminal]
 # translation 828a757d12d1984d source 1677731799dd3ffc
 cli-heading-arguments = Argumente
 
-# translation 4d31b94be5bfab1f source 49c637fd0581e2c1
-cli-heading-command = BEFEHL
-
 # translation 42fbfbed0191b6b4 source cd6976a48e282159
 cli-heading-commands = Befehle
 
@@ -214,6 +211,9 @@ cli-heading-usage = Aufruf:
 
 # translation d0fbd6a659b23a8b source 05c3b65d5a835529
 cli-help = Hilfe anzeigen
+
+# translation 7ad6b8b63e768923 source 990ef8b4f3962d51
+cli-help-command = Name eines Befehls
 
 # translation 093968de6a2dd8ba source f7dc52b7d2e9683e
 cli-init = Eine einklang.toml anlegen
@@ -292,6 +292,57 @@ cli-status = Anzeigen, wie weit jede Übersetzung ist
 
 # translation 3d8de29f43072df2 source 30c28f70dd11a9a5
 cli-status-list = Die Segmente in diesen Zuständen auflisten: current, draft, outdated, revised, torn, unrecorded, missing, empty, untranslated oder broken
+
+# translation 95e0f0fd3a0f5315 source 7a3d21b70b36b209
+cli-value-check = PRÜFUNG
+
+# translation 4d31b94be5bfab1f source e59f85e78ada17db
+cli-value-command = BEFEHL
+
+# translation b5a1ce4fc5f55a23 source 929ad87afad9520d
+cli-value-file = DATEI
+
+# translation c28ff79ec25a6672 source 1ffe95ccfbb62823
+cli-value-folder = ORDNER
+
+# translation 9c2a7ea8ac1b1fbc source 200221b52c1fd5a9
+cli-value-format = FORMAT
+
+# translation 8ae0501a2c31e386 source 8504cf10e8dd808d
+cli-value-key = SCHLÜSSEL
+
+# translation ff9f8582243b4439 source 8080682b0bf55fa7
+cli-value-l = SPRACHE
+
+# translation e15a1a56b6dcfc73 source b8d6dbf9bcfa6c8b
+cli-value-new = NEU
+
+# translation a932b919f0e0a235 source b125300a8f7d3595
+cli-value-old = ALT
+
+# translation bce37a58961d6274 source 45ad94afda8aff30
+cli-value-options = OPTIONEN
+
+# translation 8b927305b56b8b15 source aa11b95175100ffa
+cli-value-path = PFAD
+
+# translation 99712add2359632a source bd11b64408e01604
+cli-value-rev = REVISION
+
+# translation 79385cca8fc13ec0 source af7115b879a6e219
+cli-value-severity = SCHWEREGRAD
+
+# translation 5fdbcfb930e7ad1e source 4fefa47ed4045243
+cli-value-shell = SHELL
+
+# translation b1646e86ae0ba625 source 160d1f3c6df47885
+cli-value-state = ZUSTAND
+
+# translation 7506a6790645431b source 0440edcc57ef3684
+cli-value-text = TEXT
+
+# translation 3231fdc0c437581b source 36ff5f7b879b4668
+cli-value-when = WANN
 
 # translation 17e38cf486291d6f source ee52a246a45ba0cd
 cli-version = Version anzeigen
@@ -426,9 +477,6 @@ explain-empty =
 explain-empty =
     .why = Ein Schlüssel, hinter dessen = nichts steht, ist für Fluent keine Nachricht; Programme zeigen stattdessen den Schlüssel. {"{ \"\" }"} dagegen ist eine Nachricht und zeigt gar nichts. Beides bleibt zurück, wenn eine Datei zum Übersetzen vorbereitet und nie fertig geworden ist.
 
-# translation 4154f508c0b918d5 source 964c3f39254f2e8d
-explain-examples = Beispiele und Einstellungen folgen auf Englisch:
-
 # translation bef78df9d083628c source 1f9680f35f27496c
 explain-heading-fix = Abhilfe
 
@@ -438,9 +486,9 @@ explain-heading-why = Warum
 # translation 24bc7c5cab156748 source 74e95b0db3759cd9
 explain-missing = Findet Nachrichten, Terme und Attribute des Ausgangstexts, die in einer Übersetzung fehlen.
 
-# translation 1ccfe618baaa6f1a source 4360de0ce3e7f682
+# translation 1d7d562bea3c43aa source f10eca9812485642
 explain-missing =
-    .fix = Das Segment übersetzen. „einklang status --list missing“ listet alles auf, was noch fehlt. Eine Übersetzung, die gerade erst entsteht, muss den Lauf nicht scheitern lassen: dazu in einklang.toml unter [locale.fr] die Zeile gate = "never" eintragen.
+    .fix = Das Segment übersetzen. „einklang status --list missing“ listet alles auf, was noch fehlt. Damit eine Übersetzung, die gerade erst entsteht, den Lauf nicht scheitern lässt, in einklang.toml unter [locale.fr] die Zeile gate = "never" eintragen.
 
 # translation a7bf56fb32915b6e source d03317f3fc77e56e
 explain-missing =
@@ -475,9 +523,12 @@ explain-outdated = Findet Übersetzungen, deren Ausgangstext sich geändert hat,
 explain-outdated =
     .fix = Die Übersetzung anpassen, falls nötig, und mit „einklang accept“ bestätigen; den ganzen Befehl nennt der Befund. „einklang accept -i“ geht alles Veraltete der Reihe nach durch. Ein neues Projekt beginnt mit „einklang base --current“ oder „einklang base --from-git“.
 
-# translation efbf5d8b351ad7d0 source cf977d99a826b65e
+# translation 9fe565aa517f56d1 source d09557aea4d98cdf
 explain-outdated =
-    .why = Am Tag vor dem Druck wird im Ausgangstext noch ein Satz berichtigt, und die Übersetzer erfahren nichts davon. Die Zahlen stimmen weiterhin überein, nichts fehlt, und doch sagen die Texte Verschiedenes. Darum hält das Programm zu jeder Übersetzung den Ausgangstext fest, zu dem sie bestätigt wurde: die Basis, im Ordner .base neben den Ordnern der Sprachen; er gehört mit ins Repository. Das Ausmaß der Änderung bestimmt den Schweregrad, vom Hinweis bei bloßer Gestaltung bis zum Fehler bei einer anderen Zahl.
+    .why = Am Tag vor dem Druck wird im Ausgangstext noch ein Satz berichtigt, und die Übersetzer erfahren nichts davon. Die Zahlen stimmen weiterhin überein, nichts fehlt, und doch sagen die Texte Verschiedenes. Darum hält das Programm zu jeder Übersetzung den Ausgangstext fest, zu dem sie bestätigt wurde: die Basis, im Ordner .base neben den Ordnern der Sprachen; er gehört mit ins Repository. Das Ausmaß der Änderung bestimmt den Schweregrad, vom Hinweis bei Leer- oder Anführungszeichen bis zum Fehler bei einer anderen Zahl.
+
+# translation b5b34f986fc219ee source 80d40596e3fc19ab
+explain-page = Es folgt die ganze Seite mit Beispielen und Einstellungen, auf Englisch.
 
 # translation 8db511a3bbf8a377 source 044d03a6edeca974
 explain-placeables = Findet Variablen, Verweise auf Terme und Nachrichten, Funktionen mit ihren Optionen sowie Markup-Tags, die in der Übersetzung fehlen, hinzugekommen sind oder vom Ausgangstext abweichen.
@@ -497,9 +548,9 @@ explain-plurals = Findet Auswahlen nach einer Zahl, deren Varianten nicht zu den
 explain-plurals =
     .fix = Fehlende Varianten ergänzen und solche löschen, die nie gewählt werden. Für eine bestimmte Zahl die Zahl selbst schreiben, etwa [0]. Eine Auswahl ist nie Pflicht: Es genügt ein Satz, der für jede Zahl stimmt.
 
-# translation cbcc8d929f2a0365 source 2c1b30276a99a4ca
+# translation cbcc8d929f2a0365 source 50f3abbf724ad3f4
 explain-plurals =
-    .why = Das Ukrainische braucht drei Formen, wo das Deutsche mit zweien auskommt: 1 солдат, 2 солдати, 5 солдатів. In einer Auswahl, die aus dem Ausgangstext kopiert ist, steht „2 солдатів“, und das ist falsch; eine Variante für eine Kategorie, die es in der Sprache nicht gibt, erscheint nie. Maßgeblich sind die Kategorien von Unicode CLDR: die für Mengen und, wenn die Auswahl type: "ordinal" verlangt, die für Ordnungszahlen.
+    .why = Das Ukrainische braucht drei Formen, wo das Deutsche mit zweien auskommt: 1 солдат, 2 солдати, 5 солдатів. In einer Auswahl, die aus dem Ausgangstext kopiert ist, steht „2 солдатів“, und das ist falsch; eine Variante für eine Kategorie, die es in der Sprache nicht gibt, erscheint nie. Maßgeblich sind die Kategorien von Unicode CLDR: die für Mengen und, wenn die Auswahl type: "ordinal" verlangt, die für Ordnungszahlen.
 
 # translation 0a52ee0bd224a94e source cf6fd08a8b87f38c
 explain-syntax = Findet Fluent-Text, der fehlerhaft ist, und solchen, der richtig aussieht, den andere Programme aber anders lesen.
@@ -530,9 +581,9 @@ explain-unused-ignore = Findet Ignorier-Kommentare, die keinem Befund entspreche
 explain-unused-ignore =
     .fix = Den Kommentar löschen oder an die aktuellen Werte anpassen. Als Grund eignet sich ein Satz, den auch andere in einem Jahr noch verstehen.
 
-# translation 376176cdbf23dace source 734563461fa40140
+# translation 3bdd5a30b3912aba source e2066f5afcadbb0c
 explain-unused-ignore =
-    .why = Wer mit einem Befund nicht einverstanden ist, schreibt einen Kommentar über das Segment: # einklang: ignore numbers(10000 → 12000) -- Grund. Er nennt die Prüfung, bei Zahlen auch die Werte beider Seiten, den Ausgangstext zuerst, und immer einen Grund. So betrifft er nur diesen einen Befund: Ändert sich eine Zahl, ist das ein neuer, und der Kommentar ist überflüssig. Berichte führen ignorierte Befunde mit ihrem Grund auf; den Lauf lassen sie nie scheitern.
+    .why = Wer mit einem Befund nicht einverstanden ist, schreibt einen Kommentar über das Segment: „# einklang: ignore numbers(10000 → 12000) -- Grund“. Er nennt die Prüfung, bei Zahlen auch die Werte beider Seiten, den Ausgangstext zuerst, und immer einen Grund. So betrifft er nur diesen einen Befund: Ändert sich eine Zahl, ist das ein neuer, und der Kommentar ist überflüssig. Berichte führen ignorierte Befunde mit ihrem Grund auf; den Lauf lassen sie nie scheitern.
 
 # translation 3e5f9b05e06180e1 source 678f5a585b2ac820
 html-all-checks = alle Prüfungen
@@ -953,6 +1004,36 @@ language-uk =
 # translation d4c6eda46b1eac93 source 6d122c8c77594c6e
 language-uk =
     .the = der ukrainische Text
+
+# translation d1f37191ce799898 source 636bccf89fc0d5e8
+man-commands = BEFEHLE
+
+# translation b9376089a4f75188 source 5ec486036f4cf2f3
+man-description = BESCHREIBUNG
+
+# translation 9068a1084913d0a1 source 675537ec1a9c3806
+man-exit = EXIT-CODES
+
+# translation 9b824e6da15820fc source 494a8a7135ccd7f4
+man-exit-clean = Keine Befunde lassen den Lauf scheitern.
+
+# translation 8f9af10c5e54b26c source a762af4a0f2477f0
+man-exit-findings = Es gibt Befunde, die den Lauf scheitern lassen; welche das sind, bestimmen --fail-on und „gate“ in einklang.toml.
+
+# translation 7a4bc5b357b7821a source 459c78a78e2c46a4
+man-exit-trouble = Aufruf, Einstellungen oder Dateien sind fehlerhaft, es gibt nichts zu vergleichen, oder der Lauf ist unvollständig.
+
+# translation b3fdc0d115bab17f source 6d03e058a96cd3ea
+man-name = NAME
+
+# translation bce37a58961d6274 source 676671c35bb11411
+man-options = OPTIONEN
+
+# translation 8fd41b7f5893dc98 source 8eeda63c2eae4603
+man-synopsis = ÜBERSICHT
+
+# translation c106eca32130bfce source 5b5f16f6d6d892a5
+man-version = VERSION
 
 # translation cb1a0dc1d3426d95 source a0c48dc82be6ab14
 markdown-ignored = Ignoriert
@@ -2496,9 +2577,9 @@ trouble-no-locale =
 # translation 096f132e9d1e27bf source e0324209c47583f1
 trouble-no-source = in welcher Sprache sind die Dokumente in { $path } geschrieben? Es gibt: { $locales }
 
-# translation ce6607bd34628631 source 1a94c4ee30cd0552
+# translation f12bff95899ae686 source 28ef01f2710a6a1e
 trouble-no-source =
-    .help = „einklang init --source L --folder { $path }“ ausführen oder --source L angeben
+    .help = „einklang init --source SPRACHE { $path }“ ausführen oder --source SPRACHE angeben
 
 # translation 3d558da40b1307c7 source 6506811fb33250f1
 trouble-no-such-key = ein Segment { $key } gibt es nicht
@@ -2594,22 +2675,116 @@ trouble-rename-taken = { $path } enthält { $new } bereits
 trouble-rename-taken =
     .help = einen anderen Schlüssel wählen; „einklang clean“ entfernt, was der Ausgangstext nicht mehr hat
 
-# translation c3fd7d4dbf9aa814 source 6d367f6b98e1a32f
-trouble-settings = ungültige Einstellungen in { $path }: { $value }
+# translation ae6a1140d2e2b123 source 28884dc68933613c
+trouble-settings-backslash = ein \ in Anführungszeichen leitet eine Escape-Sequenz ein, und diese gibt es nicht
+
+# translation 47a84ac40367b373 source 647e0393db1a285e
+trouble-settings-backslash =
+    .help = \\ schreiben oder den Text in '…' setzen
+
+# translation 324f1c688cadeba4 source e025d9f2cf128c9b
+trouble-settings-blank = das ist kein gewöhnliches Leerzeichen, sondern { $code }
+
+# translation 122e46d7409fd7a2 source 6e8b98c949986c0c
+trouble-settings-blank =
+    .help = durch ein gewöhnliches Leerzeichen ersetzen
 
 # translation 63fcbfaea9813ef4 source 2508b0e42d332aaf
 trouble-settings-check = eine Prüfung „{ $value }“ gibt es nicht
 
-# translation de6534c25e381a83 source 6a4e0043973cddc2
+# translation b747818fd2c0a2fc source b151f01c9d947fbd
 trouble-settings-check =
-    .help = die Prüfungen heißen { $valid }
+    .help = { $near ->
+            [no] die Prüfungen heißen { $valid }
+           *[other] ist „{ $near }“ gemeint?
+        }
 
-# translation 14314f74e768d418 source ad0d4820d2cb43c0
-trouble-settings-keep = die Prüfung { $value } hat keine Einstellung „keep“
+# translation cf385eeb083ecf54 source 0064c6824e99b5fd
+trouble-settings-key-letter = der Name einer Einstellung besteht nur aus Buchstaben von A bis Z, Ziffern, - und _
 
-# translation cec59726cc82f233 source 3cd901d62c62aa19
-trouble-settings-keep =
-    .help = ihre einzige Einstellung ist „severity“
+# translation 1eb34f8f7c25258a source fd71e06a30f567de
+trouble-settings-key-letter =
+    .help = jeden anderen Namen in Anführungszeichen setzen: "…"
+
+# translation 980264ed25ee3c44 source 059f4b34e6a3ca3c
+trouble-settings-list = „{ $key }“ muss eine Liste von Texten in Anführungszeichen sein
+
+# translation 606938c027ef35b3 source db10bad0947f0048
+trouble-settings-list =
+    .help = zum Beispiel { $key ->
+            [locales] locales = ["en", "uk"]
+           *[keep] keep = ["Open Source"]
+        }
+
+# translation b8b824ae15447516 source 01bafeab8718ee37
+trouble-settings-no-comma = hier fehlt ein Komma oder eine schließende Klammer
+
+# translation 5b9d144615cad3e1 source 7008417ddedd7875
+trouble-settings-no-comma =
+    .help = Listen als ["en", "uk"] schreiben
+
+# translation 935a6ec657273932 source 5c9469c35541f67d
+trouble-settings-no-equals = diese Zeile ist weder eine Einstellung noch ein Kommentar
+
+# translation 5a1e8febcbf0e579 source f63b3ad6a7fecf8f
+trouble-settings-no-equals =
+    .help = eine Einstellung als source = "de" schreiben; ein Kommentar beginnt mit #
+
+# translation 2840218cd58a570c source 407a5c41ae657ed5
+trouble-settings-no-key = hier fehlt ein Name
+
+# translation ea0c3216e683bf65 source e1dda5dec153d881
+trouble-settings-no-key =
+    .help = eine Einstellung als source = "de" schreiben, einen Abschnitt als [check.numbers]
+
+# translation daed006a0b5bc595 source 9fd618dcc5f007cc
+trouble-settings-no-quotes = „{ $value }“ steht nicht in geraden Anführungszeichen
+
+# translation adbc8c67d0e45bc3 source a1c5361864420400
+trouble-settings-no-quotes =
+    .help = Texte als "…" schreiben
+
+# translation f30d660290b1793c source f05c6234a2e325a2
+trouble-settings-no-value = hinter dem = steht kein Wert
+
+# translation 73f751d159bc3db1 source 13c987a4d127bc31
+trouble-settings-no-value =
+    .help = in dieselbe Zeile schreiben, zum Beispiel source = "de"
+
+# translation 4dcb560a56bcdbb9 source 2e61743b12ff00ae
+trouble-settings-open-bracket = hier fehlt eine schließende Klammer
+
+# translation 85317b3da1e2768f source 17ab09cf5321fa51
+trouble-settings-open-bracket =
+    .help = [ mit ] schließen, { "{" } mit { "}" }
+
+# translation 3db546232ca731c9 source 164bb8de1b990d14
+trouble-settings-open-quote = bei diesem Text fehlt das schließende Anführungszeichen
+
+# translation 3b83d61df8edf9bb source cfe3da60334bb32b
+trouble-settings-open-quote =
+    .help = in derselben Zeile mit dem Zeichen schließen, mit dem er beginnt: "…" oder '…'
+
+# translation 79d05f55bcccbfc2 source cb65bb63601e66ff
+trouble-settings-other = ab hier ist das kein TOML mehr
+
+# translation a56fbf8d21172bbb source 5457586b5da8f957
+trouble-settings-other =
+    .help = jede Zeile ist eine Einstellung wie source = "de", ein Abschnitt wie [check.numbers] oder ein Kommentar, der mit # beginnt
+
+# translation a7a4d53cb3c945c8 source 866221871f0d0379
+trouble-settings-same-line = hier darf nur noch ein Kommentar folgen
+
+# translation a874879eb2cc1a8a source 2a42166b3375914a
+trouble-settings-same-line =
+    .help = jede Einstellung in einer neuen Zeile beginnen; Listen als ["en", "uk"] schreiben
+
+# translation a58f988b0db6ced5 source 76fe9aa3766862b9
+trouble-settings-section = „{ $key }“ muss ein Abschnitt sein
+
+# translation aa520e6f6d645a0c source 6b419b80751fa9b7
+trouble-settings-section =
+    .help = mit einer eigenen Zeile beginnen, etwa [locale.fr] oder [check.numbers]
 
 # translation ad304305dbe5a4dc source 9f5eb3f44dbfca6d
 trouble-settings-tag = „{ $value }“ ist kein Sprachkürzel
@@ -2617,6 +2792,58 @@ trouble-settings-tag = „{ $value }“ ist kein Sprachkürzel
 # translation acd21e9a99f31a2e source e13447239d1e5503
 trouble-settings-tag =
     .help = Sprachkürzel sehen aus wie de, uk oder pt-BR
+
+# translation 7741cfabc8c08fe3 source 2a49429964e15e0f
+trouble-settings-text = „{ $key }“ muss ein Text in Anführungszeichen sein
+
+# translation 46f203cd91ead4a7 source 7c333b7d531d9a5e
+trouble-settings-text =
+    .help = zum Beispiel { $key ->
+            [source] source = "de"
+            [gate] gate = "never"
+           *[severity] severity = "note"
+        }
+
+# translation 4860a4a65185dfaf source 4c81fd74b9046bc2
+trouble-settings-twice = „{ $value }“ kommt zweimal vor
+
+# translation 7190b2cd5caf2a79 source aed47534d3c7d1b5
+trouble-settings-twice =
+    .help = eines löschen oder beide in einem Abschnitt zusammenfassen
+
+# translation 4c532998d4d125dc source e68cbb1aea25ebba
+trouble-settings-two-commas = ein Komma genügt
+
+# translation 0d81b6c9ff188913 source 7e66e68e9c3f87b2
+trouble-settings-two-commas =
+    .help = das andere löschen
+
+# translation db16f974d61e191a source 047fb7a39f2157f9
+trouble-settings-two-equals = ein = genügt
+
+# translation f1b6ab539ae18fcc source bbe490c8bf3b2793
+trouble-settings-two-equals =
+    .help = das andere löschen
+
+# translation 14d84b1ba8764f9f source bcd05a9b17ba3b1e
+trouble-settings-unknown = eine Einstellung „{ $value }“ gibt es hier nicht
+
+# translation 4e4da3f2aa39b7b5 source a9c38407eede471f
+trouble-settings-unknown =
+    .help = { $near ->
+            [no] hier möglich: { $valid }
+           *[other] ist „{ $near }“ gemeint?
+        }
+
+# translation dc7336fee8ecf982 source caad989cc5f6fe0e
+trouble-settings-value = „{ $value }“ ist kein gültiger Wert für „{ $key }“
+
+# translation 8b0a9cbe1c3024a8 source 61532b8ff2ca582c
+trouble-settings-value =
+    .help = { $near ->
+            [no] mögliche Werte: { $valid }
+           *[other] ist „{ $near }“ gemeint?
+        }
 
 # translation 306f853855dc5b5a source 29fa58edb8475d82
 trouble-source-not-found = in { $path } gibt es keinen Ordner { $source }, nur { $locales }

@@ -9,7 +9,7 @@ use crate::finding::{Finding, Severity};
 use crate::ftl::{Segment, text};
 use crate::project::compared::{Compared, TextPair, compare_texts, is_blank};
 use crate::project::{Document, Group, Project};
-use crate::quantities::{DifferenceKind, Level, Quantity, Reader, agree_in_order, compare};
+use crate::quantities::{DifferenceKind, Firmness, Quantity, Reader, agree_in_order, compare};
 
 mod verdict;
 mod wording;
@@ -69,7 +69,7 @@ fn agrees(translation: &Segment, reader: &Reader, source: &[Quantity]) -> bool {
 
 /// How many quantities a translation must have.
 fn count(quantities: &[Quantity]) -> usize {
-    quantities.iter().filter(|it| it.level >= Level::Firm).count()
+    quantities.iter().filter(|it| it.firmness >= Firmness::Firm).count()
 }
 
 /// Compares every text of a segment, and returns how many quantities the text with most has.

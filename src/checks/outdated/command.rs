@@ -1,6 +1,6 @@
 //! The command that confirms just one translation.
 
-use crate::ftl::{Kind, Segment};
+use crate::ftl::{Segment, SegmentKind};
 use crate::project::Project;
 use crate::project::config::DEFAULT_FOLDER;
 
@@ -20,7 +20,7 @@ pub(super) fn accept_command(project: &Project, translation: &Segment) -> String
     }
 
     // Without the mark, the `-` of a term would begin an option.
-    let mark = if translation.key.kind == Kind::Term { " --" } else { "" };
+    let mark = if translation.key.kind == SegmentKind::Term { " --" } else { "" };
     format!("{command}{mark} {}", translation.key)
 }
 

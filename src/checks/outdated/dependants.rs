@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 
 use super::Kind;
 use crate::finding::Finding;
-use crate::ftl::{Inline, Step, walk};
+use crate::ftl::{Inline, PatternStep, walk};
 use crate::project::Project;
 
 /// More dependants than these are not named.
@@ -59,8 +59,8 @@ fn dependants<'p>(project: &'p Project) -> Dependants<'p> {
 }
 
 /// The key of the message or term that a placeable or selector refers to.
-fn referred_key(step: &Step) -> Option<String> {
-    let (Step::Shown(inline) | Step::Selector(inline, _)) = step else { return None };
+fn referred_key(step: &PatternStep) -> Option<String> {
+    let (PatternStep::Shown(inline) | PatternStep::Selector(inline, _)) = step else { return None };
     match inline {
         Inline::TermReference { id, .. } => Some(format!("-{}", id.name.text)),
         Inline::MessageReference { id, .. } => Some(id.name.text.to_owned()),

@@ -5,7 +5,7 @@ use rayon::prelude::*;
 use super::{Check, CheckOutcome};
 use crate::base::BaseEntry;
 use crate::base::change::Change;
-use crate::base::diff::{Changed, changes};
+use crate::base::diff::{ChangedWords, changes};
 use crate::finding::{Finding, Severity, Was};
 use crate::ftl::Segment;
 use crate::project::Project;
@@ -170,7 +170,7 @@ fn was<'p>(entry: &BaseEntry<'p>, source: &Segment<'p>) -> Was<'p> {
 
 /// The changed words of one text. Where it has none, because the other text only has words more,
 /// the place where they are missing.
-fn spans(changes: &[Changed], side: fn(&Changed) -> Span) -> Vec<Span> {
+fn spans(changes: &[ChangedWords], side: fn(&ChangedWords) -> Span) -> Vec<Span> {
     let words: Vec<Span> = changes.iter().map(side).filter(|it| !it.is_empty()).collect();
     if words.is_empty() { changes.iter().map(side).take(1).collect() } else { words }
 }

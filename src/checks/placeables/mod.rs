@@ -5,7 +5,7 @@ use rustc_hash::FxHashSet;
 
 use super::{Check, CheckOutcome};
 use crate::finding::{Finding, Severity};
-use crate::ftl::{self, Content};
+use crate::ftl::{Content, SegmentKind};
 use crate::project::{Document, Project};
 use compare::PairComparison;
 use glance::agree_at_a_glance;
@@ -61,7 +61,7 @@ fn own_terms<'p>(project: &'p Project) -> Terms<'p> {
     let mut terms = Terms::default();
     for (locale, resource) in project.resources() {
         let keys = resource.segments.iter().map(|it| it.key);
-        let own = keys.filter(|it| it.kind == ftl::Kind::Term);
+        let own = keys.filter(|it| it.kind == SegmentKind::Term);
         terms.extend(own.map(|it| (locale.name.as_str(), it.id)));
     }
 

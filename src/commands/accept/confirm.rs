@@ -8,6 +8,7 @@ use crate::cli::Accept;
 use crate::commands::context::{Context, Exit};
 use crate::finding::trouble::Trouble;
 use crate::io::output::print;
+use crate::messages::english_name;
 use crate::report::confirmed::{self, Accepted};
 use crate::standing::state::{Progress, Standing, State};
 use crate::tasks::confirm::{Candidate, base_files, candidates, permitted};
@@ -49,7 +50,7 @@ fn confirm_in(
 
     let why = arguments.why.as_deref();
     let confirmations = chosen.iter().filter_map(|it| it.confirmation(arguments.draft, why));
-    desk.write(Vec::new(), base_files(project, &confirmations.collect::<Vec<_>>()))?;
+    desk.write(Vec::new(), base_files(project, &confirmations.collect::<Vec<_>>(), english_name))?;
 
     let accepted = Accepted {
         project,

@@ -8,7 +8,7 @@ use crate::commands::context::{Context, Exit};
 use crate::finding::trouble::Trouble;
 use crate::project::Project;
 use crate::standing::renamed::{Renamed, renamed};
-use crate::tasks::rename::{self, Rename};
+use crate::tasks::rename::{self, KeyRename};
 use crate::text::edit::NewFile;
 
 /// Runs the command: all keys of all files as one change.
@@ -55,7 +55,7 @@ fn changed_files(found: &[Renamed], project: &Project) -> (Vec<NewFile>, Vec<New
 
     let (mut files, mut bases) = (Vec::new(), Vec::new());
     for ((translation, document), keys) in &by_file {
-        let renames = keys.iter().filter_map(|it| Rename::new(&it.old, &it.new));
+        let renames = keys.iter().filter_map(|it| KeyRename::new(&it.old, &it.new));
         let file = (project.translations[*translation].name.as_str(), *document);
         let (changed, base) = rename::files(project, &renames.collect::<Vec<_>>(), Some(file));
         files.extend(changed.into_iter().map(|(it, _)| it));

@@ -15,7 +15,7 @@ use crate::project::config::{FILE_NAME, KnownCheck, Mistake, Settings, parse};
 pub fn read_settings(folder: &Path, known: &[KnownCheck]) -> Result<Settings, Trouble> {
     let Some(file) = settings_file(folder) else { return Ok(Settings::default()) };
     let text = fs::read_to_string(&file.path).map_err(|error| cannot_read(&file.shown, &error))?;
-    parse(&text, known).map_err(|mistake| trouble(mistake, display(&file.shown), text, known))
+    parse(&text, known).map_err(|mistake| trouble(mistake, display(&file.shown), text))
 }
 
 /// A file, and the path that the reader knows it by.
@@ -34,11 +34,7 @@ fn settings_file(folder: &Path) -> Option<SettingsFile> {
     path.is_file().then_some(SettingsFile { path, shown })
 }
 
-fn trouble(mistake: Mistake, path: String, text: String, known: &[KnownCheck]) -> Trouble {
-    let valid: Vec<&str> = known.iter().map(|it| it.name).collect();
-    let trouble = Trouble::new(mistake.id)
-        .with("path", path.as_str())
-        .with("value", mistake.value)
-        .with("valid", valid.join(", "));
-    Trouble { excerpt: Some(Excerpt { path, text, span: mistake.span }), ..trouble }
+fn trouble(mistake: Mistake, path: String, text: String) -> Trouble {
+    let excerpt = Excerpt { path, text, span: mistake.span };
+    Trouble { arguments: mistake.arguments, excerpt: Some(excerpt), ..Trouble::new(mistake.id) }
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::commits::commits;
 use super::file::{file, locale_and_document};
 use super::listing::{StoredFile, files};
-use super::moves::{Origin, folder_of, origins};
+use super::moves::{FormerFolder, folder_of, former_folders};
 use super::objects::Objects;
 use super::process::Git;
 use super::repository::Repository;
@@ -127,7 +127,7 @@ fn path_at(
     repository: &Repository,
     commit: &str,
 ) -> Result<Option<Vec<u8>>, Trouble> {
-    let mut at = Origin { commit: "HEAD".to_owned(), path: repository.path.clone() };
+    let mut at = FormerFolder { commit: "HEAD".to_owned(), path: repository.path.clone() };
     if stored(objects, &at.commit, &at.path)?.is_empty() {
         // The folder has been moved, and that is not committed yet.
         let Some(old) = folder_of(git, &staged(git)?, &at.commit)? else { return Ok(None) };
@@ -142,10 +142,10 @@ fn path_at(
         let since = [at.commit.as_str(), &format!("^{commit}")];
         let Some(mut oldest) = commits(git, &since, &shown, 0)?.pop() else { return Ok(None) };
         oldest.files = stored(objects, &oldest.id, &at.path)?;
-        let Some(origin) = origins(git, objects, &oldest)?.into_iter().next() else {
+        let Some(former) = former_folders(git, objects, &oldest)?.into_iter().next() else {
             return Ok(None);
         };
-        at = origin;
+        at = former;
     }
     Ok(None)
 }

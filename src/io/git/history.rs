@@ -6,7 +6,7 @@ use std::path::Path;
 use super::commits::{Node, commits};
 use super::file::{file, locale_and_document};
 use super::listing::{StoredFile, files};
-use super::moves::origins;
+use super::moves::former_folders;
 use super::objects::Objects;
 use super::process::Git;
 use super::repository::Repository;
@@ -75,8 +75,8 @@ fn nodes(
             if !brings_all(&nodes[at], &nodes) {
                 continue;
             }
-            for origin in origins(git, objects, &nodes[at])? {
-                open.push(Search { tip: origin.commit, path: origin.path, child: Some(at) });
+            for former in former_folders(git, objects, &nodes[at])? {
+                open.push(Search { tip: former.commit, path: former.path, child: Some(at) });
             }
         }
     }

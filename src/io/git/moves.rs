@@ -12,23 +12,27 @@ use super::process::Git;
 use crate::finding::trouble::Trouble;
 
 /// A folder in a commit.
-pub struct Origin {
+pub struct FormerFolder {
     /// The commit.
     pub commit: String,
     /// The path of the folder in the repository.
     pub path: Vec<u8>,
 }
 
-/// Where the folder was before a commit that brought all its files: one origin for each parent that
-/// has at least half of the files, unchanged, in one other folder.
-pub fn origins(git: &Git, objects: &mut Objects, node: &Node) -> Result<Vec<Origin>, Trouble> {
-    let mut origins = Vec::new();
+/// Where the folder was before a commit that brought all its files: for each parent that has at
+/// least half of the files, unchanged, in one other folder, that folder.
+pub fn former_folders(
+    git: &Git,
+    objects: &mut Objects,
+    node: &Node,
+) -> Result<Vec<FormerFolder>, Trouble> {
+    let mut found = Vec::new();
     for commit in parents(objects, node)? {
         if let Some(path) = folder_of(git, &node.files, &commit)? {
-            origins.push(Origin { commit, path });
+            found.push(FormerFolder { commit, path });
         }
     }
-    Ok(origins)
+    Ok(found)
 }
 
 /// All parents of a commit, listed or not.

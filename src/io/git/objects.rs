@@ -26,7 +26,7 @@ pub struct Objects<'g> {
 }
 
 /// What a path leads to.
-pub struct Target {
+pub struct Resolved {
     /// The path without links.
     pub path: Vec<u8>,
     /// What it leads to.
@@ -99,7 +99,7 @@ impl<'g> Objects<'g> {
 
     /// What a path of a tree leads to, links followed; none where there is nothing, or where a link
     /// leads out of the repository.
-    pub fn find(&mut self, root: &str, path: &[u8]) -> Result<Option<Target>, Trouble> {
+    pub fn find(&mut self, root: &str, path: &[u8]) -> Result<Option<Resolved>, Trouble> {
         let root = TreeEntry { name: Vec::new(), kind: EntryKind::Folder, id: root.to_owned() };
         let mut here = vec![root];
         let mut rest = parts_reversed(path);
@@ -133,7 +133,7 @@ impl<'g> Objects<'g> {
             rest.extend(parts_reversed(&target));
         }
         let path = here.iter().skip(1).map(|it| it.name.as_slice()).collect::<Vec<_>>().join(&b'/');
-        Ok(here.pop().map(|entry| Target { path, entry }))
+        Ok(here.pop().map(|entry| Resolved { path, entry }))
     }
 
     /// The bytes of an object; none if it is too large to be read.

@@ -49,7 +49,7 @@ pub struct JournalEntry {
 }
 
 #[derive(Serialize, Deserialize)]
-struct Content {
+struct JournalFile {
     version: u32,
     files: Vec<JournalEntry>,
 }
@@ -87,7 +87,7 @@ impl Journal {
     }
 
     fn try_write(&self, files: Vec<JournalEntry>) -> io::Result<()> {
-        let text = serde_json::to_vec(&Content { version: VERSION, files })?;
+        let text = serde_json::to_vec(&JournalFile { version: VERSION, files })?;
         temporary::new(&self.path, &text, None)?.persist_noclobber(&self.path)?;
         sync_folder(parent(&self.path)).or_else(|error| self.remove().and(Err(error)))
     }
@@ -176,7 +176,7 @@ impl JournalEntry {
 
 /// The files of a journal; none if it is not one of this program.
 fn entries(bytes: &[u8]) -> Option<Vec<JournalEntry>> {
-    let content: Content = serde_json::from_slice(bytes).ok()?;
+    let content: JournalFile = serde_json::from_slice(bytes).ok()?;
     let is_ours = content.version == VERSION && content.files.iter().all(JournalEntry::is_ours);
     is_ours.then_some(content.files)
 }

@@ -138,7 +138,7 @@ impl DifferenceKind {
         }
     }
 
-    /// Whether it is about the digits alone, whatever unit stands beside them.
+    /// Whether it is about the digits alone, whatever their unit.
     pub fn is_about_digits(self) -> bool {
         use DifferenceKind::*;
         matches!(self, Separator | Format | Digit | Transposed | PowerOfTen)
@@ -146,8 +146,8 @@ impl DifferenceKind {
 }
 
 impl Difference<'_> {
-    /// Whether it may be no difference, if one of the two texts says the number in words that the
-    /// reader does not know: numbers up to a hundred, and those with a scale.
+    /// Whether the two may agree after all, one of them saying the number in words that the reader
+    /// does not know: numbers up to a hundred, and those with a scale.
     pub fn may_stand_in_words(&self) -> bool {
         use DifferenceKind::*;
         matches!(self.kind, Dropped | Added | Scale | PowerOfTen | Other | Unit | Percent)

@@ -2,7 +2,7 @@
 
 use super::difference::{DifferenceKind, Weight};
 use crate::quantities::agree::{agreement, share_lost};
-use crate::quantities::quantity::{Date, Form, Level, Quantity, Value};
+use crate::quantities::quantity::{Date, Firmness, Form, Quantity, Value};
 use crate::quantities::script::is_cyrillic;
 use crate::quantities::{Dimension, KnownUnit, Number, Unit};
 
@@ -113,17 +113,17 @@ fn error(kind: DifferenceKind, cost: u32) -> Option<Explanation> {
 
 /// Two names of the calendar; a warning where one of the texts may say it by other means.
 fn calendar(a: &Quantity, b: &Quantity, kind: DifferenceKind) -> Option<Explanation> {
-    match a.level.min(b.level) {
-        Level::Ghost => None,
-        Level::Soft => {
+    match a.firmness.min(b.firmness) {
+        Firmness::Ghost => None,
+        Firmness::Soft => {
             Some(Explanation { kind, cost: cost::CALENDAR + cost::SOFT, weight: Weight::Warning })
         }
-        Level::Firm | Level::Hard => error(kind, cost::CALENDAR),
+        Firmness::Firm | Firmness::Hard => error(kind, cost::CALENDAR),
     }
 }
 
 fn dates(x: Date, y: Date, a: &Quantity, b: &Quantity) -> Option<Explanation> {
-    if !contradict(x, y) || a.level == Level::Soft && b.level == Level::Soft {
+    if !contradict(x, y) || a.firmness == Firmness::Soft && b.firmness == Firmness::Soft {
         return None;
     }
     let only_month = both_differ(x.month, y.month) && x.day == y.day && x.year == y.year;
@@ -152,7 +152,7 @@ fn digits(name: &str) -> impl Iterator<Item = char> {
 }
 
 fn numbers(a: &Quantity, b: &Quantity) -> Option<Explanation> {
-    if a.level == Level::Ghost || b.level == Level::Ghost {
+    if a.firmness == Firmness::Ghost || b.firmness == Firmness::Ghost {
         return about_one(a, b);
     }
     let (x, y) = (a.shown_number(), b.shown_number());
@@ -162,7 +162,7 @@ fn numbers(a: &Quantity, b: &Quantity) -> Option<Explanation> {
     }
 
     let (x, y) = (x?, y?);
-    if a.level == Level::Soft || b.level == Level::Soft {
+    if a.firmness == Firmness::Soft || b.firmness == Firmness::Soft {
         return soft(a, b, &x, &y);
     }
     let (kind, cost) = hard(a, b, &x, &y)?;
@@ -200,7 +200,9 @@ fn soft(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> Option<Explanatio
             let (kind, cost) = (DifferenceKind::Ordinal, cost::SOFT_ORDINAL);
             Some(Explanation { kind, cost, weight: ordinal_weight(a, b) })
         }
-        Form::Cardinal | Form::Fraction | Form::Multiple if a.level.max(b.level) > Level::Soft => {
+        Form::Cardinal | Form::Fraction | Form::Multiple
+            if a.firmness.max(b.firmness) > Firmness::Soft =>
+        {
             let whole = a.form == Form::Fraction && *x != Number::HALF && *y != Number::HALF;
             let weight = if whole { Weight::Error } else { Weight::Warning };
             Some(Explanation { kind: DifferenceKind::Other, cost: cost::SOFT_NUMBER, weight })

@@ -8,7 +8,7 @@ mod order;
 pub use difference::{Comparison, Difference, DifferenceKind, Weight};
 
 use super::agree::agree;
-use super::quantity::{Level, Quantity};
+use super::quantity::{Firmness, Quantity};
 use open::Open;
 
 /// Compares two texts by their quantities.
@@ -23,7 +23,7 @@ pub fn compare<'q>(source: &'q [Quantity], translation: &'q [Quantity]) -> Compa
     open.agree(both_firm);
     open.explain_units();
     // What must be said finds its counterpart before soft words find each other.
-    open.agree(|a, b| a.level >= Level::Firm || b.level >= Level::Firm);
+    open.agree(|a, b| a.firmness >= Firmness::Firm || b.firmness >= Firmness::Firm);
     open.agree(|_, _| true);
     open.convert();
 
@@ -35,7 +35,7 @@ pub fn compare<'q>(source: &'q [Quantity], translation: &'q [Quantity]) -> Compa
 }
 
 fn both_firm(a: &Quantity, b: &Quantity) -> bool {
-    a.level >= Level::Firm && b.level >= Level::Firm
+    a.firmness >= Firmness::Firm && b.firmness >= Firmness::Firm
 }
 
 /// Whether two texts say the same in the same order and form, as nearly all do: then there is
@@ -49,11 +49,11 @@ pub fn agree_in_order(source: &[Quantity], translation: &[Quantity]) -> bool {
 }
 
 fn firm(side: &[Quantity]) -> impl Iterator<Item = &Quantity> {
-    side.iter().filter(|it| it.level >= Level::Firm)
+    side.iter().filter(|it| it.firmness >= Firmness::Firm)
 }
 
 fn has_soft(side: &[Quantity]) -> bool {
-    side.iter().any(|it| it.level == Level::Soft)
+    side.iter().any(|it| it.firmness == Firmness::Soft)
 }
 
 /// Whether two quantities agree, and nothing about how they are written needs a look.

@@ -7,7 +7,7 @@ use super::difference::{Comparison, Difference, DifferenceKind, Weight};
 use super::explain::{Explanation, explain, whole_cost};
 use super::order;
 use crate::quantities::agree::{Agreement, agree, agreement};
-use crate::quantities::quantity::{Dress, Form, Level, Quantity, Value};
+use crate::quantities::quantity::{Dress, Firmness, Form, Quantity, Value};
 
 /// The quantities of two texts that are still without a counterpart.
 pub(super) struct Open<'q> {
@@ -73,7 +73,7 @@ impl<'q> Open<'q> {
     pub fn explain_units(&mut self) {
         self.explain_where(|a, b, explanation| {
             let unit = matches!(explanation.kind, DifferenceKind::Unit | DifferenceKind::Currency);
-            let firm = a.level >= Level::Firm && b.level >= Level::Firm;
+            let firm = a.firmness >= Firmness::Firm && b.firmness >= Firmness::Firm;
             unit && firm && a.number() == b.number()
         });
     }
@@ -116,7 +116,7 @@ impl<'q> Open<'q> {
         if !self.is_repeated(quantity, of_source) {
             let kind = if of_source { DifferenceKind::Dropped } else { DifferenceKind::Added };
             self.push(kind, weight, s, t);
-        } else if quantity.level >= Level::Hard {
+        } else if quantity.firmness >= Firmness::Hard {
             // A second mention that the other text does without is worth a look where it is a
             // figure, and less so where it is a small one.
             let small = quantity.number().is_none_or(|it| it.is_within(0, 12));
@@ -132,10 +132,10 @@ impl<'q> Open<'q> {
         let at = text.binary_search_by_key(&quantity.span.start, |it| it.span.start).ok();
         let range = at.is_some_and(|at| text[at].opens_range || at > 0 && text[at - 1].opens_range);
         let agreed = self.result.agreed.iter().map(|(s, t)| if of_source { *s } else { *t });
-        !range
-            && agreed.take(MOST_COMPARED).any(|it| {
-                it.level >= Level::Firm && it.span != quantity.span && agree(it, quantity)
-            })
+        let mut others = agreed
+            .take(MOST_COMPARED)
+            .filter(|it| it.firmness >= Firmness::Firm && it.span != quantity.span);
+        !range && others.any(|it| agree(it, quantity))
     }
 
     /// Ranges that have been turned round.
@@ -176,8 +176,7 @@ impl<'q> Open<'q> {
         self.result.differences.push(Difference { kind, weight, source: s, translation: t });
     }
 
-    /// The pairs that have a cost, the cheapest first; of equal ones, those that stand in like
-    /// places. A greedy assignment: texts have a handful of quantities, and the best assignment of
+    /// The pairs that have a cost, the cheapest first; of equal ones, those in like places. A greedy assignment: texts have a handful of quantities, and the best assignment of
     /// all would differ from this one only where two readings are as good as each other.
     fn candidates(
         &self,
@@ -276,13 +275,13 @@ fn says_part(quantity: &Quantity, part: &Quantity) -> bool {
 /// without.
 fn weight_of_missed(quantity: &Quantity) -> Option<Weight> {
     let plain = quantity.form == Form::Cardinal && quantity.units.is_empty();
-    match (quantity.level, quantity.value()) {
+    match (quantity.firmness, quantity.value()) {
         // One and none are said with an article as often as with a digit.
-        (Level::Hard, _) if plain && is_one_or_none(quantity) => Some(Weight::Note),
-        (Level::Hard, _) => Some(Weight::Error),
-        (Level::Firm, Some(Value::Weekday(_))) => Some(Weight::Note),
-        (Level::Firm, Some(Value::Idiom(_))) => None,
-        (Level::Firm, _) if quantity.form != Form::Vague => Some(Weight::Warning),
+        (Firmness::Hard, _) if plain && is_one_or_none(quantity) => Some(Weight::Note),
+        (Firmness::Hard, _) => Some(Weight::Error),
+        (Firmness::Firm, Some(Value::Weekday(_))) => Some(Weight::Note),
+        (Firmness::Firm, Some(Value::Idiom(_))) => None,
+        (Firmness::Firm, _) if quantity.form != Form::Vague => Some(Weight::Warning),
         _ => None,
     }
 }

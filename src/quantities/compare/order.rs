@@ -8,8 +8,7 @@ type Counterparts<'q> = (&'q Quantity, &'q Quantity);
 /// Texts with more are lists, and would take too long.
 const MOST: usize = 500;
 
-/// The first ends of ranges of the source whose two numbers stand in the translation the other way
-/// round.
+/// The first ends of ranges of the source whose two numbers the translation has the other way round.
 pub(super) fn reversed<'q>(
     (source, translation): (&'q [Quantity], &'q [Quantity]),
     agreed: &[Counterparts<'q>],
@@ -32,7 +31,7 @@ pub(super) fn reversed<'q>(
     reversed
 }
 
-/// Where the counterpart of a quantity of the source stands.
+/// Where the translation has the counterpart of a quantity of the source.
 fn counterpart(
     quantity: &Quantity,
     translation: &[Quantity],

@@ -3,47 +3,48 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::compiled::{Glued, Language, SHORTEST_HEAD};
 use super::file::{LanguageFile, Words, file_of};
 use super::fold::fold;
 use super::forms::{expand, respell};
 use super::lexicon::MeaningId;
 use super::meaning::{Mark, Meaning};
 use super::sections::{number, unit};
+use super::vocabulary::{Glued, SHORTEST_HEAD, Vocabulary};
 use crate::locale::Locale;
 use crate::quantities::Number;
-use crate::quantities::quantity::Level;
+use crate::quantities::quantity::Firmness;
 use crate::quantities::script::is_cyrillic;
 
-impl Language {
+impl Vocabulary {
     /// The language of a locale; its file is read once.
-    pub fn of(locale: &Locale) -> Arc<Language> {
-        static LANGUAGES: Mutex<BTreeMap<String, Arc<Language>>> = Mutex::new(BTreeMap::new());
+    pub fn of(locale: &Locale) -> Arc<Vocabulary> {
+        static LANGUAGES: Mutex<BTreeMap<String, Arc<Vocabulary>>> = Mutex::new(BTreeMap::new());
         let mut languages = LANGUAGES.lock().unwrap_or_else(PoisonError::into_inner);
-        let language = languages
+        let vocabulary = languages
             .entry(locale.tag.to_string())
-            .or_insert_with(|| Arc::new(Language::compiled(locale, file_of(locale))));
-        Arc::clone(language)
+            .or_insert_with(|| Arc::new(Vocabulary::compiled(locale, file_of(locale))));
+        Arc::clone(vocabulary)
     }
 
     /// The language of a locale by a data file, whose faults are passed over.
-    pub fn compiled(locale: &Locale, text: &str) -> Language {
+    pub fn compiled(locale: &Locale, text: &str) -> Vocabulary {
         // A test reads every file, so that no fault in one is met here.
         let file = LanguageFile::read(text).unwrap_or_default();
-        let mut language = Language::default();
-        language.lexicon.reserve(text.len() / BYTES_PER_FORM);
-        let mut compiler = Compiler { file: &file, language };
+        let mut vocabulary = Vocabulary::default();
+        vocabulary.lexicon.reserve(text.len() / BYTES_PER_FORM);
+        let spellings: Vec<_> = file.spellings.iter().map(|(from, to)| (*from, *to)).collect();
+        let mut compiler = Compiler { file: &file, spellings: &spellings, vocabulary };
         compiler.add_file();
         compiler.add_calendar(locale);
         compiler.add_roman_numerals();
 
-        let mut language = compiler.language;
-        language.cyrillic = locale.month_names().iter().any(|(_, it)| it.contains(is_cyrillic));
-        language.month_first = locale.writes_month_first();
-        language.month_first_in_digits = locale.counts_month_first();
-        language.grammar = file.grammar;
-        language.writing = file.writing;
-        language
+        let mut vocabulary = compiler.vocabulary;
+        vocabulary.cyrillic = locale.month_names().iter().any(|(_, it)| it.contains(is_cyrillic));
+        vocabulary.month_first = locale.writes_month_first();
+        vocabulary.month_first_in_digits = locale.counts_month_first();
+        vocabulary.grammar = file.grammar;
+        vocabulary.writing = file.writing;
+        vocabulary
     }
 }
 
@@ -53,51 +54,52 @@ const BYTES_PER_FORM: usize = 5;
 /// A language that is being put together.
 struct Compiler<'c, 'f> {
     file: &'c LanguageFile<'f>,
-    language: Language,
+    spellings: &'c [(&'f str, &'f str)],
+    vocabulary: Vocabulary,
 }
 
 impl<'c, 'f> Compiler<'c, 'f> {
     fn add_file(&mut self) {
         let file = self.file;
         self.each_form(&file.suffixes.ordinal, |it, form| {
-            it.language.ordinal_suffixes.insert(form.into());
+            it.vocabulary.ordinal_suffixes.insert(form.into());
         });
         self.each_form(&file.suffixes.decade, |it, form| {
-            it.language.decade_suffixes.insert(form.into());
+            it.vocabulary.decade_suffixes.insert(form.into());
         });
         for (name, forms) in &file.glued {
             let glued = glued(name).unwrap_or(Glued::Nothing);
             self.each_form(forms, |it, form| {
-                it.language.glued.insert(form.to_lowercase().into(), glued);
+                it.vocabulary.glued.insert(form.to_lowercase().into(), glued);
             });
         }
         for (name, forms) in &file.glued_stems {
             if let Ok(number) = number(name) {
-                self.each_form(forms, |it, form| it.language.add_stem(form, &number));
+                self.each_form(forms, |it, form| it.vocabulary.add_stem(form, &number));
             }
         }
         self.add_words(&file.words, None);
-        self.add_words(&file.soft, Some(Level::Soft));
-        self.add_words(&file.ghost, Some(Level::Ghost));
+        self.add_words(&file.soft, Some(Firmness::Soft));
+        self.add_words(&file.ghost, Some(Firmness::Ghost));
     }
 
-    fn add_words(&mut self, words: &'c Words<'f>, level: Option<Level>) {
+    fn add_words(&mut self, words: &'c Words<'f>, firmness: Option<Firmness>) {
         for section in words.sections() {
             for (key, forms) in section.entries {
                 let Ok(meaning) = (section.meaning)(key) else { continue };
-                let level = level.unwrap_or_else(|| usual_level(&meaning));
-                let id = self.language.lexicon.meaning(meaning.clone());
-                self.each_form(forms, |it, form| it.add_word(form, (&meaning, id), level));
+                let firmness = firmness.unwrap_or_else(|| usual_level(&meaning));
+                let id = self.vocabulary.lexicon.meaning(meaning.clone());
+                self.each_form(forms, |it, form| it.add_word(form, (&meaning, id), firmness));
             }
         }
     }
 
-    fn add_word(&mut self, form: &str, (meaning, id): (&Meaning, MeaningId), level: Level) {
+    fn add_word(&mut self, form: &str, (meaning, id): (&Meaning, MeaningId), firmness: Firmness) {
         let short_unit = matches!(meaning, Meaning::Unit(_)) && form.chars().count() < 3;
-        let starts = starts_a_quantity(meaning, level) && !short_unit;
-        self.language.lexicon.add(form, id, level, starts);
+        let starts = starts_a_quantity(meaning, firmness) && !short_unit;
+        self.vocabulary.lexicon.add(form, id, firmness, starts);
         if *meaning == Meaning::Mark(Mark::And) {
-            self.language.and.push(form.into());
+            self.vocabulary.and.push(form.into());
         }
         if form.contains(' ') {
             return;
@@ -105,7 +107,7 @@ impl<'c, 'f> Compiler<'c, 'f> {
 
         // What other words are glued to.
         if let Meaning::Cardinal(number) | Meaning::Scale(number) = meaning {
-            self.language.add_stem(form, number);
+            self.vocabulary.add_stem(form, number);
         }
         let compound = match meaning {
             Meaning::Month(_) | Meaning::Weekday(_) => form.chars().count() >= SHORTEST_HEAD,
@@ -113,7 +115,7 @@ impl<'c, 'f> Compiler<'c, 'f> {
         };
         let half = *meaning == Meaning::Mark(Mark::HalfPrefix);
         if half || compound && self.file.grammar.compounds {
-            self.language.add_head(&form.to_lowercase());
+            self.vocabulary.add_head(&form.to_lowercase());
         }
     }
 
@@ -130,13 +132,13 @@ impl<'c, 'f> Compiler<'c, 'f> {
     fn add_name(&mut self, name: &str, meaning: Meaning) {
         let mut folded = String::new();
         fold(name, &mut folded);
-        if self.language.lexicon.get(&folded).any(|it| *it.meaning == meaning) {
+        if self.vocabulary.lexicon.get(&folded).any(|it| *it.meaning == meaning) {
             return;
         }
-        let meaning = self.language.lexicon.meaning(meaning);
-        self.language.lexicon.add(name, meaning, Level::Firm, true);
+        let meaning = self.vocabulary.lexicon.meaning(meaning);
+        self.vocabulary.lexicon.add(name, meaning, Firmness::Firm, true);
         if self.file.grammar.compounds {
-            self.language.add_head(&folded);
+            self.vocabulary.add_head(&folded);
         }
     }
 
@@ -145,22 +147,22 @@ impl<'c, 'f> Compiler<'c, 'f> {
     fn add_roman_numerals(&mut self) {
         for number in 1..40_u8 {
             let roman = "X".repeat(usize::from(number / 10)) + ROMAN[usize::from(number % 10)];
-            let level = if roman.len() == 1 { Level::Ghost } else { Level::Firm };
+            let firmness = if roman.len() == 1 { Firmness::Ghost } else { Firmness::Firm };
             let cyrillic = roman.replace('I', "І").replace('X', "Х");
             let number = Number::whole(u128::from(number));
-            let meaning = self.language.lexicon.meaning(Meaning::Roman(number));
+            let meaning = self.vocabulary.lexicon.meaning(Meaning::Roman(number));
             for form in [roman, cyrillic] {
-                self.language.lexicon.add(&form, meaning, level, true);
+                self.vocabulary.lexicon.add(&form, meaning, firmness, true);
             }
         }
     }
 
-    /// Does something with every form that these patterns stand for, in every spelling.
+    /// Does something with every form of these patterns, in every spelling.
     fn each_form(&mut self, patterns: &[&str], mut each: impl FnMut(&mut Self, &str)) {
-        let file = self.file;
+        let (file, spellings) = (self.file, self.spellings);
         for pattern in patterns {
             expand(pattern, &file.endings, &mut |form| {
-                respell(form, &file.spellings, &mut |it| each(self, it))
+                respell(form, spellings, &mut |it| each(self, it))
             });
         }
     }
@@ -178,16 +180,16 @@ pub(super) fn glued(key: &str) -> Result<Glued, String> {
 }
 
 /// Words for numbers up to ten can be said by other means; fractions, multiples and months too.
-fn usual_level(meaning: &Meaning) -> Level {
+fn usual_level(meaning: &Meaning) -> Firmness {
     match meaning {
-        Meaning::Cardinal(number) if !number.is_within(0, 10) => Level::Hard,
-        Meaning::Vague(_) | Meaning::Idiom(_) => Level::Soft,
-        _ => Level::Firm,
+        Meaning::Cardinal(number) if !number.is_within(0, 10) => Firmness::Hard,
+        Meaning::Vague(_) | Meaning::Idiom(_) => Firmness::Soft,
+        _ => Firmness::Firm,
     }
 }
 
 /// Units and the like matter only beside a number, and articles only before a scale word.
-fn starts_a_quantity(meaning: &Meaning, level: Level) -> bool {
+fn starts_a_quantity(meaning: &Meaning, firmness: Firmness) -> bool {
     match meaning {
         Meaning::Unit(unit) => !unit.is_currency(),
         Meaning::Subunit(_) | Meaning::Abbreviation(_) => false,
@@ -195,6 +197,6 @@ fn starts_a_quantity(meaning: &Meaning, level: Level) -> bool {
             matches!(mark, Mark::Noon | Mark::Midnight | Mark::HalfPrefix | Mark::Several)
         }
         Meaning::Idiom(_) => true,
-        _ => level != Level::Ghost,
+        _ => firmness != Firmness::Ghost,
     }
 }

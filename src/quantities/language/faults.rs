@@ -24,9 +24,10 @@ pub fn faults_in(text: &str) -> Vec<DataFault> {
     found.look_at_forms("suffixes", &file.suffixes.decade);
     found.look_at("glued", &file.glued, |key| glued(key).err());
     found.look_at("glued-stems", &file.glued_stems, |key| number(key).err());
-    for (level, words) in [("words", &file.words), ("soft", &file.soft), ("ghost", &file.ghost)] {
+    for (firmness, words) in [("words", &file.words), ("soft", &file.soft), ("ghost", &file.ghost)]
+    {
         for it in words.sections() {
-            let name = format!("{level}.{}", it.name);
+            let name = format!("{firmness}.{}", it.name);
             found.look_at(&name, it.entries, |key| (it.meaning)(key).err());
         }
     }

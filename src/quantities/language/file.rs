@@ -42,7 +42,7 @@ pub(super) struct LanguageFile<'f> {
     pub spellings: BTreeMap<&'f str, &'f str>,
     #[serde(borrow)]
     pub endings: Endings<'f>,
-    /// At the level that is usual for their meaning.
+    /// As firm as is usual for their meaning.
     #[serde(borrow)]
     pub words: Words<'f>,
     #[serde(borrow)]
@@ -115,7 +115,7 @@ pub(super) struct Suffixes<'f> {
 pub(in crate::quantities) struct Grammar {
     /// zweihundertdreiundvierzig is one word.
     pub compounds: bool,
-    /// Three stands before forty in 43.
+    /// Three comes before forty in 43.
     pub unit_before_ten: bool,
     /// nineteen eighty-nine
     pub years_in_pairs: bool,

@@ -2,7 +2,7 @@
 
 use icu_normalizer::ComposingNormalizerBorrowed;
 
-/// What stands for an apostrophe inside a word.
+/// What people type for an apostrophe inside a word.
 pub(in crate::quantities) const APOSTROPHES: [char; 7] = ['\'', '’', 'ʼ', '‘', '′', '`', '´'];
 
 /// The word in small letters, composed (NFC), with one kind of apostrophe, without soft hyphens and

@@ -6,13 +6,13 @@ use std::collections::BTreeMap;
 /// Named sets of endings.
 pub(super) type Endings<'f> = BTreeMap<&'f str, Vec<&'f str>>;
 
-/// Hands on every form that a pattern stands for. A brace that names no set, or is not closed,
-/// stands for itself.
+/// Hands on every form of a pattern. A brace that names an unknown set, or is not closed, is taken
+/// as it is.
 pub(super) fn expand(pattern: &str, endings: &Endings, each: &mut dyn FnMut(&str)) {
     expand_behind(&mut String::new(), pattern, endings, each);
 }
 
-/// `form` holds what stands before the pattern, and is left as it was.
+/// `form` holds what comes before the pattern, and is left as it was.
 fn expand_behind(form: &mut String, pattern: &str, endings: &Endings, each: &mut dyn FnMut(&str)) {
     let length = form.len();
     let braces =
@@ -40,18 +40,10 @@ fn expand_behind(form: &mut String, pattern: &str, endings: &Endings, each: &mut
 
 /// Hands on a form as people type it with and without the letters of the language: `fünf` and
 /// `fuenf`, `größte` and `grösste`.
-pub(super) fn respell(form: &str, spellings: &BTreeMap<&str, &str>, each: &mut dyn FnMut(&str)) {
-    respell_from(form, spellings.iter(), each);
-}
-
-fn respell_from<'s>(
-    form: &str,
-    mut spellings: impl Iterator<Item = (&'s &'s str, &'s &'s str)> + Clone,
-    each: &mut dyn FnMut(&str),
-) {
-    let Some((from, to)) = spellings.next() else { return each(form) };
-    respell_from(form, spellings.clone(), each);
+pub(super) fn respell(form: &str, spellings: &[(&str, &str)], each: &mut dyn FnMut(&str)) {
+    let Some(((from, to), others)) = spellings.split_first() else { return each(form) };
+    respell(form, others, each);
     if form.contains(from) {
-        respell_from(&form.replace(from, to), spellings, each);
+        respell(&form.replace(from, to), others, each);
     }
 }

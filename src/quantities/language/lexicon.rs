@@ -9,16 +9,18 @@ use rustc_hash::FxHasher;
 use super::fold::{APOSTROPHES, append_folded, fold, is_combining, small};
 use super::meaning::Meaning;
 use super::starts::Starts;
-use crate::quantities::quantity::Level;
+use crate::quantities::quantity::Firmness;
 
-/// Words and phrases with what they mean.
+/// Words and phrases with what they mean: a hash table from first words to linked lists of senses.
+/// Letters, words and senses are places in three vectors, so that loading a language allocates a
+/// handful of times.
 #[derive(Debug, Default)]
 pub(in crate::quantities) struct Lexicon {
-    /// The letters of all words and phrases. There are ten thousands of them: each in an allocation
-    /// of its own would take longer than the whole check of a brief.
+    /// The letters of all words and phrases, one behind the other: an arena. There are tens of
+    /// thousands of forms, and an allocation for each would take longer than checking a brief.
     letters: String,
     words: HashTable<Word>,
-    entries: Vec<Entry>,
+    nodes: Vec<SenseNode>,
     meanings: Vec<Meaning>,
     pub starts: Starts,
 }
@@ -37,31 +39,31 @@ struct Letters {
 #[derive(Clone, Copy, Debug)]
 struct Word {
     form: Letters,
-    first: EntryId,
+    first: NodeId,
 }
 
-/// The place of an entry; past the end of them it is none.
-type EntryId = u32;
+/// The place of an node; past the end of them there is none.
+type NodeId = u32;
 
-const NONE: EntryId = EntryId::MAX;
+const NONE: NodeId = NodeId::MAX;
 
 /// One sense of a word, and the place of the next.
 #[derive(Clone, Copy, Debug)]
-struct Entry {
+struct SenseNode {
     rest: Letters,
     /// The first byte of the word that must follow; 0 for a single word.
     second: u8,
     meaning: MeaningId,
-    level: Level,
+    firmness: Firmness,
     capital: bool,
-    next: EntryId,
+    next: NodeId,
 }
 
 /// One meaning of a word or phrase.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::quantities) struct Sense<'l> {
     pub meaning: &'l Meaning,
-    pub level: Level,
+    pub firmness: Firmness,
     /// Whether it has this meaning only with a capital letter.
     pub capital: bool,
     /// The words that must follow, each behind a blank; empty for a single word.
@@ -72,12 +74,12 @@ pub(in crate::quantities) struct Sense<'l> {
 #[derive(Clone, Copy, Debug)]
 pub(in crate::quantities) struct Senses<'l> {
     lexicon: &'l Lexicon,
-    next: EntryId,
+    next: NodeId,
 }
 
 /// A word of the text with the meaning it has there; a phrase reaches further than its first word.
 #[derive(Clone, Debug)]
-pub(in crate::quantities) struct Found<'l> {
+pub(in crate::quantities) struct Occurrence<'l> {
     pub sense: Sense<'l>,
     pub span: Range<usize>,
 }
@@ -87,7 +89,7 @@ impl Lexicon {
     pub fn reserve(&mut self, forms: usize) {
         let letters = &self.letters;
         self.words.reserve(forms, |it| hash_of(letters, it));
-        self.entries.reserve(forms);
+        self.nodes.reserve(forms);
         self.letters.reserve(forms * AVERAGE_BYTES);
     }
 
@@ -98,7 +100,7 @@ impl Lexicon {
     }
 
     /// Adds a form; `starts` where a quantity can begin with it.
-    pub fn add(&mut self, form: &str, meaning: MeaningId, level: Level, starts: bool) {
+    pub fn add(&mut self, form: &str, meaning: MeaningId, firmness: Firmness, starts: bool) {
         let (first, rest) = split(form);
         let capital = first.chars().next().is_some_and(char::is_uppercase);
         let word = self.append(first);
@@ -117,12 +119,12 @@ impl Lexicon {
         let second = self.letters.as_bytes()[rest.range()]
             .strip_prefix(b" ")
             .and_then(|it| it.first().copied());
-        let id = self.entries.len() as EntryId;
-        self.entries.push(Entry {
+        let id = self.nodes.len() as NodeId;
+        self.nodes.push(SenseNode {
             rest,
             second: second.unwrap_or(0),
             meaning,
-            level,
+            firmness,
             capital,
             next: NONE,
         });
@@ -137,15 +139,15 @@ impl Lexicon {
     }
 
     /// The longest phrase is tried first; of equals, the one that was added first.
-    fn insert_behind_longer(&mut self, hash: u64, word: Word, id: EntryId) {
-        let length = self.entries[id as usize].rest.length;
+    fn insert_behind_longer(&mut self, hash: u64, word: Word, id: NodeId) {
+        let length = self.nodes[id as usize].rest.length;
         let (mut before, mut at) = (NONE, word.first);
-        while at != NONE && self.entries[at as usize].rest.length >= length {
-            (before, at) = (at, self.entries[at as usize].next);
+        while at != NONE && self.nodes[at as usize].rest.length >= length {
+            (before, at) = (at, self.nodes[at as usize].next);
         }
-        self.entries[id as usize].next = at;
+        self.nodes[id as usize].next = at;
         if before != NONE {
-            self.entries[before as usize].next = id;
+            self.nodes[before as usize].next = id;
         } else if let Some(word) = self.words.find_mut(hash, |it| it.first == word.first) {
             word.first = id;
         }
@@ -168,7 +170,7 @@ impl Lexicon {
         self.get(folded).filter(|it| it.rest.is_empty())
     }
 
-    /// The senses of a word of a text, whether or not it stands there with all it needs.
+    /// The senses of a word of a text, whether or not all that they need is beside it.
     pub fn look_up(&self, word: &str, folded: &mut String) -> Senses<'_> {
         fold(word, folded);
         let senses = self.get(folded);
@@ -178,10 +180,10 @@ impl Lexicon {
         }
     }
 
-    fn sense(&self, entry: &Entry) -> Option<Sense<'_>> {
-        let meaning = self.meanings.get(usize::from(entry.meaning.0))?;
-        let rest = &self.letters[entry.rest.range()];
-        Some(Sense { meaning, level: entry.level, capital: entry.capital, rest })
+    fn sense(&self, node: &SenseNode) -> Option<Sense<'_>> {
+        let meaning = self.meanings.get(usize::from(node.meaning.0))?;
+        let rest = &self.letters[node.rest.range()];
+        Some(Sense { meaning, firmness: node.firmness, capital: node.capital, rest })
     }
 
     /// No senses.
@@ -206,17 +208,17 @@ impl<'l> Senses<'l> {
     }
 
     /// The senses that the word has where it stands in a text.
-    pub fn at(mut self, text: &str, word: Range<usize>) -> impl Iterator<Item = Found<'l>> {
+    pub fn at(mut self, text: &str, word: Range<usize>) -> impl Iterator<Item = Occurrence<'l>> {
         let behind = match text.as_bytes().get(word.end..word.end + 2) {
             Some([b' ', second]) => Some(second.to_ascii_lowercase()),
             _ => None,
         };
         std::iter::from_fn(move || {
             loop {
-                let entry = self.lexicon.entries.get(self.next as usize)?;
+                let node = self.lexicon.nodes.get(self.next as usize)?;
                 let sense =
-                    entry.may_be_followed_by(behind).then(|| self.lexicon.sense(entry)).flatten();
-                self.next = entry.next;
+                    node.may_be_followed_by(behind).then(|| self.lexicon.sense(node)).flatten();
+                self.next = node.next;
                 if let Some(found) = sense.and_then(|it| it.at(text, word.clone())) {
                     return Some(found);
                 }
@@ -225,7 +227,7 @@ impl<'l> Senses<'l> {
     }
 }
 
-impl Entry {
+impl SenseNode {
     /// Whether a phrase can go on with this byte behind a blank; of the dozens of phrases that
     /// begin with “in”, nearly all are elsewhere.
     fn may_be_followed_by(&self, behind: Option<u8>) -> bool {
@@ -239,15 +241,15 @@ impl<'l> Iterator for Senses<'l> {
     type Item = Sense<'l>;
 
     fn next(&mut self) -> Option<Sense<'l>> {
-        let entry = self.lexicon.entries.get(self.next as usize)?;
-        self.next = entry.next;
-        self.lexicon.sense(entry)
+        let node = self.lexicon.nodes.get(self.next as usize)?;
+        self.next = node.next;
+        self.lexicon.sense(node)
     }
 }
 
 impl<'l> Sense<'l> {
     /// The word or phrase in the text that begins with this word and has this sense.
-    pub fn at(&self, text: &str, word: Range<usize>) -> Option<Found<'l>> {
+    pub fn at(&self, text: &str, word: Range<usize>) -> Option<Occurrence<'l>> {
         if self.capital && !text[word.start..].starts_with(char::is_uppercase) {
             return None;
         }
@@ -270,7 +272,7 @@ impl<'l> Sense<'l> {
             let next = text[end..].chars().next();
             !next.is_some_and(|it| is_letter_or_digit(it) || is_combining(it))
         };
-        ends_word.then_some(Found { sense: *self, span: word.start..end })
+        ends_word.then_some(Occurrence { sense: *self, span: word.start..end })
     }
 }
 

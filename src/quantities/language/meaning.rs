@@ -12,7 +12,7 @@ use crate::quantities::units::Unit;
 pub(in crate::quantities) enum Meaning {
     /// three
     Cardinal(Number),
-    /// million: multiplies what stands before it
+    /// million: multiplies what comes before it
     Scale(Number),
     /// m, bn: the same, but only right behind digits
     Abbreviation(Number),
@@ -40,7 +40,7 @@ pub(in crate::quantities) enum Meaning {
     Roman(Number),
 }
 
-/// Words that change what stands beside them, named in data files as here.
+/// Words that change what is beside them, named in data files as here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub(in crate::quantities) enum Mark {

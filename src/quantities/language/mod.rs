@@ -1,11 +1,10 @@
 //! What is known of the words of one language: its data file, and the names of CLDR.
 //!
 //! A data file (`LANGUAGE.toml`, explained in `README.md`) is read into [`file::LanguageFile`],
-//! whose sections are described in `sections`; `compile` makes a [`Language`] of it, whose words are
+//! whose sections are described in `sections`; `compile` makes a [`Vocabulary`] of it, whose words are
 //! in a [`lexicon`] that can tell at a glance which words of a text matter (`starts`).
 
 mod compile;
-mod compiled;
 mod faults;
 mod file;
 pub(in crate::quantities) mod fold;
@@ -14,13 +13,14 @@ pub(in crate::quantities) mod lexicon;
 pub(in crate::quantities) mod meaning;
 mod sections;
 mod starts;
+mod vocabulary;
 
 use std::sync::OnceLock;
 
-pub(in crate::quantities) use compiled::{Glued, Language, SHORTEST_HEAD};
 pub(in crate::quantities) use faults::faults;
 pub use faults::faults_in;
 pub use file::{Writing, languages};
+pub(in crate::quantities) use vocabulary::{Glued, SHORTEST_HEAD, Vocabulary};
 
 /// The rows of the keyboards of all languages. Texts are typed on any of them, whatever their
 /// language, and a language without a data file has none of its own.

@@ -1,7 +1,7 @@
 //! Telling at a glance which words of a text may begin a quantity: nearly none do.
 //!
 //! Looking a word up means folding it and hashing it whole, which for every word of a text would
-//! take most of the time of a check. Its first bytes, as they stand in the text, are enough to rule
+//! take most of the time of a check. Its first bytes, as the text has them, are enough to rule
 //! nearly all words out: they are the key of a Bloom filter with one hash function. To make that
 //! work without folding, every beginning is added as texts write it: in small letters, with a
 //! capital, in capitals, and with each kind of apostrophe.

@@ -6,7 +6,7 @@ use super::literal::{Literal, digits};
 use super::pass::{Joint, Pass};
 use crate::quantities::Number;
 use crate::quantities::language::meaning::{Mark, Meaning};
-use crate::quantities::quantity::{Form, Level, Quantity, Reading, Time, Value};
+use crate::quantities::quantity::{Firmness, Form, Quantity, Reading, Time, Value};
 
 impl Pass<'_> {
     /// 14:30, 14.30 Uhr, 7.55am
@@ -32,17 +32,17 @@ impl Pass<'_> {
             return None;
         }
         let sure =
-            half.is_some() || hour > 12 || hour == 0 || !self.language.grammar.half_day_clock;
+            half.is_some() || hour > 12 || hour == 0 || !self.vocabulary.grammar.half_day_clock;
         let time = time_of(hour, minute, half, sure)?;
         let mut quantity =
-            Quantity::new(span.start..end, Value::Time(time), Level::Hard, Form::Other);
+            Quantity::new(span.start..end, Value::Time(time), Firmness::Hard, Form::Other);
         quantity.literal = span;
         quantity.digits = true;
         let parts = literal.groups.iter().zip(0..).filter_map(|(group, at)| {
             let number = Number::whole(literal.group(self.text, at)?);
             Some(Quantity {
                 digits: true,
-                ..Quantity::number_of(group.clone(), number, Level::Hard, Form::Other)
+                ..Quantity::number_of(group.clone(), number, Firmness::Hard, Form::Other)
             })
         });
         quantity.parts = parts.collect();
@@ -68,8 +68,12 @@ impl Pass<'_> {
         }
         let sure = half.is_some() || hour > 12 || hour == 0;
         let time = time_of(hour, 0, half, sure)?;
-        let mut timed =
-            Quantity::new(quantity.span.start..end, Value::Time(time), quantity.level, Form::Other);
+        let mut timed = Quantity::new(
+            quantity.span.start..end,
+            Value::Time(time),
+            quantity.firmness,
+            Form::Other,
+        );
         timed.literal = quantity.literal.clone();
         timed.digits = quantity.digits;
         timed.imply(Value::Number(Number::whole(hour)));
@@ -85,7 +89,7 @@ impl Pass<'_> {
             if joint == Joint::Hyphen {
                 break;
             }
-            let mark = self.meaning(word, |it| match it {
+            let mark = self.meaning(word, |meaning| match meaning {
                 Meaning::Mark(mark @ (Mark::OClock | Mark::Am | Mark::Pm | Mark::Night)) => {
                     Some(*mark)
                 }
@@ -114,7 +118,12 @@ impl Pass<'_> {
         let shifted = u128::try_from(shifted).ok()?;
         let hours = if shifted / 60 == 0 { 12 } else { shifted / 60 };
         let time = time_of(hours, shifted % 60, half, half.is_some())?;
-        Some(self.push(Quantity::new(span.start..end, Value::Time(time), Level::Firm, Form::Other)))
+        Some(self.push(Quantity::new(
+            span.start..end,
+            Value::Time(time),
+            Firmness::Firm,
+            Form::Other,
+        )))
     }
 
     /// The hour from 1 to 12 that follows, in words or digits.
@@ -125,7 +134,7 @@ impl Pass<'_> {
             return Some((hour, run.end));
         }
         let word = self.word_at(start)?;
-        self.meaning(word, |it| match it {
+        self.meaning(word, |meaning| match meaning {
             Meaning::Cardinal(number) | Meaning::Ordinal(number) if number.is_within(1, 12) => {
                 number.as_whole()
             }
@@ -137,7 +146,7 @@ impl Pass<'_> {
     pub fn noon(&mut self, span: Range<usize>, minutes: u16) -> usize {
         let time = Value::Time(Time { minutes, sure: true });
         let hour = Value::Number(Number::whole(12));
-        let mut quantity = Quantity::new(span, time, Level::Soft, Form::Other).implying(hour);
+        let mut quantity = Quantity::new(span, time, Firmness::Soft, Form::Other).implying(hour);
         if minutes == 0 {
             quantity.imply(Value::Number(Number::whole(24)));
         }

@@ -1,7 +1,7 @@
 //! Words that hold a number: zweihundertdreiundvierzig, dreijährig, п'ятдесятирічний, threefold.
 
 use crate::quantities::language::meaning::{Mark, Meaning};
-use crate::quantities::language::{Glued, Language, SHORTEST_HEAD};
+use crate::quantities::language::{Glued, SHORTEST_HEAD, Vocabulary};
 use crate::quantities::{Dimension, Number};
 
 /// What a compound word says.
@@ -28,7 +28,7 @@ pub(super) enum Calendar {
 /// No number word is longer, in bytes of its folded form.
 const LONGEST: usize = 120;
 
-impl Language {
+impl Vocabulary {
     /// Reads a folded word that begins with a number; the whole word must be read.
     pub(super) fn compound(&self, word: &str) -> Option<Compound> {
         if word.len() > LONGEST || !self.has_head(word) {
@@ -142,7 +142,7 @@ impl Language {
             .or_else(|| self.below_hundred(word))
     }
 
-    /// Reads what stands on both sides of the word of a scale.
+    /// Reads what is on both sides of the word of a scale.
     fn at_scale(
         &self,
         word: &str,
@@ -194,7 +194,7 @@ impl Language {
         if let Some(unit) = self.stems.get(word).and_then(Number::as_whole) {
             return (1..10).contains(&unit).then_some(unit);
         }
-        // zweihunderteinundzwanzigste: the unit stands behind the hundreds.
+        // zweihunderteinundzwanzigste: the unit comes behind the hundreds.
         word.char_indices().skip(1).find_map(|(at, _)| {
             let unit = self.stems.get(&word[at..])?.as_whole().filter(|it| (1..10).contains(it))?;
             let head = &word[..at];

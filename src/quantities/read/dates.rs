@@ -6,7 +6,7 @@ use super::literal::{Literal, digits};
 use super::pass::{Joint, Pass};
 use crate::quantities::language::lexicon::{is_blank, is_letter};
 use crate::quantities::language::meaning::{Mark, Meaning};
-use crate::quantities::quantity::{Date, Form, Level, Quantity, Value};
+use crate::quantities::quantity::{Date, Firmness, Form, Quantity, Value};
 use crate::quantities::{KnownUnit, Number};
 
 impl Pass<'_> {
@@ -43,10 +43,7 @@ impl Pass<'_> {
     /// `18.01.` with a point at the end, or two digits for the month.
     fn day_and_month(&mut self, dotted: &Literal, month_digits: usize) -> Option<Quantity> {
         let end = dotted.span().end;
-        let rest = self.text[end..].strip_prefix('.');
-        let point = rest.is_some_and(|it| {
-            it.is_empty() || it.starts_with(is_blank) || it.starts_with(['–', '-', ')'])
-        });
+        let point = self.text[end..].strip_prefix('.').is_some_and(ends_date);
         let money = self.text[end..].trim_start_matches(is_blank).starts_with(['%', '€', '$', '£']);
         if money
             || self.is_before_clock(end)
@@ -64,10 +61,12 @@ impl Pass<'_> {
     /// `14.30 Uhr` is a time, `18.01 Millionen` an amount.
     fn is_before_clock(&mut self, end: usize) -> bool {
         let Some((_, word)) = self.next_word(end) else { return false };
-        let said = self.meant(word, |it| {
-            let mark =
-                matches!(it, Meaning::Mark(Mark::OClock | Mark::Am | Mark::Pm | Mark::Night));
-            mark || matches!(it, Meaning::Unit(_) | Meaning::Scale(_) | Meaning::Abbreviation(_))
+        let said = self.meant(word, |meaning| match meaning {
+            Meaning::Mark(mark) => {
+                matches!(mark, Mark::OClock | Mark::Am | Mark::Pm | Mark::Night)
+            }
+            Meaning::Unit(_) | Meaning::Scale(_) | Meaning::Abbreviation(_) => true,
+            _ => false,
         });
         said.is_some()
     }
@@ -84,7 +83,7 @@ impl Pass<'_> {
         };
         let (month_first, day_first) = ([year, 0, 1], [year, 1, 0]);
         // The other order only where the usual one is impossible.
-        let (usual, other) = if self.language.month_first_in_digits {
+        let (usual, other) = if self.vocabulary.month_first_in_digits {
             (month_first, day_first)
         } else {
             (day_first, month_first)
@@ -92,7 +91,7 @@ impl Pass<'_> {
         self.date_of(&slashed, usual).or_else(|| self.date_of(&slashed, other))
     }
 
-    /// The date whose year, month and day stand in these groups.
+    /// The date whose year, month and day are these groups.
     fn date_of(&self, literal: &Literal, [year, month, day]: [usize; 3]) -> Option<Quantity> {
         let digits = literal.length(self.text, year);
         let year = literal.group(self.text, year).and_then(|it| full_year(it, digits));
@@ -101,7 +100,8 @@ impl Pass<'_> {
         };
         let day @ 1..=31 = u8::try_from(literal.group(self.text, day)?).ok()? else { return None };
         let (date, span) = (Date { year, month: Some(month), day: Some(day) }, literal.span());
-        let mut quantity = Quantity::new(span.clone(), Value::Date(date), Level::Hard, Form::Other);
+        let mut quantity =
+            Quantity::new(span.clone(), Value::Date(date), Firmness::Hard, Form::Other);
         quantity.digits = true;
         quantity.imply(Value::Identifier(self.text[span].to_owned()));
         quantity.parts = parts_of(date, &quantity);
@@ -109,12 +109,13 @@ impl Pass<'_> {
     }
 
     /// A month's name, with the day and the year beside it.
-    pub fn month(&mut self, span: Range<usize>, month: u8, level: Level) -> usize {
+    pub fn month(&mut self, span: Range<usize>, month: u8, firmness: Firmness) -> usize {
         let mut date = Date { month: Some(month), ..Date::default() };
         let mut span = span;
         let mut hard = false;
         // “in der ersten Oktoberhälfte” is not the first of October.
-        let counted = self.quantities.last().is_some_and(|it| it.digits) || level > Level::Soft;
+        let counted =
+            self.quantities.last().is_some_and(|it| it.digits) || firmness > Firmness::Soft;
         if counted && let Some((day, start)) = self.day_before(span.start) {
             self.quantities.pop();
             (date.day, span.start, hard) = (Some(day), start, true);
@@ -124,8 +125,8 @@ impl Pass<'_> {
         if let Some((year, end)) = self.year_behind(span.end, date.day.is_some()) {
             (date.year, span.end, hard) = (Some(year), end, true);
         }
-        let level = if hard { Level::Hard } else { level };
-        let mut quantity = Quantity::new(span, Value::Date(date), level, Form::Other);
+        let firmness = if hard { Firmness::Hard } else { firmness };
+        let mut quantity = Quantity::new(span, Value::Date(date), firmness, Form::Other);
         quantity.digits = hard;
         if hard {
             quantity.parts = parts_of(date, &quantity);
@@ -156,14 +157,14 @@ impl Pass<'_> {
         let (joint, start) = self.joint(end);
         let start = if self.text[end..].starts_with('.') { self.joint(end + 1).1 } else { start };
         let run = digits(self.text, start);
-        if !self.language.month_first || joint == Joint::Hyphen || !(1..=2).contains(&run.len()) {
+        if !self.vocabulary.month_first || joint == Joint::Hyphen || !(1..=2).contains(&run.len()) {
             return None;
         }
         let day: u8 = self.text[run.clone()].parse().ok().filter(|it| (1..=31).contains(it))?;
         let mut end = run.end;
         if let Some(word) = self.word_at(end) {
             let suffix = self.folded(word.clone());
-            if !self.language.ordinal_suffixes.contains(&*suffix) {
+            if !self.vocabulary.ordinal_suffixes.contains(&*suffix) {
                 return None;
             }
             end = word.end;
@@ -172,9 +173,9 @@ impl Pass<'_> {
         let goes_on = rest.starts_with([':', '%', '/', '°'])
             || rest.starts_with([',', '.']) && digit_behind(rest);
         let counted = self.next_word(end).and_then(|(_, word)| {
-            self.meant(word, |it| {
-                let mark = matches!(it, Meaning::Mark(Mark::Am | Mark::Pm));
-                mark || matches!(it, Meaning::Unit(_) | Meaning::Scale(_))
+            self.meant(word, |meaning| match meaning {
+                Meaning::Mark(mark) => matches!(mark, Mark::Am | Mark::Pm),
+                meaning => matches!(meaning, Meaning::Unit(_) | Meaning::Scale(_)),
             })
         });
         (!goes_on && counted.is_none()).then_some((day, end))
@@ -183,7 +184,7 @@ impl Pass<'_> {
     /// June 2024, June 19, 2024, червень 2024
     fn year_behind(&mut self, end: usize, has_day: bool) -> Option<(u16, usize)> {
         let rest = &self.text[end..];
-        let comma = rest.starts_with(',') && (has_day || self.language.month_first);
+        let comma = rest.starts_with(',') && (has_day || self.vocabulary.month_first);
         let start = if comma { end + 1 } else { end };
         let (joint, mut at) = self.joint(start);
         if joint != Joint::Blank {
@@ -211,6 +212,11 @@ impl Pass<'_> {
     }
 }
 
+/// Whether the text behind `18.01.` goes on as behind a date.
+fn ends_date(rest: &str) -> bool {
+    rest.is_empty() || rest.starts_with(is_blank) || rest.starts_with(['–', '-', ')'])
+}
+
 fn full_year(year: u128, length: usize) -> Option<u16> {
     let year = u16::try_from(year).ok()?;
     match length {
@@ -228,14 +234,14 @@ fn digit_behind(rest: &str) -> bool {
 fn parts_of(date: Date, whole: &Quantity) -> Vec<Quantity> {
     let mut parts = Vec::with_capacity(3);
     if let Some(day) = date.day {
-        parts.push(part_of(whole, number(day.into()), Level::Hard));
+        parts.push(part_of(whole, number(day.into()), Firmness::Hard));
     }
     if let Some(month) = date.month {
         let name = Value::Date(Date { month: Some(month), ..Date::default() });
-        parts.push(part_of(whole, name, Level::Firm).implying(number(month.into())));
+        parts.push(part_of(whole, name, Firmness::Firm).implying(number(month.into())));
     }
     if let Some(year) = date.year {
-        parts.push(part_of(whole, number(year), Level::Hard).implying(number(year % 100)));
+        parts.push(part_of(whole, number(year), Firmness::Hard).implying(number(year % 100)));
     }
     parts
 }
@@ -244,8 +250,8 @@ fn number(number: u16) -> Value {
     Value::Number(Number::whole(u128::from(number)))
 }
 
-fn part_of(whole: &Quantity, value: Value, level: Level) -> Quantity {
-    Quantity { digits: true, ..Quantity::new(whole.span.clone(), value, level, Form::Other) }
+fn part_of(whole: &Quantity, value: Value, firmness: Firmness) -> Quantity {
+    Quantity { digits: true, ..Quantity::new(whole.span.clone(), value, firmness, Form::Other) }
 }
 
 /// “of”, in letters.

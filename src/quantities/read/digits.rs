@@ -1,4 +1,4 @@
-//! What begins with digits: names, dates, times, scores and numbers, the likelier first.
+//! What begins with digits: names, dates, times, scores and numbers, the more likely first.
 
 use smallvec::{SmallVec, smallvec};
 
@@ -7,7 +7,7 @@ use super::names::{Name, long_number};
 use super::pass::Pass;
 use crate::quantities::Number;
 use crate::quantities::language::lexicon::{is_blank, is_letter_or_digit};
-use crate::quantities::quantity::{Form, Level, Quantity, Reading, Value};
+use crate::quantities::quantity::{Firmness, Form, Quantity, Reading, Value};
 
 impl Pass<'_> {
     /// Reads what begins with these digits, and says where it ends.
@@ -24,7 +24,7 @@ impl Pass<'_> {
         self.read_literal(start, &literal)
     }
 
-    /// Digits that are no name and no idiom.
+    /// Digits that are neither a name nor an idiom.
     pub fn read_plain_digits(&mut self, start: usize) -> usize {
         let literal = Literal::scan(self.text, start);
         self.read_literal(start, &literal)
@@ -32,7 +32,8 @@ impl Pass<'_> {
 
     pub fn read_literal(&mut self, start: usize, literal: &Literal) -> usize {
         if let Some((number, end)) = self.fraction_sign(start) {
-            let mut quantity = Quantity::number_of(start..end, number, Level::Hard, Form::Fraction);
+            let mut quantity =
+                Quantity::number_of(start..end, number, Firmness::Hard, Form::Fraction);
             quantity.digits = true;
             return self.finish(quantity);
         }
@@ -77,12 +78,12 @@ impl Pass<'_> {
         let units = self.text[run.clone()].bytes().map(|it| it.wrapping_sub(b'0'));
         let number = Number::from_digits(units.filter(|it| *it < 10), run.len())?;
         let mut quantity =
-            Quantity::number_of(before.len()..run.end, number, Level::Hard, Form::Cardinal);
+            Quantity::number_of(before.len()..run.end, number, Firmness::Hard, Form::Cardinal);
         quantity.digits = true;
         Some(quantity)
     }
 
-    /// Digits joined by what makes no sense here: each run is a number of its own.
+    /// Digits joined in a way that makes no sense here: each run is a number of its own.
     pub fn first_group(&mut self, literal: &Literal) -> usize {
         // 1,3,5: a list
         let commas = literal.marks.iter().take_while(|it| **it == ',').count();
@@ -127,7 +128,7 @@ impl Pass<'_> {
         }
         let (a, b) = (first.group(self.text, 0)?, first.group(self.text, 1)?);
         let pair = Value::Pair(Box::new([a, b].map(Number::whole)));
-        let mut quantity = Quantity::new(first.span(), pair, Level::Hard, Form::Other);
+        let mut quantity = Quantity::new(first.span(), pair, Firmness::Hard, Form::Other);
         quantity.digits = true;
         let fraction = (mark == '/' && a < b && b <= 100 && first.length(self.text, 0) <= 2)
             .then(|| Number::ratio(a, b))
@@ -136,7 +137,7 @@ impl Pass<'_> {
             let number = Number::whole(number);
             Quantity {
                 digits: true,
-                ..Quantity::number_of(group.clone(), number, Level::Hard, Form::Other)
+                ..Quantity::number_of(group.clone(), number, Firmness::Hard, Form::Other)
             }
         });
         quantity.parts = parts.collect();

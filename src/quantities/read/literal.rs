@@ -9,7 +9,7 @@ use super::pass::{FRACTION_SIGNS, Pass, digit};
 use crate::locale::Separators;
 use crate::quantities::Number;
 use crate::quantities::language::fold::APOSTROPHES;
-use crate::quantities::quantity::{Dress, Form, Level, Quantity, Value};
+use crate::quantities::quantity::{Dress, Firmness, Form, Quantity, Value};
 
 /// Digits joined by separators: `10.000,5`, `19.06.2024`, `14:30`.
 #[derive(Clone, Debug)]
@@ -21,13 +21,13 @@ pub(super) struct Literal {
 /// More groups than any number has.
 const MOST_GROUPS: usize = 12;
 
-/// The blanks that may stand between groups of digits: no-break, figure, thin and narrow no-break
+/// The blanks that may separate groups of digits: no-break, figure, thin and narrow no-break
 /// space.
 const GROUP_BLANKS: [char; 4] = ['\u{a0}', '\u{2007}', '\u{2009}', '\u{202f}'];
 
 impl Literal {
-    /// The digits from here on, with every mark that stands between two runs of digits and may be
-    /// part of a number, a date or a time.
+    /// The digits from here on, with every mark between two runs of digits that may be part
+    /// of a number, a date or a time.
     pub fn scan(text: &str, start: usize) -> Literal {
         let mut literal =
             Literal { groups: smallvec![digits(text, start)], marks: SmallVec::new() };
@@ -145,7 +145,7 @@ impl Literal {
 }
 
 impl Pass<'_> {
-    /// A number in digits, without what stands around it; none if the digits are no number here.
+    /// A number in digits, without what belongs to it; none if the digits are not a number here.
     pub fn literal_number(&mut self, literal: &Literal) -> Option<Quantity> {
         let text = self.text;
         if digits(text, literal.groups[0].start).is_empty() {
@@ -169,7 +169,7 @@ impl Pass<'_> {
         };
         let foreign =
             if literal.marks.is_empty() { None } else { literal.foreign(text, Some(value)) };
-        let mut quantity = Quantity::number_of(span.clone(), value, Level::Hard, Form::Cardinal);
+        let mut quantity = Quantity::number_of(span.clone(), value, Firmness::Hard, Form::Cardinal);
         quantity.digits = true;
         quantity.grouped = literal.is_grouped(text);
         quantity.dress = dress;
@@ -212,12 +212,12 @@ impl Pass<'_> {
         Some((number, end + length))
     }
 
-    /// Digits that are no number by this locale's separators: what they would be elsewhere.
+    /// Digits that are not a number by this locale's separators: what they would be elsewhere.
     pub fn foreign_number(&mut self, literal: &Literal) -> Option<Quantity> {
         let literal = literal.up_to(|c| !matches!(c, ':' | '/' | '-'));
         let foreign = literal.foreign(self.text, None)?;
         let mut quantity =
-            Quantity::number_of(literal.span(), foreign, Level::Hard, Form::Cardinal);
+            Quantity::number_of(literal.span(), foreign, Firmness::Hard, Form::Cardinal);
         quantity.readings.clear();
         quantity.foreign = Some(foreign);
         quantity.parts = self.groups_apart(&literal);
@@ -238,15 +238,15 @@ impl Pass<'_> {
         let mut apart = Vec::new();
         for group in &literal.groups {
             if let Some(number) = number(self.text, slice::from_ref(group), 0) {
-                let plain = Quantity::number_of(group.clone(), number, Level::Hard, Form::Cardinal);
+                let plain =
+                    Quantity::number_of(group.clone(), number, Firmness::Hard, Form::Cardinal);
                 apart.push(Quantity { digits: true, ..plain });
             }
         }
         apart
     }
 
-    /// Whose marks stand between the groups. Blanks are at home where the comma is the decimal
-    /// mark.
+    /// Whose marks separate the groups. Blanks are usual where the comma is the decimal mark.
     fn dress(&self, literal: &Literal) -> Dress {
         let own = self.separators.group;
         let dresses = literal.marks.iter().map(|mark| match *mark {

@@ -6,7 +6,7 @@ use super::pass::{Joint, Pass};
 use super::surroundings::Surroundings;
 use crate::quantities::language::lexicon::{is_blank, is_letter_or_digit};
 use crate::quantities::language::meaning::{Mark, Meaning};
-use crate::quantities::quantity::{Form, Level, Value};
+use crate::quantities::quantity::{Firmness, Form, Value};
 use crate::quantities::units::Unit;
 use crate::quantities::{Dimension, KnownUnit, Number};
 
@@ -40,15 +40,15 @@ impl<'p, 't> Surroundings<'p, 't> {
         // A measure, a share or a sum of money is not a manner of speaking.
         let counted = self.quantity.units.iter().any(|it| it.dimension != Dimension::Time);
         if counted && self.quantity.form != Form::Vague {
-            self.quantity.level = match self.quantity.level {
-                Level::Soft => Level::Firm,
-                Level::Firm => Level::Hard,
-                level => level,
+            self.quantity.firmness = match self.quantity.firmness {
+                Firmness::Soft => Firmness::Firm,
+                Firmness::Firm => Firmness::Hard,
+                firmness => firmness,
             };
         }
     }
 
-    /// m², km3: the square or the cube of the unit; of one that is not known, the number stands
+    /// m², km3: the square or the cube of the unit; of one that is not known, the number is left
     /// alone.
     pub fn raise(&mut self) {
         let raised = self.rest().strip_prefix('^').unwrap_or(self.rest());
@@ -73,15 +73,15 @@ impl<'p, 't> Surroundings<'p, 't> {
         true
     }
 
-    /// Four digits without a group mark, as years are written: what follows is no unit.
+    /// Four digits without a group mark, as years are written: what follows is not a unit.
     pub fn year_end(&mut self) -> Option<usize> {
         if !self.quantity.is_year() || self.has_currency_before() {
             return None;
         }
         let (_, word) = self.pass.next_word(self.end())?;
-        self.pass.meant(word, |it| match it {
+        self.pass.meant(word, |meaning| match meaning {
             Meaning::Unit(unit) => unit.is(KnownUnit::Year),
-            it => *it == Meaning::Mark(Mark::Year),
+            meaning => *meaning == Meaning::Mark(Mark::Year),
         })
     }
 
@@ -174,7 +174,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         }
         if let Some(end) = self.pass.mark_behind(self.end(), Mark::HalfBehind) {
             self.add(&Number::HALF, end);
-            self.quantity.level = self.quantity.level.max(Level::Firm);
+            self.quantity.firmness = self.quantity.firmness.max(Firmness::Firm);
         }
     }
 }
@@ -195,14 +195,12 @@ impl<'t> Pass<'t> {
         {
             return (SmallVec::new(), false, end);
         }
-        // The symbol of a unit is a small letter or a capital, and “5G” are no grams.
+        // The symbol of a unit is a small letter or a capital, and “5G” is not a weight.
         let letter = self.text[word.clone()].chars().count() == 1;
         let capital = letter && self.text[word.clone()].starts_with(char::is_uppercase);
         let mut senses = self.senses(word.clone());
-        senses.retain(|it| {
-            let unit = matches!(it.sense.meaning, Meaning::Unit(_) | Meaning::Subunit(_));
-            unit && (!capital || it.sense.capital || it.span.end > word.end)
-        });
+        senses.retain(|it| matches!(it.sense.meaning, Meaning::Unit(_) | Meaning::Subunit(_)));
+        senses.retain(|it| !capital || it.sense.capital || it.span.end > word.end);
         let Some(longest) = senses.iter().map(|it| it.span.end).max() else {
             return self.currency_code(end);
         };

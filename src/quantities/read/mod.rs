@@ -23,41 +23,41 @@ use std::sync::Arc;
 
 use crate::locale::{Locale, Separators};
 use crate::quantities::Quantity;
-use crate::quantities::language::{Language, Writing};
+use crate::quantities::language::{Vocabulary, Writing};
 
 /// Reads the quantities of texts in one locale.
 #[derive(Debug)]
 pub struct Reader {
-    language: Arc<Language>,
+    vocabulary: Arc<Vocabulary>,
     separators: Separators,
 }
 
 impl Reader {
     /// A reader for a locale.
     pub fn new(locale: &Locale) -> Reader {
-        Reader { language: Language::of(locale), separators: locale.separators().clone() }
+        Reader { vocabulary: Vocabulary::of(locale), separators: locale.separators().clone() }
     }
 
     /// A reader for a locale by a data file of its own, as `src/quantities/language/README.md`
     /// describes it.
     pub fn with_file(locale: &Locale, file: &str) -> Reader {
-        let language = Arc::new(Language::compiled(locale, file));
-        Reader { language, separators: locale.separators().clone() }
+        let vocabulary = Arc::new(Vocabulary::compiled(locale, file));
+        Reader { vocabulary, separators: locale.separators().clone() }
     }
 
     /// How people write its language.
     pub fn writing(&self) -> &Writing {
-        &self.language.writing
+        &self.vocabulary.writing
     }
 
     /// Whether it knows the number words of its language; without a data file it reads digits,
     /// months and weekdays.
     pub fn reads_words(&self) -> bool {
-        !self.language.stems.is_empty()
+        !self.vocabulary.stems.is_empty()
     }
 
     /// The quantities of a text, in its order.
     pub fn read(&self, text: &str) -> Vec<Quantity> {
-        pass::Pass::new(text, &self.language, &self.separators).read()
+        pass::Pass::new(text, &self.vocabulary, &self.separators).read()
     }
 }

@@ -1,5 +1,5 @@
 //! Names with digits in them: F-16, G7, COVID-19, § 129a, versions, phone numbers, links. They are
-//! compared as they stand.
+//! compared as they are written.
 
 use std::ops::Range;
 
@@ -11,7 +11,7 @@ use crate::quantities::Number;
 use crate::quantities::language::fold::is_combining;
 use crate::quantities::language::lexicon::{is_blank, is_letter, is_letter_or_digit};
 use crate::quantities::language::meaning::{Mark, Meaning};
-use crate::quantities::quantity::{Form, Level, Quantity, Value};
+use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
 use crate::quantities::units::Unit;
 
 /// How far around a number its word may reach; links are shorter than this.
@@ -20,7 +20,7 @@ const WORD_BYTES: usize = 256;
 /// No phone number takes more bytes, separators included.
 const LONGEST_PHONE: usize = 40;
 
-/// What stands around digits.
+/// What digits are part of.
 pub(super) enum Name {
     /// Nothing a reader sees: skip to here.
     Markup(usize),
@@ -89,7 +89,7 @@ impl Pass<'_> {
             || word.contains('@')
             || word.starts_with('#');
         is_link.then(|| {
-            named(word_start..word_end, format!("link {}", only_digits(word)), Level::Soft)
+            named(word_start..word_end, format!("link {}", only_digits(word)), Firmness::Soft)
         })
     }
 
@@ -121,7 +121,7 @@ impl Pass<'_> {
         }
         let grouped = if first.len() > 2 { groups > 1 } else { groups > 2 };
         (long && grouped && number.len() < 32 || plus && long).then(|| {
-            named(start..start + number.len(), format!("+{}", only_digits(number)), Level::Hard)
+            named(start..start + number.len(), format!("+{}", only_digits(number)), Firmness::Hard)
         })
     }
 
@@ -143,41 +143,27 @@ impl Pass<'_> {
         if Unit::of(word).is_some_and(|it| it.is_currency()) {
             return None;
         }
-        let dash = before.ends_with('–');
-        // “Januar–2024” and “Mitte-1990” are words before a number; a name is short, or has
-        // capitals.
+        // “Januar–2024” and “Mitte-1990” are words before a number; a name has capitals.
         let capitals = word.chars().filter(|it| it.is_uppercase()).count();
-        let is_name = length > 0
-            && (!hyphen
-                || capitals > 0 && (capitals > 1 || word.chars().count() <= 3)
-                || capitals > 0 && !dash);
-        // “до10” is a word that has lost its blank.
-        let lost = !hyphen
-            && capitals == 0
-            && self
-                .senses(letters.clone())
-                .iter()
-                .any(|it| matches!(*it.sense.meaning, Meaning::Mark(_)));
-        if !is_name || lost || dash && capitals < 2 {
+        let needed = if before.ends_with('–') { 2 } else { usize::from(hyphen) };
+        if word.is_empty() || capitals < needed {
             return None;
         }
-        let mut end = digits(self.text, start).end;
-        while let Some(next) = self.text[end..]
-            .strip_prefix(['.', '-'])
-            .filter(|it| it.starts_with(|c: char| c.is_ascii_digit()))
-        {
-            end = digits(self.text, self.text.len() - next.len()).end;
+        // “до10” is a word that has lost its blank.
+        if !hyphen && capitals == 0 && self.has_mark(letters.clone()) {
+            return None;
         }
+
+        let end = self.end_of_name(start);
         let tail: usize =
             self.text[end..].chars().take_while(|c| is_in_name(*c)).map(char::len_utf8).sum();
-        let span = letters.start..end;
         let name = format!("{}{}", word.to_uppercase(), only_digits(&self.text[start..end]));
-        let mut quantity = named(span.start..end + tail, name, Level::Soft);
+        let mut quantity = named(letters.start..end + tail, name, Firmness::Soft);
         if let Some(number) = whole(&self.text[digits(self.text, start)]) {
             quantity.imply(Value::Number(number));
             // SS19 is a season of 2019.
-            if let Some(year) =
-                number.as_whole().filter(|it| (10..=40).contains(it) && capitals == 2)
+            if capitals == 2
+                && let Some(year @ 10..=40) = number.as_whole()
             {
                 quantity.imply(Value::Number(Number::whole(2000 + year)));
             }
@@ -185,7 +171,22 @@ impl Pass<'_> {
         Some(quantity)
     }
 
-    /// `Version 2.10`, `1.2.3`, `Kapitel 3.2 beschreibt`: a point between digits that is no decimal
+    fn has_mark(&mut self, word: Range<usize>) -> bool {
+        self.senses(word).iter().any(|it| matches!(*it.sense.meaning, Meaning::Mark(_)))
+    }
+
+    /// Where digits end that points and hyphens join: Mi-8.2-1.
+    fn end_of_name(&self, start: usize) -> usize {
+        let mut end = digits(self.text, start).end;
+        while let Some(next) = self.text[end..].strip_prefix(['.', '-'])
+            && next.starts_with(|c: char| c.is_ascii_digit())
+        {
+            end = digits(self.text, self.text.len() - next.len()).end;
+        }
+        end
+    }
+
+    /// `Version 2.10`, `1.2.3`, `Kapitel 3.2 beschreibt`: a point between digits that is not a decimal
     /// mark.
     fn version(&mut self, literal: &Literal) -> Option<Quantity> {
         if literal.marks.first() != Some(&'.') {
@@ -204,7 +205,7 @@ impl Pass<'_> {
         if !(many || two) {
             return None;
         }
-        Some(named(span.clone(), self.text[span].to_owned(), Level::Hard))
+        Some(named(span.clone(), self.text[span].to_owned(), Firmness::Hard))
     }
 
     /// Behind a name and before no noun, per cent sign or unit.
@@ -218,7 +219,7 @@ impl Pass<'_> {
         let Some(name) = self.word_before(span.start) else { return false };
         // iOS 17.4 in a Cyrillic text
         let foreign = self.text[name.clone()].bytes().all(|it| it.is_ascii_alphabetic());
-        if foreign && self.language.cyrillic && name.len() > 1 {
+        if foreign && self.vocabulary.cyrillic && name.len() > 1 {
             return true;
         }
         let after = self.text[span.end..].trim_start_matches(is_blank);
@@ -228,7 +229,7 @@ impl Pass<'_> {
         capital && !noun && !after.starts_with(['%', '€', '$', '°'])
     }
 
-    /// `129a`: a letter behind the digits that is no unit.
+    /// `129a`: a letter behind the digits that is not a unit.
     pub fn lettered(&self, quantity: &mut Quantity) {
         let rest = &self.text[quantity.span.end..];
         let letter = rest.chars().next().filter(|it| is_letter(*it));
@@ -250,11 +251,11 @@ fn is_in_name(c: char) -> bool {
 
 /// Digits that are too many for a number: an account, a serial number.
 pub(super) fn long_number(text: &str, span: Range<usize>) -> Quantity {
-    named(span.clone(), text[span].to_owned(), Level::Hard)
+    named(span.clone(), text[span].to_owned(), Firmness::Hard)
 }
 
-fn named(span: Range<usize>, name: String, level: Level) -> Quantity {
-    let mut quantity = Quantity::new(span, Value::Identifier(name), level, Form::Other);
+fn named(span: Range<usize>, name: String, firmness: Firmness) -> Quantity {
+    let mut quantity = Quantity::new(span, Value::Identifier(name), firmness, Form::Other);
     quantity.digits = true;
     quantity
 }

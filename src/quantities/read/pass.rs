@@ -7,16 +7,16 @@ use smallvec::SmallVec;
 
 use super::compound::Compound;
 use crate::locale::Separators;
-use crate::quantities::language::Language;
+use crate::quantities::language::Vocabulary;
 use crate::quantities::language::fold::APOSTROPHES;
-use crate::quantities::language::lexicon::{Found, Senses, is_blank, is_letter};
+use crate::quantities::language::lexicon::{Occurrence, Senses, is_blank, is_letter};
 use crate::quantities::language::meaning::{Mark, Meaning};
 use crate::quantities::quantity::Quantity;
 
 /// A text being read.
 pub(super) struct Pass<'t> {
     pub text: &'t str,
-    pub language: &'t Language,
+    pub vocabulary: &'t Vocabulary,
     pub separators: &'t Separators,
     /// What has been read, in the order of the text.
     pub quantities: Vec<Quantity>,
@@ -28,7 +28,7 @@ pub(super) struct Pass<'t> {
     taken_apart: (Range<usize>, Option<Compound>),
 }
 
-/// How two words or numbers stand beside each other.
+/// How two words or numbers are joined.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Joint {
     /// 20km
@@ -46,14 +46,14 @@ enum Start {
 }
 
 impl<'t> Pass<'t> {
-    pub fn new(text: &'t str, language: &'t Language, separators: &'t Separators) -> Pass<'t> {
+    pub fn new(text: &'t str, vocabulary: &'t Vocabulary, separators: &'t Separators) -> Pass<'t> {
         Pass {
             text,
-            language,
+            vocabulary,
             separators,
             quantities: Vec::new(),
             folded: String::new(),
-            looked_up: std::array::from_fn(|_| (0..0, language.lexicon.nothing())),
+            looked_up: std::array::from_fn(|_| (0..0, vocabulary.lexicon.nothing())),
             taken_apart: (0..0, None),
         }
     }
@@ -105,7 +105,7 @@ impl<'t> Pass<'t> {
                 }
                 Class::Letter | Class::Mark => {
                     let (word, marked) = self.word_from(at);
-                    if self.language.lexicon.starts.may_start(bytes, &word) || marked {
+                    if self.vocabulary.lexicon.starts.may_start(bytes, &word) || marked {
                         return Some(Start::Word(word));
                     }
                     at = word.end;
@@ -134,7 +134,7 @@ impl<'t> Pass<'t> {
         }
     }
 
-    /// The length of an apostrophe or soft hyphen that stands between letters.
+    /// The length of an apostrophe or soft hyphen between letters.
     fn inside_word(&self, at: usize) -> Option<usize> {
         if !matches!(self.text.as_bytes().get(at), Some(b'\'' | b'`' | 0xe2 | 0xc2)) {
             return None;
@@ -192,7 +192,7 @@ impl<'t> Pass<'t> {
     }
 
     /// The meanings of the word or phrase that begins with this word.
-    pub fn senses(&mut self, word: Range<usize>) -> SmallVec<[Found<'t>; 4]> {
+    pub fn senses(&mut self, word: Range<usize>) -> SmallVec<[Occurrence<'t>; 4]> {
         let text = self.text;
         self.look_up(&word).at(text, word).collect()
     }
@@ -229,7 +229,7 @@ impl<'t> Pass<'t> {
         !self.look_up(word).is_empty()
     }
 
-    /// The senses of a word. What stands around a number is looked at in many ways, so the last
+    /// The senses of a word. What is around a number is looked at in many ways, so the last
     /// words are kept in a direct-mapped cache: each place of the text has one slot, chosen by its
     /// last bits, and a word that is not in its slot takes it over. Eight slots are enough for the
     /// words around one number, and comparing one range is cheaper than folding and hashing a word.
@@ -239,7 +239,7 @@ impl<'t> Pass<'t> {
         if known == word {
             return *senses;
         }
-        let senses = self.language.lexicon.look_up(&self.text[word.clone()], &mut self.folded);
+        let senses = self.vocabulary.lexicon.look_up(&self.text[word.clone()], &mut self.folded);
         self.looked_up[slot] = (word.clone(), senses);
         senses
     }
@@ -248,12 +248,12 @@ impl<'t> Pass<'t> {
     pub fn compound(&mut self, word: &Range<usize>) -> Option<Compound> {
         if self.taken_apart.0 != *word {
             let folded = self.folded(word.clone());
-            self.taken_apart = (word.clone(), self.language.compound(&folded));
+            self.taken_apart = (word.clone(), self.vocabulary.compound(&folded));
         }
         self.taken_apart.1
     }
 
-    /// The end of a mark that stands behind a place.
+    /// The end of a mark behind a place.
     pub fn mark_behind(&mut self, end: usize, mark: Mark) -> Option<usize> {
         let (_, word) = self.next_word(end)?;
         self.meant(word, |it| *it == Meaning::Mark(mark))

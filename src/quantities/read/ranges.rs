@@ -6,7 +6,7 @@ use super::pass::Pass;
 use crate::quantities::agree::{agree, is_conversion};
 use crate::quantities::language::lexicon::{is_blank, is_letter};
 use crate::quantities::language::meaning::{Mark, Meaning};
-use crate::quantities::quantity::{Date, Form, Level, Quantity, Reading, Time, Value};
+use crate::quantities::quantity::{Date, Firmness, Form, Quantity, Reading, Time, Value};
 use crate::quantities::{KnownUnit, Number};
 
 impl Pass<'_> {
@@ -20,7 +20,7 @@ impl Pass<'_> {
     fn join(&mut self, at: usize) {
         let (first, second) = (&self.quantities[at - 1], &self.quantities[at]);
         let between = first.span.end..second.span.start.max(first.span.end);
-        // What belongs together stands close together; only a gloss in brackets may have a word
+        // What belongs together is close together; only a gloss in brackets may have a word
         // before it.
         if between.len() > 14
             && !(between.len() <= 40 && self.text.as_bytes()[between.clone()].contains(&b'('))
@@ -76,7 +76,7 @@ impl Pass<'_> {
         }
         let mut folded = String::new();
         crate::quantities::language::fold::fold(gap, &mut folded);
-        self.language.lexicon.get(&folded).any(|it| *it.meaning == Meaning::Mark(mark))
+        self.vocabulary.lexicon.get(&folded).any(|it| *it.meaning == Meaning::Mark(mark))
     }
 
     /// `1986–88`, `2023/24`: the short year is one of the same century.
@@ -127,7 +127,7 @@ impl Pass<'_> {
         Some(year)
     }
 
-    /// “18.30–20.00 Uhr”: a point stands in the first time, too.
+    /// “18.30–20.00 Uhr”: the first time has a point, too.
     fn share_clock(&mut self, at: usize) {
         let Some(Value::Time(_)) = self.quantities[at].value() else { return };
         let first = &mut self.quantities[at - 1];
@@ -166,33 +166,9 @@ impl Pass<'_> {
         if !numbers || first.form == Form::Vague {
             return;
         }
-        if bare
-            && first.level >= Level::Firm
-            && let Some(scale) = second.scale
-            && let Some(number) = first.number().and_then(|it| it.times(&scale))
-        {
-            // The plain number comes second: “2 bis 3 Millionen” are rarely two.
-            let plain = first.number().copied();
-            let smaller = plain.zip(second.number()).is_some_and(|(plain, second)| {
-                plain.approximate() < second.approximate()
-                    && number.approximate() <= second.approximate() * 1.0001
-            });
-            if smaller {
-                first.scale = Some(scale);
-                first.foreign = first.foreign.and_then(|it| it.times(&scale));
-                first.reinterpret(Value::Number(number));
-            }
-        }
-        // “V–III ст. до н. е.”, “3–8 градусів морозу”: what makes the second end negative stands
-        // behind both.
-        let behind = second.span.start == second.literal.start
-            && second.number().is_some_and(Number::is_negative);
-        if behind && bare {
-            for reading in &mut first.readings {
-                if let Value::Number(number) = &mut reading.value {
-                    *number = number.absolute().negated();
-                }
-            }
+        if bare {
+            share_scale(first, second);
+            share_sign(first, second);
         }
         if bare && first.units.is_empty() {
             first.units.clone_from(&second.units);
@@ -205,7 +181,7 @@ impl Pass<'_> {
         }
     }
 
-    /// Whether a word stands behind this byte other than “and” and the like.
+    /// Whether a word other than “and” and the like comes behind this byte.
     fn is_before_noun(&mut self, end: usize) -> bool {
         let behind = self.text[end..].trim_start_matches(is_blank);
         let word = behind.split(|c| !is_letter(c)).next().unwrap_or_default();
@@ -226,7 +202,7 @@ impl Pass<'_> {
         let whole = Quantity::number_of(
             first.span.start..second.span.end,
             sum,
-            Level::Hard,
+            Firmness::Hard,
             Form::Cardinal,
         );
         let whole = Quantity { units: smallvec![unit], digits: first.digits, ..whole };
@@ -266,7 +242,7 @@ impl Pass<'_> {
         let whole = Quantity::number_of(
             first.span.start..second.span.end,
             sum,
-            Level::Hard,
+            Firmness::Hard,
             Form::Cardinal,
         );
         let whole = Quantity { units: second.units.clone(), digits: true, ..whole };
@@ -311,6 +287,37 @@ impl Pass<'_> {
     fn merge(&mut self, at: usize, whole: Quantity) {
         self.quantities[at - 1] = whole;
         self.quantities.remove(at);
+    }
+}
+
+/// “2 bis 3 Millionen” are rarely two: the first end is taken to have the scale of the second, if
+/// that keeps it the smaller one.
+fn share_scale(first: &mut Quantity, second: &Quantity) {
+    let (Some(plain), Some(end), Some(scale)) = (first.number(), second.number(), second.scale)
+    else {
+        return;
+    };
+    let Some(number) = plain.times(&scale) else { return };
+    let end = end.approximate();
+    let smaller = plain.approximate() < end && number.approximate() <= end * 1.0001;
+    if smaller && first.firmness >= Firmness::Firm {
+        first.scale = Some(scale);
+        first.foreign = first.foreign.and_then(|it| it.times(&scale));
+        first.reinterpret(Value::Number(number));
+    }
+}
+
+/// “V–III ст. до н. е.”, “3–8 градусів морозу”: what makes the second end negative comes behind
+/// both.
+fn share_sign(first: &mut Quantity, second: &Quantity) {
+    let behind = second.span.start == second.literal.start;
+    if !behind || !second.number().is_some_and(Number::is_negative) {
+        return;
+    }
+    for reading in &mut first.readings {
+        if let Value::Number(number) = &mut reading.value {
+            *number = number.absolute().negated();
+        }
     }
 }
 

@@ -7,25 +7,25 @@ use smallvec::SmallVec;
 use super::compound::Compound;
 use super::pass::{Joint, Pass};
 use crate::quantities::Number;
-use crate::quantities::language::lexicon::{Found, is_blank, is_letter, is_letter_or_digit};
+use crate::quantities::language::lexicon::{Occurrence, is_blank, is_letter, is_letter_or_digit};
 use crate::quantities::language::meaning::{Mark, Meaning};
-use crate::quantities::quantity::{Form, Level, Quantity, Reading, Value};
+use crate::quantities::quantity::{Firmness, Form, Quantity, Reading, Value};
 
 impl Pass<'_> {
     /// A run of cardinals and scale words, the last of which may be an ordinal.
-    pub fn sum(&mut self, word: Range<usize>, senses: &[Found]) -> Option<Quantity> {
+    pub fn sum(&mut self, word: Range<usize>, senses: &[Occurrence]) -> Option<Quantity> {
         let mut sum =
-            Sum { years_in_pairs: self.language.grammar.years_in_pairs, ..Sum::default() };
+            Sum { years_in_pairs: self.vocabulary.grammar.years_in_pairs, ..Sum::default() };
         let first = self.step(&word, senses)?;
-        let mut level = first.level;
+        let mut firmness = first.firmness;
         let mut end = first.end;
         let mut fractions = SmallVec::new();
         let mut words = 1;
-        let starts_with_scale = matches!(first.part, Part::Scale(_));
+        let starts_with_scale = matches!(first.part, NumberPart::Scale(_));
         if !sum.accept(&first.part) {
             return None;
         }
-        if matches!(first.part, Part::Ordinal(_)) {
+        if matches!(first.part, NumberPart::Ordinal(_)) {
             fractions = ordinal_fractions(senses);
         }
         while !sum.ended {
@@ -35,26 +35,27 @@ impl Pass<'_> {
             }
             end = next.end;
             words += 1;
-            level = level.max(next.level);
+            firmness = firmness.max(next.firmness);
         }
         let number = Number::whole(sum.value());
         let form = if sum.ordinal { Form::Ordinal } else { Form::Cardinal };
-        let mut quantity = Quantity::number_of(word.start..end, number, level, form);
+        let mut quantity = Quantity::number_of(word.start..end, number, firmness, form);
         if words == 1 && number.is_within(0, 12) && self.is_in_name(&word) {
-            quantity.level = quantity.level.min(Level::Soft);
+            quantity.firmness = quantity.firmness.min(Firmness::Soft);
         }
         if words > 1 {
-            quantity.level = if number.is_within(0, 12) { Level::Firm } else { Level::Hard };
+            quantity.firmness =
+                if number.is_within(0, 12) { Firmness::Firm } else { Firmness::Hard };
             quantity.scale = sum.last_scale.map(Number::whole);
         } else {
             quantity.readings.extend(fractions);
         }
         if starts_with_scale {
             self.count_before(&mut quantity, words);
-        } else if first.level == Level::Ghost && sum.last_scale.is_some() {
+        } else if first.firmness == Firmness::Ghost && sum.last_scale.is_some() {
             self.half_of(&mut quantity);
         }
-        (quantity.level != Level::Ghost).then_some(quantity)
+        (quantity.firmness != Firmness::Ghost).then_some(quantity)
     }
 
     /// Whether a number word has a capital inside a sentence: Four Corners, die Drei.
@@ -70,14 +71,15 @@ impl Pass<'_> {
         let read = self.quantities.last().map_or(0, |it| it.span.end);
         let Some(before) = self.word_before(quantity.span.start).filter(|it| it.start >= read)
         else {
-            quantity.level = quantity.level.min(if words == 1 { Level::Soft } else { Level::Hard });
+            quantity.firmness =
+                quantity.firmness.min(if words == 1 { Firmness::Soft } else { Firmness::Hard });
             return;
         };
         if self.meant(before.clone(), is_one).is_some() {
-            quantity.level = quantity.level.max(Level::Firm);
+            quantity.firmness = quantity.firmness.max(Firmness::Firm);
             quantity.span.start = before.start;
         } else if words == 1 {
-            quantity.level = Level::Soft;
+            quantity.firmness = Firmness::Soft;
         }
         self.half_of(quantity);
     }
@@ -100,7 +102,7 @@ impl Pass<'_> {
             quantity.multiply(number);
             quantity.span.start = last.span.start;
             quantity.literal.start = last.span.start;
-            quantity.level = Level::Firm;
+            quantity.firmness = Firmness::Firm;
         }
     }
 
@@ -110,13 +112,13 @@ impl Pass<'_> {
     }
 
     /// The part of a number that the next word is.
-    pub fn next_part(&mut self, end: usize) -> Option<(Joint, Step)> {
+    pub fn next_part(&mut self, end: usize) -> Option<(Joint, NumberWord)> {
         let (joint, word) = self.next_word(end)?;
         if joint == Joint::Glued {
             return None;
         }
         let senses = self.senses(word.clone());
-        if let Some(step) = self.step(&word, &senses).filter(|it| it.level > Level::Ghost) {
+        if let Some(step) = self.step(&word, &senses).filter(|it| it.firmness > Firmness::Ghost) {
             return Some((joint, step));
         }
         // nineteen oh-four
@@ -125,56 +127,56 @@ impl Pass<'_> {
                 return None;
             };
             let senses = self.senses(word.clone());
-            let Step { part: Part::Cardinal(year @ 1..10), level, end } =
+            let NumberWord { part: NumberPart::Cardinal(year @ 1..10), firmness, end } =
                 self.step(&word, &senses)?
             else {
                 return None;
             };
-            return Some((joint, Step { part: Part::Year(year), level, end }));
+            return Some((joint, NumberWord { part: NumberPart::Year(year), firmness, end }));
         }
         // two hundred and five
         let and = senses.iter().find(|it| *it.sense.meaning == Meaning::Mark(Mark::And))?;
         let (Joint::Blank, word) = self.next_word(and.span.end)? else { return None };
         let senses = self.senses(word.clone());
-        let step = self.step(&word, &senses).filter(|it| it.level > Level::Ghost)?;
+        let step = self.step(&word, &senses).filter(|it| it.firmness > Firmness::Ghost)?;
         Some((Joint::Glued, step))
     }
 
     /// Whether two parts may belong to one number: an “and” only behind hundreds and thousands.
-    fn may_join(&self, joint: Joint, sum: &Sum, part: &Part) -> bool {
+    fn may_join(&self, joint: Joint, sum: &Sum, part: &NumberPart) -> bool {
         match (joint, part) {
-            (Joint::Glued, Part::Cardinal(number) | Part::Ordinal(number)) => {
+            (Joint::Glued, NumberPart::Cardinal(number) | NumberPart::Ordinal(number)) => {
                 sum.behind_scale() && *number < 100
             }
-            (Joint::Glued, Part::Scale(_) | Part::Year(_)) => false,
+            (Joint::Glued, NumberPart::Scale(_) | NumberPart::Year(_)) => false,
             (Joint::Hyphen | Joint::Blank, _) => true,
         }
     }
 
-    pub fn step(&mut self, word: &Range<usize>, senses: &[Found]) -> Option<Step> {
+    pub fn step(&mut self, word: &Range<usize>, senses: &[Occurrence]) -> Option<NumberWord> {
         for found in senses {
             let part = match found.sense.meaning {
-                Meaning::Cardinal(number) => Part::Cardinal(number.as_whole()?),
-                Meaning::Scale(number) => Part::Scale(number.as_whole()?),
-                Meaning::Ordinal(number) => Part::Ordinal(number.as_whole()?),
+                Meaning::Cardinal(number) => NumberPart::Cardinal(number.as_whole()?),
+                Meaning::Scale(number) => NumberPart::Scale(number.as_whole()?),
+                Meaning::Ordinal(number) => NumberPart::Ordinal(number.as_whole()?),
                 _ => continue,
             };
-            return Some(Step { part, level: found.sense.level, end: found.span.end });
+            return Some(NumberWord { part, firmness: found.sense.firmness, end: found.span.end });
         }
-        if !self.language.grammar.compounds || self.text[word.clone()].len() < 6 {
+        if !self.vocabulary.grammar.compounds || self.text[word.clone()].len() < 6 {
             return None;
         }
         let part = match self.compound(word)? {
-            Compound::Cardinal(number) => Part::Cardinal(number.as_whole()?),
-            Compound::Ordinal(number) => Part::Ordinal(number.as_whole()?),
+            Compound::Cardinal(number) => NumberPart::Cardinal(number.as_whole()?),
+            Compound::Ordinal(number) => NumberPart::Ordinal(number.as_whole()?),
             _ => return None,
         };
-        Some(Step { part, level: Level::Hard, end: word.end })
+        Some(NumberWord { part, firmness: Firmness::Hard, end: word.end })
     }
 }
 
 /// “third” and “fifth” are fractions, too.
-fn ordinal_fractions(senses: &[Found]) -> SmallVec<[Reading; 1]> {
+fn ordinal_fractions(senses: &[Occurrence]) -> SmallVec<[Reading; 1]> {
     let mut readings = SmallVec::new();
     for found in senses {
         if let Meaning::Fraction(number) = *found.sense.meaning {
@@ -192,14 +194,14 @@ fn is_one(meaning: &Meaning) -> bool {
 const LONGEST_ARTICLE: usize = 4;
 
 /// A word inside a number.
-pub(super) struct Step {
-    pub part: Part,
-    pub level: Level,
+pub(super) struct NumberWord {
+    pub part: NumberPart,
+    pub firmness: Firmness,
     pub end: usize,
 }
 
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Part {
+pub(super) enum NumberPart {
     Cardinal(u128),
     Scale(u128),
     Ordinal(u128),
@@ -233,17 +235,17 @@ impl Sum {
     }
 
     /// Takes the next part in, if it can belong to this number.
-    fn accept(&mut self, part: &Part) -> bool {
+    fn accept(&mut self, part: &NumberPart) -> bool {
         match *part {
-            Part::Cardinal(number) => self.add(number),
-            Part::Scale(scale) => self.multiply(scale),
-            Part::Year(year) => {
+            NumberPart::Cardinal(number) => self.add(number),
+            NumberPart::Scale(scale) => self.multiply(scale),
+            NumberPart::Year(year) => {
                 let century = self.group.filter(|it| self.years_in_pairs && self.is_century(*it));
                 self.group = century.map(|it| it * 100 + year).or(self.group);
                 self.ended |= century.is_some();
                 century.is_some()
             }
-            Part::Ordinal(number) => {
+            NumberPart::Ordinal(number) => {
                 let fits = if number >= 100 && self.group.is_some_and(|it| it < number) {
                     self.multiply(number)
                 } else {

@@ -1,4 +1,4 @@
-//! What stands around a number and belongs to it: scale words, fractions, units, currencies, signs,
+//! What is around a number and belongs to it: scale words, fractions, units, currencies, signs,
 //! suffixes.
 
 use std::ops::Range;
@@ -11,7 +11,7 @@ use crate::quantities::Number;
 use crate::quantities::language::Glued;
 use crate::quantities::language::lexicon::{is_blank, is_letter, is_letter_or_digit};
 use crate::quantities::language::meaning::{Mark, Meaning};
-use crate::quantities::quantity::{Form, Level, Quantity, Reading, Value};
+use crate::quantities::quantity::{Firmness, Form, Quantity, Reading, Value};
 use crate::quantities::units::Unit;
 
 /// A number whose surroundings are being read.
@@ -70,12 +70,8 @@ impl<'p, 't> Surroundings<'p, 't> {
             }
             None => {
                 let next = self.pass.text[start..].chars().next();
-                next.is_none_or(|it| {
-                    it == ','
-                        || matches!(it, '.' | ')' | ';')
-                            && joint == Joint::Glued
-                            && !self.is_ordinal_point()
-                })
+                let ends = joint == Joint::Glued && !self.is_ordinal_point();
+                matches!(next, None | Some(',')) || ends && matches!(next, Some('.' | ')' | ';'))
             }
         }
     }
@@ -115,18 +111,18 @@ impl<'p, 't> Surroundings<'p, 't> {
 
     fn suffix_word(&mut self, joint: Joint, word: Range<usize>) {
         let folded = self.pass.folded(word.clone());
-        let language = self.pass.language;
+        let vocabulary = self.pass.vocabulary;
         let number = self.quantity.number().copied();
         let round = number
             .and_then(|it| it.as_whole())
             .filter(|it| it.is_multiple_of(10) && *it < 2100 && *it > 0);
         let whole = number.is_some_and(|it| it.is_whole());
         if let Some(decade) = round.filter(|it| *it < 100 || *it > 999)
-            && language.decade_suffixes.contains(&*folded)
+            && vocabulary.decade_suffixes.contains(&*folded)
         {
             self.extend_to(word.end);
             self.decade(decade);
-        } else if whole && language.ordinal_suffixes.contains(&*folded) {
+        } else if whole && vocabulary.ordinal_suffixes.contains(&*folded) {
             self.extend_to(word.end);
             self.imply_ordinal();
         } else if joint == Joint::Glued && self.pass.is_label(self.quantity.span.start) {
@@ -134,13 +130,13 @@ impl<'p, 't> Surroundings<'p, 't> {
         } else if whole
             && joint == Joint::Glued
             && folded == "s"
-            && language.decade_suffixes.contains("s")
+            && vocabulary.decade_suffixes.contains("s")
         {
             // under-18s
             self.extend_to(word.end);
             self.quantity.scale = None;
             self.counted = true;
-        } else if let Some(glued) = language.glued.get(&*folded) {
+        } else if let Some(glued) = vocabulary.glued.get(&*folded) {
             self.extend_to(word.end);
             self.take_glued(*glued);
         } else if joint == Joint::Glued && !self.is_known(word.clone()) {
@@ -154,7 +150,7 @@ impl<'p, 't> Surroundings<'p, 't> {
             && self.quantity.number() == Some(&Number::whole(1))
             && self.quantity.units.is_empty();
         if one && self.pass.mark_behind(self.end(), Mark::Of).is_some() {
-            self.quantity.level = Level::Soft;
+            self.quantity.firmness = Firmness::Soft;
         }
     }
 
@@ -162,7 +158,7 @@ impl<'p, 't> Surroundings<'p, 't> {
     fn hyphenated(&mut self) {
         let Some((Joint::Hyphen, word)) = self.pass.next_word(self.end()) else { return };
         let folded = self.pass.folded(word.clone());
-        if let Some(glued) = self.pass.language.glued.get(&*folded).copied() {
+        if let Some(glued) = self.pass.vocabulary.glued.get(&*folded).copied() {
             self.extend_to(word.end);
             self.take_glued(glued);
         }
@@ -199,12 +195,12 @@ impl<'p, 't> Surroundings<'p, 't> {
     }
 
     /// `3. Platz`: a point, a blank, and no end of a sentence. Behind three or four digits, a point
-    /// rather ends one.
+    /// is more likely to end one.
     fn is_ordinal_point(&self) -> bool {
         let Some(rest) = self.rest().strip_prefix('.') else { return false };
         let short = self.quantity.literal.len() <= 2;
         let rest = rest.trim_start_matches(is_blank);
-        short && self.pass.language.grammar.ordinal_point && rest.starts_with(is_letter)
+        short && self.pass.vocabulary.grammar.ordinal_point && rest.starts_with(is_letter)
     }
 
     /// two thirds, zwei Drittel, 2 1/4, 2½.
@@ -225,12 +221,12 @@ impl<'p, 't> Surroundings<'p, 't> {
         if joint == Joint::Glued {
             return;
         }
-        let fraction = self.pass.meaning(word, |it| match it {
+        let fraction = self.pass.meaning(word, |meaning| match meaning {
             Meaning::Fraction(number) if !number.is_whole() => Some(*number),
             _ => None,
         });
         let Some((fraction, end)) = fraction else { return };
-        // “two half-days” are not one day, and “seven halves” are rather seven of something.
+        // “two half-days” are not one day, and “seven halves” are mostly seven of something.
         let product = self.quantity.number().and_then(|it| it.times(&fraction));
         if self.pass.text[end..].starts_with('-') && joint == Joint::Blank
             || product.is_none_or(|it| it.approximate() >= 1.0)
@@ -239,7 +235,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         }
         self.quantity.multiply(&fraction);
         self.quantity.form = Form::Fraction;
-        self.quantity.level = self.quantity.level.max(Level::Firm);
+        self.quantity.firmness = self.quantity.firmness.max(Firmness::Firm);
         self.extend_literal(end);
     }
 
@@ -282,62 +278,71 @@ impl<'p, 't> Surroundings<'p, 't> {
             return;
         }
         let Some((joint, word)) = self.pass.next_word(self.end()) else { return };
-        let digits = self.quantity.digits;
+        let Some(found) = self.scale_word(word.clone()) else { return };
         let one_letter = self.pass.text[word.clone()].chars().count() == 1;
-        let senses = self.pass.senses(word.clone());
-        let mut scales = senses.iter().filter_map(|it| match *it.sense.meaning {
-            Meaning::Scale(number) => Some((number, it.span.end)),
-            Meaning::Abbreviation(number) if digits => Some((number, it.span.end)),
-            _ => None,
-        });
-        let Some((scale, end)) = scales.next() else { return };
-        let other = scales.find(|(it, at)| *at == end && *it != scale).map(|(it, _)| it);
-        let is_unit = senses.iter().any(|it| matches!(*it.sense.meaning, Meaning::Unit(_)));
         let money = self.has_currency_before();
-        // “288 K” are kelvins, “44 B.C.” is no amount, “K1” a name.
+        // “288 K” are kelvins, “44 B.C.” is not an amount, and “K1” is a name.
         let behind = self.pass.text[word.end..].chars().next();
         let named = behind.is_some_and(|it| it.is_ascii_digit()) || behind == Some('.') && !money;
         if one_letter && (named || joint == Joint::Blank && !money) {
             return;
         }
-        if one_letter && is_unit && !money {
-            // “5 m” are metres, “5m people” may be millions.
-            if joint == Joint::Glued
-                && let Some(number) = self.quantity.number().and_then(|it| it.times(&scale))
-            {
+
+        // “5 m” are metres, “5m people” may be millions.
+        let uncertain = one_letter && joint == Joint::Glued && !money;
+        let plain = self.quantity.number().copied();
+        if one_letter && found.is_unit && !money {
+            if uncertain && let Some(number) = plain.and_then(|it| it.times(&found.scale)) {
                 self.quantity.imply(Value::Number(number));
             }
             return;
         }
+
+        self.take_scale(&found);
+        if found.end - word.start <= LONGEST_ABBREVIATION {
+            self.skip_point();
+        }
+        if uncertain && let Some(number) = plain {
+            self.quantity.imply(Value::Number(number));
+        }
+    }
+
+    /// What the word or phrase multiplies the number by.
+    fn scale_word(&mut self, word: Range<usize>) -> Option<ScaleWord> {
+        let digits = self.quantity.digits;
+        let senses = self.pass.senses(word);
+        let mut scales = senses.iter().filter_map(|it| match *it.sense.meaning {
+            Meaning::Scale(number) => Some((number, it.span.end)),
+            Meaning::Abbreviation(number) if digits => Some((number, it.span.end)),
+            _ => None,
+        });
+        let (scale, end) = scales.next()?;
+        let other = scales.find(|(it, at)| *at == end && *it != scale).map(|(it, _)| it);
+        let is_unit = senses.iter().any(|it| matches!(*it.sense.meaning, Meaning::Unit(_)));
+        Some(ScaleWord { scale, other, end, is_unit })
+    }
+
+    fn take_scale(&mut self, found: &ScaleWord) {
         let plain = self.quantity.number().copied();
-        self.quantity.multiply(&scale);
-        self.quantity.scale = Some(scale);
-        self.extend_to(end);
-        if let Some(number) = other.and_then(|it| plain?.times(&it)) {
+        self.quantity.multiply(&found.scale);
+        self.quantity.scale = Some(found.scale);
+        self.extend_to(found.end);
+        if let Some(number) = found.other.and_then(|it| plain?.times(&it)) {
             self.quantity.readings.push(Reading { value: Value::Number(number), implied: false });
             self.quantity.ambiguous = true;
         }
-        if self.rest().starts_with('.')
-            && self.pass.text[..self.end()].ends_with(|c: char| c.is_lowercase())
-            && end - word.start <= 10
-        {
-            self.skip_point();
-        }
-        if let Some(number) = plain
-            && one_letter
-            && joint == Joint::Glued
-            && !money
-        {
-            self.quantity.imply(Value::Number(number));
-        }
-        if self.quantity.level < Level::Hard {
-            self.quantity.level =
-                if self.quantity.form == Form::Vague { Level::Soft } else { Level::Hard };
+        if self.quantity.firmness < Firmness::Hard {
+            let vague = self.quantity.form == Form::Vague;
+            self.quantity.firmness = if vague { Firmness::Soft } else { Firmness::Hard };
         }
     }
 
     /// The point of an abbreviation, if the text goes on behind it.
     fn skip_point(&mut self) {
+        let small = self.pass.text[..self.end()].ends_with(char::is_lowercase);
+        if !small || !self.rest().starts_with('.') {
+            return;
+        }
         let behind = self.rest().trim_start_matches('.').trim_start_matches(is_blank);
         if behind.starts_with(|c: char| is_letter_or_digit(c) || Unit::of_sign(c).is_some()) {
             self.quantity.span.end += 1;
@@ -365,7 +370,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         let start = self.quantity.span.start;
         let before = &self.pass.text[..start];
         let below = self.pass.mark_behind(self.end(), Mark::BelowZero);
-        // “530 р. до н. е.”: the point of an abbreviation stands between.
+        // “530 р. до н. е.”: the point of an abbreviation comes between.
         let end = self.end() + usize::from(self.rest().starts_with(". "));
         if let Some(end) = below.or_else(|| self.pass.mark_behind(end, Mark::BeforeChrist)) {
             self.negate();
@@ -392,6 +397,19 @@ impl<'p, 't> Surroundings<'p, 't> {
         }
     }
 }
+
+/// A word that multiplies the number before it.
+struct ScaleWord {
+    scale: Number,
+    /// Another scale that it may mean as well: більйон.
+    other: Option<Number>,
+    end: usize,
+    /// Whether it may be a unit as well: m.
+    is_unit: bool,
+}
+
+/// Of a scale, in bytes: longer words have no point of their own behind them.
+const LONGEST_ABBREVIATION: usize = 10;
 
 impl<'t> Pass<'t> {
     /// A fraction sign right behind a number.

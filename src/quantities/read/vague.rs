@@ -3,35 +3,35 @@
 use std::ops::Range;
 
 use super::pass::{Joint, Pass};
-use super::sums::Part;
+use super::sums::NumberPart;
 use crate::quantities::Number;
-use crate::quantities::language::lexicon::Found;
+use crate::quantities::language::lexicon::Occurrence;
 use crate::quantities::language::meaning::{Mark, Meaning};
-use crate::quantities::quantity::{Form, Level, Quantity};
+use crate::quantities::quantity::{Firmness, Form, Quantity};
 
 impl Pass<'_> {
     /// mehrere tausend, кілька тисяч, a few hundred.
     pub fn several(&mut self, span: &Range<usize>) -> Option<usize> {
         let (_, word) = self.next_word(span.end)?;
-        let (number, end) = self.meaning(word, |it| match it {
+        let (number, end) = self.meaning(word, |meaning| match meaning {
             Meaning::Scale(number) | Meaning::Vague(number) => Some(*number),
             Meaning::Cardinal(number) if number.as_whole() == Some(100) => Some(*number),
             _ => None,
         })?;
-        let quantity = Quantity::number_of(span.start..end, number, Level::Soft, Form::Vague);
+        let quantity = Quantity::number_of(span.start..end, number, Firmness::Soft, Form::Vague);
         Some(self.push_vague(quantity))
     }
 
     /// thousands, tens of thousands, десятки тисяч.
-    pub fn vague(&mut self, found: &Found, number: Number) -> Option<usize> {
+    pub fn vague(&mut self, found: &Occurrence, number: Number) -> Option<usize> {
         // тисячі дев'ятисот: the genitive of one thousand, at the start of a longer number
         if self.meant(found.span.clone(), |it| matches!(it, Meaning::Scale(_))).is_some()
             && let Some((Joint::Blank, step)) = self.next_part(found.span.end)
-            && matches!(step.part, Part::Cardinal(_) | Part::Ordinal(_))
+            && matches!(step.part, NumberPart::Cardinal(_) | NumberPart::Ordinal(_))
         {
             return None;
         }
-        let quantity = Quantity::number_of(found.span.clone(), number, Level::Soft, Form::Vague);
+        let quantity = Quantity::number_of(found.span.clone(), number, Firmness::Soft, Form::Vague);
         Some(self.push_vague(quantity))
     }
 
@@ -48,7 +48,7 @@ impl Pass<'_> {
     pub fn scale_behind(&mut self, end: usize) -> Option<(Number, usize)> {
         let end = self.mark_behind(end, Mark::Of).unwrap_or(end);
         let (Joint::Blank, word) = self.next_word(end)? else { return None };
-        self.meaning(word, |it| match it {
+        self.meaning(word, |meaning| match meaning {
             Meaning::Scale(number) | Meaning::Vague(number) => Some(*number),
             _ => None,
         })

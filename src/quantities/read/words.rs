@@ -9,9 +9,9 @@ use super::compound::{Calendar, Compound};
 use super::pass::{Joint, Pass};
 use super::surroundings::Surroundings;
 use crate::quantities::language::Glued;
-use crate::quantities::language::lexicon::{Found, is_letter_or_digit};
+use crate::quantities::language::lexicon::{Occurrence, is_letter_or_digit};
 use crate::quantities::language::meaning::{Mark, Meaning};
-use crate::quantities::quantity::{Date, Form, Level, Quantity, Reading, Value};
+use crate::quantities::quantity::{Date, Firmness, Form, Quantity, Reading, Value};
 use crate::quantities::{KnownUnit, Number};
 
 impl Pass<'_> {
@@ -30,17 +30,17 @@ impl Pass<'_> {
         number.or_else(|| self.single_unit(&senses)).unwrap_or(word.end)
     }
 
-    fn read_sense(&mut self, found: &Found) -> Option<usize> {
+    fn read_sense(&mut self, found: &Occurrence) -> Option<usize> {
         let span = found.span.clone();
         match *found.sense.meaning {
-            Meaning::Month(month) => Some(self.month(span, month, found.sense.level)),
+            Meaning::Month(month) => Some(self.month(span, month, found.sense.firmness)),
             Meaning::Weekday(day) => Some(self.push(Quantity::new(
                 span,
                 Value::Weekday(day),
-                found.sense.level,
+                found.sense.firmness,
                 Form::Other,
             ))),
-            Meaning::Decade(decade) => Some(self.decade(span, decade, found.sense.level)),
+            Meaning::Decade(decade) => Some(self.decade(span, decade, found.sense.firmness)),
             Meaning::Clock(minutes) => self.clock_phrase(&span, minutes),
             Meaning::Mark(Mark::Noon) => Some(self.noon(span, 12 * 60)),
             Meaning::Mark(Mark::Midnight) => Some(self.noon(span, 0)),
@@ -52,13 +52,13 @@ impl Pass<'_> {
     }
 
     /// the nineties, дев'яності роки
-    fn decade(&mut self, span: Range<usize>, decade: u16, level: Level) -> usize {
+    fn decade(&mut self, span: Range<usize>, decade: u16, firmness: Firmness) -> usize {
         let end = match self.unit_behind(span.end) {
             Some((unit, end)) if unit.is(KnownUnit::Year) => end,
             _ => span.end,
         };
         let mut quantity =
-            Quantity::new(span.start..end, Value::Decade(decade), level, Form::Other);
+            Quantity::new(span.start..end, Value::Decade(decade), firmness, Form::Other);
         // сороковим: of the forties, or the fortieth
         if self.is_ordinal(&span) {
             quantity.imply(Value::Number(Number::whole(u128::from(decade))));
@@ -71,7 +71,7 @@ impl Pass<'_> {
     }
 
     /// a mile, ein Jahrzehnt: one of a unit, which the other text may say in digits.
-    fn single_unit(&mut self, senses: &[Found]) -> Option<usize> {
+    fn single_unit(&mut self, senses: &[Occurrence]) -> Option<usize> {
         let mut found = senses.iter().filter_map(|it| match *it.sense.meaning {
             Meaning::Unit(unit) => Some((it.span.clone(), unit)),
             _ => None,
@@ -79,14 +79,14 @@ impl Pass<'_> {
         let (span, unit) = found.next()?;
         let others = found.filter(|(other, _)| *other == span).map(|(_, unit)| unit);
         let units = iter::once(unit).chain(others).collect();
-        if self.language.grammar.articles {
+        if self.vocabulary.grammar.articles {
             let before = self.word_before(span.start)?;
             if !self.is_article(before) {
                 return None;
             }
         }
         let mut quantity =
-            Quantity::number_of(span, Number::whole(1), Level::Ghost, Form::Cardinal);
+            Quantity::number_of(span, Number::whole(1), Firmness::Ghost, Form::Cardinal);
         quantity.units = units;
         self.half_of(&mut quantity);
         // a year and a half
@@ -97,7 +97,7 @@ impl Pass<'_> {
     }
 
     /// The longest fixed phrase that begins here; what it holds may match on its own.
-    pub fn idiom(&mut self, senses: &[Found]) -> Option<usize> {
+    pub fn idiom(&mut self, senses: &[Occurrence]) -> Option<usize> {
         let longest = senses.first().map(|it| it.span.end)?;
         let found = senses.iter().find(|it| matches!(*it.sense.meaning, Meaning::Idiom(_)))?;
         let Meaning::Idiom(name) = found.sense.meaning else { return None };
@@ -106,10 +106,14 @@ impl Pass<'_> {
             return None;
         }
         let parts = self.read_without_idioms(found.span.clone());
-        let mut quantity =
-            Quantity::new(found.span.clone(), Value::Idiom(name.clone()), Level::Soft, Form::Other);
+        let mut quantity = Quantity::new(
+            found.span.clone(),
+            Value::Idiom(name.clone()),
+            Firmness::Soft,
+            Form::Other,
+        );
         quantity.parts =
-            parts.into_iter().map(|it| Quantity { level: Level::Soft, ..it }).collect();
+            parts.into_iter().map(|it| Quantity { firmness: Firmness::Soft, ..it }).collect();
         Some(self.push(quantity))
     }
 
@@ -122,7 +126,7 @@ impl Pass<'_> {
             at = match self.word_at(at) {
                 Some(word) => {
                     let senses = self.senses(word.clone());
-                    let plain: SmallVec<[Found; 4]> = senses
+                    let plain: SmallVec<[Occurrence; 4]> = senses
                         .into_iter()
                         .filter(|it| !matches!(*it.sense.meaning, Meaning::Idiom(_)))
                         .collect();
@@ -138,8 +142,8 @@ impl Pass<'_> {
         std::mem::replace(&mut self.quantities, quantities)
     }
 
-    /// A number in words with what stands around it; says where it ends.
-    fn number_words(&mut self, word: Range<usize>, senses: &[Found]) -> Option<usize> {
+    /// A number in words with what belongs to it; says where it ends.
+    fn number_words(&mut self, word: Range<usize>, senses: &[Occurrence]) -> Option<usize> {
         let phrase = senses.first().filter(|it| it.span.end > word.end).map(|it| it.span.end);
         let longest = senses.iter().take_while(|it| Some(it.span.end) == phrase).count();
         let quantity = self.single(word.clone(), &senses[..longest]);
@@ -151,7 +155,7 @@ impl Pass<'_> {
     }
 
     /// A fraction, a multiple or a Roman numeral.
-    fn single(&mut self, word: Range<usize>, senses: &[Found]) -> Option<Quantity> {
+    fn single(&mut self, word: Range<usize>, senses: &[Occurrence]) -> Option<Quantity> {
         let mut quantity: Option<Quantity> = None;
         for found in senses {
             let (number, form) = match found.sense.meaning {
@@ -162,21 +166,22 @@ impl Pass<'_> {
             };
             let single =
                 found.span.len() <= 2 && self.text[found.span.clone()].chars().count() == 1;
-            let level = match form {
-                Form::Roman if single => Level::Soft,
-                Form::Roman => Level::Firm,
-                _ => found.sense.level,
+            let firmness = match form {
+                Form::Roman if single => Firmness::Soft,
+                Form::Roman => Firmness::Firm,
+                _ => found.sense.firmness,
             };
             match &mut quantity {
                 Some(quantity) => quantity
                     .readings
                     .push(Reading { value: Value::Number(*number), implied: false }),
                 None => {
-                    quantity = Some(Quantity::number_of(found.span.clone(), *number, level, form))
+                    quantity =
+                        Some(Quantity::number_of(found.span.clone(), *number, firmness, form))
                 }
             }
         }
-        quantity.filter(|it| it.level != Level::Ghost)
+        quantity.filter(|it| it.firmness != Firmness::Ghost)
     }
 
     /// Capitals only; a single letter only before a century.
@@ -204,11 +209,10 @@ impl Pass<'_> {
 
     /// Karl V., Папа Пій X
     fn is_behind_first_name(&self, word: &Range<usize>) -> bool {
-        let name = self.word_before(word.start);
-        let ends = !self.text[word.end..].starts_with(|c: char| is_letter_or_digit(c) || c == '-');
-        ends && name.is_some_and(|it| {
-            it.end + 1 == word.start && self.text[it].starts_with(char::is_uppercase)
-        })
+        let Some(name) = self.word_before(word.start) else { return false };
+        name.end + 1 == word.start
+            && self.text[name].starts_with(char::is_uppercase)
+            && !self.text[word.end..].starts_with(|c: char| is_letter_or_digit(c) || c == '-')
     }
 
     fn compound_word(&mut self, word: &Range<usize>) -> Option<Quantity> {
@@ -223,14 +227,14 @@ impl Pass<'_> {
                 in_one_word(word, number.plus(&Number::HALF)?, Form::Fraction)
             }
             Compound::With(number) => {
-                Quantity::number_of(word.clone(), number, Level::Soft, Form::Cardinal)
+                Quantity::number_of(word.clone(), number, Firmness::Soft, Form::Cardinal)
             }
             Compound::Of(Calendar::Month(month)) => {
                 let date = Date { month: Some(month), ..Date::default() };
-                Quantity::new(word.clone(), Value::Date(date), Level::Soft, Form::Other)
+                Quantity::new(word.clone(), Value::Date(date), Firmness::Soft, Form::Other)
             }
             Compound::Of(Calendar::Weekday(day)) => {
-                Quantity::new(word.clone(), Value::Weekday(day), Level::Soft, Form::Other)
+                Quantity::new(word.clone(), Value::Weekday(day), Firmness::Soft, Form::Other)
             }
             Compound::Glued(number, glued) => {
                 self.glued(in_one_word(word, number, Form::Cardinal), glued)
@@ -244,7 +248,7 @@ impl Pass<'_> {
             Glued::Unit(unit) => Quantity { units: smallvec![unit], ..quantity },
             Glued::Multiple => Quantity { form: Form::Multiple, ..quantity },
             // two-storey, dreieckig: often said without a number.
-            Glued::Nothing if !quantity.digits => Quantity { level: Level::Soft, ..quantity },
+            Glued::Nothing if !quantity.digits => Quantity { firmness: Firmness::Soft, ..quantity },
             Glued::Nothing => quantity,
         }
     }
@@ -256,7 +260,7 @@ impl Pass<'_> {
             return None;
         }
         self.meant(word, |it| matches!(it, Meaning::Scale(_) | Meaning::Unit(_)))?;
-        let half = Quantity::number_of(span.clone(), Number::HALF, Level::Firm, Form::Fraction);
+        let half = Quantity::number_of(span.clone(), Number::HALF, Firmness::Firm, Form::Fraction);
         Some(self.finish(half))
     }
 
@@ -269,10 +273,10 @@ impl Pass<'_> {
 /// A number that is one word. Nought and one need not be said, and numbers up to twelve can be said
 /// by other means.
 fn in_one_word(word: &Range<usize>, number: Number, form: Form) -> Quantity {
-    let level = match number.as_whole() {
-        Some(0 | 1) => Level::Soft,
-        Some(2..=12) | None => Level::Firm,
-        _ => Level::Hard,
+    let firmness = match number.as_whole() {
+        Some(0 | 1) => Firmness::Soft,
+        Some(2..=12) | None => Firmness::Firm,
+        _ => Firmness::Hard,
     };
-    Quantity::number_of(word.clone(), number, level, form)
+    Quantity::number_of(word.clone(), number, firmness, form)
 }

@@ -1,14 +1,15 @@
-//! For editors: one page that shows a document side by side in all its languages, with the findings
-//! in the margin. It needs no network, no other file, and no scripts for all but filters, search
-//! and keys.
+//! For editors: one page that shows each document side by side in all its languages, with the
+//! findings in the margin. It needs no network and no other file, and scripts only for filters,
+//! search and keys.
 
 use askama::Template;
-use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
+use super::fingerprint::hash;
 use super::line::{PLAIN, cut, looked_at, one_line, summary_line, verdict};
 use super::view::View;
 use crate::checks::CHECKS;
 use crate::finding::Severity;
+use crate::messages::Explanation;
 use crate::run::summary::{Counts, summaries};
 use crate::standing::state::standings;
 
@@ -18,29 +19,36 @@ mod layout;
 mod mentions;
 mod overview;
 mod pieces;
+mod rows;
 
 use columns::Column;
-use findings::{Change, Findings};
-use layout::Document;
+use findings::{DiffPiece, Findings, Grade};
+use layout::PageDocument;
 use overview::Overview;
-use pieces::Pieces;
+use pieces::TextPieces;
 
 /// More documents than these are not named in the title.
 const MAX_NAMED: usize = 3;
 
-/// The title takes this many columns at most.
+/// The title has at most this many columns.
 const MAX_TITLE: usize = 100;
 
-/// More documents than these have no line of their own at the top.
+/// At most this many documents have a line at the top.
 const MAX_SUMMARIES: usize = 12;
 
-/// More columns than these do not fit beside each other.
+/// More columns than these do not fit side by side.
 const MAX_ABREAST: usize = 5;
 
-/// More segments than these are laid out only when they come in sight.
+/// If there are more segments, they are laid out only when they come into view.
 const MAX_LAID_OUT: usize = 400;
 
-/// What surrounds the page: policy, style and script.
+/// How many digits of a hash identify a state of the texts.
+const STATE_DIGITS: usize = 8;
+
+/// How many digits of a hash scripts and styles have to carry.
+const NONCE_DIGITS: usize = 32;
+
+/// The document around the body: policy, style and script.
 #[derive(Template)]
 #[template(path = "page.html", config = "src/report/html/askama.toml")]
 struct Page<'r> {
@@ -52,7 +60,7 @@ struct Page<'r> {
     body: &'r str,
 }
 
-/// What stands on the page.
+/// What readers see.
 #[derive(Template)]
 #[template(path = "body.html", config = "src/report/html/askama.toml")]
 struct Body<'r, 'p> {
@@ -66,18 +74,18 @@ struct Body<'r, 'p> {
     counts: Vec<String>,
     overview: Overview,
     columns: Vec<Column>,
-    documents: Vec<Document>,
+    documents: Vec<PageDocument>,
     severities: Vec<(&'static str, String)>,
-    explanations: Vec<Explanation>,
+    explanations: Vec<Explained>,
     version: &'static str,
     state: String,
 }
 
 /// What a check looks for.
-struct Explanation {
+struct Explained {
     check: &'static str,
     summary: String,
-    html: String,
+    explanation: Explanation,
 }
 
 /// The page.
@@ -86,20 +94,15 @@ pub fn write<'p>(view: &View<'_, 'p>) -> String {
     let progress = standings(view.run.project);
     let mut findings = Findings::new(view, &columns, &progress);
     let documents = layout::documents(view, &columns, &mut findings);
-    let overview = Overview::new(view, &columns, &progress, findings.into_told());
+    let overview = Overview::new(view, &columns, &progress, findings.into_placed());
     let title = title(&documents);
+    let worst = view.run.findings.iter().map(|it| it.severity).max();
     let language = view.messages.language().to_string();
     let body = Body {
         view,
         language: language.clone(),
         title: &title,
-        worst: view
-            .run
-            .findings
-            .iter()
-            .map(|it| it.severity)
-            .max()
-            .map_or("unison", Severity::name),
+        worst: worst.map_or("unison", Severity::name),
         verdict: one_line(&verdict(&Counts::of(&view.run.findings), view, PLAIN)),
         left_out: view.left_out(),
         counts: counts(view),
@@ -113,14 +116,15 @@ pub fn write<'p>(view: &View<'_, 'p>) -> String {
     };
     let (style, script) = (style(&body.documents, &body.columns), include_str!("report.js"));
     let body = rendered(&body);
-    let nonce = nonce(&[&title, &body, &style, script]);
+    // A hash of the whole page, so that no text on it can contain it.
+    let nonce = hash([&title, &body, &style, script], NONCE_DIGITS);
     let page = Page { language, title: &title, nonce: &nonce, style: &style, script, body: &body };
     rendered(&page)
 }
 
 fn rendered(template: &impl Template) -> String {
     let rendered = template.render();
-    // Templates fail only where a value refuses to be shown, and texts do not.
+    // A template fails only if a value cannot be formatted, and texts always can.
     debug_assert!(rendered.is_ok());
     rendered.unwrap_or_default()
 }
@@ -136,89 +140,68 @@ impl Body<'_, '_> {
 
     /// The classes of the texts.
     fn classes(&self) -> String {
-        let classes = [("long", self.is_long()), ("wide", self.columns.len() > MAX_ABREAST)];
-        classes.iter().filter(|(_, it)| *it).map(|(name, _)| *name).collect::<Vec<_>>().join(" ")
+        let mut classes = Vec::new();
+        if self.is_long() {
+            classes.push("long");
+        }
+        if self.columns.len() > MAX_ABREAST {
+            classes.push("wide");
+        }
+        classes.join(" ")
     }
 
-    /// Whether a browser should lay out only what is in sight; jumps are less exact then.
+    /// Whether a browser should lay out only what is in view, which makes jumps less exact.
     fn is_long(&self) -> bool {
         self.documents.iter().map(|it| it.rows.len()).sum::<usize>() > MAX_LAID_OUT
     }
 }
 
-fn title(documents: &[Document]) -> String {
+fn title(documents: &[PageDocument]) -> String {
     let names: Vec<&str> = documents.iter().take(MAX_NAMED).map(|it| it.name.as_str()).collect();
     let more = if documents.len() > MAX_NAMED { ", …" } else { "" };
     cut(&names.join(", "), MAX_TITLE) + more
 }
 
-/// A line for each document, as at the end of a run. What is said of a single one stands above it.
+/// A line per document, as at the end of a run. For a single document, name and verdict are already
+/// above.
 fn counts(view: &View) -> Vec<String> {
     let summaries = summaries(view.run);
     if let [only] = summaries.as_slice() {
         return vec![looked_at(only, view)];
     }
-    summaries
-        .iter()
-        .take(MAX_SUMMARIES)
-        .map(|it| one_line(&summary_line(it, view, PLAIN)))
-        .collect()
+    let shown = summaries.iter().take(MAX_SUMMARIES);
+    shown.map(|it| one_line(&summary_line(it, view, PLAIN))).collect()
 }
 
+/// The choices of the filter by severity.
 fn severities(view: &View) -> Vec<(&'static str, String)> {
-    let names = ["error", "warning", "note"]
-        .map(|it| (it, view.messages.text(&format!("severity-{it}"), &[])));
-    let ignored = ("ignored", view.messages.text("html-ignored", &[]));
-    names.into_iter().chain([ignored]).collect()
+    Grade::ALL.map(|it| (it.name(), it.title(view.messages))).to_vec()
 }
 
-/// The pages of the checks that have found something, in English as everywhere.
-fn explanations(view: &View) -> Vec<Explanation> {
+/// What the checks look for that have found something.
+fn explanations(view: &View) -> Vec<Explained> {
     let found =
         |check: &str| view.run.findings.iter().chain(&view.run.ignored).any(|it| it.check == check);
     let told = CHECKS.iter().filter(|it| found(it.name));
-    told.map(|it| Explanation {
+    told.map(|it| Explained {
         check: it.name,
         summary: view.messages.text(&format!("check-{}", it.name), &[]),
-        html: markdown(it.page),
+        explanation: view.messages.explanation(it.name),
     })
     .collect()
 }
 
-/// A page as HTML, without its heading; the others lie below that of the report.
-fn markdown(page: &str) -> String {
-    let below = |level: HeadingLevel| {
-        HeadingLevel::try_from(level as usize + 1).unwrap_or(HeadingLevel::H6)
-    };
-    let page = page.split_once("\n\n").map_or(page, |(_, rest)| rest);
-    let events = Parser::new_ext(page, Options::ENABLE_TABLES).map(|event| match event {
-        Event::Start(Tag::Heading { level, id, classes, attrs }) => {
-            Event::Start(Tag::Heading { level: below(level), id, classes, attrs })
-        }
-        Event::End(TagEnd::Heading(level)) => Event::End(TagEnd::Heading(below(level))),
-        other => other,
-    });
-    let mut html = String::new();
-    pulldown_cmark::html::push_html(&mut html, events);
-    html
-}
-
-/// Tells one state of the texts from another: two printed sheets with the same were made from the
-/// same texts.
+/// Identifies a state of the texts: printed sheets with the same state were made from the same
+/// texts.
 fn state(view: &View) -> String {
-    let mut hasher = blake3::Hasher::new();
-    for (_, resource) in view.run.project.resources() {
-        for text in [&resource.file.locale, &resource.file.document, &resource.file.text] {
-            hasher.update(&(text.len() as u64).to_le_bytes());
-            hasher.update(text.as_bytes());
-        }
-    }
-    hasher.finalize().to_hex()[..8].to_owned()
+    let files = view.run.project.resources().map(|(_, it)| it.file);
+    hash(files.flat_map(|it| [&*it.locale, &*it.document, &*it.text]), STATE_DIGITS)
 }
 
-/// The style with the rules that depend on what is shown: which quantities light up together, which
-/// columns stay, and what they are called where there is no line of names above them.
-fn style(documents: &[Document], columns: &[Column]) -> String {
+/// The style with the rules that depend on what is shown: which quantities are highlighted
+/// together, which columns stay visible, and their names for layouts without a line of names above
+/// them.
+fn style(documents: &[PageDocument], columns: &[Column]) -> String {
     let pairs = documents.iter().flat_map(|it| &it.rows).map(|it| it.pairs).max().unwrap_or(0);
     let mut style = include_str!("report.css").to_owned();
     style += &format!("main{{--columns:{}}}\n", columns.len());
@@ -236,15 +219,4 @@ fn style(documents: &[Document], columns: &[Column]) -> String {
         }
     }
     style
-}
-
-/// What scripts and styles must carry to run: a hash of everything on the page, so that no text on
-/// it can name it.
-fn nonce(parts: &[&str]) -> String {
-    let mut hasher = blake3::Hasher::new();
-    for part in parts {
-        hasher.update(&(part.len() as u64).to_le_bytes());
-        hasher.update(part.as_bytes());
-    }
-    hasher.finalize().to_hex()[..32].to_owned()
 }

@@ -1,104 +1,141 @@
-//! A segment as a reader sees it, cut where quantities and findings stand.
+//! A segment as a reader sees it, cut into text, quantities and what findings are about.
 
 use askama::Template;
 
 use super::mentions::Mention;
+use crate::finding::Severity;
 use crate::ftl::{Element, Expression, Inline, Pattern, Segment, Variant, spans, text};
 use crate::text::file::{File, Place, Span};
 use crate::text::visible::visible;
 
 /// A piece of a text.
 #[derive(Clone, Debug)]
-pub(super) enum Piece {
-    /// Text.
+pub(super) enum TextPiece {
     Text(String),
     /// A blank line.
     Break,
-    /// A quantity.
-    Quantity(Shown),
-    /// What a finding of this class is about.
-    Marked(Vec<Piece>, &'static str),
-    /// A placeable as it stands in the file, and the class of the finding about it.
-    Placeable(String, Option<&'static str>),
-    /// What a select chooses from: the key of each variant and its text.
-    Variants(Vec<(String, Vec<Piece>)>),
+    Quantity(ShownQuantity),
+    /// Pieces that a finding marks.
+    Marked(Vec<TextPiece>, MarkClass),
+    /// A placeable as it is written in the file.
+    Placeable(String, Option<MarkClass>),
+    /// The variants of a select: the key of each and its text.
+    Variants(Vec<(String, Vec<TextPiece>)>),
 }
 
 /// A quantity on the page.
 #[derive(Clone, Debug)]
-pub(super) struct Shown {
-    /// As it stands in the text.
+pub(super) struct ShownQuantity {
+    /// As it is written.
     pub text: String,
     /// What it means.
     pub reads: String,
-    /// What it shares with its counterparts.
+    /// The number that it shares with its counterparts; 0 if it has none.
     pub pair: usize,
-    /// The class of the finding about it.
-    pub class: Option<&'static str>,
+    pub class: Option<MarkClass>,
 }
 
-/// What a finding is about.
+/// A place that a finding marks.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Mark<'m> {
-    /// Where it stands.
+pub(super) struct FindingMark<'m> {
     pub place: Place<'m>,
-    /// The severity of the finding; `beside` for what it is compared with.
-    pub class: &'static str,
+    pub class: MarkClass,
+}
+
+/// Why a place is marked.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum MarkClass {
+    /// A finding of this severity is about it.
+    Wrong(Severity),
+    /// What a finding is about is compared with it.
+    Beside,
+}
+
+impl MarkClass {
+    /// Its name in the styles.
+    pub fn name(self) -> &'static str {
+        match self {
+            MarkClass::Wrong(severity) => severity.name(),
+            MarkClass::Beside => "beside",
+        }
+    }
 }
 
 /// Pieces as HTML.
 #[derive(Template)]
 #[template(path = "pieces.html", config = "src/report/html/askama.toml")]
-pub(super) struct Pieces<'r> {
-    pub pieces: &'r [Piece],
+pub(super) struct TextPieces<'r> {
+    pub pieces: &'r [TextPiece],
 }
 
 /// The pieces of a segment; mentions are those of its own column, marks those of any file, the
 /// worst first.
-pub(super) fn pieces(segment: &Segment, mentions: &[&Mention], marks: &[Mark]) -> Vec<Piece> {
+pub(super) fn pieces(
+    segment: &Segment,
+    mentions: &[&Mention],
+    marks: &[FindingMark],
+) -> Vec<TextPiece> {
     let file = segment.file;
     let marks = marks.iter().filter(|it| std::ptr::eq(it.place.file, file));
-    // A finding about a sentence does not say that a number in it is wrong.
-    let about = |mark: &Mark| mentions.iter().find(|it| it.span.overlaps(mark.place.span));
-    let is_wide =
-        |it: &&Mark| about(it).is_none_or(|mention| it.place.span.len() > 2 * mention.span.len());
-    let (wide, narrow): (Vec<&Mark>, Vec<&Mark>) = marks.partition(is_wide);
-    let class = |mention: &Mention| {
-        narrow.iter().find(|it| it.place.span.overlaps(mention.span)).map(|it| it.class)
-    };
-    let mut quantities: Vec<Cut> = mentions.iter().map(|it| Cut::Quantity(it, class(it))).collect();
-    let mut marks: Vec<Cut> = Vec::new();
-    for mark in wide {
-        if !marks.iter().any(|it| it.span().overlaps(mark.place.span)) {
-            marks.push(Cut::Mark(mark));
-        }
-    }
-    quantities.sort_by_key(Cut::span);
-    marks.sort_by_key(Cut::span);
-    let mut cutter = Cutter { file, cuts: [&marks, &quantities], pieces: Vec::new() };
+    let (wide, narrow): (Vec<&FindingMark>, Vec<&FindingMark>) =
+        marks.partition(|it| is_wide(it, mentions));
+    let cuts = [&mark_cuts(&wide)[..], &quantity_cuts(mentions, &narrow)];
+    let mut cutter = Cutter { file, cuts, pieces: Vec::new() };
     cutter.pattern(&segment.pattern);
     cutter.pieces
 }
 
-impl Piece {
+/// A mark more than this many times as long as a quantity in it is not about the quantity alone: a
+/// finding about a sentence does not mean that a number in it is wrong.
+const WIDE: usize = 2;
+
+fn is_wide(mark: &FindingMark, mentions: &[&Mention]) -> bool {
+    let mention = mentions.iter().find(|it| it.span.overlaps(mark.place.span));
+    mention.is_none_or(|it| mark.place.span.len() > WIDE * it.span.len())
+}
+
+/// Of several marks that overlap, only the first cuts the text.
+fn mark_cuts<'r>(marks: &[&'r FindingMark<'r>]) -> Vec<Cut<'r>> {
+    let mut cuts: Vec<Cut> = Vec::new();
+    for mark in marks {
+        if !cuts.iter().any(|it| it.span().overlaps(mark.place.span)) {
+            cuts.push(Cut::Mark(mark));
+        }
+    }
+    cuts.sort_by_key(Cut::span);
+    cuts
+}
+
+/// A quantity has the class of the first mark on it.
+fn quantity_cuts<'r>(mentions: &[&'r Mention], marks: &[&FindingMark]) -> Vec<Cut<'r>> {
+    let mut cuts: Vec<Cut> = Vec::new();
+    for mention in mentions {
+        let mark = marks.iter().find(|it| it.place.span.overlaps(mention.span));
+        cuts.push(Cut::Quantity(mention, mark.map(|it| it.class)));
+    }
+    cuts.sort_by_key(Cut::span);
+    cuts
+}
+
+impl TextPiece {
     /// Whether a reader sees anything of it.
     pub fn is_seen(&self) -> bool {
         match self {
-            Piece::Text(text) => !text.trim().is_empty(),
-            Piece::Break => false,
-            Piece::Quantity(_) | Piece::Placeable(..) => true,
-            Piece::Marked(pieces, _) => pieces.iter().any(Piece::is_seen),
-            Piece::Variants(variants) => {
-                variants.iter().any(|(_, it)| it.iter().any(Piece::is_seen))
+            TextPiece::Text(text) => !text.trim().is_empty(),
+            TextPiece::Break => false,
+            TextPiece::Quantity(_) | TextPiece::Placeable(..) => true,
+            TextPiece::Marked(pieces, _) => pieces.iter().any(TextPiece::is_seen),
+            TextPiece::Variants(variants) => {
+                variants.iter().any(|(_, it)| it.iter().any(TextPiece::is_seen))
             }
         }
     }
 }
 
-/// Where a text is cut out.
+/// What is cut out of a text.
 enum Cut<'r> {
-    Mark(&'r Mark<'r>),
-    Quantity(&'r Mention, Option<&'static str>),
+    Mark(&'r FindingMark<'r>),
+    Quantity(&'r Mention, Option<MarkClass>),
 }
 
 impl Cut<'_> {
@@ -109,7 +146,7 @@ impl Cut<'_> {
         }
     }
 
-    fn class(&self) -> Option<&'static str> {
+    fn class(&self) -> Option<MarkClass> {
         match self {
             Cut::Mark(it) => Some(it.class),
             Cut::Quantity(_, class) => *class,
@@ -121,7 +158,7 @@ struct Cutter<'c> {
     file: &'c File,
     /// Marks, and in them quantities; both in the order of the text.
     cuts: [&'c [Cut<'c>]; 2],
-    pieces: Vec<Piece>,
+    pieces: Vec<TextPiece>,
 }
 
 impl<'c> Cutter<'c> {
@@ -135,49 +172,49 @@ impl<'c> Cutter<'c> {
     }
 
     fn line(&mut self, span: Span) {
-        let ends_line = matches!(self.pieces.last(), Some(Piece::Text(it)) if it.ends_with('\n'));
+        let ends_line =
+            matches!(self.pieces.last(), Some(TextPiece::Text(it)) if it.ends_with('\n'));
         if ends_line && self.file.slice(span).trim().is_empty() {
-            return self.pieces.push(Piece::Break);
+            return self.pieces.push(TextPiece::Break);
         }
-        let mut pieces = cut(self.file, span, &self.cuts);
-        self.pieces.append(&mut pieces);
+        self.pieces.extend(cut(self.file, span, &self.cuts));
     }
 
     fn expression(&mut self, expression: &Expression) {
         let span = spans::placeable(self.file, expression);
-        let at = |cuts: &'c [Cut<'c>]| overlapping(cuts, span).first();
-        let (mark, quantity) = (at(self.cuts[0]), at(self.cuts[1]));
+        let [mark, quantity] = self.cuts.map(|cuts| overlapping(cuts, span).first());
         match expression {
             Expression::Inline(Inline::Placeable { expression }) => self.expression(expression),
             Expression::Inline(inline) => {
                 let piece = match text::literal(inline) {
                     Some(literal) => shown_as(visible(&literal).into_owned(), quantity),
-                    None => Piece::Placeable(shown(self.file, span), mark.and_then(Cut::class)),
+                    None => TextPiece::Placeable(shown(self.file, span), mark.and_then(Cut::class)),
                 };
                 self.pieces.push(piece);
             }
             Expression::Select { variants, .. } => {
-                self.pieces
-                    .push(Piece::Variants(variants.iter().map(|it| self.variant(it)).collect()));
+                let variants = variants.iter().map(|it| self.variant(it)).collect();
+                self.pieces.push(TextPiece::Variants(variants));
             }
         }
     }
 
-    fn variant(&self, variant: &Variant) -> (String, Vec<Piece>) {
+    fn variant(&self, variant: &Variant) -> (String, Vec<TextPiece>) {
         let mut cutter = Cutter { file: self.file, cuts: self.cuts, pieces: Vec::new() };
         cutter.pattern(&variant.value);
         (visible(spans::variant_key(variant).text).into_owned(), cutter.pieces)
     }
 }
 
-/// Cuts a text by the first of several sets of cuts, and what is in them by the others.
-fn cut(file: &File, span: Span, cuts: &[&[Cut]]) -> Vec<Piece> {
+/// Cuts a text by the first of several lists of cuts, and each of the pieces by the others.
+fn cut(file: &File, span: Span, cuts: &[&[Cut]]) -> Vec<TextPiece> {
+    if span.is_empty() {
+        return Vec::new();
+    }
     let Some((first, others)) = cuts.split_first() else {
-        return Some(Piece::Text(shown(file, span)))
-            .filter(|_| !span.is_empty())
-            .into_iter()
-            .collect();
+        return vec![TextPiece::Text(shown(file, span))];
     };
+
     let mut pieces = Vec::new();
     let mut from = span.start;
     for own in overlapping(first, span) {
@@ -185,30 +222,33 @@ fn cut(file: &File, span: Span, cuts: &[&[Cut]]) -> Vec<Piece> {
         if inside.is_empty() {
             continue;
         }
-        pieces.append(&mut cut(file, Span::new(from, inside.start), others));
+        pieces.extend(cut(file, Span::new(from, inside.start), others));
         pieces.push(match own {
-            Cut::Mark(mark) => Piece::Marked(cut(file, inside, others), mark.class),
+            Cut::Mark(mark) => TextPiece::Marked(cut(file, inside, others), mark.class),
             Cut::Quantity(..) => shown_as(shown(file, inside), Some(own)),
         });
         from = inside.end;
     }
-    pieces.append(&mut cut(file, Span::new(from, span.end), others));
+    pieces.extend(cut(file, Span::new(from, span.end), others));
     pieces
 }
 
-/// Those of some cuts in the order of the text that overlap a span.
+/// The cuts that overlap a span; they are in the order of the text.
 fn overlapping<'c>(cuts: &'c [Cut<'c>], span: Span) -> &'c [Cut<'c>] {
     let start = cuts.partition_point(|it| it.span().end <= span.start);
     let end = cuts.partition_point(|it| it.span().start < span.end);
     &cuts[start..end.max(start)]
 }
 
-fn shown_as(text: String, cut: Option<&Cut>) -> Piece {
+fn shown_as(text: String, cut: Option<&Cut>) -> TextPiece {
     match cut {
-        Some(Cut::Quantity(it, class)) => {
-            Piece::Quantity(Shown { text, reads: it.reads.clone(), pair: it.pair, class: *class })
-        }
-        _ => Piece::Text(text),
+        Some(Cut::Quantity(it, class)) => TextPiece::Quantity(ShownQuantity {
+            text,
+            reads: it.reads.clone(),
+            pair: it.pair,
+            class: *class,
+        }),
+        _ => TextPiece::Text(text),
     }
 }
 

@@ -14,7 +14,7 @@
   const sections = all(".section");
   const documents = all(".document").map((element) => ({ element, own: all(".segment", element) }));
 
-  // Texts are compared without case, kinds of blanks and soft hyphens, composed or not.
+  // Texts are compared regardless of case, kinds of spaces, soft hyphens and Unicode composition.
   const folded = (text) => text.normalize("NFKC").replace(/\u00ad/g, "").replace(/\s+/g, " ").toLowerCase().trim();
   const known = new WeakMap();
   const words = (element) => {
@@ -31,7 +31,7 @@
     let found = false;
     for (const finding of segment.findings) {
       finding.hidden = !matches(finding, wanted);
-      // What is ignored is looked at where it is asked for.
+      // Ignored findings count only if the reader filters for them.
       found ||= !finding.hidden && (wanted.severity === "ignored" || finding.dataset.severity !== "ignored");
     }
     if ((wanted.only || wanted.check || wanted.severity) && !found) return false;
@@ -71,7 +71,7 @@
     filter();
   };
 
-  // Whether anything of a section is left to read.
+  // Whether any segment of a section is shown.
   const hasSegments = (section) => {
     for (let it = section.nextElementSibling; it && !it.matches(".section"); it = it.nextElementSibling) {
       if (!it.hidden) return true;
@@ -90,13 +90,13 @@
     reveal(finding, "center");
   };
 
-  // What comes in sight for the first time may be higher than expected and push away what was looked for.
+  // Segments that come into view for the first time may be taller than expected and push the target away.
   const reveal = (element, block) => {
     element.scrollIntoView({ block });
     requestAnimationFrame(() => requestAnimationFrame(() => element.scrollIntoView({ block })));
   };
 
-  // From a place in the text without focus on a finding, the next one below or above.
+  // If no finding has the focus: the next one below or above the focused segment.
   const nearest = (findings, direction) => {
     const from = document.activeElement?.closest?.(".segment");
     if (!from) return direction > 0 ? 0 : findings.length - 1;
@@ -127,7 +127,7 @@
   document.addEventListener("keydown", (event) => {
     const writes = event.target.matches?.("input[type=search], select, dialog *");
     if (event.ctrlKey || event.metaKey || event.altKey || (writes && event.key !== "Escape") || one("#keys").open) return;
-    // On a keyboard of another script the letters are where they are on a Latin one.
+    // On a keyboard for another script, the keys are in the same places as on a Latin one.
     const letter = { KeyJ: "j", KeyK: "k" }[event.code];
     const act = keys[event.key] ?? (/[^\x00-\x7f]/.test(event.key) && keys[letter]);
     if (!act) return;
@@ -138,7 +138,7 @@
   one(".filters").addEventListener("submit", (event) => event.preventDefault());
   one("#help").addEventListener("click", keys["?"]);
   one("#print").addEventListener("click", () => window.print());
-  // A link to what a filter hides takes the filter away; one to an explanation opens it.
+  // A link to a hidden element resets the filters; one to an explanation opens it.
   const follow = (hash) => {
     const target = hash && document.getElementById(hash.slice(1));
     if (!target) return;
@@ -147,7 +147,7 @@
     if (target.matches(".finding")) target.focus({ preventScroll: true });
     reveal(target, target.matches(".finding") ? "center" : "start");
   };
-  // A link that leads to where one is already changes no address.
+  // A link to the current address does not change it, so that no event follows.
   document.addEventListener("click", (event) => {
     const link = event.target.closest?.('a[href^="#"]');
     if (link) setTimeout(follow, 0, link.hash);

@@ -1,4 +1,9 @@
-//! What the tests share: a project from texts, and expected texts that can be rewritten.
+//! What the tests share: a project from texts, expected texts that can be rewritten, folders,
+//! histories, and running the program.
+
+pub mod folder;
+pub mod history;
+pub mod program;
 
 use std::fs;
 use std::io::Write;
@@ -18,33 +23,29 @@ use einklang::report::{Format, View};
 use einklang::run::{self, Plan, Run};
 use einklang::text::file::File;
 
+#[path = "../../skipped/word.rs"]
+mod word;
+
 /// The repository.
 pub fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// Says that a test cannot run on this machine. The test runner keeps what is printed by tests that
-/// pass, so that this goes around it.
+/// Says that a test cannot run on this machine: at once, around the test runner, which keeps what
+/// passing tests print; and in a file, for `tests/skipped` to say once more at the end.
 pub fn skipped(test: &str, reason: &str) {
-    let _ = writeln!(std::io::stderr(), "skipped: {test}: {reason}");
+    let line = format!("{test}: {reason}").replace('\n', " ");
+    let _ = writeln!(std::io::stderr(), "skipped: {line}");
+    let mut file = fs::File::options().create(true).append(true).open(word::path()).unwrap();
+    file.write_all(format!("{line}\n").as_bytes()).unwrap();
 }
 
 /// Every file below a folder of the repository with this extension, in the order of the paths.
 pub fn files(folder: &str, extension: &str) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    let mut folders = vec![root().join(folder)];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|it| it == extension) {
-                found.push(path);
-            }
-        }
-    }
-    found.sort();
-    found
+    let folder = root().join(folder);
+    let mut found = folder::files_below(&folder);
+    found.retain(|it| it.extension().is_some_and(|it| it == extension));
+    found.into_iter().map(|it| folder.join(it)).collect()
 }
 
 /// Compares a file with what it should be; `UPDATE_EXPECT=1` writes it instead.
@@ -81,10 +82,7 @@ pub fn project_with<T>(
 
 /// A base file that says that these segments of the source were translated so.
 pub fn base_file(locale: &str, source: &str, translation: &str) -> File {
-    let file = |text: &str| {
-        File::new("x".into(), locale.into(), "example.ftl".into(), text.as_bytes().to_vec())
-    };
-    let (source, translation) = (file(source), file(translation));
+    let (source, translation) = (example(locale, source), example(locale, translation));
     let (source, translation) = (ftl::parse(&source), ftl::parse(&translation));
     let pairs = source.segments.iter().filter_map(|it| Some((it, translation.get(&it.key)?)));
     let entries: Vec<Confirmed> =
@@ -103,20 +101,15 @@ pub fn project_from<T>(
     texts: &[(&str, &str)],
     look: impl FnOnce(&Project) -> T,
 ) -> T {
-    let named = |suffix: &str| -> Vec<(&str, &str)> {
-        texts.iter().filter_map(|(name, text)| Some((name.strip_suffix(suffix)?, *text))).collect()
-    };
-    let (bases, before) = (named(" base"), named(" before"));
     let plain: Vec<(&str, &str)> =
         texts.iter().filter(|(name, _)| !name.contains(' ')).copied().collect();
-    let file = |(locale, text): &(&str, &str)| {
-        let path = format!("locales/{locale}/example.ftl");
-        File::new(path, locale.to_string(), "example.ftl".into(), text.as_bytes().to_vec())
-    };
-    let files: Vec<File> = plain.iter().map(file).collect();
-    let then = |locale: &str| before.iter().chain(&plain).find(|(it, _)| *it == locale).unwrap().1;
-    let base: Vec<File> =
-        bases.iter().map(|(locale, text)| base_file(locale, text, then(locale))).collect();
+    let files: Vec<File> = plain.iter().map(|(locale, text)| example(locale, text)).collect();
+    let (bases, before) = (named(texts, " base"), named(texts, " before"));
+    let base = bases.iter().map(|(locale, text)| {
+        let then = before.iter().chain(&plain).find(|(it, _)| it == locale).unwrap().1;
+        base_file(locale, text, then)
+    });
+    let base: Vec<File> = base.collect();
     let settings = config::parse(settings, &checks::known()).unwrap();
     let locales = plain.iter().map(|(it, _)| *it).filter(|it| *it != source);
     let translations = locales.map(|it| Locale::new(it).unwrap()).collect();
@@ -132,6 +125,16 @@ pub fn run_of(project: &Project, wanted: impl Fn(&Check) -> bool) -> Run<'_> {
 pub fn written(format: Format, run: &Run, language: Language) -> String {
     let screen = Screen { color: false, width: 100 };
     format.write(&View { run, messages: &Messages::new(language), screen })
+}
+
+/// The texts whose names end so, by the locale before that.
+fn named<'t>(texts: &[(&'t str, &'t str)], suffix: &str) -> Vec<(&'t str, &'t str)> {
+    texts.iter().filter_map(|(name, text)| Some((name.strip_suffix(suffix)?, *text))).collect()
+}
+
+fn example(locale: &str, text: &str) -> File {
+    let path = format!("locales/{locale}/example.ftl");
+    File::new(path, locale.to_owned(), "example.ftl".into(), text.as_bytes().to_vec())
 }
 
 /// What the checks of these names find, as `check/kind key line:column found-text`, one line each.

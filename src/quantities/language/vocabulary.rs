@@ -13,7 +13,7 @@ pub(in crate::quantities) const SHORTEST_HEAD: usize = 4;
 
 /// The words of a language: its data file and the names of CLDR.
 #[derive(Debug, Default)]
-pub(in crate::quantities) struct Language {
+pub(in crate::quantities) struct Vocabulary {
     pub lexicon: Lexicon,
     pub grammar: Grammar,
     pub writing: Writing,
@@ -49,7 +49,7 @@ pub(in crate::quantities) enum Glued {
     Nothing,
 }
 
-impl Language {
+impl Vocabulary {
     /// Adds what a number in one word, or a compound, may begin with.
     pub fn add_head(&mut self, folded: &str) {
         self.lexicon.starts.add_stem(folded);
