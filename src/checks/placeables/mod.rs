@@ -7,12 +7,14 @@ use super::{Check, CheckOutcome};
 use crate::finding::{Finding, Severity};
 use crate::ftl::{Content, SegmentKind};
 use crate::project::{Document, Project};
-use compare::PairComparison;
+use compare::{PairComparison, Terms};
 use glance::agree_at_a_glance;
+use kind::Kind;
 
 mod compare;
 mod glance;
 mod inventory;
+mod kind;
 mod slips;
 
 pub(super) const CHECK: Check = Check {
@@ -25,35 +27,12 @@ pub(super) const CHECK: Check = Check {
     ..Check::USUAL
 };
 
-/// How a placeable or tag differs from the source.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Dropped,
-    Added,
-    Misspelt,
-    Options,
-}
-
-impl Kind {
-    const fn name(self) -> &'static str {
-        match self {
-            Kind::Dropped => "dropped",
-            Kind::Added => "added",
-            Kind::Misspelt => "misspelt",
-            Kind::Options => "options",
-        }
-    }
-}
-
 fn run<'p>(project: &'p Project) -> CheckOutcome<'p> {
     let terms = own_terms(project);
     let documents = project.documents.par_iter();
     let findings = documents.flat_map_iter(|it| in_document(project, it, &terms));
     findings.collect::<Vec<_>>().into()
 }
-
-/// Terms by locale and id.
-type Terms<'t> = FxHashSet<(&'t str, &'t str)>;
 
 /// The terms that each locale defines and the source does not: a translation may need them to
 /// inflect a name.

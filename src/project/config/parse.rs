@@ -147,8 +147,10 @@ fn choice<T>(
     named: fn(&str) -> Option<T>,
 ) -> Result<T, Mistake> {
     let text = text(value, key)?;
-    let mistake = || Mistake::new("settings-value", value.span()).with("key", key);
-    named(text).ok_or_else(|| among(mistake(), text, names))
+    named(text).ok_or_else(|| {
+        let mistake = Mistake::new("settings-value", value.span()).with("key", key);
+        among(mistake, text, names)
+    })
 }
 
 fn unknown(key: &TomlKey, names: &[&str]) -> Mistake {
