@@ -83,7 +83,7 @@ pub enum Command {
 }
 
 impl Command {
-    /// The folder that holds a folder for each locale, where one is named.
+    /// The folder that holds a folder for each locale, if one is named.
     pub fn folder(&self) -> Option<PathBuf> {
         match self {
             Command::Check(it) => it.target.folder.clone(),

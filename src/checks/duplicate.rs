@@ -41,8 +41,8 @@ fn repeated_keys<'p>(locale: &'p Locale, resource: &'p Resource) -> Vec<Finding<
     let mut findings = Vec::new();
     let entries = repeated_entries(resource);
     for repeated in &resource.repeated {
-        let (first, segment) =
-            (&resource.segments[repeated.first], &resource.segments[repeated.again]);
+        let first = &resource.segments[repeated.first];
+        let segment = &resource.segments[repeated.again];
         let key = segment.key;
         // A message that occurs twice is reported once, without its attributes.
         let is_covered = key.attribute.is_some() && entries.contains(&(key.kind, key.id));

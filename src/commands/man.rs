@@ -1,6 +1,6 @@
 //! `einklang man`: the manual page in roff, in English unless a language is asked for.
 
-use clap::{Arg, Command};
+use clap::{Arg, Command, Id};
 use roff::{Roff, bold, roman};
 
 use super::context::{Context, Exit};
@@ -13,7 +13,6 @@ use crate::messages::{Language, Messages};
 const EXITS: [(&str, &str); 3] =
     [("0", "man-exit-clean"), ("1", "man-exit-findings"), ("2", "man-exit-trouble")];
 
-/// Runs the command.
 pub fn run(context: &Context) -> Result<Exit, Trouble> {
     let messages =
         if context.language_asked { &context.messages } else { &Messages::new(Language::En) };
@@ -34,7 +33,9 @@ fn page(program: &Command, messages: &Messages) -> String {
     section(&mut page, "man-description");
     page.text([roman(about(program))]);
     section(&mut page, "man-options");
-    program.get_arguments().for_each(|it| argument(&mut page, it));
+    for option in program.get_arguments() {
+        argument(&mut page, option);
+    }
     section(&mut page, "man-commands");
     for command in program.get_subcommands() {
         item(&mut page, command.get_name(), &about(command));
@@ -51,15 +52,16 @@ fn page(program: &Command, messages: &Messages) -> String {
     page.render()
 }
 
-/// A command with the options that are its own.
+/// A command with the options that are not common to all.
 fn one_command(page: &mut Roff, program: &Command, command: &Command) {
     heading(page, "SH", &format!("einklang {}", command.get_name()).to_uppercase());
     page.text([roman(about(command))]);
     page.control("PP", []);
     synopsis(page, command);
-    let common = |it: &Arg| program.get_arguments().any(|common| common.get_id() == it.get_id());
+
+    let common: Vec<&Id> = program.get_arguments().map(Arg::get_id).collect();
     let mut last = None;
-    for own in command.get_arguments().filter(|it| !common(it)) {
+    for own in command.get_arguments().filter(|it| !common.contains(&it.get_id())) {
         if own.get_help_heading() != last {
             last = own.get_help_heading();
             heading(page, "SS", last.unwrap_or_default());

@@ -72,7 +72,7 @@ fn run_command(
         Command::Rename(arguments) => rename::run(&arguments, folder, context),
         Command::Clean(arguments) => clean::run(&arguments, folder, context),
         Command::Explain { check } => explain::run(check.as_deref(), context),
-        Command::Init { path, source } => init::run(path.or(folder), &source, context),
+        Command::Init { path, source } => init::run(path, &source, context),
         Command::Completions { shell } => completions::run(shell),
         Command::Man => man::run(context),
     }

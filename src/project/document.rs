@@ -1,10 +1,8 @@
 //! A document: one text in all its languages, matched segment by segment.
 
-use super::Project;
 use super::matches::Matches;
 use super::parsed::ParsedFile;
-use crate::ftl::{Content, Resource, Segment};
-use crate::locale::Locale;
+use crate::ftl::{Resource, Segment};
 
 /// One text in all its languages.
 #[derive(Debug)]
@@ -13,21 +11,10 @@ pub struct Document {
     pub path: String,
     /// The text it is translated from.
     source: Option<ParsedFile>,
-    /// The translations, in the order of [`Project::translations`].
+    /// The translations, in the order of the project.
     translations: Vec<Option<ParsedFile>>,
     /// For each translation, which segments belong together.
-    matches: Vec<Matches>,
-}
-
-/// A segment of the source and its translation.
-#[derive(Clone, Copy, Debug)]
-pub struct Pair<'p> {
-    /// The language of the translation.
-    pub locale: &'p Locale,
-    /// The segment of the source.
-    pub source: &'p Segment<'p>,
-    /// The segment of the same key in the translation.
-    pub translation: &'p Segment<'p>,
+    pub(super) matches: Vec<Matches>,
 }
 
 /// A segment of the source and all its translations.
@@ -35,7 +22,7 @@ pub struct Pair<'p> {
 pub struct Group<'p> {
     /// The segment of the source.
     pub source: &'p Segment<'p>,
-    /// The segments of the same key, each with its index in [`Project::translations`].
+    /// The segments of the same key, each with the index of its translation in the project.
     pub translations: Vec<(usize, &'p Segment<'p>)>,
 }
 
@@ -55,40 +42,9 @@ impl Document {
         self.source.as_ref().map(ParsedFile::resource)
     }
 
-    /// The translation with this index in [`Project::translations`].
+    /// The translation with this index in the project.
     pub fn translation(&self, at: usize) -> Option<&Resource<'_>> {
         self.translations[at].as_ref().map(ParsedFile::resource)
-    }
-
-    /// Each translation that the project has, with the file if this document has one.
-    pub fn translations<'p>(
-        &'p self,
-        project: &'p Project,
-    ) -> impl Iterator<Item = (&'p Locale, Option<&'p Resource<'p>>)> {
-        project.translations.iter().zip(0..).map(|(locale, at)| (locale, self.translation(at)))
-    }
-
-    /// Every file with its locale, the source first.
-    pub fn resources<'p>(
-        &'p self,
-        project: &'p Project,
-    ) -> impl Iterator<Item = (&'p Locale, &'p Resource<'p>)> {
-        let source = self.source().map(|it| (&project.source, it));
-        let translations = self.translations(project);
-        source.into_iter().chain(translations.filter_map(|(locale, it)| Some((locale, it?))))
-    }
-
-    /// The pairs of one document; see [`Project::pairs`].
-    pub fn pairs<'p>(
-        &'p self,
-        project: &'p Project,
-        wanted: fn(&Content, &Content) -> bool,
-    ) -> impl Iterator<Item = Pair<'p>> {
-        let matched = self.translations(project).zip(&self.matches);
-        let files = matched.filter_map(|((locale, translation), matches)| {
-            Some(FilePair { locale, source: self.source()?, translation: translation?, matches })
-        });
-        files.flat_map(move |it| it.pairs(wanted))
     }
 
     /// Each segment of the source that has a translation, with all its translations.
@@ -142,26 +98,4 @@ fn segments<'p>(
     indices: &'p [u32],
 ) -> impl Iterator<Item = &'p Segment<'p>> {
     indices.iter().filter_map(move |&at| resource.map(|it| &it.segments[at as usize]))
-}
-
-/// A file of the source and one of a translation.
-struct FilePair<'p> {
-    locale: &'p Locale,
-    source: &'p Resource<'p>,
-    translation: &'p Resource<'p>,
-    matches: &'p Matches,
-}
-
-impl<'p> FilePair<'p> {
-    fn pairs(self, wanted: fn(&Content, &Content) -> bool) -> impl Iterator<Item = Pair<'p>> {
-        let FilePair { locale, source, translation, matches } = self;
-        let places = matches.pairs.iter().map(|it| (it.source as usize, it.translation as usize));
-        let wanted =
-            places.filter(move |&(s, t)| wanted(&source.contents[s], &translation.contents[t]));
-        wanted.map(move |(s, t)| Pair {
-            locale,
-            source: &source.segments[s],
-            translation: &translation.segments[t],
-        })
-    }
 }

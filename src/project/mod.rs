@@ -5,8 +5,10 @@ pub mod config;
 mod document;
 mod matches;
 mod model;
+mod pairs;
 mod parsed;
 pub mod words;
 
-pub use document::{Document, Group, Pair};
+pub use document::{Document, Group};
 pub use model::Project;
+pub use pairs::Pair;

@@ -5,10 +5,9 @@ use std::sync::OnceLock;
 use rayon::prelude::*;
 
 use super::config::Settings;
-use super::document::{Document, Pair};
+use super::document::Document;
 use super::parsed::{ParsedBase, ParsedFile};
 use crate::base::Base;
-use crate::ftl::{Content, Resource};
 use crate::locale::Locale;
 use crate::quantities::Reader;
 use crate::text::file::File;
@@ -137,16 +136,5 @@ impl Project {
             let locales = std::iter::once(&self.source).chain(&self.translations);
             locales.map(Reader::new).collect()
         })
-    }
-
-    /// Every file with its locale.
-    pub fn resources(&self) -> impl Iterator<Item = (&Locale, &Resource<'_>)> {
-        self.documents.iter().flat_map(|it| it.resources(self))
-    }
-
-    /// The segments of the source with their translations, document by document and locale by
-    /// locale: those for which `wanted` is true of what the source and the translation hold.
-    pub fn pairs(&self, wanted: fn(&Content, &Content) -> bool) -> impl Iterator<Item = Pair<'_>> {
-        self.documents.iter().flat_map(move |document| document.pairs(self, wanted))
     }
 }

@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::Kind;
+use super::kind::Kind;
 use crate::finding::Finding;
 use crate::ftl::{Inline, PatternStep, walk};
 use crate::project::Project;

@@ -3,21 +3,21 @@
 use rayon::prelude::*;
 
 use super::{Check, CheckOutcome};
-use crate::base::BaseEntry;
 use crate::base::change::Change;
-use crate::base::diff::{ChangedWords, changes};
-use crate::finding::{Finding, Severity, Was};
-use crate::ftl::Segment;
+use crate::finding::{Finding, Severity};
 use crate::project::Project;
 use crate::standing::state::{Progress, Standing, State, standings};
-use crate::text::file::Span;
 use command::accept_command;
 use dependants::name_dependants;
+use kind::Kind;
 use number::with_number;
+use was::was;
 
 mod command;
 mod dependants;
+mod kind;
 mod number;
+mod was;
 
 pub(super) const CHECK: Check = Check {
     name: "outdated",
@@ -37,41 +37,6 @@ pub(super) const CHECK: Check = Check {
     takes_in,
     ..Check::USUAL
 };
-
-/// Why a translation may no longer say what its source says.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Cosmetic,
-    Minor,
-    Meaning,
-    Number,
-    Revised,
-    Torn,
-    Unrecorded,
-}
-
-impl Kind {
-    fn of(change: Change) -> Kind {
-        match change {
-            Change::Cosmetic => Kind::Cosmetic,
-            Change::Minor => Kind::Minor,
-            Change::Meaning => Kind::Meaning,
-            Change::Number => Kind::Number,
-        }
-    }
-
-    const fn name(self) -> &'static str {
-        match self {
-            Kind::Cosmetic => "cosmetic",
-            Kind::Minor => "minor",
-            Kind::Meaning => "meaning",
-            Kind::Number => "number",
-            Kind::Revised => "revised",
-            Kind::Torn => "torn",
-            Kind::Unrecorded => "unrecorded",
-        }
-    }
-}
 
 fn run<'p>(project: &'p Project) -> CheckOutcome<'p> {
     let standings = standings(project);
@@ -155,22 +120,4 @@ fn severity(change: Change) -> Severity {
         Change::Minor => Severity::Warning,
         Change::Meaning | Change::Number => Severity::Error,
     }
-}
-
-/// What the source said before.
-fn was<'p>(entry: &BaseEntry<'p>, source: &Segment<'p>) -> Was<'p> {
-    let changes = changes(&entry.segment, source);
-    Was {
-        place: entry.segment.text_place(),
-        before: spans(&changes, |it| it.before),
-        now: spans(&changes, |it| it.now),
-        values: Vec::new(),
-    }
-}
-
-/// The changed words of one text. Where it has none, because the other text only has words more,
-/// the place where they are missing.
-fn spans(changes: &[ChangedWords], side: fn(&ChangedWords) -> Span) -> Vec<Span> {
-    let words: Vec<Span> = changes.iter().map(side).filter(|it| !it.is_empty()).collect();
-    if words.is_empty() { changes.iter().map(side).take(1).collect() } else { words }
 }

@@ -1,7 +1,7 @@
 //! A changed number in one sentence: what the source says now, what it said before, and what the
 //! translation still says.
 
-use super::was;
+use super::was::was;
 use crate::base::BaseEntry;
 use crate::base::change::{ChangedQuantity, changed_quantities};
 use crate::finding::suggestion::suggestion;

@@ -3,10 +3,14 @@
 use rustc_hash::FxHashSet;
 
 use super::inventory::{Inventory, Placeable, PlaceableKind};
-use super::{Kind, Terms, slips};
+use super::kind::Kind;
+use super::slips;
 use crate::finding::Finding;
 use crate::project::Pair;
 use crate::text::file::Place;
+
+/// Terms by locale and id.
+pub(super) type Terms<'t> = FxHashSet<(&'t str, &'t str)>;
 
 /// A segment and its translation, with an inventory of each text that they can show.
 pub(super) struct PairComparison<'c, 'p> {

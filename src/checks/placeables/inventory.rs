@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::ftl::text::{self, Text};
-use crate::ftl::{self, Arguments, Inline, Segment, spans};
+use crate::ftl::{Arguments, Inline, Segment, SegmentKind, spans};
 use crate::text::file::{File, Span};
 use crate::text::markup;
 
@@ -43,7 +43,7 @@ impl<'s> Inventory<'s> {
             (shown.chain(tags).collect(), selectors.collect());
 
         // A term gets its variables from the references to it, which are in its own language.
-        if segment.key.kind == ftl::SegmentKind::Term {
+        if segment.key.kind == SegmentKind::Term {
             placeables.retain(|it| it.kind != PlaceableKind::Variable);
             selectors.retain(|it| it.kind != PlaceableKind::Variable);
         }

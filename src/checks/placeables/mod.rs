@@ -5,14 +5,16 @@ use rustc_hash::FxHashSet;
 
 use super::{Check, CheckOutcome};
 use crate::finding::{Finding, Severity};
-use crate::ftl::{self, Content};
+use crate::ftl::{Content, SegmentKind};
 use crate::project::{Document, Project};
-use compare::PairComparison;
+use compare::{PairComparison, Terms};
 use glance::agree_at_a_glance;
+use kind::Kind;
 
 mod compare;
 mod glance;
 mod inventory;
+mod kind;
 mod slips;
 
 pub(super) const CHECK: Check = Check {
@@ -25,26 +27,6 @@ pub(super) const CHECK: Check = Check {
     ..Check::USUAL
 };
 
-/// How a placeable or tag differs from the source.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Dropped,
-    Added,
-    Misspelt,
-    Options,
-}
-
-impl Kind {
-    const fn name(self) -> &'static str {
-        match self {
-            Kind::Dropped => "dropped",
-            Kind::Added => "added",
-            Kind::Misspelt => "misspelt",
-            Kind::Options => "options",
-        }
-    }
-}
-
 fn run<'p>(project: &'p Project) -> CheckOutcome<'p> {
     let terms = own_terms(project);
     let documents = project.documents.par_iter();
@@ -52,16 +34,13 @@ fn run<'p>(project: &'p Project) -> CheckOutcome<'p> {
     findings.collect::<Vec<_>>().into()
 }
 
-/// Terms by locale and id.
-type Terms<'t> = FxHashSet<(&'t str, &'t str)>;
-
 /// The terms that each locale defines and the source does not: a translation may need them to
 /// inflect a name.
 fn own_terms<'p>(project: &'p Project) -> Terms<'p> {
     let mut terms = Terms::default();
     for (locale, resource) in project.resources() {
         let keys = resource.segments.iter().map(|it| it.key);
-        let own = keys.filter(|it| it.kind == ftl::SegmentKind::Term);
+        let own = keys.filter(|it| it.kind == SegmentKind::Term);
         terms.extend(own.map(|it| (locale.name.as_str(), it.id)));
     }
 

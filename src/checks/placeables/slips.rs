@@ -1,6 +1,6 @@
 //! Slips of names: `$count` in the source, `$cuont` in the translation.
 
-use super::Kind;
+use super::kind::Kind;
 use crate::finding::Finding;
 
 /// With more findings than this in one segment, no names are compared.

@@ -1,5 +1,5 @@
-//! From the tree of a TOML file to settings. What is wrong is said in our own words, so every
-//! value is read by hand.
+//! From the tree of a TOML file to settings. Every value is read by hand, so that a mistake gets a
+//! message of our own, in the reader's language.
 
 use std::ops::Range;
 
@@ -7,20 +7,21 @@ use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
 
 use super::mistake::Mistake;
-use super::settings::{CheckLevel, CheckSettings, Gate, KnownCheck, Settings};
+use super::settings::{CheckSettings, Gate, KnownCheck, Level, Settings};
 use super::syntax;
 use crate::locale::Locale;
 
-type Key<'t> = Spanned<DeString<'t>>;
-type Value<'t> = Spanned<DeValue<'t>>;
+type TomlKey<'t> = Spanned<DeString<'t>>;
+type TomlValue<'t> = Spanned<DeValue<'t>>;
 
-/// A name that is less like a known one than this was not meant to be it.
+/// How like a known name a wrong one must be for it to be suggested, from 0 to 1.
 const LEAST_LIKENESS: f32 = 0.7;
 
-/// Reads the text of an `einklang.toml`; `known` are the checks there are.
+/// Reads the text of an `einklang.toml`; `known` are all checks.
 ///
 /// # Errors
-/// The first mistake: no TOML, an unknown setting or check, a value of the wrong type.
+/// The first mistake: a text that is not TOML, an unknown setting or check, a value of the wrong
+/// type.
 pub fn parse(text: &str, known: &[KnownCheck]) -> Result<Settings, Mistake> {
     let table = DeTable::parse(text).map_err(|it| syntax::mistake(text, &it));
     let settings = table.and_then(|it| settings(it.get_ref(), known));
@@ -63,7 +64,7 @@ fn settings(table: &DeTable, known: &[KnownCheck]) -> Result<Settings, Mistake> 
     Ok(settings)
 }
 
-fn gate(value: &Value, locale: &str) -> Result<Option<Gate>, Mistake> {
+fn gate(value: &TomlValue, locale: &str) -> Result<Option<Gate>, Mistake> {
     let mut gate = None;
     for (key, value) in in_order(section(value, &format!("locale.{locale}"))?) {
         match name(key) {
@@ -74,9 +75,9 @@ fn gate(value: &Value, locale: &str) -> Result<Option<Gate>, Mistake> {
     Ok(gate)
 }
 
-fn check(key: &Key, value: &Value, known: &[KnownCheck]) -> Result<CheckSettings, Mistake> {
+fn check(key: &TomlKey, value: &TomlValue, known: &[KnownCheck]) -> Result<CheckSettings, Mistake> {
     let check = name(key);
-    let Some(own) = known.iter().find(|it| it.name == check) else {
+    let Some(known) = known.iter().find(|it| it.name == check) else {
         let names: Vec<&str> = known.iter().map(|it| it.name).collect();
         return Err(among(Mistake::new("settings-check", key.span()), check, &names));
     };
@@ -87,28 +88,28 @@ fn check(key: &Key, value: &Value, known: &[KnownCheck]) -> Result<CheckSettings
                 let names = CheckLevel::ALL.map(CheckLevel::name);
                 settings.severity = Some(choice(value, "severity", &names, CheckLevel::named)?);
             }
-            "keep" if own.settings.contains(&"keep") => {
+            "keep" if known.settings.contains(&"keep") => {
                 let texts = texts(value, "keep")?.into_iter().map(|(it, _)| it.to_owned());
                 settings.keep = texts.collect();
             }
-            _ => return Err(unknown(key, &[&["severity"], own.settings].concat())),
+            _ => return Err(unknown(key, &[&["severity"], known.settings].concat())),
         }
     }
     Ok(settings)
 }
 
 /// What a table holds, in the order of the file instead of the alphabet.
-fn in_order<'a, 't>(table: &'a DeTable<'t>) -> Vec<(&'a Key<'t>, &'a Value<'t>)> {
+fn in_order<'a, 't>(table: &'a DeTable<'t>) -> Vec<(&'a TomlKey<'t>, &'a TomlValue<'t>)> {
     let mut entries: Vec<_> = table.iter().collect();
     entries.sort_by_key(|(key, _)| key.span().start);
     entries
 }
 
-fn name<'a>(key: &'a Key) -> &'a str {
+fn name<'a>(key: &'a TomlKey) -> &'a str {
     key.get_ref()
 }
 
-fn text<'a>(value: &'a Value, key: &str) -> Result<&'a str, Mistake> {
+fn text<'a>(value: &'a TomlValue, key: &str) -> Result<&'a str, Mistake> {
     match value.get_ref() {
         DeValue::String(text) => Ok(text),
         _ => Err(Mistake::new("settings-text", value.span()).with("key", key)),
@@ -116,15 +117,15 @@ fn text<'a>(value: &'a Value, key: &str) -> Result<&'a str, Mistake> {
 }
 
 fn texts<'a, 't>(
-    value: &'a Value<'t>,
+    value: &'a TomlValue<'t>,
     key: &str,
-) -> Result<Vec<(&'a str, &'a Value<'t>)>, Mistake> {
-    let mistake = |it: &Value| Mistake::new("settings-list", it.span()).with("key", key);
+) -> Result<Vec<(&'a str, &'a TomlValue<'t>)>, Mistake> {
+    let mistake = |it: &TomlValue| Mistake::new("settings-list", it.span()).with("key", key);
     let DeValue::Array(values) = value.get_ref() else { return Err(mistake(value)) };
     values.iter().map(|it| Ok((it.get_ref().as_str().ok_or_else(|| mistake(it))?, it))).collect()
 }
 
-fn section<'a, 't>(value: &'a Value<'t>, key: &str) -> Result<&'a DeTable<'t>, Mistake> {
+fn section<'a, 't>(value: &'a TomlValue<'t>, key: &str) -> Result<&'a DeTable<'t>, Mistake> {
     match value.get_ref() {
         DeValue::Table(table) => Ok(table),
         _ => Err(Mistake::new("settings-section", value.span()).with("key", key)),
@@ -140,17 +141,19 @@ fn tag(name: &str, span: Range<usize>) -> Result<String, Mistake> {
 
 /// One of several values that have names.
 fn choice<T>(
-    value: &Value,
+    value: &TomlValue,
     key: &str,
     names: &[&str],
     named: fn(&str) -> Option<T>,
 ) -> Result<T, Mistake> {
     let text = text(value, key)?;
-    let mistake = || Mistake::new("settings-value", value.span()).with("key", key);
-    named(text).ok_or_else(|| among(mistake(), text, names))
+    named(text).ok_or_else(|| {
+        let mistake = Mistake::new("settings-value", value.span()).with("key", key);
+        among(mistake, text, names)
+    })
 }
 
-fn unknown(key: &Key, names: &[&str]) -> Mistake {
+fn unknown(key: &TomlKey, names: &[&str]) -> Mistake {
     among(Mistake::new("settings-unknown", key.span()), name(key), names)
 }
 

@@ -28,7 +28,7 @@ pub struct KnownCheck {
     pub settings: &'static [&'static str],
 }
 
-/// A severity, or none.
+/// A severity, or `off`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CheckLevel {
     /// Must not be published.
@@ -41,7 +41,7 @@ pub enum CheckLevel {
     Off,
 }
 
-/// The least severity that makes a run fail.
+/// The lowest severity that makes a run fail.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Gate {
     /// Errors only.
@@ -61,28 +61,27 @@ impl Settings {
         self.source.as_deref()
     }
 
-    /// The translations, if they are set; without, every locale folder there is.
+    /// The translations, if they are set; otherwise every locale folder there is.
     pub fn locales(&self) -> Option<impl Iterator<Item = &str>> {
-        self.locales.as_ref().map(|it| it.iter().map(String::as_str))
+        self.locales.as_ref().map(|names| names.iter().map(String::as_str))
     }
 
-    /// Whether both decide the same, but for which translations there are.
+    /// Whether both decide the same, apart from which translations there are.
     pub fn agrees(&self, other: &Settings) -> bool {
-        let rest = |it: &Settings| Settings { locales: None, ..it.clone() };
-        rest(self) == rest(other)
+        *self == Settings { locales: self.locales.clone(), ..other.clone() }
     }
 
-    /// What makes the run fail for one translation, if it is set.
+    /// The gate of one translation, if it is set.
     pub fn gate(&self, locale: &str) -> Option<Gate> {
         self.gates.get(locale).copied()
     }
 
-    /// The level a project has set for a check.
-    pub fn level(&self, check: &str) -> Option<CheckLevel> {
+    /// The level of a check, if it is set.
+    pub fn level(&self, check: &str) -> Option<Level> {
         self.checks.get(check)?.severity
     }
 
-    /// The texts that a check leaves alone: `keep`.
+    /// The texts that a check skips: `keep`.
     pub fn keep(&self, check: &str) -> &[String] {
         self.checks.get(check).map_or(&[], |it| &it.keep)
     }

@@ -1,10 +1,11 @@
-//! What the TOML reader says of broken syntax, in our own words.
+//! What the TOML parser says about broken syntax, in messages of our own.
 
 use std::ops::Range;
 
 use super::mistake::Mistake;
 
-/// How the messages of the reader begin, and the mistake that each is. The first that fits counts.
+/// How the messages of the parser begin, and the mistake that each stands for. The first that fits
+/// counts.
 const MISTAKES: &[(&str, &str)] = &[
     ("invalid basic string, expected `\"`", "settings-open-quote"),
     ("invalid literal string, expected `'`", "settings-open-quote"),
