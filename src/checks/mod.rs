@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 
 use crate::finding::{Excuse, Finding, Severity};
 use crate::project::Project;
-use crate::project::config::{KnownCheck, Level, Settings};
+use crate::project::config::{CheckLevel, KnownCheck, Settings};
 use ignore::Ignore;
 
 mod check;
@@ -58,7 +58,7 @@ pub fn known() -> Vec<KnownCheck> {
 
 /// The wanted checks that the settings do not turn off.
 pub fn running(settings: &Settings, wanted: impl Fn(&Check) -> bool) -> Vec<&'static Check> {
-    let on = CHECKS.iter().filter(|it| settings.level(it.name) != Some(Level::Off));
+    let on = CHECKS.iter().filter(|it| settings.level(it.name) != Some(CheckLevel::Off));
     on.filter(|it| wanted(it)).collect()
 }
 
@@ -110,7 +110,7 @@ fn run_one<'p>(check: &Check, project: &'p Project) -> CheckOutcome<'p> {
 }
 
 fn severity(settings: &Settings, check: &Check) -> Severity {
-    settings.level(check.name).and_then(Level::severity).unwrap_or(check.severity)
+    settings.level(check.name).and_then(CheckLevel::severity).unwrap_or(check.severity)
 }
 
 /// Marks what a comment ignores, and adds the comments that ignore nothing.

@@ -7,7 +7,7 @@ mod syntax;
 
 pub use mistake::Mistake;
 pub use parse::parse;
-pub use settings::{Gate, KnownCheck, Level, Settings};
+pub use settings::{CheckLevel, Gate, KnownCheck, Settings};
 
 /// The name of the settings file, in the folder of the locales or in the one above.
 pub const FILE_NAME: &str = "einklang.toml";

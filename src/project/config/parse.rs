@@ -7,7 +7,7 @@ use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
 
 use super::mistake::Mistake;
-use super::settings::{CheckSettings, Gate, KnownCheck, Level, Settings};
+use super::settings::{CheckLevel, CheckSettings, Gate, KnownCheck, Settings};
 use super::syntax;
 use crate::locale::Locale;
 

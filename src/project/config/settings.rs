@@ -77,7 +77,7 @@ impl Settings {
     }
 
     /// The level of a check, if it is set.
-    pub fn level(&self, check: &str) -> Option<Level> {
+    pub fn level(&self, check: &str) -> Option<CheckLevel> {
         self.checks.get(check)?.severity
     }
 
