@@ -227,9 +227,16 @@ impl Messages {
         }
     }
 
-    /// The reader's language, as far as CLDR knows it.
+    /// The reader's language, as far as CLDR knows it. English dates and spellings are British, as
+    /// are the texts.
     fn locale(&self) -> Option<&Locale> {
-        self.locale.get_or_init(|| Locale::new(&self.language.tag().to_string())).as_ref()
+        let tag = if self.language == Language::En { "en-GB" } else { self.language.name() };
+        self.locale.get_or_init(|| Locale::new(tag)).as_ref()
+    }
+
+    /// A share of a hundred: `87%`, `87 %`.
+    pub fn percent(&self, share: usize) -> String {
+        self.shaped("value-percent", share.to_string())
     }
 
     /// A number's value as the reader's language writes it, grouped from five digits on.

@@ -1289,7 +1289,7 @@ accept-refused-count = { $count ->
 
 accept-ask = { $count } Übersetzungen bestätigen, obwohl der Ausgangstext jetzt etwas anderes sagt? [j/N]
 
-accept-choice = y: stimmt noch · e: bearbeiten · s: überspringen · q: beenden –
+accept-choice = j: stimmt noch · e: bearbeiten · s: überspringen · q: beenden –
 
 accept-nothing-left = Nichts mehr durchzusehen.
 

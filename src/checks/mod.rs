@@ -5,7 +5,7 @@
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use crate::finding::{Excuse, Finding, Severity};
+use crate::finding::{Finding, IgnoredBy, Severity};
 use crate::project::Project;
 use crate::project::config::{CheckLevel, KnownCheck, Settings};
 use ignore::Ignore;
@@ -142,7 +142,7 @@ fn ignore<'p>(project: &'p Project, running: &[&'static Check], findings: &mut V
 fn mark<'p>(findings: &mut [Finding<'p>], comment: &Ignore<'p>) -> bool {
     let mut any = false;
     for finding in findings.iter_mut().filter(|it| comment.ignores(it)) {
-        finding.ignored = Some(Excuse::Comment(comment.reason));
+        finding.ignored = Some(IgnoredBy::Comment(comment.reason));
         any = true;
     }
     any

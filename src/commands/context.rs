@@ -73,9 +73,13 @@ impl Context {
     /// # Errors
     /// There is no terminal to ask in.
     pub fn agrees(&self, question: &str) -> Result<bool, Trouble> {
-        let answer = ask(question, "yes")?.unwrap_or_default();
+        Ok(ask(question, "yes")?.is_some_and(|answer| self.is_yes(&answer)))
+    }
+
+    /// Whether an answer means yes in the reader's language.
+    pub fn is_yes(&self, answer: &str) -> bool {
         let yes = self.messages.text("answer-yes", &[]);
-        Ok(!answer.is_empty() && yes.split(' ').any(|it| it == answer))
+        yes.split_whitespace().any(|it| it == answer)
     }
 
     /// Opens a project to be changed, and lets `work` change it unless a part of it cannot be read.

@@ -48,14 +48,14 @@ pub struct Finding<'p> {
     /// The values compared, in canonical form.
     pub values: Values,
     /// Why it is ignored; `None` for a finding that counts.
-    pub ignored: Option<Excuse<'p>>,
+    pub ignored: Option<IgnoredBy<'p>>,
     /// Which text is more likely to be wrong, if two contradict each other.
     pub suspect: Option<Suspect>,
 }
 
 /// Why a finding does not count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Excuse<'p> {
+pub enum IgnoredBy<'p> {
     /// The reason that a comment gives.
     Comment(&'p str),
     /// The baseline contains it.

@@ -156,7 +156,7 @@ fn case(view: &View, suite: &str, key: &str, found: &[&Finding]) -> Case {
 fn reason(view: &View, findings: &[&Finding]) -> Option<Reason> {
     let first = findings.first()?;
     let message = match first.ignored {
-        Some(excuse) => view.reason(excuse),
+        Some(by) => view.reason(by),
         None => view.wording(first).title,
     };
     Some(Reason {
@@ -189,7 +189,7 @@ fn xml(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
-            '\n' | '\u{fffe}' | '\u{ffff}' => shown.extend(c.escape_unicode()),
+            '\n' => shown.extend(c.escape_unicode()),
             _ if is_hidden(c) => shown.extend(c.escape_unicode()),
             _ => shown.push(c),
         }

@@ -5,7 +5,7 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use super::screen::Screen;
 use super::view::View;
-use crate::finding::{Argument, Excuse, Finding, Severity};
+use crate::finding::{Argument, Finding, IgnoredBy, Severity};
 use crate::ftl::Segment;
 use crate::messages::Messages;
 use crate::run::summary::{Counts, Summary};
@@ -99,7 +99,7 @@ pub(super) fn verdict(counts: &Counts, view: &View, screen: Screen) -> String {
 
 /// “In unison” is said only of a project that was checked as a whole and has no known findings.
 fn nothing_found(view: &View) -> String {
-    let has_known = view.run.ignored.iter().any(|it| it.ignored == Some(Excuse::Baseline));
+    let has_known = view.run.ignored.iter().any(|it| it.ignored == Some(IgnoredBy::Baseline));
     let is_in_unison = view.run.is_whole() && !has_known;
     view.messages.text(if is_in_unison { "summary-unison" } else { "summary-nothing" }, &[])
 }

@@ -10,7 +10,7 @@ use super::line::{end, one_line};
 use super::view::View;
 use super::wire::to_line;
 use crate::checks::{CHECKS, Check};
-use crate::finding::{Argument, Excuse, Finding, Severity};
+use crate::finding::{Argument, Finding, IgnoredBy, Severity};
 use crate::messages::{CheckExplanation, Wording};
 use crate::text::file::Place;
 
@@ -269,9 +269,9 @@ fn result<'r>(view: &View, result: Identified<'r>) -> SarifResult<'r> {
     }
 }
 
-fn suppression(view: &View, excuse: Excuse) -> Suppression {
-    let kind = if excuse == Excuse::Baseline { "external" } else { "inSource" };
-    Suppression { kind, justification: view.reason(excuse) }
+fn suppression(view: &View, by: IgnoredBy) -> Suppression {
+    let kind = if by == IgnoredBy::Baseline { "external" } else { "inSource" };
+    Suppression { kind, justification: view.reason(by) }
 }
 
 /// What is wrong, what to do, and links to the related places.

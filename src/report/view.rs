@@ -1,7 +1,7 @@
 //! A run and its reader.
 
 use super::screen::Screen;
-use crate::finding::{Excuse, Finding};
+use crate::finding::{Finding, IgnoredBy};
 use crate::messages::{Messages, Wording};
 use crate::run::Run;
 
@@ -37,10 +37,10 @@ impl View<'_, '_> {
     }
 
     /// Why a finding is ignored.
-    pub fn reason(&self, excuse: Excuse) -> String {
-        match excuse {
-            Excuse::Comment(reason) => reason.to_owned(),
-            Excuse::Baseline => self.messages.text("summary-baseline", &[]),
+    pub fn reason(&self, by: IgnoredBy) -> String {
+        match by {
+            IgnoredBy::Comment(reason) => reason.to_owned(),
+            IgnoredBy::Baseline => self.messages.text("summary-baseline", &[]),
         }
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::checks::Check;
-use crate::finding::{Excuse, Finding};
+use crate::finding::{Finding, IgnoredBy};
 
 /// Findings that are known, each with how often it occurs.
 #[derive(Debug, Default)]
@@ -99,7 +99,7 @@ impl Baseline {
         let known = findings.extract_if(.., |it| take_one(&mut left, &KnownFinding::of(it)));
         let mut taken: Vec<Finding> = known.collect();
         for finding in &mut taken {
-            finding.ignored = Some(Excuse::Baseline);
+            finding.ignored = Some(IgnoredBy::Baseline);
         }
         taken
     }

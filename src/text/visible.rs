@@ -41,8 +41,13 @@ pub fn is_hidden(c: char) -> bool {
         '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{2028}' | '\u{2029}' | '\u{2060}'
         | '\u{feff}' => true,
         '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{e0000}'..='\u{e007f}' => true,
-        _ => c.is_control(),
+        _ => c.is_control() || is_noncharacter(c),
     }
+}
+
+/// Whether Unicode will never assign the code point to a character: HTML and XML do not allow it.
+fn is_noncharacter(c: char) -> bool {
+    matches!(c, '\u{fdd0}'..='\u{fdef}') || u32::from(c) & 0xfffe == 0xfffe
 }
 
 fn push(c: char, shown: &mut String) {

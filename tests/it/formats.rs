@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use einklang::checks;
-use einklang::finding::{Excuse, Finding, Severity};
+use einklang::finding::{Finding, IgnoredBy, Severity};
 use einklang::locale::Locale;
 use einklang::messages::{CheckExplanation, Language, Messages};
 use einklang::project::Project;
@@ -83,9 +83,9 @@ fn with_run<T>(hostile: &[&str], language: Language, look: impl FnOnce(&View) ->
     look(&View { run: &run, messages: &messages, screen: Screen { color: false, width: 100 } })
 }
 
-/// Why a comment excuses a finding.
+/// Why a comment ignores a finding.
 fn reason<'p>(finding: &Finding<'p>) -> &'p str {
-    let Some(Excuse::Comment(reason)) = finding.ignored else { panic!("{finding:?}") };
+    let Some(IgnoredBy::Comment(reason)) = finding.ignored else { panic!("{finding:?}") };
     reason
 }
 
@@ -185,10 +185,10 @@ fn sarif_has_what_code_scanning_needs() {
         for (result, finding) in
             results.iter().zip(view.run.findings.iter().chain(&view.run.ignored))
         {
-            let excused = finding
+            let ignored = finding
                 .ignored
                 .map(|_| json!([{"kind": "inSource", "justification": reason(finding)}]));
-            assert_eq!(result.get("suppressions"), excused.as_ref());
+            assert_eq!(result.get("suppressions"), ignored.as_ref());
             let rule = &driver["rules"][result["ruleIndex"].as_u64().unwrap() as usize]["id"];
             assert_eq!((&result["ruleId"], rule), (&finding.check.into(), &finding.check.into()));
             assert_eq!(result["level"], finding.severity.name());

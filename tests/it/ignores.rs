@@ -1,7 +1,7 @@
-//! Comments that excuse findings: what they excuse, what not, and what is said of them.
+//! Comments that ignore findings: which, and what the reports say of them.
 
 use einklang::checks;
-use einklang::finding::Excuse;
+use einklang::finding::IgnoredBy;
 use einklang::messages::Language;
 use einklang::report::Format;
 
@@ -9,13 +9,13 @@ use crate::support::folder::Folder;
 use crate::support::program::einklang;
 use crate::support::{findings_of, project, project_with, run_of, written};
 
-/// What counts and what is excused, each as `check/kind locale key reason`.
+/// What counts and what is ignored, each as `check/kind locale key reason`.
 fn found(texts: &[(&str, &str)]) -> (Vec<String>, Vec<String>) {
     project(texts, |project| {
         let found = run_of(project, |_| true);
         let line = |it: &einklang::finding::Finding| {
             let reason = match it.ignored {
-                Some(Excuse::Comment(reason)) => format!(" {reason}"),
+                Some(IgnoredBy::Comment(reason)) => format!(" {reason}"),
                 _ => String::new(),
             };
             format!("{}/{} {} {}{reason}", it.check, it.kind, it.locale.name, it.key)
@@ -27,9 +27,9 @@ fn found(texts: &[(&str, &str)]) -> (Vec<String>, Vec<String>) {
 const DE: &str = "a = 10.000 Soldaten in Київ\n";
 
 #[test]
-fn a_comment_excuses_just_what_it_names() {
+fn a_comment_ignores_just_what_it_names() {
     let ignore = |comment: &str, text: &str| format!("{comment}\na = {text}\n");
-    for (comment, text, counts, excused) in [
+    for (comment, text, counts, ignored) in [
         (
             "# einklang: ignore numbers(10000 → 12000) -- так\u{a0}треба",
             "12\u{a0}000 солдатів",
@@ -91,7 +91,7 @@ fn a_comment_excuses_just_what_it_names() {
             (&found.0[..], &found.1[..]),
             (
                 &counts.iter().map(ToString::to_string).collect::<Vec<_>>()[..],
-                &excused.iter().map(ToString::to_string).collect::<Vec<_>>()[..]
+                &ignored.iter().map(ToString::to_string).collect::<Vec<_>>()[..]
             ),
             "{uk}"
         );
@@ -99,7 +99,7 @@ fn a_comment_excuses_just_what_it_names() {
 }
 
 #[test]
-fn a_comment_may_name_the_placeables_that_it_excuses() {
+fn a_comment_may_name_the_placeables_that_it_ignores() {
     let found = |values: &str| {
         let uk = format!("# einklang: ignore placeables{values} -- так\na = Київ <b>\n");
         let (findings, ignored) = found(&[("de", "a = Kyjiw { $place }\n"), ("uk", &uk)]);
@@ -118,17 +118,17 @@ fn a_comment_holds_where_it_stands() {
     let uk = "a = 12\u{a0}000\nb = 5\n";
     let de = |before: &str, between: &str| format!("{before}a = 10.000\n\n{between}b = 4\n");
     let all = "einklang: ignore numbers(10000 → 12000) -- ok";
-    let excused =
+    let ignored =
         |de: &str, uk: &str| found(&[("de", de), ("uk", uk), ("en", "a = 12,000\nb = 4\n")]).1;
     // Above the source it holds for every language, in a section up to the next, in the file for
     // all of it.
-    assert_eq!(excused(&de(&format!("# {all}\n"), ""), uk).len(), 2);
-    assert_eq!(excused(&de(&format!("## {all}\n\n"), "## Б\n\n"), uk).len(), 2);
-    assert_eq!(excused(&de("## А\n\n", &format!("## {all}\n\n")), uk).len(), 0);
-    assert_eq!(excused(&format!("### {all}\n\n{}", de("", "")), uk).len(), 2);
-    assert_eq!(excused(&de("", ""), &format!("### {all}\n\n{uk}")), ["numbers/digit uk a ok"]);
+    assert_eq!(ignored(&de(&format!("# {all}\n"), ""), uk).len(), 2);
+    assert_eq!(ignored(&de(&format!("## {all}\n\n"), "## Б\n\n"), uk).len(), 2);
+    assert_eq!(ignored(&de("## А\n\n", &format!("## {all}\n\n")), uk).len(), 0);
+    assert_eq!(ignored(&format!("### {all}\n\n{}", de("", "")), uk).len(), 2);
+    assert_eq!(ignored(&de("", ""), &format!("### {all}\n\n{uk}")), ["numbers/digit uk a ok"]);
     // A comment that stands alone says nothing of what follows.
-    assert_eq!(excused(&de(&format!("# {all}\n\n"), ""), uk).len(), 0);
+    assert_eq!(ignored(&de(&format!("# {all}\n\n"), ""), uk).len(), 0);
 }
 
 #[test]

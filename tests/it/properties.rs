@@ -12,7 +12,7 @@ use einklang::text::file::{File, MAX_BYTES};
 use einklang::text::visible::is_hidden;
 use proptest::prelude::*;
 
-use crate::support::written;
+use crate::support::{run_of, written};
 
 /// Pieces that Fluent files are made of, good and bad, so that random texts reach deep into the
 /// parser.
@@ -91,17 +91,16 @@ fn file(locale: &str, bytes: Vec<u8>) -> File {
 }
 
 fn with_project<T>(files: &[File], look: impl FnOnce(&Project, &[Finding]) -> T) -> T {
-    let locale = |it| Locale::new(it).unwrap();
     let translations =
         ["en", "uk"].into_iter().filter(|it| files.iter().any(|file| file.locale == *it));
-    let project = Project::new(
-        Default::default(),
-        locale("de"),
-        translations.map(locale).collect(),
-        files.to_vec(),
-    );
+    let project = project_of(files.to_vec(), translations);
     let findings = checks::run(&project, |_| true);
     look(&project, &findings)
+}
+
+fn project_of<'t>(files: Vec<File>, translations: impl Iterator<Item = &'t str>) -> Project {
+    let locale = |tag| Locale::new(tag).unwrap();
+    Project::new(Default::default(), locale("de"), translations.map(locale).collect(), files)
 }
 
 fn reports(files: &[File]) -> (String, String) {
@@ -114,6 +113,24 @@ fn reports(files: &[File]) -> (String, String) {
 
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// A text that is being written is exchanged, whether the document has had it before or not.
+    #[test]
+    fn a_project_with_an_exchanged_file_is_like_a_new_one(
+        de in text(), en in text(), uk in text(), now in text(), at in 0..3_usize, was_there: bool,
+    ) {
+        let mut files = vec![file("de", de.into_bytes()), file("en", en.into_bytes()), file("uk", uk.into_bytes())];
+        let exchanged = file(["de", "en", "uk"][at], now.into_bytes());
+        let mut old = files.clone();
+        if !was_there {
+            old.remove(at);
+        }
+        files[at] = exchanged.clone();
+        let mut project = project_of(old, ["en", "uk"].into_iter());
+        project.exchange(exchanged);
+        let json = |project: &Project| written(Format::Json, &run_of(project, |_| true), Language::Uk);
+        prop_assert_eq!(json(&project), json(&project_of(files, ["en", "uk"].into_iter())));
+    }
 
     #[test]
     fn any_text_ends_in_findings_at_places_in_it(de in text(), en in text(), uk in text()) {

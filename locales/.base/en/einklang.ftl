@@ -3,8 +3,8 @@
 # translation bfeba76cd0d403a9 source b410bf80e5f89856
 accept-ask = { $count } Übersetzungen bestätigen, obwohl der Ausgangstext jetzt etwas anderes sagt? [j/N]
 
-# translation 052ce83e5fbb44ef source 7e57dd7aa7badd67
-accept-choice = y: stimmt noch · e: bearbeiten · s: überspringen · q: beenden –
+# translation 052ce83e5fbb44ef source cda85a94b2d2441f
+accept-choice = j: stimmt noch · e: bearbeiten · s: überspringen · q: beenden –
 
 # translation 7a8f68351fc4e62b source be73aaf660ebf600
 accept-done = { $count ->

@@ -3,8 +3,8 @@
 # translation df745807673358d3 source b410bf80e5f89856
 accept-ask = { $count } Übersetzungen bestätigen, obwohl der Ausgangstext jetzt etwas anderes sagt? [j/N]
 
-# translation e8fdb8e5a143a3d8 source 7e57dd7aa7badd67
-accept-choice = y: stimmt noch · e: bearbeiten · s: überspringen · q: beenden –
+# translation 7cfa25a03f6e1d1c source cda85a94b2d2441f
+accept-choice = j: stimmt noch · e: bearbeiten · s: überspringen · q: beenden –
 
 # translation 60a1836d5315c72c source be73aaf660ebf600
 accept-done = { $count ->

@@ -38,7 +38,7 @@ pub fn run(
     let mut seen: Vec<Waiting> = Vec::new();
     while let Some(next) = next(arguments, folder.clone(), context, &seen)? {
         match ask(&context.messages.text("accept-choice", &[]), "keys")?.as_deref() {
-            Some("y") => {
+            Some(answer) if context.is_yes(answer) => {
                 confirm(arguments, folder.clone(), context, &|it| next.is(it))?;
                 seen.push(next);
             }

@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 
 use super::columns::Column;
 use super::findings::{Grade, PageFinding};
-use crate::finding::{Excuse, Finding, Severity};
+use crate::finding::{Finding, IgnoredBy, Severity};
 use crate::project::Document;
 use crate::report::line::cut;
 use crate::report::view::View;
@@ -199,7 +199,7 @@ fn counts(view: &View, document: &Document, locale: &str) -> [usize; 4] {
 /// Whether something is wrong with a text, or with the source that it is compared with. Findings in
 /// a baseline are known, but still wrong; a comment with a reason settles a finding.
 fn has_faults(view: &View, document: &Document, locale: &str) -> bool {
-    let known = view.run.ignored.iter().filter(|it| it.ignored == Some(Excuse::Baseline));
+    let known = view.run.ignored.iter().filter(|it| it.ignored == Some(IgnoredBy::Baseline));
     let source = &view.run.project.source.name;
     view.run.findings.iter().chain(known).any(|finding| {
         finding.severity > Severity::Note

@@ -47,10 +47,10 @@ pub fn table(progress: &[Progress], messages: &Messages, screen: Screen) -> Stri
         rows.push(TableRow::Title(title(block[0].locale, messages)));
         for own in block {
             let name = visible(own.document.name()).into_owned();
-            rows.push(row(name, std::slice::from_ref(own), &columns));
+            rows.push(row(name, std::slice::from_ref(own), &columns, messages));
         }
         if block.len() > 1 {
-            rows.push(row(messages.text("status-total", &[]), block, &columns));
+            rows.push(row(messages.text("status-total", &[]), block, &columns, messages));
         }
     }
     draw(&head(&columns, messages), &rows, screen)
@@ -81,13 +81,18 @@ fn head(columns: &[&CountColumn], messages: &Messages) -> Vec<TableCell> {
     ids.map(|it| TableCell::plain(messages.text(&format!("status-{it}"), &[]))).collect()
 }
 
-fn row(name: String, progress: &[Progress], columns: &[&CountColumn]) -> TableRow {
+fn row(
+    name: String,
+    progress: &[Progress],
+    columns: &[&CountColumn],
+    messages: &Messages,
+) -> TableRow {
     let totals = Totals::of(progress);
     let mut cells = vec![TableCell::plain(name)];
     cells.extend(columns.iter().map(|it| it.cell(&totals)));
     let is_ready = totals.percent == 100 && totals.errors == 0;
     cells.push(TableCell {
-        text: format!("{} %", totals.percent),
+        text: messages.percent(totals.percent),
         color: is_ready.then_some(AnsiColor::Green),
     });
     TableRow::Cells(cells)

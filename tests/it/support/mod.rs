@@ -159,7 +159,7 @@ fn line(finding: &Finding) -> String {
 /// What a check prints on a terminal, in English and without colours.
 pub fn printed(only: &str, texts: &[(&str, &str)]) -> String {
     project(texts, |project| {
-        // Whether a comment excuses anything is known when all checks have run.
+        // Whether a comment ignores anything is known when all checks have run.
         let mut found = checks::run(project, |_| true);
         found.retain(|it| it.check == only);
         let messages = Messages::new(Language::En);
