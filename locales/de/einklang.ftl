@@ -454,10 +454,10 @@ numbers-scale = { $relation ->
     .source = { $wanted-value }
     .help = das Wort für die Größenordnung prüfen; falsche Freunde sind die deutsche „Billion“ (englisch „trillion“, ukrainisch „трильйон“) und die englische „billion“ (deutsch „Milliarde“, ukrainisch „мільярд“)
 
-numbers-power-of-ten = { $found-value } { $in-locale } ist um den Faktor { $factor } { $relation ->
+numbers-power-of-ten = um den Faktor { $factor } { $relation ->
         [more] größer
        *[less] kleiner
-    } als { $wanted-value } { $in-source }
+    }: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
@@ -581,7 +581,7 @@ numbers-identifier = ein anderer Name oder Code: „{ $found }“ { $in-locale }
            *[unclear] Namen und Codes bleiben, wie sie sind; aus dem Ausgangstext übernehmen
         }
 
-numbers-dropped = { $wanted-value } fehlt { $in-locale }; { $in-source } steht „{ $wanted }“
+numbers-dropped = { $in-locale } fehlt: { $wanted-value }; { $in-source } steht „{ $wanted }“
     .here = fehlt hier
     .source = { $wanted-value }
     .help = { $suspect ->
@@ -589,7 +589,7 @@ numbers-dropped = { $wanted-value } fehlt { $in-locale }; { $in-source } steht �
            *[unclear] ergänzen: „{ $suggestion }“
         }
 
-numbers-added = { $found-value } steht { $in-locale }, aber nicht { $in-source }: „{ $found }“
+numbers-added = nur { $in-locale }, nicht { $in-source }: { $found-value } („{ $found }“)
     .here = nicht { $in-source }
     .source = fehlt hier
     .help = { $suspect ->
@@ -598,7 +598,7 @@ numbers-added = { $found-value } steht { $in-locale }, aber nicht { $in-source }
            *[unclear] löschen oder im Ausgangstext ergänzen
         }
 
-numbers-repeated = { $value } kommt { $in-locale } und { $in-source } nicht gleich oft vor
+numbers-repeated = { $in-locale } und { $in-source } verschieden oft: { $value }
     .here = noch einmal { $found-value }, aber nicht { $in-source }
     .source = noch einmal { $wanted-value }, aber nicht { $in-locale }
     .help = ist der Sinn derselbe, kann es so bleiben; sonst in beiden Texten wiederholen oder in keinem

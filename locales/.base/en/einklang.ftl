@@ -1098,8 +1098,8 @@ missing-term =
 missing-term =
     .here = nicht übersetzt
 
-# translation 03a4d9df98a6aa63 source 6c26174f06b358f7
-numbers-added = { $found-value } steht { $in-locale }, aber nicht { $in-source }: „{ $found }“
+# translation 03a4d9df98a6aa63 source f2a3b3eef31b6f8c
+numbers-added = nur { $in-locale }, nicht { $in-source }: { $found-value } („{ $found }“)
 
 # translation 1bed34a9eddadd27 source 2c52313c78e9afd5
 numbers-added =
@@ -1189,8 +1189,8 @@ numbers-digit =
 numbers-digit =
     .source = { $wanted-value }
 
-# translation ade8c4cf19395154 source 02a76cae6dded9d5
-numbers-dropped = { $wanted-value } fehlt { $in-locale }; { $in-source } steht „{ $wanted }“
+# translation a251f15ebc760c45 source 9916c13a63fc4e37
+numbers-dropped = { $in-locale } fehlt: { $wanted-value }; { $in-source } steht „{ $wanted }“
 
 # translation 5530d16c3f4dc9a3 source 7e2def1dd27245f1
 numbers-dropped =
@@ -1340,11 +1340,11 @@ numbers-percent =
 numbers-percent =
     .source = { $wanted-value }
 
-# translation dd7bb593e1fc94b3 source 94904e2547bba9aa
-numbers-power-of-ten = { $found-value } { $in-locale } ist um den Faktor { $factor } { $relation ->
+# translation dd7bb593e1fc94b3 source f3f581388d8fd03f
+numbers-power-of-ten = um den Faktor { $factor } { $relation ->
         [more] größer
        *[less] kleiner
-    } als { $wanted-value } { $in-source }
+    }: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
 
 # translation 65e1645b7cfd7031 source 1e11b24296a63cfd
 numbers-power-of-ten =
@@ -1362,8 +1362,8 @@ numbers-power-of-ten =
 numbers-power-of-ten =
     .source = { $wanted-value }
 
-# translation 640124926c2b42cd source bbb15e686065e501
-numbers-repeated = { $value } kommt { $in-locale } und { $in-source } nicht gleich oft vor
+# translation 325d328eaf54f18e source cd0a98b9f7685e1f
+numbers-repeated = { $in-locale } und { $in-source } verschieden oft: { $value }
 
 # translation 6f3abd32cd9d9a05 source 5240c107d4230af1
 numbers-repeated =

@@ -1098,8 +1098,8 @@ missing-term =
 missing-term =
     .here = nicht übersetzt
 
-# translation 3505946ed90aa84a source 6c26174f06b358f7
-numbers-added = { $found-value } steht { $in-locale }, aber nicht { $in-source }: „{ $found }“
+# translation 3505946ed90aa84a source f2a3b3eef31b6f8c
+numbers-added = nur { $in-locale }, nicht { $in-source }: { $found-value } („{ $found }“)
 
 # translation 38119c84f06d0dc7 source 2c52313c78e9afd5
 numbers-added =
@@ -1189,8 +1189,8 @@ numbers-digit =
 numbers-digit =
     .source = { $wanted-value }
 
-# translation 10a6e5489063d147 source 02a76cae6dded9d5
-numbers-dropped = { $wanted-value } fehlt { $in-locale }; { $in-source } steht „{ $wanted }“
+# translation 5babf05416a08bcd source 9916c13a63fc4e37
+numbers-dropped = { $in-locale } fehlt: { $wanted-value }; { $in-source } steht „{ $wanted }“
 
 # translation 3b5860a8c15cbc25 source 7e2def1dd27245f1
 numbers-dropped =
@@ -1340,11 +1340,11 @@ numbers-percent =
 numbers-percent =
     .source = { $wanted-value }
 
-# translation 6f9839a452a07eda source 94904e2547bba9aa
-numbers-power-of-ten = { $found-value } { $in-locale } ist um den Faktor { $factor } { $relation ->
+# translation bc227343b989d7a6 source f3f581388d8fd03f
+numbers-power-of-ten = um den Faktor { $factor } { $relation ->
         [more] größer
        *[less] kleiner
-    } als { $wanted-value } { $in-source }
+    }: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
 
 # translation 695fbd522fdf1d44 source 1e11b24296a63cfd
 numbers-power-of-ten =
@@ -1362,8 +1362,8 @@ numbers-power-of-ten =
 numbers-power-of-ten =
     .source = { $wanted-value }
 
-# translation 708f486d438d5382 source bbb15e686065e501
-numbers-repeated = { $value } kommt { $in-locale } und { $in-source } nicht gleich oft vor
+# translation 708f486d438d5382 source cd0a98b9f7685e1f
+numbers-repeated = { $in-locale } und { $in-source } verschieden oft: { $value }
 
 # translation ff12c8d5d05eb204 source 5240c107d4230af1
 numbers-repeated =
