@@ -456,10 +456,10 @@ numbers-scale = { $relation ->
     .source = { $wanted-value }
     .help = перевірте слово, що називає порядок числа; хибні друзі перекладача: німецьке «Billion» (англійською «trillion», українською «трильйон») та англійське «billion» (німецькою «Milliarde», українською «мільярд»)
 
-numbers-power-of-ten = { $found-value } { $in-locale } — це в { $factor } разів { $relation ->
+numbers-power-of-ten = у { $factor } разів { $relation ->
         [more] більше
        *[less] менше
-    }, ніж { $wanted-value } { $in-source }
+    }: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
@@ -549,7 +549,7 @@ numbers-currency = сума та сама, а валюта інша: { $in-local
            *[unclear] виправте валюту або перерахуйте суму, якщо { $the-source } правильний
         }
 
-numbers-percent = число те саме, а значення інше: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
+numbers-percent = число те саме, але означає інше: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
@@ -557,7 +557,7 @@ numbers-percent = число те саме, а значення інше: { $in-
            *[unclear] якщо частка зросла з 10% до 12%, це 2 відсоткові пункти, але 20%: напишіть те, що має на увазі { $the-source }
         }
 
-numbers-sign = знаки різні: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
+numbers-sign = знак числа інший: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
