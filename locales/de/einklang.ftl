@@ -99,8 +99,8 @@ language-ka = Georgisch
     .the = der georgische Text
 
 language-other = { $tag }
-    .in = in { $tag }
-    .the = der Text in { $tag }
+    .in = in der Sprache { $tag }
+    .the = der Text in der Sprache { $tag }
 
 ## Severities
 
@@ -143,7 +143,7 @@ syntax-utf-16 = diese Datei ist in UTF-16 gespeichert, und das kann Fluent nicht
 
 syntax-not-utf-8 = Byte { $byte } dieser Datei ist kein gültiges UTF-8, darum lässt sich die Datei nicht lesen
     .here = bis hierher ist der Text lesbar
-    .help = die Datei als UTF-8 speichern; vielleicht ist sie in Windows-1252 oder Windows-1251
+    .help = die Datei als UTF-8 speichern; vielleicht ist sie in Windows-1252 oder Windows-1251 kodiert
 
 syntax-too-large = diese Datei ist größer als { $limit } MiB
     .help = auf mehrere Dateien aufteilen
@@ -454,10 +454,10 @@ numbers-scale = { $relation ->
     .source = { $wanted-value }
     .help = das Wort für die Größenordnung prüfen; falsche Freunde sind die deutsche „Billion“ (englisch „trillion“, ukrainisch „трильйон“) und die englische „billion“ (deutsch „Milliarde“, ukrainisch „мільярд“)
 
-numbers-power-of-ten = { $found-value } { $in-locale } ist um den Faktor { $factor } { $relation ->
+numbers-power-of-ten = um den Faktor { $factor } { $relation ->
         [more] größer
        *[less] kleiner
-    } als { $wanted-value } { $in-source }
+    }: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
@@ -581,7 +581,7 @@ numbers-identifier = ein anderer Name oder Code: „{ $found }“ { $in-locale }
            *[unclear] Namen und Codes bleiben, wie sie sind; aus dem Ausgangstext übernehmen
         }
 
-numbers-dropped = { $wanted-value } fehlt { $in-locale }; { $in-source } steht „{ $wanted }“
+numbers-dropped = { $in-locale } fehlt: { $wanted-value }; { $in-source } steht „{ $wanted }“
     .here = fehlt hier
     .source = { $wanted-value }
     .help = { $suspect ->
@@ -589,16 +589,16 @@ numbers-dropped = { $wanted-value } fehlt { $in-locale }; { $in-source } steht �
            *[unclear] ergänzen: „{ $suggestion }“
         }
 
-numbers-added = { $found-value } steht { $in-locale }, aber nicht { $in-source }: „{ $found }“
+numbers-added = nur { $in-locale }, nicht { $in-source }: { $found-value } („{ $found }“)
     .here = nicht { $in-source }
     .source = fehlt hier
     .help = { $suspect ->
-            [source] alle Übersetzungen haben es, es fehlt nur { $in-source }; den Ausgangstext prüfen
-            [translation] löschen; auch eine andere Übersetzung kommt ohne aus
+            [source] es steht in allen Übersetzungen und fehlt nur { $in-source }; den Ausgangstext prüfen
+            [translation] löschen; auch in einer anderen Übersetzung steht es nicht
            *[unclear] löschen oder im Ausgangstext ergänzen
         }
 
-numbers-repeated = { $value } kommt { $in-locale } und { $in-source } nicht gleich oft vor
+numbers-repeated = { $in-locale } und { $in-source } verschieden oft: { $value }
     .here = noch einmal { $found-value }, aber nicht { $in-source }
     .source = noch einmal { $wanted-value }, aber nicht { $in-locale }
     .help = ist der Sinn derselbe, kann es so bleiben; sonst in beiden Texten wiederholen oder in keinem
@@ -619,7 +619,7 @@ numbers-format = { $dress ->
            *[other] „{ $suggestion }“ schreiben
         }
 
-numbers-unclear = „{ $found }“ { $in-locale } und „{ $wanted }“ { $in-source } sind nicht vergleichbar, weil sie sich verschieden lesen lassen
+numbers-unclear = „{ $found }“ { $in-locale } und „{ $wanted }“ { $in-source } lassen sich nicht vergleichen, weil sie nicht eindeutig sind
     .here = vielleicht { $found-value }
     .source = vielleicht { $wanted-value }
     .help = beides prüfen; ist dasselbe gemeint, kann es so bleiben
@@ -640,7 +640,7 @@ outdated-cosmetic = { $in-source } hat sich nur die Schreibweise geändert (Leer
     .source = jetzt
     .help = „einklang accept --cosmetic“ bestätigt alle Änderungen dieser Art auf einmal
 
-outdated-minor = { $the-source } hat sich leicht geändert, seit { $the-locale } bestätigt wurde
+outdated-minor = { $the-source } hat sich geringfügig geändert, seit { $the-locale } bestätigt wurde
     .was = vorher
     .source = jetzt
     .note = er steht auch in { $dependants }
@@ -679,7 +679,7 @@ outdated-torn = { $what ->
        *[entry] ein Merge hat den Eintrag mit dem Ausgangstext beschädigt, zu dem { $the-locale } bestätigt wurde
     }
     .help = { $what ->
-            [markers] die Zeilen mit den Markierungen löschen; jeder unversehrte Eintrag zählt
+            [markers] die Zeilen mit den Markierungen löschen; unversehrte Einträge gelten weiter
            *[entry] beide Texte vergleichen, dann: { $accept }
         }
 
@@ -688,10 +688,10 @@ outdated-unrecorded = { $the-locale } ist noch nicht bestätigt
 
 ## Check: unused-ignore
 
-unused-ignore-unused = dieser Kommentar trifft auf keinen Befund von { $check } mehr zu
+unused-ignore-unused = zu diesem Ignorier-Kommentar gibt es keinen Befund von { $check } mehr
     .help = löschen oder an die aktuellen Texte anpassen
 
-unused-ignore-unknown-check = eine Prüfung „{ $check }“ gibt es nicht
+unused-ignore-unknown-check = die Prüfung „{ $check }“ gibt es nicht
     .help = „einklang explain“ listet die Prüfungen auf
 
 unused-ignore-form = dieser Ignorier-Kommentar ist fehlerhaft
@@ -1063,7 +1063,7 @@ summary-numbers = { $count ->
        *[other] { $count } Zahlen verglichen
     }
 
-summary-ignored = ignoriert[{ $check }] { $path }: { $title } – { $reason }
+summary-ignored = ignoriert[{ $check }] { $path }: { $title } – { $reason }
 
 summary-baseline = aus der Baseline bekannt
 
@@ -1242,7 +1242,7 @@ state-draft = Entwurf
 
 state-outdated = veraltet
 
-state-cosmetic = Darstellung
+state-cosmetic = Schreibweise
 
 state-minor = geringfügig
 
@@ -1289,7 +1289,7 @@ accept-refused-count = { $count ->
 
 accept-ask = { $count } Übersetzungen bestätigen, obwohl der Ausgangstext jetzt etwas anderes sagt? [j/N]
 
-accept-choice = j: stimmt noch · e: bearbeiten · s: überspringen · q: beenden –
+accept-choice = j: stimmt noch · e: bearbeiten · s: überspringen · q: beenden –
 
 accept-nothing-left = Nichts mehr durchzusehen.
 
@@ -1312,10 +1312,10 @@ rename-done = umbenannt in { $count ->
        *[yes] {" "}und in der Basis
     }
 
-rename-would = umbenannt würde in { $count ->
+rename-would = würde in { $count ->
         [one] einer Datei
        *[other] { $count } Dateien
-    }; geschrieben wurde nichts
+    } umbenannt; geschrieben wurde nichts
 
 rename-key = { $old } → { $new } · { $locale }
 
@@ -1376,7 +1376,7 @@ trouble-no-folder = den Ordner { $path } gibt es nicht
 trouble-no-locale = in { $path } gibt es keinen Ordner, der nach einer Sprache benannt ist und eine Fluent-Datei enthält
     .help = die Dateien in Unterordner wie { $path }/de und { $path }/en legen
 
-trouble-no-source = in welcher Sprache sind die Dokumente in { $path } geschrieben? Es gibt: { $locales }
+trouble-no-source = in welcher Sprache sind die Dokumente in { $path } geschrieben? Zur Wahl stehen: { $locales }
     .help = „einklang init --source SPRACHE { $path }“ ausführen oder --source SPRACHE angeben
 
 trouble-source-not-found = in { $path } gibt es keinen Ordner { $source }, nur { $locales }
@@ -1391,7 +1391,7 @@ trouble-no-document = in { $path } gibt es keine Fluent-Datei
 trouble-no-tag = „{ $name }“ ist kein Sprachkürzel
     .help = Sprachkürzel sehen aus wie de, uk oder pt-BR
 
-trouble-no-such-locale = eine Übersetzung „{ $name }“ gibt es nicht, nur { $locales }
+trouble-no-such-locale = die Übersetzung „{ $name }“ gibt es nicht, nur { $locales }
 
 trouble-no-such-path = { $path } gibt es nicht, weder als Datei noch als Ordner
 
@@ -1461,7 +1461,7 @@ trouble-git-large = die Historie der Dateien ist zu groß, um gelesen zu werden
 
 trouble-git-failed = git kann die Historie nicht lesen: { $error }
 
-trouble-git-no-revision = eine Revision „{ $revision }“ gibt es in diesem Git-Repository nicht
+trouble-git-no-revision = die Revision „{ $revision }“ gibt es in diesem Git-Repository nicht
     .help = { $shallow ->
             [yes] es enthält nur den letzten Teil seiner Historie; die vollständige holen: in GitHub Actions mit „fetch-depth: 0“, in GitLab CI mit „GIT_DEPTH: 0“, sonst mit „git fetch --unshallow“
            *[no] einen Branch, ein Tag oder einen Commit nennen, etwa origin/main; was noch fehlt, holt „git fetch“
@@ -1493,7 +1493,7 @@ trouble-cannot-watch = Änderungen in { $path } lassen sich nicht beobachten: { 
 trouble-accept-what = welche Übersetzungen sollen bestätigt werden?
     .help = ihre Schlüssel nennen oder --all, --cosmetic oder --file PFAD angeben
 
-trouble-no-such-key = ein Segment { $key } gibt es nicht
+trouble-no-such-key = das Segment { $key } gibt es nicht
     .help = ist { $near } gemeint?
 
 trouble-no-terminal = ohne Terminal ist keine Rückfrage möglich
@@ -1519,10 +1519,10 @@ trouble-editor = { $editor } lässt sich nicht starten: { $error }
 trouble-base-damaged = { $path } ist kein gültiges UTF-8 oder zu groß
     .help = aus dem Repository wiederherstellen
 
-trouble-baseline = Zeile { $line } von { $path } ist kein Befund
+trouble-baseline = Zeile { $line } von { $path } beschreibt keinen Befund
     .help = die Datei löschen und mit --baseline-update neu anlegen
 
-trouble-no-baseline = eine Datei { $path } gibt es nicht
+trouble-no-baseline = die Datei { $path } gibt es nicht
     .help = --baseline-update legt sie mit den aktuellen Befunden an
 
 trouble-output-input = { $path } kann nicht das Ziel eines Berichts sein, denn die Prüfung liest diese Datei
@@ -1547,7 +1547,7 @@ cli-heading-arguments = Argumente
 
 cli-heading-options = Optionen
 
-cli-after-help = Exit-Codes: 0 – keine Befunde, die den Lauf scheitern lassen; 1 – solche Befunde; 2 – Fehler in Aufruf, Einstellungen oder Dateien, nichts zu vergleichen oder ein unvollständiger Lauf.
+cli-after-help = Exit-Codes: 0 – keine Befunde, die den Lauf scheitern lassen; 1 – solche Befunde; 2 – Fehler in Aufruf, Einstellungen oder Dateien, nichts zu vergleichen oder ein unvollständiger Lauf.
 
 cli-check = Übersetzungen mit ihrem Ausgangstext vergleichen
 
@@ -1627,7 +1627,7 @@ cli-accept-force = Trotz Fehlern bestätigen
 
 cli-accept-why = Begründung, die festgehalten wird
 
-cli-base-from-git = Den Eintrag aus der Historie ermitteln: der Ausgangstext, wie er lautete, als sich die jeweilige Übersetzung zuletzt änderte
+cli-base-from-git = Aus der Historie ermitteln, wie der Ausgangstext lautete, als sich die jeweilige Übersetzung zuletzt änderte
 
 cli-base-current = Die aktuellen Texte festhalten
 
@@ -1655,7 +1655,7 @@ cli-mistake-argument = die Option { $argument } gibt es nicht
 
 cli-mistake-command = den Befehl „{ $argument }“ gibt es nicht
 
-cli-mistake-required = es fehlt: { $argument }
+cli-mistake-required = nicht angegeben: { $argument }
 
 cli-mistake-no-command = es fehlt ein Befehl
 
@@ -1690,7 +1690,7 @@ explain-duplicate = Findet Schlüssel, Attribute und Varianten, die in derselben
     .fix = Beide vergleichen, die richtige behalten und die andere löschen. Werden beide gebraucht, bekommt eine von ihnen einen eigenen Schlüssel.
 
 explain-missing = Findet Nachrichten, Terme und Attribute des Ausgangstexts, die in einer Übersetzung fehlen.
-    .why = Wer die Übersetzung liest, stößt auf eine Lücke oder mitten im Text auf einen Satz in der Sprache des Originals. Ein Segment, das nur wegen eines Syntaxfehlers nicht lesbar ist, fehlt nicht: Was daran falsch ist, meldet „syntax“.
+    .why = Wer die Übersetzung liest, stößt auf eine Lücke oder mitten im Text auf einen Satz in der Sprache des Ausgangstexts. Ein Segment, das nur wegen eines Syntaxfehlers nicht lesbar ist, fehlt nicht: Was daran falsch ist, meldet „syntax“.
     .fix = Das Segment übersetzen. „einklang status --list missing“ listet alles auf, was noch fehlt. Damit eine Übersetzung, die gerade erst entsteht, den Lauf nicht scheitern lässt, in einklang.toml unter [locale.fr] die Zeile gate = "never" eintragen.
 
 explain-empty = Findet Segmente ohne Text.
@@ -1775,7 +1775,7 @@ man-commands = BEFEHLE
 
 man-exit = EXIT-CODES
 
-man-exit-clean = Keine Befunde lassen den Lauf scheitern.
+man-exit-clean = Es gibt keine Befunde, die den Lauf scheitern lassen.
 
 man-exit-findings = Es gibt Befunde, die den Lauf scheitern lassen; welche das sind, bestimmen --fail-on und „gate“ in einklang.toml.
 
@@ -1785,13 +1785,13 @@ man-version = VERSION
 
 ## Mistakes in einklang.toml
 
-trouble-settings-unknown = eine Einstellung „{ $value }“ gibt es hier nicht
+trouble-settings-unknown = die Einstellung „{ $value }“ gibt es hier nicht
     .help = { $near ->
             [no] hier möglich: { $valid }
            *[other] ist „{ $near }“ gemeint?
         }
 
-trouble-settings-check = eine Prüfung „{ $value }“ gibt es nicht
+trouble-settings-check = die Prüfung „{ $value }“ gibt es nicht
     .help = { $near ->
             [no] die Prüfungen heißen { $valid }
            *[other] ist „{ $near }“ gemeint?
@@ -1823,7 +1823,7 @@ trouble-settings-section = „{ $key }“ muss ein Abschnitt sein
     .help = mit einer eigenen Zeile beginnen, etwa [locale.fr] oder [check.numbers]
 
 trouble-settings-open-quote = bei diesem Text fehlt das schließende Anführungszeichen
-    .help = in derselben Zeile mit dem Zeichen schließen, mit dem er beginnt: "…" oder '…'
+    .help = den Text in derselben Zeile mit dem Zeichen schließen, mit dem er beginnt: "…" oder '…'
 
 trouble-settings-no-quotes = „{ $value }“ steht nicht in geraden Anführungszeichen
     .help = Texte als "…" schreiben
@@ -1838,7 +1838,7 @@ trouble-settings-two-equals = ein = genügt
     .help = das andere löschen
 
 trouble-settings-twice = „{ $value }“ kommt zweimal vor
-    .help = eines löschen oder beide in einem Abschnitt zusammenfassen
+    .help = einen der beiden Einträge löschen oder beide in einem Abschnitt zusammenfassen
 
 trouble-settings-open-bracket = hier fehlt eine schließende Klammer
     .help = [ mit ] schließen, { "{" } mit { "}" }
@@ -1852,7 +1852,7 @@ trouble-settings-two-commas = ein Komma genügt
 trouble-settings-backslash = ein \ in Anführungszeichen leitet eine Escape-Sequenz ein, und diese gibt es nicht
     .help = \\ schreiben oder den Text in '…' setzen
 
-trouble-settings-key-letter = der Name einer Einstellung besteht nur aus Buchstaben von A bis Z, Ziffern, - und _
+trouble-settings-key-letter = der Name einer Einstellung darf nur Buchstaben von A bis Z, Ziffern, - und _ enthalten
     .help = jeden anderen Namen in Anführungszeichen setzen: "…"
 
 trouble-settings-no-key = hier fehlt ein Name

@@ -173,7 +173,7 @@ fn mistakes_are_told_in_every_language() {
         sentence(&config::parse(text, &checks::known()).unwrap_err(), &Messages::new(language))
     };
     let text = "sorce = \"е\u{301}\"";
-    let german = "eine Einstellung „sorce“ gibt es hier nicht; ist „source“ gemeint?";
+    let german = "die Einstellung „sorce“ gibt es hier nicht; ist „source“ gemeint?";
     let ukrainian = "параметра «sorce» тут немає; можливо, ви мали на увазі «source»?";
     assert_eq!(told(text, Language::De), german);
     assert_eq!(told(text, Language::Uk), ukrainian);

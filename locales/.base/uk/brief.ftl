@@ -45,11 +45,11 @@ china-relevance = An der Übereinkunft zwischen Moskau und Pjöngjang ist China,
 # translation 5318ef47435679a0 source a8a000bf076488a7
 china-taiwan = Ein Erfolg des Kremls gegen die Ukraine könnte China nützen und es seinen internationalen Zielen näher bringen. Denn die Taiwan-Frage ist ungelöst, und Peking hofft, dass die „abtrünnige Insel“ aus einem russischen Sieg ihre Lehre zieht: Für Taipeh ist der Krieg nicht zu gewinnen. Vernünftig wäre dann allein die friedliche Wiedervereinigung, und eben sie strebt China seit Jahrzehnten an.
 
-# translation 4c3f6db0418200ad source aa58c7a751432f73
-china-trade-sanctions = So klar der Nutzen ist, für China hat der Einsatz nordkoreanischer Soldaten gegen die Ukraine auch Nachteile. Nicht ohne Grund hebt Peking seinen Friedenswunsch hervor: Seine Wirtschaft lebt in hohem Maße vom Welthandel und braucht deshalb Stabilität auf der ganzen Welt. Da sie zurzeit nicht in bester Verfassung ist, will Peking um jeden Preis verhindern, dass der Westen Sanktionen verhängt. Dass in der Ukraine einer seiner engsten Verbündeten auf Russlands Seite mitkämpft, ist dabei wenig hilfreich.
+# translation 4c3f6db0418200ad source 5587813316979b78
+china-trade-sanctions = So klar der Nutzen ist, für China hat der Einsatz nordkoreanischer Soldaten gegen die Ukraine auch Nachteile. Nicht ohne Grund hebt Peking seinen Friedenswunsch hervor: Seine Wirtschaft lebt in hohem Maße vom Welthandel und braucht deshalb Stabilität auf der ganzen Welt. Da es um die Wirtschaft zurzeit nicht zum Besten steht, will Peking um jeden Preis verhindern, dass der Westen Sanktionen verhängt. Dass in der Ukraine einer seiner engsten Verbündeten auf Russlands Seite mitkämpft, ist dabei wenig hilfreich.
 
-# translation 4f7a04d6d3760ca0 source f07209ea313fdb19
-china-western-distraction = Solange in der Ukraine gekämpft wird, ist der Westen vom Pazifik abgelenkt und muss Kyjiw mit Waffen versorgen. Je länger das so geht, desto mehr Mittel verbrauchen die USA und ihre Verbündeten auf diesem Schauplatz. Wollte Peking Taiwan mit Gewalt einnehmen, brauchte es einen möglichst schwachen Westen; so gesehen könnte eine Eskalation von Vorteil sein.
+# translation 4f7a04d6d3760ca0 source 0c415ab146f8c9aa
+china-western-distraction = Solange in der Ukraine gekämpft wird, ist der Westen vom Pazifik abgelenkt und muss Kyjiw mit Waffen versorgen. Je länger das so geht, desto mehr Mittel verbrauchen die USA und ihre Verbündeten auf diesem Schauplatz. Wollte Peking Taiwan mit Gewalt einnehmen, bräuchte es einen möglichst schwachen Westen; so gesehen könnte eine Eskalation von Vorteil sein.
 
 # translation 6552cae7b6c24397 source 4caa86ba7dac6d4a
 china-western-response = Auch aus einem zweiten Grund könnte Peking der nordkoreanische Truppeneinsatz willkommen sein: wegen der Reaktion des Westens. Obwohl längst mit schweren Sanktionen belegt, fordert Nordkorea das Völkerrecht abermals heraus. In einer gemeinsamen Erklärung verurteilten die USA und ihre Verbündeten das Militärbündnis der beiden Staaten. Washington verhängte außerdem weitere Sanktionen gegen Pjöngjang und Moskau, um Kim davon abzuhalten, seinem Freund im Kreml beizuspringen.
