@@ -683,7 +683,7 @@ outdated-torn = { $what ->
            *[entry] beide Texte vergleichen, dann: { $accept }
         }
 
-outdated-unrecorded = { $the-locale } ist noch nicht bestätigt
+outdated-unconfirmed = { $the-locale } ist noch nicht bestätigt
     .help = falls er richtig ist: { $accept }
 
 ## Check: unused-ignore
@@ -1224,7 +1224,7 @@ status-outdated = veraltet
 
 status-revised = überarbeitet
 
-status-unrecorded = unbestätigt
+status-unconfirmed = unbestätigt
 
 status-missing = fehlend
 
@@ -1254,7 +1254,7 @@ state-revised = überarbeitet
 
 state-torn = beschädigt
 
-state-unrecorded = unbestätigt
+state-unconfirmed = unbestätigt
 
 state-missing = fehlt
 
@@ -1605,7 +1605,7 @@ cli-check-watch = Nach jeder Änderung einer Datei neu prüfen, bis Strg+C gedr�
 
 cli-check-fail-on = Mit Exit-Code 1 enden, wenn ein Befund diesen oder einen höheren Schweregrad hat: error, warning, note oder never [Vorgabe: error]
 
-cli-status-list = Die Segmente in diesen Zuständen auflisten: current, draft, outdated, revised, torn, unrecorded, missing, empty, untranslated oder broken
+cli-status-list = Die Segmente in diesen Zuständen auflisten: current, draft, outdated, revised, torn, unconfirmed, missing, empty, untranslated oder broken
 
 cli-accept-keys = Schlüssel der Segmente; Attribute haben eigene, etwa title.alt
 

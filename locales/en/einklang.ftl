@@ -683,7 +683,7 @@ outdated-torn = { $what ->
            *[entry] compare the two texts, then: { $accept }
         }
 
-outdated-unrecorded = { $the-locale } has not been confirmed yet
+outdated-unconfirmed = { $the-locale } has not been confirmed yet
     .help = if it is correct: { $accept }
 
 ## Check: unused-ignore
@@ -1239,7 +1239,7 @@ status-outdated = outdated
 
 status-revised = revised
 
-status-unrecorded = unconfirmed
+status-unconfirmed = unconfirmed
 
 status-missing = missing
 
@@ -1269,7 +1269,7 @@ state-revised = revised
 
 state-torn = damaged
 
-state-unrecorded = unconfirmed
+state-unconfirmed = unconfirmed
 
 state-missing = missing
 
@@ -1620,7 +1620,7 @@ cli-check-watch = Run again whenever a file changes, until Ctrl-C
 
 cli-check-fail-on = Exit with 1 if a finding has this severity or a higher one: error, warning, note or never [default: error]
 
-cli-status-list = List the segments in these states: current, draft, outdated, revised, torn, unrecorded, missing, empty, untranslated or broken
+cli-status-list = List the segments in these states: current, draft, outdated, revised, torn, unconfirmed, missing, empty, untranslated or broken
 
 cli-accept-keys = Keys of the segments; attributes have their own, such as title.alt
 

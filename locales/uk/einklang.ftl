@@ -685,7 +685,7 @@ outdated-torn = { $what ->
            *[entry] порівняйте обидва тексти, а потім: { $accept }
         }
 
-outdated-unrecorded = { $the-locale } ще не підтверджено
+outdated-unconfirmed = { $the-locale } ще не підтверджено
     .help = якщо він правильний: { $accept }
 
 ## Check: unused-ignore
@@ -1310,7 +1310,7 @@ status-outdated = застаріло
 
 status-revised = перероблено
 
-status-unrecorded = не підтверджено
+status-unconfirmed = не підтверджено
 
 status-missing = бракує
 
@@ -1340,7 +1340,7 @@ state-revised = перероблено
 
 state-torn = пошкоджено
 
-state-unrecorded = не підтверджено
+state-unconfirmed = не підтверджено
 
 state-missing = бракує
 
@@ -1702,7 +1702,7 @@ cli-check-watch = Перевіряти знову після кожної змі
 
 cli-check-fail-on = Завершувати роботу з кодом 1, якщо є зауваження цього або вищого рівня: error, warning, note або never [типово: error]
 
-cli-status-list = Показати сегменти в цих станах: current, draft, outdated, revised, torn, unrecorded, missing, empty, untranslated або broken
+cli-status-list = Показати сегменти в цих станах: current, draft, outdated, revised, torn, unconfirmed, missing, empty, untranslated або broken
 
 cli-accept-keys = Ключі сегментів; атрибути мають власні, як-от title.alt
 

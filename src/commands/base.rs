@@ -29,8 +29,8 @@ pub fn run(arguments: &Base, folder: Option<PathBuf>, context: &Context) -> Resu
 fn record_today(desk: &Desk, context: &Context) -> Result<Exit, Trouble> {
     let project = &desk.workspace.project;
     let progress = desk.standings();
-    let unrecorded = candidates(&progress).filter(|it| it.standing.state == State::Unrecorded);
-    let (chosen, refused) = permitted(project, unrecorded, false);
+    let unconfirmed = candidates(&progress).filter(|it| it.standing.state == State::Unconfirmed);
+    let (chosen, refused) = permitted(project, unconfirmed, false);
     let confirmations = chosen.iter().filter_map(|it| it.confirmation(false, None));
     desk.write(Vec::new(), base_files(project, &confirmations.collect::<Vec<_>>(), english_name))?;
 

@@ -27,7 +27,7 @@ pub enum State {
     /// What it was confirmed against was torn by a merge.
     Torn,
     /// It was never confirmed.
-    Unrecorded,
+    Unconfirmed,
     /// There is none.
     Missing,
     /// It has no text.
@@ -46,7 +46,7 @@ impl State {
         State::Outdated,
         State::Revised,
         State::Torn,
-        State::Unrecorded,
+        State::Unconfirmed,
         State::Missing,
         State::Empty,
         State::Untranslated,
@@ -61,7 +61,7 @@ impl State {
             State::Outdated => "outdated",
             State::Revised => "revised",
             State::Torn => "torn",
-            State::Unrecorded => "unrecorded",
+            State::Unconfirmed => "unconfirmed",
             State::Missing => "missing",
             State::Empty => "empty",
             State::Untranslated => "untranslated",
@@ -175,7 +175,7 @@ impl<'p> Look<'p> {
         let own = Standing {
             source,
             translation: Some(translation),
-            state: State::Unrecorded,
+            state: State::Unconfirmed,
             change: None,
             entry: None,
         };
@@ -213,7 +213,7 @@ impl<'p> Look<'p> {
         let untranslated = own.translation.is_some_and(|translation| {
             is_untranslated(self.project, &Pair { locale, source: own.source, translation })
         });
-        let state = if untranslated { State::Untranslated } else { State::Unrecorded };
+        let state = if untranslated { State::Untranslated } else { State::Unconfirmed };
         Standing { state, ..own }
     }
 

@@ -276,7 +276,7 @@ fn other_settings() {
 }
 
 #[test]
-fn what_is_recorded_first_leaves_the_rest_unrecorded() {
+fn what_is_recorded_first_leaves_the_rest_unconfirmed() {
     let Some(it) = with_findings() else { return };
     let accepted = einklang(&it, &["accept", "--locale", "uk", "--yes", "b"]);
     assert_eq!(accepted.code, 0, "{accepted:?}");

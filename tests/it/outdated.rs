@@ -162,7 +162,7 @@ fn a_state_follows_from_what_was_recorded() {
             "a = Gestern 5 Millionen\n",
             "a = Вчора\n",
         ),
-        ("a unrecorded", "a = Heute 5 Millionen\n", "b = x\n", now),
+        ("a unconfirmed", "a = Heute 5 Millionen\n", "b = x\n", now),
     ] {
         let texts = [("de", de), ("uk base", base), ("uk before", before), ("uk", now)];
         assert_eq!(states(&texts), [expected], "{base:?} → {de:?}");

@@ -3,8 +3,8 @@
 # translation bfeba76cd0d403a9 source b410bf80e5f89856
 accept-ask = { $count } Übersetzungen bestätigen, obwohl der Ausgangstext jetzt etwas anderes sagt? [j/N]
 
-# translation 052ce83e5fbb44ef source cda85a94b2d2441f
-accept-choice = j: stimmt noch · e: bearbeiten · s: überspringen · q: beenden –
+# translation 052ce83e5fbb44ef source d80fa239d7e85bc4
+accept-choice = j: stimmt noch · e: bearbeiten · s: überspringen · q: beenden –
 
 # translation 7a8f68351fc4e62b source be73aaf660ebf600
 accept-done = { $count ->
@@ -128,8 +128,8 @@ cli-accept-renames = Schlüssel in den Übersetzungen umbenennen, wo der Ausgang
 # translation d59b9cd890f57540 source 96acfb8d5c72e730
 cli-accept-why = Begründung, die festgehalten wird
 
-# translation def4cda06c592189 source 6c91542cc5c9355f
-cli-after-help = Exit-Codes: 0 – keine Befunde, die den Lauf scheitern lassen; 1 – solche Befunde; 2 – Fehler in Aufruf, Einstellungen oder Dateien, nichts zu vergleichen oder ein unvollständiger Lauf.
+# translation def4cda06c592189 source 5aed213d3736a8cc
+cli-after-help = Exit-Codes: 0 – keine Befunde, die den Lauf scheitern lassen; 1 – solche Befunde; 2 – Fehler in Aufruf, Einstellungen oder Dateien, nichts zu vergleichen oder ein unvollständiger Lauf.
 
 # translation b89ea0ffdcbb2029 source ea7e97377d9cac96
 cli-base = Festhalten, woraus Übersetzungen entstanden sind
@@ -137,8 +137,8 @@ cli-base = Festhalten, woraus Übersetzungen entstanden sind
 # translation 6220da7447c5d4bd source 75fa776b6e4a3633
 cli-base-current = Die aktuellen Texte festhalten
 
-# translation dcfa12b60c490434 source 728a9bbe175f65ec
-cli-base-from-git = Den Eintrag aus der Historie ermitteln: der Ausgangstext, wie er lautete, als sich die jeweilige Übersetzung zuletzt änderte
+# translation dcfa12b60c490434 source b6ebad161cd0d411
+cli-base-from-git = Aus der Historie ermitteln, wie der Ausgangstext lautete, als sich die jeweilige Übersetzung zuletzt änderte
 
 # translation 39e9e11e984e814d source 7a2febc2b04927c5
 cli-check = Übersetzungen mit ihrem Ausgangstext vergleichen
@@ -260,8 +260,8 @@ cli-mistake-no-value = { $argument } braucht einen Wert
 # translation aad125de4eb820bc source 894a765b6f0d1769
 cli-mistake-other = die Argumente sind ungültig
 
-# translation 993ff333f6395711 source 09cfc35518244bc8
-cli-mistake-required = es fehlt: { $argument }
+# translation 10ff38923e303910 source 8ef9b49e1f4031de
+cli-mistake-required = nicht angegeben: { $argument }
 
 # translation 54135c620a19ccc3 source 7980a9a777e6875e
 cli-mistake-utf-8 = ein Argument ist kein gültiges UTF-8
@@ -290,8 +290,8 @@ cli-source = Sprache der Dokumente [Vorgabe: aus einklang.toml]
 # translation 31285c7dc675f39a source becff01308060c50
 cli-status = Anzeigen, wie weit jede Übersetzung ist
 
-# translation b2d67da968423236 source 30c28f70dd11a9a5
-cli-status-list = Die Segmente in diesen Zuständen auflisten: current, draft, outdated, revised, torn, unrecorded, missing, empty, untranslated oder broken
+# translation c3aa30f8860723a5 source 89db355b287ec237
+cli-status-list = Die Segmente in diesen Zuständen auflisten: current, draft, outdated, revised, torn, unconfirmed, missing, empty, untranslated oder broken
 
 # translation 855ee10c2caf7353 source 7a3d21b70b36b209
 cli-value-check = PRÜFUNG
@@ -490,9 +490,9 @@ explain-missing = Findet Nachrichten, Terme und Attribute des Ausgangstexts, die
 explain-missing =
     .fix = Das Segment übersetzen. „einklang status --list missing“ listet alles auf, was noch fehlt. Damit eine Übersetzung, die gerade erst entsteht, den Lauf nicht scheitern lässt, in einklang.toml unter [locale.fr] die Zeile gate = "never" eintragen.
 
-# translation 0b86018c1a1a6664 source d03317f3fc77e56e
+# translation 0b86018c1a1a6664 source 755acf911af3f0e4
 explain-missing =
-    .why = Wer die Übersetzung liest, stößt auf eine Lücke oder mitten im Text auf einen Satz in der Sprache des Originals. Ein Segment, das nur wegen eines Syntaxfehlers nicht lesbar ist, fehlt nicht: Was daran falsch ist, meldet „syntax“.
+    .why = Wer die Übersetzung liest, stößt auf eine Lücke oder mitten im Text auf einen Satz in der Sprache des Ausgangstexts. Ein Segment, das nur wegen eines Syntaxfehlers nicht lesbar ist, fehlt nicht: Was daran falsch ist, meldet „syntax“.
 
 # translation 99edf59562da3ccb source 701997bd30b17b3c
 explain-numbers = Findet Zahlen, Daten, Uhrzeiten, Beträge und Maße, die in der Übersetzung etwas anderes bedeuten als im Ausgangstext oder die nur einer der beiden Texte nennt.
@@ -920,13 +920,13 @@ language-nl =
 # translation 81ca85136bc7fb76 source 9adb1c19eb62afe0
 language-other = { $tag }
 
-# translation 734c01ad4c62c25b source 43b87cb76326de4c
+# translation 734c01ad4c62c25b source e567c7c08c872b55
 language-other =
-    .in = in { $tag }
+    .in = in der Sprache { $tag }
 
-# translation 581be0857c77acfc source e1356e8df6aec4be
+# translation 581be0857c77acfc source 5b6c20ae3e16f044
 language-other =
-    .the = der Text in { $tag }
+    .the = der Text in der Sprache { $tag }
 
 # translation 165d6a197723e2a2 source 6aa66d800ce4481d
 language-pl = Polnisch
@@ -1014,8 +1014,8 @@ man-description = BESCHREIBUNG
 # translation 01804f4787c82306 source 675537ec1a9c3806
 man-exit = EXIT-CODES
 
-# translation 37b747e7c5fc8bbb source 494a8a7135ccd7f4
-man-exit-clean = Keine Befunde lassen den Lauf scheitern.
+# translation 37b747e7c5fc8bbb source 32ac245d3adaa152
+man-exit-clean = Es gibt keine Befunde, die den Lauf scheitern lassen.
 
 # translation f02617a26ab5a380 source a762af4a0f2477f0
 man-exit-findings = Es gibt Befunde, die den Lauf scheitern lassen; welche das sind, bestimmen --fail-on und „gate“ in einklang.toml.
@@ -1098,14 +1098,14 @@ missing-term =
 missing-term =
     .here = nicht übersetzt
 
-# translation 03a4d9df98a6aa63 source 6c26174f06b358f7
-numbers-added = { $found-value } steht { $in-locale }, aber nicht { $in-source }: „{ $found }“
+# translation 03a4d9df98a6aa63 source f2a3b3eef31b6f8c
+numbers-added = nur { $in-locale }, nicht { $in-source }: { $found-value } („{ $found }“)
 
-# translation 7de91349ba59bdf0 source 14283129b670eaf8
+# translation 1bed34a9eddadd27 source 2c52313c78e9afd5
 numbers-added =
     .help = { $suspect ->
-            [source] alle Übersetzungen haben es, es fehlt nur { $in-source }; den Ausgangstext prüfen
-            [translation] löschen; auch eine andere Übersetzung kommt ohne aus
+            [source] es steht in allen Übersetzungen und fehlt nur { $in-source }; den Ausgangstext prüfen
+            [translation] löschen; auch in einer anderen Übersetzung steht es nicht
            *[unclear] löschen oder im Ausgangstext ergänzen
         }
 
@@ -1189,8 +1189,8 @@ numbers-digit =
 numbers-digit =
     .source = { $wanted-value }
 
-# translation ade8c4cf19395154 source 02a76cae6dded9d5
-numbers-dropped = { $wanted-value } fehlt { $in-locale }; { $in-source } steht „{ $wanted }“
+# translation a251f15ebc760c45 source 9916c13a63fc4e37
+numbers-dropped = { $in-locale } fehlt: { $wanted-value }; { $in-source } steht „{ $wanted }“
 
 # translation 5530d16c3f4dc9a3 source 7e2def1dd27245f1
 numbers-dropped =
@@ -1340,11 +1340,11 @@ numbers-percent =
 numbers-percent =
     .source = { $wanted-value }
 
-# translation dd7bb593e1fc94b3 source 94904e2547bba9aa
-numbers-power-of-ten = { $found-value } { $in-locale } ist um den Faktor { $factor } { $relation ->
+# translation dd7bb593e1fc94b3 source f3f581388d8fd03f
+numbers-power-of-ten = um den Faktor { $factor } { $relation ->
         [more] größer
        *[less] kleiner
-    } als { $wanted-value } { $in-source }
+    }: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
 
 # translation 65e1645b7cfd7031 source 1e11b24296a63cfd
 numbers-power-of-ten =
@@ -1362,8 +1362,8 @@ numbers-power-of-ten =
 numbers-power-of-ten =
     .source = { $wanted-value }
 
-# translation 640124926c2b42cd source bbb15e686065e501
-numbers-repeated = { $value } kommt { $in-locale } und { $in-source } nicht gleich oft vor
+# translation 325d328eaf54f18e source cd0a98b9f7685e1f
+numbers-repeated = { $in-locale } und { $in-source } verschieden oft: { $value }
 
 # translation 6f3abd32cd9d9a05 source 5240c107d4230af1
 numbers-repeated =
@@ -1474,8 +1474,8 @@ numbers-transposed =
 numbers-transposed =
     .source = { $wanted-value }
 
-# translation 6a13db9eeeae7b76 source 1cb87db96c797547
-numbers-unclear = „{ $found }“ { $in-locale } und „{ $wanted }“ { $in-source } sind nicht vergleichbar, weil sie sich verschieden lesen lassen
+# translation 6a13db9eeeae7b76 source 0657703ca4b259f1
+numbers-unclear = „{ $found }“ { $in-locale } und „{ $wanted }“ { $in-source } lassen sich nicht vergleichen, weil sie nicht eindeutig sind
 
 # translation 95d3271834f33967 source dc92c2c564657a19
 numbers-unclear =
@@ -1582,8 +1582,8 @@ outdated-meaning =
 outdated-meaning =
     .was = vorher
 
-# translation c8beb38e43379f9d source ef53c454e2c654b6
-outdated-minor = { $the-source } hat sich leicht geändert, seit { $the-locale } bestätigt wurde
+# translation c8beb38e43379f9d source 5c2ce79b06babbc5
+outdated-minor = { $the-source } hat sich geringfügig geändert, seit { $the-locale } bestätigt wurde
 
 # translation 66f9089f9f12aaa9 source 62ca62696be931f4
 outdated-minor =
@@ -1655,18 +1655,18 @@ outdated-torn = { $what ->
        *[entry] ein Merge hat den Eintrag mit dem Ausgangstext beschädigt, zu dem { $the-locale } bestätigt wurde
     }
 
-# translation 9bd39c1c83ffb66f source 20485d13dd13df7e
+# translation 9bd39c1c83ffb66f source 8f8fa9c7b494fd44
 outdated-torn =
     .help = { $what ->
-            [markers] die Zeilen mit den Markierungen löschen; jeder unversehrte Eintrag zählt
+            [markers] die Zeilen mit den Markierungen löschen; unversehrte Einträge gelten weiter
            *[entry] beide Texte vergleichen, dann: { $accept }
         }
 
-# translation 65d65336514ab8cc source 2b43888fae355e7d
-outdated-unrecorded = { $the-locale } ist noch nicht bestätigt
+# translation 65d65336514ab8cc source ebb7acbebea162d7
+outdated-unconfirmed = { $the-locale } ist noch nicht bestätigt
 
-# translation f14d0dc83ef72549 source f6fbddfb774c5b73
-outdated-unrecorded =
+# translation f14d0dc83ef72549 source 122606793f7c23a2
+outdated-unconfirmed =
     .help = falls er richtig ist: { $accept }
 
 # translation c067143e541f2f17 source 5656393a15ab6cc4
@@ -1780,11 +1780,11 @@ rename-file = { $path }: { $count ->
 # translation f9eb1a593501fa9a source 007d62166bbc8e57
 rename-key = { $old } → { $new } · { $locale }
 
-# translation 75d51b49ab4f2ab3 source 6f9dd35de229a095
-rename-would = umbenannt würde in { $count ->
+# translation 75d51b49ab4f2ab3 source 945cfccad935b4ba
+rename-would = würde in { $count ->
         [one] einer Datei
        *[other] { $count } Dateien
-    }; geschrieben wurde nichts
+    } umbenannt; geschrieben wurde nichts
 
 # translation 694c159642da8227 source ae310c8307654ad5
 renames-done = { $count ->
@@ -1833,8 +1833,8 @@ severity-warning = Warnung
 # translation be4866389dcc6f07 source 67cba62aeb79f8d4
 state-broken = nicht lesbar
 
-# translation 4c55d5a7f2976c0e source e668c37d12c86dd2
-state-cosmetic = Darstellung
+# translation 4c55d5a7f2976c0e source e3a280c9d2d0cef8
+state-cosmetic = Schreibweise
 
 # translation 28cc03052be6fbb6 source db887e05326f79cf
 state-current = aktuell
@@ -1866,8 +1866,8 @@ state-revised = überarbeitet
 # translation 3b9a6d6d56d1551f source 61b2ab8a04fd3761
 state-torn = beschädigt
 
-# translation 459a8054448ec907 source 687082ffe9a0d183
-state-unrecorded = unbestätigt
+# translation 9b16d6a6a56a7f5e source b9c8a085a9af5d28
+state-unconfirmed = unbestätigt
 
 # translation a5d2d3b854868e75 source 285e555e1f4ee453
 state-untranslated = nicht übersetzt
@@ -1905,8 +1905,8 @@ status-segments = Segmente
 # translation 4738f3f4d6e4339e source f5533b4e52457eea
 status-total = gesamt
 
-# translation 459a8054448ec907 source 4b4de1068feb3a25
-status-unrecorded = unbestätigt
+# translation 9b16d6a6a56a7f5e source 0d39b33751080afd
+status-unconfirmed = unbestätigt
 
 # translation 0268847e3196a624 source 7ff4c252716a54cc
 summary-baseline = aus der Baseline bekannt
@@ -1917,8 +1917,8 @@ summary-errors = { $count ->
        *[other] { $count } Fehler
     }
 
-# translation 41ef36feaf4122ca source 6da764d949996b5a
-summary-ignored = ignoriert[{ $check }] { $path }: { $title } – { $reason }
+# translation 41ef36feaf4122ca source 4fc4da2351eba68d
+summary-ignored = ignoriert[{ $check }] { $path }: { $title } – { $reason }
 
 # translation 5b88fd3faf0eb4ea source f5a6efebf2b1cb31
 summary-no-base = noch nichts bestätigt („einklang base“)
@@ -2171,9 +2171,9 @@ syntax-negative-argument =
 # translation 4ce7c33a0abedf34 source b4814c21e9a989cd
 syntax-not-utf-8 = Byte { $byte } dieser Datei ist kein gültiges UTF-8, darum lässt sich die Datei nicht lesen
 
-# translation c355b55b656d6aec source a8a9b2c9d7d32594
+# translation c8d20afbe49bdee3 source f72684603e898deb
 syntax-not-utf-8 =
-    .help = die Datei als UTF-8 speichern; vielleicht ist sie in Windows-1252 oder Windows-1251
+    .help = die Datei als UTF-8 speichern; vielleicht ist sie in Windows-1252 oder Windows-1251 kodiert
 
 # translation b2de52371874e9c5 source 5a96a931db1b2940
 syntax-not-utf-8 =
@@ -2383,8 +2383,8 @@ trouble-base-damaged = { $path } ist kein gültiges UTF-8 oder zu groß
 trouble-base-damaged =
     .help = aus dem Repository wiederherstellen
 
-# translation 0468c8aa05e3bab6 source 2c5984c5b695b2d1
-trouble-baseline = Zeile { $line } von { $path } ist kein Befund
+# translation 1c3bdd24f51b53c4 source 3c853e074b8d010b
+trouble-baseline = Zeile { $line } von { $path } beschreibt keinen Befund
 
 # translation 2ee0b3ed8f24c405 source 8b2fc25b64b4cbfc
 trouble-baseline =
@@ -2464,8 +2464,8 @@ trouble-git-no-repository = { $path } liegt in keinem Git-Repository
 trouble-git-no-repository =
     .help = mit --folder einen Ordner im Arbeitsverzeichnis eines Repositorys angeben
 
-# translation 8164a2c58b8b4278 source 1252af4a14ce821b
-trouble-git-no-revision = eine Revision „{ $revision }“ gibt es in diesem Git-Repository nicht
+# translation 8164a2c58b8b4278 source bb5093efc9592718
+trouble-git-no-revision = die Revision „{ $revision }“ gibt es in diesem Git-Repository nicht
 
 # translation b73b1e46237887d8 source 9c973bb8f9f4a78d
 trouble-git-no-revision =
@@ -2525,8 +2525,8 @@ trouble-locked = in { $path } schreibt gerade ein anderer Lauf: Prozess { $pid }
 trouble-locked =
     .help = warten, bis er fertig ist, oder ihn abbrechen; das beschädigt keine Datei
 
-# translation cd1612e5f88d59dc source 931c9ebb3cffb20a
-trouble-no-baseline = eine Datei { $path } gibt es nicht
+# translation cd1612e5f88d59dc source ca4a93f4848e59e7
+trouble-no-baseline = die Datei { $path } gibt es nicht
 
 # translation b26fb5d810de81b3 source 7d87815963e094e1
 trouble-no-baseline =
@@ -2574,22 +2574,22 @@ trouble-no-locale = in { $path } gibt es keinen Ordner, der nach einer Sprache b
 trouble-no-locale =
     .help = die Dateien in Unterordner wie { $path }/de und { $path }/en legen
 
-# translation 2b7faec375466ac2 source e0324209c47583f1
-trouble-no-source = in welcher Sprache sind die Dokumente in { $path } geschrieben? Es gibt: { $locales }
+# translation 2b7faec375466ac2 source 0e55be19b6c62d38
+trouble-no-source = in welcher Sprache sind die Dokumente in { $path } geschrieben? Zur Wahl stehen: { $locales }
 
 # translation 6482480ce4d1efd4 source 28ef01f2710a6a1e
 trouble-no-source =
     .help = „einklang init --source SPRACHE { $path }“ ausführen oder --source SPRACHE angeben
 
-# translation eb3e7d84b45869bb source 6506811fb33250f1
-trouble-no-such-key = ein Segment { $key } gibt es nicht
+# translation eb3e7d84b45869bb source 2c2bd161cb186185
+trouble-no-such-key = das Segment { $key } gibt es nicht
 
 # translation 10780fb2479dc798 source f93fa09a875e016b
 trouble-no-such-key =
     .help = ist { $near } gemeint?
 
-# translation acd16b289083a77a source aca19929c6b03e1a
-trouble-no-such-locale = eine Übersetzung „{ $name }“ gibt es nicht, nur { $locales }
+# translation acd16b289083a77a source 4334c1913b81bbfa
+trouble-no-such-locale = die Übersetzung „{ $name }“ gibt es nicht, nur { $locales }
 
 # translation 82893789c72b8040 source 6a132810975ad23d
 trouble-no-such-path = { $path } gibt es nicht, weder als Datei noch als Ordner
@@ -2689,8 +2689,8 @@ trouble-settings-blank = das ist kein gewöhnliches Leerzeichen, sondern { $code
 trouble-settings-blank =
     .help = durch ein gewöhnliches Leerzeichen ersetzen
 
-# translation 318579b5b5f620b6 source 2508b0e42d332aaf
-trouble-settings-check = eine Prüfung „{ $value }“ gibt es nicht
+# translation 318579b5b5f620b6 source 8af0431b9107154e
+trouble-settings-check = die Prüfung „{ $value }“ gibt es nicht
 
 # translation a2e8e633489f53b9 source b151f01c9d947fbd
 trouble-settings-check =
@@ -2699,8 +2699,8 @@ trouble-settings-check =
            *[other] ist „{ $near }“ gemeint?
         }
 
-# translation a363ad502f88b264 source 0064c6824e99b5fd
-trouble-settings-key-letter = der Name einer Einstellung besteht nur aus Buchstaben von A bis Z, Ziffern, - und _
+# translation 96dcdc44ac0dfaff source ea63e258950b9866
+trouble-settings-key-letter = der Name einer Einstellung darf nur Buchstaben von A bis Z, Ziffern, - und _ enthalten
 
 # translation a8c3c3aaa7645f5d source fd71e06a30f567de
 trouble-settings-key-letter =
@@ -2761,9 +2761,9 @@ trouble-settings-open-bracket =
 # translation 85f072708670665a source 164bb8de1b990d14
 trouble-settings-open-quote = bei diesem Text fehlt das schließende Anführungszeichen
 
-# translation 8e37cc02c78c0e4d source cfe3da60334bb32b
+# translation ab04f2bebc867ff4 source 44ebfc15d46ecc1f
 trouble-settings-open-quote =
-    .help = in derselben Zeile mit dem Zeichen schließen, mit dem er beginnt: "…" oder '…'
+    .help = den Text in derselben Zeile mit dem Zeichen schließen, mit dem er beginnt: "…" oder '…'
 
 # translation a87eb4bc95a72492 source cb65bb63601e66ff
 trouble-settings-other = ab hier ist das kein TOML mehr
@@ -2807,9 +2807,9 @@ trouble-settings-text =
 # translation 5ca3da7578cbb6e6 source 4c81fd74b9046bc2
 trouble-settings-twice = „{ $value }“ kommt zweimal vor
 
-# translation 5cd72cd8bddb2092 source aed47534d3c7d1b5
+# translation 8e850cadfdb7ac84 source 25fba5f4401b4560
 trouble-settings-twice =
-    .help = eines löschen oder beide in einem Abschnitt zusammenfassen
+    .help = einen der beiden Einträge löschen oder beide in einem Abschnitt zusammenfassen
 
 # translation b75f853efe04be96 source e68cbb1aea25ebba
 trouble-settings-two-commas = ein Komma genügt
@@ -2825,8 +2825,8 @@ trouble-settings-two-equals = ein = genügt
 trouble-settings-two-equals =
     .help = das andere löschen
 
-# translation 503c9f76bedf9f28 source bcd05a9b17ba3b1e
-trouble-settings-unknown = eine Einstellung „{ $value }“ gibt es hier nicht
+# translation 503c9f76bedf9f28 source 2296cf56edad78e2
+trouble-settings-unknown = die Einstellung „{ $value }“ gibt es hier nicht
 
 # translation 4a52e0e4de3b1c82 source a9c38407eede471f
 trouble-settings-unknown =
@@ -3381,15 +3381,15 @@ unused-ignore-no-values = dieser Kommentar muss die Zahlen nennen, die er ignori
 unused-ignore-no-values =
     .help = „einklang: ignore numbers(10000 → 12000) -- Grund“ schreiben, den Wert aus dem Ausgangstext zuerst
 
-# translation 2ab8be7800aabbc6 source abec66224a2dfb91
-unused-ignore-unknown-check = eine Prüfung „{ $check }“ gibt es nicht
+# translation 2ab8be7800aabbc6 source 7ec1d21cc22a0233
+unused-ignore-unknown-check = die Prüfung „{ $check }“ gibt es nicht
 
 # translation 566151f99312d29a source adb8503e68817598
 unused-ignore-unknown-check =
     .help = „einklang explain“ listet die Prüfungen auf
 
-# translation dcd3455b2e49e11a source 85b35d98ee0fa108
-unused-ignore-unused = dieser Kommentar trifft auf keinen Befund von { $check } mehr zu
+# translation dcd3455b2e49e11a source e69abdec11efbad8
+unused-ignore-unused = zu diesem Ignorier-Kommentar gibt es keinen Befund von { $check } mehr
 
 # translation 8757c9fbf9f74bb2 source 1181e9963e02d206
 unused-ignore-unused =

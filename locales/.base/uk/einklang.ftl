@@ -3,8 +3,8 @@
 # translation df745807673358d3 source b410bf80e5f89856
 accept-ask = { $count } Übersetzungen bestätigen, obwohl der Ausgangstext jetzt etwas anderes sagt? [j/N]
 
-# translation 7cfa25a03f6e1d1c source cda85a94b2d2441f
-accept-choice = j: stimmt noch · e: bearbeiten · s: überspringen · q: beenden –
+# translation 7cfa25a03f6e1d1c source d80fa239d7e85bc4
+accept-choice = j: stimmt noch · e: bearbeiten · s: überspringen · q: beenden –
 
 # translation 60a1836d5315c72c source be73aaf660ebf600
 accept-done = { $count ->
@@ -128,8 +128,8 @@ cli-accept-renames = Schlüssel in den Übersetzungen umbenennen, wo der Ausgang
 # translation 3eeaa4c3333c2236 source 96acfb8d5c72e730
 cli-accept-why = Begründung, die festgehalten wird
 
-# translation e573cec242fdb3eb source 6c91542cc5c9355f
-cli-after-help = Exit-Codes: 0 – keine Befunde, die den Lauf scheitern lassen; 1 – solche Befunde; 2 – Fehler in Aufruf, Einstellungen oder Dateien, nichts zu vergleichen oder ein unvollständiger Lauf.
+# translation e573cec242fdb3eb source 5aed213d3736a8cc
+cli-after-help = Exit-Codes: 0 – keine Befunde, die den Lauf scheitern lassen; 1 – solche Befunde; 2 – Fehler in Aufruf, Einstellungen oder Dateien, nichts zu vergleichen oder ein unvollständiger Lauf.
 
 # translation 94b690afa0af39bd source ea7e97377d9cac96
 cli-base = Festhalten, woraus Übersetzungen entstanden sind
@@ -137,8 +137,8 @@ cli-base = Festhalten, woraus Übersetzungen entstanden sind
 # translation f89883ee1a9d8ee8 source 75fa776b6e4a3633
 cli-base-current = Die aktuellen Texte festhalten
 
-# translation 74cd182286cb700e source 728a9bbe175f65ec
-cli-base-from-git = Den Eintrag aus der Historie ermitteln: der Ausgangstext, wie er lautete, als sich die jeweilige Übersetzung zuletzt änderte
+# translation 41f2781408f8b72c source b6ebad161cd0d411
+cli-base-from-git = Aus der Historie ermitteln, wie der Ausgangstext lautete, als sich die jeweilige Übersetzung zuletzt änderte
 
 # translation 8c3599d805f8d023 source 7a2febc2b04927c5
 cli-check = Übersetzungen mit ihrem Ausgangstext vergleichen
@@ -260,8 +260,8 @@ cli-mistake-no-value = { $argument } braucht einen Wert
 # translation 159595c043660c3f source 894a765b6f0d1769
 cli-mistake-other = die Argumente sind ungültig
 
-# translation 5548c6e7a56159ce source 09cfc35518244bc8
-cli-mistake-required = es fehlt: { $argument }
+# translation 7a55241b3cf37684 source 8ef9b49e1f4031de
+cli-mistake-required = nicht angegeben: { $argument }
 
 # translation e261675a033268aa source 7980a9a777e6875e
 cli-mistake-utf-8 = ein Argument ist kein gültiges UTF-8
@@ -290,8 +290,8 @@ cli-source = Sprache der Dokumente [Vorgabe: aus einklang.toml]
 # translation 2679a4689e6c7268 source becff01308060c50
 cli-status = Anzeigen, wie weit jede Übersetzung ist
 
-# translation 3d8de29f43072df2 source 30c28f70dd11a9a5
-cli-status-list = Die Segmente in diesen Zuständen auflisten: current, draft, outdated, revised, torn, unrecorded, missing, empty, untranslated oder broken
+# translation e26d3ba9a2a692e3 source 89db355b287ec237
+cli-status-list = Die Segmente in diesen Zuständen auflisten: current, draft, outdated, revised, torn, unconfirmed, missing, empty, untranslated oder broken
 
 # translation 95e0f0fd3a0f5315 source 7a3d21b70b36b209
 cli-value-check = PRÜFUNG
@@ -490,9 +490,9 @@ explain-missing = Findet Nachrichten, Terme und Attribute des Ausgangstexts, die
 explain-missing =
     .fix = Das Segment übersetzen. „einklang status --list missing“ listet alles auf, was noch fehlt. Damit eine Übersetzung, die gerade erst entsteht, den Lauf nicht scheitern lässt, in einklang.toml unter [locale.fr] die Zeile gate = "never" eintragen.
 
-# translation a7bf56fb32915b6e source d03317f3fc77e56e
+# translation a7bf56fb32915b6e source 755acf911af3f0e4
 explain-missing =
-    .why = Wer die Übersetzung liest, stößt auf eine Lücke oder mitten im Text auf einen Satz in der Sprache des Originals. Ein Segment, das nur wegen eines Syntaxfehlers nicht lesbar ist, fehlt nicht: Was daran falsch ist, meldet „syntax“.
+    .why = Wer die Übersetzung liest, stößt auf eine Lücke oder mitten im Text auf einen Satz in der Sprache des Ausgangstexts. Ein Segment, das nur wegen eines Syntaxfehlers nicht lesbar ist, fehlt nicht: Was daran falsch ist, meldet „syntax“.
 
 # translation f6612c65316e256f source 701997bd30b17b3c
 explain-numbers = Findet Zahlen, Daten, Uhrzeiten, Beträge und Maße, die in der Übersetzung etwas anderes bedeuten als im Ausgangstext oder die nur einer der beiden Texte nennt.
@@ -920,13 +920,13 @@ language-nl =
 # translation 81ca85136bc7fb76 source 9adb1c19eb62afe0
 language-other = { $tag }
 
-# translation 51f509e69d074739 source 43b87cb76326de4c
+# translation 51f509e69d074739 source e567c7c08c872b55
 language-other =
-    .in = in { $tag }
+    .in = in der Sprache { $tag }
 
-# translation 164bd3a5e33f81b3 source e1356e8df6aec4be
+# translation 164bd3a5e33f81b3 source 5b6c20ae3e16f044
 language-other =
-    .the = der Text in { $tag }
+    .the = der Text in der Sprache { $tag }
 
 # translation 85d8298db26793a0 source 6aa66d800ce4481d
 language-pl = Polnisch
@@ -1014,8 +1014,8 @@ man-description = BESCHREIBUNG
 # translation 9068a1084913d0a1 source 675537ec1a9c3806
 man-exit = EXIT-CODES
 
-# translation 9b824e6da15820fc source 494a8a7135ccd7f4
-man-exit-clean = Keine Befunde lassen den Lauf scheitern.
+# translation 9b824e6da15820fc source 32ac245d3adaa152
+man-exit-clean = Es gibt keine Befunde, die den Lauf scheitern lassen.
 
 # translation 8f9af10c5e54b26c source a762af4a0f2477f0
 man-exit-findings = Es gibt Befunde, die den Lauf scheitern lassen; welche das sind, bestimmen --fail-on und „gate“ in einklang.toml.
@@ -1098,14 +1098,14 @@ missing-term =
 missing-term =
     .here = nicht übersetzt
 
-# translation 3505946ed90aa84a source 6c26174f06b358f7
-numbers-added = { $found-value } steht { $in-locale }, aber nicht { $in-source }: „{ $found }“
+# translation 3505946ed90aa84a source f2a3b3eef31b6f8c
+numbers-added = nur { $in-locale }, nicht { $in-source }: { $found-value } („{ $found }“)
 
-# translation 38119c84f06d0dc7 source 14283129b670eaf8
+# translation 38119c84f06d0dc7 source 2c52313c78e9afd5
 numbers-added =
     .help = { $suspect ->
-            [source] alle Übersetzungen haben es, es fehlt nur { $in-source }; den Ausgangstext prüfen
-            [translation] löschen; auch eine andere Übersetzung kommt ohne aus
+            [source] es steht in allen Übersetzungen und fehlt nur { $in-source }; den Ausgangstext prüfen
+            [translation] löschen; auch in einer anderen Übersetzung steht es nicht
            *[unclear] löschen oder im Ausgangstext ergänzen
         }
 
@@ -1189,8 +1189,8 @@ numbers-digit =
 numbers-digit =
     .source = { $wanted-value }
 
-# translation 10a6e5489063d147 source 02a76cae6dded9d5
-numbers-dropped = { $wanted-value } fehlt { $in-locale }; { $in-source } steht „{ $wanted }“
+# translation 5babf05416a08bcd source 9916c13a63fc4e37
+numbers-dropped = { $in-locale } fehlt: { $wanted-value }; { $in-source } steht „{ $wanted }“
 
 # translation 3b5860a8c15cbc25 source 7e2def1dd27245f1
 numbers-dropped =
@@ -1340,11 +1340,11 @@ numbers-percent =
 numbers-percent =
     .source = { $wanted-value }
 
-# translation 6f9839a452a07eda source 94904e2547bba9aa
-numbers-power-of-ten = { $found-value } { $in-locale } ist um den Faktor { $factor } { $relation ->
+# translation bbb16031c3224bac source f3f581388d8fd03f
+numbers-power-of-ten = um den Faktor { $factor } { $relation ->
         [more] größer
        *[less] kleiner
-    } als { $wanted-value } { $in-source }
+    }: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
 
 # translation 695fbd522fdf1d44 source 1e11b24296a63cfd
 numbers-power-of-ten =
@@ -1362,8 +1362,8 @@ numbers-power-of-ten =
 numbers-power-of-ten =
     .source = { $wanted-value }
 
-# translation 708f486d438d5382 source bbb15e686065e501
-numbers-repeated = { $value } kommt { $in-locale } und { $in-source } nicht gleich oft vor
+# translation 708f486d438d5382 source cd0a98b9f7685e1f
+numbers-repeated = { $in-locale } und { $in-source } verschieden oft: { $value }
 
 # translation ff12c8d5d05eb204 source 5240c107d4230af1
 numbers-repeated =
@@ -1474,8 +1474,8 @@ numbers-transposed =
 numbers-transposed =
     .source = { $wanted-value }
 
-# translation d31bb7d4b5c5652f source 1cb87db96c797547
-numbers-unclear = „{ $found }“ { $in-locale } und „{ $wanted }“ { $in-source } sind nicht vergleichbar, weil sie sich verschieden lesen lassen
+# translation d31bb7d4b5c5652f source 0657703ca4b259f1
+numbers-unclear = „{ $found }“ { $in-locale } und „{ $wanted }“ { $in-source } lassen sich nicht vergleichen, weil sie nicht eindeutig sind
 
 # translation c40a1159c56cacf7 source dc92c2c564657a19
 numbers-unclear =
@@ -1582,8 +1582,8 @@ outdated-meaning =
 outdated-meaning =
     .was = vorher
 
-# translation 7028578a17be13b7 source ef53c454e2c654b6
-outdated-minor = { $the-source } hat sich leicht geändert, seit { $the-locale } bestätigt wurde
+# translation 1a7b8e456ecd14fb source 5c2ce79b06babbc5
+outdated-minor = { $the-source } hat sich geringfügig geändert, seit { $the-locale } bestätigt wurde
 
 # translation be4cb2f1240158c5 source 62ca62696be931f4
 outdated-minor =
@@ -1655,18 +1655,18 @@ outdated-torn = { $what ->
        *[entry] ein Merge hat den Eintrag mit dem Ausgangstext beschädigt, zu dem { $the-locale } bestätigt wurde
     }
 
-# translation 83213e09d4a63e6b source 20485d13dd13df7e
+# translation 72a7264cd1d038bb source 8f8fa9c7b494fd44
 outdated-torn =
     .help = { $what ->
-            [markers] die Zeilen mit den Markierungen löschen; jeder unversehrte Eintrag zählt
+            [markers] die Zeilen mit den Markierungen löschen; unversehrte Einträge gelten weiter
            *[entry] beide Texte vergleichen, dann: { $accept }
         }
 
-# translation d9b1b404b67446be source 2b43888fae355e7d
-outdated-unrecorded = { $the-locale } ist noch nicht bestätigt
+# translation d9b1b404b67446be source ebb7acbebea162d7
+outdated-unconfirmed = { $the-locale } ist noch nicht bestätigt
 
-# translation c552a9504bd35dfa source f6fbddfb774c5b73
-outdated-unrecorded =
+# translation c552a9504bd35dfa source 122606793f7c23a2
+outdated-unconfirmed =
     .help = falls er richtig ist: { $accept }
 
 # translation 183750cb7e2aa853 source 5656393a15ab6cc4
@@ -1780,11 +1780,11 @@ rename-file = { $path }: { $count ->
 # translation f9eb1a593501fa9a source 007d62166bbc8e57
 rename-key = { $old } → { $new } · { $locale }
 
-# translation 76e0e685dd1d90e7 source 6f9dd35de229a095
-rename-would = umbenannt würde in { $count ->
+# translation 76e0e685dd1d90e7 source 945cfccad935b4ba
+rename-would = würde in { $count ->
         [one] einer Datei
        *[other] { $count } Dateien
-    }; geschrieben wurde nichts
+    } umbenannt; geschrieben wurde nichts
 
 # translation 508ed2f6972a136a source ae310c8307654ad5
 renames-done = { $count ->
@@ -1833,8 +1833,8 @@ severity-warning = Warnung
 # translation c88e0ec1ea06a183 source 67cba62aeb79f8d4
 state-broken = nicht lesbar
 
-# translation c831353cffddca16 source e668c37d12c86dd2
-state-cosmetic = Darstellung
+# translation c831353cffddca16 source e3a280c9d2d0cef8
+state-cosmetic = Schreibweise
 
 # translation 8bc2c1b4851c2fe5 source db887e05326f79cf
 state-current = aktuell
@@ -1866,8 +1866,8 @@ state-revised = überarbeitet
 # translation 421cfd568d32fb6c source 61b2ab8a04fd3761
 state-torn = beschädigt
 
-# translation 59ccc99f80aed91b source 687082ffe9a0d183
-state-unrecorded = unbestätigt
+# translation 59ccc99f80aed91b source b9c8a085a9af5d28
+state-unconfirmed = unbestätigt
 
 # translation d8ed6e4cb83015c1 source 285e555e1f4ee453
 state-untranslated = nicht übersetzt
@@ -1905,8 +1905,8 @@ status-segments = Segmente
 # translation 6b378fd9ac10c60a source f5533b4e52457eea
 status-total = gesamt
 
-# translation 59ccc99f80aed91b source 4b4de1068feb3a25
-status-unrecorded = unbestätigt
+# translation 59ccc99f80aed91b source 0d39b33751080afd
+status-unconfirmed = unbestätigt
 
 # translation 971b65502e598940 source 7ff4c252716a54cc
 summary-baseline = aus der Baseline bekannt
@@ -1917,8 +1917,8 @@ summary-errors = { $count ->
        *[other] { $count } Fehler
     }
 
-# translation 8d265608972131db source 6da764d949996b5a
-summary-ignored = ignoriert[{ $check }] { $path }: { $title } – { $reason }
+# translation e25c72d00edffb5f source 4fc4da2351eba68d
+summary-ignored = ignoriert[{ $check }] { $path }: { $title } – { $reason }
 
 # translation 334789235b1f8945 source f5a6efebf2b1cb31
 summary-no-base = noch nichts bestätigt („einklang base“)
@@ -2171,9 +2171,9 @@ syntax-negative-argument =
 # translation b203e4e7672bf394 source b4814c21e9a989cd
 syntax-not-utf-8 = Byte { $byte } dieser Datei ist kein gültiges UTF-8, darum lässt sich die Datei nicht lesen
 
-# translation 0d4dfaf87868e6e8 source a8a9b2c9d7d32594
+# translation eefc1f8c27a2ebd4 source f72684603e898deb
 syntax-not-utf-8 =
-    .help = die Datei als UTF-8 speichern; vielleicht ist sie in Windows-1252 oder Windows-1251
+    .help = die Datei als UTF-8 speichern; vielleicht ist sie in Windows-1252 oder Windows-1251 kodiert
 
 # translation 32bf38abf6a69ee3 source 5a96a931db1b2940
 syntax-not-utf-8 =
@@ -2383,8 +2383,8 @@ trouble-base-damaged = { $path } ist kein gültiges UTF-8 oder zu groß
 trouble-base-damaged =
     .help = aus dem Repository wiederherstellen
 
-# translation 0cec908b4e393b33 source 2c5984c5b695b2d1
-trouble-baseline = Zeile { $line } von { $path } ist kein Befund
+# translation 46cd608809b11538 source 3c853e074b8d010b
+trouble-baseline = Zeile { $line } von { $path } beschreibt keinen Befund
 
 # translation 73c675a202156c55 source 8b2fc25b64b4cbfc
 trouble-baseline =
@@ -2464,8 +2464,8 @@ trouble-git-no-repository = { $path } liegt in keinem Git-Repository
 trouble-git-no-repository =
     .help = mit --folder einen Ordner im Arbeitsverzeichnis eines Repositorys angeben
 
-# translation 657cdf07750cfcc8 source 1252af4a14ce821b
-trouble-git-no-revision = eine Revision „{ $revision }“ gibt es in diesem Git-Repository nicht
+# translation 657cdf07750cfcc8 source bb5093efc9592718
+trouble-git-no-revision = die Revision „{ $revision }“ gibt es in diesem Git-Repository nicht
 
 # translation bf49895b4b7ed226 source 9c973bb8f9f4a78d
 trouble-git-no-revision =
@@ -2525,8 +2525,8 @@ trouble-locked = in { $path } schreibt gerade ein anderer Lauf: Prozess { $pid }
 trouble-locked =
     .help = warten, bis er fertig ist, oder ihn abbrechen; das beschädigt keine Datei
 
-# translation 2ed8759e5a34d782 source 931c9ebb3cffb20a
-trouble-no-baseline = eine Datei { $path } gibt es nicht
+# translation 2ed8759e5a34d782 source ca4a93f4848e59e7
+trouble-no-baseline = die Datei { $path } gibt es nicht
 
 # translation 8ff1708eb0753163 source 7d87815963e094e1
 trouble-no-baseline =
@@ -2574,22 +2574,22 @@ trouble-no-locale = in { $path } gibt es keinen Ordner, der nach einer Sprache b
 trouble-no-locale =
     .help = die Dateien in Unterordner wie { $path }/de und { $path }/en legen
 
-# translation 096f132e9d1e27bf source e0324209c47583f1
-trouble-no-source = in welcher Sprache sind die Dokumente in { $path } geschrieben? Es gibt: { $locales }
+# translation 096f132e9d1e27bf source 0e55be19b6c62d38
+trouble-no-source = in welcher Sprache sind die Dokumente in { $path } geschrieben? Zur Wahl stehen: { $locales }
 
 # translation f12bff95899ae686 source 28ef01f2710a6a1e
 trouble-no-source =
     .help = „einklang init --source SPRACHE { $path }“ ausführen oder --source SPRACHE angeben
 
-# translation 3d558da40b1307c7 source 6506811fb33250f1
-trouble-no-such-key = ein Segment { $key } gibt es nicht
+# translation 3d558da40b1307c7 source 2c2bd161cb186185
+trouble-no-such-key = das Segment { $key } gibt es nicht
 
 # translation 44abfd2db59c9cb8 source f93fa09a875e016b
 trouble-no-such-key =
     .help = ist { $near } gemeint?
 
-# translation d3b1fa44126e8469 source aca19929c6b03e1a
-trouble-no-such-locale = eine Übersetzung „{ $name }“ gibt es nicht, nur { $locales }
+# translation d3b1fa44126e8469 source 4334c1913b81bbfa
+trouble-no-such-locale = die Übersetzung „{ $name }“ gibt es nicht, nur { $locales }
 
 # translation 5204a04d324690b6 source 6a132810975ad23d
 trouble-no-such-path = { $path } gibt es nicht, weder als Datei noch als Ordner
@@ -2689,8 +2689,8 @@ trouble-settings-blank = das ist kein gewöhnliches Leerzeichen, sondern { $code
 trouble-settings-blank =
     .help = durch ein gewöhnliches Leerzeichen ersetzen
 
-# translation 63fcbfaea9813ef4 source 2508b0e42d332aaf
-trouble-settings-check = eine Prüfung „{ $value }“ gibt es nicht
+# translation 63fcbfaea9813ef4 source 8af0431b9107154e
+trouble-settings-check = die Prüfung „{ $value }“ gibt es nicht
 
 # translation b747818fd2c0a2fc source b151f01c9d947fbd
 trouble-settings-check =
@@ -2699,8 +2699,8 @@ trouble-settings-check =
            *[other] ist „{ $near }“ gemeint?
         }
 
-# translation cf385eeb083ecf54 source 0064c6824e99b5fd
-trouble-settings-key-letter = der Name einer Einstellung besteht nur aus Buchstaben von A bis Z, Ziffern, - und _
+# translation 9176bb91c2222978 source ea63e258950b9866
+trouble-settings-key-letter = der Name einer Einstellung darf nur Buchstaben von A bis Z, Ziffern, - und _ enthalten
 
 # translation 1eb34f8f7c25258a source fd71e06a30f567de
 trouble-settings-key-letter =
@@ -2761,9 +2761,9 @@ trouble-settings-open-bracket =
 # translation 3db546232ca731c9 source 164bb8de1b990d14
 trouble-settings-open-quote = bei diesem Text fehlt das schließende Anführungszeichen
 
-# translation 3b83d61df8edf9bb source cfe3da60334bb32b
+# translation 3b83d61df8edf9bb source 44ebfc15d46ecc1f
 trouble-settings-open-quote =
-    .help = in derselben Zeile mit dem Zeichen schließen, mit dem er beginnt: "…" oder '…'
+    .help = den Text in derselben Zeile mit dem Zeichen schließen, mit dem er beginnt: "…" oder '…'
 
 # translation 79d05f55bcccbfc2 source cb65bb63601e66ff
 trouble-settings-other = ab hier ist das kein TOML mehr
@@ -2807,9 +2807,9 @@ trouble-settings-text =
 # translation 4860a4a65185dfaf source 4c81fd74b9046bc2
 trouble-settings-twice = „{ $value }“ kommt zweimal vor
 
-# translation 7190b2cd5caf2a79 source aed47534d3c7d1b5
+# translation 7190b2cd5caf2a79 source 25fba5f4401b4560
 trouble-settings-twice =
-    .help = eines löschen oder beide in einem Abschnitt zusammenfassen
+    .help = einen der beiden Einträge löschen oder beide in einem Abschnitt zusammenfassen
 
 # translation 4c532998d4d125dc source e68cbb1aea25ebba
 trouble-settings-two-commas = ein Komma genügt
@@ -2825,8 +2825,8 @@ trouble-settings-two-equals = ein = genügt
 trouble-settings-two-equals =
     .help = das andere löschen
 
-# translation 14d84b1ba8764f9f source bcd05a9b17ba3b1e
-trouble-settings-unknown = eine Einstellung „{ $value }“ gibt es hier nicht
+# translation 14d84b1ba8764f9f source 2296cf56edad78e2
+trouble-settings-unknown = die Einstellung „{ $value }“ gibt es hier nicht
 
 # translation 4e4da3f2aa39b7b5 source a9c38407eede471f
 trouble-settings-unknown =
@@ -3381,15 +3381,15 @@ unused-ignore-no-values = dieser Kommentar muss die Zahlen nennen, die er ignori
 unused-ignore-no-values =
     .help = „einklang: ignore numbers(10000 → 12000) -- Grund“ schreiben, den Wert aus dem Ausgangstext zuerst
 
-# translation 9a957ff10fd712d8 source abec66224a2dfb91
-unused-ignore-unknown-check = eine Prüfung „{ $check }“ gibt es nicht
+# translation 9a957ff10fd712d8 source 7ec1d21cc22a0233
+unused-ignore-unknown-check = die Prüfung „{ $check }“ gibt es nicht
 
 # translation 5f3bda16a8cf88f3 source adb8503e68817598
 unused-ignore-unknown-check =
     .help = „einklang explain“ listet die Prüfungen auf
 
-# translation 42d2fe1e450fe1d8 source 85b35d98ee0fa108
-unused-ignore-unused = dieser Kommentar trifft auf keinen Befund von { $check } mehr zu
+# translation 42d2fe1e450fe1d8 source e69abdec11efbad8
+unused-ignore-unused = zu diesem Ignorier-Kommentar gibt es keinen Befund von { $check } mehr
 
 # translation 28337a272c19a166 source 1181e9963e02d206
 unused-ignore-unused =

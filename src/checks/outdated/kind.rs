@@ -11,7 +11,7 @@ pub(super) enum Kind {
     Number,
     Revised,
     Torn,
-    Unrecorded,
+    Unconfirmed,
 }
 
 impl Kind {
@@ -32,7 +32,7 @@ impl Kind {
             Kind::Number => "number",
             Kind::Revised => "revised",
             Kind::Torn => "torn",
-            Kind::Unrecorded => "unrecorded",
+            Kind::Unconfirmed => "unconfirmed",
         }
     }
 }

@@ -29,7 +29,7 @@ pub(super) const CHECK: Check = Check {
         Kind::Number.name(),
         Kind::Revised.name(),
         Kind::Torn.name(),
-        Kind::Unrecorded.name(),
+        Kind::Unconfirmed.name(),
     ],
     page: include_str!("../outdated.md"),
     run,
@@ -62,7 +62,7 @@ fn in_document<'p>(project: &'p Project, progress: &Progress<'p>) -> Vec<Finding
     // A translation without any record is reported once, in the summary.
     let has_base = project.base(progress.translation).file(&progress.document.path).is_some();
     let segments = progress.segments.iter();
-    let reported = segments.filter(|it| has_base || it.state != State::Unrecorded);
+    let reported = segments.filter(|it| has_base || it.state != State::Unconfirmed);
     let findings = reported.filter_map(|it| finding(project, progress, it));
     findings.chain(conflict(project, progress)).collect()
 }
@@ -109,7 +109,7 @@ fn kind_and_severity(standing: &Standing) -> Option<(Kind, Severity)> {
         (State::Outdated, Some(change)) => Some((Kind::of(change), severity(change))),
         (State::Revised, _) => Some((Kind::Revised, Severity::Warning)),
         (State::Torn, _) => Some((Kind::Torn, Severity::Error)),
-        (State::Unrecorded, _) => Some((Kind::Unrecorded, Severity::Warning)),
+        (State::Unconfirmed, _) => Some((Kind::Unconfirmed, Severity::Warning)),
         _ => None,
     }
 }

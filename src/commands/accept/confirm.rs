@@ -94,7 +94,7 @@ pub fn is_wanted(arguments: &Accept, standing: &Standing) -> bool {
     } else if state == State::Draft {
         !arguments.draft
     } else {
-        matches!(state, State::Outdated | State::Revised | State::Torn | State::Unrecorded)
+        matches!(state, State::Outdated | State::Revised | State::Torn | State::Unconfirmed)
     }
 }
 

@@ -80,7 +80,7 @@ fn segments<'r>(progress: &'r Progress, states: &[State]) -> Vec<SegmentJson<'r>
 
 fn is_wanted(state: State, states: &[State]) -> bool {
     if states.is_empty() {
-        !matches!(state, State::Current | State::Unrecorded)
+        !matches!(state, State::Current | State::Unconfirmed)
     } else {
         states.contains(&state)
     }

@@ -31,7 +31,12 @@ const COLUMNS: &[CountColumn] = &[
         bad: true,
     },
     CountColumn { name: "revised", count: |it| it.states.revised, always: false, bad: true },
-    CountColumn { name: "unrecorded", count: |it| it.states.unrecorded, always: false, bad: false },
+    CountColumn {
+        name: "unconfirmed",
+        count: |it| it.states.unconfirmed,
+        always: false,
+        bad: false,
+    },
     CountColumn { name: "missing", count: |it| it.states.missing, always: true, bad: true },
     CountColumn { name: "errors", count: |it| it.errors, always: true, bad: true },
 ];

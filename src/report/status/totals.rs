@@ -22,7 +22,7 @@ pub(super) struct States {
     pub outdated: usize,
     pub revised: usize,
     pub torn: usize,
-    pub unrecorded: usize,
+    pub unconfirmed: usize,
     pub missing: usize,
     pub empty: usize,
     pub untranslated: usize,
@@ -34,7 +34,7 @@ impl Totals {
     pub fn of(progress: &[Progress]) -> Totals {
         let segments = progress.iter().map(|it| it.segments.len()).sum();
         let states = States::of(progress);
-        let done = states.current + states.unrecorded;
+        let done = states.current + states.unconfirmed;
         Totals {
             segments,
             states,
@@ -53,7 +53,7 @@ impl States {
             outdated: count(progress, State::Outdated),
             revised: count(progress, State::Revised),
             torn: count(progress, State::Torn),
-            unrecorded: count(progress, State::Unrecorded),
+            unconfirmed: count(progress, State::Unconfirmed),
             missing: count(progress, State::Missing),
             empty: count(progress, State::Empty),
             untranslated: count(progress, State::Untranslated),
