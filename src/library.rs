@@ -18,7 +18,8 @@ pub struct Report {
     /// Whether a finding fails the check, by the gates of the settings: `einklang check` would exit
     /// with 1.
     pub fails: bool,
-    /// What could not be read, in English; empty if the whole folder could.
+    /// What could not be read, in English; empty for a report on the whole folder. If it is not
+    /// empty, `einklang check` exits with 2, whatever it finds.
     pub unread: Vec<String>,
 }
 
@@ -63,7 +64,9 @@ pub fn check(folder: impl AsRef<Path>) -> Result<Report, Error> {
     let workspace = request.open().map_err(|trouble| Error(text(&trouble, &messages)))?;
 
     let checks = checks::running(&workspace.project.settings, |_| true);
-    let run = run::check(&workspace.project, Plan::new(checks));
+    let is_complete = workspace.troubles.is_empty();
+    let plan = Plan { is_complete, ..Plan::new(checks) };
+    let run = run::check(&workspace.project, plan);
     let findings = run.findings.iter().map(|it| reported(&run, it, &messages)).collect();
     let unread = workspace.troubles.iter().map(|it| text(it, &messages)).collect();
     Ok(Report { findings, fails: run.fails(), unread })

@@ -70,8 +70,11 @@ impl Project {
     }
 
     /// Replaces the file of the same locale and document, or adds the file if there is none: a text
-    /// that is being edited.
+    /// that is being edited. A file of a locale that the project does not have is left out.
     pub fn exchange(&mut self, file: File) {
+        if file.locale != self.source.name && self.translation(&file.locale).is_none() {
+            return;
+        }
         let file = ParsedFile::of(file);
         let path = file.file().document.clone();
         let at = self.documents.partition_point(|it| it.path < path);

@@ -25,12 +25,6 @@ impl<'r> KeyRename<'r> {
         is_possible.then_some(KeyRename { kind, old, new })
     }
 
-    /// The files that have the old key.
-    pub fn files_with<'p>(&self, project: &'p Project) -> impl Iterator<Item = &'p Resource<'p>> {
-        let (kind, old) = (self.kind, self.old);
-        project.resources().map(|(_, it)| it).filter(move |it| has(it, (kind, old)))
-    }
-
     /// A file in which the new key already means something: one that also has the old key, one of a
     /// document whose source has the old key, or one with a reference to it. If the source already
     /// has the new key instead of the old one, the translations follow it.

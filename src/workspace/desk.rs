@@ -13,7 +13,7 @@ use crate::text::edit::NewFile;
 /// A project, and the right to change it.
 pub struct Desk {
     /// The project.
-    pub workspace: &'static Workspace,
+    pub workspace: Workspace,
     /// `None` in a dry run.
     writer: Option<Writer>,
 }
@@ -40,7 +40,7 @@ impl Desk {
     /// # Errors
     /// See [`Request::open`].
     pub fn open(request: &Request, writer: Option<Writer>) -> Result<Desk, Trouble> {
-        Ok(Desk { workspace: request.open()?.leak(), writer })
+        Ok(Desk { workspace: request.open()?, writer })
     }
 
     /// Whether this is a dry run, which writes nothing.
@@ -49,8 +49,8 @@ impl Desk {
     }
 
     /// How far the documents in scope are.
-    pub fn standings(&self) -> Vec<Progress<'static>> {
-        let Workspace { project, scope, .. } = self.workspace;
+    pub fn standings(&self) -> Vec<Progress<'_>> {
+        let Workspace { project, scope, .. } = &self.workspace;
         let mut progress = standings(project);
         progress.retain(|it| scope.has(&it.document.path, &it.locale.name));
         progress

@@ -149,8 +149,12 @@ fn paths(module: &str, code: &str, sources: &BTreeMap<String, String>) -> Vec<St
     let parent = module.rsplit_once("::").map_or("", |(parent, _)| parent);
     let is_folder = sources.keys().any(|it| it.starts_with(&format!("{module}::")));
     // `super` of a `mod.rs` is the folder above, as of any file.
-    let declared = |line: &str| line.starts_with("pub use ") || line.contains("pub(crate) use ");
-    for line in code.lines().filter(|it| !(is_folder && declared(it))) {
+    // What a `mod.rs` hands on of its own folder is no import.
+    let hands_on = |line: &str| is_folder && line.starts_with("pub") && line.contains(" use ");
+    let own = format!("crate::{module}::");
+    let is_own =
+        |line: &str| !line.contains("crate::") && !line.contains("super::") || line.contains(&own);
+    for line in code.lines().filter(|it| !(hands_on(it) && is_own(it))) {
         for (marker, prefix) in [("crate::", ""), ("super::", parent), ("self::", module)] {
             // `pub(in crate::quantities)` says who may import, and imports nothing.
             for (at, _) in

@@ -526,7 +526,7 @@ fn findings_are_told_in_three_languages() {
             &[("de", "am 19. Juni 2024"), ("uk", "18 червня 2024 року"), ("en", "on 19 June 2024")],
             [
                 "ein anderes Datum: 18. Juni 2024 im Ukrainischen, aber 19. Juni 2024 im Deutschen | richtig wäre „19 червня 2024\u{202f}р.“; eine andere Übersetzung stimmt mit dem Ausgangstext überein",
-                "a different date: June 18, 2024 in Ukrainian, but June 19, 2024 in German | it should be “19 червня 2024\u{202f}р.”; another translation agrees with the source",
+                "a different date: 18 June 2024 in Ukrainian, but 19 June 2024 in German | it should be “19 червня 2024\u{202f}р.”; another translation agrees with the source",
                 "інша дата: в українському тексті\u{a0}— 18 червня 2024\u{202f}р., а в німецькому тексті\u{a0}— 19 червня 2024\u{202f}р. | має бути «19 червня 2024\u{202f}р.»: інший переклад збігається з оригіналом",
             ],
         ),
