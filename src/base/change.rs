@@ -358,7 +358,7 @@ fn is_beside(a: char, b: char) -> bool {
     })
 }
 
-/// Whether one of two words turns the sentence round and the other does not.
+/// Whether one of two words negates the sentence and the other does not.
 fn is_turned(a: &str, b: &str, writing: &Writing) -> bool {
     writing.negations.iter().any(|it| negates(a, it) != negates(b, it))
 }

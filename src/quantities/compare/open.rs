@@ -138,7 +138,7 @@ impl<'q> Open<'q> {
         !range && others.any(|it| agree(it, quantity))
     }
 
-    /// Ranges that have been turned round.
+    /// Ranges whose ends have been swapped.
     pub fn look_at_order(&mut self) {
         for (s, t) in order::reversed(self.whole, &self.result.agreed) {
             self.push(DifferenceKind::Order, Weight::Error, Some(s), Some(t));

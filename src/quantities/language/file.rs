@@ -133,7 +133,7 @@ pub(in crate::quantities) struct Grammar {
 pub struct Writing {
     /// The rows of letters on its keyboard.
     pub keyboard: Vec<String>,
-    /// Words that turn a sentence round; with a hyphen, what such words begin with (`un-`) or end
+    /// Words that negate a sentence; with a hyphen, what such words begin with (`un-`) or end
     /// with (`-n't`).
     pub negations: Vec<String>,
     /// Letters that may be written in another way in the same word: ß is ss.

@@ -42,7 +42,7 @@ struct Word {
     first: NodeId,
 }
 
-/// The place of an node; past the end of them there is none.
+/// The place of a node; past the end of them there is none.
 type NodeId = u32;
 
 const NONE: NodeId = NodeId::MAX;
@@ -207,7 +207,7 @@ impl<'l> Senses<'l> {
         self.next == NONE
     }
 
-    /// The senses that the word has where it stands in a text.
+    /// The senses that the word has at its place in a text.
     pub fn at(mut self, text: &str, word: Range<usize>) -> impl Iterator<Item = Occurrence<'l>> {
         let behind = match text.as_bytes().get(word.end..word.end + 2) {
             Some([b' ', second]) => Some(second.to_ascii_lowercase()),
