@@ -49,7 +49,7 @@
 //! | `messages`   | message id and arguments to text in the reader's language                    |
 //! | `run`        | one run over a project: what was found, and which of it counts               |
 //! | `checks`     | one check is `empty.rs` and `empty.md`: a project to findings                |
-//! | `standing`   | how far each translation is, and whether it still follows its source         |
+//! | `standing`   | how far along each translation is, and whether it still follows its source   |
 //! | `project`    | documents in all their languages, and the settings for them                  |
 //! | `base`       | what each translation was confirmed against, and how its source has changed  |
 //! | `finding`    | what a check has found: places and values, never text                        |
@@ -62,7 +62,7 @@
 //!
 //! - The core cannot fail: parsing is total, and broken syntax is a finding. `Result` occurs
 //!   only where bytes enter or leave.
-//! - Spans are bytes inside; line and column are computed at the edge, with the unit named.
+//! - Spans are byte offsets; line and column are computed at the edge, with the unit named.
 //! - A finding holds the id of a message and its arguments, never text. The texts are in
 //!   `locales/`.
 //! - Reading commands write only the reports and the baseline that they are asked for. `io::write` is

@@ -486,11 +486,11 @@ explain-heading-why = Warum
 # translation 457cd414551220bb source 74e95b0db3759cd9
 explain-missing = Findet Nachrichten, Terme und Attribute des Ausgangstexts, die in einer Übersetzung fehlen.
 
-# translation a0865192ca73a65d source f10eca9812485642
+# translation 5c6444b51fc8d871 source f10eca9812485642
 explain-missing =
     .fix = Das Segment übersetzen. „einklang status --list missing“ listet alles auf, was noch fehlt. Damit eine Übersetzung, die gerade erst entsteht, den Lauf nicht scheitern lässt, in einklang.toml unter [locale.fr] die Zeile gate = "never" eintragen.
 
-# translation 0b86018c1a1a6664 source d03317f3fc77e56e
+# translation 3b3c2d7e9ba9d605 source d03317f3fc77e56e
 explain-missing =
     .why = Wer die Übersetzung liest, stößt auf eine Lücke oder mitten im Text auf einen Satz in der Sprache des Originals. Ein Segment, das nur wegen eines Syntaxfehlers nicht lesbar ist, fehlt nicht: Was daran falsch ist, meldet „syntax“.
 
@@ -581,7 +581,7 @@ explain-unused-ignore = Findet Ignorier-Kommentare, die keinem Befund entspreche
 explain-unused-ignore =
     .fix = Den Kommentar löschen oder an die aktuellen Werte anpassen. Als Grund eignet sich ein Satz, den auch andere in einem Jahr noch verstehen.
 
-# translation c905ad92589f3533 source e2066f5afcadbb0c
+# translation 8e1db9bc4d3c8459 source e2066f5afcadbb0c
 explain-unused-ignore =
     .why = Wer mit einem Befund nicht einverstanden ist, schreibt einen Kommentar über das Segment: „# einklang: ignore numbers(10000 → 12000) -- Grund“. Er nennt die Prüfung, bei Zahlen auch die Werte beider Seiten, den Ausgangstext zuerst, und immer einen Grund. So betrifft er nur diesen einen Befund: Ändert sich eine Zahl, ist das ein neuer, und der Kommentar ist überflüssig. Berichte führen ignorierte Befunde mit ihrem Grund auf; den Lauf lassen sie nie scheitern.
 
@@ -1020,7 +1020,7 @@ man-exit-clean = Keine Befunde lassen den Lauf scheitern.
 # translation f02617a26ab5a380 source a762af4a0f2477f0
 man-exit-findings = Es gibt Befunde, die den Lauf scheitern lassen; welche das sind, bestimmen --fail-on und „gate“ in einklang.toml.
 
-# translation b11e40c141802129 source 459c78a78e2c46a4
+# translation fa5233fd52a2b722 source 459c78a78e2c46a4
 man-exit-trouble = Aufruf, Einstellungen oder Dateien sind fehlerhaft, es gibt nichts zu vergleichen, oder der Lauf ist unvollständig.
 
 # translation 1db8a2ee4b4a4fab source 6d03e058a96cd3ea

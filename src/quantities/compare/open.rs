@@ -252,7 +252,7 @@ fn apart<'q>(own: &[&'q Quantity], other: &[&Quantity]) -> Vec<&'q Quantity> {
 
 fn falls_apart(whole: &Quantity, other: &[&Quantity]) -> bool {
     if whole.number().is_some() && whole.form == Form::Cardinal {
-        // Groups behind blanks are numbers of their own only where the other text has them all as
+        // Groups after blanks are numbers of their own only where the other text has them all as
         // such.
         return whole
             .parts
