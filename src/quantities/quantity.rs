@@ -104,7 +104,7 @@ pub enum Firmness {
     Ghost,
     /// May match or contradict its like, is never missed: one, first, half.
     Soft,
-    /// Is missed, with a warning: numbers up to twelve in words, months.
+    /// Is missed, with a warning: numbers up to ten in words, months.
     Firm,
     /// Is missed: digits, higher numbers in words, dates.
     Hard,
