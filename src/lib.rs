@@ -33,23 +33,23 @@
 //!
 //! # Layers
 //!
-//! Each module imports only modules below it in this table, and no file imports itself by way of
-//! others; within `checks`, `report` and `commands` nothing imports sideways. A test reads the paths
-//! and fails on any other.
+//! Each module imports only modules below it in this table, and no imports go in a circle; within
+//! `checks`, `report` and `commands`, nothing imports sideways. A test reads the paths and fails
+//! otherwise.
 //!
 //! | module       | what it does                                                                 |
 //! |--------------|------------------------------------------------------------------------------|
 //! | `commands`   | one file for each command: what to read, what to run, what to print          |
 //! | `cli`        | arguments to a command                                                       |
-//! | `library`    | the face of the crate: a folder to a report                                  |
+//! | `library`    | the public interface of the crate: a folder to a report                      |
 //! | `workspace`  | a project opened to read or to change                                        |
 //! | `io`         | the only place that touches files, git, standard streams and the environment |
 //! | `report`     | one file for each output format: a run to text                               |
 //! | `tasks`      | what changes files: values to new files                                      |
 //! | `messages`   | message id and arguments to text in the reader's language                    |
-//! | `run`        | one run over a project: what was found, and what of it counts                |
-//! | `checks`     | one check is `numbers.rs` and `numbers.md`: a project to findings            |
-//! | `standing`   | how far each translation is, and whether it still follows its source         |
+//! | `run`        | one run over a project: what was found, and which of it counts               |
+//! | `checks`     | one check is `empty.rs` and `empty.md`: a project to findings                |
+//! | `standing`   | how far along each translation is, and whether it still follows its source   |
 //! | `project`    | documents in all their languages, and the settings for them                  |
 //! | `base`       | what each translation was confirmed against, and how its source has changed  |
 //! | `finding`    | what a check has found: places and values, never text                        |
@@ -60,12 +60,13 @@
 //!
 //! # Invariants
 //!
-//! - The core cannot fail: parsing is total, and broken syntax is a finding. `Result` stands only
-//!   where bytes enter or leave.
-//! - Spans are bytes inside; line and column are computed at the edge, with the unit named.
+//! - The core cannot fail: parsing is total, and broken syntax is a finding. `Result` occurs
+//!   only where bytes enter or leave.
+//! - Spans are byte offsets; line and column are computed at the edge, with the unit named.
 //! - A finding holds the id of a message and its arguments, never text. The texts are in
 //!   `locales/`.
-//! - Reading commands write nothing. `io::write` is the only writer.
+//! - Reading commands write only the reports and the baseline that they are asked for. `io::write` is
+//!   the only writer of files.
 //! - The same bytes come out for any number of threads and any order of files.
 //! - There is no network code, no unsafe code, and no `unwrap`.
 

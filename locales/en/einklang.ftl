@@ -1705,8 +1705,8 @@ explain-duplicate = Finds keys, attributes and variants that occur twice in the 
     .fix = Compare the two, keep the right one and delete the other. If both are needed, give one of them a key of its own.
 
 explain-missing = Finds messages, terms and attributes of the source that a translation lacks.
-    .why = Readers of the translation come across a gap, or a sentence in the language of the original in the middle of the text. A segment that cannot be read because of a syntax error is not missing: “syntax” reports what is wrong with it.
-    .fix = Translate the segment. “einklang status --list missing” lists everything that is still missing. To keep a translation that has only just been started from failing the run, put the line gate = "never" under [locale.fr] in einklang.toml.
+    .why = Readers of the translation come across a gap, or a sentence in the source language in the middle of the text. A segment that cannot be read because of a syntax error is not missing: “syntax” reports what is wrong with it.
+    .fix = Translate the segment. “einklang status --list missing” lists everything that is still missing. If a translation has only just been started and should not fail the run, put the line gate = "never" under [locale.fr] in einklang.toml.
 
 explain-empty = Finds segments without text.
     .why = A key with nothing after its = is not a message to Fluent; programs show the key instead. {"{ \"\" }"}, however, is a message and shows nothing at all. Both are left behind when a file is prepared for translation and never finished.
@@ -1737,7 +1737,7 @@ explain-outdated = Finds translations whose source has changed since they were c
     .fix = Update the translation if necessary, and confirm it with “einklang accept”; the finding gives the whole command. “einklang accept -i” goes through all outdated translations one by one. A new project starts with “einklang base --current” or “einklang base --from-git”.
 
 explain-unused-ignore = Finds ignore comments that match no finding or are malformed.
-    .why = If you disagree with a finding, write a comment above the segment: “# einklang: ignore numbers(10000 → 12000) -- reason”. It names the check and, for numbers, the values on both sides, the source first; and it always gives a reason. So it matches only this one finding: if a number changes, that is a new finding, and the comment is no longer needed. Reports list ignored findings with their reasons; they never fail a run.
+    .why = If you disagree with a finding, write a comment above the segment: “# einklang: ignore numbers(10000 → 12000) -- reason”. It gives a reason and names the check and, for numbers, the values on both sides, the source first. So it matches only this one finding: if a number changes, that is a new finding, and the comment is no longer needed. Reports list ignored findings with their reasons; they never fail a run.
     .fix = Delete the comment, or update its values. A good reason is a sentence that others will still understand in a year.
 
 ## Help and the manual page: placeholders, headings, exit codes
@@ -1794,7 +1794,7 @@ man-exit-clean = No findings fail the run.
 
 man-exit-findings = There are findings that fail the run; --fail-on and the gates in einklang.toml decide which findings do.
 
-man-exit-trouble = Usage, settings or a file is invalid, there is nothing to compare, or the run is incomplete.
+man-exit-trouble = The usage, the settings or the files are invalid, there is nothing to compare, or the run is incomplete.
 
 man-version = VERSION
 

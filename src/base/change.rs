@@ -1,4 +1,4 @@
-//! How badly a source has changed since a translation was confirmed.
+//! How much a source has changed since a translation was confirmed.
 
 use icu_normalizer::ComposingNormalizerBorrowed;
 use rustc_hash::FxHashSet;
@@ -331,7 +331,7 @@ fn spelled_alike(word: &str, writing: &Writing) -> String {
 /// Shorter words that differ by one letter are other words.
 const SHORTEST_TYPO: usize = 5;
 
-/// Whether one word is the other with a slip of the finger behind its first letter: two letters
+/// Whether one word is the other with a slip of the finger after its first letter: two letters
 /// swapped, one left out, one too many, or the key beside the right one. Any other letter makes
 /// another word: Irland is not Island.
 fn is_typo(a: &str, b: &str) -> bool {
@@ -358,7 +358,7 @@ fn is_beside(a: char, b: char) -> bool {
     })
 }
 
-/// Whether one of two words turns the sentence round and the other does not.
+/// Whether one of two words negates the sentence and the other does not.
 fn is_turned(a: &str, b: &str, writing: &Writing) -> bool {
     writing.negations.iter().any(|it| negates(a, it) != negates(b, it))
 }

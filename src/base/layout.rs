@@ -1,4 +1,4 @@
-//! The folder of the base, which lies beside those of the locales, and the names of what is in it.
+//! The folder of the base, which is next to those of the locales, and the names of what is in it.
 
 /// The folder of the base. It holds a folder of base files for each translation.
 pub const FOLDER: &str = ".base";

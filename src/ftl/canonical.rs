@@ -20,7 +20,7 @@ pub enum CanonicalPart {
     Code(String),
 }
 
-/// Stands before and after the code of a part: no text can hold it.
+/// Comes before and after the code of a part: no text can contain it.
 const MARK: char = '\u{1}';
 
 /// A pattern in canonical form.

@@ -91,7 +91,7 @@ fn attribute(junk: &Junk, _: &ErrorKind) -> Option<Explained> {
     let span = Span::new(start - 1, name.end);
     let Some(owner) = junk.owner() else {
         let fault = junk.fault(FaultKind::AttributeWithoutMessage, span);
-        // A comment in between is no reason to call the attribute missing.
+        // A comment in between does not make the attribute missing.
         let broken = junk.before.map(|it| Broken::attribute(it, junk.file.slice(name)));
         return Some(Explained::new(fault, broken));
     };

@@ -1,7 +1,7 @@
 //! Writing to standard output and standard error.
 //!
-//! A log of GitHub Actions takes `##[…]` anywhere in a line for a command. There, text for people
-//! is printed with a blank in between.
+//! A log of GitHub Actions reads `##[…]` anywhere in a line as a command. There, text for people is
+//! printed with a space in between.
 
 use std::borrow::Cow;
 use std::io::{self, ErrorKind, IsTerminal, Write};

@@ -105,13 +105,13 @@ impl<'s> Side<'s> {
         &self.text.text[bytes.clone()]
     }
 
-    /// The quantity with the two words behind it, as one would quote it: “17 wurden verletzt”.
+    /// The quantity with the two words after it, as one would quote it: “17 wurden verletzt”.
     pub fn phrase(&self, quantity: &Quantity) -> &str {
         let text = &self.text.text;
         let (start, end) = (quantity.span.start, quantity.span.end);
         let stop = text[end..].find(ends_phrase).map_or(text.len(), |at| end + at);
         let mut spaces = text[end..stop].match_indices(' ').map(|(at, _)| end + at);
-        // The first space comes before the first word, the third behind the second.
+        // The first space comes before the first word, the third after the second.
         let last = spaces.nth(2).unwrap_or(stop);
         let phrase = text[start..last].trim_end();
 

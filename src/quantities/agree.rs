@@ -47,7 +47,7 @@ pub(super) fn agreement(a: &Quantity, b: &Quantity) -> Option<Agreement> {
     converted(a, b).into_iter().chain(gloss).min()
 }
 
-/// How the amount in brackets behind one quantity agrees with the other.
+/// How the amount in brackets after one quantity agrees with the other.
 fn glossed(a: &Quantity, b: &Quantity) -> Option<Agreement> {
     agreement(a.gloss.as_deref()?, b)
 }

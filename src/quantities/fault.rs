@@ -20,7 +20,7 @@ impl DataFault {
 
     /// A fault in a text that was borrowed from the file.
     pub(super) fn at(text: &str, file: &str, message: String) -> DataFault {
-        // Where a borrowed text stands in its file is the distance of their addresses.
+        // The place of a borrowed text in its file is the distance between their addresses.
         let at = (text.as_ptr() as usize).saturating_sub(file.as_ptr() as usize);
         DataFault { line: line(file, at), message }
     }

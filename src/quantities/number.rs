@@ -14,7 +14,7 @@ pub struct Number {
     numerator: u128,
     /// At least 1; in lowest terms.
     denominator: u128,
-    /// The digits behind the decimal mark that were written.
+    /// The digits after the decimal mark that were written.
     decimals: u8,
 }
 
@@ -27,7 +27,7 @@ impl Number {
         Number { negative: false, numerator: value, denominator: 1, decimals: 0 }
     }
 
-    /// The number of these digits, the last `decimals` of them behind the decimal mark; none if
+    /// The number of these digits, the last `decimals` of them after the decimal mark; none if
     /// there are too many.
     pub fn from_digits(digits: impl Iterator<Item = u8>, decimals: usize) -> Option<Number> {
         let mut units: u128 = 0;
@@ -39,7 +39,7 @@ impl Number {
         Some(Number { decimals, ..number })
     }
 
-    /// A fraction; none for a division by nought.
+    /// A fraction; `None` for a division by zero.
     pub fn ratio(numerator: u128, denominator: u128) -> Option<Number> {
         let divisor = greatest_common_divisor(numerator, denominator);
         let whole = Number::whole(numerator.checked_div(divisor)?);
@@ -85,7 +85,7 @@ impl Number {
         })
     }
 
-    /// This divided by another; none for a division by nought, or if it grows beyond 128 bits.
+    /// This divided by another; `None` for a division by zero, or if it grows beyond 128 bits.
     pub fn divided_by(&self, other: &Number) -> Option<Number> {
         let inverse = Number::ratio(other.denominator, other.numerator)?;
         self.times(&Number { negative: other.negative, ..inverse })
@@ -111,7 +111,7 @@ impl Number {
         self.to_string().parse().ok()
     }
 
-    /// The digits behind the decimal mark that were written.
+    /// The digits after the decimal mark that were written.
     pub fn decimals(&self) -> u8 {
         self.decimals
     }

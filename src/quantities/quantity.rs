@@ -39,7 +39,7 @@ pub struct Quantity {
     pub opens_range: bool,
     /// Whether its scale word means one thing to some and another to others: більйон.
     pub ambiguous: bool,
-    /// The same amount in another unit, in brackets behind it.
+    /// The same amount in another unit, in brackets after it.
     pub gloss: Option<Box<Quantity>>,
     /// What it falls apart into where the other text has no such whole: day, month and year; hours
     /// and minutes.

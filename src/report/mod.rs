@@ -1,4 +1,4 @@
-//! A run as text: one file for each format.
+//! A run as text: one file per format.
 
 pub mod concise;
 pub mod confirmed;

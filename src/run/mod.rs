@@ -1,4 +1,4 @@
-//! One run over a project: what was found, and what of it counts.
+//! One run over a project: what was found, and which of it counts.
 
 use crate::checks::{self, Check, Outcomes};
 use crate::finding::{Finding, Severity};

@@ -1,4 +1,4 @@
-//! How far each translation is, and how it got there.
+//! How far along each translation is, and how it got there.
 
 pub mod history;
 pub mod renamed;

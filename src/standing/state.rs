@@ -1,5 +1,5 @@
-//! How far a translation is, and whether it still follows its source: one state for each segment of
-//! the source.
+//! How far along a translation is, and whether it still follows its source: one state for each
+//! segment of the source.
 
 use rayon::prelude::*;
 

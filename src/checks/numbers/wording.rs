@@ -142,7 +142,7 @@ fn severity(weight: Weight) -> Severity {
     }
 }
 
-/// The bytes that a finding is about: if only the digits are wrong, without the unit behind them.
+/// The bytes that a finding is about: if only the digits are wrong, without the unit after them.
 fn extent(kind: DifferenceKind, quantity: &Quantity) -> &Range<usize> {
     if quantity.digits && kind.is_about_digits() { &quantity.literal } else { &quantity.span }
 }

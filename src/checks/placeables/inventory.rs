@@ -160,7 +160,7 @@ impl<'s> Placeable<'s> {
     }
 }
 
-/// The arguments of a call behind the first: those without a name, then the others by their names.
+/// The arguments of a call after the first: those without a name, then the others by their names.
 fn options(file: &File, more: &[Inline], arguments: &Arguments) -> String {
     let named = arguments.named.iter().map(|it| (it.name.name.text, &it.value));
     let named: BTreeMap<&str, &Inline> = named.collect();

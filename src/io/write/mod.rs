@@ -1,7 +1,7 @@
-//! The one writer: a file is there as it was, or whole, and several files change as one.
+//! The only writer: a file is either as it was or complete, and several files change as one.
 //!
 //! There is no handler for Ctrl-C or SIGTERM, and none is needed: wherever a run is stopped, every
-//! file is the old or the new one. What remains of its change is in the journal, and the next run
+//! file is either the old or the new one. What remains of its change is in the journal, and the next run
 //! that writes finishes it.
 
 mod disk;

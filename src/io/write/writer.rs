@@ -33,7 +33,7 @@ pub struct Writer {
 }
 
 /// Takes the right to write into a folder of locales, and waits up to ten seconds for it. A change
-/// that a stopped run left behind is finished first, so read the files that you will change after
+/// that a stopped run left after is finished first, so read the files that you will change after
 /// this.
 ///
 /// # Errors

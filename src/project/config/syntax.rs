@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::mistake::Mistake;
 
-/// How the messages of the parser begin, and the mistake that each stands for. The first that fits
+/// How the messages of the parser begin, and the mistake that each means. The first that fits
 /// counts.
 const MISTAKES: &[(&str, &str)] = &[
     ("invalid basic string, expected `\"`", "settings-open-quote"),

@@ -23,12 +23,12 @@ pub(super) struct Explanation {
 /// The order is that of how likely a slip is to leave exactly this trace. A comma for a point is
 /// the surest; then another scale, sign or unit of the same number; then digits mistyped. Dates,
 /// times and names are compared only with their like, so that their place in the order decides
-/// nothing but which two of several belong together. Any other number is dearer than all of these,
+/// nothing but which two of several belong together. Any other number costs more than all of these,
 /// and words that need not say a number at all come last.
 ///
 /// The surcharges (`OTHER_FORM`, `ONE_IN_WORDS`, `OTHER_UNIT`) decide between explanations of about
 /// the same cost: like is paired with like. Together they stay so small that they never make a
-/// related number dearer than an unrelated one.
+/// related number cost more than an unrelated one.
 mod cost {
     pub const SEPARATOR: u32 = 10;
     pub const SCALE: u32 = 15;

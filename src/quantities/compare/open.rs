@@ -138,7 +138,7 @@ impl<'q> Open<'q> {
         !range && others.any(|it| agree(it, quantity))
     }
 
-    /// Ranges that have been turned round.
+    /// Ranges whose ends have been swapped.
     pub fn look_at_order(&mut self) {
         for (s, t) in order::reversed(self.whole, &self.result.agreed) {
             self.push(DifferenceKind::Order, Weight::Error, Some(s), Some(t));
@@ -252,7 +252,7 @@ fn apart<'q>(own: &[&'q Quantity], other: &[&Quantity]) -> Vec<&'q Quantity> {
 
 fn falls_apart(whole: &Quantity, other: &[&Quantity]) -> bool {
     if whole.number().is_some() && whole.form == Form::Cardinal {
-        // Groups behind blanks are numbers of their own only where the other text has them all as
+        // Groups after blanks are numbers of their own only where the other text has them all as
         // such.
         return whole
             .parts

@@ -1,4 +1,4 @@
-//! Ranges that were turned round: “from 5 to 8” and “from 8 to 5”.
+//! Ranges whose ends were swapped: “from 5 to 8” and “from 8 to 5”.
 
 use crate::quantities::Quantity;
 

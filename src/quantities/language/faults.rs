@@ -1,4 +1,4 @@
-//! What is wrong in a data file: what reading it would pass over in silence.
+//! What is wrong in a data file: what reading it would silently accept.
 
 use super::compile::glued;
 use super::file::{Entries, LanguageFile, files};

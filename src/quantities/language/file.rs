@@ -1,5 +1,5 @@
 //! The data file of a language, as it is written. What each section and key means is in
-//! `README.md`; a test holds the two together.
+//! `README.md`; a test keeps the two in step.
 
 use std::collections::BTreeMap;
 
@@ -99,7 +99,7 @@ pub(super) struct Words<'f> {
 /// own and a fault in one has a place; hence no escapes such as `\u00b5` in it.
 pub(super) type Entries<'f> = BTreeMap<&'f str, Vec<&'f str>>;
 
-/// Letters behind digits.
+/// Letters after digits.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct Suffixes<'f> {
@@ -121,7 +121,7 @@ pub(in crate::quantities) struct Grammar {
     pub years_in_pairs: bool,
     /// Half past seven may be in the morning or in the evening, in digits too.
     pub half_day_clock: bool,
-    /// A point behind digits makes an ordinal: 3. Platz.
+    /// A point after digits makes an ordinal: 3. Platz.
     pub ordinal_point: bool,
     /// A single thing has an article: a mile.
     pub articles: bool,
@@ -133,7 +133,7 @@ pub(in crate::quantities) struct Grammar {
 pub struct Writing {
     /// The rows of letters on its keyboard.
     pub keyboard: Vec<String>,
-    /// Words that turn a sentence round; with a hyphen, what such words begin with (`un-`) or end
+    /// Words that negate a sentence; with a hyphen, what such words begin with (`un-`) or end
     /// with (`-n't`).
     pub negations: Vec<String>,
     /// Letters that may be written in another way in the same word: ß is ss.

@@ -12,7 +12,7 @@ pub(in crate::quantities) fn fold(word: &str, folded: &mut String) {
     append_folded(word, folded);
 }
 
-/// The same, behind what is there already.
+/// The same, after what is there already.
 pub(in crate::quantities) fn append_folded(word: &str, folded: &mut String) {
     if word.is_ascii() {
         let start = folded.len();

@@ -16,7 +16,7 @@ use crate::quantities::quantity::Firmness;
 /// handful of times.
 #[derive(Debug, Default)]
 pub(in crate::quantities) struct Lexicon {
-    /// The letters of all words and phrases, one behind the other: an arena. There are tens of
+    /// The letters of all words and phrases, one after the other: an arena. There are tens of
     /// thousands of forms, and an allocation for each would take longer than checking a brief.
     letters: String,
     words: HashTable<Word>,
@@ -42,7 +42,7 @@ struct Word {
     first: NodeId,
 }
 
-/// The place of an node; past the end of them there is none.
+/// The place of a node; past the end of them there is none.
 type NodeId = u32;
 
 const NONE: NodeId = NodeId::MAX;
@@ -66,7 +66,7 @@ pub(in crate::quantities) struct Sense<'l> {
     pub firmness: Firmness,
     /// Whether it has this meaning only with a capital letter.
     pub capital: bool,
-    /// The words that must follow, each behind a blank; empty for a single word.
+    /// The words that must follow, each after a blank; empty for a single word.
     rest: &'l str,
 }
 
@@ -207,7 +207,7 @@ impl<'l> Senses<'l> {
         self.next == NONE
     }
 
-    /// The senses that the word has where it stands in a text.
+    /// The senses that the word has at its place in a text.
     pub fn at(mut self, text: &str, word: Range<usize>) -> impl Iterator<Item = Occurrence<'l>> {
         let behind = match text.as_bytes().get(word.end..word.end + 2) {
             Some([b' ', second]) => Some(second.to_ascii_lowercase()),
@@ -228,7 +228,7 @@ impl<'l> Senses<'l> {
 }
 
 impl SenseNode {
-    /// Whether a phrase can go on with this byte behind a blank; of the dozens of phrases that
+    /// Whether a phrase can go on with this byte after a blank; of the dozens of phrases that
     /// begin with “in”, nearly all are elsewhere.
     fn may_be_followed_by(&self, behind: Option<u8>) -> bool {
         let (1.., Some(found)) = (self.second, behind) else { return true };

@@ -14,7 +14,7 @@ pub(in crate::quantities) enum Meaning {
     Cardinal(Number),
     /// million: multiplies what comes before it
     Scale(Number),
-    /// m, bn: the same, but only right behind digits
+    /// m, bn: the same, but only right after digits
     Abbreviation(Number),
     /// third
     Ordinal(Number),

@@ -17,9 +17,9 @@ pub(in crate::quantities) struct Vocabulary {
     pub lexicon: Lexicon,
     pub grammar: Grammar,
     pub writing: Writing,
-    /// Letters behind the digits of an ordinal: 3rd, 3-й.
+    /// Letters after the digits of an ordinal: 3rd, 3-й.
     pub ordinal_suffixes: FxHashSet<Box<str>>,
-    /// Letters behind the digits of a decade: 1990s, 1990er.
+    /// Letters after the digits of a decade: 1990s, 1990er.
     pub decade_suffixes: FxHashSet<Box<str>>,
     /// Second halves of words that begin with a number: -jährig, -річний.
     pub glued: FxHashMap<Box<str>, Glued>,

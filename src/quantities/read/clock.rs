@@ -80,7 +80,7 @@ impl Pass<'_> {
         Some(timed)
     }
 
-    /// What says the half of the day behind an hour, where it ends, and whether anything says that
+    /// What says the half of the day after an hour, where it ends, and whether anything says that
     /// it is an hour.
     fn half_of_day(&mut self, end: usize) -> (Option<Half>, usize, bool) {
         let (mut half, mut at, mut marked) = (None, end, false);

@@ -14,7 +14,7 @@ pub(super) enum Compound {
     WithHalf(Number),
     /// Oktoberanfang, Sonntagabend
     Of(Calendar),
-    /// Zweikammersystem, двофакторний: any other word behind a number
+    /// Zweikammersystem, двофакторний: any other word after a number
     With(Number),
 }
 
@@ -49,14 +49,14 @@ impl Vocabulary {
         number.or_else(|| self.calendar(&splits)).or_else(|| self.with_any_tail(&splits))
     }
 
-    /// A number with any other word behind it. Short heads and tails begin and end too many words.
+    /// A number with any other word after it. Short heads and tails begin and end too many words.
     fn with_any_tail(&self, splits: &[(&str, &str)]) -> Option<Compound> {
         long_heads(splits)
             .find_map(|head| self.stems.get(head).filter(|it| it.is_within(2, 12)))
             .map(|it| Compound::With(*it))
     }
 
-    /// A month or a weekday with another noun behind it; shorter names begin too many words.
+    /// A month or a weekday with another noun after it; shorter names begin too many words.
     fn calendar(&self, splits: &[(&str, &str)]) -> Option<Compound> {
         if !self.grammar.compounds {
             return None;
@@ -194,7 +194,7 @@ impl Vocabulary {
         if let Some(unit) = self.stems.get(word).and_then(Number::as_whole) {
             return (1..10).contains(&unit).then_some(unit);
         }
-        // zweihunderteinundzwanzigste: the unit comes behind the hundreds.
+        // zweihunderteinundzwanzigste: the unit comes after the hundreds.
         word.char_indices().skip(1).find_map(|(at, _)| {
             let unit = self.stems.get(&word[at..])?.as_whole().filter(|it| (1..10).contains(it))?;
             let head = &word[..at];

@@ -212,7 +212,7 @@ impl Pass<'_> {
     }
 }
 
-/// Whether the text behind `18.01.` goes on as behind a date.
+/// Whether the text after `18.01.` goes on as after a date.
 fn ends_date(rest: &str) -> bool {
     rest.is_empty() || rest.starts_with(is_blank) || rest.starts_with(['–', '-', ')'])
 }

@@ -76,7 +76,7 @@ impl Literal {
         let whole = if decimals { &self.groups[..self.groups.len() - 1] } else { &self.groups[..] };
         let marks = if decimals { before } else { &self.marks[..] };
         let indian = separators.group == ',' && self.is_indian(text, whole);
-        // No number of several groups begins with a nought: 0.001 is one thousandth, whatever the
+        // No number of several groups begins with a zero: 0.001 is one thousandth, whatever the
         // language.
         let nought =
             whole.len() > 1 && text[whole[0].clone()].chars().all(|it| digit(it) == Some(0));
@@ -233,7 +233,7 @@ impl Pass<'_> {
         Some((Number::ratio(*numerator, *denominator)?, start + sign.len_utf8()))
     }
 
-    /// Groups behind plain blanks may as well be numbers of their own.
+    /// Groups after plain blanks may as well be numbers of their own.
     fn groups_apart(&self, literal: &Literal) -> Vec<Quantity> {
         let mut apart = Vec::new();
         for group in &literal.groups {

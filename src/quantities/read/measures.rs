@@ -85,7 +85,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         })
     }
 
-    /// %, ‰, €, °C behind the number.
+    /// %, ‰, €, °C after the number.
     pub fn sign_behind(&self) -> Option<(Unit, usize)> {
         let rest = self.rest();
         let trimmed = rest.trim_start_matches(is_blank);

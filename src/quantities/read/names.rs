@@ -93,7 +93,7 @@ impl Pass<'_> {
         })
     }
 
-    /// `+49 30 227-0`, `0800 555 111`: groups of digits behind a plus sign, or that begin with a
+    /// `+49 30 227-0`, `0800 555 111`: groups of digits after a plus sign, or that begin with a
     /// zero.
     fn phone(&self, start: usize) -> Option<Quantity> {
         let plus = self.text[..start].ends_with('+');
@@ -125,7 +125,7 @@ impl Pass<'_> {
         })
     }
 
-    /// `F-16`, `G7`, `COVID-19`, `A4`: digits behind letters.
+    /// `F-16`, `G7`, `COVID-19`, `A4`: digits after letters.
     fn identifier(&mut self, start: usize) -> Option<Quantity> {
         if start == 0
             || self.text.as_bytes()[start - 1] == b' '
@@ -229,7 +229,7 @@ impl Pass<'_> {
         capital && !noun && !after.starts_with(['%', '€', '$', '°'])
     }
 
-    /// `129a`: a letter behind the digits that is not a unit.
+    /// `129a`: a letter after the digits that is not a unit.
     pub fn lettered(&self, quantity: &mut Quantity) {
         let rest = &self.text[quantity.span.end..];
         let letter = rest.chars().next().filter(|it| is_letter(*it));

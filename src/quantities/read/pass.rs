@@ -158,13 +158,13 @@ impl<'t> Pass<'t> {
         self.text[word.clone()].starts_with(is_letter).then_some(word)
     }
 
-    /// The word behind a place, and what lies between.
+    /// The word after a place, and what lies between.
     pub fn next_word(&self, end: usize) -> Option<(Joint, Range<usize>)> {
         let (joint, start) = self.joint(end);
         Some((joint, self.word_at(start)?))
     }
 
-    /// What lies behind a place: nothing, a hyphen or blanks; and where it ends.
+    /// What lies after a place: nothing, a hyphen or blanks; and where it ends.
     pub fn joint(&self, end: usize) -> (Joint, usize) {
         let rest = &self.text[end..];
         match rest.chars().next() {
@@ -178,7 +178,7 @@ impl<'t> Pass<'t> {
         }
     }
 
-    /// The word before a place, behind blanks.
+    /// The word before a place and the blanks there.
     pub fn word_before(&self, start: usize) -> Option<Range<usize>> {
         let before = self.text[..start].trim_end_matches(is_blank);
         let bytes = before.as_bytes();
@@ -186,7 +186,7 @@ impl<'t> Pass<'t> {
             bytes.iter().rev().take(LONGEST_WORD).take_while(|it| is_word_byte(**it)).count();
         // The last bytes of punctuation look like those of letters.
         let first = before.ceil_char_boundary(bytes.len() - length);
-        // What begins behind a digit is part of something else.
+        // What begins after a digit is part of something else.
         let part = before[..first].ends_with(|c: char| c.is_numeric());
         (first < before.len() && !part).then_some(first..before.len())
     }
@@ -253,7 +253,7 @@ impl<'t> Pass<'t> {
         self.taken_apart.1
     }
 
-    /// The end of a mark behind a place.
+    /// The end of a mark after a place.
     pub fn mark_behind(&mut self, end: usize, mark: Mark) -> Option<usize> {
         let (_, word) = self.next_word(end)?;
         self.meant(word, |it| *it == Meaning::Mark(mark))

@@ -58,7 +58,7 @@ impl Pass<'_> {
             .or_else(|| self.noon_hour(at));
     }
 
-    /// to, bis, до; “and” behind “between”.
+    /// to, bis, до; “and” after “between”.
     fn is_range_word(&mut self, gap: &str, start: usize) -> bool {
         if self.language_has(gap, Mark::To) {
             return true;
@@ -114,7 +114,7 @@ impl Pass<'_> {
         }
     }
 
-    /// The year behind “June 3–5,”, which then belongs to the second day.
+    /// The year after “June 3–5,”, which then belongs to the second day.
     fn year_behind_day(&mut self, at: usize) -> Option<u16> {
         let next = self.quantities.get(at + 1).filter(|it| it.is_year())?;
         let gap = self.text.get(self.quantities[at].span.end..next.span.start)?;
@@ -181,7 +181,7 @@ impl Pass<'_> {
         }
     }
 
-    /// Whether a word other than “and” and the like comes behind this byte.
+    /// Whether a word other than “and” and the like comes after this byte.
     fn is_before_noun(&mut self, end: usize) -> bool {
         let behind = self.text[end..].trim_start_matches(is_blank);
         let word = behind.split(|c| !is_letter(c)).next().unwrap_or_default();
@@ -307,7 +307,7 @@ fn share_scale(first: &mut Quantity, second: &Quantity) {
     }
 }
 
-/// “V–III ст. до н. е.”, “3–8 градусів морозу”: what makes the second end negative comes behind
+/// “V–III ст. до н. е.”, “3–8 градусів морозу”: what makes the second end negative comes after
 /// both.
 fn share_sign(first: &mut Quantity, second: &Quantity) {
     let behind = second.span.start == second.literal.start;

@@ -142,7 +142,7 @@ impl Pass<'_> {
         Some((Joint::Glued, step))
     }
 
-    /// Whether two parts may belong to one number: an “and” only behind hundreds and thousands.
+    /// Whether two parts may belong to one number: an “and” only after hundreds and thousands.
     fn may_join(&self, joint: Joint, sum: &Sum, part: &NumberPart) -> bool {
         match (joint, part) {
             (Joint::Glued, NumberPart::Cardinal(number) | NumberPart::Ordinal(number)) => {
@@ -304,7 +304,7 @@ impl Sum {
     }
 }
 
-/// How small the next part must be to be added behind this one.
+/// How small the next part must be to be added after this one.
 fn room(number: u128) -> u128 {
     match number {
         it if it < 20 => 0,

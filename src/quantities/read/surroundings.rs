@@ -89,7 +89,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         &self.pass.text[self.end()..]
     }
 
-    /// Letters behind digits: 3rd, 1990s, 5-річний, 129a; and the point of a German ordinal.
+    /// Letters after digits: 3rd, 1990s, 5-річний, 129a; and the point of a German ordinal.
     fn suffix(&mut self) {
         if !self.quantity.digits {
             self.hyphenated();
@@ -337,7 +337,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         }
     }
 
-    /// The point of an abbreviation, if the text goes on behind it.
+    /// The point of an abbreviation, if the text goes on after it.
     fn skip_point(&mut self) {
         let small = self.pass.text[..self.end()].ends_with(char::is_lowercase);
         if !small || !self.rest().starts_with('.') {
@@ -408,17 +408,17 @@ struct ScaleWord {
     is_unit: bool,
 }
 
-/// Of a scale, in bytes: longer words have no point of their own behind them.
+/// Of a scale, in bytes: longer words have no point of their own after them.
 const LONGEST_ABBREVIATION: usize = 10;
 
 impl<'t> Pass<'t> {
-    /// A fraction sign right behind a number.
+    /// A fraction sign right after a number.
     pub fn fraction_sign_behind(&self, end: usize) -> Option<(Number, usize)> {
         let (Joint::Glued | Joint::Blank, start) = self.joint(end) else { return None };
         self.fraction_sign(start)
     }
 
-    /// `2 1/4`: the fraction behind a whole number.
+    /// `2 1/4`: the fraction after a whole number.
     pub fn mixed_number(&self, quantity: &Quantity) -> Option<(Number, usize)> {
         if !quantity.digits || !quantity.number().is_some_and(|it| it.is_within(1, 999)) {
             return None;

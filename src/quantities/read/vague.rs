@@ -44,7 +44,7 @@ impl Pass<'_> {
         self.push(quantity)
     }
 
-    /// A scale word behind a vague one, with or without “of”.
+    /// A scale word after a vague one, with or without “of”.
     pub fn scale_behind(&mut self, end: usize) -> Option<(Number, usize)> {
         let end = self.mark_behind(end, Mark::Of).unwrap_or(end);
         let (Joint::Blank, word) = self.next_word(end)? else { return None };

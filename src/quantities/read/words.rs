@@ -117,7 +117,7 @@ impl Pass<'_> {
         Some(self.push(quantity))
     }
 
-    /// Reads a phrase word by word, each for itself, as if the text ended behind it.
+    /// Reads a phrase word by word, each for itself, as if the text ended after it.
     fn read_without_idioms(&mut self, span: Range<usize>) -> Vec<Quantity> {
         let (text, quantities) = (self.text, std::mem::take(&mut self.quantities));
         self.text = &text[..span.end];
@@ -270,7 +270,7 @@ impl Pass<'_> {
     }
 }
 
-/// A number that is one word. Nought and one need not be said, and numbers up to twelve can be said
+/// A number that is one word. Zero and one need not be said, and numbers up to twelve can be said
 /// by other means.
 fn in_one_word(word: &Range<usize>, number: Number, form: Form) -> Quantity {
     let firmness = match number.as_whole() {

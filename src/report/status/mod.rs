@@ -1,4 +1,4 @@
-//! How far each translation is: a table for a person, JSON for a program, a worklist for a
+//! How far along each translation is: a table for a person, JSON for a program, a worklist for a
 //! translator.
 
 mod json;
