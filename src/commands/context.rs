@@ -19,7 +19,7 @@ pub enum Exit {
     Clean,
     /// 1: findings at or above the gate.
     Findings,
-    /// 2: usage, configuration or file trouble; the run is not complete.
+    /// 2: usage, settings or file trouble; the run is not complete.
     Trouble,
 }
 

@@ -1,4 +1,4 @@
-//! The only place that touches files, standard streams and the environment.
+//! The only place that touches files, git, standard streams and the environment.
 
 pub mod editor;
 pub mod environment;
