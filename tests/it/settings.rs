@@ -239,6 +239,16 @@ const IN_LINE_2: &[(&str, &str, &str)] = &[
         "the “о” in this name looks like a Latin letter, but is U+043E; write source",
     ),
     (
+        "# ї\u{301}\n[\u{a0}lосаle]\n",
+        "\u{a0}",
+        "this is not an ordinary space, but U+00A0; replace it with an ordinary space",
+    ),
+    (
+        "\u{feff}# ї\u{301}\n[\"ї\".lосаle]\n",
+        "lосаle",
+        "the “о” in this name looks like a Latin letter, but is U+043E; write locale",
+    ),
+    (
         "# ї\u{301}\u{a0}\n[сheck.numbers]\n",
         "сheck",
         "the “с” in this name looks like a Latin letter, but is U+0441; write check",
@@ -269,6 +279,13 @@ fn the_line_shown_is_the_one_to_change() {
         assert_eq!(&file[mistake.span.clone()], *marked, "{file:?}");
         assert_eq!(file[..mistake.span.start].matches('\n').count(), 1, "{file:?}");
     }
+}
+
+#[test]
+fn a_name_after_a_byte_order_mark_is_read_whole() {
+    let mistake = config::parse("\u{feff}sоurce = 'ї\u{301}\u{a0}'", &checks::known()).unwrap_err();
+    assert_eq!(mistake.id, "settings-key-look-alike");
+    assert_eq!(mistake.span, 3..10);
 }
 
 #[test]

@@ -86,7 +86,7 @@ fn to_quote(text: &str, start: usize) -> Range<usize> {
     start..quote.map_or(start, |it| start + it + 1)
 }
 
-/// Quotes that TOML does not read as such, and the blanks that French puts inside.
+/// Quotes that TOML does not read as such.
 const OTHER_QUOTES: [char; 11] = ['“', '”', '„', '‟', '«', '»', '‘', '’', '‚', '‹', '›'];
 
 fn value(id: &'static str, text: &str, span: Range<usize>) -> Mistake {
@@ -120,10 +120,9 @@ pub(super) fn code(c: char) -> String {
 }
 
 fn name_around(text: &str, at: usize) -> Range<usize> {
-    let ends = |it: char| !it.is_alphanumeric() && !matches!(it, '-' | '_');
-    let start = text[..at].rfind(ends).map_or(0, |it| it + 1);
-    let length = text[at..].find(ends).unwrap_or(text.len() - at);
-    start..at + length
+    let in_name = |it: char| it.is_alphanumeric() || matches!(it, '-' | '_');
+    let start = text[..at].trim_end_matches(in_name).len();
+    start..text.len() - text[at..].trim_start_matches(in_name).len()
 }
 
 fn repeated(id: &'static str, text: &str, span: Range<usize>) -> Mistake {
