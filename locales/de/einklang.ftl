@@ -1385,6 +1385,12 @@ trouble-source-not-found = in { $path } gibt es keinen Ordner { $source }, nur {
 trouble-no-translation = in { $path } gibt es nichts zu vergleichen: keinen Ordner außer { $locales }
     .help = einen Ordner für eine Übersetzung anlegen, etwa { $path }/en
 
+trouble-none-listed = in { $path } gibt es nichts zu vergleichen: { $listed ->
+        [nothing] „locales“ in einklang.toml ist leer
+       *[source] „locales“ in einklang.toml nennt nur die Ausgangssprache
+    }
+    .help = die Übersetzungen aufzählen, etwa locales = ["en", "uk"], oder die Einstellung löschen, um alle Ordner zu vergleichen
+
 trouble-no-document = in { $path } gibt es keine Fluent-Datei
     .help = ein Dokument ist eine Datei, deren Name auf .ftl endet
 
@@ -1825,6 +1831,12 @@ trouble-settings-section = „{ $key }“ muss ein Abschnitt sein
 trouble-settings-open-quote = bei diesem Text fehlt das schließende Anführungszeichen
     .help = den Text in derselben Zeile mit dem Zeichen schließen, mit dem er beginnt: "…" oder '…'
 
+trouble-settings-open-quotes = bei diesem Text fehlen die schließenden Anführungszeichen
+    .help = den Text mit den drei Zeichen schließen, mit denen er beginnt: """…""" oder '''…'''
+
+trouble-settings-no-opening-quote = bei diesem Text fehlt das öffnende Anführungszeichen
+    .help = an den Anfang des Textes setzen: "…" oder '…'
+
 trouble-settings-no-quotes = „{ $value }“ steht nicht in geraden Anführungszeichen
     .help = Texte als "…" schreiben
 
@@ -1838,7 +1850,10 @@ trouble-settings-two-equals = ein = genügt
     .help = das andere löschen
 
 trouble-settings-twice = „{ $value }“ kommt zweimal vor
-    .help = einen der beiden Einträge löschen oder beide in einem Abschnitt zusammenfassen
+    .help = { $kind ->
+            [section] einen der beiden Einträge löschen oder beide in einem Abschnitt zusammenfassen
+           *[setting] einen der beiden Einträge löschen
+        }
 
 trouble-settings-open-bracket = hier fehlt eine schließende Klammer
     .help = [ mit ] schließen, { "{" } mit { "}" }
@@ -1855,6 +1870,9 @@ trouble-settings-backslash = ein \ in Anführungszeichen leitet eine Escape-Sequ
 trouble-settings-key-letter = der Name einer Einstellung darf nur Buchstaben von A bis Z, Ziffern, - und _ enthalten
     .help = jeden anderen Namen in Anführungszeichen setzen: "…"
 
+trouble-settings-key-look-alike = das „{ $letter }“ in diesem Namen sieht aus wie ein lateinischer Buchstabe, ist aber { $code }
+    .help = { $near } schreiben
+
 trouble-settings-no-key = hier fehlt ein Name
     .help = eine Einstellung als source = "de" schreiben, einen Abschnitt als [check.numbers]
 
@@ -1863,6 +1881,12 @@ trouble-settings-same-line = hier darf nur noch ein Kommentar folgen
 
 trouble-settings-blank = das ist kein gewöhnliches Leerzeichen, sondern { $code }
     .help = durch ein gewöhnliches Leerzeichen ersetzen
+
+trouble-settings-unseen = dieses Zeichen ist unsichtbar: { $code }
+    .help = { $kind ->
+            [carriage-return] Zeilen mit LF oder CR LF beenden
+           *[other] das Zeichen löschen
+        }
 
 trouble-settings-other = ab hier ist das kein TOML mehr
     .help = jede Zeile ist eine Einstellung wie source = "de", ein Abschnitt wie [check.numbers] oder ein Kommentar, der mit # beginnt

@@ -1400,6 +1400,12 @@ trouble-source-not-found = there is no folder { $source } in { $path }, only { $
 trouble-no-translation = there is nothing to compare in { $path }: no folder other than { $locales }
     .help = add a folder for a translation, such as { $path }/en
 
+trouble-none-listed = there is nothing to compare in { $path }: { $listed ->
+        [nothing] “locales” in einklang.toml is empty
+       *[source] “locales” in einklang.toml names only the source language
+    }
+    .help = list the translations, such as locales = ["en", "uk"], or delete the setting to compare every folder
+
 trouble-no-document = there is no Fluent file in { $path }
     .help = documents are files whose names end in .ftl
 
@@ -1840,6 +1846,12 @@ trouble-settings-section = “{ $key }” must be a section
 trouble-settings-open-quote = this text has no closing quotation mark
     .help = close it on the same line with the mark that opens it: "…" or '…'
 
+trouble-settings-open-quotes = this text has no closing quotation marks
+    .help = close it with the three marks that open it: """…""" or '''…'''
+
+trouble-settings-no-opening-quote = this text has no opening quotation mark
+    .help = put one where the text begins: "…" or '…'
+
 trouble-settings-no-quotes = “{ $value }” is not in straight quotes
     .help = write texts as "…"
 
@@ -1853,7 +1865,10 @@ trouble-settings-two-equals = one = is enough
     .help = delete the other
 
 trouble-settings-twice = “{ $value }” appears twice
-    .help = delete one of them, or merge both into one section
+    .help = { $kind ->
+            [section] delete one of them, or merge both into one section
+           *[setting] delete one of them
+        }
 
 trouble-settings-open-bracket = a closing bracket is missing here
     .help = close [ with ], { "{" } with { "}" }
@@ -1870,6 +1885,9 @@ trouble-settings-backslash = in quotes, \ begins an escape sequence, and this on
 trouble-settings-key-letter = the name of a setting contains only letters from A to Z, digits, - and _
     .help = put any other name in quotes: "…"
 
+trouble-settings-key-look-alike = the “{ $letter }” in this name looks like a Latin letter, but is { $code }
+    .help = write { $near }
+
 trouble-settings-no-key = a name is missing here
     .help = write a setting as source = "de", a section as [check.numbers]
 
@@ -1878,6 +1896,12 @@ trouble-settings-same-line = only a comment may follow here
 
 trouble-settings-blank = this is not an ordinary space, but { $code }
     .help = replace it with an ordinary space
+
+trouble-settings-unseen = this character cannot be seen: { $code }
+    .help = { $kind ->
+            [carriage-return] end lines with LF or CR LF
+           *[other] delete it
+        }
 
 trouble-settings-other = this is not valid TOML from here on
     .help = every line is a setting such as source = "de", a section such as [check.numbers], or a comment that begins with #

@@ -1481,6 +1481,12 @@ trouble-source-not-found = теки { $source } немає в { $path }, є ли
 trouble-no-translation = у { $path } немає чого порівнювати: поруч із { $locales } немає тек із перекладами
     .help = додайте теку для перекладу, наприклад { $path }/en
 
+trouble-none-listed = у { $path } немає чого порівнювати: { $listed ->
+        [nothing] список «locales» у einklang.toml порожній
+       *[source] у «locales» в einklang.toml вказано лише мову оригіналу
+    }
+    .help = перелічіть переклади, наприклад locales = ["en", "uk"], або видаліть цей параметр, щоб порівнювати всі теки
+
 trouble-no-document = у { $path } немає жодного файлу Fluent
     .help = документ — це файл, назва якого закінчується на .ftl
 
@@ -1922,6 +1928,12 @@ trouble-settings-section = «{ $key }» має бути розділом
 trouble-settings-open-quote = цей текст не має закривальної лапки
     .help = закрийте його в тому самому рядку тим самим знаком, яким відкрито: "…" або '…'
 
+trouble-settings-open-quotes = цей текст не має закривальних лапок
+    .help = закрийте його тими самими трьома знаками, якими відкрито: """…""" або '''…'''
+
+trouble-settings-no-opening-quote = цей текст не має відкривальної лапки
+    .help = поставте її на початку тексту: "…" або '…'
+
 trouble-settings-no-quotes = «{ $value }» стоїть не в прямих лапках
     .help = пишіть тексти так: "…"
 
@@ -1935,7 +1947,10 @@ trouble-settings-two-equals = досить одного знака =
     .help = видаліть зайвий
 
 trouble-settings-twice = «{ $value }» трапляється двічі
-    .help = видаліть один запис або об’єднайте обидва в одному розділі
+    .help = { $kind ->
+            [section] видаліть один запис або об’єднайте обидва в одному розділі
+           *[setting] видаліть один запис
+        }
 
 trouble-settings-open-bracket = тут бракує закривальної дужки
     .help = закрийте [ знаком ], а { "{" } знаком { "}" }
@@ -1952,6 +1967,9 @@ trouble-settings-backslash = знак \ у лапках починає екра�
 trouble-settings-key-letter = у назві параметра можуть бути лише латинські літери, цифри, - та _
     .help = будь-яку іншу назву візьміть у лапки: "…"
 
+trouble-settings-key-look-alike = у цій назві літера «{ $letter }» лише схожа на латинську: насправді це { $code }
+    .help = напишіть { $near }
+
 trouble-settings-no-key = тут бракує назви
     .help = параметр має вигляд source = "de", розділ — [check.numbers]
 
@@ -1960,6 +1978,12 @@ trouble-settings-same-line = далі в цьому рядку може бути
 
 trouble-settings-blank = це не звичайний пробіл, а { $code }
     .help = замініть його звичайним пробілом
+
+trouble-settings-unseen = це невидимий знак: { $code }
+    .help = { $kind ->
+            [carriage-return] завершуйте рядки знаками LF або CR LF
+           *[other] видаліть його
+        }
 
 trouble-settings-other = звідси це вже не TOML
     .help = кожен рядок — це параметр, як-от source = "de", розділ, як-от [check.numbers], або коментар, що починається з #

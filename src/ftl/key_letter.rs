@@ -8,6 +8,7 @@ use super::fault_kind::FaultKind;
 use super::junk::{Explained, Junk};
 use super::segment::Key;
 use crate::text::file::Span;
+use crate::text::look_alike::look_alike;
 use crate::text::visible::is_hidden;
 
 /// A key with a letter that keys may not have, most often a Cyrillic one that looks Latin.
@@ -96,19 +97,4 @@ fn intended_key(word: &str) -> Option<String> {
 
 fn is_key_letter(at: usize, c: char) -> bool {
     c.is_ascii_alphabetic() || (at > 0 && (c.is_ascii_digit() || matches!(c, '-' | '_')))
-}
-
-/// Each Cyrillic letter of the Ukrainian and Russian alphabets with the Latin one that it looks
-/// like, after the Unicode confusables.
-const LOOK_ALIKES: &str = "аaеeоoрpсcуyхxіiјjѕsһhкkмmтtвbнnАAВBЕEКKМMНHОOРPСCТTХXІIЈJЅSУY";
-
-/// The Latin letter that a Cyrillic one looks like.
-fn look_alike(c: char) -> Option<char> {
-    let mut letters = LOOK_ALIKES.chars();
-    while let (Some(cyrillic), Some(latin)) = (letters.next(), letters.next()) {
-        if cyrillic == c {
-            return Some(latin);
-        }
-    }
-    None
 }

@@ -3,7 +3,7 @@
 use annotate_snippets::renderer::AnsiColor;
 use unicode_width::UnicodeWidthStr;
 
-use super::line::{confirmed_text, cut, state_text};
+use super::line::{confirmed_text, state_text};
 use crate::base::diff;
 use crate::finding::Argument;
 use crate::ftl::Segment;
@@ -12,6 +12,7 @@ use crate::project::Project;
 use crate::report::screen::Screen;
 use crate::standing::state::Standing;
 use crate::tasks::confirm::{Candidate, Refusal};
+use crate::text::cut::cut;
 use crate::text::visible::visible;
 
 /// What a command has confirmed.

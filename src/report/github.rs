@@ -1,9 +1,10 @@
 //! For GitHub Actions: workflow commands that become annotations beside the lines of a pull
 //! request.
 
-use super::line::{cut, end, ignored_line, one_line};
+use super::line::{end, ignored_line, one_line};
 use super::view::View;
 use crate::finding::{Finding, Severity};
+use crate::text::cut::cut;
 
 /// GitHub shows this many annotations of each level per step, and silently drops the others.
 const MAX_SHOWN: usize = 10;

@@ -1,7 +1,6 @@
 //! Lines that several formats share.
 
 use annotate_snippets::renderer::AnsiColor;
-use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use super::screen::Screen;
 use super::view::View;
@@ -34,25 +33,6 @@ pub(super) fn ignored_line(finding: &Finding, view: &View) -> String {
         ("reason", Argument::Text(finding.ignored.map(|it| view.reason(it)).unwrap_or_default())),
     ];
     view.messages.text("summary-ignored", &arguments)
-}
-
-/// As much of a text as fits into this many columns, with `…` in place of the rest.
-pub(super) fn cut(text: &str, width: usize) -> String {
-    if text.width() <= width {
-        return text.to_owned();
-    }
-
-    // The ellipsis takes one column.
-    let mut used = 1;
-    let mut end = 0;
-    for (at, c) in text.char_indices() {
-        used += c.width().unwrap_or(0);
-        if used > width {
-            break;
-        }
-        end = at + c.len_utf8();
-    }
-    text[..end].trim_end().to_owned() + "…"
 }
 
 /// A screen for text that goes into a file.

@@ -1,10 +1,11 @@
 //! For a pull request, in Markdown: a table of the documents, and the findings by language.
 
-use super::line::{PLAIN, cut, one_line, verdict};
+use super::line::{PLAIN, one_line, verdict};
 use super::view::View;
 use crate::finding::Finding;
 use crate::locale::Locale;
 use crate::run::summary::{Counts, Summary, summaries};
+use crate::text::cut::cut;
 
 /// A comment on GitHub may have 65,536 characters.
 const MAX_BYTES: usize = 60_000;

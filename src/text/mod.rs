@@ -1,7 +1,9 @@
 //! The text of a file, places in it, and changes to it.
 
 pub mod conflict;
+pub mod cut;
 pub mod edit;
 pub mod file;
+pub mod look_alike;
 pub mod markup;
 pub mod visible;

@@ -2618,6 +2618,16 @@ trouble-no-translation = in { $path } gibt es nichts zu vergleichen: keinen Ordn
 trouble-no-translation =
     .help = einen Ordner für eine Übersetzung anlegen, etwa { $path }/en
 
+# translation 3fe54dd9edddb005 source bc0a7622e56c461b
+trouble-none-listed = in { $path } gibt es nichts zu vergleichen: { $listed ->
+        [nothing] „locales“ in einklang.toml ist leer
+       *[source] „locales“ in einklang.toml nennt nur die Ausgangssprache
+    }
+
+# translation 8c69033efb15205a source 4a3537b2606ec587
+trouble-none-listed =
+    .help = die Übersetzungen aufzählen, etwa locales = ["en", "uk"], oder die Einstellung löschen, um alle Ordner zu vergleichen
+
 # translation 494120ef9bdb9661 source fa6f925102b0d637
 trouble-not-in-folder = { $path } ist keine Fluent-Datei aus dem Ordner { $folder }
 
@@ -2706,6 +2716,13 @@ trouble-settings-key-letter = der Name einer Einstellung darf nur Buchstaben von
 trouble-settings-key-letter =
     .help = jeden anderen Namen in Anführungszeichen setzen: "…"
 
+# translation fb6d078859d14191 source 03a4fb55b21e8f26
+trouble-settings-key-look-alike = das „{ $letter }“ in diesem Namen sieht aus wie ein lateinischer Buchstabe, ist aber { $code }
+
+# translation ea3e75c926ce6919 source 60dbba301006f74a
+trouble-settings-key-look-alike =
+    .help = { $near } schreiben
+
 # translation 3aa1e72b59cd3fe9 source 059f4b34e6a3ca3c
 trouble-settings-list = „{ $key }“ muss eine Liste von Texten in Anführungszeichen sein
 
@@ -2737,6 +2754,13 @@ trouble-settings-no-key = hier fehlt ein Name
 trouble-settings-no-key =
     .help = eine Einstellung als source = "de" schreiben, einen Abschnitt als [check.numbers]
 
+# translation 0c719b42be3c42ed source 8d46be5883861954
+trouble-settings-no-opening-quote = bei diesem Text fehlt das öffnende Anführungszeichen
+
+# translation 6a44de23141c420e source 12bad68024d235c0
+trouble-settings-no-opening-quote =
+    .help = an den Anfang des Textes setzen: "…" oder '…'
+
 # translation fe6010f7b399128e source 9fd618dcc5f007cc
 trouble-settings-no-quotes = „{ $value }“ steht nicht in geraden Anführungszeichen
 
@@ -2764,6 +2788,13 @@ trouble-settings-open-quote = bei diesem Text fehlt das schließende Anführungs
 # translation ab04f2bebc867ff4 source 44ebfc15d46ecc1f
 trouble-settings-open-quote =
     .help = den Text in derselben Zeile mit dem Zeichen schließen, mit dem er beginnt: "…" oder '…'
+
+# translation 62c95cce8015cb80 source 504d998c8423c515
+trouble-settings-open-quotes = bei diesem Text fehlen die schließenden Anführungszeichen
+
+# translation 36b7379fef3a8796 source 480c3ba6a5da4486
+trouble-settings-open-quotes =
+    .help = den Text mit den drei Zeichen schließen, mit denen er beginnt: """…""" oder '''…'''
 
 # translation a87eb4bc95a72492 source cb65bb63601e66ff
 trouble-settings-other = ab hier ist das kein TOML mehr
@@ -2807,9 +2838,12 @@ trouble-settings-text =
 # translation 5ca3da7578cbb6e6 source 4c81fd74b9046bc2
 trouble-settings-twice = „{ $value }“ kommt zweimal vor
 
-# translation 8e850cadfdb7ac84 source 25fba5f4401b4560
+# translation ff13502b6c1a2878 source eb19fd474ab52024
 trouble-settings-twice =
-    .help = einen der beiden Einträge löschen oder beide in einem Abschnitt zusammenfassen
+    .help = { $kind ->
+            [section] einen der beiden Einträge löschen oder beide in einem Abschnitt zusammenfassen
+           *[setting] einen der beiden Einträge löschen
+        }
 
 # translation b75f853efe04be96 source e68cbb1aea25ebba
 trouble-settings-two-commas = ein Komma genügt
@@ -2833,6 +2867,16 @@ trouble-settings-unknown =
     .help = { $near ->
             [no] hier möglich: { $valid }
            *[other] ist „{ $near }“ gemeint?
+        }
+
+# translation dc834d8f834bcf1d source 678e3c60ee714445
+trouble-settings-unseen = dieses Zeichen ist unsichtbar: { $code }
+
+# translation f76c8d8be282ebff source c7e6514889b8f72c
+trouble-settings-unseen =
+    .help = { $kind ->
+            [carriage-return] Zeilen mit LF oder CR LF beenden
+           *[other] das Zeichen löschen
         }
 
 # translation 35eb154ef7465377 source caad989cc5f6fe0e

@@ -2618,6 +2618,16 @@ trouble-no-translation = in { $path } gibt es nichts zu vergleichen: keinen Ordn
 trouble-no-translation =
     .help = einen Ordner für eine Übersetzung anlegen, etwa { $path }/en
 
+# translation f48cffe3a667e059 source bc0a7622e56c461b
+trouble-none-listed = in { $path } gibt es nichts zu vergleichen: { $listed ->
+        [nothing] „locales“ in einklang.toml ist leer
+       *[source] „locales“ in einklang.toml nennt nur die Ausgangssprache
+    }
+
+# translation 8754d62f7c91473d source 4a3537b2606ec587
+trouble-none-listed =
+    .help = die Übersetzungen aufzählen, etwa locales = ["en", "uk"], oder die Einstellung löschen, um alle Ordner zu vergleichen
+
 # translation 9a370772105c0533 source fa6f925102b0d637
 trouble-not-in-folder = { $path } ist keine Fluent-Datei aus dem Ordner { $folder }
 
@@ -2706,6 +2716,13 @@ trouble-settings-key-letter = der Name einer Einstellung darf nur Buchstaben von
 trouble-settings-key-letter =
     .help = jeden anderen Namen in Anführungszeichen setzen: "…"
 
+# translation dcdcc789faab351d source 03a4fb55b21e8f26
+trouble-settings-key-look-alike = das „{ $letter }“ in diesem Namen sieht aus wie ein lateinischer Buchstabe, ist aber { $code }
+
+# translation b29cc4723eccd2ba source 60dbba301006f74a
+trouble-settings-key-look-alike =
+    .help = { $near } schreiben
+
 # translation 980264ed25ee3c44 source 059f4b34e6a3ca3c
 trouble-settings-list = „{ $key }“ muss eine Liste von Texten in Anführungszeichen sein
 
@@ -2737,6 +2754,13 @@ trouble-settings-no-key = hier fehlt ein Name
 trouble-settings-no-key =
     .help = eine Einstellung als source = "de" schreiben, einen Abschnitt als [check.numbers]
 
+# translation c346ab37d63f6a5b source 8d46be5883861954
+trouble-settings-no-opening-quote = bei diesem Text fehlt das öffnende Anführungszeichen
+
+# translation d0ff2ec171205a42 source 12bad68024d235c0
+trouble-settings-no-opening-quote =
+    .help = an den Anfang des Textes setzen: "…" oder '…'
+
 # translation daed006a0b5bc595 source 9fd618dcc5f007cc
 trouble-settings-no-quotes = „{ $value }“ steht nicht in geraden Anführungszeichen
 
@@ -2764,6 +2788,13 @@ trouble-settings-open-quote = bei diesem Text fehlt das schließende Anführungs
 # translation 3b83d61df8edf9bb source 44ebfc15d46ecc1f
 trouble-settings-open-quote =
     .help = den Text in derselben Zeile mit dem Zeichen schließen, mit dem er beginnt: "…" oder '…'
+
+# translation b5b044bb4c8329a7 source 504d998c8423c515
+trouble-settings-open-quotes = bei diesem Text fehlen die schließenden Anführungszeichen
+
+# translation 9b468a609898444f source 480c3ba6a5da4486
+trouble-settings-open-quotes =
+    .help = den Text mit den drei Zeichen schließen, mit denen er beginnt: """…""" oder '''…'''
 
 # translation 79d05f55bcccbfc2 source cb65bb63601e66ff
 trouble-settings-other = ab hier ist das kein TOML mehr
@@ -2807,9 +2838,12 @@ trouble-settings-text =
 # translation 4860a4a65185dfaf source 4c81fd74b9046bc2
 trouble-settings-twice = „{ $value }“ kommt zweimal vor
 
-# translation 7190b2cd5caf2a79 source 25fba5f4401b4560
+# translation 218fe69ac33914b2 source eb19fd474ab52024
 trouble-settings-twice =
-    .help = einen der beiden Einträge löschen oder beide in einem Abschnitt zusammenfassen
+    .help = { $kind ->
+            [section] einen der beiden Einträge löschen oder beide in einem Abschnitt zusammenfassen
+           *[setting] einen der beiden Einträge löschen
+        }
 
 # translation 4c532998d4d125dc source e68cbb1aea25ebba
 trouble-settings-two-commas = ein Komma genügt
@@ -2833,6 +2867,16 @@ trouble-settings-unknown =
     .help = { $near ->
             [no] hier möglich: { $valid }
            *[other] ist „{ $near }“ gemeint?
+        }
+
+# translation d745dd97877c898b source 678e3c60ee714445
+trouble-settings-unseen = dieses Zeichen ist unsichtbar: { $code }
+
+# translation 26d96adc97f5c773 source c7e6514889b8f72c
+trouble-settings-unseen =
+    .help = { $kind ->
+            [carriage-return] Zeilen mit LF oder CR LF beenden
+           *[other] das Zeichen löschen
         }
 
 # translation dc7336fee8ecf982 source caad989cc5f6fe0e

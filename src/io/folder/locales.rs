@@ -84,7 +84,11 @@ pub fn roles(
     translations.sort_by(|a, b| a.name.cmp(&b.name));
     translations.dedup_by(|a, b| a.name == b.name);
     if translations.is_empty() {
-        return Err(about("no-translation"));
+        return Err(match settings.locales().map(|it| it.count()) {
+            None => about("no-translation"),
+            Some(0) => about("none-listed").with("listed", "nothing"),
+            Some(_) => about("none-listed").with("listed", "source"),
+        });
     }
     Ok(Roles { source, translations })
 }

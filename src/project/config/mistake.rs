@@ -3,6 +3,10 @@
 use std::ops::Range;
 
 use crate::finding::Argument;
+use crate::text::cut::cut;
+
+/// How many columns of a value a message repeats: the line itself is shown below.
+const MAX_VALUE: usize = 80;
 
 /// A mistake in `einklang.toml`.
 #[derive(Debug)]
@@ -23,5 +27,11 @@ impl Mistake {
     pub(super) fn with(mut self, name: &'static str, value: impl Into<Argument>) -> Mistake {
         self.arguments.push((name, value.into()));
         self
+    }
+
+    /// Names what is written in the file, as far as a title has room for it.
+    pub(super) fn echo(self, value: &str) -> Mistake {
+        let line = value.lines().next().unwrap_or_default();
+        self.with("value", cut(line, MAX_VALUE))
     }
 }

@@ -4,6 +4,7 @@ mod mistake;
 mod parse;
 mod settings;
 mod syntax;
+mod unseen;
 
 pub use mistake::Mistake;
 pub use parse::parse;

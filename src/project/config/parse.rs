@@ -135,7 +135,7 @@ fn section<'a, 't>(value: &'a TomlValue<'t>, key: &str) -> Result<&'a DeTable<'t
 fn tag(name: &str, span: Range<usize>) -> Result<String, Mistake> {
     match Locale::new(name) {
         Some(_) => Ok(name.to_owned()),
-        None => Err(Mistake::new("settings-tag", span).with("value", name)),
+        None => Err(Mistake::new("settings-tag", span).echo(name)),
     }
 }
 
@@ -161,7 +161,7 @@ fn unknown(key: &TomlKey, names: &[&str]) -> Mistake {
 fn among(mistake: Mistake, name: &str, names: &[&str]) -> Mistake {
     let near = similar::get_close_matches(name, names, 1, LEAST_LIKENESS);
     mistake
-        .with("value", name)
+        .echo(name)
         .with("near", near.first().copied().unwrap_or("no"))
         .with("valid", names.join(", "))
 }

@@ -11,9 +11,10 @@ use crate::base::diff::{DiffPart, parts};
 use crate::finding::{Finding, Severity};
 use crate::ftl::Segment;
 use crate::messages::Messages;
-use crate::report::line::{cut, one_line};
+use crate::report::line::one_line;
 use crate::report::view::View;
 use crate::standing::state::{Progress, Standing, State};
+use crate::text::cut::cut;
 use crate::text::file::Place;
 use crate::text::visible::visible;
 

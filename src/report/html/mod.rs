@@ -5,13 +5,14 @@
 use askama::Template;
 
 use super::fingerprint::hash;
-use super::line::{PLAIN, cut, looked_at, one_line, summary_line, verdict};
+use super::line::{PLAIN, looked_at, one_line, summary_line, verdict};
 use super::view::View;
 use crate::checks::CHECKS;
 use crate::finding::Severity;
 use crate::messages::CheckExplanation;
 use crate::run::summary::{Counts, summaries};
 use crate::standing::state::standings;
+use crate::text::cut::cut;
 
 mod columns;
 mod findings;

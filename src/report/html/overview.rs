@@ -7,10 +7,10 @@ use super::columns::Column;
 use super::findings::{Grade, PageFinding};
 use crate::finding::{Finding, IgnoredBy, Severity};
 use crate::project::Document;
-use crate::report::line::cut;
 use crate::report::view::View;
 use crate::run::summary::Counts;
 use crate::standing::state::{Progress, State};
+use crate::text::cut::cut;
 use crate::text::visible::visible;
 
 /// The checklist is one printed sheet, which has this many lines for the table and the findings.

@@ -5,9 +5,10 @@ use unicode_width::UnicodeWidthStr;
 use crate::base::diff;
 use crate::ftl::text;
 use crate::messages::Messages;
-use crate::report::line::{confirmed_text, cut, state_text};
+use crate::report::line::{confirmed_text, state_text};
 use crate::report::screen::Screen;
 use crate::standing::state::{Progress, Standing, State};
+use crate::text::cut::cut;
 use crate::text::visible::visible;
 
 /// A text has at least this many columns, even if it does not fit on the screen.
