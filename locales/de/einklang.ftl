@@ -1511,6 +1511,8 @@ trouble-rename-broken = { $path } hat bei { $old } einen Syntaxfehler
 trouble-rename-taken = { $path } enthält { $new } bereits
     .help = einen anderen Schlüssel wählen; „einklang clean“ entfernt, was der Ausgangstext nicht mehr hat
 
+trouble-answer = die Antwort lässt sich nicht lesen: { $error }
+
 trouble-no-editor = es ist kein Editor eingestellt
     .help = die Variable EDITOR setzen, zum Beispiel auf nano
 

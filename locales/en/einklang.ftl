@@ -1526,6 +1526,8 @@ trouble-rename-broken = { $path } has a syntax error at { $old }
 trouble-rename-taken = { $path } already has { $new }
     .help = choose another key; “einklang clean” removes what the source no longer has
 
+trouble-answer = the answer cannot be read: { $error }
+
 trouble-no-editor = no editor is set
     .help = set the variable EDITOR, for example to nano
 

@@ -1608,6 +1608,8 @@ trouble-rename-broken = у { $path } біля { $old } є синтаксична
 trouble-rename-taken = { $path } уже містить { $new }
     .help = виберіть інший ключ; «einklang clean» прибирає те, чого в оригіналі вже немає
 
+trouble-answer = не вдалося прочитати відповідь: { $error }
+
 trouble-no-editor = редактор не вказано
     .help = надайте змінній EDITOR значення, наприклад nano
 

@@ -2382,6 +2382,9 @@ trouble-base-damaged = { $path } ist kein gültiges UTF-8 oder zu groß
 # translation ea5a90cbd98577bb source deaf47b80957e2b4
 trouble-base-damaged =
     .help = aus dem Repository wiederherstellen
+# translation 9e56b2969eba3ffe source 77b26eee3733b3fd
+trouble-answer = die Antwort lässt sich nicht lesen: { $error }
+
 
 # translation 1c3bdd24f51b53c4 source 3c853e074b8d010b
 trouble-baseline = Zeile { $line } von { $path } beschreibt keinen Befund

@@ -2382,6 +2382,9 @@ trouble-base-damaged = { $path } ist kein gültiges UTF-8 oder zu groß
 # translation 9c20564ebf0b1890 source deaf47b80957e2b4
 trouble-base-damaged =
     .help = aus dem Repository wiederherstellen
+# translation fa7840657b0ec0f3 source 77b26eee3733b3fd
+trouble-answer = die Antwort lässt sich nicht lesen: { $error }
+
 
 # translation 46cd608809b11538 source 3c853e074b8d010b
 trouble-baseline = Zeile { $line } von { $path } beschreibt keinen Befund
