@@ -1345,7 +1345,7 @@ clean-done = { $count ->
 
 ## einklang init
 
-init-written = { $path } ist angelegt. Weiter mit: einklang check
+init-written = { $path } ist angelegt. Weiter mit: { $next }
 
 init-settings =
     # Einstellungen von Einklang. Jede Zeile, die mit # beginnt, zeigt eine Vorgabe oder ein Beispiel.

@@ -1360,7 +1360,7 @@ clean-done = { $count ->
 
 ## einklang init
 
-init-written = Created { $path }. Next: einklang check
+init-written = Created { $path }. Next: { $next }
 
 init-settings =
     # Settings of Einklang. Every line that starts with # shows a default or an example.

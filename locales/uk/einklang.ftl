@@ -1441,7 +1441,7 @@ clean-done = { $count ->
 
 ## einklang init
 
-init-written = Файл { $path } створено. Далі: einklang check
+init-written = Файл { $path } створено. Далі: { $next }
 
 init-settings =
     # Налаштування Einklang. Кожен рядок, що починається з #, показує типове значення або приклад.

@@ -4,4 +4,5 @@ pub mod conflict;
 pub mod edit;
 pub mod file;
 pub mod markup;
+pub mod shell;
 pub mod visible;

@@ -30,6 +30,23 @@ fn init_writes_settings_that_check_reads() {
 }
 
 #[test]
+fn init_names_the_folder_that_check_reads() {
+    for (folder, next) in [
+        (None, "einklang check"),
+        (Some("locales"), "einklang check"),
+        (Some("переклади"), "einklang check переклади"),
+        (Some("docs/e\u{301} é"), "einklang check 'docs/e\u{301} é'"),
+        (Some("l'été"), "einklang check 'l'\\''été'"),
+    ] {
+        let place = Folder::empty();
+        let arguments = ["init", "--source", "de"].into_iter().chain(folder);
+        let ran = einklang(&place, &arguments.collect::<Vec<_>>());
+        assert_eq!(ran.code, 0, "{ran:?}");
+        assert!(ran.output.ends_with(&format!(" Next: {next}\n")), "{ran:?}");
+    }
+}
+
+#[test]
 fn the_manual_and_the_completions_name_every_option() {
     let here = Path::new(".");
     let manual = einklang(here, &["man"]).output;

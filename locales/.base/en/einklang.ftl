@@ -727,8 +727,8 @@ init-settings =
     # [check.untranslated]
     # keep = ["Open Source"]
 
-# translation b5f7a250cefff1e0 source e554a29358cec831
-init-written = { $path } ist angelegt. Weiter mit: einklang check
+# translation 3379725642f9d5ab source 3c80685adb205186
+init-written = { $path } ist angelegt. Weiter mit: { $next }
 
 # translation d2fe6f2d24aee82b source 27e6201238c2c5d5
 language-bg = Bulgarisch

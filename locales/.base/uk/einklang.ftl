@@ -727,8 +727,8 @@ init-settings =
     # [check.untranslated]
     # keep = ["Open Source"]
 
-# translation c524f13d27f6ae79 source e554a29358cec831
-init-written = { $path } ist angelegt. Weiter mit: einklang check
+# translation b2112a9821ae33c3 source 3c80685adb205186
+init-written = { $path } ist angelegt. Weiter mit: { $next }
 
 # translation 070f06f6901f17dd source 27e6201238c2c5d5
 language-bg = Bulgarisch
