@@ -1386,7 +1386,7 @@ init-settings =
 ## Trouble: the run ends with exit code 2
 
 trouble-no-folder = there is no folder { $path }
-    .help = name the folder that has a subfolder for each language: einklang check FOLDER
+    .help = use --folder FOLDER to name the folder that has a subfolder for each language
 
 trouble-no-locale = no subfolder of { $path } is named after a language and contains a Fluent file
     .help = put the files into subfolders such as { $path }/de and { $path }/en
@@ -1669,6 +1669,10 @@ cli-mistake-no-value = { $argument } needs a value
 cli-mistake-value = “{ $value }” is not a valid value for { $argument }
 
 cli-mistake-argument = there is no option { $argument }
+
+cli-mistake-early = the option { $argument } comes after the command
+
+cli-mistake-too-many = “{ $argument }” is one argument too many
 
 cli-mistake-command = there is no command “{ $argument }”
 

@@ -1467,7 +1467,7 @@ init-settings =
 ## Trouble: the run ends with exit code 2
 
 trouble-no-folder = теки { $path } немає
-    .help = вкажіть теку, у якій є підтека для кожної мови: einklang check ТЕКА
+    .help = за допомогою --folder ТЕКА вкажіть теку, у якій є підтека для кожної мови
 
 trouble-no-locale = у { $path } немає жодної теки, яка названа кодом мови й містить файл Fluent
     .help = покладіть файли в підтеки на зразок { $path }/de і { $path }/en
@@ -1751,6 +1751,10 @@ cli-mistake-no-value = { $argument } потребує значення
 cli-mistake-value = «{ $value }» — неприпустиме значення для { $argument }
 
 cli-mistake-argument = параметра { $argument } немає
+
+cli-mistake-early = параметр { $argument } вказують після команди
+
+cli-mistake-too-many = «{ $argument }» — зайвий аргумент
 
 cli-mistake-command = команди «{ $argument }» немає
 
