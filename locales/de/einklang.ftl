@@ -1345,7 +1345,7 @@ clean-done = { $count ->
 
 ## einklang init
 
-init-written = { $path } ist angelegt. Weiter mit: einklang check
+init-written = { $path } ist angelegt. Weiter mit: { $next }
 
 init-settings =
     # Einstellungen von Einklang. Jede Zeile, die mit # beginnt, zeigt eine Vorgabe oder ein Beispiel.
@@ -1371,7 +1371,7 @@ init-settings =
 ## Trouble: the run ends with exit code 2
 
 trouble-no-folder = den Ordner { $path } gibt es nicht
-    .help = den Ordner angeben, in dem für jede Sprache ein Unterordner liegt: einklang check ORDNER
+    .help = den Ordner, in dem für jede Sprache ein Unterordner liegt, mit --folder ORDNER angeben
 
 trouble-no-locale = in { $path } gibt es keinen Ordner, der nach einer Sprache benannt ist und eine Fluent-Datei enthält
     .help = die Dateien in Unterordner wie { $path }/de und { $path }/en legen
@@ -1517,6 +1517,8 @@ trouble-rename-broken = { $path } hat bei { $old } einen Syntaxfehler
 trouble-rename-taken = { $path } enthält { $new } bereits
     .help = einen anderen Schlüssel wählen; „einklang clean“ entfernt, was der Ausgangstext nicht mehr hat
 
+trouble-answer = die Antwort lässt sich nicht lesen: { $error }
+
 trouble-no-editor = es ist kein Editor eingestellt
     .help = die Variable EDITOR setzen, zum Beispiel auf nano
 
@@ -1658,6 +1660,10 @@ cli-mistake-no-value = { $argument } braucht einen Wert
 cli-mistake-value = „{ $value }“ ist kein gültiger Wert für { $argument }
 
 cli-mistake-argument = die Option { $argument } gibt es nicht
+
+cli-mistake-early = die Option { $argument } gehört hinter den Befehl
+
+cli-mistake-too-many = „{ $argument }“ ist ein Argument zu viel
 
 cli-mistake-command = den Befehl „{ $argument }“ gibt es nicht
 

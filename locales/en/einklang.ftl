@@ -1360,7 +1360,7 @@ clean-done = { $count ->
 
 ## einklang init
 
-init-written = Created { $path }. Next: einklang check
+init-written = Created { $path }. Next: { $next }
 
 init-settings =
     # Settings of Einklang. Every line that starts with # shows a default or an example.
@@ -1386,7 +1386,7 @@ init-settings =
 ## Trouble: the run ends with exit code 2
 
 trouble-no-folder = there is no folder { $path }
-    .help = name the folder that has a subfolder for each language: einklang check FOLDER
+    .help = use --folder FOLDER to name the folder that has a subfolder for each language
 
 trouble-no-locale = no subfolder of { $path } is named after a language and contains a Fluent file
     .help = put the files into subfolders such as { $path }/de and { $path }/en
@@ -1532,6 +1532,8 @@ trouble-rename-broken = { $path } has a syntax error at { $old }
 trouble-rename-taken = { $path } already has { $new }
     .help = choose another key; “einklang clean” removes what the source no longer has
 
+trouble-answer = the answer cannot be read: { $error }
+
 trouble-no-editor = no editor is set
     .help = set the variable EDITOR, for example to nano
 
@@ -1673,6 +1675,10 @@ cli-mistake-no-value = { $argument } needs a value
 cli-mistake-value = “{ $value }” is not a valid value for { $argument }
 
 cli-mistake-argument = there is no option { $argument }
+
+cli-mistake-early = the option { $argument } comes after the command
+
+cli-mistake-too-many = “{ $argument }” is one argument too many
 
 cli-mistake-command = there is no command “{ $argument }”
 

@@ -1441,7 +1441,7 @@ clean-done = { $count ->
 
 ## einklang init
 
-init-written = Файл { $path } створено. Далі: einklang check
+init-written = Файл { $path } створено. Далі: { $next }
 
 init-settings =
     # Налаштування Einklang. Кожен рядок, що починається з #, показує типове значення або приклад.
@@ -1467,7 +1467,7 @@ init-settings =
 ## Trouble: the run ends with exit code 2
 
 trouble-no-folder = теки { $path } немає
-    .help = вкажіть теку, у якій є підтека для кожної мови: einklang check ТЕКА
+    .help = за допомогою --folder ТЕКА вкажіть теку, у якій є підтека для кожної мови
 
 trouble-no-locale = у { $path } немає жодної теки, яка названа кодом мови й містить файл Fluent
     .help = покладіть файли в підтеки на зразок { $path }/de і { $path }/en
@@ -1614,6 +1614,8 @@ trouble-rename-broken = у { $path } біля { $old } є синтаксична
 trouble-rename-taken = { $path } уже містить { $new }
     .help = виберіть інший ключ; «einklang clean» прибирає те, чого в оригіналі вже немає
 
+trouble-answer = не вдалося прочитати відповідь: { $error }
+
 trouble-no-editor = редактор не вказано
     .help = надайте змінній EDITOR значення, наприклад nano
 
@@ -1755,6 +1757,10 @@ cli-mistake-no-value = { $argument } потребує значення
 cli-mistake-value = «{ $value }» — неприпустиме значення для { $argument }
 
 cli-mistake-argument = параметра { $argument } немає
+
+cli-mistake-early = параметр { $argument } вказують після команди
+
+cli-mistake-too-many = «{ $argument }» — зайвий аргумент
 
 cli-mistake-command = команди «{ $argument }» немає
 

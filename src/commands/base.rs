@@ -1,7 +1,5 @@
 //! `einklang base`: begins to record what translations were made from.
 
-use std::path::PathBuf;
-
 use rustc_hash::FxHashSet;
 
 use super::context::{Context, Exit};
@@ -18,9 +16,9 @@ use crate::tasks::confirm::{Candidate, Confirmation, base_files, candidates, per
 use crate::workspace::Desk;
 
 /// Runs the command. What is already recorded stays as it is.
-pub fn run(arguments: &Base, folder: Option<PathBuf>, context: &Context) -> Result<Exit, Trouble> {
+pub fn run(arguments: &Base, context: &Context) -> Result<Exit, Trouble> {
     let writing = &arguments.writing;
-    context.change(&writing.request(folder, &[]), writing.dry_run, |desk| {
+    context.change(&writing.request(&[]), writing.dry_run, |desk| {
         if arguments.from_git { record_history(desk, context) } else { record_today(desk, context) }
     })
 }

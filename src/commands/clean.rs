@@ -1,7 +1,5 @@
 //! `einklang clean`: removes translations and entries of the base that the source no longer has.
 
-use std::path::PathBuf;
-
 use super::context::{Context, Exit};
 use crate::cli::Clean;
 use crate::finding::trouble::Trouble;
@@ -10,9 +8,9 @@ use crate::messages::english_name;
 use crate::report::files;
 use crate::tasks::clean::leftovers;
 
-pub fn run(arguments: &Clean, folder: Option<PathBuf>, context: &Context) -> Result<Exit, Trouble> {
+pub fn run(arguments: &Clean, context: &Context) -> Result<Exit, Trouble> {
     let writing = &arguments.writing;
-    context.change(&writing.request(folder, &[]), writing.dry_run, |desk| {
+    context.change(&writing.request(&[]), writing.dry_run, |desk| {
         let found = leftovers(&desk.workspace.project, &desk.workspace.scope, english_name);
         let count = found.segments.len() + found.entries.len();
         // The reader sees what will be removed before the question.

@@ -105,15 +105,17 @@ impl Context {
 
 impl Target {
     /// What a command that reads asks for.
-    pub fn request(&self, folder: Option<PathBuf>) -> Request<'_> {
-        let Target { paths, source, locale, .. } = self;
-        Request { folder, paths, source: source.as_deref(), locales: locale }
+    pub fn request(&self) -> Request<'_> {
+        let Target { paths, source, locale, folder } = self;
+        let (folder, source) = (folder.as_deref(), source.as_deref());
+        Request { folder, paths, source, locales: locale }
     }
 }
 
 impl Writing {
     /// What a command that writes asks for: these files, or everything.
-    pub fn request<'r>(&'r self, folder: Option<PathBuf>, paths: &'r [PathBuf]) -> Request<'r> {
-        Request { folder, paths, source: self.source.as_deref(), locales: &self.locale }
+    pub fn request<'r>(&'r self, paths: &'r [PathBuf]) -> Request<'r> {
+        let (folder, source) = (self.folder.as_deref(), self.source.as_deref());
+        Request { folder, paths, source, locales: &self.locale }
     }
 }

@@ -1,7 +1,6 @@
 //! One file for each command: what to read, what to run, what to print.
 
 use std::ffi::OsString;
-use std::path::PathBuf;
 
 use crate::cli::{self, Cli, Color, Command, Parsed};
 use crate::finding::trouble::Trouble;
@@ -52,25 +51,20 @@ fn command(cli: Cli, messages: Messages) -> Exit {
         error_screen: environment::error_screen(color),
         language_asked: cli.language.is_some(),
     };
-    let folder = cli.command.folder();
-    run_command(cli.command, folder, &context).unwrap_or_else(|trouble| {
+    run_command(cli.command, &context).unwrap_or_else(|trouble| {
         print_error(&terminal::trouble(&trouble, &context.messages, context.error_screen));
         Exit::Trouble
     })
 }
 
-fn run_command(
-    command: Command,
-    folder: Option<PathBuf>,
-    context: &Context,
-) -> Result<Exit, Trouble> {
+fn run_command(command: Command, context: &Context) -> Result<Exit, Trouble> {
     match command {
-        Command::Check(arguments) => check::run(&arguments, folder, context),
-        Command::Status(arguments) => status::run(&arguments, folder, context),
-        Command::Accept(arguments) => accept::run(&arguments, folder, context),
-        Command::Base(arguments) => base::run(&arguments, folder, context),
-        Command::Rename(arguments) => rename::run(&arguments, folder, context),
-        Command::Clean(arguments) => clean::run(&arguments, folder, context),
+        Command::Check(arguments) => check::run(&arguments, context),
+        Command::Status(arguments) => status::run(&arguments, context),
+        Command::Accept(arguments) => accept::run(&arguments, context),
+        Command::Base(arguments) => base::run(&arguments, context),
+        Command::Rename(arguments) => rename::run(&arguments, context),
+        Command::Clean(arguments) => clean::run(&arguments, context),
         Command::Explain { check } => explain::run(check.as_deref(), context),
         Command::Init { path, source } => init::run(path, &source, context),
         Command::Completions { shell } => completions::run(shell),

@@ -1,7 +1,5 @@
 //! `einklang rename`: gives a segment another key everywhere.
 
-use std::path::PathBuf;
-
 use super::context::{Context, Exit};
 use crate::cli;
 use crate::finding::trouble::Trouble;
@@ -10,15 +8,12 @@ use crate::report::files;
 use crate::tasks::rename::{self, KeyRename};
 use crate::workspace::Request;
 
-pub fn run(
-    arguments: &cli::Rename,
-    folder: Option<PathBuf>,
-    context: &Context,
-) -> Result<Exit, Trouble> {
+pub fn run(arguments: &cli::Rename, context: &Context) -> Result<Exit, Trouble> {
     let (old, new) = (arguments.old.as_str(), arguments.new.as_str());
     let trouble = |id| Trouble::new(id).with("old", old).with("new", new);
     let rename = KeyRename::new(old, new).ok_or_else(|| trouble("rename-key"))?;
-    let request = Request { folder, paths: &[], source: arguments.source.as_deref(), locales: &[] };
+    let (folder, source) = (arguments.folder.as_deref(), arguments.source.as_deref());
+    let request = Request { folder, paths: &[], source, locales: &[] };
     context.change(&request, arguments.dry_run, |desk| {
         let project = &desk.workspace.project;
         if let Some(broken) = rename.broken_files(project).next() {

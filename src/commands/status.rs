@@ -1,7 +1,5 @@
 //! `einklang status`: how far each translation is.
 
-use std::path::PathBuf;
-
 use super::context::{Context, Exit};
 use crate::checks;
 use crate::cli::{Status, StatusFormat};
@@ -12,12 +10,8 @@ use crate::standing::state::{Progress, progress};
 use crate::workspace::Workspace;
 
 /// Runs the command. It never fails because of what it reports.
-pub fn run(
-    arguments: &Status,
-    folder: Option<PathBuf>,
-    context: &Context,
-) -> Result<Exit, Trouble> {
-    let workspace = arguments.target.request(folder).open()?.leak();
+pub fn run(arguments: &Status, context: &Context) -> Result<Exit, Trouble> {
+    let workspace = arguments.target.request().open()?.leak();
     let Workspace { project, scope, troubles, .. } = workspace;
     let findings = checks::run(project, |_| true);
     let mut progress: Vec<Progress> = progress(project, &findings);

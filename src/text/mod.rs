@@ -6,4 +6,5 @@ pub mod edit;
 pub mod file;
 pub mod look_alike;
 pub mod markup;
+pub mod shell;
 pub mod visible;

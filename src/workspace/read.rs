@@ -9,10 +9,10 @@ use crate::project::Project;
 use crate::project::config::DEFAULT_FOLDER;
 use crate::run::scope::{Scope, ScopedFile};
 
-/// What was asked for on the command line.
+/// What to read.
 pub struct Request<'r> {
-    /// The folder of `--folder`.
-    pub folder: Option<PathBuf>,
+    /// The folder that holds a folder for each locale, if it is named apart from `paths`.
+    pub folder: Option<&'r Path>,
     /// The folder, or single files in it.
     pub paths: &'r [PathBuf],
     /// The language the documents were written in.
@@ -76,8 +76,8 @@ impl Request<'_> {
             };
             return Err(Trouble::new(trouble).with("path", display(path)));
         }
-        let root = self.folder.clone().unwrap_or_else(|| PathBuf::from(DEFAULT_FOLDER));
-        Ok((root, self.paths))
+        let root = self.folder.unwrap_or(Path::new(DEFAULT_FOLDER));
+        Ok((root.to_owned(), self.paths))
     }
 }
 

@@ -320,23 +320,43 @@ fn one_by_one_in_the_language_of_the_reader() {
         let at = &confirmed();
         change(at, "de", "10.000 Soldaten", "10.000 Mann");
         change(at, "de", "ernst", "sehr ernst");
-        let program = format!("{PROGRAM} accept -i --locale uk --language {language}");
-        let script = Command::new("script")
-            .current_dir(at)
-            .args(["-qefc", &program, "/dev/null"])
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn();
-        let Ok(mut script) = script else {
-            return skipped("accept -i", "there is no script to make a terminal");
-        };
+        let arguments = format!("--locale uk --language {language}");
         // The first is confirmed, the second is left as it is.
         let answers = format!("{yes}\nq\n");
-        script.stdin.take().unwrap().write_all(answers.as_bytes()).unwrap();
-        let told = String::from_utf8(script.wait_with_output().unwrap().stdout).unwrap();
+        let Some(ran) = answer(at, &arguments, answers.as_bytes()) else { return };
+        let told = String::from_utf8(ran.stdout).unwrap();
         let left = outdated(at).into_iter().filter(|it| it.starts_with("uk "));
         assert_eq!(left.count(), 1, "{language} {yes}: {told}");
     }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn one_answer_that_is_not_utf_8_is_an_error() {
+    let at = &confirmed();
+    change(at, "de", "10.000 Soldaten", "10.000 Mann");
+    let Some(ran) = answer(at, "--locale uk --language uk", b"\xd1\n") else { return };
+    let told = String::from_utf8_lossy(&ran.stdout);
+    assert_eq!(ran.status.code(), Some(2), "{told}");
+    assert!(told.contains("не вдалося прочитати відповідь: "), "{told}");
+    assert_eq!(outdated(at).into_iter().filter(|it| it.starts_with("uk ")).count(), 1);
+}
+
+/// `accept -i` with these answers on the terminal of `script`; none if there is no `script`.
+#[cfg(target_os = "linux")]
+fn answer(at: &Path, arguments: &str, answers: &[u8]) -> Option<std::process::Output> {
+    let script = Command::new("script")
+        .current_dir(at)
+        .args(["-qefc", &format!("{PROGRAM} accept -i {arguments}"), "/dev/null"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn();
+    let Ok(mut script) = script else {
+        skipped("accept -i", "there is no script to make a terminal");
+        return None;
+    };
+    script.stdin.take().unwrap().write_all(answers).unwrap();
+    Some(script.wait_with_output().unwrap())
 }
 
 #[test]

@@ -30,6 +30,65 @@ fn init_writes_settings_that_check_reads() {
 }
 
 #[test]
+fn init_names_the_folder_that_check_reads() {
+    for (folder, next) in [
+        (None, "einklang check"),
+        (Some("locales"), "einklang check"),
+        (Some("переклади"), "einklang check переклади"),
+        (Some("docs/e\u{301} é"), "einklang check 'docs/e\u{301} é'"),
+        (Some("l'été"), "einklang check 'l'\\''été'"),
+    ] {
+        let place = Folder::empty();
+        let arguments = ["init", "--source", "de"].into_iter().chain(folder);
+        let ran = einklang(&place, &arguments.collect::<Vec<_>>());
+        assert_eq!(ran.code, 0, "{ran:?}");
+        assert!(ran.output.ends_with(&format!(" Next: {next}\n")), "{ran:?}");
+    }
+}
+
+#[test]
+fn the_advice_on_a_folder_fits_every_command() {
+    let place = Folder::empty();
+    for arguments in [
+        &["check"][..],
+        &["status"],
+        &["accept", "--all"],
+        &["accept", "-i"],
+        &["accept", "--renames"],
+        &["base", "--current"],
+        &["rename", "a", "b"],
+        &["clean"],
+    ] {
+        let there = [arguments, &["--folder", "тека\u{a0}е\u{301}"]].concat();
+        let ran = einklang(&place, &there);
+        assert_eq!(ran.code, 2, "{ran:?}");
+        assert!(ran.errors.contains("there is no folder тека\u{a0}е\u{301}\n"), "{ran:?}");
+        assert!(ran.errors.contains("help: use --folder FOLDER to name"), "{ran:?}");
+        let ran = einklang(&place, arguments);
+        assert!(ran.errors.contains("there is no folder locales\n"), "{ran:?}");
+    }
+}
+
+#[test]
+fn completions_offer_names_and_no_comments_of_the_code() {
+    for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
+        let script = einklang(root(), &["completions", shell]).output;
+        for comment in ["NO_COLOR", "For a person", "As the environment says"] {
+            assert!(!script.contains(comment), "{shell}: {comment}");
+        }
+    }
+    let script = einklang(root(), &["completions", "zsh"]).output;
+    for names in ["(auto always never)", "(terminal json)", "(error warning note never)"] {
+        assert!(script.contains(names), "{names}");
+    }
+    for wrong in [["check", "--color=завжди"], ["status", "--format=е\u{301}"]] {
+        let ran = einklang(root(), &wrong);
+        assert_eq!(ran.code, 2, "{ran:?}");
+        assert!(ran.errors.contains("Possible values: "), "{ran:?}");
+    }
+}
+
+#[test]
 fn the_manual_and_the_completions_name_every_option() {
     let here = Path::new(".");
     let manual = einklang(here, &["man"]).output;

@@ -52,6 +52,65 @@ fn help_prints_what_the_option_prints() {
 }
 
 #[test]
+fn an_argument_too_many_is_not_called_an_option() {
+    for (arguments, language, mistake) in [
+        (&["explain", "numbers", "numbers"][..], "en", "“numbers” is one argument too many"),
+        (&["rename", "a", "b", "e\u{301}"], "de", "„e\u{301}“ ist ein Argument zu viel"),
+        (&["help", "help", "check"], "uk", "«check»\u{a0}— зайвий аргумент"),
+        (&["man", "Київ"], "uk", "«Київ»\u{a0}— зайвий аргумент"),
+        (&["check", "--ordner"], "de", "die Option --ordner gibt es nicht"),
+        (&["explain", "-x"], "en", "there is no option -x"),
+    ] {
+        assert_eq!(first_line_of_mistake(arguments, language), mistake, "{arguments:?}");
+    }
+}
+
+/// What is said of arguments that are refused, without the word for an error.
+fn first_line_of_mistake(arguments: &[&str], language: &str) -> String {
+    let ran = einklang(root(), &[&["--language", language], arguments].concat());
+    assert_eq!((ran.code, ran.output.as_str()), (2, ""), "{arguments:?}: {ran:?}");
+    let first = ran.errors.lines().next().unwrap();
+    first.split_once(": ").unwrap().1.to_owned()
+}
+
+#[test]
+fn an_option_before_its_command_is_not_unknown() {
+    let early = "the option --folder comes after the command";
+    for (arguments, language, mistake) in [
+        (&["--folder", "тека", "check"][..], "en", early),
+        (&["--folder=e\u{301}\u{a0}é", "rename"], "en", early),
+        (&["--folder", "X"], "en", early),
+        (&["--from-git", "base"], "de", "die Option --from-git gehört hinter den Befehl"),
+        (&["-y", "clean"], "uk", "параметр -y вказують після команди"),
+        (&["--folder", "X", "man"], "en", "there is no option --folder"),
+        (&["man", "--folder", "X"], "en", "there is no option --folder"),
+        (&["--foldr", "X", "check"], "en", "there is no option --foldr"),
+    ] {
+        assert_eq!(first_line_of_mistake(arguments, language), mistake, "{arguments:?}");
+    }
+    let ran = einklang(root(), &["--folder", "X", "check"]);
+    assert!(!ran.errors.contains("Did you mean"), "{ran:?}");
+}
+
+#[test]
+fn the_last_language_counts_wherever_it_is() {
+    let ukrainian = told(&["explain"], "uk");
+    for arguments in [
+        &["--language", "de", "explain", "--language", "uk"][..],
+        &["--language=de", "--language", "uk", "explain"],
+        &["--language", "de", "explain", "--language=en", "--language=uk"],
+        &["explain", "--language=de", "--language", "uk"],
+    ] {
+        let ran = einklang(root(), arguments);
+        assert_eq!((ran.code, &ran.output), (0, &ukrainian), "{arguments:?}: {ran:?}");
+    }
+    let ran = einklang(root(), &["--language", "de", "explain", "--language", "uk", "числа"]);
+    assert!(ran.errors.starts_with("помилка: «числа»"), "{ran:?}");
+    let ran = einklang(root(), &["explain", "--language", "uk", "--language", "мова"]);
+    assert!(ran.errors.starts_with("помилка: «мова»"), "the last that there is: {ran:?}");
+}
+
+#[test]
 fn arguments_come_in_the_order_of_the_usage_line() {
     let help = told(&["rename", "--help"], "uk");
     let places =

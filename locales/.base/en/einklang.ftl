@@ -245,6 +245,9 @@ cli-mistake-conflict = { $argument } und { $other } lassen sich nicht zusammen v
 # translation a3c95f2e9d309524 source 784eef46ecc63fc9
 cli-mistake-count = die Zahl der Werte für { $argument } stimmt nicht
 
+# translation 7230b04283c9e03c source f7581d94161d06f9
+cli-mistake-early = die Option { $argument } gehört hinter den Befehl
+
 # translation dcf6b7e5f1e9b29a source a8facc137f9ed0a0
 cli-mistake-help = „einklang --help“ zeigt die Hilfe.
 
@@ -262,6 +265,9 @@ cli-mistake-other = die Argumente sind ungültig
 
 # translation 10ff38923e303910 source 8ef9b49e1f4031de
 cli-mistake-required = nicht angegeben: { $argument }
+
+# translation 8a60755121873d75 source f77be8936d9029ad
+cli-mistake-too-many = „{ $argument }“ ist ein Argument zu viel
 
 # translation 54135c620a19ccc3 source 7980a9a777e6875e
 cli-mistake-utf-8 = ein Argument ist kein gültiges UTF-8
@@ -727,8 +733,8 @@ init-settings =
     # [check.untranslated]
     # keep = ["Open Source"]
 
-# translation b5f7a250cefff1e0 source e554a29358cec831
-init-written = { $path } ist angelegt. Weiter mit: einklang check
+# translation 3379725642f9d5ab source 3c80685adb205186
+init-written = { $path } ist angelegt. Weiter mit: { $next }
 
 # translation d2fe6f2d24aee82b source 27e6201238c2c5d5
 language-bg = Bulgarisch
@@ -2376,6 +2382,9 @@ trouble-accept-what = welche Übersetzungen sollen bestätigt werden?
 trouble-accept-what =
     .help = ihre Schlüssel nennen oder --all, --cosmetic oder --file PFAD angeben
 
+# translation 9e56b2969eba3ffe source 77b26eee3733b3fd
+trouble-answer = die Antwort lässt sich nicht lesen: { $error }
+
 # translation bfd1eb43613c4c57 source ec52d5bd2a7a73cb
 trouble-base-damaged = { $path } ist kein gültiges UTF-8 oder zu groß
 
@@ -2556,9 +2565,9 @@ trouble-no-editor =
 # translation 0cd38f68ee1a3597 source 7d7ca2bc3733b844
 trouble-no-folder = den Ordner { $path } gibt es nicht
 
-# translation 8ae285b20af8c555 source c4f0eba22f0732bd
+# translation ae2ecb728ef03183 source 01cddb4619699f53
 trouble-no-folder =
-    .help = den Ordner angeben, in dem für jede Sprache ein Unterordner liegt: einklang check ORDNER
+    .help = den Ordner, in dem für jede Sprache ein Unterordner liegt, mit --folder ORDNER angeben
 
 # translation 9ab59730c90be474 source e3f129b77af3eb6e
 trouble-no-git = git ist nicht installiert oder steht nicht im PATH

@@ -245,6 +245,9 @@ cli-mistake-conflict = { $argument } und { $other } lassen sich nicht zusammen v
 # translation d6636d8dc5798dbf source 784eef46ecc63fc9
 cli-mistake-count = die Zahl der Werte für { $argument } stimmt nicht
 
+# translation ff0451a819068388 source f7581d94161d06f9
+cli-mistake-early = die Option { $argument } gehört hinter den Befehl
+
 # translation 947cff2b8598d87d source a8facc137f9ed0a0
 cli-mistake-help = „einklang --help“ zeigt die Hilfe.
 
@@ -262,6 +265,9 @@ cli-mistake-other = die Argumente sind ungültig
 
 # translation 7a55241b3cf37684 source 8ef9b49e1f4031de
 cli-mistake-required = nicht angegeben: { $argument }
+
+# translation dab0401760cad364 source f77be8936d9029ad
+cli-mistake-too-many = „{ $argument }“ ist ein Argument zu viel
 
 # translation e261675a033268aa source 7980a9a777e6875e
 cli-mistake-utf-8 = ein Argument ist kein gültiges UTF-8
@@ -727,8 +733,8 @@ init-settings =
     # [check.untranslated]
     # keep = ["Open Source"]
 
-# translation c524f13d27f6ae79 source e554a29358cec831
-init-written = { $path } ist angelegt. Weiter mit: einklang check
+# translation b2112a9821ae33c3 source 3c80685adb205186
+init-written = { $path } ist angelegt. Weiter mit: { $next }
 
 # translation 070f06f6901f17dd source 27e6201238c2c5d5
 language-bg = Bulgarisch
@@ -2376,6 +2382,9 @@ trouble-accept-what = welche Übersetzungen sollen bestätigt werden?
 trouble-accept-what =
     .help = ihre Schlüssel nennen oder --all, --cosmetic oder --file PFAD angeben
 
+# translation fa7840657b0ec0f3 source 77b26eee3733b3fd
+trouble-answer = die Antwort lässt sich nicht lesen: { $error }
+
 # translation 8ce710aa2682e2a4 source ec52d5bd2a7a73cb
 trouble-base-damaged = { $path } ist kein gültiges UTF-8 oder zu groß
 
@@ -2556,9 +2565,9 @@ trouble-no-editor =
 # translation 5432f6b73a61ef68 source 7d7ca2bc3733b844
 trouble-no-folder = den Ordner { $path } gibt es nicht
 
-# translation ff4cb8e55c3aeead source c4f0eba22f0732bd
+# translation c5b01bced6f05e98 source 01cddb4619699f53
 trouble-no-folder =
-    .help = den Ordner angeben, in dem für jede Sprache ein Unterordner liegt: einklang check ORDNER
+    .help = den Ordner, in dem für jede Sprache ein Unterordner liegt, mit --folder ORDNER angeben
 
 # translation 48c36670ae170069 source e3f129b77af3eb6e
 trouble-no-git = git ist nicht installiert oder steht nicht im PATH

@@ -3,9 +3,7 @@
 use crate::ftl::{Segment, SegmentKind};
 use crate::project::Project;
 use crate::project::config::DEFAULT_FOLDER;
-
-/// The characters of a path for which it needs quotes in a shell.
-const SPECIAL: [char; 7] = [' ', '\'', '"', '$', '&', '(', ')'];
+use crate::text::shell::quoted;
 
 pub(super) fn accept_command(project: &Project, translation: &Segment) -> String {
     let file = translation.file;
@@ -27,13 +25,4 @@ pub(super) fn accept_command(project: &Project, translation: &Segment) -> String
 fn is_in_several_documents(project: &Project, translation: &Segment) -> bool {
     let sources = project.documents.iter().filter_map(|it| it.source());
     sources.filter(|it| it.get(&translation.key).is_some()).nth(1).is_some()
-}
-
-/// A path as a shell takes it.
-fn quoted(path: &str) -> String {
-    if path.contains(SPECIAL) {
-        format!("'{}'", path.replace('\'', "'\\''"))
-    } else {
-        path.to_owned()
-    }
 }

@@ -1,7 +1,5 @@
 //! Confirming translations: those that are wanted, as far as they may be.
 
-use std::path::PathBuf;
-
 use crate::base::change::Change;
 use crate::base::{verbatim, wording};
 use crate::cli::Accept;
@@ -23,12 +21,11 @@ const LIKENESS: f32 = 0.6;
 /// Confirms what is wanted and permitted, and prints it.
 pub fn confirm(
     arguments: &Accept,
-    folder: Option<PathBuf>,
     context: &Context,
     wanted: &dyn Fn(&Candidate) -> bool,
 ) -> Result<Exit, Trouble> {
     let writing = &arguments.writing;
-    let request = writing.request(folder, &arguments.file);
+    let request = writing.request(&arguments.file);
     context.change(&request, writing.dry_run, |desk| confirm_in(desk, arguments, context, wanted))
 }
 

@@ -30,16 +30,12 @@ struct Waiting {
 
 /// Runs the command. After every answer the files are read again: an editor may have changed
 /// anything.
-pub fn run(
-    arguments: &Accept,
-    folder: Option<PathBuf>,
-    context: &Context,
-) -> Result<Exit, Trouble> {
+pub fn run(arguments: &Accept, context: &Context) -> Result<Exit, Trouble> {
     let mut seen: Vec<Waiting> = Vec::new();
-    while let Some(next) = next(arguments, folder.clone(), context, &seen)? {
+    while let Some(next) = next(arguments, context, &seen)? {
         match ask(&context.messages.text("accept-choice", &[]), "keys")?.as_deref() {
             Some(answer) if context.is_yes(answer) => {
-                confirm(arguments, folder.clone(), context, &|it| next.is(it))?;
+                confirm(arguments, context, &|it| next.is(it))?;
                 seen.push(next);
             }
             Some("e") => edit(&next.path, next.line)?,
@@ -54,11 +50,10 @@ pub fn run(
 /// Shows the next segment and returns where it is; `None` if there is no other.
 fn next(
     arguments: &Accept,
-    folder: Option<PathBuf>,
     context: &Context,
     seen: &[Waiting],
 ) -> Result<Option<Waiting>, Trouble> {
-    let request = arguments.writing.request(folder, &arguments.file);
+    let request = arguments.writing.request(&arguments.file);
     let Workspace { project, scope, troubles, .. } = request.open()?;
     context.tell(&troubles);
     known_keys(&arguments.keys, &standings(&project))?;

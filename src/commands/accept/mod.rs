@@ -1,7 +1,5 @@
 //! `einklang accept`: confirms translations against the source as it reads now.
 
-use std::path::PathBuf;
-
 use super::context::{Context, Exit};
 use crate::cli::Accept;
 use crate::finding::trouble::Trouble;
@@ -11,21 +9,17 @@ mod confirm;
 mod interactive;
 mod renames;
 
-pub fn run(
-    arguments: &Accept,
-    folder: Option<PathBuf>,
-    context: &Context,
-) -> Result<Exit, Trouble> {
+pub fn run(arguments: &Accept, context: &Context) -> Result<Exit, Trouble> {
     if arguments.renames {
-        return renames::run(arguments, folder, context);
+        return renames::run(arguments, context);
     }
     if arguments.interactive {
-        return interactive::run(arguments, folder, context);
+        return interactive::run(arguments, context);
     }
 
     let names_nothing = arguments.keys.is_empty() && arguments.file.is_empty();
     if names_nothing && !arguments.all && !arguments.cosmetic {
         return Err(Trouble::new("accept-what"));
     }
-    confirm(arguments, folder, context, &|it| is_wanted(arguments, it.standing))
+    confirm(arguments, context, &|it| is_wanted(arguments, it.standing))
 }

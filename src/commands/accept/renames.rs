@@ -1,7 +1,6 @@
 //! `einklang accept --renames`: gives translations the keys that their source has now.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 
 use crate::cli::Accept;
 use crate::commands::context::{Context, Exit};
@@ -12,13 +11,9 @@ use crate::tasks::rename::{self, KeyRename};
 use crate::text::edit::NewFile;
 
 /// Runs the command: all keys of all files as one change.
-pub fn run(
-    arguments: &Accept,
-    folder: Option<PathBuf>,
-    context: &Context,
-) -> Result<Exit, Trouble> {
+pub fn run(arguments: &Accept, context: &Context) -> Result<Exit, Trouble> {
     let writing = &arguments.writing;
-    context.change(&writing.request(folder, &[]), writing.dry_run, |desk| {
+    context.change(&writing.request(&[]), writing.dry_run, |desk| {
         let project = &desk.workspace.project;
         let scope = &desk.workspace.scope;
         let mut found = renamed(project);

@@ -3,7 +3,7 @@
 mod reports;
 mod watch;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::context::{Context, Exit};
 use crate::checks;
@@ -16,13 +16,9 @@ use crate::run::baseline::{Baseline, KnownFrom};
 use crate::run::{self, ChangedSince, Plan, Since};
 use crate::workspace::Workspace;
 
-pub fn run(
-    arguments: &cli::Check,
-    folder: Option<PathBuf>,
-    context: &Context,
-) -> Result<Exit, Trouble> {
+pub fn run(arguments: &cli::Check, context: &Context) -> Result<Exit, Trouble> {
     reports::refuse(arguments)?;
-    let request = arguments.target.request(folder);
+    let request = arguments.target.request();
     if arguments.watch {
         watch::run(arguments, &request, context, || check(arguments, &request.open()?, context))
     } else {

@@ -2,20 +2,23 @@
 //! command, `cli-COMMAND-ARGUMENT` for its arguments, or `cli-ARGUMENT` if several commands share
 //! one.
 
-use std::ffi::OsString;
 use std::path::PathBuf;
 use std::str::FromStr;
 
 use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser, TypedValueParser};
-use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Arg, ArgAction, ArgMatches, Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use clap::{ArgAction, Args, Parser, Subcommand};
 
 use crate::checks::CHECKS;
-use crate::finding::Argument;
-use crate::messages::{Language, Messages};
+use crate::messages::Language;
 use crate::project::config::Gate;
 use crate::report::Format;
 use crate::standing::state::State;
+
+mod localize;
+mod mistake;
+mod parse;
+
+pub use parse::{Parsed, command, language, parse};
 
 /// What commands share comes last in their help; their own options keep the order of the fields.
 const LAST: usize = 100;
@@ -28,12 +31,13 @@ pub struct Cli {
     /// The command.
     #[command(subcommand)]
     pub command: Command,
-    /// The reader's language.
+    /// The reader's language; the last one counts.
     #[arg(long, global = true, value_name = "L", value_parser = languages())]
-    #[arg(display_order = LAST + 1)]
+    #[arg(display_order = LAST + 1, overrides_with = "language")]
     pub language: Option<Language>,
     /// When to use colours.
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    #[arg(value_parser = named(Color::ALL.map(Color::name), Color::named))]
     #[arg(display_order = LAST + 2)]
     pub color: Color,
     #[arg(short = 'h', long, global = true, display_order = LAST + 3, action = ArgAction::Help)]
@@ -82,22 +86,6 @@ pub enum Command {
     Man,
 }
 
-impl Command {
-    /// The folder that holds a folder for each locale, if one is named.
-    pub fn folder(&self) -> Option<PathBuf> {
-        match self {
-            Command::Check(it) => it.target.folder.clone(),
-            Command::Status(it) => it.target.folder.clone(),
-            Command::Accept(it) => it.writing.folder.clone(),
-            Command::Base(it) => it.writing.folder.clone(),
-            Command::Clean(it) => it.writing.folder.clone(),
-            Command::Rename(it) => it.folder.clone(),
-            Command::Explain { .. } | Command::Init { .. } => None,
-            Command::Completions { .. } | Command::Man => None,
-        }
-    }
-}
-
 /// `einklang check`
 #[derive(Debug, Args)]
 pub struct Check {
@@ -141,6 +129,7 @@ pub struct Status {
     pub target: Target,
     /// The format of the output.
     #[arg(long, value_name = "FORMAT", default_value = "terminal")]
+    #[arg(value_parser = named(StatusFormat::ALL.map(StatusFormat::name), StatusFormat::named))]
     pub format: StatusFormat,
     /// The states whose segments are listed.
     #[arg(long, value_name = "STATE", value_delimiter = ',', value_parser = states())]
@@ -284,8 +273,8 @@ impl ReportFile {
 impl FromStr for ReportFile {
     type Err = &'static str;
 
-    /// `FORMAT=PATH`. The error is not shown: [`mistake`] says in the reader's language what is
-    /// wrong.
+    /// `FORMAT=PATH`. The error is not shown: [`mistake::mistake`] says in the reader's language what
+    /// is wrong.
     fn from_str(text: &str) -> Result<ReportFile, &'static str> {
         let named = text.split_once('=').filter(|(_, path)| !path.is_empty());
         let (format, path) = named.ok_or("FORMAT=PATH")?;
@@ -295,7 +284,7 @@ impl FromStr for ReportFile {
 }
 
 /// The format of what `status` prints.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StatusFormat {
     /// For a person.
     Terminal,
@@ -303,8 +292,26 @@ pub enum StatusFormat {
     Json,
 }
 
+impl StatusFormat {
+    /// Every format.
+    pub const ALL: [StatusFormat; 2] = [StatusFormat::Terminal, StatusFormat::Json];
+
+    /// The format of this name.
+    pub fn named(name: &str) -> Option<StatusFormat> {
+        StatusFormat::ALL.into_iter().find(|it| it.name() == name)
+    }
+
+    /// Its name in options.
+    pub fn name(self) -> &'static str {
+        match self {
+            StatusFormat::Terminal => "terminal",
+            StatusFormat::Json => "json",
+        }
+    }
+}
+
 /// When to use colours.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Color {
     /// As the environment says: NO_COLOR, CLICOLOR, CLICOLOR_FORCE, TERM.
     Auto,
@@ -314,141 +321,31 @@ pub enum Color {
     Never,
 }
 
-/// What came of the arguments.
-pub enum Parsed {
-    /// A command to run.
-    Cli(Box<Cli>),
-    /// A text that was asked for: help or the version.
-    Text(String),
-    /// What is wrong with them, in the reader's language.
-    Mistake(String),
-}
+impl Color {
+    /// Every choice.
+    pub const ALL: [Color; 3] = [Color::Auto, Color::Always, Color::Never];
 
-/// Reads the arguments. The texts are built only where one is shown.
-pub fn parse(arguments: &[OsString], messages: &Messages) -> Parsed {
-    if let Ok(cli) = Cli::try_parse_from(arguments) {
-        return Parsed::Cli(Box::new(cli));
+    /// The choice of this name.
+    pub fn named(name: &str) -> Option<Color> {
+        Color::ALL.into_iter().find(|it| it.name() == name)
     }
-    let mut command = command(messages);
-    let error = match command.try_get_matches_from_mut(arguments) {
-        Ok(matches) => return Parsed::Text(help_of(command, &matches)),
-        Err(error) => error,
-    };
-    match error.kind() {
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-            Parsed::Text(error.render().to_string())
+
+    /// Its name in options.
+    pub fn name(self) -> &'static str {
+        match self {
+            Color::Auto => "auto",
+            Color::Always => "always",
+            Color::Never => "never",
         }
-        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            Parsed::Mistake(error.render().to_string())
-        }
-        _ => Parsed::Mistake(mistake(&error, messages)),
     }
-}
-
-/// The language that the arguments ask for. It is found before the arguments are parsed, because
-/// their mistakes are reported in it too.
-pub fn language(arguments: &[OsString]) -> Option<Language> {
-    let text: Vec<&str> =
-        arguments.iter().filter_map(|it| it.to_str()).take_while(|it| *it != "--").collect();
-    let after =
-        text.iter().position(|it| *it == "--language").and_then(|at| text.get(at + 1).copied());
-    let joined = text.iter().find_map(|it| it.strip_prefix("--language="));
-    after.or(joined).and_then(Language::named)
-}
-
-/// The command line with its texts in the reader's language.
-pub fn command(messages: &Messages) -> clap::Command {
-    let after = text(messages, "cli-after-help");
-    let command = localize(with_help(Cli::command()), messages, "").after_help(after);
-    let mut command = command.subcommand_value_name(value_name("COMMAND", messages));
-    command.build();
-    with_layout(command, messages).mut_subcommands(|it| with_layout(it, messages))
-}
-
-/// `help COMMAND` prints what `COMMAND --help` prints. The derived command line does not know it:
-/// nothing is to be run.
-fn with_help(command: clap::Command) -> clap::Command {
-    let names: Vec<String> = command.get_subcommands().map(|it| it.get_name().to_owned()).collect();
-    let names = PossibleValuesParser::new(names.into_iter().chain([HELP.to_owned()]));
-    let about = Arg::new("command").value_name("COMMAND").value_parser(names);
-    command.subcommand(clap::Command::new(HELP).arg(about))
-}
-
-/// The name of the command that prints the help of the others.
-const HELP: &str = "help";
-
-/// The help that `help` was asked for.
-fn help_of(mut command: clap::Command, matches: &ArgMatches) -> String {
-    let asked = matches.subcommand_matches(HELP).and_then(|it| it.get_one::<String>("command"));
-    let shown = match asked {
-        Some(name) => command.find_subcommand_mut(name),
-        None => Some(&mut command),
-    };
-    shown.map(|it| it.render_help().to_string()).unwrap_or_default()
-}
-
-fn text(messages: &Messages, id: &str) -> String {
-    messages.get(id).unwrap_or_default()
-}
-
-fn localize(command: clap::Command, messages: &Messages, name: &str) -> clap::Command {
-    let about =
-        text(messages, &if name.is_empty() { "cli-about".into() } else { format!("cli-{name}") });
-    let command = command.about(about).mut_args(|it| localize_argument(it, messages, name));
-    command.mut_subcommands(|it| {
-        let name = it.get_name().to_owned();
-        localize(it, messages, &name)
-    })
-}
-
-fn localize_argument(argument: Arg, messages: &Messages, command: &str) -> Arg {
-    let id = argument.get_id().as_str().replace('_', "-");
-    let own = messages.get(&format!("cli-{command}-{id}"));
-    let help = own.or_else(|| messages.get(&format!("cli-{id}"))).unwrap_or_default();
-    let heading = if argument.is_positional() { "arguments" } else { "options" };
-    let name =
-        argument.get_value_names().and_then(|it| it.first()).map(|it| value_name(it, messages));
-    let valued = argument.get_action().takes_values();
-    let argument = argument
-        .help(help)
-        .help_heading(text(messages, &format!("cli-heading-{heading}")))
-        .hide_possible_values(valued)
-        .hide_default_value(valued);
-    match name {
-        Some(name) if valued => argument.value_name(name),
-        _ => argument,
-    }
-}
-
-/// `FORMAT=PATH` in the reader's words.
-fn value_name(name: &str, messages: &Messages) -> String {
-    let word = |it: &str| messages.get(&format!("cli-value-{}", it.to_lowercase()));
-    let words = name.split('=').map(|it| word(it).unwrap_or_else(|| it.to_owned()));
-    words.collect::<Vec<_>>().join("=")
-}
-
-/// The headings and the usage line of a command that is built.
-fn with_layout(mut command: clap::Command, messages: &Messages) -> clap::Command {
-    let usage = command.render_usage().to_string();
-    let usage = usage.trim_start_matches("Usage: ");
-    let usage = usage.replace("[OPTIONS]", &format!("[{}]", text(messages, "cli-value-options")));
-    let heading = text(messages, "cli-heading-usage");
-    command
-        .help_template(format!(
-            "{{about-with-newline}}\n{heading} {usage}\n\n{{all-args}}{{after-help}}"
-        ))
-        .override_usage(usage)
-        .subcommand_help_heading(text(messages, "cli-heading-commands"))
 }
 
 fn formats() -> impl TypedValueParser<Value = Format> {
-    let names = PossibleValuesParser::new(Format::ALL.map(Format::name));
-    names.try_map(|name| Format::named(&name).ok_or("FORMAT"))
+    named(Format::ALL.map(Format::name), Format::named)
 }
 
 fn states() -> impl TypedValueParser<Value = State> {
-    let names = PossibleValuesParser::new(State::ALL.map(State::name));
-    names.try_map(|name| State::named(&name).ok_or("STATE"))
+    named(State::ALL.map(State::name), State::named)
 }
 
 fn check_names() -> PossibleValuesParser {
@@ -469,58 +366,4 @@ fn named<T: Clone + Send + Sync + 'static>(
     value: fn(&str) -> Option<T>,
 ) -> impl TypedValueParser<Value = T> {
     PossibleValuesParser::new(names).try_map(move |it| value(&it).ok_or("a name"))
-}
-
-/// What is wrong with the arguments, from what clap knows about it.
-fn mistake(error: &clap::Error, messages: &Messages) -> String {
-    let get = |kind| error.get(kind).map(words).unwrap_or_default();
-    let valid = Some(get(ContextKind::ValidValue)).filter(|it| !it.is_empty());
-    let near =
-        [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
-    let near = near.into_iter().map(get).find(|it| !it.is_empty());
-    let kind = match error.kind() {
-        ErrorKind::InvalidValue if get(ContextKind::InvalidValue).is_empty() => "no-value",
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => "value",
-        ErrorKind::UnknownArgument => "argument",
-        ErrorKind::InvalidSubcommand => "command",
-        ErrorKind::MissingRequiredArgument => "required",
-        ErrorKind::MissingSubcommand => "no-command",
-        ErrorKind::ArgumentConflict => "conflict",
-        ErrorKind::TooManyValues | ErrorKind::WrongNumberOfValues | ErrorKind::TooFewValues => {
-            "count"
-        }
-        ErrorKind::InvalidUtf8 => "utf-8",
-        _ => "other",
-    };
-    let text = |name, value: String| (name, Argument::Text(value));
-    let subject = [ContextKind::InvalidArg, ContextKind::InvalidSubcommand]
-        .into_iter()
-        .map(get)
-        .find(|it| !it.is_empty());
-    let arguments = [
-        text("argument", subject.unwrap_or_default()),
-        text("value", get(ContextKind::InvalidValue)),
-        text("other", get(ContextKind::PriorArg)),
-        text("valid", valid.clone().unwrap_or_default()),
-        text("near", near.clone().unwrap_or_default()),
-    ];
-    let name = messages.text("severity-error", &[]);
-    let mut lines =
-        vec![format!("{name}: {}", messages.text(&format!("cli-mistake-{kind}"), &arguments))];
-    lines.extend(near.map(|_| messages.text("cli-mistake-near", &arguments)));
-    lines.extend(valid.map(|_| messages.text("cli-mistake-valid", &arguments)));
-    lines.push(messages.text("cli-mistake-help", &[]));
-    lines.join("\n") + "\n"
-}
-
-fn words(value: &ContextValue) -> String {
-    match value {
-        ContextValue::String(text) => text.clone(),
-        ContextValue::Strings(texts) => texts.join(", "),
-        ContextValue::StyledStr(text) => text.to_string(),
-        ContextValue::StyledStrs(texts) => {
-            texts.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
-        }
-        _ => String::new(),
-    }
 }
