@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::mistake::Mistake;
-use super::unseen::unseen;
+use super::unseen::{code, unseen};
 use crate::text::look_alike::look_alike;
 
 /// Where a mistake is, seen from where the parser reports it, and what decides its message.
@@ -112,11 +112,6 @@ fn wrong_letter(id: &'static str, text: &str, span: Range<usize>) -> Mistake {
             .with("near", latin),
         _ => Mistake::new(id, span),
     }
-}
-
-/// How Unicode names a character.
-pub(super) fn code(c: char) -> String {
-    format!("U+{:04X}", u32::from(c))
 }
 
 fn name_around(text: &str, at: usize) -> Range<usize> {

@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use super::mistake::Mistake;
-use super::syntax::code;
 use crate::text::visible::is_hidden;
 
 /// What the parser says of a character before the place that it reports.
@@ -35,4 +34,9 @@ fn is_blank(c: char) -> bool {
 /// What only says how its neighbors are joined or broken: text elsewhere, but not in TOML.
 fn is_joiner(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{34f}' | '\u{200c}' | '\u{200d}' | '\u{2061}'..='\u{2064}')
+}
+
+/// How Unicode names a character.
+pub(super) fn code(c: char) -> String {
+    format!("U+{:04X}", u32::from(c))
 }
