@@ -4,13 +4,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
+use einklang::messages::Language;
+
 use crate::support::folder::{Folder, paths_below};
 use crate::support::program::{Ran, command, einklang};
 use crate::support::root;
 
 #[test]
 fn init_writes_settings_that_check_reads() {
-    for language in ["de", "en", "uk"] {
+    for language in Language::ALL.map(Language::name) {
         let folder = Folder::empty();
         let ran = einklang(&folder, &["init", "--source", "uk", "--language", language]);
         assert_eq!(ran.code, 0, "{ran:?}");

@@ -36,7 +36,7 @@ fn told(arguments: &[&str], language: &str) -> String {
 
 #[test]
 fn help_prints_what_the_option_prints() {
-    for language in ["de", "en", "uk"] {
+    for language in Language::ALL.map(Language::name) {
         assert_eq!(told(&["help"], language), told(&["--help"], language));
         for command in COMMANDS {
             assert_eq!(

@@ -7,6 +7,7 @@ use std::path::Path;
 
 use einklang::checks::CHECKS;
 use einklang::ftl::{FaultKind, Resource, parse};
+use einklang::messages::Language;
 use einklang::text::file::File;
 
 use crate::support::{files, root};
@@ -36,7 +37,7 @@ fn only_io_touches_files_streams_and_the_environment() {
 
 #[test]
 fn every_kind_of_finding_has_its_words_in_every_language() {
-    for language in ["de", "en", "uk"] {
+    for language in Language::ALL.map(Language::name) {
         let file = texts(language);
         let ids = ids(&parse(&file));
         for check in CHECKS {
