@@ -1,8 +1,8 @@
 //! Einklang keeps a document and its translations in unison.
 //!
 //! One document is a set of keyed segments in Fluent files, one folder per language. The program
-//! reads them, compares each translation with the source, and reports what is missing, which numbers
-//! differ, what has been translated from a text that has changed since, and what is broken.
+//! reads them, compares each translation with the source, and reports what is missing, which
+//! numbers differ, what has been translated from a text that has changed since, and what is broken.
 //!
 //! As a library, it does what `einklang check` does:
 //!
@@ -65,8 +65,8 @@
 //! - Spans are byte offsets; line and column are computed at the edge, with the unit named.
 //! - A finding holds the id of a message and its arguments, never text. The texts are in
 //!   `locales/`.
-//! - Reading commands write only the reports and the baseline that they are asked for. `io::write` is
-//!   the only writer of files.
+//! - Reading commands write only the reports and the baseline that they are asked for. `io::write`
+//!   is the only writer of files.
 //! - The same bytes come out for any number of threads and any order of files.
 //! - There is no network code, no unsafe code, and no `unwrap`.
 

@@ -27,9 +27,9 @@ pub enum DiffPart<'t> {
     New(&'t str),
 }
 
-/// Texts of more tokens than these are not compared word by word: all between their common beginning
-/// and their common end counts as changed. A limit of time would give different results on different
-/// machines.
+/// Texts of more tokens than these are not compared word by word: all between their common
+/// beginning and their common end counts as changed. A limit of time would give different results
+/// on different machines.
 const MAX_TOKENS: usize = 20_000;
 
 /// What differs between the texts of two segments, in their order, without blanks at the ends. How
@@ -42,8 +42,8 @@ pub fn changes(before: &Segment, now: &Segment) -> Vec<ChangedWords> {
         .collect()
 }
 
-/// Both texts in one: what is left without [`DiffPart::Gone`] is the newer, without [`DiffPart::New`] the
-/// older but for blanks.
+/// Both texts in one: what is left without [`DiffPart::Gone`] is the newer, without
+/// [`DiffPart::New`] the older but for blanks.
 pub fn parts<'t>(before: &Segment<'t>, now: &Segment<'t>) -> Vec<DiffPart<'t>> {
     let (old, new) = (before.text_place(), now.text_place());
     let mut parts = Vec::new();

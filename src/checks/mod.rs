@@ -1,5 +1,5 @@
-//! The checks. One check is two files with the same name: `missing.rs`, and `missing.md`, which is its
-//! documentation, the text of `einklang explain missing` and its test. To add one, write both,
+//! The checks. One check is two files with the same name: `missing.rs`, and `missing.md`, which is
+//! its documentation, the text of `einklang explain missing` and its test. To add one, write both,
 //! declare the module and add its line to [`CHECKS`].
 
 use rayon::prelude::*;

@@ -152,7 +152,12 @@ pub struct Accept {
     #[arg(long, conflicts_with_all = ["keys", "all"])]
     pub cosmetic: bool,
     /// Gives translations the keys that their source has now.
-    #[arg(long, conflicts_with_all = ["keys", "file", "all", "cosmetic", "no_change", "draft", "interactive", "force"])]
+    #[arg(
+        long,
+        conflicts_with_all = [
+            "keys", "file", "all", "cosmetic", "no_change", "draft", "interactive", "force",
+        ],
+    )]
     pub renames: bool,
     /// The source has changed without a change of meaning, says its author.
     #[arg(long, conflicts_with_all = ["all", "cosmetic", "draft", "force"], requires = "keys")]
@@ -161,13 +166,22 @@ pub struct Accept {
     #[arg(long)]
     pub draft: bool,
     /// One by one.
-    #[arg(short, long, conflicts_with_all = ["all", "cosmetic", "no_change", "dry_run", "yes", "force"])]
+    #[arg(
+        short,
+        long,
+        conflicts_with_all = ["all", "cosmetic", "no_change", "dry_run", "yes", "force"],
+    )]
     pub interactive: bool,
     /// Despite errors.
     #[arg(long, requires = "why")]
     pub force: bool,
     /// The reason, kept with the entry.
-    #[arg(long, value_name = "TEXT", requires = "force", value_parser = NonEmptyStringValueParser::new())]
+    #[arg(
+        long,
+        value_name = "TEXT",
+        requires = "force",
+        value_parser = NonEmptyStringValueParser::new(),
+    )]
     pub why: Option<String>,
     /// Which locales, and whether to write.
     #[command(flatten)]
@@ -273,8 +287,8 @@ impl ReportFile {
 impl FromStr for ReportFile {
     type Err = &'static str;
 
-    /// `FORMAT=PATH`. The error is not shown: [`mistake::mistake`] says in the reader's language what
-    /// is wrong.
+    /// `FORMAT=PATH`. The error is not shown: [`mistake::mistake`] says in the reader's language
+    /// what is wrong.
     fn from_str(text: &str) -> Result<ReportFile, &'static str> {
         let named = text.split_once('=').filter(|(_, path)| !path.is_empty());
         let (format, path) = named.ok_or("FORMAT=PATH")?;

@@ -2,8 +2,8 @@
 //!
 //! Form 1: adjacent text merged, lines joined by LF, blanks at their ends dropped, Unicode NFC;
 //! string literals resolved, but kept apart from text; `{{ $x }}` as `{ $x }`; variants and named
-//! arguments sorted. Comments, the order of messages, and the texts that a message refers to are not
-//! part of it.
+//! arguments sorted. Comments, the order of messages, and the texts that a message refers to are
+//! not part of it.
 
 use icu_normalizer::ComposingNormalizerBorrowed;
 

@@ -160,8 +160,8 @@ fn lost_indent(junk: &Junk, _: &ErrorKind) -> Option<Explained> {
     }
     let closes = line.starts_with('}');
     let kind = if closes { FaultKind::ClosingBrace } else { FaultKind::LostIndent };
-    // It may as well be a key that lost its `=`: the check of a whole project knows which keys there
-    // are.
+    // It may as well be a key that lost its `=`: the check of a whole project knows which keys
+    // there are.
     let word = Broken::from_line(line);
     let named = word.as_ref().map_or(String::new(), Broken::key);
     let fault = junk.fault(kind, junk.word(junk.text.start)).with("word", named);

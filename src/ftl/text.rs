@@ -8,8 +8,8 @@ use super::slice::Slice;
 use super::spans;
 use crate::text::file::{File, Span};
 
-/// Represents, in a text, a placeable whose value only the running program knows: U+FFFC, the object
-/// replacement character.
+/// Represents, in a text, a placeable whose value only the running program knows: U+FFFC, the
+/// object replacement character.
 pub const PLACEABLE: char = '\u{fffc}';
 
 /// How many texts one pattern may unfold into; a select beyond that shows its default only.

@@ -52,8 +52,8 @@ fn glossed(a: &Quantity, b: &Quantity) -> Option<Agreement> {
     agreement(a.gloss.as_deref()?, b)
 }
 
-/// An article agrees only with what has its own unit, and a soft word with nothing that is part of a
-/// date or a score.
+/// An article agrees only with what has its own unit, and a soft word with nothing that is part of
+/// a date or a score.
 fn may_stand_for(word: &Quantity, other: &Quantity) -> bool {
     match word.firmness {
         Firmness::Ghost => word.units.iter().any(|it| other.has_dimension(it.dimension)),

@@ -1,5 +1,5 @@
-//! The last words of `cargo test`: which tests could not run on this machine, and why. The runner of
-//! the other tests keeps what passing tests print, and a skipped test passes.
+//! The last words of `cargo test`: which tests could not run on this machine, and why. The runner
+//! of the other tests keeps what passing tests print, and a skipped test passes.
 
 #![allow(clippy::print_stdout, reason = "this is what the program is for")]
 

@@ -1,8 +1,8 @@
 //! The only writer: a file is either as it was or complete, and several files change as one.
 //!
 //! There is no handler for Ctrl-C or SIGTERM, and none is needed: wherever a run is stopped, every
-//! file is either the old or the new one. What remains of its change is in the journal, and the next run
-//! that writes finishes it.
+//! file is either the old or the new one. What remains of its change is in the journal, and the
+//! next run that writes finishes it.
 
 mod disk;
 mod journal;

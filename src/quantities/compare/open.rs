@@ -176,8 +176,9 @@ impl<'q> Open<'q> {
         self.result.differences.push(Difference { kind, weight, source: s, translation: t });
     }
 
-    /// The pairs that have a cost, the cheapest first; of equal ones, those in like places. A greedy assignment: texts have a handful of quantities, and the best assignment of
-    /// all would differ from this one only where two readings are as good as each other.
+    /// The pairs that have a cost, the cheapest first; of equal ones, those in like places. A
+    /// greedy assignment: texts have a handful of quantities, and the best assignment of all would
+    /// differ from this one only where two readings are as good as each other.
     fn candidates(
         &self,
         cost: impl Fn(&'q Quantity, &'q Quantity) -> Option<u32>,

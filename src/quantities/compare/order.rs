@@ -8,7 +8,8 @@ type Counterparts<'q> = (&'q Quantity, &'q Quantity);
 /// Texts with more are lists, and would take too long.
 const MOST: usize = 500;
 
-/// The first ends of ranges of the source whose two numbers the translation has the other way round.
+/// The first ends of ranges of the source whose two numbers the translation has the other way
+/// round.
 pub(super) fn reversed<'q>(
     (source, translation): (&'q [Quantity], &'q [Quantity]),
     agreed: &[Counterparts<'q>],

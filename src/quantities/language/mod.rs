@@ -1,8 +1,8 @@
 //! What is known of the words of one language: its data file, and the names of CLDR.
 //!
 //! A data file (`LANGUAGE.toml`, explained in `README.md`) is read into [`file::LanguageFile`],
-//! whose sections are described in `sections`; `compile` makes a [`Vocabulary`] of it, whose words are
-//! in a [`lexicon`] that can tell at a glance which words of a text matter (`starts`).
+//! whose sections are described in `sections`; `compile` makes a [`Vocabulary`] of it, whose words
+//! are in a [`lexicon`] that can tell at a glance which words of a text matter (`starts`).
 
 mod compile;
 mod faults;

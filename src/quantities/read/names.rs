@@ -186,8 +186,8 @@ impl Pass<'_> {
         end
     }
 
-    /// `Version 2.10`, `1.2.3`, `Kapitel 3.2 beschreibt`: a point between digits that is not a decimal
-    /// mark.
+    /// `Version 2.10`, `1.2.3`, `Kapitel 3.2 beschreibt`: a point between digits that is not a
+    /// decimal mark.
     fn version(&mut self, literal: &Literal) -> Option<Quantity> {
         if literal.marks.first() != Some(&'.') {
             return None;

@@ -210,7 +210,8 @@ impl<'t> Pass<'t> {
         senses.find_map(|it| Some((wanted(it.meaning)?, it.at(text, word.clone())?.span.end)))
     }
 
-    /// Where a word or phrase ends that begins with this word and has a meaning that `wanted` takes.
+    /// Where a word or phrase ends that begins with this word and has a meaning that `wanted`
+    /// takes.
     pub fn meant(
         &mut self,
         word: Range<usize>,
