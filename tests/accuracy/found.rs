@@ -46,6 +46,15 @@ impl Found {
         }
     }
 
+    /// Severity and kind of each finding: `error:digit + note:format`.
+    pub fn summary(&self) -> String {
+        if self.findings.is_empty() {
+            return "silent".into();
+        }
+        let labels = self.findings.iter().map(|(it, kind)| format!("{}:{kind}", it.name()));
+        labels.collect::<Vec<_>>().join(" + ")
+    }
+
     fn has(&self, severity: Severity) -> bool {
         self.findings.iter().any(|(it, _)| *it == severity)
     }

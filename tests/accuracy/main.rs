@@ -6,7 +6,8 @@
 //! - `cargo test --release --test accuracy -- SET…` prints figures on sets from elsewhere. A SET is
 //!   a prefix such as `data/news.de-en` (then `data/news.de-en.clean.tsv`, `….errors.tsv` and
 //!   `….benign.tsv`), a file of human judgement `gold.NAME.tsv`, a file of single cases
-//!   `cases.tsv`, or a file of the shape of ours, `de-en.tsv`.
+//!   `cases.tsv`, the texts of a first-sight round, `NAME.good.tsv` and `NAME.bad.tsv`, or a file of
+//!   the shape of ours, `de-en.tsv`.
 
 #![allow(clippy::print_stdout, reason = "the figures are what this program is for")]
 
@@ -18,6 +19,7 @@ mod fluent;
 mod found;
 mod gold;
 mod own;
+mod rounds;
 mod sets;
 mod table;
 
@@ -60,6 +62,10 @@ fn score(sets: &[&str]) -> ExitCode {
         let name = table::name(path);
         if name.ends_with("cases.tsv") {
             cases::score(path);
+        } else if name.ends_with(".good.tsv") {
+            rounds::score_good(path);
+        } else if name.ends_with(".bad.tsv") {
+            rounds::score_bad(path);
         } else if name.starts_with("gold.") {
             gold::score(path);
         } else if name.ends_with(".tsv") {

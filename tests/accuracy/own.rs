@@ -25,7 +25,7 @@ pub fn check(path: &Path) -> bool {
     for ([id, _, src, tgt, expected, why], found) in &wrong {
         println!(
             "{source} → {target} {id}: wanted {expected}, got {}\n    {src}\n    {tgt}\n    ({why})",
-            got(found)
+            found.summary()
         );
     }
     println!(
@@ -56,13 +56,4 @@ fn allows(expected: &str, (severity, kind): (Severity, &str)) -> bool {
         Some((name, kinds)) => name == severity.name() && kinds.split('|').any(|it| it == kind),
         None => expected == severity.name(),
     }
-}
-
-fn got(found: &Found) -> String {
-    if found.findings.is_empty() {
-        return "silent".into();
-    }
-    let labels =
-        found.findings.iter().map(|(severity, kind)| format!("{}:{kind}", severity.name()));
-    labels.collect::<Vec<_>>().join(" + ")
 }
