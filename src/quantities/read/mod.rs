@@ -14,6 +14,7 @@ mod measures;
 mod names;
 mod pass;
 mod ranges;
+mod sharing;
 mod sums;
 mod surroundings;
 mod vague;

@@ -70,7 +70,7 @@ impl Pass<'_> {
         gap == "," || self.language_has(gap, Mark::RangeAnd) || self.language_has(gap, Mark::And)
     }
 
-    fn language_has(&self, gap: &str, mark: Mark) -> bool {
+    pub fn language_has(&self, gap: &str, mark: Mark) -> bool {
         if !gap.starts_with(is_letter) {
             return false;
         }
@@ -153,43 +153,6 @@ impl Pass<'_> {
         let afternoon = hour <= 12 && time.sure && time.minutes >= 12 * 60;
         let hour = if hour > 12 { hour } else { hour % 12 + if afternoon { 12 } else { 0 } };
         first.imply(Value::Time(Time { minutes: hour * 60, sure: time.sure }));
-    }
-
-    /// “2,5 bis 3 Millionen”: the first number may have the scale and the unit of the second.
-    fn share(&mut self, at: usize, listed: bool) {
-        // “€5, 10 and 15”, but “€5, 25 boats”.
-        let counts = listed && self.is_before_noun(self.quantities[at].span.end);
-        let (before, rest) = self.quantities.split_at_mut(at);
-        let (first, second) = (&mut before[at - 1], &mut rest[0]);
-        let numbers = first.number().is_some() && second.number().is_some();
-        let bare = first.units.is_empty() && first.scale.is_none();
-        if !numbers || first.form == Form::Vague {
-            return;
-        }
-        if bare {
-            share_scale(first, second);
-            share_sign(first, second);
-        }
-        if bare && first.units.is_empty() {
-            first.units.clone_from(&second.units);
-        } else if second.units.is_empty()
-            && !counts
-            && first.units.iter().all(|it| it.is_currency())
-            && !first.units.is_empty()
-        {
-            second.units.clone_from(&first.units);
-        }
-    }
-
-    /// Whether a word other than “and” and the like comes after this byte.
-    fn is_before_noun(&mut self, end: usize) -> bool {
-        let behind = self.text[end..].trim_start_matches(is_blank);
-        let word = behind.split(|c| !is_letter(c)).next().unwrap_or_default();
-        behind.len() < self.text.len() - end
-            && !word.is_empty()
-            && ![Mark::And, Mark::Or, Mark::To, Mark::RangeAnd]
-                .into_iter()
-                .any(|it| self.language_has(word, it))
     }
 
     /// 6 feet 6 inches, 6-foot-6
@@ -287,37 +250,6 @@ impl Pass<'_> {
     fn merge(&mut self, at: usize, whole: Quantity) {
         self.quantities[at - 1] = whole;
         self.quantities.remove(at);
-    }
-}
-
-/// “2 bis 3 Millionen” are rarely two: the first end is taken to have the scale of the second, if
-/// that keeps it the smaller one.
-fn share_scale(first: &mut Quantity, second: &Quantity) {
-    let (Some(plain), Some(end), Some(scale)) = (first.number(), second.number(), second.scale)
-    else {
-        return;
-    };
-    let Some(number) = plain.times(&scale) else { return };
-    let end = end.approximate();
-    let smaller = plain.approximate() < end && number.approximate() <= end * 1.0001;
-    if smaller && first.firmness >= Firmness::Firm {
-        first.scale = Some(scale);
-        first.foreign = first.foreign.and_then(|it| it.times(&scale));
-        first.reinterpret(Value::Number(number));
-    }
-}
-
-/// “V–III ст. до н. е.”, “3–8 градусів морозу”: what makes the second end negative comes after
-/// both.
-fn share_sign(first: &mut Quantity, second: &Quantity) {
-    let behind = second.span.start == second.literal.start;
-    if !behind || !second.number().is_some_and(Number::is_negative) {
-        return;
-    }
-    for reading in &mut first.readings {
-        if let Value::Number(number) = &mut reading.value {
-            *number = number.absolute().negated();
-        }
     }
 }
 

@@ -309,11 +309,14 @@ impl<'p, 't> Surroundings<'p, 't> {
 
     /// What the word or phrase multiplies the number by.
     fn scale_word(&mut self, word: Range<usize>) -> Option<ScaleWord> {
-        let digits = self.quantity.digits;
+        // “fünf Mio.”, but not “zwei K”; and “2 Bio-Eier” are no billions.
+        let short = self.pass.text[word.clone()].chars().count() == 1;
+        let compound = self.pass.text[word.end..].starts_with('-');
+        let abbreviated = !compound && (self.quantity.digits || !short);
         let senses = self.pass.senses(word);
         let mut scales = senses.iter().filter_map(|it| match *it.sense.meaning {
             Meaning::Scale(number) => Some((number, it.span.end)),
-            Meaning::Abbreviation(number) if digits => Some((number, it.span.end)),
+            Meaning::Abbreviation(number) if abbreviated => Some((number, it.span.end)),
             _ => None,
         });
         let (scale, end) = scales.next()?;
