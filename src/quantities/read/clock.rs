@@ -13,6 +13,11 @@ impl Pass<'_> {
     pub fn time_in_digits(&mut self, literal: &Literal) -> Option<Quantity> {
         let colon = literal.up_to(|it| it == ':');
         let dot = literal.up_to(|it| it == '.');
+        // A scale of 1:25.000, a race in 3:58,62.
+        let goes_on = matches!(literal.marks.get(colon.marks.len()), Some('.' | ','));
+        if colon.groups.len() == 2 && goes_on {
+            return None;
+        }
         let (literal, dotted) = if colon.groups.len() > 1 { (colon, false) } else { (dot, true) };
         let sizes = literal.lengths(self.text);
         if !matches!(sizes[..], [1..=2, 2] | [1..=2, 2, 2]) || dotted && sizes.len() == 3 {

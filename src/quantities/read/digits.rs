@@ -7,7 +7,7 @@ use super::names::{Name, long_number};
 use super::pass::Pass;
 use crate::quantities::Number;
 use crate::quantities::language::lexicon::{is_blank, is_letter_or_digit};
-use crate::quantities::quantity::{Firmness, Form, Quantity, Reading, Value};
+use crate::quantities::quantity::{Firmness, Form, Quantity};
 
 impl Pass<'_> {
     /// Reads what begins with these digits, and says where it ends.
@@ -39,6 +39,9 @@ impl Pass<'_> {
         }
         if let Some(quantity) = self.bare_decimals(start) {
             return self.finish(quantity);
+        }
+        if let Some(pair) = self.spaced_pair(literal) {
+            return self.finish(pair);
         }
         // Most numbers have no mark of a date, a time or a score.
         if literal.marks.iter().any(|it| matches!(it, '.' | '-' | '/' | ':'))
@@ -116,35 +119,5 @@ impl Pass<'_> {
         let mut senses = self.senses(run);
         senses.retain(|it| !text[it.span.end..].starts_with(|c: char| c.is_ascii_digit()));
         self.idiom(&senses)
-    }
-
-    /// 1:0, 3:2, 1/4: two numbers side by side.
-    pub fn pair(&mut self, literal: &Literal) -> Option<Quantity> {
-        let mark = *literal.marks.first().filter(|it| matches!(it, ':' | '/'))?;
-        let first = literal.up_to(|it| it == mark);
-        let season = mark == '/' && first.length(self.text, 0) == 4;
-        if first.groups.len() != 2 || season {
-            return None;
-        }
-        let (a, b) = (first.group(self.text, 0)?, first.group(self.text, 1)?);
-        let pair = Value::Pair(Box::new([a, b].map(Number::whole)));
-        let mut quantity = Quantity::new(first.span(), pair, Firmness::Hard, Form::Other);
-        quantity.digits = true;
-        let fraction = (mark == '/' && a < b && b <= 100 && first.length(self.text, 0) <= 2)
-            .then(|| Number::ratio(a, b))
-            .flatten();
-        let parts = first.groups.iter().zip([a, b]).map(|(group, number)| {
-            let number = Number::whole(number);
-            Quantity {
-                digits: true,
-                ..Quantity::number_of(group.clone(), number, Firmness::Hard, Form::Other)
-            }
-        });
-        quantity.parts = parts.collect();
-        if let Some(fraction) = fraction {
-            quantity.readings.insert(0, Reading { value: Value::Number(fraction), implied: false });
-            quantity.form = Form::Fraction;
-        }
-        Some(quantity)
     }
 }

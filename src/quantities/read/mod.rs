@@ -12,6 +12,7 @@ mod digits;
 mod literal;
 mod measures;
 mod names;
+mod pairs;
 mod pass;
 mod ranges;
 mod sharing;

@@ -1,0 +1,96 @@
+//! Two numbers side by side: scores, proportions, fractions in digits.
+
+use std::ops::Range;
+
+use smallvec::SmallVec;
+
+use super::literal::Literal;
+use super::pass::Pass;
+use crate::quantities::Number;
+use crate::quantities::language::lexicon::is_blank;
+use crate::quantities::quantity::{Firmness, Form, Quantity, Reading, Value};
+
+/// One of the two numbers.
+struct Side {
+    span: Range<usize>,
+    number: Number,
+}
+
+/// No denominator that people write in digits is larger.
+const LARGEST_DENOMINATOR: u128 = 100;
+
+impl Pass<'_> {
+    /// 1:0, 1:2,5, 1/4.
+    pub fn pair(&mut self, literal: &Literal) -> Option<Quantity> {
+        let at = literal.marks.iter().position(|it| matches!(it, ':' | '/'))?;
+        let mark = literal.marks[at];
+        let first = literal.part(0..at + 1);
+        let second = literal.part(at + 1..literal.groups.len());
+        let second = second.up_to(|it| matches!(it, '.' | ',') || it == mark);
+        let season = mark == '/' && first.length(self.text, 0) == 4;
+        if season || second.marks.contains(&mark) {
+            return None;
+        }
+        let sides = [self.side(&first)?, self.side(&second)?];
+        if mark == ':' { Some(pair_of(sides)) } else { self.fraction_or_pair(&first, sides) }
+    }
+
+    /// 1 : 2,5
+    pub fn spaced_pair(&mut self, literal: &Literal) -> Option<Quantity> {
+        let first = literal.up_to(|it| matches!(it, '.' | ','));
+        let behind = self.text[first.span().end..].strip_prefix(is_blank)?;
+        let behind = behind.strip_prefix(':')?.strip_prefix(is_blank)?;
+        let second = Literal::scan(self.text, self.text.len() - behind.len());
+        let second = second.up_to(|it| matches!(it, '.' | ','));
+        Some(pair_of([self.side(&first)?, self.side(&second)?]))
+    }
+
+    fn side(&mut self, literal: &Literal) -> Option<Side> {
+        // The point at the end of a sentence, or of a list, is no part of it.
+        let plain = literal.value(self.text, self.separators);
+        let (literal, number) = match plain {
+            Some(number) => (literal.clone(), number),
+            None => {
+                let first = literal.part(0..1);
+                let number = first.value(self.text, self.separators)?;
+                (first, number)
+            }
+        };
+        Some(Side { span: literal.span(), number })
+    }
+
+    /// A quarter, but also one of four: 1/4.
+    fn fraction_or_pair(&self, first: &Literal, sides: [Side; 2]) -> Option<Quantity> {
+        let (above, below) = (sides[0].number.as_whole()?, sides[1].number.as_whole()?);
+        let small = above < below && below <= LARGEST_DENOMINATOR;
+        let mut quantity = pair_of(sides);
+        if small
+            && first.length(self.text, 0) <= 2
+            && let Some(fraction) = Number::ratio(above, below)
+        {
+            quantity.readings.insert(0, Reading { value: Value::Number(fraction), implied: false });
+            quantity.form = Form::Fraction;
+        }
+        Some(quantity)
+    }
+}
+
+fn pair_of([first, second]: [Side; 2]) -> Quantity {
+    let pair = Value::Pair(Box::new([first.number, second.number]));
+    let span = first.span.start..second.span.end;
+    let mut quantity = Quantity::new(span, pair, Firmness::Hard, Form::Other);
+    quantity.digits = true;
+    for Side { span, number } in [first, second] {
+        let part = Quantity::number_of(span, number, Firmness::Hard, Form::Other);
+        quantity.parts.push(Quantity { digits: true, ..part });
+    }
+    quantity
+}
+
+impl Literal {
+    /// The groups of a range, with the marks between them.
+    pub fn part(&self, range: Range<usize>) -> Literal {
+        let marks: SmallVec<_> = self.marks[range.start..range.end - 1].into();
+        Literal { groups: self.groups[range].into(), marks }
+    }
+}
