@@ -233,7 +233,8 @@ pub(super) fn share_lost(a: &Quantity, b: &Quantity) -> bool {
 fn is_share_of_bare(share: &Quantity, bare: &Quantity) -> bool {
     let plain =
         bare.units.is_empty() && bare.form == Form::Cardinal && bare.firmness >= Firmness::Firm;
-    plain && share.form == Form::Cardinal && share.has_dimension(Dimension::Share)
+    let borrowed = bare.borrowed.is_some_and(|it| it.is_share());
+    plain && !borrowed && share.form == Form::Cardinal && share.has_dimension(Dimension::Share)
 }
 
 /// Whether two quantities are the same amount in different units, exactly or about.

@@ -27,6 +27,9 @@ pub struct Quantity {
     pub form: Form,
     /// The unit or currency; several where a word has several meanings, as “pound” has.
     pub units: SmallVec<[Unit; 2]>,
+    /// The unit that it may share with another quantity of its sentence, where it has none of its
+    /// own: 41 Prozent vor Blau (33).
+    pub borrowed: Option<Unit>,
     /// The scale word that its value includes, such as “million”.
     pub scale: Option<Number>,
     /// Whether the text has it in digits.
@@ -151,6 +154,7 @@ impl Quantity {
             firmness,
             form,
             units: SmallVec::new(),
+            borrowed: None,
             scale: None,
             digits: false,
             grouped: false,

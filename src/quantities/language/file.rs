@@ -125,6 +125,8 @@ pub(in crate::quantities) struct Grammar {
     pub ordinal_point: bool,
     /// A single thing has an article: a mile.
     pub articles: bool,
+    /// Nouns have a capital letter.
+    pub capital_nouns: bool,
 }
 
 /// How people write a language: what tells a typo from another word.

@@ -83,7 +83,9 @@ impl<'t> Pass<'t> {
                 Start::Word(word) => self.read_word(word.clone()).max(word.end),
             };
         }
+        self.reach_over_brackets();
         self.join_ranges();
+        self.borrow();
         self.quantities
     }
 

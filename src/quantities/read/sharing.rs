@@ -2,10 +2,19 @@
 //! 41 Prozent vor Blau (33).
 
 use super::pass::Pass;
-use crate::quantities::Number;
-use crate::quantities::language::lexicon::{is_blank, is_letter};
-use crate::quantities::language::meaning::Mark;
+use crate::quantities::language::lexicon::{is_blank, is_letter, is_letter_or_digit};
+use crate::quantities::language::meaning::{Mark, Meaning};
 use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
+use crate::quantities::{Dimension, KnownUnit, Number, Unit};
+
+/// In bytes: two numbers that share a unit are not further apart.
+const LONGEST_GAP: usize = 60;
+
+/// In bytes.
+const LONGEST_BRACKET: usize = 40;
+
+/// How many numbers may stand between them.
+const NEAREST: usize = 3;
 
 /// The first end of a range is rarely more than so many times the second.
 const LARGEST_FALL: f64 = 100.0;
@@ -26,7 +35,11 @@ impl Pass<'_> {
             share_scale(first, second);
             share_sign(first, second);
         }
-        if bare && first.units.is_empty() && !first.is_year() {
+        // “guests over 60 and 9% of the children”
+        let perhaps = listed && second.has_dimension(Dimension::Share);
+        if bare && perhaps {
+            first.borrowed = second.units.first().copied();
+        } else if bare && first.units.is_empty() && !first.is_year() {
             first.units.clone_from(&second.units);
         } else if second.units.is_empty()
             && !counts
@@ -35,6 +48,107 @@ impl Pass<'_> {
         {
             second.units.clone_from(&first.units);
         }
+    }
+
+    /// Lets numbers without a noun of their own borrow scale and unit from another number of the
+    /// sentence.
+    pub fn borrow(&mut self) {
+        for at in 0..self.quantities.len() {
+            if self.is_elliptic(at)
+                && let Some(lender) = self.lender(at)
+            {
+                let Quantity { scale, units, .. } = self.quantities[lender].clone();
+                borrow_from(&mut self.quantities[at], scale, units.first().copied());
+            }
+        }
+    }
+
+    pub fn reach_over_brackets(&mut self) {
+        for at in 0..self.quantities.len() {
+            self.reach_over_bracket(at);
+        }
+    }
+
+    /// “2,1 (Vorjahr: 2,4) Prozent”: what comes after the bracket belongs to both numbers.
+    fn reach_over_bracket(&mut self, at: usize) {
+        let quantity = &self.quantities[at];
+        let next = self.quantities.get(at + 1);
+        if !is_bare(quantity) || !next.is_some_and(is_bare) {
+            return;
+        }
+        let end = quantity.span.end;
+        let rest = self.text[end..].trim_start_matches(is_blank);
+        let Some(closing) = rest.find(')').filter(|_| rest.starts_with('(')) else { return };
+        let behind = self.text.len() - rest.len() + closing + 1;
+        let inside = next.is_some_and(|it| it.span.end < behind);
+        if !inside || closing > LONGEST_BRACKET {
+            return;
+        }
+        let scale = self.next_word(behind).and_then(|(_, word)| {
+            self.meaning(word, |meaning| match meaning {
+                Meaning::Scale(scale) | Meaning::Abbreviation(scale) => Some(*scale),
+                _ => None,
+            })
+        });
+        let end = scale.map_or(behind, |(_, end)| end);
+        let (mut units, sub, _) = self.units_behind(end, true);
+        if units.is_empty() {
+            let sign = self.text[end..].trim_start_matches(is_blank).starts_with('%');
+            units.extend(Unit::known(KnownUnit::Percent).filter(|_| sign));
+        }
+        if sub || scale.is_none() && units.is_empty() {
+            return;
+        }
+        for quantity in &mut self.quantities[at..=at + 1] {
+            if let Some((scale, _)) = scale {
+                quantity.multiply(&scale);
+                quantity.scale = Some(scale);
+            }
+            quantity.units.clone_from(&units);
+        }
+    }
+
+    /// Whether a number has neither a unit nor a noun: another word after it would be one, and in
+    /// languages with capital nouns, one with a capital.
+    fn is_elliptic(&mut self, at: usize) -> bool {
+        let quantity = &self.quantities[at];
+        if !is_bare(quantity) || quantity.form != Form::Cardinal {
+            return false;
+        }
+        let end = quantity.span.end;
+        let rest = self.text[end..].trim_start_matches(is_blank);
+        match rest.chars().next() {
+            None => true,
+            Some(c) if !is_letter_or_digit(c) => !matches!(c, '-' | '/' | '°' | '\'' | '’'),
+            Some(c) if self.vocabulary.grammar.capital_nouns => c.is_lowercase(),
+            Some(_) => {
+                let word = rest.split(|c| !is_letter(c)).next().unwrap_or_default();
+                [Mark::And, Mark::Or, Mark::To, Mark::RangeAnd, Mark::From, Mark::At, Mark::Of]
+                    .into_iter()
+                    .any(|it| self.language_has(word, it))
+            }
+        }
+    }
+
+    /// The nearest number of the same sentence that has something to lend.
+    fn lender(&self, at: usize) -> Option<usize> {
+        let near = at.saturating_sub(NEAREST)..(at + NEAREST + 1).min(self.quantities.len());
+        let mut lenders: Vec<usize> = near.filter(|it| self.lends(*it)).collect();
+        lenders.sort_by_key(|it| (it.abs_diff(at), *it));
+        lenders.into_iter().find(|it| self.is_one_sentence(at.min(*it), at.max(*it)))
+    }
+
+    fn lends(&self, at: usize) -> bool {
+        let quantity = &self.quantities[at];
+        let unit = quantity.units.iter().any(|it| it.is_share() || it.is_currency());
+        let plain = quantity.number().is_some() && quantity.form == Form::Cardinal;
+        plain && (unit || quantity.scale.is_some())
+    }
+
+    fn is_one_sentence(&self, first: usize, second: usize) -> bool {
+        let between = self.quantities[first].span.end..self.quantities[second].span.start;
+        let Some(between) = self.text.get(between) else { return false };
+        between.len() <= LONGEST_GAP && !between.contains(". ")
     }
 
     /// Whether a word other than “and” and the like comes after this byte.
@@ -46,6 +160,20 @@ impl Pass<'_> {
             && ![Mark::And, Mark::Or, Mark::To, Mark::RangeAnd]
                 .into_iter()
                 .any(|it| self.language_has(word, it))
+    }
+}
+
+fn is_bare(quantity: &Quantity) -> bool {
+    let plain = quantity.units.is_empty() && quantity.scale.is_none() && !quantity.is_year();
+    plain && quantity.number().is_some() && quantity.firmness >= Firmness::Firm
+}
+
+fn borrow_from(borrower: &mut Quantity, scale: Option<Number>, unit: Option<Unit>) {
+    borrower.borrowed = unit;
+    if let Some(scale) = scale
+        && let Some(number) = borrower.number().and_then(|it| it.times(&scale))
+    {
+        borrower.imply(Value::Number(number));
     }
 }
 
