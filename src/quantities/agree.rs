@@ -102,6 +102,9 @@ fn same(x: &Reading, y: &Reading, a: &Quantity, b: &Quantity) -> bool {
         (Value::Number(number), Value::Pair(pair)) => minute_of_play(&pair[0], number, a),
         (Value::Date(date), Value::Number(number)) => only_day(*date, number),
         (Value::Number(number), Value::Date(date)) => only_day(*date, number),
+        (Value::Pair(x), Value::Pair(y)) => {
+            x == y || (a.lost_game || b.lost_game) && x[0] == y[1] && x[1] == y[0]
+        }
         (Value::Identifier(x), Value::Identifier(y)) => same_name(x, y),
         (x, y) => x == y,
     }

@@ -40,6 +40,8 @@ pub struct Quantity {
     pub dress: Dress,
     /// Whether it is the first end of a range, the next quantity being the other.
     pub opens_range: bool,
+    /// Whether it is the score of a game that was lost; languages differ in whose goals come first.
+    pub lost_game: bool,
     /// Whether its scale word means one thing to some and another to others: більйон.
     pub ambiguous: bool,
     /// The same amount in another unit, in brackets after it.
@@ -160,6 +162,7 @@ impl Quantity {
             grouped: false,
             dress: Dress::Own,
             opens_range: false,
+            lost_game: false,
             ambiguous: false,
             gloss: None,
             parts: Vec::new(),

@@ -1,6 +1,8 @@
-//! Ranges whose ends were swapped: “from 5 to 8” and “from 8 to 5”.
+//! Two numbers whose order is their meaning, turned round: from 5 to 8 and from 8 to 5, 3:1 and
+//! 1–3.
 
 use crate::quantities::Quantity;
+use crate::quantities::quantity::Value;
 
 /// A quantity of the source and its counterpart.
 type Counterparts<'q> = (&'q Quantity, &'q Quantity);
@@ -8,8 +10,8 @@ type Counterparts<'q> = (&'q Quantity, &'q Quantity);
 /// Texts with more are lists, and would take too long.
 const MOST: usize = 500;
 
-/// The first ends of ranges of the source whose two numbers the translation has the other way
-/// round.
+/// What the source says in an order that the translation turns round: the first of both numbers,
+/// on each side.
 pub(super) fn reversed<'q>(
     (source, translation): (&'q [Quantity], &'q [Quantity]),
     agreed: &[Counterparts<'q>],
@@ -17,27 +19,43 @@ pub(super) fn reversed<'q>(
     if agreed.len() > MOST {
         return Vec::new();
     }
+    let translated = in_order(translation);
     let mut reversed = Vec::new();
-    for ends in source.windows(2) {
-        if ends[0].opens_range
-            && ends[0].number() != ends[1].number()
-            && let Some(first) = counterpart(&ends[0], translation, agreed)
-            && let Some(second) = counterpart(&ends[1], translation, agreed)
-            && first == second + 1
-            && translation[second].opens_range
+    for Ordered { whole, first, second } in in_order(source) {
+        let counterparts = (counterpart(first, agreed), counterpart(second, agreed));
+        if let (Some(of_first), Some(of_second)) = counterparts
+            && let Some(turned) = translated
+                .iter()
+                .find(|it| it.first.span == of_second.span && it.second.span == of_first.span)
+            && !whole.lost_game
+            && !turned.whole.lost_game
         {
-            reversed.push((&ends[0], &translation[second]));
+            reversed.push((first, turned.first));
         }
     }
     reversed
 }
 
-/// Where the translation has the counterpart of a quantity of the source.
-fn counterpart(
-    quantity: &Quantity,
-    translation: &[Quantity],
-    agreed: &[Counterparts],
-) -> Option<usize> {
-    let (_, other) = agreed.iter().find(|(it, _)| it.span == quantity.span)?;
-    translation.iter().position(|it| it.span == other.span)
+/// Two numbers in an order that matters.
+struct Ordered<'q> {
+    /// The first number of a range, or the pair of which both are parts.
+    whole: &'q Quantity,
+    first: &'q Quantity,
+    second: &'q Quantity,
+}
+
+/// The ranges and pairs of a text; where both numbers are the same, there is no order.
+fn in_order(side: &[Quantity]) -> Vec<Ordered<'_>> {
+    let ranges = side.windows(2).filter(|it| it[0].opens_range);
+    let ranges = ranges.map(|it| Ordered { whole: &it[0], first: &it[0], second: &it[1] });
+    let pairs = side.iter().filter_map(|whole| match (whole.value(), &whole.parts[..]) {
+        (Some(Value::Pair(_)), [first, second]) => Some(Ordered { whole, first, second }),
+        _ => None,
+    });
+    ranges.chain(pairs).filter(|it| it.first.number() != it.second.number()).collect()
+}
+
+/// What a quantity of the source agrees with.
+fn counterpart<'q>(quantity: &Quantity, agreed: &[Counterparts<'q>]) -> Option<&'q Quantity> {
+    agreed.iter().find(|(it, _)| it.span == quantity.span).map(|(_, other)| *other)
 }

@@ -66,4 +66,5 @@ pub(in crate::quantities) enum Mark {
     Several,
     Year,
     BeforeName,
+    Loss,
 }

@@ -15,6 +15,7 @@ mod names;
 mod pairs;
 mod pass;
 mod ranges;
+mod scores;
 mod sharing;
 mod sums;
 mod surroundings;

@@ -86,6 +86,7 @@ impl<'t> Pass<'t> {
         self.reach_over_brackets();
         self.join_ranges();
         self.borrow();
+        self.find_lost_games();
         self.quantities
     }
 

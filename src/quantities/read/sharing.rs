@@ -91,6 +91,8 @@ impl Pass<'_> {
             })
         });
         let end = scale.map_or(behind, |(_, end)| end);
+        let point = scale.is_some() && self.text[end..].starts_with('.');
+        let end = end + usize::from(point);
         let (mut units, sub, _) = self.units_behind(end, true);
         if units.is_empty() {
             let sign = self.text[end..].trim_start_matches(is_blank).starts_with('%');
