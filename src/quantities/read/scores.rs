@@ -28,7 +28,8 @@ impl Pass<'_> {
             }
             start = word.start;
         }
-        let mut end = span.end;
+        let range = self.quantities.get(at + 1).filter(|_| self.quantities[at].opens_range);
+        let mut end = range.map_or(span.end, |second| second.span.end);
         for _ in 0..REACH {
             let Some((_, word)) = self.next_word(end) else { break };
             if self.is_mark(word.clone(), Mark::Loss) {
