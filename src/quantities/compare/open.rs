@@ -84,8 +84,12 @@ impl<'q> Open<'q> {
     }
 
     fn explain_where(&mut self, wanted: fn(&Quantity, &Quantity, &Explanation) -> bool) {
-        let candidates =
-            self.candidates(|a, b| explain(a, b).filter(|it| wanted(a, b, it)).map(|it| it.cost));
+        // Monday to Friday are the days without Saturday and Sunday.
+        let as_many_days = weekdays(&self.source) == weekdays(&self.translation);
+        let candidates = self.candidates(|a, b| {
+            let found = explain(a, b).filter(|it| wanted(a, b, it))?;
+            (as_many_days || found.kind != DifferenceKind::Weekday).then_some(found.cost)
+        });
         for (s, t) in self.take(candidates) {
             if let Some(it) = explain(s, t) {
                 self.push_explained(it, s, t);
@@ -216,6 +220,10 @@ fn retain(side: &mut Vec<&Quantity>, taken: &[bool]) {
         at += 1;
         !taken[at - 1]
     });
+}
+
+fn weekdays(side: &[&Quantity]) -> usize {
+    side.iter().filter(|it| matches!(it.value(), Some(Value::Weekday(_)))).count()
 }
 
 fn has_gloss(side: &[Quantity]) -> bool {
