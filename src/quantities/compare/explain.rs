@@ -190,11 +190,16 @@ fn about_one(a: &Quantity, b: &Quantity) -> Option<Explanation> {
 
 /// Ordinals, vague amounts and the like contradict only their like.
 fn soft(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> Option<Explanation> {
-    if a.form != b.form || x == y || a.digits || b.digits {
+    if a.digits || b.digits {
+        return None;
+    }
+    if is_amount(a) && is_amount(b) {
+        return amounts(a, b, x, y);
+    }
+    if a.form != b.form || x == y {
         return None;
     }
     match a.form {
-        Form::Vague => error(DifferenceKind::Scale, cost::SOFT_SCALE),
         Form::Roman => error(DifferenceKind::Other, cost::ROMAN),
         Form::Ordinal => {
             let (kind, cost) = (DifferenceKind::Ordinal, cost::SOFT_ORDINAL);
@@ -209,6 +214,44 @@ fn soft(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> Option<Explanatio
         }
         _ => None,
     }
+}
+
+/// Whether a quantity says no more than how large something is: thousands, a hundred, the million.
+fn is_amount(quantity: &Quantity) -> bool {
+    let bare = quantity.form == Form::Cardinal && quantity.scale.is_some();
+    quantity.form == Form::Vague || bare && quantity.number().copied() == quantity.scale
+}
+
+/// Thousands and millions contradict each other, and so do hundreds of euros and of dollars.
+fn amounts(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> Option<Explanation> {
+    let cost = cost::SOFT_SCALE;
+    let measured = a.units.iter().any(|it| is_measured(it) && b.has_dimension(it.dimension));
+    if measured && have_other_units(a, b) {
+        // Hundreds of kilometres may well be hundreds of miles.
+        return Some(Explanation { kind: DifferenceKind::Unit, cost, weight: Weight::Warning });
+    }
+    if x == y {
+        return other_unit(a, b)
+            .filter(|_| have_other_units(a, b))
+            .and_then(|kind| error(kind, cost));
+    }
+    let (small, large) = if x.approximate() < y.approximate() { (x, y) } else { (y, x) };
+    let times = large.approximate() / small.approximate();
+    if times <= MOST_IN_A_DOZEN {
+        return Some(Explanation { kind: DifferenceKind::Unclear, cost, weight: Weight::Note });
+    }
+    // Thousands may be tens of thousands.
+    let weight = if is_group(small) && times < 1000.0 { Weight::Warning } else { Weight::Error };
+    Some(Explanation { kind: DifferenceKind::Scale, cost, weight })
+}
+
+/// How many tens a dozen is at most, where neither is meant exactly.
+const MOST_IN_A_DOZEN: f64 = 1.2;
+
+/// Whether a number is a power of a thousand.
+fn is_group(number: &Number) -> bool {
+    let power = number.power_of_ten_between(&Number::whole(1));
+    power.is_some_and(|it| it >= SMALLEST_SCALE && it.is_multiple_of(3))
 }
 
 /// First and second of the same half-year or quarter contradict each other; alone they often mean

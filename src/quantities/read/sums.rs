@@ -293,6 +293,12 @@ impl Sum {
             self.ended = scale == 12;
             return true;
         }
+        if self.group.is_none() && self.last_scale.is_some_and(|it| is_long_scale(it, scale)) {
+            // four thousand million
+            let Some(total) = self.total.checked_mul(scale) else { return false };
+            (self.total, self.last_scale) = (total, self.last_scale.map(|it| it * scale));
+            return true;
+        }
         if self.last_scale.is_some_and(|it| scale >= it)
             || self.group.is_none() && self.last_scale.is_some()
         {
@@ -302,6 +308,11 @@ impl Sum {
         (self.total, self.group, self.last_scale) = (total, None, Some(scale));
         true
     }
+}
+
+/// Whether two scales are said for one: thousand million, million million.
+pub(super) fn is_long_scale(first: u128, second: u128) -> bool {
+    matches!((first, second), (1000 | 1_000_000, 1_000_000))
 }
 
 /// How small the next part must be to be added after this one.

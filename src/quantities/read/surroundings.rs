@@ -7,6 +7,7 @@ use smallvec::smallvec;
 
 use super::literal::digits;
 use super::pass::{Joint, Pass};
+use super::sums::is_long_scale;
 use crate::quantities::Number;
 use crate::quantities::language::Glued;
 use crate::quantities::language::lexicon::{is_blank, is_letter, is_letter_or_digit};
@@ -258,9 +259,7 @@ impl<'p, 't> Surroundings<'p, 't> {
 
     /// and a half, з половиною.
     fn half(&mut self) {
-        if self.quantity.form != Form::Cardinal
-            || self.quantity.scale.is_some() && self.quantity.digits
-        {
+        if self.quantity.form != Form::Cardinal {
             return;
         }
         let Some(end) = self.pass.mark_behind(self.end(), Mark::HalfBehind) else { return };
@@ -288,10 +287,16 @@ impl<'p, 't> Surroundings<'p, 't> {
             return;
         }
 
-        // “5 m” are metres, “5m people” may be millions.
-        let uncertain = one_letter && joint == Joint::Glued && !money;
+        // In 2019 thousands of boats: a year, and a vague amount.
+        if self.quantity.is_year() && self.is_vague(word.clone()) {
+            return;
+        }
+
+        // “5 m” are metres, “5m people” may be millions, and “79m euros” are.
+        let counted = money || one_letter && self.pass.is_counted(found.end);
+        let uncertain = one_letter && joint == Joint::Glued && !counted;
         let plain = self.quantity.number().copied();
-        if one_letter && found.is_unit && !money {
+        if one_letter && found.is_unit && !counted {
             if uncertain && let Some(number) = plain.and_then(|it| it.times(&found.scale)) {
                 self.quantity.imply(Value::Number(number));
             }
@@ -302,6 +307,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         if found.end - word.start <= LONGEST_ABBREVIATION {
             self.skip_point();
         }
+        self.long_scale();
         if uncertain && let Some(number) = plain {
             self.quantity.imply(Value::Number(number));
         }
@@ -338,6 +344,27 @@ impl<'p, 't> Surroundings<'p, 't> {
             let vague = self.quantity.form == Form::Vague;
             self.quantity.firmness = if vague { Firmness::Soft } else { Firmness::Hard };
         }
+    }
+
+    /// 4 thousand million: a second scale.
+    fn long_scale(&mut self) {
+        let Some((Joint::Blank, word)) = self.pass.next_word(self.end()) else { return };
+        let second = self.pass.meaning(word, |it| match it {
+            Meaning::Scale(scale) => scale.as_whole(),
+            _ => None,
+        });
+        let first = self.quantity.scale.and_then(|it| it.as_whole());
+        if let (Some(first), Some((second, end))) = (first, second)
+            && is_long_scale(first, second)
+        {
+            self.quantity.multiply(&Number::whole(second));
+            self.quantity.scale = first.checked_mul(second).map(Number::whole);
+            self.extend_to(end);
+        }
+    }
+
+    fn is_vague(&mut self, word: Range<usize>) -> bool {
+        self.pass.meant(word, |it| matches!(it, Meaning::Vague(_))).is_some()
     }
 
     /// The point of an abbreviation, if the text goes on after it.
@@ -411,10 +438,20 @@ struct ScaleWord {
     is_unit: bool,
 }
 
+/// Of what is counted in millions, in letters: shorter words are symbols of units.
+const SHORTEST_COUNTED: usize = 3;
+
 /// Of a scale, in bytes: longer words have no point of their own after them.
 const LONGEST_ABBREVIATION: usize = 10;
 
 impl<'t> Pass<'t> {
+    /// 79m euros, 215m years: whether a unit comes after a letter, which then is a scale.
+    fn is_counted(&mut self, end: usize) -> bool {
+        let Some((Joint::Blank, word)) = self.next_word(end) else { return false };
+        let long = self.text[word].chars().count() >= SHORTEST_COUNTED;
+        long && !self.units_behind(end, false).0.is_empty()
+    }
+
     /// A fraction sign right after a number.
     pub fn fraction_sign_behind(&self, end: usize) -> Option<(Number, usize)> {
         let (Joint::Glued | Joint::Blank, start) = self.joint(end) else { return None };

@@ -41,7 +41,18 @@ impl Pass<'_> {
             quantity.span.end = end;
             quantity.literal.end = end;
         }
+        self.measure_vague(&mut quantity);
         self.push(quantity)
+    }
+
+    /// Tausende von Jahren, десятки мільйонів євро: what there are so many of.
+    fn measure_vague(&mut self, quantity: &mut Quantity) {
+        let of = self.mark_behind(quantity.span.end, Mark::Of).unwrap_or(quantity.span.end);
+        let (units, hundredths, end) = self.units_behind(of, false);
+        if !units.is_empty() && !hundredths {
+            quantity.units = units;
+            quantity.span.end = end;
+        }
     }
 
     /// A scale word after a vague one, with or without “of”.
