@@ -68,5 +68,10 @@ fn on_source(source: &Quantity, own: Option<&Quantity>, other: &Comparison) -> V
 fn on_addition(own: &Quantity, other: &Comparison) -> Vote {
     let additions = other.differences.iter().filter(|it| it.source.is_none());
     let mut theirs = additions.filter_map(|it| it.translation);
-    if theirs.any(|it| agree(own, it)) { Vote::WithTranslation } else { Vote::WithSource }
+    if theirs.any(|it| agree(own, it)) {
+        return Vote::WithTranslation;
+    }
+    // What it says of something else, it does not leave out.
+    let elsewhere = other.agreed.iter().any(|(_, it)| agree(own, it));
+    if elsewhere { Vote::Neither } else { Vote::WithSource }
 }
