@@ -78,6 +78,12 @@ impl Locale {
         })
     }
 
+    /// Whether the per cent sign comes before the number (CLDR 48.2, percent patterns that begin
+    /// with the sign).
+    pub fn writes_percent_first(&self) -> bool {
+        matches!(self.tag.language.as_str(), "eu" | "ku" | "tr")
+    }
+
     /// A number as this locale writes it, in the digits 0–9.
     pub fn print(&self, number: &Decimal, grouping: GroupingStrategy) -> String {
         let mut options = DecimalFormatterOptions::default();

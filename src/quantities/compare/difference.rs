@@ -1,5 +1,6 @@
 //! What comparing two texts finds: the quantities that agree, and the differences.
 
+use crate::quantities::Number;
 use crate::quantities::quantity::{Form, Quantity};
 
 /// What two texts have in common, and what they have not.
@@ -147,12 +148,46 @@ impl DifferenceKind {
 
 impl Difference<'_> {
     /// Whether the two may agree after all, one of them saying the number in words that the reader
-    /// does not know: numbers up to a hundred, and those with a scale.
+    /// does not know: numbers up to a hundred, those with a scale, and what a word may multiply.
     pub fn may_stand_in_words(&self) -> bool {
         use DifferenceKind::*;
-        matches!(self.kind, Dropped | Added | Scale | PowerOfTen | Other | Unit | Percent)
-            && [self.source, self.translation].into_iter().flatten().any(may_be_in_words)
+        let both = [self.source, self.translation];
+        let mut said = both.into_iter().flatten();
+        match self.kind {
+            Dropped | Added | Other | Unit | Percent => said.any(may_be_in_words),
+            // тысяч, 万, tisíc; BC
+            Scale | PowerOfTen => {
+                said.any(may_be_in_words)
+                    || self.source.zip(self.translation).is_some_and(|(a, b)| may_be_scaled(a, b))
+            }
+            Separator => said.any(|it| it.digits && it.foreign.is_none()),
+            Sign => said.any(|it| {
+                it.number().is_some_and(Number::is_negative) && it.span.start == it.literal.start
+            }),
+            Identifier => {
+                self.source.zip(self.translation).is_some_and(|(a, b)| digits(a).eq(&digits(b)))
+            }
+            _ => false,
+        }
     }
+}
+
+/// Whether a word may multiply one number to the other: by a thousand, ten thousand, and so on.
+fn may_be_scaled(a: &Quantity, b: &Quantity) -> bool {
+    let numbers = a.number().zip(b.number());
+    numbers.and_then(|(a, b)| a.power_of_ten_between(b)).is_some_and(|it| it >= SMALLEST_SCALE)
+}
+
+/// Thousand, as a power of ten: hundreds and dozens are counted, not scaled.
+pub(super) const SMALLEST_SCALE: u32 = 3;
+
+fn digits(name: &Quantity) -> String {
+    name.value()
+        .map(ToString::to_string)
+        .unwrap_or_default()
+        .chars()
+        .filter(char::is_ascii_digit)
+        .collect()
 }
 
 fn may_be_in_words(quantity: &Quantity) -> bool {

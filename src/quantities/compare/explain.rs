@@ -1,6 +1,6 @@
 //! How one quantity may have become another, by the least that must have happened.
 
-use super::difference::{DifferenceKind, Weight};
+use super::difference::{DifferenceKind, SMALLEST_SCALE, Weight};
 use crate::quantities::agree::{agreement, share_lost};
 use crate::quantities::quantity::{Date, Firmness, Form, Quantity, Value};
 use crate::quantities::script::is_cyrillic;
@@ -289,9 +289,6 @@ fn hard(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> Option<(Differenc
         _ => Some((DifferenceKind::Other, cost::OTHER_NUMBER)),
     }
 }
-
-/// Thousand, as a power of ten: hundreds and dozens are counted, not scaled.
-const SMALLEST_SCALE: u32 = 3;
 
 /// How much two measures in one unit may differ of which one was rounded after conversion: 25 cm
 /// and 25.4 cm.

@@ -40,6 +40,7 @@ impl Vocabulary {
 
         let mut vocabulary = compiler.vocabulary;
         vocabulary.cyrillic = locale.month_names().iter().any(|(_, it)| it.contains(is_cyrillic));
+        vocabulary.percent_first = locale.writes_percent_first();
         vocabulary.month_first = locale.writes_month_first();
         vocabulary.month_first_in_digits = locale.counts_month_first();
         vocabulary.grammar = file.grammar;

@@ -35,6 +35,8 @@ pub(in crate::quantities) struct Vocabulary {
     pub and: Vec<Box<str>>,
     /// Whether it is written in Cyrillic letters: then a word in Latin ones is a name.
     pub cyrillic: bool,
+    /// %90
+    pub percent_first: bool,
     /// June 19
     pub month_first: bool,
     /// 6/19/2024

@@ -15,6 +15,9 @@ impl<'p, 't> Surroundings<'p, 't> {
         if self.counted || !self.quantity.units.is_empty() || self.half_year() {
             return;
         }
+        if self.percent_before() {
+            return;
+        }
         if let Some((unit, end)) = self.sign_behind() {
             self.quantity.units = smallvec![unit];
             self.extend_to(end);
@@ -83,6 +86,16 @@ impl<'p, 't> Surroundings<'p, 't> {
             Meaning::Unit(unit) => unit.is(KnownUnit::Year),
             meaning => *meaning == Meaning::Mark(Mark::Year),
         })
+    }
+
+    /// %90, where the sign comes first.
+    fn percent_before(&mut self) -> bool {
+        let start = self.quantity.span.start;
+        let sign = self.pass.text[..start].trim_end_matches(is_blank).strip_suffix('%');
+        let (Some(rest), true) = (sign, self.pass.vocabulary.percent_first) else { return false };
+        self.quantity.units = Unit::known(KnownUnit::Percent).into_iter().collect();
+        self.quantity.span.start = rest.len();
+        true
     }
 
     /// %, ‰, €, °C after the number.

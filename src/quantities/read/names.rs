@@ -43,7 +43,9 @@ impl Pass<'_> {
     fn markup_end(&self, start: usize) -> Option<usize> {
         let bytes = self.text.as_bytes();
         // %1, %3.1f: the arguments of other programs; x^2: a power.
-        if let Some(b'%' | b'^') = start.checked_sub(1).map(|it| bytes[it]) {
+        let before = start.checked_sub(1).map(|it| bytes[it]);
+        let percent = before == Some(b'%') && !self.vocabulary.percent_first;
+        if percent || before == Some(b'^') {
             let length = bytes[start..]
                 .iter()
                 .take_while(|it| it.is_ascii_alphanumeric() || **it == b'.')
@@ -246,7 +248,7 @@ impl Pass<'_> {
 
 /// Whether a character can be among the letters of a name.
 fn is_in_name(c: char) -> bool {
-    is_letter(c) || c == '_' || is_combining(c)
+    is_letter(c) && (c.is_lowercase() || c.is_uppercase()) || c == '_' || is_combining(c)
 }
 
 /// Digits that are too many for a number: an account, a serial number.
