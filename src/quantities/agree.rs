@@ -77,9 +77,16 @@ fn values(a: &Quantity, b: &Quantity) -> Option<Agreement> {
     }
     let pairs = a.readings.iter().flat_map(|x| b.readings.iter().map(move |y| (x, y)));
     pairs
-        .filter(|(x, y)| !(x.implied && y.implied) && same(x, y, a, b))
+        .filter(|(x, y)| (!(x.implied && y.implied) || copied(x, y)) && same(x, y, a, b))
         .map(|(x, y)| if x.implied || y.implied { Agreement::Implied } else { Agreement::Same })
         .min()
+}
+
+/// “Windows 10/11” and “10/12/21” may be dates, but the same digits and slashes in both texts say
+/// the same.
+fn copied(a: &Reading, b: &Reading) -> bool {
+    matches!((&a.value, &b.value), (Value::Identifier(x), Value::Identifier(y))
+        if x == y && x.contains('/'))
 }
 
 /// What neither language can read as a number may be meant alike. A translation cannot fix a source
@@ -106,8 +113,16 @@ fn same(x: &Reading, y: &Reading, a: &Quantity, b: &Quantity) -> bool {
             x == y || (a.lost_game || b.lost_game) && x[0] == y[1] && x[1] == y[0]
         }
         (Value::Identifier(x), Value::Identifier(y)) => same_name(x, y),
+        (x @ Value::Number(_), y @ Value::Number(_)) => {
+            x == y && !is_decade_of_life(a, b) && !is_decade_of_life(b, a)
+        }
         (x, y) => x == y,
     }
+}
+
+/// A man in his forties is not 40 years old.
+pub(super) fn is_decade_of_life(decade: &Quantity, age: &Quantity) -> bool {
+    matches!(decade.value(), Some(Value::Decade(_))) && age.has_unit(KnownUnit::Year)
 }
 
 /// Half past two may be 14:30; 2:30 a.m. may not.

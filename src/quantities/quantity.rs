@@ -289,6 +289,13 @@ impl fmt::Display for Value {
     }
 }
 
+impl Date {
+    /// The day before, if the month begins earlier.
+    pub(super) fn day_before(self) -> Option<Date> {
+        Some(Date { day: Some(self.day?.checked_sub(1).filter(|it| *it > 0)?), ..self })
+    }
+}
+
 const WEEKDAYS: [&str; 7] =
     ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 

@@ -102,6 +102,8 @@ pub enum KnownUnit {
     HalfYear,
     /// A year.
     Year,
+    /// Ten years.
+    Decade,
     /// A hundred years.
     Century,
     /// A centimetre.
@@ -113,7 +115,7 @@ pub enum KnownUnit {
 }
 
 impl KnownUnit {
-    const ALL: [KnownUnit; 14] = {
+    const ALL: [KnownUnit; 15] = {
         use KnownUnit::*;
         [
             Percent,
@@ -126,6 +128,7 @@ impl KnownUnit {
             Minute,
             HalfYear,
             Year,
+            Decade,
             Century,
             Centimetre,
             Inch,
@@ -147,6 +150,7 @@ impl KnownUnit {
             Minute => "minute",
             HalfYear => "half-year",
             Year => "year",
+            Decade => "decade",
             Century => "century",
             Centimetre => "centimetre",
             Inch => "inch",

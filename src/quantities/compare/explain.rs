@@ -1,7 +1,7 @@
 //! How one quantity may have become another, by the least that must have happened.
 
 use super::difference::{DifferenceKind, SMALLEST_SCALE, Weight};
-use crate::quantities::agree::{agreement, share_lost};
+use crate::quantities::agree::{agreement, is_decade_of_life, share_lost};
 use crate::quantities::quantity::{Date, Firmness, Form, Quantity, Value};
 use crate::quantities::script::is_cyrillic;
 use crate::quantities::{Dimension, KnownUnit, Number, Unit};
@@ -126,8 +126,18 @@ fn dates(x: Date, y: Date, a: &Quantity, b: &Quantity) -> Option<Explanation> {
     if !contradict(x, y) || a.firmness == Firmness::Soft && b.firmness == Firmness::Soft {
         return None;
     }
+    // Where languages and writers disagree on the order, 07/08 may be both.
+    if (x.year, x.month, x.day) == (y.year, y.day, y.month) && (is_slashed(a) || is_slashed(b)) {
+        let (kind, cost) = (DifferenceKind::Unclear, cost::CALENDAR);
+        return Some(Explanation { kind, cost, weight: Weight::Note });
+    }
     let only_month = both_differ(x.month, y.month) && x.day == y.day && x.year == y.year;
     calendar(a, b, if only_month { DifferenceKind::Month } else { DifferenceKind::Date })
+}
+
+/// Whether a date is written with slashes, which put the day or the month first.
+fn is_slashed(date: &Quantity) -> bool {
+    date.readings.iter().any(|it| matches!(&it.value, Value::Identifier(it) if it.contains('/')))
 }
 
 /// The same name with another number.
@@ -263,6 +273,9 @@ fn ordinal_weight(a: &Quantity, b: &Quantity) -> Weight {
 
 /// What may have happened to a number that both texts must say.
 fn hard(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> Option<(DifferenceKind, u32)> {
+    if is_decade_of_life(a, b) || is_decade_of_life(b, a) {
+        return Some((DifferenceKind::Other, cost::UNIT));
+    }
     if x == y {
         return other_unit(a, b).map(|kind| (kind, cost::UNIT));
     }

@@ -31,6 +31,16 @@ impl<'q> Open<'q> {
 
     /// What was found, in the order of the translation.
     pub fn result(mut self) -> Comparison<'q> {
+        let months = self.result.differences.iter().filter_map(months_of);
+        let mut said: Vec<_> = months.filter(|it| !it.1).map(|it| it.0).collect();
+        self.result.differences.retain(|it| match months_of(it) {
+            Some((months, true)) => {
+                let again = said.contains(&months);
+                said.push(months);
+                !again
+            }
+            _ => true,
+        });
         self.result.differences.sort_by_key(|it| (start(it.translation), start(it.source)));
         self.result
     }
@@ -157,7 +167,9 @@ impl<'q> Open<'q> {
             }
         }
         for (s, t) in self.result.agreed.clone() {
-            if t.dress != Dress::Own && s.dress == Dress::Own {
+            // A date is written with points where a number is not.
+            let date = matches!(s.value(), Some(Value::Date(_)));
+            if t.dress != Dress::Own && s.dress == Dress::Own && !date {
                 // A plain blank between groups is not foreign, but may break at the end of a line.
                 let plain = t.dress == Dress::PlainBlank;
                 let weight = if plain { Weight::Note } else { Weight::Warning };
@@ -213,6 +225,22 @@ impl<'q> Open<'q> {
         pairs
     }
 }
+
+/// The months by which two days differ, and whether one of them has its month from another day: in
+/// “3. bis 5. Mai” the month is said once, and is one mistake.
+fn months_of(difference: &Difference) -> Option<([Option<u8>; 2], bool)> {
+    let (DifferenceKind::Month, Some(s), Some(t)) =
+        (difference.kind, difference.source, difference.translation)
+    else {
+        return None;
+    };
+    let (Some(Value::Date(x)), Some(Value::Date(y))) = (s.value(), t.value()) else { return None };
+    let borrowed = [s, t].iter().any(|it| it.literal.len() <= LONGEST_DAY);
+    Some(([x.month, y.month], borrowed))
+}
+
+/// Digits of a day; a date with its own month is longer.
+const LONGEST_DAY: usize = 2;
 
 fn retain(side: &mut Vec<&Quantity>, taken: &[bool]) {
     let mut at = 0;

@@ -195,7 +195,10 @@ fn starts_a_quantity(meaning: &Meaning, firmness: Firmness) -> bool {
         Meaning::Unit(unit) => !unit.is_currency(),
         Meaning::Subunit(_) | Meaning::Abbreviation(_) => false,
         Meaning::Mark(mark) => {
-            matches!(mark, Mark::Noon | Mark::Midnight | Mark::HalfPrefix | Mark::Several)
+            matches!(
+                mark,
+                Mark::Noon | Mark::Midnight | Mark::HalfPrefix | Mark::Several | Mark::NightTo
+            )
         }
         Meaning::Idiom(_) => true,
         _ => firmness != Firmness::Ghost,

@@ -67,4 +67,7 @@ pub(in crate::quantities) enum Mark {
     Year,
     BeforeName,
     Loss,
+    BeforeDate,
+    BeforeDecade,
+    NightTo,
 }

@@ -1,8 +1,8 @@
-//! Dates, in digits and in words.
+//! Dates with the name of their month.
 
 use std::ops::Range;
 
-use super::literal::{Literal, digits};
+use super::literal::digits;
 use super::pass::{Joint, Pass};
 use crate::quantities::language::lexicon::{is_blank, is_letter};
 use crate::quantities::language::meaning::{Mark, Meaning};
@@ -10,116 +10,20 @@ use crate::quantities::quantity::{Date, Firmness, Form, Quantity, Value};
 use crate::quantities::{KnownUnit, Number};
 
 impl Pass<'_> {
-    /// A date in digits, by the order of day and month that the language has.
-    pub fn date_in_digits(&mut self, literal: &Literal) -> Option<Quantity> {
-        self.iso_date(literal)
-            .or_else(|| self.dotted_date(literal))
-            .or_else(|| self.slashed_date(literal))
-    }
-
-    /// 2024-06-19
-    fn iso_date(&self, literal: &Literal) -> Option<Quantity> {
-        let literal = literal.up_to(|it| it == '-');
-        let sizes = literal.lengths(self.text);
-        if sizes[..] != [4, 2, 2] {
-            return None;
-        }
-        self.date_of(&literal, [0, 1, 2])
-    }
-
-    /// 19.06.2024, 19.6., 18.01
-    pub fn dotted_date(&mut self, literal: &Literal) -> Option<Quantity> {
-        let dotted = literal.up_to(|it| it == '.');
-        let sizes = dotted.lengths(self.text);
-        match sizes[..] {
-            [1..=2, 1..=2, 2 | 4] => self.date_of(&dotted, [2, 1, 0]),
-            [1..=2, 1..=2] if self.separators.decimal != '.' => {
-                self.day_and_month(&dotted, sizes[1])
-            }
-            _ => None,
-        }
-    }
-
-    /// `18.01.` with a point at the end, or two digits for the month.
-    fn day_and_month(&mut self, dotted: &Literal, month_digits: usize) -> Option<Quantity> {
-        let end = dotted.span().end;
-        let point = self.text[end..].strip_prefix('.').is_some_and(ends_date);
-        let money = self.text[end..].trim_start_matches(is_blank).starts_with(['%', '€', '$', '£']);
-        if money
-            || self.is_before_clock(end)
-            || !(point || month_digits == 2 && dotted.length(self.text, 0) == 2)
-        {
-            return None;
-        }
-        let mut date = self.date_of(dotted, [usize::MAX, 1, 0])?;
-        if point {
-            date.span.end += 1;
-        }
-        Some(date)
-    }
-
-    /// `14.30 Uhr` is a time, `18.01 Millionen` an amount.
-    fn is_before_clock(&mut self, end: usize) -> bool {
-        let Some((_, word)) = self.next_word(end) else { return false };
-        let said = self.meant(word, |meaning| match meaning {
-            Meaning::Mark(mark) => {
-                matches!(mark, Mark::OClock | Mark::Am | Mark::Pm | Mark::Night)
-            }
-            Meaning::Unit(_) | Meaning::Scale(_) | Meaning::Abbreviation(_) => true,
-            _ => false,
-        });
-        said.is_some()
-    }
-
-    /// 6/19/2024, 19/6/24, 01/18
-    fn slashed_date(&self, literal: &Literal) -> Option<Quantity> {
-        let slashed = literal.up_to(|it| it == '/');
-        let sizes = slashed.lengths(self.text);
-        let year = match sizes[..] {
-            [1..=2, 1..=2, 2 | 4] => 2,
-            [2, 2] => usize::MAX,
-            [4, 1..=2, 1..=2] => return self.date_of(&slashed, [0, 1, 2]),
-            _ => return None,
-        };
-        let (month_first, day_first) = ([year, 0, 1], [year, 1, 0]);
-        // The other order only where the usual one is impossible.
-        let (usual, other) = if self.vocabulary.month_first_in_digits {
-            (month_first, day_first)
-        } else {
-            (day_first, month_first)
-        };
-        self.date_of(&slashed, usual).or_else(|| self.date_of(&slashed, other))
-    }
-
-    /// The date whose year, month and day are these groups.
-    fn date_of(&self, literal: &Literal, [year, month, day]: [usize; 3]) -> Option<Quantity> {
-        let digits = literal.length(self.text, year);
-        let year = literal.group(self.text, year).and_then(|it| full_year(it, digits));
-        let month @ 1..=12 = u8::try_from(literal.group(self.text, month)?).ok()? else {
-            return None;
-        };
-        let day @ 1..=31 = u8::try_from(literal.group(self.text, day)?).ok()? else { return None };
-        let (date, span) = (Date { year, month: Some(month), day: Some(day) }, literal.span());
-        let mut quantity =
-            Quantity::new(span.clone(), Value::Date(date), Firmness::Hard, Form::Other);
-        quantity.digits = true;
-        quantity.imply(Value::Identifier(self.text[span].to_owned()));
-        quantity.parts = parts_of(date, &quantity);
-        Some(quantity)
-    }
-
     /// A month's name, with the day and the year beside it.
     pub fn month(&mut self, span: Range<usize>, month: u8, firmness: Firmness) -> usize {
         let mut date = Date { month: Some(month), ..Date::default() };
         let mut span = span;
         let mut hard = false;
-        // “in der ersten Oktoberhälfte” is not the first of October.
-        let counted =
-            self.quantities.last().is_some_and(|it| it.digits) || firmness > Firmness::Soft;
-        if counted && let Some((day, start)) = self.day_before(span.start) {
+        let in_words = self.quantities.last().is_some_and(|it| !it.digits);
+        let behind = self.day_behind(&span);
+        // “a second September 11th”
+        let before =
+            if in_words && behind.is_some() { None } else { self.day_before(span.start, firmness) };
+        if let Some((day, start)) = before {
             self.quantities.pop();
             (date.day, span.start, hard) = (Some(day), start, true);
-        } else if let Some((day, end)) = self.day_behind(span.end) {
+        } else if let Some((day, end)) = behind {
             (date.day, span.end, hard) = (Some(day), end, true);
         }
         if let Some((year, end)) = self.year_behind(span.end, date.day.is_some()) {
@@ -131,15 +35,49 @@ impl Pass<'_> {
         if hard {
             quantity.parts = parts_of(date, &quantity);
         }
+        self.imply_day_before(&mut quantity);
         self.push(quantity)
     }
 
+    /// 3/4 May
+    pub fn is_before_month(&mut self, end: usize) -> bool {
+        let Some((Joint::Blank, word)) = self.next_word(end) else { return false };
+        self.meant(word, |it| matches!(it, Meaning::Month(_))).is_some()
+    }
+
+    /// Friday, Fridays
+    pub fn weekday(&mut self, span: Range<usize>, day: u8, firmness: Firmness) -> usize {
+        let mut quantity = Quantity::new(span, Value::Weekday(day), firmness, Form::Other);
+        self.imply_day_before(&mut quantity);
+        self.push(quantity)
+    }
+
+    /// The night to Friday is the night of Thursday; so is that to Friday, 5 June, of 4 June.
+    pub fn imply_day_before(&mut self, quantity: &mut Quantity) {
+        let between = self.text.get(self.night_to..quantity.span.start);
+        if self.night_to == 0 || between.is_none_or(|it| it.len() > LONGEST_BETWEEN_NIGHT_AND_DAY) {
+            return;
+        }
+        match quantity.value() {
+            Some(Value::Weekday(day)) => {
+                quantity.imply(Value::Weekday((*day + 5) % 7 + 1));
+                self.night_to = quantity.span.end;
+            }
+            Some(Value::Date(date)) => {
+                if let Some(before) = date.day_before() {
+                    quantity.imply(Value::Date(before));
+                }
+            }
+            _ => {}
+        }
+    }
+
     /// The day that was read just before: 19 June, 3. April, the nineteenth of June.
-    fn day_before(&mut self, start: usize) -> Option<(u8, usize)> {
+    fn day_before(&mut self, start: usize, firmness: Firmness) -> Option<(u8, usize)> {
         let last = self.quantities.last()?;
         let day @ 1..=31 = u8::try_from(last.number()?.as_whole()?).ok()? else { return None };
         let plain = last.units.is_empty() && last.scale.is_none() && last.parts.is_empty();
-        let said = last.digits || last.form == Form::Ordinal;
+        let (digits, said) = (last.digits, last.digits || last.form == Form::Ordinal);
         if !plain || !said {
             return None;
         }
@@ -147,17 +85,26 @@ impl Pass<'_> {
         let between = self.text.get(last.span.end..start)?;
         let between = between.trim_start_matches('.').trim_matches(is_blank);
         let word = between.chars().count() <= LONGEST_OF && between.chars().all(is_letter);
-        let joined = between.is_empty()
-            || word && self.word_before(start).is_some_and(|it| self.is_mark(it, Mark::Of));
-        joined.then_some((day, from))
+        // “in der ersten Oktoberhälfte” is not the first of October.
+        let hyphens = between == "-" && self.text[start..].contains('-');
+        let apart = (between.is_empty() || hyphens) && (digits || firmness > Firmness::Soft);
+        let of = word && self.word_before(start).is_some_and(|it| self.is_mark(it, Mark::Of));
+        (apart || of).then_some((day, from))
     }
 
-    /// June 19, June 19th; only where the month comes first.
-    fn day_behind(&mut self, end: usize) -> Option<(u8, usize)> {
+    /// June 19, June 19th, June second; only where the month comes first.
+    fn day_behind(&mut self, month: &Range<usize>) -> Option<(u8, usize)> {
+        let end = month.end;
         let (joint, start) = self.joint(end);
         let start = if self.text[end..].starts_with('.') { self.joint(end + 1).1 } else { start };
         let run = digits(self.text, start);
-        if !self.vocabulary.month_first || joint == Joint::Hyphen || !(1..=2).contains(&run.len()) {
+        if !self.vocabulary.month_first || joint == Joint::Hyphen {
+            return None;
+        }
+        if run.is_empty() && joint == Joint::Blank {
+            return self.day_in_words_behind(month);
+        }
+        if !(1..=2).contains(&run.len()) {
             return None;
         }
         let day: u8 = self.text[run.clone()].parse().ok().filter(|it| (1..=31).contains(it))?;
@@ -181,13 +128,26 @@ impl Pass<'_> {
         (!goes_on && counted.is_none()).then_some((day, end))
     }
 
+    /// “on June second”; “In June second thoughts came up” is none.
+    fn day_in_words_behind(&mut self, month: &Range<usize>) -> Option<(u8, usize)> {
+        let (_, word) = self.next_word(month.end)?;
+        let senses = self.senses(word.clone());
+        let day = self.sum(word, &senses).filter(|it| it.form == Form::Ordinal)?;
+        let number = u8::try_from(day.number()?.as_whole()?).ok()?;
+        let ends = !self.text[day.span.end..].trim_start_matches(is_blank).starts_with(is_letter);
+        let hyphen = self.text[day.span.end..].starts_with('-');
+        let said = ends || self.is_behind_date_word(month.start);
+        ((1..=31).contains(&number) && said && !hyphen).then_some((number, day.span.end))
+    }
+
     /// June 2024, June 19, 2024, червень 2024
     fn year_behind(&mut self, end: usize, has_day: bool) -> Option<(u16, usize)> {
         let rest = &self.text[end..];
         let comma = rest.starts_with(',') && (has_day || self.vocabulary.month_first);
         let start = if comma { end + 1 } else { end };
         let (joint, mut at) = self.joint(start);
-        if joint != Joint::Blank {
+        // 1-Jan-2025
+        if joint == Joint::Glued || joint == Joint::Hyphen && !has_day {
             return None;
         }
         if let Some(word) = self.word_at(at)
@@ -212,26 +172,12 @@ impl Pass<'_> {
     }
 }
 
-/// Whether the text after `18.01.` goes on as after a date.
-fn ends_date(rest: &str) -> bool {
-    rest.is_empty() || rest.starts_with(is_blank) || rest.starts_with(['–', '-', ')'])
-}
-
-fn full_year(year: u128, length: usize) -> Option<u16> {
-    let year = u16::try_from(year).ok()?;
-    match length {
-        // As for dates of bills and birthdays: up to 69 this century, then the last.
-        2 => Some(if year < 70 { 2000 + year } else { 1900 + year }),
-        _ => Some(year),
-    }
-}
-
 fn digit_behind(rest: &str) -> bool {
     rest.chars().nth(1).is_some_and(|it| it.is_ascii_digit())
 }
 
 /// Day, month and year, each as a quantity of its own.
-fn parts_of(date: Date, whole: &Quantity) -> Vec<Quantity> {
+pub(super) fn parts_of(date: Date, whole: &Quantity) -> Vec<Quantity> {
     let mut parts = Vec::with_capacity(3);
     if let Some(day) = date.day {
         parts.push(part_of(whole, number(day.into()), Firmness::Hard));
@@ -253,6 +199,9 @@ fn number(number: u16) -> Value {
 fn part_of(whole: &Quantity, value: Value, firmness: Firmness) -> Quantity {
     Quantity { digits: true, ..Quantity::new(whole.span.clone(), value, firmness, Form::Other) }
 }
+
+/// “, den ”, in bytes.
+const LONGEST_BETWEEN_NIGHT_AND_DAY: usize = 8;
 
 /// “of”, in letters.
 const LONGEST_OF: usize = 3;

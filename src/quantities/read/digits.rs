@@ -49,17 +49,18 @@ impl Pass<'_> {
         {
             return end;
         }
-        if let Some(quantity) = self.literal_number(literal) {
-            return self.finish(quantity);
-        }
-        match self.foreign_number(literal) {
-            Some(quantity) => self.finish(quantity),
+        match self.literal_number(literal).or_else(|| self.foreign_number(literal)) {
+            Some(mut quantity) => {
+                self.imply_day_and_month(literal, &mut quantity);
+                self.finish(quantity)
+            }
             None => self.first_group(literal),
         }
     }
 
     pub fn date_or_time(&mut self, literal: &Literal) -> Option<usize> {
-        if let Some(quantity) = self.date_in_digits(literal) {
+        if let Some(mut quantity) = self.date_in_digits(literal) {
+            self.imply_day_before(&mut quantity);
             return Some(self.push(quantity));
         }
         if let Some(quantity) = self.time_in_digits(literal) {

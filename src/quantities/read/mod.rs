@@ -8,6 +8,8 @@
 mod clock;
 mod compound;
 mod dates;
+mod day_lists;
+mod digit_dates;
 mod digits;
 mod literal;
 mod measures;

@@ -203,7 +203,7 @@ impl Pass<'_> {
             && number.is_none()
             && !literal.is_grouped(self.text)
             && self.separators.decimal != '.'
-            && self.is_behind_name(&span);
+            && self.is_behind_name(&literal);
         if !(many || two) {
             return None;
         }
@@ -211,11 +211,15 @@ impl Pass<'_> {
     }
 
     /// Behind a name and before no noun, per cent sign or unit.
-    fn is_behind_name(&mut self, span: &Range<usize>) -> bool {
+    fn is_behind_name(&mut self, literal: &Literal) -> bool {
+        let span = literal.span();
         if self.mark_before(span.start, Mark::BeforeName).is_some() {
             return true;
         }
-        if self.text[..span.start].ends_with('/') {
+        if self.is_rather_date(literal) {
+            return false;
+        }
+        if self.text[..span.start].strip_suffix('/').is_some_and(|it| it.ends_with(is_letter)) {
             return true;
         }
         let Some(name) = self.word_before(span.start) else { return false };

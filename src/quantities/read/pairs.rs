@@ -31,6 +31,9 @@ impl Pass<'_> {
         if season || second.marks.contains(&mark) {
             return None;
         }
+        if mark == '/' && self.is_before_month(second.span().end) {
+            return None;
+        }
         let sides = [self.side(&first)?, self.side(&second)?];
         if mark == ':' { Some(pair_of(sides)) } else { self.fraction_or_pair(&first, sides) }
     }

@@ -20,6 +20,8 @@ pub(super) struct Pass<'t> {
     pub separators: &'t Separators,
     /// What has been read, in the order of the text.
     pub quantities: Vec<Quantity>,
+    /// Where “Nacht zum” ended last: a day right after it begins when that night ends.
+    pub night_to: usize,
     /// Room for folding words.
     folded: String,
     /// The words looked up last, by their start.
@@ -52,6 +54,7 @@ impl<'t> Pass<'t> {
             vocabulary,
             separators,
             quantities: Vec::new(),
+            night_to: 0,
             folded: String::new(),
             looked_up: std::array::from_fn(|_| (0..0, vocabulary.lexicon.nothing())),
             taken_apart: (0..0, None),

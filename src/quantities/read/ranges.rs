@@ -6,12 +6,13 @@ use super::pass::Pass;
 use crate::quantities::agree::{agree, is_conversion};
 use crate::quantities::language::lexicon::{is_blank, is_letter};
 use crate::quantities::language::meaning::{Mark, Meaning};
-use crate::quantities::quantity::{Date, Firmness, Form, Quantity, Reading, Time, Value};
+use crate::quantities::quantity::{Firmness, Form, Quantity, Reading, Time, Value};
 use crate::quantities::{KnownUnit, Number};
 
 impl Pass<'_> {
     /// Looks at each quantity with the next one.
     pub fn join_ranges(&mut self) {
+        self.share_months();
         for at in (1..self.quantities.len()).rev() {
             self.join(at);
         }
@@ -31,7 +32,7 @@ impl Pass<'_> {
         let gap = text[between].trim_matches(is_blank);
         // 3.–5. Juni
         let dash = matches!(
-            gap.strip_prefix('.').unwrap_or(gap),
+            gap.strip_prefix('.').unwrap_or(gap).trim_start_matches(is_blank),
             "-" | "–" | "—" | "..." | "…" | "/" | "‑"
         );
         let word = !dash && !gap.is_empty() && self.is_range_word(gap, first.span.start);
@@ -43,7 +44,6 @@ impl Pass<'_> {
             self.quantities[at - 1].opens_range = gap != "/";
         }
         if dash || word || listed {
-            self.share_date(at);
             self.share_clock(at);
             self.share_hour(at);
         }
@@ -96,35 +96,6 @@ impl Pass<'_> {
             let number = Number::whole(year / step * step + short);
             second.reinterpret(Value::Number(number));
         }
-    }
-
-    /// “3.–5. Juni 2024”, “June 3–5, 2024”: both days are of that month and that year.
-    fn share_date(&mut self, at: usize) {
-        let (first, second) = (&self.quantities[at - 1], &self.quantities[at]);
-        if let (Some(day), Some(date)) = (day_of(first), date_of(second)) {
-            let first = &mut self.quantities[at - 1];
-            first.imply(Value::Date(Date { day: Some(day), ..date }));
-            first.imply(Value::Date(Date { day: Some(day), year: None, ..date }));
-        } else if let (Some(date), Some(day)) = (date_of(first), day_of(second)) {
-            let year = date.year.or_else(|| self.year_behind_day(at));
-            self.quantities[at - 1].imply(Value::Date(Date { year, ..date }));
-            let second = &mut self.quantities[at];
-            second.imply(Value::Date(Date { day: Some(day), year, ..date }));
-            second.imply(Value::Date(Date { day: Some(day), year: None, ..date }));
-        }
-    }
-
-    /// The year after “June 3–5,”, which then belongs to the second day.
-    fn year_behind_day(&mut self, at: usize) -> Option<u16> {
-        let next = self.quantities.get(at + 1).filter(|it| it.is_year())?;
-        let gap = self.text.get(self.quantities[at].span.end..next.span.start)?;
-        let year = u16::try_from(next.number()?.as_whole()?).ok()?;
-        if gap.trim_matches(is_blank) != "," {
-            return None;
-        }
-        self.quantities[at].span.end = next.span.end;
-        self.quantities.remove(at + 1);
-        Some(year)
     }
 
     /// “18.30–20.00 Uhr”: the first time has a point, too.
@@ -223,7 +194,7 @@ impl Pass<'_> {
         let near = gap.len() <= 16 && gap.chars().all(|c| is_letter(c) || is_blank(c));
         let decade = u16::try_from(number - 1).ok()? * 100 + decade;
         let mut whole = first.clone();
-        whole.readings.insert(0, Reading { value: Value::Decade(decade), implied: false });
+        whole.readings = smallvec![Reading { value: Value::Decade(decade), implied: false }];
         whole.span.end = second.span.end;
         near.then(|| self.merge(at, whole))
     }
@@ -264,21 +235,4 @@ fn is_noon(quantity: &Quantity) -> bool {
 
 fn is_twelve(quantity: &Quantity) -> bool {
     quantity.number() == Some(&Number::whole(12)) && quantity.units.is_empty()
-}
-
-/// The day that a plain number may be.
-fn day_of(quantity: &Quantity) -> Option<u8> {
-    if !quantity.digits || !quantity.units.is_empty() || quantity.scale.is_some() {
-        return None;
-    }
-    let day = u8::try_from(quantity.number()?.as_whole()?).ok()?;
-    (1..=31).contains(&day).then_some(day)
-}
-
-/// The date, if it has a day.
-fn date_of(quantity: &Quantity) -> Option<Date> {
-    match quantity.value() {
-        Some(Value::Date(date)) if date.day.is_some() && date.month.is_some() => Some(*date),
-        _ => None,
-    }
 }

@@ -154,7 +154,7 @@ impl Pass<'_> {
     }
 
     /// Whether a word other than “and” and the like comes after this byte.
-    fn is_before_noun(&mut self, end: usize) -> bool {
+    pub fn is_before_noun(&mut self, end: usize) -> bool {
         let behind = self.text[end..].trim_start_matches(is_blank);
         let word = behind.split(|c| !is_letter(c)).next().unwrap_or_default();
         behind.len() < self.text.len() - end

@@ -116,9 +116,10 @@ impl<'p, 't> Surroundings<'p, 't> {
         let number = self.quantity.number().copied();
         let round = number
             .and_then(|it| it.as_whole())
-            .filter(|it| it.is_multiple_of(10) && *it < 2100 && *it > 0);
+            .filter(|it| it.is_multiple_of(10) && *it < 2100 && self.quantity.literal.len() > 1);
         let whole = number.is_some_and(|it| it.is_whole());
         if let Some(decade) = round.filter(|it| *it < 100 || *it > 999)
+            && !self.is_age_group()
             && vocabulary.decade_suffixes.contains(&*folded)
         {
             self.extend_to(word.end);
@@ -143,6 +144,14 @@ impl<'p, 't> Surroundings<'p, 't> {
         } else if joint == Joint::Glued && !self.is_known(word.clone()) {
             self.pass.lettered(&mut self.quantity);
         }
+    }
+
+    /// over-80s, but mid-80s
+    fn is_age_group(&mut self) -> bool {
+        let start = self.quantity.span.start;
+        let Some(before) = self.pass.text[..start].strip_suffix('-') else { return false };
+        let lone = before.ends_with(is_letter) && self.quantity.literal.len() == 2;
+        lone && self.pass.mark_before(before.len(), Mark::BeforeDecade).is_none()
     }
 
     /// 1 in 4, 1-of-4: said with an article elsewhere.

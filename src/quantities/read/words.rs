@@ -9,7 +9,7 @@ use super::compound::{Calendar, Compound};
 use super::pass::{Joint, Pass};
 use super::surroundings::Surroundings;
 use crate::quantities::language::Glued;
-use crate::quantities::language::lexicon::{Occurrence, is_letter_or_digit};
+use crate::quantities::language::lexicon::{Occurrence, is_blank, is_letter_or_digit};
 use crate::quantities::language::meaning::{Mark, Meaning};
 use crate::quantities::quantity::{Date, Firmness, Form, Quantity, Reading, Value};
 use crate::quantities::{KnownUnit, Number};
@@ -34,18 +34,17 @@ impl Pass<'_> {
         let span = found.span.clone();
         match *found.sense.meaning {
             Meaning::Month(month) => Some(self.month(span, month, found.sense.firmness)),
-            Meaning::Weekday(day) => Some(self.push(Quantity::new(
-                span,
-                Value::Weekday(day),
-                found.sense.firmness,
-                Form::Other,
-            ))),
+            Meaning::Weekday(day) => Some(self.weekday(span, day, found.sense.firmness)),
             Meaning::Decade(decade) => Some(self.decade(span, decade, found.sense.firmness)),
             Meaning::Clock(minutes) => self.clock_phrase(&span, minutes),
             Meaning::Mark(Mark::Noon) => Some(self.noon(span, 12 * 60)),
             Meaning::Mark(Mark::Midnight) => Some(self.noon(span, 0)),
             Meaning::Mark(Mark::HalfPrefix) => self.half_before(&span),
             Meaning::Mark(Mark::Several) => self.several(&span),
+            Meaning::Mark(Mark::NightTo) => {
+                self.night_to = span.end;
+                None
+            }
             Meaning::Vague(number) => self.vague(found, number),
             _ => None,
         }
@@ -59,15 +58,36 @@ impl Pass<'_> {
         };
         let mut quantity =
             Quantity::new(span.start..end, Value::Decade(decade), firmness, Form::Other);
-        // сороковим: of the forties, or the fortieth
-        if self.is_ordinal(&span) {
-            quantity.imply(Value::Number(Number::whole(u128::from(decade))));
+        if let Some((century, start)) = self.century_before(span.start) {
+            quantity.readings[0].value = Value::Decade(century * 100 + decade);
+            quantity.span.start = start;
+            self.quantities.pop();
+        } else {
+            // сороковим: of the forties, or the fortieth; in his forties: forty
+            self.imply_years(&mut quantity, decade);
         }
         self.push(quantity)
     }
 
-    fn is_ordinal(&mut self, word: &Range<usize>) -> bool {
-        self.meant(word.clone(), |it| matches!(it, Meaning::Ordinal(_))).is_some()
+    /// The years that a decade of life may stand for: in one's mid-forties one is 45.
+    fn imply_years(&mut self, quantity: &mut Quantity, decade: u16) {
+        if decade >= 10 {
+            quantity.imply(Value::Number(Number::whole(u128::from(decade))));
+        }
+        let before = self.text[..quantity.span.start].trim_end_matches('-').len();
+        if self.mark_before(before, Mark::BeforeDecade).is_some() {
+            quantity.imply(Value::Number(Number::whole(u128::from(decade + 5))));
+        }
+    }
+
+    /// nineteen seventies
+    fn century_before(&mut self, start: usize) -> Option<(u16, usize)> {
+        let last = self.quantities.last().filter(|it| !it.digits && it.units.is_empty())?;
+        let century @ 10..=20 = last.number()?.as_whole()? else { return None };
+        let between = self.text.get(last.span.end..start)?;
+        let joined = between == "-" || between.chars().all(is_blank);
+        (joined && last.form == Form::Cardinal)
+            .then_some((u16::try_from(century).ok()?, last.span.start))
     }
 
     /// a mile, ein Jahrzehnt: one of a unit, which the other text may say in digits.
@@ -79,7 +99,9 @@ impl Pass<'_> {
         let (span, unit) = found.next()?;
         let others = found.filter(|(other, _)| *other == span).map(|(_, unit)| unit);
         let units = iter::once(unit).chain(others).collect();
-        if self.vocabulary.grammar.articles {
+        // “the past decade” may be ten years in the other text.
+        let long = unit.is(KnownUnit::Decade) || unit.is(KnownUnit::Century);
+        if self.vocabulary.grammar.articles && !long {
             let before = self.word_before(span.start)?;
             if !self.is_article(before) {
                 return None;

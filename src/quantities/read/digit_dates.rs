@@ -1,0 +1,226 @@
+//! Dates in digits: 2024-06-19, 19.06.2024, 6/19/2024, 2024-10.
+
+use super::dates::parts_of;
+use super::literal::Literal;
+use super::pass::Pass;
+use crate::quantities::language::lexicon::{is_blank, is_letter};
+use crate::quantities::language::meaning::{Mark, Meaning};
+use crate::quantities::quantity::{Date, Dress, Firmness, Form, Quantity, Value};
+
+/// The places of year, month and day among the groups of a literal.
+type Order = [usize; 3];
+
+/// A part of a date that is not said.
+const UNSAID: usize = usize::MAX;
+
+impl Pass<'_> {
+    /// A date in digits, by the order of day and month that the language has.
+    pub fn date_in_digits(&mut self, literal: &Literal) -> Option<Quantity> {
+        self.iso_date(literal)
+            .or_else(|| self.dotted_date(literal))
+            .or_else(|| self.slashed_date(literal))
+    }
+
+    /// 2024-06-19, 2018-8-31, 2014-10
+    fn iso_date(&self, literal: &Literal) -> Option<Quantity> {
+        let literal = literal.up_to(|it| it == '-');
+        match literal.lengths(self.text)[..] {
+            [4, 1..=2, 1..=2] => self.date_of(&literal, [0, 1, 2]),
+            [4, 2] => self.year_and_month(&literal),
+            _ => None,
+        }
+    }
+
+    /// 2014-10, 2014/10: where the second number is a month, and below the year of the century, so
+    /// that the two are not a range of years or a season.
+    fn year_and_month(&self, literal: &Literal) -> Option<Quantity> {
+        let (year, month) = (literal.group(self.text, 0)?, literal.group(self.text, 1)?);
+        if !(1900..2100).contains(&year) || month >= year % 100 {
+            return None;
+        }
+        self.date_of(literal, [0, 1, UNSAID])
+    }
+
+    /// 10/2023
+    fn month_and_year(&self, literal: &Literal) -> Option<Quantity> {
+        let year = literal.group(self.text, 1)?;
+        (1900..2100).contains(&year).then(|| self.date_of(literal, [1, 0, UNSAID])).flatten()
+    }
+
+    /// 19.06.2024, 19.6., 18.01, in English 10.31.1974
+    pub fn dotted_date(&mut self, literal: &Literal) -> Option<Quantity> {
+        let dotted = literal.up_to(|it| it == '.');
+        match dotted.lengths(self.text)[..] {
+            [1..=2, 1..=2, 2 | 4] => {
+                let other = self.vocabulary.month_first_in_digits;
+                let other = || other.then(|| self.date_of(&dotted, [2, 0, 1])).flatten();
+                self.date_of(&dotted, [2, 1, 0]).or_else(other)
+            }
+            [1..=2, 1..=2] => self.day_and_month(&dotted),
+            _ => None,
+        }
+    }
+
+    /// `18.01.` with a point at the end, or two digits each. Where the point is the decimal mark,
+    /// only `18.01.–20.01.` is a date.
+    fn day_and_month(&mut self, dotted: &Literal) -> Option<Quantity> {
+        let end = dotted.span().end;
+        let rest = &self.text[end..];
+        let point = rest.strip_prefix('.').is_some_and(ends_date);
+        let money = rest.trim_start_matches(is_blank).starts_with(['%', '€', '$', '£']);
+        let padded = dotted.lengths(self.text)[..] == [2, 2];
+        let decimal = self.separators.decimal == '.';
+        let dash = point && rest[1..].trim_start_matches(is_blank).starts_with(['-', '–']);
+        let again = self.text[..dotted.span().start].ends_with(['-', '–'])
+            && self.quantities.last().is_some_and(is_day_of_month);
+        if money || decimal && !(padded && point && (dash || again)) || self.is_before_clock(end) {
+            return None;
+        }
+        if !point && !padded {
+            return None;
+        }
+        let mut date = self.date_of(dotted, [UNSAID, 1, 0])?;
+        if point {
+            date.span.end += 1;
+        }
+        if point && ends_sentence(&rest[1..]) && !self.is_behind_date_word(dotted.span().start) {
+            self.or_decimal(dotted, &mut date);
+        }
+        Some(date)
+    }
+
+    /// “Der Wert beträgt 2.7.”: at the end of a sentence, a date may be a number written as in other
+    /// languages.
+    fn or_decimal(&self, dotted: &Literal, date: &mut Quantity) {
+        match dotted.decimal_point(self.text, self.separators) {
+            Some(number) => {
+                date.imply(Value::Number(number));
+                date.dress = Dress::Foreign;
+            }
+            None => date.foreign = dotted.foreign(self.text, None),
+        }
+    }
+
+    /// Whether the word before a place is one that dates come after: am 18.12., до 05.06.
+    pub fn is_behind_date_word(&mut self, start: usize) -> bool {
+        let Some(word) = self.word_before(start) else { return false };
+        self.meant(word, |it| {
+            matches!(it, Meaning::Mark(Mark::BeforeDate | Mark::From) | Meaning::Weekday(_))
+        })
+        .is_some()
+    }
+
+    /// Whether digits behind a capital word are a day and a month rather than a version: “Am 11.9.”,
+    /// “Montag 05.06.”, “Kurs 3.5., 7.5.”, but not “Windows 10.12.”.
+    pub fn is_rather_date(&mut self, literal: &Literal) -> bool {
+        let behind = self.text[literal.span().end..].strip_prefix('.');
+        let goes_on = behind.is_some_and(|it| ends_date(it) && !ends_sentence(it));
+        let padded = self.text[literal.groups[0].clone()].starts_with('0');
+        (goes_on || padded || self.is_behind_date_word(literal.span().start))
+            && self.date_of(literal, [UNSAID, 1, 0]).is_some()
+    }
+
+    /// A number that is the day and the month of a language that writes them with points: “on
+    /// 18.12”, “bis 30.9”.
+    pub fn imply_day_and_month(&mut self, literal: &Literal, number: &mut Quantity) {
+        let sizes = literal.lengths(self.text);
+        if literal.marks[..] != ['.'] || !matches!(sizes[..], [1..=2, 1..=2]) {
+            return;
+        }
+        let decimal = self.separators.decimal == '.';
+        let behind = (!decimal || sizes[1] == 2) && self.is_behind_date_word(literal.span().start);
+        if (behind || number.dress == Dress::Foreign)
+            && let Some(date) = self.date_of(literal, [UNSAID, 1, 0])
+            && let Some(value) = date.value()
+        {
+            number.imply(value.clone());
+        }
+    }
+
+    /// `14.30 Uhr` is a time, `18.01 Millionen` an amount.
+    fn is_before_clock(&mut self, end: usize) -> bool {
+        let Some((_, word)) = self.next_word(end) else { return false };
+        let said = self.meant(word, |meaning| match meaning {
+            Meaning::Mark(mark) => {
+                matches!(mark, Mark::OClock | Mark::Am | Mark::Pm | Mark::Night)
+            }
+            Meaning::Unit(_) | Meaning::Scale(_) | Meaning::Abbreviation(_) => true,
+            _ => false,
+        });
+        said.is_some()
+    }
+
+    /// 6/19/2024, 19/6/24, 01/18, 2014/10
+    fn slashed_date(&self, literal: &Literal) -> Option<Quantity> {
+        let slashed = literal.up_to(|it| it == '/');
+        let sizes = slashed.lengths(self.text);
+        let year = match sizes[..] {
+            [1..=2, 1..=2, 2 | 4] => 2,
+            [2, 2] => UNSAID,
+            [4, 1..=2, 1..=2] => return self.date_of(&slashed, [0, 1, 2]),
+            [4, 2] => return self.year_and_month(&slashed),
+            [1..=2, 4] => return self.month_and_year(&slashed),
+            _ => return None,
+        };
+        let (month_first, day_first) = ([year, 0, 1], [year, 1, 0]);
+        // The other order only where the usual one is impossible.
+        let (usual, other) = if self.vocabulary.month_first_in_digits {
+            (month_first, day_first)
+        } else {
+            (day_first, month_first)
+        };
+        self.date_of(&slashed, usual).or_else(|| self.date_of(&slashed, other))
+    }
+
+    /// The date whose year, month and day are these groups.
+    fn date_of(&self, literal: &Literal, [year, month, day]: Order) -> Option<Quantity> {
+        let digits = literal.length(self.text, year);
+        let year = literal.group(self.text, year).and_then(|it| full_year(it, digits));
+        let month @ 1..=12 = u8::try_from(literal.group(self.text, month)?).ok()? else {
+            return None;
+        };
+        let day = match literal.group(self.text, day) {
+            None => None,
+            Some(day @ 1..=31) => u8::try_from(day).ok(),
+            Some(_) => return None,
+        };
+        let (date, span) = (Date { year, month: Some(month), day }, literal.span());
+        let mut quantity =
+            Quantity::new(span.clone(), Value::Date(date), Firmness::Hard, Form::Other);
+        quantity.digits = true;
+        quantity.imply(Value::Identifier(self.text[span].to_owned()));
+        quantity.parts = parts_of(date, &quantity);
+        Some(quantity)
+    }
+}
+
+/// Whether the text after `18.01.` goes on as after a date.
+fn ends_date(rest: &str) -> bool {
+    rest.is_empty() || rest.starts_with(is_blank) || rest.starts_with(AFTER_DATE)
+}
+
+const AFTER_DATE: [char; 15] =
+    ['–', '-', '—', ')', ']', ',', ';', ':', '!', '?', '/', '“', '”', '"', '«'];
+
+/// Whether a point before this text ends a sentence as well.
+fn ends_sentence(rest: &str) -> bool {
+    let rest = rest.trim_start_matches([')', '“', '”', '"', '»', ']']);
+    rest.is_empty()
+        || rest.starts_with(is_blank)
+            && rest
+                .trim_start_matches(is_blank)
+                .starts_with(|c: char| c.is_uppercase() && is_letter(c))
+}
+
+fn is_day_of_month(quantity: &Quantity) -> bool {
+    matches!(quantity.value(), Some(Value::Date(Date { day: Some(_), .. })))
+}
+
+fn full_year(year: u128, length: usize) -> Option<u16> {
+    let year = u16::try_from(year).ok()?;
+    match length {
+        // As for dates of bills and birthdays: up to 69 this century, then the last.
+        2 => Some(if year < 70 { 2000 + year } else { 1900 + year }),
+        _ => Some(year),
+    }
+}
