@@ -257,9 +257,10 @@ impl Messages {
         let Some(number) = quantity.number() else { return value };
         match (quantity.units.first(), quantity.form) {
             (Some(unit), _) if unit.is(KnownUnit::Percent) => self.shaped("value-percent", value),
-            (Some(unit), Form::Ordinal) => self.ordinal(value, *number, Some(unit)),
+            (Some(unit), Form::Ordinal | Form::Roman) => self.ordinal(value, *number, Some(unit)),
             (Some(unit), _) => format!("{value}\u{a0}{}", self.unit(unit, number)),
-            (None, Form::Ordinal) => self.ordinal(value, *number, None),
+            // 2024-го is a year.
+            (None, Form::Ordinal) if !quantity.is_year() => self.ordinal(value, *number, None),
             (None, Form::Vague) => self.shaped("value-vague", value),
             (None, _) => value,
         }

@@ -564,13 +564,13 @@ numbers-sign = das Vorzeichen weicht ab: { $found-value } { $in-locale }, aber {
            *[unclear] das Vorzeichen berichtigen, falls { $the-source } stimmt
         }
 
-numbers-order = Anfang und Ende der Spanne sind vertauscht: vorn steht { $in-locale } { $found-value }, { $in-source } aber { $wanted-value }
+numbers-order = zwei Zahlen sind vertauscht: vorn steht { $in-locale } { $found-value }, { $in-source } aber { $wanted-value }
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
             [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
-            [translation] Anfang und Ende tauschen; eine andere Übersetzung stimmt mit dem Ausgangstext überein
-           *[unclear] Anfang und Ende tauschen, falls { $the-source } stimmt
+            [translation] die Zahlen tauschen; eine andere Übersetzung stimmt mit dem Ausgangstext überein
+           *[unclear] die Zahlen tauschen, falls { $the-source } stimmt
         }
 
 numbers-identifier = ein anderer Name oder Code: „{ $found }“ { $in-locale }, aber „{ $wanted }“ { $in-source }

@@ -564,13 +564,13 @@ numbers-sign = the sign differs: { $found-value } { $in-locale }, but { $wanted-
            *[unclear] correct the sign if { $the-source } is right
         }
 
-numbers-order = the ends of the range are swapped: { $found-value } comes first { $in-locale }, but { $wanted-value } { $in-source }
+numbers-order = two numbers have changed places: { $found-value } comes first { $in-locale }, but { $wanted-value } { $in-source }
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
             [source] all translations agree, and only { $the-source } differs: check the source
-            [translation] swap the ends; another translation agrees with the source
-           *[unclear] swap the ends if { $the-source } is right
+            [translation] swap the numbers; another translation agrees with the source
+           *[unclear] swap the numbers if { $the-source } is right
         }
 
 numbers-identifier = a different name or code: “{ $found }” { $in-locale }, but “{ $wanted }” { $in-source }

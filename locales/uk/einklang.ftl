@@ -566,13 +566,13 @@ numbers-sign = знак числа інший: { $in-locale } — { $found-valu
            *[unclear] виправте знак, якщо { $the-source } правильний
         }
 
-numbers-order = межі діапазону переставлено: { $in-locale } спершу йде { $found-value }, а { $in-source } — { $wanted-value }
+numbers-order = два числа помінялися місцями: { $in-locale } спершу йде { $found-value }, а { $in-source } — { $wanted-value }
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->
             [source] усі переклади збігаються, відрізняється лише { $the-source }: перевірте оригінал
-            [translation] поміняйте межі місцями: інший переклад збігається з оригіналом
-           *[unclear] поміняйте межі місцями, якщо { $the-source } правильний
+            [translation] поміняйте числа місцями: інший переклад збігається з оригіналом
+           *[unclear] поміняйте числа місцями, якщо { $the-source } правильний
         }
 
 numbers-identifier = інша назва або код: { $in-locale } — «{ $found }», а { $in-source } — «{ $wanted }»

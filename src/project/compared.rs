@@ -105,27 +105,8 @@ impl<'s> Side<'s> {
         &self.text.text[bytes.clone()]
     }
 
-    /// The quantity with the two words after it, as one would quote it: “17 wurden verletzt”.
-    pub fn phrase(&self, quantity: &Quantity) -> &str {
-        let text = &self.text.text;
-        let (start, end) = (quantity.span.start, quantity.span.end);
-        let stop = text[end..].find(ends_phrase).map_or(text.len(), |at| end + at);
-        let mut spaces = text[end..stop].match_indices(' ').map(|(at, _)| end + at);
-        // The first space comes before the first word, the third after the second.
-        let last = spaces.nth(2).unwrap_or(stop);
-        let phrase = text[start..last].trim_end();
-
-        // “6 p.m.” ends at its first point, and a lone letter says nothing.
-        let (before, word) = phrase.rsplit_once(' ').unwrap_or((phrase, phrase));
-        if word.chars().count() == 1 { before } else { phrase }
-    }
-
     /// Its bytes in the file.
     pub fn span(&self, bytes: &Range<usize>) -> Span {
         self.text.span(bytes.start, bytes.end)
     }
-}
-
-fn ends_phrase(c: char) -> bool {
-    ".,;:!?()\n".contains(c) || c.is_ascii_digit() || c == text::PLACEABLE
 }

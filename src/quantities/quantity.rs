@@ -199,7 +199,7 @@ impl Quantity {
     }
 
     /// Whether it is written as years are: four digits without a group mark.
-    pub(super) fn is_year(&self) -> bool {
+    pub fn is_year(&self) -> bool {
         let plain = self.digits && !self.grouped && self.scale.is_none() && self.literal.len() == 4;
         plain && self.number().is_some_and(|it| it.is_within(1000, 2999))
     }

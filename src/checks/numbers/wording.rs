@@ -74,12 +74,8 @@ impl<'p> BothTexts<'_, 'p> {
         kind: DifferenceKind,
         quantity: &Quantity,
     ) -> Finding<'p> {
-        let phrase = if kind == DifferenceKind::Dropped {
-            self.source.phrase(quantity)
-        } else {
-            self.source.text(extent(kind, quantity))
-        };
-        let mut finding = finding.with("wanted", phrase).with("wanted-value", quantity);
+        let text = self.source.text(extent(kind, quantity));
+        let mut finding = finding.with("wanted", text).with("wanted-value", quantity);
         finding.values.source = vec![quantity.to_string()];
         match suggestion(quantity, self.translation.locale) {
             Some(suggestion) => finding.with("suggestion", suggestion),
@@ -94,13 +90,9 @@ impl<'p> BothTexts<'_, 'p> {
         quantity: &Quantity,
     ) -> Finding<'p> {
         let readable = if quantity.readings.is_empty() { "no" } else { "yes" };
-        let phrase = if kind == DifferenceKind::Added {
-            self.translation.phrase(quantity)
-        } else {
-            self.translation.text(extent(kind, quantity))
-        };
+        let text = self.translation.text(extent(kind, quantity));
         let mut finding =
-            finding.with("found", phrase).with("readable", readable).with("found-value", quantity);
+            finding.with("found", text).with("readable", readable).with("found-value", quantity);
         finding.values.translation = vec![quantity.to_string()];
         finding
     }

@@ -179,6 +179,11 @@ impl<'q> Open<'q> {
     }
 
     fn push_explained(&mut self, it: Explanation, s: &'q Quantity, t: &'q Quantity) {
+        // Of two numbers that have changed places, the first is shown.
+        let (s, t) = match (it.kind, s.parts.first(), t.parts.first()) {
+            (DifferenceKind::Order, Some(s), Some(t)) => (s, t),
+            _ => (s, t),
+        };
         self.push(it.kind, it.weight, Some(s), Some(t));
     }
 
