@@ -26,6 +26,9 @@ const ROUNDING: f64 = 0.06;
 pub(super) fn agreement(a: &Quantity, b: &Quantity) -> Option<Agreement> {
     let found = values(a, b);
     let units = same_units(a, b);
+    if units != Units::Other && same_code(a, b) {
+        return Some(Agreement::Same);
+    }
     if !may_stand_for(a, b) || !may_stand_for(b, a) || share_lost(a, b) {
         return None;
     }
@@ -45,6 +48,11 @@ pub(super) fn agreement(a: &Quantity, b: &Quantity) -> Option<Agreement> {
         glossed(a, b).into_iter().chain(glossed(b, a)).min()
     };
     converted(a, b).into_iter().chain(gloss).min()
+}
+
+/// Whether a name or a code is written the same in both texts.
+pub(super) fn same_code(a: &Quantity, b: &Quantity) -> bool {
+    a.codes.iter().any(|it| b.codes.contains(it))
 }
 
 /// How the amount in brackets after one quantity agrees with the other.
@@ -149,7 +157,19 @@ fn only_day(date: Date, number: &Number) -> bool {
 
 /// Mi-8 is written in Cyrillic letters, too: where the scripts differ, the digits must agree.
 fn same_name(a: &str, b: &str) -> bool {
-    a == b || a.contains(is_cyrillic) != b.contains(is_cyrillic) && digits(a).eq(digits(b))
+    a == b
+        || same_phone(a, b)
+        || same_phone(b, a)
+        || a.contains(is_cyrillic) != b.contains(is_cyrillic) && digits(a).eq(digits(b))
+}
+
+/// +49 30 1234567 and 030 1234567: with the number of the country, of up to three digits, the zero
+/// before that of the town is left out.
+fn same_phone(international: &str, national: &str) -> bool {
+    let Some(international) = international.strip_prefix('+') else { return false };
+    let local = national.strip_prefix('0').unwrap_or(national);
+    let country = international.strip_suffix(local).map_or(0, str::len);
+    (1..=3).contains(&country) && local.len() > 5 && local.bytes().all(|it| it.is_ascii_digit())
 }
 
 fn digits(name: &str) -> impl Iterator<Item = char> {

@@ -21,7 +21,7 @@ pub use compare::{Comparison, Difference, DifferenceKind, Weight, agree_in_order
 pub use fault::DataFault;
 pub use language::{Writing, faults_in, keyboards, languages};
 pub use number::Number;
-pub use quantity::{Date, Dress, Firmness, Form, Quantity, Reading, Time, Value};
+pub use quantity::{Code, Date, Dress, Firmness, Form, Quantity, Reading, Time, Value};
 pub use read::Reader;
 pub use units::{Definition, Dimension, KnownUnit, Unit};
 

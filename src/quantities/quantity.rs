@@ -49,6 +49,24 @@ pub struct Quantity {
     /// What it falls apart into where the other text has no such whole: day, month and year; hours
     /// and minutes.
     pub parts: Vec<Quantity>,
+    /// As what it agrees with whatever is written the same.
+    pub codes: SmallVec<[Code; 1]>,
+}
+
+/// Digits as they are written, which say the same in every language: 802.11n, 10/11, macOS 10.15.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Code {
+    /// The name before them, if only the same name makes them the same.
+    pub name: Box<str>,
+    /// The digits, with their marks and letters.
+    pub digits: Box<str>,
+}
+
+impl Code {
+    /// Digits behind a name, which may be empty.
+    pub fn new(name: &str, digits: &str) -> Code {
+        Code { name: name.into(), digits: digits.into() }
+    }
 }
 
 /// One meaning of a quantity.
@@ -166,6 +184,7 @@ impl Quantity {
             ambiguous: false,
             gloss: None,
             parts: Vec::new(),
+            codes: SmallVec::new(),
         }
     }
 

@@ -98,6 +98,8 @@ pub enum KnownUnit {
     Degree,
     /// A minute, of an hour or of play.
     Minute,
+    /// A quarter of a year.
+    Quarter,
     /// Half a year.
     HalfYear,
     /// A year.
@@ -115,7 +117,7 @@ pub enum KnownUnit {
 }
 
 impl KnownUnit {
-    const ALL: [KnownUnit; 15] = {
+    const ALL: [KnownUnit; 16] = {
         use KnownUnit::*;
         [
             Percent,
@@ -126,6 +128,7 @@ impl KnownUnit {
             Kelvin,
             Degree,
             Minute,
+            Quarter,
             HalfYear,
             Year,
             Decade,
@@ -148,6 +151,7 @@ impl KnownUnit {
             Kelvin => "kelvin",
             Degree => "degree",
             Minute => "minute",
+            Quarter => "quarter",
             HalfYear => "half-year",
             Year => "year",
             Decade => "decade",

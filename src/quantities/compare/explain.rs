@@ -62,6 +62,9 @@ mod cost {
 
 /// The cheapest explanation; none where the two have nothing to do with each other.
 pub(super) fn explain(a: &Quantity, b: &Quantity) -> Option<Explanation> {
+    if has_other_code(a, b) {
+        return error(DifferenceKind::Identifier, cost::IDENTIFIER);
+    }
     match (a.value(), b.value()) {
         (Some(Value::Date(x)), Some(Value::Date(y))) => dates(*x, *y, a, b),
         (Some(Value::Time(_)), Some(Value::Time(_))) => error(DifferenceKind::Time, cost::TIME),
@@ -76,6 +79,13 @@ pub(super) fn explain(a: &Quantity, b: &Quantity) -> Option<Explanation> {
         (Some(Value::Idiom(_)), _) | (_, Some(Value::Idiom(_))) => None,
         _ => numbers(a, b),
     }
+}
+
+/// Whether two codes have the same name and other digits.
+fn has_other_code(a: &Quantity, b: &Quantity) -> bool {
+    let named = a.codes.iter().filter(|it| !it.name.is_empty());
+    let mut pairs = named.flat_map(|it| b.codes.iter().map(move |other| (it, other)));
+    pairs.any(|(x, y)| x.name == y.name && x.digits != y.digits)
 }
 
 /// The cost of taking two wholes that differ for one difference, before they fall apart into days
@@ -206,14 +216,18 @@ fn soft(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> Option<Explanatio
     if is_amount(a) && is_amount(b) {
         return amounts(a, b, x, y);
     }
-    if a.form != b.form || x == y {
+    // Q2 and I квартал
+    let framed = a.units.iter().any(|it| b.units.contains(it));
+    let counted = |it: &Quantity| matches!(it.form, Form::Ordinal | Form::Roman);
+    let alike = a.form == b.form || framed && counted(a) && counted(b);
+    if !alike || x == y {
         return None;
     }
     match a.form {
         Form::Roman => error(DifferenceKind::Other, cost::ROMAN),
         Form::Ordinal => {
             let (kind, cost) = (DifferenceKind::Ordinal, cost::SOFT_ORDINAL);
-            Some(Explanation { kind, cost, weight: ordinal_weight(a, b) })
+            Some(Explanation { kind, cost, weight: ordinal_weight(framed) })
         }
         Form::Cardinal | Form::Fraction | Form::Multiple
             if a.firmness.max(b.firmness) > Firmness::Soft =>
@@ -266,8 +280,7 @@ fn is_group(number: &Number) -> bool {
 
 /// First and second of the same half-year or quarter contradict each other; alone they often mean
 /// something else.
-fn ordinal_weight(a: &Quantity, b: &Quantity) -> Weight {
-    let framed = a.units.iter().any(|it| b.units.contains(it));
+fn ordinal_weight(framed: bool) -> Weight {
     if framed { Weight::Error } else { Weight::Warning }
 }
 

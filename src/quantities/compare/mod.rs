@@ -31,6 +31,7 @@ pub fn compare<'q>(source: &'q [Quantity], translation: &'q [Quantity]) -> Compa
     open.leave_over();
     open.look_at_order();
     open.look_at_form();
+    open.look_at_dates();
     open.result()
 }
 
@@ -59,5 +60,6 @@ fn has_soft(side: &[Quantity]) -> bool {
 /// Whether two quantities agree, and nothing about how they are written needs a look.
 fn alike(a: &Quantity, b: &Quantity) -> bool {
     let plain = !a.ambiguous && !b.ambiguous && a.gloss.is_none() && b.gloss.is_none();
-    plain && a.dress == b.dress && a.opens_range == b.opens_range && agree(a, b)
+    let dressed = a.dress == b.dress && !order::is_other_order(a, b);
+    plain && dressed && a.opens_range == b.opens_range && agree(a, b)
 }

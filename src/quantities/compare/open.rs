@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::difference::{Comparison, Difference, DifferenceKind, Weight};
 use super::explain::{Explanation, explain, whole_cost};
 use super::order;
-use crate::quantities::agree::{Agreement, agree, agreement};
+use crate::quantities::agree::{Agreement, agree, agreement, same_code};
 use crate::quantities::quantity::{Dress, Firmness, Form, Quantity, Value};
 
 /// The quantities of two texts that are still without a counterpart.
@@ -159,6 +159,15 @@ impl<'q> Open<'q> {
         }
     }
 
+    /// Days and months in digits that agree only if they are taken in another order.
+    pub fn look_at_dates(&mut self) {
+        for (s, t) in self.result.agreed.clone() {
+            if order::is_other_order(s, t) {
+                self.push(DifferenceKind::Unclear, Weight::Note, Some(s), Some(t));
+            }
+        }
+    }
+
     /// A right value in the dress of another language. What the source does, too, needs no fix.
     pub fn look_at_form(&mut self) {
         for (s, t) in self.result.agreed.clone() {
@@ -169,7 +178,8 @@ impl<'q> Open<'q> {
         for (s, t) in self.result.agreed.clone() {
             // A date is written with points where a number is not.
             let date = matches!(s.value(), Some(Value::Date(_)));
-            if t.dress != Dress::Own && s.dress == Dress::Own && !date {
+            let other = t.dress != Dress::Own && s.dress == Dress::Own;
+            if other && !date && !same_code(s, t) {
                 // A plain blank between groups is not foreign, but may break at the end of a line.
                 let plain = t.dress == Dress::PlainBlank;
                 let weight = if plain { Weight::Note } else { Weight::Warning };

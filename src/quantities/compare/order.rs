@@ -1,7 +1,8 @@
 //! Two numbers whose order is their meaning, turned round: from 5 to 8 and from 8 to 5, 3:1 and
-//! 1–3.
+//! 1–3; day and month.
 
 use crate::quantities::Quantity;
+use crate::quantities::agree::same_code;
 use crate::quantities::quantity::Value;
 
 /// A quantity of the source and its counterpart.
@@ -58,4 +59,12 @@ fn in_order(side: &[Quantity]) -> Vec<Ordered<'_>> {
 /// What a quantity of the source agrees with.
 fn counterpart<'q>(quantity: &Quantity, agreed: &[Counterparts<'q>]) -> Option<&'q Quantity> {
     agreed.iter().find(|(it, _)| it.span == quantity.span).map(|(_, other)| *other)
+}
+
+/// Whether two dates in digits agree only if day and month are taken in another order: 07/08/2019
+/// and 07.08.2019.
+pub(super) fn is_other_order(a: &Quantity, b: &Quantity) -> bool {
+    let (Some(Value::Date(x)), Some(Value::Date(y))) = (a.value(), b.value()) else { return false };
+    let days = x.day.zip(y.day).is_some_and(|(x, y)| x != y);
+    days && x.month != y.month && !same_code(a, b)
 }

@@ -70,4 +70,5 @@ pub(in crate::quantities) enum Mark {
     BeforeDate,
     BeforeDecade,
     NightTo,
+    BeforeCode,
 }

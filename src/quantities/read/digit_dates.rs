@@ -110,16 +110,6 @@ impl Pass<'_> {
         .is_some()
     }
 
-    /// Whether digits behind a capital word are a day and a month rather than a version: “Am 11.9.”,
-    /// “Montag 05.06.”, “Kurs 3.5., 7.5.”, but not “Windows 10.12.”.
-    pub fn is_rather_date(&mut self, literal: &Literal) -> bool {
-        let behind = self.text[literal.span().end..].strip_prefix('.');
-        let goes_on = behind.is_some_and(|it| ends_date(it) && !ends_sentence(it));
-        let padded = self.text[literal.groups[0].clone()].starts_with('0');
-        (goes_on || padded || self.is_behind_date_word(literal.span().start))
-            && self.date_of(literal, [UNSAID, 1, 0]).is_some()
-    }
-
     /// A number that is the day and the month of a language that writes them with points: “on
     /// 18.12”, “bis 30.9”.
     pub fn imply_day_and_month(&mut self, literal: &Literal, number: &mut Quantity) {
@@ -169,7 +159,17 @@ impl Pass<'_> {
         } else {
             (day_first, month_first)
         };
-        self.date_of(&slashed, usual).or_else(|| self.date_of(&slashed, other))
+        let Some(mut date) = self.date_of(&slashed, usual) else {
+            return self.date_of(&slashed, other);
+        };
+        // Not all who write English write the month first.
+        if self.vocabulary.month_first_in_digits
+            && let Some(other) = self.date_of(&slashed, other)
+            && let Some(value) = other.value()
+        {
+            date.imply(value.clone());
+        }
+        Some(date)
     }
 
     /// The date whose year, month and day are these groups.

@@ -18,10 +18,16 @@ impl Pass<'_> {
         let literal = Literal::scan(self.text, start);
         match self.name(start, &literal) {
             Some(Name::Markup(end)) => return end,
-            Some(Name::Name(quantity)) => return self.push(*quantity),
+            Some(Name::Name(quantity)) => {
+                let end = self.push(*quantity);
+                self.encode(&literal);
+                return end;
+            }
             None => {}
         }
-        self.read_literal(start, &literal)
+        let end = self.read_literal(start, &literal);
+        self.encode(&literal);
+        end
     }
 
     /// Digits that are neither a name nor an idiom.

@@ -238,8 +238,7 @@ impl<'t> Pass<'t> {
 
     /// Whether the number here is a label, as of an article or a section.
     pub fn is_label(&mut self, start: usize) -> bool {
-        self.text[..start].trim_end_matches(is_blank).ends_with('§')
-            || self.mark_before(start, Mark::BeforeName).is_some()
+        self.label_before(start).is_some()
     }
 
     /// The single unit that follows.

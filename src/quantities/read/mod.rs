@@ -6,6 +6,7 @@
 //! at the end `ranges` looks at neighbours: what shares a unit, a month or a century.
 
 mod clock;
+mod codes;
 mod compound;
 mod dates;
 mod day_lists;
@@ -16,6 +17,9 @@ mod measures;
 mod names;
 mod pairs;
 mod pass;
+mod periods;
+mod phones;
+mod plain;
 mod ranges;
 mod scores;
 mod sharing;
@@ -63,6 +67,10 @@ impl Reader {
 
     /// The quantities of a text, in its order.
     pub fn read(&self, text: &str) -> Vec<Quantity> {
-        pass::Pass::new(text, &self.vocabulary, &self.separators).read()
+        let plain = plain::Plain::of(text, self.vocabulary.cyrillic);
+        let mut quantities =
+            pass::Pass::new(&plain.text, &self.vocabulary, &self.separators).read();
+        plain.lead_back(&mut quantities);
+        quantities
     }
 }

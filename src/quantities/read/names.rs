@@ -9,16 +9,13 @@ use super::literal::{Literal, digits};
 use super::pass::Pass;
 use crate::quantities::Number;
 use crate::quantities::language::fold::is_combining;
-use crate::quantities::language::lexicon::{is_blank, is_letter, is_letter_or_digit};
-use crate::quantities::language::meaning::{Mark, Meaning};
+use crate::quantities::language::lexicon::{is_letter, is_letter_or_digit};
+use crate::quantities::language::meaning::Meaning;
 use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
 use crate::quantities::units::Unit;
 
 /// How far around a number its word may reach; links are shorter than this.
 const WORD_BYTES: usize = 256;
-
-/// No phone number takes more bytes, separators included.
-const LONGEST_PHONE: usize = 40;
 
 /// What digits are part of.
 pub(super) enum Name {
@@ -34,8 +31,10 @@ impl Pass<'_> {
         if let Some(end) = self.markup_end(start) {
             return Some(Name::Markup(end));
         }
-        let found =
-            self.link(start).or_else(|| self.phone(start)).or_else(|| self.identifier(start));
+        let found = self.link(start).or_else(|| self.account(start)).or_else(|| self.phone(start));
+        let found = found.or_else(|| self.iban(start)).or_else(|| self.period(start));
+        let found = found.or_else(|| self.identifier(start));
+        let found = found.or_else(|| self.roman_part(literal)).or_else(|| self.standard(literal));
         found.or_else(|| self.version(literal)).map(|it| Name::Name(Box::new(it)))
     }
 
@@ -92,38 +91,6 @@ impl Pass<'_> {
             || word.starts_with('#');
         is_link.then(|| {
             named(word_start..word_end, format!("link {}", only_digits(word)), Firmness::Soft)
-        })
-    }
-
-    /// `+49 30 227-0`, `0800 555 111`: groups of digits after a plus sign, or that begin with a
-    /// zero.
-    fn phone(&self, start: usize) -> Option<Quantity> {
-        let plus = self.text[..start].ends_with('+');
-        let first = digits(self.text, start);
-        let short = first.len() <= 2 && !self.text[first.end..].starts_with(is_blank);
-        let zero = self.text[start..].starts_with('0') && !short;
-        if !plus && !zero {
-            return None;
-        }
-        let rest = &self.text[start..self.text.floor_char_boundary(start + LONGEST_PHONE)];
-        let length = rest
-            .find(|c: char| !c.is_ascii_digit() && !" \u{a0}\u{202f}-–/()".contains(c))
-            .unwrap_or(rest.len());
-        let number = rest[..length].trim_end_matches(|c: char| !c.is_ascii_digit());
-        let groups =
-            number.split(|c: char| !c.is_ascii_digit()).filter(|it| !it.is_empty()).count();
-        let long = only_digits(number).len() >= 7;
-        // “+12 000 000 euros” is an amount.
-        let amount = plus
-            && self.text[start + number.len()..]
-                .trim_start_matches(is_blank)
-                .starts_with(is_letter);
-        if amount && number.split(|c: char| !c.is_ascii_digit()).skip(1).all(|it| it.len() == 3) {
-            return None;
-        }
-        let grouped = if first.len() > 2 { groups > 1 } else { groups > 2 };
-        (long && grouped && number.len() < 32 || plus && long).then(|| {
-            named(start..start + number.len(), format!("+{}", only_digits(number)), Firmness::Hard)
         })
     }
 
@@ -203,36 +170,11 @@ impl Pass<'_> {
             && number.is_none()
             && !literal.is_grouped(self.text)
             && self.separators.decimal != '.'
-            && self.is_behind_name(&literal);
+            && self.label_before(span.start).is_some();
         if !(many || two) {
             return None;
         }
         Some(named(span.clone(), self.text[span].to_owned(), Firmness::Hard))
-    }
-
-    /// Behind a name and before no noun, per cent sign or unit.
-    fn is_behind_name(&mut self, literal: &Literal) -> bool {
-        let span = literal.span();
-        if self.mark_before(span.start, Mark::BeforeName).is_some() {
-            return true;
-        }
-        if self.is_rather_date(literal) {
-            return false;
-        }
-        if self.text[..span.start].strip_suffix('/').is_some_and(|it| it.ends_with(is_letter)) {
-            return true;
-        }
-        let Some(name) = self.word_before(span.start) else { return false };
-        // iOS 17.4 in a Cyrillic text
-        let foreign = self.text[name.clone()].bytes().all(|it| it.is_ascii_alphabetic());
-        if foreign && self.vocabulary.cyrillic && name.len() > 1 {
-            return true;
-        }
-        let after = self.text[span.end..].trim_start_matches(is_blank);
-        let word: String = after.chars().take_while(|c| is_letter(*c)).take(4).collect();
-        let noun = word.starts_with(char::is_uppercase) || (1..=3).contains(&word.chars().count());
-        let capital = self.text[name.clone()].starts_with(char::is_uppercase);
-        capital && !noun && !after.starts_with(['%', '€', '$', '°'])
     }
 
     /// `129a`: a letter after the digits that is not a unit.

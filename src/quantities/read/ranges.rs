@@ -39,6 +39,7 @@ impl Pass<'_> {
         let listed = !dash && !word && self.is_and(gap);
         if dash {
             self.short_year(at, gap);
+            self.short_end(at);
         }
         if dash || word {
             self.quantities[at - 1].opens_range = gap != "/";
@@ -98,6 +99,28 @@ impl Pass<'_> {
         }
     }
 
+    /// `112–14`: the last page may have the first digits of the first one.
+    fn short_end(&mut self, at: usize) {
+        let (before, rest) = self.quantities.split_at_mut(at);
+        let (first, second) = (&before[at - 1], &mut rest[0]);
+        let joined = second.span.start <= first.span.end + '–'.len_utf8();
+        let plain = |it: &Quantity| it.digits && it.span == it.literal && it.codes.is_empty();
+        if !joined || !plain(first) || !plain(second) || second.literal.len() >= first.literal.len()
+        {
+            return;
+        }
+        let (Some(from), Some(end)) =
+            (first.number().and_then(Number::as_whole), second.number().and_then(Number::as_whole))
+        else {
+            return;
+        };
+        let step = 10_u128.pow(u32::try_from(second.literal.len()).unwrap_or(0));
+        let whole = from / step * step + end;
+        if (100..10_000).contains(&from) && whole > from {
+            second.imply(Value::Number(Number::whole(whole)));
+        }
+    }
+
     /// “18.30–20.00 Uhr”: the first time has a point, too.
     fn share_clock(&mut self, at: usize) {
         let Some(Value::Time(_)) = self.quantities[at].value() else { return };
@@ -146,7 +169,9 @@ impl Pass<'_> {
     /// `200 miles (322 km)`: the same amount again, for readers who count otherwise.
     fn gloss(&mut self, at: usize, gap: &str) -> Option<()> {
         let (first, second) = (&self.quantities[at - 1], &self.quantities[at]);
-        let bracket = gap.contains('(') && !gap.contains([')', ',', ';', '.', ':']);
+        // section 5(5)
+        let glued = self.text[first.span.end..].starts_with('(') && first.units.is_empty();
+        let bracket = !glued && gap.contains('(') && !gap.contains([')', ',', ';', '.', ':']);
         let closed =
             self.text[second.span.end..].trim_start_matches(is_blank).starts_with([')', ']', ',']);
         // One gloss to a number: a chain of them is a list.

@@ -28,6 +28,7 @@ impl<'p, 't> Surroundings<'p, 't> {
     pub fn of(pass: &'p mut Pass<'t>, quantity: Quantity) -> usize {
         let mut it = Surroundings { pass, quantity, counted: false };
         it.dash_for_decimals();
+        it.roman_point();
         if it.stands_alone() {
             it.sign_of_currency_before();
             it.sign();
@@ -56,6 +57,17 @@ impl<'p, 't> Surroundings<'p, 't> {
             && !rest.starts_with(is_letter_or_digit)
         {
             self.quantity.span.end = self.pass.text.len() - rest.len();
+        }
+    }
+
+    /// „III. Quartal“: the point of a Roman ordinal, before what it counts.
+    fn roman_point(&mut self) {
+        if self.quantity.form == Form::Roman
+            && self.pass.vocabulary.grammar.ordinal_point
+            && self.rest().starts_with('.')
+            && self.pass.unit_behind(self.end() + 1).is_some()
+        {
+            self.extend_to(self.end() + 1);
         }
     }
 
@@ -206,11 +218,14 @@ impl<'p, 't> Surroundings<'p, 't> {
 
     /// `3. Platz`: a point, a blank, and no end of a sentence. Behind three or four digits, a point
     /// is more likely to end one.
-    fn is_ordinal_point(&self) -> bool {
+    fn is_ordinal_point(&mut self) -> bool {
         let Some(rest) = self.rest().strip_prefix('.') else { return false };
         let short = self.quantity.literal.len() <= 2;
         let rest = rest.trim_start_matches(is_blank);
-        short && self.pass.vocabulary.grammar.ordinal_point && rest.starts_with(is_letter)
+        let ordinal =
+            short && self.pass.vocabulary.grammar.ordinal_point && rest.starts_with(is_letter);
+        // “die Nr. 1. Kommen Sie”: what has its noun before it ends a sentence.
+        ordinal && self.pass.label_before(self.quantity.span.start).is_none()
     }
 
     /// two thirds, zwei Drittel, 2 1/4, 2½.

@@ -12,7 +12,7 @@ use crate::quantities::language::Glued;
 use crate::quantities::language::lexicon::{Occurrence, is_blank, is_letter_or_digit};
 use crate::quantities::language::meaning::{Mark, Meaning};
 use crate::quantities::quantity::{Date, Firmness, Form, Quantity, Reading, Value};
-use crate::quantities::{KnownUnit, Number};
+use crate::quantities::{KnownUnit, Number, Unit};
 
 impl Pass<'_> {
     /// Reads what begins with this word, and says where it ends.
@@ -206,7 +206,7 @@ impl Pass<'_> {
         quantity.filter(|it| it.firmness != Firmness::Ghost)
     }
 
-    /// Capitals only; a single letter only before a century.
+    /// Capitals only; a single letter only before a century and the like.
     fn is_roman(&mut self, word: &Range<usize>, number: &Number) -> bool {
         let text = &self.text[word.clone()];
         let capitals = text.chars().all(char::is_uppercase);
@@ -226,7 +226,7 @@ impl Pass<'_> {
             && !hyphenated
             && (!single
                 || range
-                || self.unit_behind(word.end).is_some_and(|(unit, _)| unit.is(KnownUnit::Century)))
+                || self.unit_behind(word.end).is_some_and(|(unit, _)| has_roman_numbers(&unit)))
     }
 
     /// Karl V., Папа Пій X
@@ -290,6 +290,11 @@ impl Pass<'_> {
     pub fn finish(&mut self, quantity: Quantity) -> usize {
         Surroundings::of(self, quantity)
     }
+}
+
+/// XX століття, II квартал, I півріччя
+fn has_roman_numbers(unit: &Unit) -> bool {
+    [KnownUnit::Century, KnownUnit::Quarter, KnownUnit::HalfYear].iter().any(|it| unit.is(*it))
 }
 
 /// A number that is one word. Zero and one need not be said, and numbers up to twelve can be said

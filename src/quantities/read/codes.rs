@@ -1,0 +1,192 @@
+//! What is written the same is the same: `802.11n`, `macOS 10.15`, `10/11`. The code of what was
+//! read, by which two texts agree even where their languages read the digits in different ways.
+//!
+//! A plain number has no code: 10.000 copied from English to German is a mistake. Digits have one
+//! with a letter among them, with a slash between them, or with a point behind the same name in
+//! both texts, or behind a noun that counts, whatever its language.
+
+use smallvec::SmallVec;
+
+use super::literal::Literal;
+use super::pass::Pass;
+use crate::quantities::Number;
+use crate::quantities::language::lexicon::{is_blank, is_letter, is_letter_or_digit};
+use crate::quantities::language::meaning::{Mark, Meaning};
+use crate::quantities::quantity::{Code, Value};
+
+/// Of a name before a number, in bytes.
+const LONGEST_NAME: usize = 40;
+
+/// So many neighbours can stand between a number of a list and the noun that counts them all.
+const LONGEST_LIST: usize = 16;
+
+/// Of what joins the numbers of a list, in bytes.
+const LONGEST_JOINT: usize = 16;
+
+impl Pass<'_> {
+    /// Gives what was read from these digits the codes that it may have.
+    pub fn encode(&mut self, literal: &Literal) {
+        let start = literal.groups[0].start;
+        let glued = self.text[literal.span().end..].starts_with(is_letter);
+        if literal.marks.is_empty() && !glued && self.text[..start].ends_with(is_blank) {
+            return;
+        }
+        let Some(read) = self.quantities.last().filter(|it| it.span.contains(&start)) else {
+            return;
+        };
+        let from = read.literal.start;
+        let codes = if matches!(read.value(), Some(Value::Identifier(_))) && from < start {
+            self.code_of_name(from, start, literal)
+        } else {
+            self.codes_of_digits(literal)
+        };
+        if let Some(read) = self.quantities.last_mut() {
+            read.codes = codes;
+        }
+    }
+
+    /// TLS-1.2, which is TLS 1.2 elsewhere; v2.3, which is version 2.3.
+    fn code_of_name(&self, from: usize, start: usize, literal: &Literal) -> SmallVec<[Code; 1]> {
+        let name = self.text[from..start].trim_end_matches(|it| !is_letter_or_digit(it));
+        let digits = &self.text[literal.up_to(|it| matches!(it, '.' | '-')).span()];
+        let mut codes = SmallVec::new();
+        if name.contains(|c| !is_letter(c)) {
+            return codes;
+        }
+        codes.push(Code::new(name, digits));
+        if matches!(name, "v" | "V") {
+            codes.push(Code::new(COUNTED, digits));
+        }
+        codes
+    }
+
+    fn codes_of_digits(&mut self, literal: &Literal) -> SmallVec<[Code; 1]> {
+        let mut codes = SmallVec::new();
+        let slashed = literal.up_to(|it| it == '/');
+        if slashed.groups.len() > 1 {
+            codes.push(Code::new("", &self.text[slashed.span()]));
+        }
+        codes.extend(self.token(literal));
+        let pointed = literal.up_to(|it| it == '.');
+        if pointed.groups.len() > 1 && !pointed.is_grouped(self.text) && self.is_bare() {
+            let digits = &self.text[pointed.span()];
+            let names = self.names_before(pointed.span().start, self.quantities.len() - 1);
+            codes.extend(names.iter().map(|it| Code::new(it, digits)));
+            codes.extend(self.name_behind(pointed.span().end).map(|it| Code::new(it, digits)));
+        }
+        codes
+    }
+
+    /// Whether what was read last measures and counts nothing.
+    fn is_bare(&self) -> bool {
+        self.quantities.last().is_some_and(|it| it.units.is_empty() && it.scale.is_none())
+    }
+
+    /// 4K, 802.11n: digits and letters in one word. 2.5m is an amount, though, and its point is a
+    /// decimal mark.
+    fn token(&self, literal: &Literal) -> Option<Code> {
+        let span = literal.up_to(|it| it == '.').span();
+        let rest = &self.text[span.end..];
+        let letters = rest.find(|c: char| !is_letter_or_digit(c)).unwrap_or(rest.len());
+        let is_amount = literal.groups.len() > 1
+            && !self.is_bare()
+            && !(literal.length(self.text, 0) >= 3 && literal.length(self.text, 1) == 2);
+        let named = (1..=LONGEST_TOKEN).contains(&letters) && rest.starts_with(is_letter);
+        let minus =
+            self.quantities.last().is_some_and(|it| it.number().is_some_and(Number::is_negative))
+                || self.text[..span.start].ends_with(['-', '−']);
+        let sign = if minus { "-" } else { "" };
+        let token = &self.text[span.start..span.end + letters];
+        (named && !is_amount).then(|| Code::new(sign, token))
+    }
+
+    /// The names that a number stands behind, also as one of several: Figures 3.1 and 3.2.
+    fn names_before(&mut self, start: usize, quantity: usize) -> SmallVec<[String; 2]> {
+        let first = self.first_of_list(start, quantity);
+        let mut names = SmallVec::new();
+        let mut end = first;
+        if let Some(label) = self.label_before(first) {
+            names.push(COUNTED.to_owned());
+            end = label;
+        } else if let Some(before) = self.joining_word_before(first) {
+            end = before;
+        }
+        names.extend(self.name_ending(end));
+        names
+    }
+
+    /// Where the first number of a list begins.
+    fn first_of_list(&self, start: usize, quantity: usize) -> usize {
+        let mut first = start;
+        for before in self.quantities[..quantity].iter().rev().take(LONGEST_LIST) {
+            let Some(joint) = self.text.get(before.span.end..first) else { break };
+            if joint.len() > LONGEST_JOINT || !before.digits || !self.joins_list(joint) {
+                break;
+            }
+            first = before.span.start;
+        }
+        first
+    }
+
+    fn joins_list(&self, joint: &str) -> bool {
+        let joint = joint.trim_matches(is_blank);
+        let word = joint.trim_start_matches(',').trim_start_matches(is_blank);
+        let marks = [Mark::And, Mark::RangeAnd, Mark::Or, Mark::To];
+        matches!(joint, "," | "-" | "–" | "—" | "/" | "&" | ";")
+            || marks.into_iter().any(|it| self.language_has(word, it))
+    }
+
+    /// Where a word such as “from” before a place begins.
+    fn joining_word_before(&mut self, start: usize) -> Option<usize> {
+        let word = self.word_before(start)?;
+        let joins =
+            |it: &Meaning| matches!(it, Meaning::Mark(Mark::At | Mark::From | Mark::To | Mark::Or));
+        self.meant(word.clone(), joins).map(|_| word.start)
+    }
+
+    /// The name that ends here: with a capital letter, or a word that the language does not know.
+    fn name_ending(&mut self, end: usize) -> Option<String> {
+        let before = self.text[..end]
+            .trim_end_matches(|c| is_blank(c) || matches!(c, '-' | '»' | '“' | '”' | '"' | ')'));
+        let token = last_token(before);
+        let capital = token.contains(char::is_uppercase);
+        let word = before.len() - token.len()..before.len();
+        let known = !capital && (token.chars().count() < 3 || self.is_known(&word));
+        let name = token.starts_with(|c| is_letter(c) || c == '.')
+            && token.ends_with(|c| is_letter_or_digit(c) || matches!(c, '+' | '#'));
+        (name && !known && token.len() <= LONGEST_NAME).then(|| token.to_owned())
+    }
+
+    /// 98.7 FM: an abbreviation that follows.
+    fn name_behind(&self, end: usize) -> Option<&str> {
+        let (_, word) = self.next_word(end)?;
+        let name = &self.text[word];
+        let capitals = name.len() > 1 && name.bytes().all(|it| it.is_ascii_uppercase());
+        capitals.then_some(name)
+    }
+
+    /// Where the noun before a number begins that says what it is the number of: § 3, Abb. 3.1.
+    pub fn label_before(&mut self, start: usize) -> Option<usize> {
+        let before = self.text[..start].trim_end_matches(is_blank);
+        if before.ends_with(['§', '№']) {
+            return Some(before.trim_end_matches(['§', '№']).len());
+        }
+        let end = before.strip_suffix('.').map_or(before.len(), str::len);
+        let word = self.word_before(end)?;
+        let phrase = self.meant(word.clone(), |it| *it == Meaning::Mark(Mark::BeforeName))?;
+        (phrase <= start).then_some(word.start)
+    }
+}
+
+/// In place of a noun that counts, which has another form in each language.
+const COUNTED: &str = "#";
+
+/// Of the letters of a token, in bytes: longer ones are words.
+const LONGEST_TOKEN: usize = 6;
+
+/// What comes after the last blank or opening mark.
+fn last_token(text: &str) -> &str {
+    let opens = |c: char| is_blank(c) || matches!(c, '(' | '[' | '„' | '“' | '«' | '"' | '‚' | '/');
+    let near = text.ceil_char_boundary(text.len().saturating_sub(LONGEST_NAME + 8));
+    text[near..].rsplit(opens).next().unwrap_or_default()
+}

@@ -1,0 +1,154 @@
+//! The text as it is read: without the characters that nobody sees, and with the letters that a
+//! word was meant to have.
+//!
+//! Marks of direction, word joiners and soft hyphens may be anywhere in and around a number, and a
+//! Ukrainian word typed with a Latin i looks the same as one without. To read around them would
+//! take a condition in every rule, so they are put right first. Nearly no text has any: such texts
+//! are read as they are, and of the others, a list of changes leads back to their own bytes.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use crate::quantities::language::lexicon::is_letter;
+use crate::quantities::quantity::Quantity;
+use crate::quantities::script::is_cyrillic;
+
+/// A text to be read, and the way back from it.
+pub(super) struct Plain<'t> {
+    pub text: Cow<'t, str>,
+    /// Where the two texts run alike again: the byte here, and the byte of the original.
+    places: Vec<(usize, usize)>,
+}
+
+impl<'t> Plain<'t> {
+    pub fn of(original: &'t str, cyrillic: bool) -> Plain<'t> {
+        let bytes = original.as_bytes();
+        let hidden = bytes.windows(2).any(|it| may_be_hidden(it[0], it[1]));
+        let mixed = cyrillic && bytes.windows(2).any(|it| may_be_mixed(it[0], it[1]));
+        if hidden || mixed { Plain::rewritten(original, mixed) } else { Plain::same(original) }
+    }
+
+    fn same(original: &'t str) -> Plain<'t> {
+        Plain { text: Cow::Borrowed(original), places: Vec::new() }
+    }
+
+    fn rewritten(original: &'t str, mixed: bool) -> Plain<'t> {
+        let mut plain = String::with_capacity(original.len());
+        let mut places = Vec::new();
+        let mut at = 0;
+        while let Some(c) = original[at..].chars().next() {
+            let word = if mixed { mixed_word(original, at) } else { None };
+            let end = word.as_ref().map_or(at + c.len_utf8(), |it| it.end);
+            if let Some(word) = word {
+                for letter in original[word].chars() {
+                    plain.push(cyrillic_of(letter));
+                    at += letter.len_utf8();
+                    places.push((plain.len(), at));
+                }
+            } else if mixed && is_quote_for_apostrophe(original, at) {
+                plain.push('\'');
+            } else if !is_hidden(c) {
+                plain.push(c);
+            } else {
+                if parts_words(c) && is_between_letter_and_digit(original, at) {
+                    plain.push(' ');
+                }
+                places.push((plain.len(), end));
+            }
+            at = end;
+        }
+        if plain == original {
+            return Plain::same(original);
+        }
+        Plain { text: Cow::Owned(plain), places }
+    }
+
+    /// Gives quantities that were read here the bytes that they have in the original.
+    pub fn lead_back(&self, quantities: &mut [Quantity]) {
+        if self.places.is_empty() {
+            return;
+        }
+        for quantity in quantities {
+            quantity.span = self.original(&quantity.span);
+            quantity.literal = self.original(&quantity.literal);
+            self.lead_back(&mut quantity.parts);
+            if let Some(gloss) = quantity.gloss.as_deref_mut() {
+                self.lead_back(std::slice::from_mut(gloss));
+            }
+        }
+    }
+
+    /// What nobody sees is left out on both sides.
+    fn original(&self, range: &Range<usize>) -> Range<usize> {
+        let back = |at: usize, changes: usize| match changes.checked_sub(1) {
+            Some(last) => self.places[last].1 + at - self.places[last].0,
+            None => at,
+        };
+        let before_start = self.places.partition_point(|(place, _)| *place <= range.start);
+        let before_end = self.places.partition_point(|(place, _)| *place < range.end);
+        back(range.start, before_start)..back(range.end, before_end)
+    }
+}
+
+/// Whether these may be the first bytes of a character that nobody sees.
+fn may_be_hidden(first: u8, second: u8) -> bool {
+    matches!((first, second), (0xe2, 0x80 | 0x81) | (0xc2, 0xad) | (0xd8, 0x9c) | (0xef, 0xbb))
+}
+
+/// Whether a Latin letter or a plain quotation mark is beside a letter of another script.
+fn may_be_mixed(first: u8, second: u8) -> bool {
+    let ascii = |it: u8| it.is_ascii_alphabetic() || it == b'"';
+    ascii(first) && second >= 0x80 || first >= 0x80 && ascii(second)
+}
+
+/// Soft hyphen, marks and isolates of direction, word joiners, zero-width space.
+fn is_hidden(c: char) -> bool {
+    let direction = matches!(c, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}')
+        || matches!(c, '\u{2066}'..='\u{2069}');
+    direction || matches!(c, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}')
+}
+
+/// Whether it may be all that parts two words.
+fn parts_words(c: char) -> bool {
+    !matches!(c, '\u{ad}' | '\u{2060}' | '\u{feff}')
+}
+
+fn is_between_letter_and_digit(text: &str, at: usize) -> bool {
+    let before = text[..at].chars().rev().find(|it| !is_hidden(*it));
+    let behind = text[at..].chars().find(|it| !is_hidden(*it));
+    before
+        .zip(behind)
+        .is_some_and(|(a, b)| is_letter(a) && b.is_numeric() || a.is_numeric() && is_letter(b))
+}
+
+/// The word that begins here, if it is a Cyrillic one with Latin letters that look the same.
+fn mixed_word(text: &str, at: usize) -> Option<Range<usize>> {
+    if text[..at].ends_with(is_letter) {
+        return None;
+    }
+    let rest = &text[at..];
+    let length = rest.find(|c: char| !is_letter(c)).unwrap_or(rest.len());
+    let word = &rest[..length];
+    let like = |c: char| c.is_ascii() && (cyrillic_of(c) != c || c == 'V');
+    let latin = word.chars().filter(char::is_ascii).count();
+    let mixed = latin > 0 && latin < word.chars().count();
+    (mixed && word.chars().all(|c| is_cyrillic(c) || like(c))).then_some(at..at + length)
+}
+
+/// сім"я, п"ять: the apostrophe of those whose keyboard has none.
+fn is_quote_for_apostrophe(text: &str, at: usize) -> bool {
+    text[at..]
+        .strip_prefix('"')
+        .is_some_and(|it| it.starts_with(['я', 'ю', 'є', 'ї', 'Я', 'Ю', 'Є', 'Ї']))
+        && text[..at].ends_with(is_cyrillic)
+}
+
+/// The Cyrillic letter that looks like a Latin one.
+fn cyrillic_of(letter: char) -> char {
+    const LATIN: &str = "aceiopxyABCEHIKMOPTX";
+    const CYRILLIC: [char; 20] = [
+        'а', 'с', 'е', 'і', 'о', 'р', 'х', 'у', 'А', 'В', 'С', 'Е', 'Н', 'І', 'К', 'М', 'О', 'Р',
+        'Т', 'Х',
+    ];
+    LATIN.find(letter).map_or(letter, |at| CYRILLIC[at])
+}
