@@ -210,8 +210,20 @@ fn is_share_of_whole(fraction: &Quantity, share: &Quantity) -> bool {
     let unit = share.units.iter().find(|it| it.is_share());
     let part = unit.and_then(|it| share.number()?.times(&it.size));
     fraction.units.is_empty()
-        && matches!(fraction.form, Form::Fraction | Form::Multiple)
-        && part.is_some_and(|it| fraction.readings.iter().any(|x| x.value == Value::Number(it)))
+        && matches!(fraction.form, Form::Fraction | Form::Multiple | Form::Ordinal)
+        && part.is_some_and(|part| {
+            let decimals = share.number().map_or(0, Number::decimals);
+            let step = 10_f64.powi(-i32::from(decimals)) * unit.map_or(1.0, |it| it.size.approximate());
+            fraction.readings.iter().any(|it| is_about(&it.value, &part, step))
+        })
+}
+
+/// Two thirds are 67 per cent, or 66.7: a fraction without end, rounded or cut off.
+fn is_about(fraction: &Value, part: &Number, step: f64) -> bool {
+    let Value::Number(fraction) = fraction else { return false };
+    let difference = fraction.approximate() - part.approximate();
+    let endless = fraction.written().is_none();
+    fraction == part || endless && (-step / 2.0..step).contains(&difference)
 }
 
 /// The same amount in another unit, exactly or about.

@@ -236,8 +236,18 @@ fn soft(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> Option<Explanatio
             let weight = if whole { Weight::Error } else { Weight::Warning };
             Some(Explanation { kind: DifferenceKind::Other, cost: cost::SOFT_NUMBER, weight })
         }
+        // Trio and quartet, dreiblättrig and чотирилистий.
+        Form::Cardinal if is_plural(x) && is_plural(y) => {
+            let (kind, cost) = (DifferenceKind::Other, cost::SOFT_NUMBER);
+            Some(Explanation { kind, cost, weight: Weight::Warning })
+        }
         _ => None,
     }
+}
+
+/// Whether a number is too large to be said by other means as often as one and two are.
+fn is_plural(number: &Number) -> bool {
+    number.is_whole() && number.approximate() >= 3.0
 }
 
 /// Whether a quantity says no more than how large something is: thousands, a hundred, the million.

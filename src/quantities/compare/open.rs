@@ -311,7 +311,14 @@ fn falls_apart(whole: &Quantity, other: &[&Quantity]) -> bool {
             .iter()
             .all(|part| other.iter().any(|it| it.parts.is_empty() && agree(part, it)));
     }
-    whole.parts.iter().any(|part| other.iter().any(|it| says_part(it, part)))
+    // 100 % has become 10 %.
+    let amount = matches!(whole.value(), Some(Value::Idiom(_)))
+        && whole.digits
+        && !other.iter().any(|it| agree(it, whole));
+    whole.parts.iter().any(|part| {
+        let alike = |it: &Quantity| amount && it.units.iter().any(|it| part.units.contains(it));
+        other.iter().any(|it| says_part(it, part) || alike(it))
+    })
 }
 
 /// Whether a quantity, or any part of it, says this part.
@@ -332,7 +339,7 @@ fn weight_of_missed(quantity: &Quantity) -> Option<Weight> {
         (Firmness::Hard, _) if plain && is_one_or_none(quantity) => Some(Weight::Note),
         (Firmness::Hard, _) => Some(Weight::Error),
         (Firmness::Firm, Some(Value::Weekday(_))) => Some(Weight::Note),
-        (Firmness::Firm, Some(Value::Idiom(_))) => None,
+        (Firmness::Firm, Some(Value::Idiom(_))) if !quantity.digits => None,
         (Firmness::Firm, _) if quantity.form != Form::Vague => Some(Weight::Warning),
         _ => None,
     }

@@ -105,6 +105,13 @@ impl<'c, 'f> Compiler<'c, 'f> {
         if form.contains(' ') {
             return;
         }
+        match meaning {
+            Meaning::Mark(Mark::DecimalPoint) => self.vocabulary.points.push(form.into()),
+            Meaning::Vague(number) if number.approximate() >= SMALLEST_PLURAL => {
+                self.vocabulary.plurals.push((form.into(), *number));
+            }
+            _ => {}
+        }
 
         // What other words are glued to.
         if let Meaning::Cardinal(number) | Meaning::Scale(number) = meaning {
@@ -169,6 +176,9 @@ impl<'c, 'f> Compiler<'c, 'f> {
     }
 }
 
+/// Smaller plurals are written out in their compounds: Tausender-, Hunderter-.
+const SMALLEST_PLURAL: f64 = 1e6;
+
 const ROMAN: [&str; 10] = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
 
 /// What a key of the glued words makes of the number before them.
@@ -176,6 +186,7 @@ pub(super) fn glued(key: &str) -> Result<Glued, String> {
     match key {
         "multiple" | "times" => Ok(Glued::Multiple),
         "none" => Ok(Glued::Nothing),
+        "fraction" => Ok(Glued::Fraction),
         key => unit(key).map(Glued::Unit),
     }
 }
@@ -195,10 +206,8 @@ fn starts_a_quantity(meaning: &Meaning, firmness: Firmness) -> bool {
         Meaning::Unit(unit) => !unit.is_currency(),
         Meaning::Subunit(_) | Meaning::Abbreviation(_) => false,
         Meaning::Mark(mark) => {
-            matches!(
-                mark,
-                Mark::Noon | Mark::Midnight | Mark::HalfPrefix | Mark::Several | Mark::NightTo
-            )
+            use Mark::{DecimalPoint, HalfPrefix, Midnight, NightTo, Noon, Several};
+            matches!(mark, Noon | Midnight | HalfPrefix | Several | NightTo | DecimalPoint)
         }
         Meaning::Idiom(_) => true,
         _ => firmness != Firmness::Ghost,

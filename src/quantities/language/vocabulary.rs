@@ -33,6 +33,10 @@ pub(in crate::quantities) struct Vocabulary {
     pub longest_head: usize,
     /// Words inside a number: ein-und-zwanzig.
     pub and: Vec<Box<str>>,
+    /// Words for a decimal mark: drei-komma-fünf.
+    pub points: Vec<Box<str>>,
+    /// Plurals of large scales, which other words begin with: Milliarden-.
+    pub plurals: Vec<(Box<str>, Number)>,
     /// Whether it is written in Cyrillic letters: then a word in Latin ones is a name.
     pub cyrillic: bool,
     /// %90
@@ -49,6 +53,8 @@ pub(in crate::quantities) enum Glued {
     Unit(Unit),
     Multiple,
     Nothing,
+    /// Makes a part of an ordinal: zwanzigste + l.
+    Fraction,
 }
 
 impl Vocabulary {

@@ -2,7 +2,7 @@
 
 use crate::quantities::language::meaning::{Mark, Meaning};
 use crate::quantities::language::{Glued, SHORTEST_HEAD, Vocabulary};
-use crate::quantities::{Dimension, Number};
+use crate::quantities::Number;
 
 /// What a compound word says.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -10,8 +10,12 @@ pub(super) enum Compound {
     Cardinal(Number),
     Ordinal(Number),
     Glued(Number, Glued),
-    /// zweieinhalb
-    WithHalf(Number),
+    /// zweieinhalb, dreikommafünf, Zwanzigstel
+    Fraction(Number),
+    /// Zweimilliardenprojekt
+    Scaled(Number, Number),
+    /// Millionenfrage
+    Vague(Number),
     /// Oktoberanfang, Sonntagabend
     Of(Calendar),
     /// Zweikammersystem, двофакторний: any other word after a number
@@ -24,6 +28,9 @@ pub(super) enum Calendar {
     Month(u8),
     Weekday(u8),
 }
+
+/// The symbol of a unit is not longer, in letters.
+const LONGEST_SYMBOL: usize = 2;
 
 /// No number word is longer, in bytes of its folded form.
 const LONGEST: usize = 120;
@@ -46,7 +53,11 @@ impl Vocabulary {
         let splits = word.char_indices().map(|(at, _)| at).filter(|at| *at > 0).rev();
         let splits: Vec<(&str, &str)> = splits.filter_map(|at| word.split_at_checked(at)).collect();
         let number = splits.iter().find_map(|(head, tail)| self.with_tail(head, tail));
-        number.or_else(|| self.calendar(&splits)).or_else(|| self.with_any_tail(&splits))
+        number
+            .or_else(|| self.decimal(word).map(Compound::Fraction))
+            .or_else(|| self.of_millions(word))
+            .or_else(|| self.calendar(&splits))
+            .or_else(|| self.with_any_tail(&splits))
     }
 
     /// A number with any other word after it. Short heads and tails begin and end too many words.
@@ -75,7 +86,7 @@ impl Vocabulary {
         ends.take_while(|at| *at <= self.longest_head).any(|at| self.heads.contains(&word[..at]))
     }
 
-    /// Viertelstunde, півмільйона: a fraction of a unit or a scale.
+    /// Viertelstunde, півлітра, півмільйона: a fraction of a unit or a scale.
     fn fraction_of(&self, word: &str) -> Option<Compound> {
         word.char_indices().map(|(at, _)| at).filter(|at| *at > 0).rev().find_map(|at| {
             let (head, tail) = word.split_at_checked(at)?;
@@ -85,9 +96,7 @@ impl Vocabulary {
                 _ => None,
             })?;
             self.lexicon.words(tail).find_map(|it| match *it.meaning {
-                Meaning::Unit(unit)
-                    if unit.dimension == Dimension::Time && tail.chars().count() > 2 =>
-                {
+                Meaning::Unit(unit) if tail.chars().count() > LONGEST_SYMBOL => {
                     Some(Compound::Glued(fraction, Glued::Unit(unit)))
                 }
                 Meaning::Scale(scale) => fraction.times(&scale).map(Compound::Cardinal),
@@ -97,13 +106,18 @@ impl Vocabulary {
     }
 
     fn with_tail(&self, head: &str, tail: &str) -> Option<Compound> {
-        if let Some(glued) = self.glued.get(tail.strip_prefix('-').unwrap_or(tail)) {
-            return Some(Compound::Glued(Number::whole(self.cardinal(head)?), *glued));
+        match self.glued.get(tail.strip_prefix('-').unwrap_or(tail)) {
+            Some(Glued::Fraction) => return self.part_of(head).map(Compound::Fraction),
+            Some(glued) => return Some(Compound::Glued(self.amount(head)?, *glued)),
+            None => {}
         }
         self.lexicon.words(tail).find_map(|sense| match sense.meaning {
             Meaning::Ordinal(last) => self.ordinal(head, last.as_whole()?).map(Compound::Ordinal),
             Meaning::Mark(Mark::HalfBehind) if self.grammar.compounds => {
-                Some(Compound::WithHalf(Number::whole(self.cardinal(head)?)))
+                Number::whole(self.cardinal(head)?).plus(&Number::HALF).map(Compound::Fraction)
+            }
+            Meaning::Fraction(part) if self.grammar.compounds => {
+                self.mixed(head, part).map(Compound::Fraction)
             }
             _ => None,
         })
@@ -203,7 +217,7 @@ impl Vocabulary {
         })
     }
 
-    fn before_and<'w>(&self, word: &'w str) -> Option<&'w str> {
+    pub(super) fn before_and<'w>(&self, word: &'w str) -> Option<&'w str> {
         self.and_words().find_map(|and| word.strip_suffix(and))
     }
 

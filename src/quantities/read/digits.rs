@@ -16,6 +16,9 @@ impl Pass<'_> {
             return end;
         }
         let literal = Literal::scan(self.text, start);
+        if let Some(quantity) = self.scientific(start, &literal) {
+            return self.finish(quantity);
+        }
         match self.name(start, &literal) {
             Some(Name::Markup(end)) => return end,
             Some(Name::Name(quantity)) => {
@@ -82,7 +85,7 @@ impl Pass<'_> {
         let open = before.is_empty()
             || before.ends_with(|c: char| is_blank(c) || matches!(c, '$' | '(' | '£' | '€'));
         let run = digits(self.text, start);
-        if !open || self.separators.decimal != '.' {
+        if !open {
             return None;
         }
         let units = self.text[run.clone()].bytes().map(|it| it.wrapping_sub(b'0'));

@@ -163,12 +163,13 @@ impl Pass<'_> {
             Some(number) => (number, self.dress(literal)),
             None => (literal.decimal_point(text, self.separators)?, Dress::Foreign),
         };
-        let (value, span) = match self.power(literal, value) {
+        let power = self.power(literal, value);
+        let plain = literal.marks.is_empty() || power.is_some();
+        let foreign = if plain { None } else { literal.foreign(text, Some(value)) };
+        let (value, span) = match power {
             Some((power, end)) => (power, literal.span().start..end),
             None => (value, literal.span()),
         };
-        let foreign =
-            if literal.marks.is_empty() { None } else { literal.foreign(text, Some(value)) };
         let mut quantity = Quantity::number_of(span.clone(), value, Firmness::Hard, Form::Cardinal);
         quantity.digits = true;
         quantity.grouped = literal.is_grouped(text);
@@ -183,33 +184,16 @@ impl Pass<'_> {
         Some(quantity)
     }
 
-    /// 10⁶, 10^-3: a power of ten, and where it ends.
+    /// 10⁶, 1.5 × 10⁶: a power of ten, and where it ends.
     fn power(&self, literal: &Literal, base: Number) -> Option<(Number, usize)> {
         let end = literal.span().end;
-        let rest = &self.text[end..];
-        let (exponent, length): (String, usize) = match rest.strip_prefix('^') {
-            Some(plain) => {
-                let sign = plain.strip_prefix(['-', '−']).map_or(0, |it| plain.len() - it.len());
-                let digits = plain[sign..].bytes().take_while(u8::is_ascii_digit).count();
-                (plain[..sign + digits].replace('−', "-"), 1 + sign + digits)
-            }
-            None => {
-                let raised: String = rest.chars().map_while(superscript).collect();
-                let length = rest
-                    .chars()
-                    .take_while(|it| superscript(*it).is_some())
-                    .map(char::len_utf8)
-                    .sum();
-                (raised, length)
-            }
-        };
-        let exponent: i32 = exponent.parse().ok()?;
-        if base != Number::whole(10) {
-            return None;
+        if base == Number::whole(10)
+            && let Some(found) = self.exponent(end)
+        {
+            return Some(found);
         }
-        let power = Number::whole(10_u128.checked_pow(exponent.unsigned_abs())?);
-        let number = if exponent < 0 { Number::whole(1).divided_by(&power)? } else { power };
-        Some((number, end + length))
+        let (power, end) = self.times_power(end)?;
+        Some((base.times(&power)?, end))
     }
 
     /// Digits that are not a number by this locale's separators: what they would be elsewhere.
@@ -259,18 +243,6 @@ impl Pass<'_> {
         });
         dresses.max().unwrap_or(Dress::Own)
     }
-}
-
-fn superscript(c: char) -> Option<char> {
-    Some(match c {
-        '⁻' => '-',
-        '⁰' => '0',
-        '¹' => '1',
-        '²' => '2',
-        '³' => '3',
-        '⁴'..='⁹' => char::from_u32(c as u32 - '⁴' as u32 + '4' as u32)?,
-        _ => return None,
-    })
 }
 
 /// The number of these groups of digits.

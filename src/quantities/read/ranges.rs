@@ -19,6 +19,9 @@ impl Pass<'_> {
     }
 
     fn join(&mut self, at: usize) {
+        if self.out_of(at) {
+            return;
+        }
         let (first, second) = (&self.quantities[at - 1], &self.quantities[at]);
         let between = first.span.end..second.span.start.max(first.span.end);
         // What belongs together is close together; only a gloss in brackets may have a word
@@ -191,21 +194,35 @@ impl Pass<'_> {
         conversion.then(|| self.merge(at, whole))
     }
 
-    /// «5 млн 250 тис.»: one number in two scales.
+    /// «5 млн 250 тис.», „3 Millionen und 600 Tausend“, “3 hundred and 21”: one number in parts.
     fn two_scales(&mut self, at: usize, gap: &str) -> Option<()> {
         let (first, second) = (&self.quantities[at - 1], &self.quantities[at]);
+        let hundred = first.scale.is_some_and(|it| it.is_within(100, 100)) && second.scale.is_none();
+        let and = self.language_has(gap, Mark::And);
+        if and && !first.opens_range && hundred {
+            let below = *second.number().filter(|it| it.is_within(1, 99))?;
+            return self.merge_parts(at, &below, first.scale);
+        }
         let (scale, smaller) = first.scale.zip(second.scale)?;
         let falling = scale.approximate() > smaller.approximate() && first.digits && second.digits;
         let below = second.number().filter(|it| it.approximate() < scale.approximate())?;
+        let joined = gap.is_empty() || and && !first.opens_range;
+        let below = *below;
+        if joined && falling { self.merge_parts(at, &below, None) } else { None }
+    }
+
+    /// Makes one number of two that are its parts.
+    fn merge_parts(&mut self, at: usize, below: &Number, scale: Option<Number>) -> Option<()> {
+        let (first, second) = (&self.quantities[at - 1], &self.quantities[at]);
+        if !first.digits || !first.units.is_empty() {
+            return None;
+        }
         let sum = first.number()?.plus(below)?;
-        let whole = Quantity::number_of(
-            first.span.start..second.span.end,
-            sum,
-            Firmness::Hard,
-            Form::Cardinal,
-        );
-        let whole = Quantity { units: second.units.clone(), digits: true, ..whole };
-        (gap.is_empty() && falling && first.units.is_empty()).then(|| self.merge(at, whole))
+        let span = first.span.start..second.span.end;
+        let whole = Quantity::number_of(span, sum, Firmness::Hard, Form::Cardinal);
+        let whole = Quantity { units: second.units.clone(), digits: true, scale, ..whole };
+        self.merge(at, whole);
+        Some(())
     }
 
     /// The twenties of the twentieth century are the 1920s.

@@ -30,7 +30,10 @@ impl Pass<'_> {
         }
         while !sum.ended {
             let Some((joint, next)) = self.next_part(end) else { break };
-            if !self.may_join(joint, &sum, &next.part) || !sum.accept(&next.part) {
+            if !self.may_join(joint, &sum, &next.part)
+                || self.counts_parts(&sum, &next)
+                || !sum.accept(&next.part)
+            {
                 break;
             }
             end = next.end;
@@ -113,7 +116,7 @@ impl Pass<'_> {
 
     /// The part of a number that the next word is.
     pub fn next_part(&mut self, end: usize) -> Option<(Joint, NumberWord)> {
-        let (joint, word) = self.next_word(end)?;
+        let (joint, word) = self.next_word(end).or_else(|| self.behind_dash(end))?;
         if joint == Joint::Glued {
             return None;
         }
@@ -140,6 +143,20 @@ impl Pass<'_> {
         let senses = self.senses(word.clone());
         let step = self.step(&word, &senses).filter(|it| it.firmness > Firmness::Ghost)?;
         Some((Joint::Glued, step))
+    }
+
+    /// двадцять п'ять сотих: hundredths, where the word for the hundredth is the same.
+    fn counts_parts(&mut self, sum: &Sum, next: &NumberWord) -> bool {
+        let NumberPart::Ordinal(10 | 100 | 1000 | 1_000_000) = next.part else { return false };
+        let parts = !self.vocabulary.grammar.articles && sum.group.is_some();
+        let word = self.word_before(next.end).filter(|_| parts);
+        word.is_some_and(|it| self.meant(it, |it| matches!(it, Meaning::Fraction(_))).is_some())
+    }
+
+    /// twenty—fifth: a dash where a hyphen belongs.
+    fn behind_dash(&self, end: usize) -> Option<(Joint, Range<usize>)> {
+        let dash = self.text[end..].chars().next().filter(|it| matches!(it, '–' | '—'))?;
+        Some((Joint::Hyphen, self.word_at(end + dash.len_utf8())?))
     }
 
     /// Whether two parts may belong to one number: an “and” only after hundreds and thousands.

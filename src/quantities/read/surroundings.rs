@@ -30,22 +30,29 @@ impl<'p, 't> Surroundings<'p, 't> {
         it.dash_for_decimals();
         it.roman_point();
         if it.stands_alone() {
+            it.inverted();
             it.sign_of_currency_before();
             it.sign();
+            it.one_out_of();
+            it.every_nth();
             return it.push();
         }
         it.suffix();
+        it.decimals();
         it.fraction();
         it.half();
         it.scale();
         it.half();
         if !it.clock() {
             it.unit();
+            it.inverted();
             it.sign_of_currency_before();
             it.half_of_unit();
         }
         it.sign();
         it.one_of();
+        it.one_out_of();
+        it.every_nth();
         it.push()
     }
 
@@ -238,7 +245,7 @@ impl<'p, 't> Surroundings<'p, 't> {
             self.add(&fraction, end);
             return;
         }
-        let small = self.quantity.number().is_some_and(|it| it.is_within(1, 99));
+        let small = self.quantity.number().is_some_and(|it| it.is_within(1, 999));
         if !small || self.quantity.form != Form::Cardinal {
             return;
         }
@@ -246,10 +253,11 @@ impl<'p, 't> Surroundings<'p, 't> {
         if joint == Joint::Glued {
             return;
         }
-        let fraction = self.pass.meaning(word, |meaning| match meaning {
+        let fraction = self.pass.meaning(word.clone(), |meaning| match meaning {
             Meaning::Fraction(number) if !number.is_whole() => Some(*number),
             _ => None,
         });
+        let fraction = fraction.or_else(|| self.pass.twentieths(word));
         let Some((fraction, end)) = fraction else { return };
         // “two half-days” are not one day, and “seven halves” are mostly seven of something.
         let product = self.quantity.number().and_then(|it| it.times(&fraction));
@@ -286,10 +294,12 @@ impl<'p, 't> Surroundings<'p, 't> {
         if self.quantity.form != Form::Cardinal {
             return;
         }
-        let Some(end) = self.pass.mark_behind(self.end(), Mark::HalfBehind) else { return };
+        let half = self.pass.mark_behind(self.end(), Mark::HalfBehind);
+        let part = half.map(|end| (Number::HALF, end)).or_else(|| self.part_behind());
+        let Some((part, end)) = part else { return };
         let scale = self.quantity.scale.unwrap_or(Number::whole(1));
-        if let Some(half) = Number::HALF.times(&scale) {
-            self.add(&half, end);
+        if let Some(part) = part.times(&scale) {
+            self.add(&part, end);
         }
     }
 
@@ -443,12 +453,28 @@ impl<'p, 't> Surroundings<'p, 't> {
                 .ends_with(|c: char| c.is_ascii_digit() || "%€$".contains(c));
             (opened && !range && self.quantity.digits).then_some(rest.len())
         } else {
-            self.pass.mark_before(start, Mark::Minus)
+            self.pass.mark_before(start, Mark::Minus).filter(|at| !self.is_plus_minus(*at))
         };
         if let Some(start) = minus {
             self.negate();
             self.quantity.span.start = start;
+        } else if self.may_be_minus(before) || self.pass.mark_before(start, Mark::MaybeMinus).is_some() {
+            let below = self.quantity.number().map(|it| it.absolute().negated());
+            below.into_iter().for_each(|it| self.quantity.imply(Value::Number(it)));
         }
+    }
+
+    /// плюс-мінус, plus/minus
+    fn is_plus_minus(&self, minus: usize) -> bool {
+        let phrase = self.pass.quantities.last().is_some_and(|it| it.span.end > minus);
+        phrase || self.pass.text[..minus].ends_with(['-', '/'])
+    }
+
+    /// “is - 1,200”: a dash, or a sign.
+    fn may_be_minus(&self, before: &str) -> bool {
+        let dash = before.strip_suffix(is_blank).and_then(|it| it.strip_suffix(['-', '–', '−']));
+        let blank = dash.is_some_and(|it| it.is_empty() || it.ends_with(is_blank));
+        blank && self.quantity.digits && self.quantity.form == Form::Cardinal
     }
 }
 
@@ -469,6 +495,20 @@ const SHORTEST_COUNTED: usize = 3;
 const LONGEST_ABBREVIATION: usize = 10;
 
 impl<'t> Pass<'t> {
+    /// two twenty-fifths: a ten and a unit below the line.
+    fn twentieths(&mut self, ten: Range<usize>) -> Option<(Number, usize)> {
+        let (ten, end) = self.meaning(ten, |it| match it {
+            Meaning::Cardinal(ten) => ten.as_whole().filter(|it| (20..100).contains(it)),
+            _ => None,
+        })?;
+        let (Joint::Hyphen, word) = self.next_word(end)? else { return None };
+        let (part, end) = self.meaning(word, |it| match it {
+            Meaning::Fraction(part) => Number::whole(1).divided_by(part)?.as_whole(),
+            _ => None,
+        })?;
+        Some((Number::ratio(1, ten + Some(part).filter(|it| *it < 10)?)?, end))
+    }
+
     /// 79m euros, 215m years: whether a unit comes after a letter, which then is a scale.
     fn is_counted(&mut self, end: usize) -> bool {
         let Some((Joint::Blank, word)) = self.next_word(end) else { return false };

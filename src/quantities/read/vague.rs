@@ -24,6 +24,9 @@ impl Pass<'_> {
 
     /// thousands, tens of thousands, десятки тисяч.
     pub fn vague(&mut self, found: &Occurrence, number: Number) -> Option<usize> {
+        if self.is_inverted(found.span.clone()) {
+            return Some(found.span.end);
+        }
         // тисячі дев'ятисот: the genitive of one thousand, at the start of a longer number
         if self.meant(found.span.clone(), |it| matches!(it, Meaning::Scale(_))).is_some()
             && let Some((Joint::Blank, step)) = self.next_part(found.span.end)

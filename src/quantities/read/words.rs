@@ -40,6 +40,7 @@ impl Pass<'_> {
             Meaning::Mark(Mark::Noon) => Some(self.noon(span, 12 * 60)),
             Meaning::Mark(Mark::Midnight) => Some(self.noon(span, 0)),
             Meaning::Mark(Mark::HalfPrefix) => self.half_before(&span),
+            Meaning::Mark(Mark::DecimalPoint) => self.one_point(span),
             Meaning::Mark(Mark::Several) => self.several(&span),
             Meaning::Mark(Mark::NightTo) => {
                 self.night_to = span.end;
@@ -128,15 +129,33 @@ impl Pass<'_> {
             return None;
         }
         let parts = self.read_without_idioms(found.span.clone());
-        let mut quantity = Quantity::new(
-            found.span.clone(),
-            Value::Idiom(name.clone()),
-            Firmness::Soft,
-            Form::Other,
-        );
-        quantity.parts =
-            parts.into_iter().map(|it| Quantity { firmness: Firmness::Soft, ..it }).collect();
+        // “null Komma sieben”, “in the last 16 years”: the number goes on.
+        if parts.last().is_some_and(|it| it.span.end == found.span.end && it.units.is_empty())
+            && self.goes_on(found.span.end)
+        {
+            return None;
+        }
+        // 100 %, 180°: an amount in digits is no mere manner of speaking.
+        let measured = parts.iter().any(|it| it.digits && !it.units.is_empty());
+        let firmness = if measured { Firmness::Firm } else { Firmness::Soft };
+        let value = Value::Idiom(name.clone());
+        let mut quantity = Quantity::new(found.span.clone(), value, firmness, Form::Other);
+        quantity.digits = measured;
+        let soft = |it: Quantity| Quantity { firmness: Firmness::Soft, ..it };
+        let parts = parts.into_iter();
+        quantity.parts = parts.map(|it| if measured { it } else { soft(it) }).collect();
         Some(self.push(quantity))
+    }
+
+    /// Whether what comes next makes a number of the one that ends here, or measures it.
+    fn goes_on(&mut self, end: usize) -> bool {
+        let Some((Joint::Blank, word)) = self.next_word(end) else { return false };
+        let counts = |it: &Meaning| match it {
+            Meaning::Unit(_) | Meaning::Mark(Mark::DecimalPoint) => true,
+            Meaning::Scale(scale) => scale.approximate() >= 100.0,
+            _ => false,
+        };
+        self.meant(word, counts).is_some()
     }
 
     /// Reads a phrase word by word, each for itself, as if the text ended after it.
@@ -245,8 +264,12 @@ impl Pass<'_> {
         Some(match compound {
             Compound::Cardinal(number) => in_one_word(word, number, Form::Cardinal),
             Compound::Ordinal(number) => in_one_word(word, number, Form::Ordinal),
-            Compound::WithHalf(number) => {
-                in_one_word(word, number.plus(&Number::HALF)?, Form::Fraction)
+            Compound::Fraction(number) => in_one_word(word, number, Form::Fraction),
+            Compound::Scaled(number, scale) => {
+                Quantity { scale: Some(scale), ..in_one_word(word, number, Form::Cardinal) }
+            }
+            Compound::Vague(number) => {
+                Quantity::number_of(word.clone(), number, Firmness::Soft, Form::Vague)
             }
             Compound::With(number) => {
                 Quantity::number_of(word.clone(), number, Firmness::Soft, Form::Cardinal)
@@ -271,7 +294,7 @@ impl Pass<'_> {
             Glued::Multiple => Quantity { form: Form::Multiple, ..quantity },
             // two-storey, dreieckig: often said without a number.
             Glued::Nothing if !quantity.digits => Quantity { firmness: Firmness::Soft, ..quantity },
-            Glued::Nothing => quantity,
+            Glued::Nothing | Glued::Fraction => quantity,
         }
     }
 

@@ -1,0 +1,151 @@
+//! Fractions inside words: anderthalbstündig, zweieinviertel, dreikommafünf, Zwanzigstel; and the
+//! scales of compounds: Zweimilliardenprojekt.
+
+use super::compound::Compound;
+use super::pass::Joint;
+use super::surroundings::Surroundings;
+use crate::quantities::Number;
+use crate::quantities::language::meaning::{Mark, Meaning};
+use crate::quantities::language::{SHORTEST_HEAD, Vocabulary};
+
+impl Vocabulary {
+    /// What the first half of a word says: drei, anderthalb, zweieinhalb, пів.
+    pub(super) fn amount(&self, word: &str) -> Option<Number> {
+        let stem = self.stems.get(word).copied();
+        stem.or_else(|| self.cardinal(word).map(Number::whole)).or_else(|| {
+            let half = self.lexicon.words(word).any(|it| *it.meaning == HALF_PREFIX);
+            if half { Some(Number::HALF) } else { self.ends_in_part(word) }
+        })
+    }
+
+    /// zweieinhalb, dreieinviertel, before another half of a word.
+    fn ends_in_part(&self, word: &str) -> Option<Number> {
+        if !self.grammar.compounds {
+            return None;
+        }
+        word.char_indices().skip(1).find_map(|(at, _)| {
+            let (head, tail) = word.split_at_checked(at)?;
+            self.lexicon.words(tail).find_map(|it| match it.meaning {
+                Meaning::Mark(Mark::HalfBehind) => {
+                    Number::whole(self.cardinal(head)?).plus(&Number::HALF)
+                }
+                Meaning::Fraction(part) => self.mixed(head, part),
+                _ => None,
+            })
+        })
+    }
+
+    /// sieben + Achtel, zweiein + Viertel: so many parts, behind a whole number or not.
+    pub(super) fn mixed(&self, head: &str, part: &Number) -> Option<Number> {
+        let parts = |count: u128| {
+            Number::whole(count).times(part).filter(|it| it.approximate() < 1.0)
+        };
+        if let Some(sum) = self.cardinal(head).and_then(parts) {
+            return Some(sum);
+        }
+        head.char_indices().skip(1).find_map(|(at, _)| {
+            let (whole, count) = head.split_at_checked(at)?;
+            let count = self.stems.get(count)?.as_whole().filter(|it| *it < 10)?;
+            let whole = self.cardinal(self.before_and(whole).unwrap_or(whole))?;
+            parts(count)?.plus(&Number::whole(whole))
+        })
+    }
+
+    /// fünfzehnte + l: one part of so many.
+    pub(super) fn part_of(&self, ordinal: &str) -> Option<Number> {
+        let plain = self.lexicon.words(ordinal).find_map(|it| match it.meaning {
+            Meaning::Ordinal(number) => Some(*number),
+            _ => None,
+        });
+        let number = plain.or_else(|| match self.compound(ordinal)? {
+            Compound::Ordinal(number) => Some(number),
+            _ => None,
+        })?;
+        Number::ratio(1, number.as_whole().filter(|it| *it > 2)?)
+    }
+
+    /// dreikommafünf
+    pub(super) fn decimal(&self, word: &str) -> Option<Number> {
+        if !self.grammar.compounds {
+            return None;
+        }
+        self.points.iter().find_map(|point| {
+            let (whole, decimals) = word.split_once(&**point)?;
+            with_decimals(self.cardinal(whole)?, &self.decimals(decimals)?)
+        })
+    }
+
+    /// Digits one by one, or a number of two or three of them.
+    fn decimals(&self, word: &str) -> Option<String> {
+        let mut digits = String::new();
+        let mut rest = word;
+        while !rest.is_empty() {
+            if let Some(number @ 10..1000) = self.cardinal(rest) {
+                return Some(digits + &number.to_string());
+            }
+            let (at, digit) = rest.char_indices().map(|(at, c)| at + c.len_utf8()).find_map(|at| {
+                Some((at, self.stems.get(&rest[..at])?.as_whole().filter(|it| *it < 10)?))
+            })?;
+            digits.push_str(&digit.to_string());
+            rest = &rest[at..];
+        }
+        (!digits.is_empty()).then_some(digits)
+    }
+
+    /// Zweimilliardenprojekt, Millionenfrage: a plural of a scale inside a noun.
+    pub(super) fn of_millions(&self, word: &str) -> Option<Compound> {
+        self.plurals.iter().find_map(|(form, scale)| {
+            let (count, noun) = word.split_once(&**form)?;
+            if noun.trim_start_matches('-').chars().count() < SHORTEST_HEAD {
+                return None;
+            }
+            if count.is_empty() {
+                return Some(Compound::Vague(*scale));
+            }
+            let number = self.amount(count)?.times(scale)?;
+            Some(Compound::Scaled(number, *scale))
+        })
+    }
+}
+
+impl Surroundings<'_, '_> {
+    /// and a quarter, und drei Viertel, з чвертю: parts added to a small whole number.
+    pub(super) fn part_behind(&mut self) -> Option<(Number, usize)> {
+        if !self.quantity.number().is_some_and(|it| it.is_within(1, 999)) {
+            return None;
+        }
+        let articles = self.pass.vocabulary.grammar.articles;
+        let joins: &[Mark] = if articles { &[Mark::And] } else { &[Mark::RangeAnd, Mark::From] };
+        let end = joins.iter().find_map(|it| self.pass.mark_behind(self.end(), *it))?;
+        let (Joint::Blank, word) = self.pass.next_word(end)? else { return None };
+        if let Some((part, behind)) = self.pass.meaning(word.clone(), below_one)
+            && (!articles || behind > word.end)
+        {
+            return Some((part, behind));
+        }
+        let count = self.pass.meaning(word, |it| match it {
+            Meaning::Cardinal(number) if number.is_within(1, 9) => Some(*number),
+            _ => None,
+        });
+        let (count, end) = count?;
+        let (_, word) = self.pass.next_word(end).filter(|(joint, _)| *joint != Joint::Glued)?;
+        let (part, end) = self.pass.meaning(word, below_one)?;
+        let parts = count.times(&part).filter(|it| it.approximate() < 1.0)?;
+        Some((parts, end))
+    }
+}
+
+pub(super) fn below_one(meaning: &Meaning) -> Option<Number> {
+    match meaning {
+        Meaning::Fraction(part) if part.approximate() < 1.0 => Some(*part),
+        _ => None,
+    }
+}
+
+const HALF_PREFIX: Meaning = Meaning::Mark(Mark::HalfPrefix);
+
+/// A whole number and the digits behind its decimal mark.
+pub(super) fn with_decimals(whole: u128, decimals: &str) -> Option<Number> {
+    let digits = format!("{whole}{decimals}");
+    Number::from_digits(digits.bytes().map(|it| it - b'0'), decimals.len())
+}
