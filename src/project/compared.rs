@@ -68,7 +68,9 @@ pub struct TextPair<'s> {
 
 impl<'s> TextPair<'s> {
     fn new(source: &'s Side<'s>, translation: &'s Side<'s>) -> TextPair<'s> {
-        let comparison = compare(&source.quantities, &translation.quantities);
+        let mut comparison = compare(&source.quantities, &translation.quantities);
+        let text = &translation.text.text;
+        comparison.differences.retain(|it| it.lost_code().is_none_or(|name| has_name(text, name)));
         TextPair { source, translation, comparison }
     }
 
@@ -82,6 +84,21 @@ impl<'s> TextPair<'s> {
         pairs.min_by_key(|it| it.comparison.differences.len())
     }
 }
+
+/// Whether a text has a name, given in capitals: SHA, or Type for Typ.
+fn has_name(text: &str, name: &str) -> bool {
+    let letters = name.chars().count();
+    let longest = letters + if letters < SHORTEST_WORD { 0 } else { LONGEST_ENDING };
+    text.split(|c: char| !c.is_alphanumeric()).any(|word| {
+        word.starts_with(char::is_uppercase)
+            && word.chars().count() <= longest
+            && word.to_uppercase().starts_with(name)
+    })
+}
+
+/// In letters: shorter names are abbreviations, and have no endings.
+const SHORTEST_WORD: usize = 3;
+const LONGEST_ENDING: usize = 2;
 
 /// A text that a segment can show, with its quantities.
 pub struct Side<'s> {

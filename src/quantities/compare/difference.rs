@@ -1,7 +1,7 @@
 //! What comparing two texts finds: the quantities that agree, and the differences.
 
 use crate::quantities::Number;
-use crate::quantities::quantity::{Form, Quantity};
+use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
 
 /// What two texts have in common, and what they have not.
 #[derive(Debug, Default)]
@@ -147,6 +147,14 @@ impl DifferenceKind {
 }
 
 impl Difference<'_> {
+    /// The letters of a code whose digits only the source has: SHA of SHA-256. That is a mistake
+    /// where the translation has the letters alone; it may also call the thing by another name.
+    pub fn lost_code(&self) -> Option<&str> {
+        let quantity = self.source.filter(|it| self.translation.is_none() && is_code(it))?;
+        let Some(Value::Identifier(name)) = quantity.value() else { return None };
+        Some(name.trim_end_matches(|c: char| c.is_ascii_digit()))
+    }
+
     /// Whether the two may agree after all, one of them saying the number in words that the reader
     /// does not know: numbers up to a hundred, those with a scale, and what a word may multiply.
     pub fn may_stand_in_words(&self) -> bool {
@@ -188,6 +196,15 @@ fn digits(name: &Quantity) -> String {
         .chars()
         .filter(char::is_ascii_digit)
         .collect()
+}
+
+/// Whether a quantity is a name with digits that a translation repeats: SHA-256, Typ-1. Years are
+/// said elsewhere.
+pub(super) fn is_code(quantity: &Quantity) -> bool {
+    let Some(Value::Identifier(name)) = quantity.value() else { return false };
+    let digits = name.trim_start_matches(|c: char| !c.is_ascii_digit());
+    let soft = quantity.firmness == Firmness::Soft;
+    soft && name.starts_with(char::is_uppercase) && digits.len() < 4
 }
 
 fn may_be_in_words(quantity: &Quantity) -> bool {

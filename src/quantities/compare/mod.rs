@@ -26,6 +26,7 @@ pub fn compare<'q>(source: &'q [Quantity], translation: &'q [Quantity]) -> Compa
     open.agree(|a, b| a.firmness >= Firmness::Firm || b.firmness >= Firmness::Firm);
     open.agree(|_, _| true);
     open.convert();
+    open.explain_glosses();
 
     open.explain();
     open.leave_over();
@@ -45,8 +46,8 @@ pub fn agree_in_order(source: &[Quantity], translation: &[Quantity]) -> bool {
     let mut translated = firm(translation);
     let mut same = firm(source).all(|it| translated.next().is_some_and(|other| alike(it, other)));
     same &= translated.next().is_none();
-    // Soft words on both sides may contradict each other.
-    same && !(has_soft(source) && has_soft(translation))
+    // Soft words on both sides may contradict each other, and the digits of a code may be lost.
+    same && !source.iter().any(difference::is_code) && !(has_soft(source) && has_soft(translation))
 }
 
 fn firm(side: &[Quantity]) -> impl Iterator<Item = &Quantity> {

@@ -1,9 +1,8 @@
 //! What has found no counterpart yet, and the steps in which it finds one.
 
-use std::iter;
 use std::ops::Range;
 
-use super::difference::{Comparison, Difference, DifferenceKind, Weight};
+use super::difference::{Comparison, Difference, DifferenceKind, Weight, is_code};
 use super::explain::{Explanation, explain, whole_cost};
 use super::order;
 use crate::quantities::agree::{Agreement, agree, agreement, same_code};
@@ -19,11 +18,9 @@ pub(super) struct Open<'q> {
 
 impl<'q> Open<'q> {
     pub fn new(source: &'q [Quantity], translation: &'q [Quantity]) -> Self {
-        // Where both texts give the amount in a second unit, that is compared, too.
-        let glosses = has_gloss(source) && has_gloss(translation);
         Open {
-            source: all(source, glosses),
-            translation: all(translation, glosses),
+            source: source.iter().collect(),
+            translation: translation.iter().collect(),
             whole: (source, translation),
             result: Comparison::default(),
         }
@@ -63,6 +60,23 @@ impl<'q> Open<'q> {
         for (s, t) in self.take(candidates) {
             self.result.agreed.push((s, t));
             self.push(DifferenceKind::Converted, Weight::Note, Some(s), Some(t));
+        }
+    }
+
+    /// Where both texts give an amount in a second unit, that is compared, too.
+    pub fn explain_glosses(&mut self) {
+        for (s, t) in self.result.agreed.clone() {
+            let (Some(a), Some(b)) = (s.gloss.as_deref(), t.gloss.as_deref()) else { continue };
+            // 60 miles (97 km) may be 97 km (60 miles).
+            let turned = agreement(&without_gloss(s), &without_gloss(t)).is_none_or(is_other_unit)
+                && agreement(a, &without_gloss(t)).is_some();
+            let pairs = if turned { [(s, b), (a, t)] } else { [(a, b), (s, t)] };
+            for (x, y) in pairs {
+                let agrees = agreement(&without_gloss(x), &without_gloss(y)).is_some();
+                if let Some(it) = explain(x, y).filter(|_| !agrees) {
+                    self.push_explained(it, x, y);
+                }
+            }
         }
     }
 
@@ -125,7 +139,9 @@ impl<'q> Open<'q> {
     }
 
     fn leave(&mut self, quantity: &'q Quantity, of_source: bool) {
-        let Some(weight) = weight_of_missed(quantity) else { return };
+        let lost = of_source && is_code(quantity);
+        let weight = weight_of_missed(quantity).or(lost.then_some(Weight::Warning));
+        let Some(weight) = weight else { return };
         let (s, t) = if of_source { (Some(quantity), None) } else { (None, Some(quantity)) };
         if !self.is_repeated(quantity, of_source) {
             let kind = if of_source { DifferenceKind::Dropped } else { DifferenceKind::Added };
@@ -269,15 +285,12 @@ fn weekdays(side: &[&Quantity]) -> usize {
     side.iter().filter(|it| matches!(it.value(), Some(Value::Weekday(_)))).count()
 }
 
-fn has_gloss(side: &[Quantity]) -> bool {
-    side.iter().any(|it| it.gloss.is_some())
+fn without_gloss(quantity: &Quantity) -> Quantity {
+    Quantity { gloss: None, ..quantity.clone() }
 }
 
-/// The quantities of a text, each followed by its gloss if that is wanted.
-fn all(side: &[Quantity], glosses: bool) -> Vec<&Quantity> {
-    side.iter()
-        .flat_map(|it| iter::once(it).chain(it.gloss.as_deref().filter(|_| glosses)))
-        .collect()
+fn is_other_unit(agreement: Agreement) -> bool {
+    matches!(agreement, Agreement::OtherUnit | Agreement::Converted)
 }
 
 fn start(quantity: Option<&Quantity>) -> usize {

@@ -139,8 +139,10 @@ impl Pass<'_> {
     /// Where a word such as “from” before a place begins.
     fn joining_word_before(&mut self, start: usize) -> Option<usize> {
         let word = self.word_before(start)?;
-        let joins =
-            |it: &Meaning| matches!(it, Meaning::Mark(Mark::At | Mark::From | Mark::To | Mark::Or));
+        let joins = |it: &Meaning| {
+            use Mark::{At, BeforeDate, From, Or, To};
+            matches!(it, Meaning::Mark(At | BeforeDate | From | Or | To))
+        };
         self.meant(word.clone(), joins).map(|_| word.start)
     }
 

@@ -18,6 +18,9 @@ pub(super) struct Literal {
     pub marks: SmallVec<[char; 4]>,
 }
 
+/// The sign behind a factor: 0.5×.
+const FACTOR: char = '×';
+
 /// More groups than any number has.
 const MOST_GROUPS: usize = 12;
 
@@ -202,8 +205,13 @@ impl Pass<'_> {
         let foreign = literal.foreign(self.text, None)?;
         let mut quantity =
             Quantity::number_of(literal.span(), foreign, Firmness::Hard, Form::Cardinal);
-        quantity.readings.clear();
         quantity.foreign = Some(foreign);
+        if self.text[quantity.span.end..].starts_with(FACTOR) {
+            // 0.5× on a button is copied as it is, and nobody mistakes it.
+            quantity.dress = Dress::Foreign;
+        } else {
+            quantity.readings.clear();
+        }
         quantity.parts = self.groups_apart(&literal);
         quantity.digits = true;
         quantity.grouped = literal.is_grouped(self.text);

@@ -31,6 +31,11 @@ impl Pass<'_> {
         if season || second.marks.contains(&mark) {
             return None;
         }
+        // TLS 1.2/1.3
+        let whole = |it: &Literal| it.value(self.text, self.separators).is_some();
+        if mark == '/' && !(whole(&first) && whole(&second)) {
+            return None;
+        }
         if mark == '/' && self.is_before_month(second.span().end) {
             return None;
         }
