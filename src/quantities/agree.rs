@@ -80,8 +80,8 @@ fn may_stand_for(word: &Quantity, other: &Quantity) -> bool {
 
 /// Some reading of one is some reading of the other; two that are only implied prove nothing.
 fn values(a: &Quantity, b: &Quantity) -> Option<Agreement> {
-    if a.readings.is_empty() || b.readings.is_empty() {
-        return unreadable(a, b).then_some(Agreement::Same);
+    if (a.value().is_none() || b.value().is_none()) && unreadable(a, b) {
+        return Some(Agreement::Same);
     }
     let pairs = a.readings.iter().flat_map(|x| b.readings.iter().map(move |y| (x, y)));
     pairs
@@ -100,8 +100,8 @@ fn copied(a: &Reading, b: &Reading) -> bool {
 /// What neither language can read as a number may be meant alike. A translation cannot fix a source
 /// that writes numbers as another language does.
 fn unreadable(a: &Quantity, b: &Quantity) -> bool {
-    let (Some(foreign), true) = (a.foreign, a.readings.is_empty()) else { return false };
-    if b.readings.is_empty() { Some(foreign) == b.foreign } else { b.number() == Some(&foreign) }
+    let (Some(foreign), None) = (a.foreign, a.value()) else { return false };
+    if b.value().is_none() { Some(foreign) == b.foreign } else { b.number() == Some(&foreign) }
 }
 
 fn same(x: &Reading, y: &Reading, a: &Quantity, b: &Quantity) -> bool {
@@ -133,9 +133,14 @@ pub(super) fn is_decade_of_life(decade: &Quantity, age: &Quantity) -> bool {
     matches!(decade.value(), Some(Value::Decade(_))) && age.has_unit(KnownUnit::Year)
 }
 
+/// In minutes.
+const HALF_DAY: u16 = 12 * 60;
+
 /// Half past two may be 14:30; 2:30 a.m. may not.
 fn same_time(a: Time, b: Time) -> bool {
-    a.minutes == b.minutes || !(a.sure && b.sure) && a.minutes % 720 == b.minutes % 720
+    let same = a.minutes == b.minutes
+        || !(a.sure && b.sure) && a.minutes % HALF_DAY == b.minutes % HALF_DAY;
+    same && a.seconds == b.seconds
 }
 
 /// The 1800s are the nineteenth century.
@@ -213,7 +218,8 @@ fn is_share_of_whole(fraction: &Quantity, share: &Quantity) -> bool {
         && matches!(fraction.form, Form::Fraction | Form::Multiple | Form::Ordinal)
         && part.is_some_and(|part| {
             let decimals = share.number().map_or(0, Number::decimals);
-            let step = 10_f64.powi(-i32::from(decimals)) * unit.map_or(1.0, |it| it.size.approximate());
+            let step =
+                10_f64.powi(-i32::from(decimals)) * unit.map_or(1.0, |it| it.size.approximate());
             fraction.readings.iter().any(|it| is_about(&it.value, &part, step))
         })
 }
@@ -245,8 +251,21 @@ fn conversion(x: &Number, from: &Unit, y: &Number, to: &Unit) -> Option<Agreemen
         return Some(Agreement::OtherUnit);
     }
     let (amount, wanted) = (amount.approximate(), y.approximate());
-    let near = (amount - wanted).abs() <= ROUNDING * wanted.abs().max(amount.abs());
+    let mut near = (amount - wanted).abs() <= ROUNDING * wanted.abs().max(amount.abs());
+    if from.dimension == Dimension::Time && from.is_calendar() == to.is_calendar() {
+        // Hours are so many minutes exactly, but for what too few decimals cannot say.
+        let ratio = amount / x.approximate();
+        near &= (amount - wanted).abs() <= rounding_of(y) + rounding_of(x) * ratio;
+    }
     (near && from != to).then_some(Agreement::Converted)
+}
+
+/// Half of the last decimal that a number is written with; a fraction is exact.
+fn rounding_of(number: &Number) -> f64 {
+    if number.decimals() == 0 && !number.is_whole() {
+        return 0.0;
+    }
+    0.5 * 0.1_f64.powi(number.decimals().into())
 }
 
 /// “In the eighties” is 27 to 32 °C.

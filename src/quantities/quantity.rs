@@ -116,6 +116,8 @@ pub struct Date {
 pub struct Time {
     /// Minutes since midnight.
     pub minutes: u16,
+    /// Seconds of the minute, as races and logs have them.
+    pub seconds: u8,
     /// Whether the half of the day is sure: 14:30 and 2:30 a.m. are, half past two is not.
     pub sure: bool,
 }
@@ -223,9 +225,17 @@ impl Quantity {
         plain && self.number().is_some_and(|it| it.is_within(1000, 2999))
     }
 
-    /// What it most likely means.
+    /// What it most likely means; none where it only implies something.
     pub fn value(&self) -> Option<&Value> {
-        self.readings.first().map(|it| &it.value)
+        self.readings.first().filter(|it| !it.implied).map(|it| &it.value)
+    }
+
+    /// The time of day that it means or implies.
+    pub(super) fn time(&self) -> Option<Time> {
+        self.readings.iter().find_map(|it| match it.value {
+            Value::Time(time) => Some(time),
+            _ => None,
+        })
     }
 
     /// The number it most likely means, if it means one.
@@ -234,6 +244,11 @@ impl Quantity {
             Some(Value::Number(number)) => Some(number),
             _ => None,
         }
+    }
+
+    /// Whether it has a colon between two numbers, as 9:30 minutes have.
+    pub(super) fn is_pair(&self) -> bool {
+        self.readings.iter().any(|it| matches!(it.value, Value::Pair(_)))
     }
 
     /// The number that a reader sees, decades included; an implied one where there is no other.
@@ -333,6 +348,7 @@ impl fmt::Display for Date {
 
 impl fmt::Display for Time {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:02}:{:02}", self.minutes / 60, self.minutes % 60)
+        write!(f, "{:02}:{:02}", self.minutes / 60, self.minutes % 60)?;
+        if self.seconds > 0 { write!(f, ":{:02}", self.seconds) } else { Ok(()) }
     }
 }

@@ -96,10 +96,14 @@ pub enum KnownUnit {
     Kelvin,
     /// 20°, of any scale.
     Degree,
+    /// Sixty minutes.
+    Hour,
     /// A minute, of an hour or of play.
     Minute,
     /// A quarter of a year.
     Quarter,
+    /// A twelfth of a year.
+    Month,
     /// Half a year.
     HalfYear,
     /// A year.
@@ -108,6 +112,8 @@ pub enum KnownUnit {
     Decade,
     /// A hundred years.
     Century,
+    /// A metre.
+    Metre,
     /// A centimetre.
     Centimetre,
     /// An inch.
@@ -117,7 +123,7 @@ pub enum KnownUnit {
 }
 
 impl KnownUnit {
-    const ALL: [KnownUnit; 16] = {
+    const ALL: [KnownUnit; 19] = {
         use KnownUnit::*;
         [
             Percent,
@@ -127,7 +133,10 @@ impl KnownUnit {
             Fahrenheit,
             Kelvin,
             Degree,
+            Hour,
             Minute,
+            Metre,
+            Month,
             Quarter,
             HalfYear,
             Year,
@@ -150,8 +159,11 @@ impl KnownUnit {
             Fahrenheit => "fahrenheit",
             Kelvin => "kelvin",
             Degree => "degree",
+            Hour => "hour",
             Minute => "minute",
             Quarter => "quarter",
+            Metre => "metre",
+            Month => "month",
             HalfYear => "half-year",
             Year => "year",
             Decade => "decade",
@@ -199,6 +211,9 @@ const CURRENCIES: &[(&str, &str)] = &[
     ("GEL", ""),
 ];
 
+/// 28 days, in seconds: no month is shorter.
+const SHORTEST_MONTH: f64 = 28.0 * 86400.0;
+
 impl Unit {
     /// The unit of this id.
     pub fn of(id: &str) -> Option<Unit> {
@@ -233,6 +248,11 @@ impl Unit {
     /// Whether it is a share of a whole: per cent, percentage points.
     pub fn is_share(&self) -> bool {
         self.dimension == Dimension::Share
+    }
+
+    /// Whether it is a month or more: a time that has no certain number of days.
+    pub fn is_calendar(&self) -> bool {
+        self.dimension == Dimension::Time && self.size.approximate() > SHORTEST_MONTH
     }
 
     /// The name in canonical texts: `EUR`, `%`, `kilometre`.

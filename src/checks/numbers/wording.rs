@@ -89,7 +89,7 @@ impl<'p> BothTexts<'_, 'p> {
         kind: DifferenceKind,
         quantity: &Quantity,
     ) -> Finding<'p> {
-        let readable = if quantity.readings.is_empty() { "no" } else { "yes" };
+        let readable = if quantity.value().is_none() { "no" } else { "yes" };
         let text = self.translation.text(extent(kind, quantity));
         let mut finding =
             finding.with("found", text).with("readable", readable).with("found-value", quantity);

@@ -67,7 +67,8 @@ pub(super) fn explain(a: &Quantity, b: &Quantity) -> Option<Explanation> {
     }
     match (a.value(), b.value()) {
         (Some(Value::Date(x)), Some(Value::Date(y))) => dates(*x, *y, a, b),
-        (Some(Value::Time(_)), Some(Value::Time(_))) => error(DifferenceKind::Time, cost::TIME),
+        (Some(Value::Time(_)), _) if b.time().is_some() => error(DifferenceKind::Time, cost::TIME),
+        (_, Some(Value::Time(_))) if a.time().is_some() => error(DifferenceKind::Time, cost::TIME),
         (Some(Value::Weekday(_)), Some(Value::Weekday(_))) => {
             calendar(a, b, DifferenceKind::Weekday)
         }
@@ -186,7 +187,12 @@ fn numbers(a: &Quantity, b: &Quantity) -> Option<Explanation> {
         return soft(a, b, &x, &y);
     }
     let (kind, cost) = hard(a, b, &x, &y)?;
-    let weight = weight_of(kind, share_lost(a, b));
+    // 9:30 minutes and 9:30 hours are easily confused.
+    let weight = if kind == DifferenceKind::Unit && a.is_pair() && b.is_pair() {
+        Weight::Warning
+    } else {
+        weight_of(kind, share_lost(a, b))
+    };
     Some(Explanation { kind, cost: cost + surcharge(a, b), weight })
 }
 

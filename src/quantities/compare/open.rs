@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::difference::{Comparison, Difference, DifferenceKind, Weight, is_code};
 use super::explain::{Explanation, explain, whole_cost};
 use super::order;
+use crate::quantities::Number;
 use crate::quantities::agree::{Agreement, agree, agreement, same_code};
 use crate::quantities::quantity::{Dress, Firmness, Form, Quantity, Value};
 
@@ -149,7 +150,8 @@ impl<'q> Open<'q> {
         } else if quantity.firmness >= Firmness::Hard {
             // A second mention that the other text does without is worth a look where it is a
             // figure, and less so where it is a small one.
-            let small = quantity.number().is_none_or(|it| it.is_within(0, 12));
+            let small =
+                quantity.number().is_none_or(|it| it.is_within(0, 12)) || quantity.is_pair();
             let weight = if small { Weight::Note } else { Weight::Warning };
             self.push(DifferenceKind::Repeated, weight, s, t);
         }
@@ -195,7 +197,7 @@ impl<'q> Open<'q> {
             // A date is written with points where a number is not.
             let date = matches!(s.value(), Some(Value::Date(_)));
             let other = t.dress != Dress::Own && s.dress == Dress::Own;
-            if other && !date && !same_code(s, t) {
+            if other && !date && !same_code(s, t) && !are_times(s, t) {
                 // A plain blank between groups is not foreign, but may break at the end of a line.
                 let plain = t.dress == Dress::PlainBlank;
                 let weight = if plain { Weight::Note } else { Weight::Warning };
@@ -273,6 +275,12 @@ fn months_of(difference: &Difference) -> Option<([Option<u8>; 2], bool)> {
 /// Digits of a day; a date with its own month is longer.
 const LONGEST_DAY: usize = 2;
 
+/// Whether a number with a point is the time that the other text says: 14.00 and 2 p.m.
+fn are_times(a: &Quantity, b: &Quantity) -> bool {
+    let hour = a.number().is_none_or(Number::is_whole);
+    hour && a.time().is_some() && b.time().is_some()
+}
+
 fn retain(side: &mut Vec<&Quantity>, taken: &[bool]) {
     let mut at = 0;
     side.retain(|_| {
@@ -322,6 +330,7 @@ fn falls_apart(whole: &Quantity, other: &[&Quantity]) -> bool {
         return whole
             .parts
             .iter()
+            .filter(|it| it.firmness > Firmness::Ghost)
             .all(|part| other.iter().any(|it| it.parts.is_empty() && agree(part, it)));
     }
     // 100 % has become 10 %.

@@ -209,7 +209,8 @@ fn starts_a_quantity(meaning: &Meaning, firmness: Firmness) -> bool {
             use Mark::{DecimalPoint, HalfPrefix, Midnight, NightTo, Noon, Several};
             matches!(mark, Noon | Midnight | HalfPrefix | Several | NightTo | DecimalPoint)
         }
-        Meaning::Idiom(_) => true,
+        Meaning::Idiom(_) | Meaning::Clock(_) => true,
+        Meaning::Hour(_) => false,
         _ => firmness != Firmness::Ghost,
     }
 }

@@ -92,6 +92,8 @@ pub(super) struct Words<'f> {
     #[serde(borrow)]
     pub clock: Entries<'f>,
     #[serde(borrow)]
+    pub hours: Entries<'f>,
+    #[serde(borrow)]
     pub idioms: Entries<'f>,
 }
 

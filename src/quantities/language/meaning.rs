@@ -29,6 +29,8 @@ pub(in crate::quantities) enum Meaning {
     /// the nineties
     Decade(u16),
     Unit(Unit),
+    /// о п'ятій: an hour by its name
+    Hour(u8),
     /// Hundredths of a currency.
     Subunit(Unit),
     Mark(Mark),
@@ -49,6 +51,7 @@ pub(in crate::quantities) enum Mark {
     And,
     Of,
     At,
+    BeforeTime,
     Oh,
     OClock,
     Am,
@@ -66,11 +69,13 @@ pub(in crate::quantities) enum Mark {
     WholePart,
     Inverted,
     OutOf,
+    Plus,
     BelowZero,
     BeforeChrist,
     Several,
     Year,
     BeforeName,
+    Lasting,
     Loss,
     BeforeDate,
     BeforeDecade,

@@ -21,7 +21,7 @@ pub(super) struct Section<'w, 'f> {
 
 impl<'f> Words<'f> {
     /// Every section. Where a word has meanings in several, that of the first comes first.
-    pub fn sections(&self) -> [Section<'_, 'f>; 16] {
+    pub fn sections(&self) -> [Section<'_, 'f>; 17] {
         let section = |name, entries, meaning| Section { name, entries, meaning };
         [
             section("cardinals", &self.cardinals, |it| number(it).map(Meaning::Cardinal)),
@@ -41,6 +41,7 @@ impl<'f> Words<'f> {
             section("subunits", &self.subunits, |it| unit(it).map(Meaning::Subunit)),
             section("marks", &self.marks, |it| mark(it).map(Meaning::Mark)),
             section("clock", &self.clock, |it| whole(it, -59, 59).map(Meaning::Clock)),
+            section("hours", &self.hours, |it| whole(it, 1, 24).map(Meaning::Hour)),
             section("idioms", &self.idioms, |it| Ok(Meaning::Idiom(it.into()))),
         ]
     }

@@ -24,76 +24,183 @@ impl Pass<'_> {
             return None;
         }
         let (hour, minute) = (literal.group(self.text, 0)?, literal.group(self.text, 1)?);
+        let second = literal.group(self.text, 2).unwrap_or(0);
         if hour > 24 || minute > 59 {
             return None;
         }
+
         let span = literal.span();
-        let (half, end, marked) = self.half_of_day(span.end);
-        let marked = marked
-            || dotted
-                && self.separators.decimal != '.'
-                && self.mark_before(span.start, Mark::At).is_some();
+        let at = self.mark_before(span.start, Mark::At).is_some();
+        if !dotted
+            && !at
+            && let Some(duration) = self.clocked_duration(&literal)
+        {
+            return Some(duration);
+        }
+        let said = self.half_of_day(span.end);
+        let marked = said.marked || dotted && self.separators.decimal != '.' && at;
         if dotted && !marked {
             return None;
         }
-        let sure =
-            half.is_some() || hour > 12 || hour == 0 || !self.vocabulary.grammar.half_day_clock;
-        let time = time_of(hour, minute, half, sure)?;
+        let sure = said.half.is_some()
+            || hour > 12
+            || hour == 0
+            || !self.vocabulary.grammar.half_day_clock;
+        let time = time_of(hour, minute, said.half, sure)?;
+        let time = Time { seconds: u8::try_from(second).ok()?, ..time };
         let mut quantity =
-            Quantity::new(span.start..end, Value::Time(time), Firmness::Hard, Form::Other);
+            Quantity::new(span.start..said.end, Value::Time(time), Firmness::Hard, Form::Other);
         quantity.literal = span;
         quantity.digits = true;
-        let parts = literal.groups.iter().zip(0..).filter_map(|(group, at)| {
-            let number = Number::whole(literal.group(self.text, at)?);
-            Some(Quantity {
-                digits: true,
-                ..Quantity::number_of(group.clone(), number, Firmness::Hard, Form::Other)
-            })
-        });
-        quantity.parts = parts.collect();
+        quantity.parts = self.groups_of_time(&literal);
         if sizes.len() == 2 && !marked {
             let pair = Value::Pair(Box::new([hour, minute].map(Number::whole)));
             quantity.readings.push(Reading { value: pair, implied: false });
         }
-        if minute == 0 {
+        if minute == 0 && second == 0 {
             quantity.imply(Value::Number(Number::whole(hour)));
         }
         Some(quantity)
     }
 
-    /// 7 a.m., 15 Uhr, сьома вечора, half past seven.
+    /// `13: 30 Uhr`: a blank that does not belong there.
+    pub fn time_with_blank(&mut self, literal: &Literal) -> Option<Quantity> {
+        let span = literal.span();
+        let run = digits(self.text, span.end + 2);
+        let hour =
+            literal.group(self.text, 0).filter(|it| literal.marks.is_empty() && *it <= 24)?;
+        let minute: u128 = self.text[run.clone()].parse().ok()?;
+        let said = self.half_of_day(run.end);
+        if run.len() != 2 || minute > 59 || !said.marked {
+            return None;
+        }
+        let sure = said.half.is_some() || hour > 12 || hour == 0;
+        let time = Value::Time(time_of(hour, minute, said.half, sure)?);
+        let quantity = Quantity::new(span.start..said.end, time, Firmness::Hard, Form::Other);
+        Some(Quantity { literal: span.start..run.end, digits: true, ..quantity })
+    }
+
+    /// Hours, minutes and seconds, each as a number of its own.
+    pub fn groups_of_time(&self, literal: &Literal) -> Vec<Quantity> {
+        let parts = literal.groups.iter().zip(0..).filter_map(|(group, at)| {
+            let number = Number::whole(literal.group(self.text, at)?);
+            let part = Quantity::number_of(group.clone(), number, Firmness::Hard, Form::Other);
+            Some(Quantity { digits: true, ..part })
+        });
+        parts.collect()
+    }
+
+    /// 7 a.m., 15 Uhr, 5 Uhr 13, сьома вечора, о шостій тридцять, at three thirty.
     pub fn clock_time(&mut self, quantity: &Quantity) -> Option<Quantity> {
-        let hour = quantity.number().and_then(Number::as_whole).filter(|it| *it <= 24)?;
+        let number = quantity.number().and_then(Number::as_whole).filter(|it| *it < 2500)?;
         if quantity.scale.is_some() || !quantity.units.is_empty() {
             return None;
         }
-        let (half, end, marked) = self.half_of_day(quantity.span.end);
-        if !marked {
+        let mut said = self.half_of_day(quantity.span.end);
+        let named = self.is_hour_by_name(quantity);
+        if said.oclock && self.is_duration(quantity) {
             return None;
         }
+        let (hour, mut minute) = self.hour_and_minute(quantity, number, said.marked)?;
+        if minute == 0 && (said.oclock || named) || self.may_have_minutes(quantity) {
+            let behind = self.minutes_behind(said.end, said.marked);
+            if let Some((found, end)) = behind {
+                let later = self.half_of_day(end);
+                (minute, said.end, said.marked) = (found, later.end, true);
+                said.half = said.half.or(later.half);
+            }
+        }
+        if !said.marked && !named {
+            return None;
+        }
+
+        let half = said.half.or_else(|| self.half_said_before(quantity.span.start));
         let sure = half.is_some() || hour > 12 || hour == 0;
-        let time = time_of(hour, 0, half, sure)?;
-        let mut timed = Quantity::new(
-            quantity.span.start..end,
-            Value::Time(time),
-            quantity.firmness,
-            Form::Other,
-        );
+        let time = time_of(hour, minute, half, sure)?;
+        let span = quantity.span.start..said.end;
+        let mut timed = Quantity::new(span, Value::Time(time), quantity.firmness, Form::Other);
         timed.literal = quantity.literal.clone();
         timed.digits = quantity.digits;
-        timed.imply(Value::Number(Number::whole(hour)));
+        if minute == 0 {
+            timed.imply(Value::Number(Number::whole(number)));
+        }
         Some(timed)
+    }
+
+    /// The hour that a number says, and the minutes where it is 330 p.m. or 0500 GMT.
+    fn hour_and_minute(
+        &self,
+        quantity: &Quantity,
+        number: u128,
+        marked: bool,
+    ) -> Option<(u128, u128)> {
+        let length = quantity.literal.len();
+        let together = marked && quantity.digits && !quantity.grouped && (3..=4).contains(&length);
+        let (hour, minute) = if together { (number / 100, number % 100) } else { (number, 0) };
+        (hour <= 24 && minute <= 59).then_some((hour, minute))
+    }
+
+    /// «о шостій»: an ordinal behind the word that comes before times. Languages with such hours
+    /// have a list of them.
+    fn is_hour_by_name(&mut self, quantity: &Quantity) -> bool {
+        quantity.form == Form::Ordinal
+            && self.mark_before(quantity.span.start, Mark::At).is_some()
+            && (quantity.digits || self.ends_with_hour(&quantity.span))
+    }
+
+    /// Whether the last word of a number is the name of an hour.
+    pub fn ends_with_hour(&mut self, span: &Range<usize>) -> bool {
+        let mut word = self.word_at(span.start);
+        while let Some(it) = word.clone().filter(|it| it.end < span.end) {
+            word = self.next_word(it.end).map(|(_, next)| next);
+        }
+        let hour = |it: &Meaning| matches!(it, Meaning::Hour(_));
+        word.is_some_and(|it| it.end == span.end && self.meant(it, hour).is_some())
+    }
+
+    /// «15 годин», where the word for an hour of the clock is that for sixty minutes, too: only
+    /// behind an ordinal or a word that comes before times is it the clock.
+    fn is_duration(&mut self, quantity: &Quantity) -> bool {
+        let Some((_, word)) = self.next_word(quantity.span.end) else { return false };
+        let unit = self.meant(word, |it| matches!(it, Meaning::Unit(_))).is_some();
+        unit && quantity.form != Form::Ordinal && !self.is_before_time(quantity.span.start)
+    }
+
+    /// at three thirty, three-thirty, three thirty p.m.
+    fn may_have_minutes(&mut self, quantity: &Quantity) -> bool {
+        let hour = quantity.form == Form::Cardinal
+            && !quantity.digits
+            && quantity.number().is_some_and(|it| it.is_within(2, 12));
+        let Some((joint, word)) = self.next_word(quantity.span.end).filter(|_| hour) else {
+            return false;
+        };
+        if joint == Joint::Hyphen || self.mark_before(quantity.span.start, Mark::At).is_some() {
+            return true;
+        }
+        let minutes = self.minutes_behind(quantity.span.end, false);
+        let end = minutes.map_or(word.end, |(_, end)| end);
+        self.half_of_day(end).half.is_some()
+    }
+
+    /// The half of the day that is said before the hour: nachmittags um drei.
+    pub fn half_said_before(&mut self, start: usize) -> Option<Half> {
+        let at = self.mark_before(start, Mark::At)?;
+        let word = self.word_before(at)?;
+        let (half, end) = self.meaning(word, |it| match it {
+            Meaning::Mark(Mark::Am) => Some(Half::Am),
+            Meaning::Mark(Mark::Pm) => Some(Half::Pm),
+            Meaning::Mark(Mark::Night) => Some(Half::Night),
+            _ => None,
+        })?;
+        (end <= at).then_some(half)
     }
 
     /// What says the half of the day after an hour, where it ends, and whether anything says that
     /// it is an hour.
-    fn half_of_day(&mut self, end: usize) -> (Option<Half>, usize, bool) {
-        let (mut half, mut at, mut marked) = (None, end, false);
+    pub fn half_of_day(&mut self, end: usize) -> Said {
+        let mut said = Said { half: None, end, marked: false, oclock: false };
         for _ in 0..3 {
-            let Some((joint, word)) = self.next_word(at) else { break };
-            if joint == Joint::Hyphen {
-                break;
-            }
+            let Some((joint, word)) = self.next_word(said.end) else { break };
             let mark = self.meaning(word, |meaning| match meaning {
                 Meaning::Mark(mark @ (Mark::OClock | Mark::Am | Mark::Pm | Mark::Night)) => {
                     Some(*mark)
@@ -101,76 +208,48 @@ impl Pass<'_> {
                 _ => None,
             });
             let Some((mark, end)) = mark else { break };
+            // the 20-Uhr-Nachrichten
+            let compound = mark == Mark::OClock && self.text[end..].starts_with('-');
+            if joint == Joint::Hyphen && !compound {
+                break;
+            }
             match mark {
-                Mark::OClock if marked => break,
-                Mark::OClock => {}
-                _ if half.is_some() => break,
-                Mark::Am => half = Some(Half::Am),
-                Mark::Pm => half = Some(Half::Pm),
-                _ => half = Some(Half::Night),
+                Mark::OClock if said.marked => break,
+                Mark::OClock => said.oclock = true,
+                _ if said.half.is_some() => break,
+                Mark::Am => said.half = Some(Half::Am),
+                Mark::Pm => said.half = Some(Half::Pm),
+                _ => said.half = Some(Half::Night),
             }
-            (at, marked) = (end, true);
+            (said.end, said.marked) = (end, true);
         }
-        (half, at, marked)
-    }
-
-    /// half past seven, halb acht, чверть на дев'яту
-    pub fn clock_phrase(&mut self, span: &Range<usize>, minutes: i16) -> Option<usize> {
-        let (hour, end) = self.hour_behind(span.end)?;
-        let (half, end, _) = self.half_of_day(end);
-        let shifted =
-            (i32::try_from(hour).ok()? * 60 + i32::from(minutes)).rem_euclid(i32::from(DAY / 2));
-        let shifted = u128::try_from(shifted).ok()?;
-        let hours = if shifted / 60 == 0 { 12 } else { shifted / 60 };
-        let time = time_of(hours, shifted % 60, half, half.is_some())?;
-        Some(self.push(Quantity::new(
-            span.start..end,
-            Value::Time(time),
-            Firmness::Firm,
-            Form::Other,
-        )))
-    }
-
-    /// The hour from 1 to 12 that follows, in words or digits.
-    pub fn hour_behind(&mut self, end: usize) -> Option<(u128, usize)> {
-        let (_, start) = self.joint(end);
-        let run = digits(self.text, start);
-        if let Ok(hour @ 1..=12) = self.text[run.clone()].parse() {
-            return Some((hour, run.end));
-        }
-        let word = self.word_at(start)?;
-        self.meaning(word, |meaning| match meaning {
-            Meaning::Cardinal(number) | Meaning::Ordinal(number) if number.is_within(1, 12) => {
-                number.as_whole()
-            }
-            _ => None,
-        })
-    }
-
-    /// noon, midnight
-    pub fn noon(&mut self, span: Range<usize>, minutes: u16) -> usize {
-        let time = Value::Time(Time { minutes, sure: true });
-        let hour = Value::Number(Number::whole(12));
-        let mut quantity = Quantity::new(span, time, Firmness::Soft, Form::Other).implying(hour);
-        if minutes == 0 {
-            quantity.imply(Value::Number(Number::whole(24)));
-        }
-        self.push(quantity)
+        said
     }
 }
 
-const DAY: u16 = 24 * 60;
+/// In minutes.
+pub(super) const DAY: u16 = 24 * 60;
+
+/// What is said after an hour.
+pub(super) struct Said {
+    pub half: Option<Half>,
+    pub end: usize,
+    /// Whether anything says that it is an hour.
+    pub marked: bool,
+    /// Whether that is a word such as “o'clock”.
+    pub oclock: bool,
+}
 
 /// Which half of the day a word names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Half {
+pub(super) enum Half {
     Am,
     Pm,
     /// Before six it is morning, after that evening.
     Night,
 }
 
-fn time_of(hour: u128, minute: u128, half: Option<Half>, sure: bool) -> Option<Time> {
+pub(super) fn time_of(hour: u128, minute: u128, half: Option<Half>, sure: bool) -> Option<Time> {
     let hour = match half {
         Some(Half::Am) if hour == 12 => 0,
         Some(Half::Pm) if hour < 12 => hour + 12,
@@ -179,5 +258,5 @@ fn time_of(hour: u128, minute: u128, half: Option<Half>, sure: bool) -> Option<T
         _ => hour,
     };
     let minutes = u16::try_from(hour * 60 + minute).ok()? % DAY;
-    Some(Time { minutes, sure })
+    Some(Time { minutes, seconds: 0, sure })
 }

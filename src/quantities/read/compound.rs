@@ -1,8 +1,8 @@
 //! Words that hold a number: zweihundertdreiundvierzig, dreijährig, п'ятдесятирічний, threefold.
 
+use crate::quantities::Number;
 use crate::quantities::language::meaning::{Mark, Meaning};
 use crate::quantities::language::{Glued, SHORTEST_HEAD, Vocabulary};
-use crate::quantities::Number;
 
 /// What a compound word says.
 #[derive(Clone, Copy, Debug, PartialEq)]

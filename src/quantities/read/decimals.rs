@@ -37,8 +37,7 @@ impl Pass<'_> {
             return None;
         }
         let (number, end) = self.spoken_decimals(1, one.end)?;
-        let quantity =
-            Quantity::number_of(one.start..end, number, Firmness::Hard, Form::Cardinal);
+        let quantity = Quantity::number_of(one.start..end, number, Firmness::Hard, Form::Cardinal);
         Some(self.finish(quantity))
     }
 

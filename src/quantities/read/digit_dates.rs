@@ -76,14 +76,18 @@ impl Pass<'_> {
         if money || decimal && !(padded && point && (dash || again)) || self.is_before_clock(end) {
             return None;
         }
-        if !point && !padded {
+        let final_point = point && ends_sentence(&rest[1..]);
+        let at = self.mark_before(dotted.span().start, Mark::At).is_some();
+        if !point && !padded || at && (!point || final_point) {
             return None;
         }
         let mut date = self.date_of(dotted, [UNSAID, 1, 0])?;
         if point {
             date.span.end += 1;
+        } else if let Some(time) = self.time_of_groups(dotted) {
+            date.imply(Value::Time(time));
         }
-        if point && ends_sentence(&rest[1..]) && !self.is_behind_date_word(dotted.span().start) {
+        if final_point && !self.is_behind_date_word(dotted.span().start) {
             self.or_decimal(dotted, &mut date);
         }
         Some(date)

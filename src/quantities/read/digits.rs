@@ -6,7 +6,8 @@ use super::literal::{Literal, digits};
 use super::names::{Name, long_number};
 use super::pass::Pass;
 use crate::quantities::Number;
-use crate::quantities::language::lexicon::{is_blank, is_letter_or_digit};
+use crate::quantities::language::lexicon::{Occurrence, is_blank, is_letter, is_letter_or_digit};
+use crate::quantities::language::meaning::Meaning;
 use crate::quantities::quantity::{Firmness, Form, Quantity};
 
 impl Pass<'_> {
@@ -51,6 +52,17 @@ impl Pass<'_> {
         }
         if let Some(pair) = self.spaced_pair(literal) {
             return self.finish(pair);
+        }
+        // Most numbers have no letter after them.
+        if self.text[literal.span().end..].starts_with(is_letter)
+            && let Some(quantity) = self.hours_glued(literal)
+        {
+            return self.push(quantity);
+        }
+        if self.text[literal.span().end..].starts_with(": ")
+            && let Some(quantity) = self.time_with_blank(literal)
+        {
+            return self.push(quantity);
         }
         // Most numbers have no mark of a date, a time or a score.
         if literal.marks.iter().any(|it| matches!(it, '.' | '-' | '/' | ':'))
@@ -128,6 +140,14 @@ impl Pass<'_> {
         let text = self.text;
         let mut senses = self.senses(run);
         senses.retain(|it| !text[it.span.end..].starts_with(|c: char| c.is_ascii_digit()));
-        self.idiom(&senses)
+        self.idiom(&senses).or_else(|| self.clock_in_digits(&senses))
+    }
+
+    /// 20 past 3, 5 Minuten vor 12
+    fn clock_in_digits(&mut self, senses: &[Occurrence]) -> Option<usize> {
+        senses.iter().find_map(|it| match *it.sense.meaning {
+            Meaning::Clock(minutes) => self.clock_phrase(&it.span, minutes, it.sense.firmness),
+            _ => None,
+        })
     }
 }

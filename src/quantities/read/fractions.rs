@@ -37,9 +37,8 @@ impl Vocabulary {
 
     /// sieben + Achtel, zweiein + Viertel: so many parts, behind a whole number or not.
     pub(super) fn mixed(&self, head: &str, part: &Number) -> Option<Number> {
-        let parts = |count: u128| {
-            Number::whole(count).times(part).filter(|it| it.approximate() < 1.0)
-        };
+        let parts =
+            |count: u128| Number::whole(count).times(part).filter(|it| it.approximate() < 1.0);
         if let Some(sum) = self.cardinal(head).and_then(parts) {
             return Some(sum);
         }
@@ -83,9 +82,10 @@ impl Vocabulary {
             if let Some(number @ 10..1000) = self.cardinal(rest) {
                 return Some(digits + &number.to_string());
             }
-            let (at, digit) = rest.char_indices().map(|(at, c)| at + c.len_utf8()).find_map(|at| {
-                Some((at, self.stems.get(&rest[..at])?.as_whole().filter(|it| *it < 10)?))
-            })?;
+            let (at, digit) =
+                rest.char_indices().map(|(at, c)| at + c.len_utf8()).find_map(|at| {
+                    Some((at, self.stems.get(&rest[..at])?.as_whole().filter(|it| *it < 10)?))
+                })?;
             digits.push_str(&digit.to_string());
             rest = &rest[at..];
         }

@@ -26,9 +26,8 @@ impl Pass<'_> {
             return true;
         }
         let Some(number) = self.word_at(start) else { return false };
-        let cardinal = |it: &Meaning| {
-            matches!(it, Meaning::Cardinal(number) if number.is_within(2, 999))
-        };
+        let cardinal =
+            |it: &Meaning| matches!(it, Meaning::Cardinal(number) if number.is_within(2, 999));
         self.meant(number, cardinal).is_some()
     }
 }

@@ -162,6 +162,10 @@ impl<'p, 't> Surroundings<'p, 't> {
         if !sign.is_ascii_uppercase() {
             return None;
         }
+        // “3 GBP 20 pence”: the code does, too.
+        if self.pass.quantities.last().is_some_and(|it| it.span.end >= trimmed.len()) {
+            return None;
+        }
         let code = trimmed.get(trimmed.len().checked_sub(3)?..)?;
         let whole = !trimmed[..trimmed.len() - 3].ends_with(is_letter_or_digit);
         let unit = Unit::of(code).filter(|it| it.is_currency() && whole)?;

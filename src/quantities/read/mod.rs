@@ -5,7 +5,10 @@
 //! (`compound`) or several (`sums`). `surroundings` gives each number its scale, unit and sign, and
 //! at the end `ranges` looks at neighbours: what shares a unit, a month or a century.
 
+mod amounts;
 mod clock;
+mod clock_minutes;
+mod clock_phrases;
 mod codes;
 mod compound;
 mod dates;
@@ -13,7 +16,9 @@ mod day_lists;
 mod decimals;
 mod digit_dates;
 mod digits;
+mod durations;
 mod fractions;
+mod implied;
 mod inverted;
 mod literal;
 mod measures;

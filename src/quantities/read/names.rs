@@ -174,7 +174,14 @@ impl Pass<'_> {
         if !(many || two) {
             return None;
         }
-        Some(named(span.clone(), self.text[span].to_owned(), Firmness::Hard))
+        let mut quantity = named(span.clone(), self.text[span].to_owned(), Firmness::Hard);
+        // Beginn 20.00
+        if let Some(time) =
+            self.time_of_groups(&literal).filter(|_| two && literal.length(self.text, 1) == 2)
+        {
+            quantity.imply(Value::Time(time));
+        }
+        Some(quantity)
     }
 
     /// `129a`: a letter after the digits that is not a unit.

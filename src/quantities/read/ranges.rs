@@ -49,13 +49,14 @@ impl Pass<'_> {
         }
         if dash || word || listed {
             self.share_clock(at);
-            self.share_hour(at);
+            self.share_hour(at, !listed);
         }
         if dash || word || listed && !self.quantities[at - 1].is_year() {
             self.share(at, listed);
         }
         // Each of these may make one quantity of two.
         self.feet_and_inches(at, gap, listed)
+            .or_else(|| self.two_units(at, gap, listed))
             .or_else(|| self.gloss(at, gap))
             .or_else(|| self.two_scales(at, gap))
             .or_else(|| self.decade_of_century(at, gap))
@@ -126,30 +127,55 @@ impl Pass<'_> {
 
     /// “18.30–20.00 Uhr”: the first time has a point, too.
     fn share_clock(&mut self, at: usize) {
-        let Some(Value::Time(_)) = self.quantities[at].value() else { return };
+        let second = &self.quantities[at];
+        let said = matches!(second.value(), Some(Value::Time(_)));
+        if second.time().is_none() || !said && !self.text[second.literal.clone()].contains('.') {
+            return;
+        }
         let first = &mut self.quantities[at - 1];
         let Some((hour, minute)) = self.text[first.literal.clone()].split_once('.') else { return };
         let (Ok(hour @ 0..=24), Ok(minute @ 0..=59)) = (hour.parse::<u16>(), minute.parse::<u16>())
         else {
             return;
         };
-        let time = Value::Time(Time { minutes: hour * 60 + minute, sure: hour > 12 });
+        let time = Value::Time(Time { minutes: hour * 60 + minute, seconds: 0, sure: hour > 12 });
+        if !said {
+            if first.time().is_none() {
+                first.imply(time);
+            }
+            return;
+        }
         first.readings = smallvec![Reading { value: time, implied: false }];
         (first.foreign, first.form) = (None, Form::Other);
     }
 
     /// “6–10 p.m.”: the first hour is in the same half of the day.
-    fn share_hour(&mut self, at: usize) {
-        let Some(Value::Time(time)) = self.quantities[at].value().cloned() else { return };
+    fn share_hour(&mut self, at: usize, range: bool) {
+        let second = self.quantities[at].value().cloned();
+        let by_day = is_by_day(&self.quantities[at], self.text);
+        let Some(time) = self.quantities[at].time() else { return };
         let first = &mut self.quantities[at - 1];
+        if matches!(first.value(), Some(Value::Time(_))) {
+            return;
+        }
         let hour = first.number().and_then(Number::as_whole);
         let Some(hour @ 1..=24) = hour.and_then(|it| u16::try_from(it).ok()) else { return };
         if !first.units.is_empty() {
             return;
         }
-        let afternoon = hour <= 12 && time.sure && time.minutes >= 12 * 60;
-        let hour = if hour > 12 { hour } else { hour % 12 + if afternoon { 12 } else { 0 } };
-        first.imply(Value::Time(Time { minutes: hour * 60, sure: time.sure }));
+        // “10–6 p.m.” begins in the morning, and “9–18 Uhr” is said by a clock of 24 hours.
+        let later = hour % 12 * 60 + 12 * 60;
+        let afternoon = hour <= 12 && time.sure && !by_day && later <= time.minutes;
+        let hour =
+            if hour > 12 || by_day { hour } else { hour % 12 + if afternoon { 12 } else { 0 } };
+        let explicit = range && matches!(second, Some(Value::Time(_)));
+        let hour = Value::Time(Time { minutes: hour * 60, seconds: 0, sure: time.sure });
+        if explicit && first.number().is_some() {
+            first.reinterpret(hour);
+            first.form = Form::Other;
+        } else {
+            first.imply(hour);
+        }
     }
 
     /// 6 feet 6 inches, 6-foot-6
@@ -197,7 +223,8 @@ impl Pass<'_> {
     /// «5 млн 250 тис.», „3 Millionen und 600 Tausend“, “3 hundred and 21”: one number in parts.
     fn two_scales(&mut self, at: usize, gap: &str) -> Option<()> {
         let (first, second) = (&self.quantities[at - 1], &self.quantities[at]);
-        let hundred = first.scale.is_some_and(|it| it.is_within(100, 100)) && second.scale.is_none();
+        let hundred =
+            first.scale.is_some_and(|it| it.is_within(100, 100)) && second.scale.is_none();
         let and = self.language_has(gap, Mark::And);
         if and && !first.opens_range && hundred {
             let below = *second.number().filter(|it| it.is_within(1, 99))?;
@@ -260,7 +287,7 @@ impl Pass<'_> {
     }
 
     /// Puts one quantity in the place of two.
-    fn merge(&mut self, at: usize, whole: Quantity) {
+    pub fn merge(&mut self, at: usize, whole: Quantity) {
         self.quantities[at - 1] = whole;
         self.quantities.remove(at);
     }
@@ -277,4 +304,12 @@ fn is_noon(quantity: &Quantity) -> bool {
 
 fn is_twelve(quantity: &Quantity) -> bool {
     quantity.number() == Some(&Number::whole(12)) && quantity.units.is_empty()
+}
+
+/// Whether a time has an hour after the twelfth.
+fn is_by_day(time: &Quantity, text: &str) -> bool {
+    let literal = &text[time.literal.clone()];
+    let hour = literal.split(|c: char| !c.is_ascii_digit()).next().and_then(|it| it.parse().ok());
+    let implied = |it: &Reading| matches!(&it.value, Value::Number(hour) if hour.is_within(13, 24));
+    hour.is_some_and(|it: u16| it > 12) || time.readings.iter().any(implied)
 }

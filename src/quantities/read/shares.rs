@@ -13,7 +13,10 @@ impl Pass<'_> {
     pub fn out_of(&mut self, at: usize) -> bool {
         let (first, second) = (&self.quantities[at - 1], &self.quantities[at]);
         let between = first.span.end..second.span.start.max(first.span.end);
-        if between.len() > LONGEST_LINK || first.opens_range || !is_count(first) || !is_whole(second)
+        if between.len() > LONGEST_LINK
+            || first.opens_range
+            || !is_count(first)
+            || !is_whole(second)
         {
             return false;
         }

@@ -217,6 +217,16 @@ pub(super) struct NumberWord {
     pub end: usize,
 }
 
+impl NumberWord {
+    /// The number, if it is a plain one.
+    pub fn cardinal(&self) -> Option<u128> {
+        match self.part {
+            NumberPart::Cardinal(number) => Some(number),
+            _ => None,
+        }
+    }
+}
+
 #[derive(Clone, Copy, Debug)]
 pub(super) enum NumberPart {
     Cardinal(u128),

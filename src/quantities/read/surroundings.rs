@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use smallvec::smallvec;
 
+use super::compound::Compound;
 use super::literal::digits;
 use super::pass::{Joint, Pass};
 use super::sums::is_long_scale;
@@ -86,7 +87,8 @@ impl<'p, 't> Surroundings<'p, 't> {
             Some(word) => {
                 joint == Joint::Blank
                     && !self.pass.is_known(&word)
-                    && Unit::of(&self.pass.text[word]).is_none()
+                    && Unit::of(&self.pass.text[word.clone()]).is_none()
+                    && self.part_of_unit(&word).is_none()
             }
             None => {
                 let next = self.pass.text[start..].chars().next();
@@ -96,7 +98,10 @@ impl<'p, 't> Surroundings<'p, 't> {
         }
     }
 
-    fn push(self) -> usize {
+    fn push(mut self) -> usize {
+        if let Some(time) = self.pass.time_implied(&self.quantity) {
+            self.quantity.imply(Value::Time(time));
+        }
         let Surroundings { pass, quantity, .. } = self;
         pass.push(quantity)
     }
@@ -253,6 +258,9 @@ impl<'p, 't> Surroundings<'p, 't> {
         if joint == Joint::Glued {
             return;
         }
+        if self.parts_of_unit(&word) {
+            return;
+        }
         let fraction = self.pass.meaning(word.clone(), |meaning| match meaning {
             Meaning::Fraction(number) if !number.is_whole() => Some(*number),
             _ => None,
@@ -270,6 +278,27 @@ impl<'p, 't> Surroundings<'p, 't> {
         self.quantity.form = Form::Fraction;
         self.quantity.firmness = self.quantity.firmness.max(Firmness::Firm);
         self.extend_literal(end);
+    }
+
+    /// drei Viertelstunden, три півгодини
+    fn parts_of_unit(&mut self, word: &Range<usize>) -> bool {
+        let Some((part, unit)) = self.part_of_unit(word) else { return false };
+        self.quantity.multiply(&part);
+        self.quantity.units = smallvec![unit];
+        self.extend_to(word.end);
+        true
+    }
+
+    fn part_of_unit(&mut self, word: &Range<usize>) -> Option<(Number, Unit)> {
+        if !self.quantity.number().is_some_and(|it| it.is_within(2, 12)) {
+            return None;
+        }
+        match self.pass.compound(word)? {
+            Compound::Glued(part, Glued::Unit(unit)) if part.approximate() < 1.0 => {
+                Some((part, unit))
+            }
+            _ => None,
+        }
     }
 
     pub(super) fn add(&mut self, fraction: &Number, end: usize) {
@@ -451,14 +480,17 @@ impl<'p, 't> Surroundings<'p, 't> {
             let range = rest
                 .trim_end_matches(is_blank)
                 .ends_with(|c: char| c.is_ascii_digit() || "%€$".contains(c));
-            (opened && !range && self.quantity.digits).then_some(rest.len())
+            let dash = before.ends_with('–') && self.is_range_behind();
+            (opened && !range && !dash && self.quantity.digits).then_some(rest.len())
         } else {
             self.pass.mark_before(start, Mark::Minus).filter(|at| !self.is_plus_minus(*at))
         };
-        if let Some(start) = minus {
+        if let Some(start) = minus.filter(|it| !self.is_behind_plus(*it)) {
             self.negate();
             self.quantity.span.start = start;
-        } else if self.may_be_minus(before) || self.pass.mark_before(start, Mark::MaybeMinus).is_some() {
+        } else if self.may_be_minus(before)
+            || self.pass.mark_before(start, Mark::MaybeMinus).is_some()
+        {
             let below = self.quantity.number().map(|it| it.absolute().negated());
             below.into_iter().for_each(|it| self.quantity.imply(Value::Number(it)));
         }
@@ -475,6 +507,25 @@ impl<'p, 't> Surroundings<'p, 't> {
         let dash = before.strip_suffix(is_blank).and_then(|it| it.strip_suffix(['-', '–', '−']));
         let blank = dash.is_some_and(|it| it.is_empty() || it.ends_with(is_blank));
         blank && self.quantity.digits && self.quantity.form == Form::Cardinal
+    }
+}
+
+impl Surroundings<'_, '_> {
+    /// «оновлення –4–6 днів»: a dash before a range joins it to its noun.
+    fn is_range_behind(&self) -> bool {
+        let rest = &self.pass.text[self.quantity.literal.end..];
+        rest.strip_prefix('–').is_some_and(|it| it.starts_with(|c: char| c.is_ascii_digit()))
+    }
+
+    /// plus/minus, plus or minus, +/−: both signs.
+    fn is_behind_plus(&mut self, minus: usize) -> bool {
+        let joint = |c: char| is_blank(c) || matches!(c, '/' | '-' | '–' | '\u{2011}');
+        let before = self.pass.text[..minus].trim_end_matches(joint);
+        if before.ends_with('+') {
+            return true;
+        }
+        let end = self.pass.mark_before(before.len(), Mark::Or).unwrap_or(before.len());
+        self.pass.mark_before(end, Mark::Plus).is_some()
     }
 }
 

@@ -36,7 +36,7 @@ impl Pass<'_> {
             Meaning::Month(month) => Some(self.month(span, month, found.sense.firmness)),
             Meaning::Weekday(day) => Some(self.weekday(span, day, found.sense.firmness)),
             Meaning::Decade(decade) => Some(self.decade(span, decade, found.sense.firmness)),
-            Meaning::Clock(minutes) => self.clock_phrase(&span, minutes),
+            Meaning::Clock(minutes) => self.clock_phrase(&span, minutes, found.sense.firmness),
             Meaning::Mark(Mark::Noon) => Some(self.noon(span, 12 * 60)),
             Meaning::Mark(Mark::Midnight) => Some(self.noon(span, 0)),
             Meaning::Mark(Mark::HalfPrefix) => self.half_before(&span),
@@ -103,8 +103,10 @@ impl Pass<'_> {
         // “the past decade” may be ten years in the other text.
         let long = unit.is(KnownUnit::Decade) || unit.is(KnownUnit::Century);
         if self.vocabulary.grammar.articles && !long {
-            let before = self.word_before(span.start)?;
-            if !self.is_article(before) {
+            let lasting = self.text[span.end..].starts_with('-')
+                && self.mark_behind(span.end, Mark::Lasting).is_some();
+            let before = self.word_before(span.start).filter(|_| !lasting);
+            if !lasting && !before.is_some_and(|it| self.is_article(it)) {
                 return None;
             }
         }
@@ -141,10 +143,24 @@ impl Pass<'_> {
         let value = Value::Idiom(name.clone());
         let mut quantity = Quantity::new(found.span.clone(), value, firmness, Form::Other);
         quantity.digits = measured;
+        if let Some(time) = self.time_of_idiom(senses) {
+            quantity.imply(time);
+        }
         let soft = |it: Quantity| Quantity { firmness: Firmness::Soft, ..it };
         let parts = parts.into_iter();
         quantity.parts = parts.map(|it| if measured { it } else { soft(it) }).collect();
         Some(self.push(quantity))
+    }
+
+    /// Five to twelve is a manner of speaking, and a time.
+    fn time_of_idiom(&mut self, senses: &[Occurrence]) -> Option<Value> {
+        let (clock, minutes) = senses.iter().find_map(|it| match *it.sense.meaning {
+            Meaning::Clock(minutes) => Some((it, minutes)),
+            _ => None,
+        })?;
+        let before = self.quantities.len();
+        self.clock_phrase(&clock.span, minutes, clock.sense.firmness)?;
+        self.quantities.drain(before..).next_back()?.time().map(Value::Time)
     }
 
     /// Whether what comes next makes a number of the one that ends here, or measures it.

@@ -1,0 +1,124 @@
+//! One amount in two units: 2 hours 30 minutes, 1 km 200 m, 5 грн 50 коп.
+//!
+//! The whole is compared with the whole, however it is said elsewhere; where the other text has the
+//! two as amounts of their own, it falls apart into them.
+
+use smallvec::{SmallVec, smallvec};
+
+use super::pass::Pass;
+use crate::quantities::language::lexicon::{is_blank, is_letter};
+use crate::quantities::quantity::{Firmness, Form, Quantity};
+use crate::quantities::units::Unit;
+use crate::quantities::{Dimension, KnownUnit, Number};
+
+impl Pass<'_> {
+    /// An amount and a smaller one of the same dimension behind it.
+    pub fn two_units(&mut self, at: usize, gap: &str, listed: bool) -> Option<()> {
+        let (first, second) = (&self.quantities[at - 1], &self.quantities[at]);
+        if !(listed || matches!(gap, "" | ".")) || !is_measure(first) || !is_plain(second) {
+            return None;
+        }
+        if second.firmness == Firmness::Ghost || !self.has_article(first, second) {
+            return None;
+        }
+        let (unit, rest) = match &second.units[..] {
+            [] => self.bare_rest(first, second, gap)?,
+            _ => rest_in(first, second, &self.text[second.span.clone()])?,
+        };
+        let number = first.number()?.plus(&rest)?;
+        let span = first.span.start..second.span.end;
+        let firmness = first.firmness.max(second.firmness).max(Firmness::Firm);
+        let whole = Quantity::number_of(span, number, firmness, Form::Cardinal);
+        let parts = if gap.is_empty() && second.units.is_empty() && self.is_glued(at) {
+            Vec::new()
+        } else {
+            vec![first.clone(), second.clone()]
+        };
+        let units = smallvec![unit];
+        let whole = Quantity { units, parts, digits: first.digits || second.digits, ..whole };
+        self.merge(at, whole);
+        Some(())
+    }
+
+    /// A unit without a number is one only where the language has articles: година двадцять хвилин
+    /// and рік і два місяці are amounts, but a century may be an age.
+    fn has_article(&self, first: &Quantity, second: &Quantity) -> bool {
+        first.firmness > Firmness::Ghost
+            || self.vocabulary.grammar.articles
+            || first.has_unit(KnownUnit::Hour)
+            || first.has_unit(KnownUnit::Year) && second.has_unit(KnownUnit::Month)
+    }
+
+    fn is_glued(&self, at: usize) -> bool {
+        self.quantities[at - 1].span.end == self.quantities[at].span.start
+    }
+
+    /// The unit of the first amount, and a bare number behind it in that unit: 3 Euro 50, 1 m 80,
+    /// one hour thirty. Such a number has two digits, and nothing is counted by it.
+    fn bare_rest(&self, first: &Quantity, second: &Quantity, gap: &str) -> Option<(Unit, Number)> {
+        let number = second.number()?.as_whole().filter(|it| (1..100).contains(it))?;
+        let literal = &self.text[second.literal.clone()];
+        let two = if second.digits { literal.len() == 2 } else { number >= 10 };
+        let behind = &self.text[second.span.end..];
+        let noun = behind.trim_start_matches(is_blank).starts_with(char::is_uppercase)
+            && behind.starts_with(is_blank);
+        let goes_on = behind.starts_with(|c: char| is_letter(c) || "-–/:%°".contains(c));
+        if !gap.is_empty() || !two || noun || goes_on {
+            return None;
+        }
+        first.units.iter().find_map(|unit| {
+            let parts = if unit.is(KnownUnit::Hour) && number < 60 {
+                60
+            } else if unit.is(KnownUnit::Metre) || unit.is_currency() {
+                100
+            } else {
+                return None;
+            };
+            Some((*unit, Number::ratio(number, parts)?))
+        })
+    }
+}
+
+/// Whether a quantity is a whole number of units of which there are smaller ones.
+fn is_measure(quantity: &Quantity) -> bool {
+    let whole = quantity.number().is_some_and(|it| it.is_whole() && !it.is_negative());
+    let fits = |it: &Unit| {
+        use Dimension::{Length, Mass, Money, Time, Volume};
+        matches!(it.dimension, Length | Mass | Money | Time | Volume)
+    };
+    whole && is_plain(quantity) && quantity.units.iter().any(fits)
+}
+
+fn is_plain(quantity: &Quantity) -> bool {
+    quantity.form == Form::Cardinal
+        && quantity.scale.is_none()
+        && quantity.gloss.is_none()
+        && !quantity.opens_range
+        && quantity.number().is_some_and(|it| !it.is_negative())
+}
+
+/// The unit of the first amount that the second is less than one of, and the second in that unit.
+fn rest_in(first: &Quantity, second: &Quantity, text: &str) -> Option<(Unit, Number)> {
+    let rest = second.number()?;
+    let pairs = first.units.iter().flat_map(|a| second.units.iter().map(move |b| (a, b)));
+    let mut found: SmallVec<[(Unit, Number); 2]> = SmallVec::new();
+    for (unit, smaller) in pairs {
+        let part = if unit.is_currency() && unit == smaller {
+            // Cents have been read as hundredths.
+            (!text.starts_with(['0', '€', '$', '£'])).then_some(*rest)
+        } else if unit.is(KnownUnit::Hour) && smaller.is(KnownUnit::Metre) {
+            // 2h 15m
+            rest.divided_by(&Number::whole(60))
+        } else if smaller.size.approximate() < unit.size.approximate()
+            && unit.is_calendar() == smaller.is_calendar()
+        {
+            smaller.convert(rest, unit)
+        } else {
+            None
+        };
+        if let Some(part) = part.filter(|it| it.approximate() < 0.9999 && it.approximate() > 0.0) {
+            found.push((*unit, part));
+        }
+    }
+    found.first().copied()
+}

@@ -1,0 +1,83 @@
+//! Numbers that may as well be times of day: after 14.00, at 7, 0500. They only imply the time, so
+//! that it counts where the other text says one.
+
+use super::literal::Literal;
+use super::pass::Pass;
+use crate::quantities::language::lexicon::is_blank;
+use crate::quantities::language::meaning::{Mark, Meaning};
+use crate::quantities::quantity::{Form, Quantity, Time};
+use crate::quantities::{KnownUnit, Number};
+
+impl Pass<'_> {
+    /// The time that a number may be.
+    pub fn time_implied(&mut self, quantity: &Quantity) -> Option<Time> {
+        let plain = quantity.scale.is_none()
+            && matches!(quantity.form, Form::Cardinal | Form::Ordinal)
+            && quantity.units.iter().all(|it| it.is(KnownUnit::Hour))
+            && (quantity.number().is_some() || quantity.foreign.is_some())
+            && quantity.time().is_none();
+        if !plain {
+            return None;
+        }
+        let literal = &self.text[quantity.literal.clone()];
+        if let Some((hour, minute)) = literal.split_once('.').filter(|_| quantity.digits) {
+            let two = (1..=2).contains(&hour.len()) && minute.len() == 2;
+            // Where the point is the decimal mark, it is more likely a number.
+            let expected =
+                self.separators.decimal != '.' || self.is_before_time(quantity.span.start);
+            return if two && expected {
+                time(hour.parse().ok()?, minute.parse().ok()?)
+            } else {
+                None
+            };
+        }
+        let number = u16::try_from(quantity.number().and_then(Number::as_whole)?).ok()?;
+        let together = if quantity.digits {
+            literal.len() == 4 && !quantity.grouped
+        } else {
+            // twelve oh three
+            (1100..2500).contains(&number)
+        };
+        if together {
+            return time(number / 100, number % 100);
+        }
+        if number > 24 || !self.is_before_time(quantity.span.start) {
+            return None;
+        }
+        time(number, 0)
+    }
+
+    /// 14.05 may be a time as well as a day in May or a version.
+    pub fn time_of_groups(&self, dotted: &Literal) -> Option<Time> {
+        let group = |at| u16::try_from(dotted.group(self.text, at)?).ok();
+        time(group(0)?, group(1)?)
+    }
+
+    /// Whether a time is expected here: at, it is, from; or in brackets.
+    pub fn is_before_time(&mut self, start: usize) -> bool {
+        if self.text[..start].ends_with('(') {
+            return true;
+        }
+        self.is_behind(start, |it| {
+            matches!(it, Mark::At | Mark::BeforeTime | Mark::From | Mark::To)
+        })
+    }
+
+    /// Whether the word or the two words before this place are one of these marks.
+    pub fn is_behind(&mut self, start: usize, wanted: fn(&Mark) -> bool) -> bool {
+        let Some(word) = self.word_before(start) else { return false };
+        let time = |it: &Meaning| matches!(it, Meaning::Mark(mark) if wanted(mark));
+        if self.meant(word.clone(), time).is_some_and(|end| end <= start) {
+            return true;
+        }
+        let near = self.text[..word.start].ends_with(is_blank);
+        let Some(first) = self.word_before(word.start).filter(|_| near) else { return false };
+        self.meant(first, time).is_some_and(|end| end == word.end)
+    }
+}
+
+fn time(hour: u16, minute: u16) -> Option<Time> {
+    let sure = hour > 12 || hour == 0;
+    let minutes = (hour * 60 + minute) % super::clock::DAY;
+    (hour <= 24 && minute <= 59).then_some(Time { minutes, seconds: 0, sure })
+}
