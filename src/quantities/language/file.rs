@@ -127,6 +127,8 @@ pub(in crate::quantities) struct Grammar {
     pub ordinal_point: bool,
     /// A single thing has an article: a mile.
     pub articles: bool,
+    /// An apostrophe between groups of digits is usual somewhere, as in Switzerland: 1’000.
+    pub apostrophe_groups: bool,
     /// Nouns have a capital letter.
     pub capital_nouns: bool,
 }

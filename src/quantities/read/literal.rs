@@ -243,7 +243,12 @@ impl Pass<'_> {
         let own = self.separators.group;
         let dresses = literal.marks.iter().map(|mark| match *mark {
             it if it == own || it == self.separators.decimal => Dress::Own,
-            it if APOSTROPHES.contains(&it) && !APOSTROPHES.contains(&own) => Dress::Foreign,
+            it if APOSTROPHES.contains(&it)
+                && !APOSTROPHES.contains(&own)
+                && !self.vocabulary.grammar.apostrophe_groups =>
+            {
+                Dress::Foreign
+            }
             ' ' if own.is_whitespace() => Dress::PlainBlank,
             it if it.is_whitespace() && self.separators.decimal == '.' => Dress::Foreign,
             ' ' => Dress::PlainBlank,

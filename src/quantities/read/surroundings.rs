@@ -346,7 +346,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         // “288 K” are kelvins, “44 B.C.” is not an amount, and “K1” is a name.
         let behind = self.pass.text[word.end..].chars().next();
         let named = behind.is_some_and(|it| it.is_ascii_digit()) || behind == Some('.') && !money;
-        if one_letter && (named || joint == Joint::Blank && !money) {
+        if one_letter && (named || joint != Joint::Glued && !money) {
             return;
         }
 
