@@ -96,8 +96,9 @@ impl<'c, 'f> Compiler<'c, 'f> {
     }
 
     fn add_word(&mut self, form: &str, (meaning, id): (&Meaning, MeaningId), firmness: Firmness) {
-        let short_unit = matches!(meaning, Meaning::Unit(_)) && form.chars().count() < 3;
-        let starts = starts_a_quantity(meaning, firmness) && !short_unit;
+        let short = matches!(meaning, Meaning::Unit(_) | Meaning::Abbreviation(_))
+            && form.chars().count() < 3;
+        let starts = starts_a_quantity(meaning, firmness) && !short;
         self.vocabulary.lexicon.add(form, id, firmness, starts);
         if *meaning == Meaning::Mark(Mark::And) {
             self.vocabulary.and.push(form.into());
@@ -204,7 +205,7 @@ fn usual_level(meaning: &Meaning) -> Firmness {
 fn starts_a_quantity(meaning: &Meaning, firmness: Firmness) -> bool {
     match meaning {
         Meaning::Unit(unit) => !unit.is_currency(),
-        Meaning::Subunit(_) | Meaning::Abbreviation(_) => false,
+        Meaning::Subunit(_) => false,
         Meaning::Mark(mark) => {
             use Mark::{DecimalPoint, HalfPrefix, Midnight, NightTo, Noon, Several};
             matches!(mark, Noon | Midnight | HalfPrefix | Several | NightTo | DecimalPoint)

@@ -47,6 +47,10 @@ impl Pass<'_> {
                 None
             }
             Meaning::Vague(number) => self.vague(found, number),
+            // The head of a table: in Mio. Euro, тис. осіб.
+            Meaning::Abbreviation(scale) => {
+                Some(self.push(Quantity::number_of(span, scale, Firmness::Soft, Form::Cardinal)))
+            }
             _ => None,
         }
     }
