@@ -63,7 +63,7 @@ impl Starts {
     /// Whether the word in these bytes of a text may begin a quantity; rarely true without reason,
     /// never false without.
     pub fn may_start(&self, text: &[u8], word: &Range<usize>) -> bool {
-        let start = first_bytes(text, word.start, word.len());
+        let start = in_one_case(first_bytes(text, word.start, word.len()));
         if self.words.contains(start) {
             return true;
         }
@@ -146,6 +146,18 @@ impl Filter {
     fn bit(key: u64) -> usize {
         (key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (64 - WORDS.ilog2() - 6)) as usize
     }
+}
+
+/// The first bytes of a word; in small letters, if it has capitals and small letters behind its
+/// first letter: tWO, TwentY. Only of Latin letters without marks, which differ by one bit.
+fn in_one_case(start: u64) -> u64 {
+    const SMALL: u64 = 0x2020_2020_2020_2020;
+    const BEYOND_ASCII: u64 = 0x8080_8080_8080_8080;
+    let length = 8 - start.leading_zeros() as usize / 8;
+    let all_small = first_of(SMALL, length);
+    let small = start & all_small;
+    let usual = small == all_small || small == all_small & !0xff || small == 0;
+    if usual || start & BEYOND_ASCII != 0 { start } else { start | all_small }
 }
 
 /// The first eight bytes of a word.

@@ -8,7 +8,7 @@ use super::pass::Pass;
 use crate::quantities::Number;
 use crate::quantities::language::lexicon::{Occurrence, is_blank, is_letter, is_letter_or_digit};
 use crate::quantities::language::meaning::Meaning;
-use crate::quantities::quantity::{Firmness, Form, Quantity};
+use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
 
 impl Pass<'_> {
     /// Reads what begins with these digits, and says where it ends.
@@ -91,20 +91,27 @@ impl Pass<'_> {
         Some(self.finish(pair))
     }
 
-    /// `.5 mg`: decimals without a whole part.
+    /// `.5 mg`, `,77`: decimals without a whole part. A comma may as well be that of the sentence,
+    /// with a blank on the wrong side.
     pub fn bare_decimals(&self, start: usize) -> Option<Quantity> {
         let before = self.text[..start].strip_suffix(self.separators.decimal)?;
         let open = before.is_empty()
-            || before.ends_with(|c: char| is_blank(c) || matches!(c, '$' | '(' | '£' | '€'));
+            || before.ends_with(|c: char| is_blank(c) || "$(£€-–−+<>=±~≈".contains(c));
         let run = digits(self.text, start);
         if !open {
             return None;
         }
         let units = self.text[run.clone()].bytes().map(|it| it.wrapping_sub(b'0'));
-        let number = Number::from_digits(units.filter(|it| *it < 10), run.len())?;
+        let units: SmallVec<[u8; 16]> = units.filter(|it| *it < 10).collect();
+        let number = Number::from_digits(units.iter().copied(), run.len())?;
         let mut quantity =
             Quantity::number_of(before.len()..run.end, number, Firmness::Hard, Form::Cardinal);
         quantity.digits = true;
+        if self.separators.decimal == ','
+            && let Some(whole) = Number::from_digits(units.into_iter(), 0)
+        {
+            quantity.imply(Value::Number(whole));
+        }
         Some(quantity)
     }
 

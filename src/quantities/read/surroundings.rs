@@ -38,11 +38,15 @@ impl<'p, 't> Surroundings<'p, 't> {
             it.every_nth();
             return it.push();
         }
+        let scaled = it.scaled_by_prefix();
         it.suffix();
         it.decimals();
         it.fraction();
         it.half();
         it.scale();
+        if it.quantity.scale.is_none() {
+            scaled.into_iter().for_each(|number| it.quantity.imply(Value::Number(number)));
+        }
         it.half();
         if !it.clock() {
             it.unit();
@@ -376,6 +380,20 @@ impl<'p, 't> Surroundings<'p, 't> {
         }
     }
 
+    /// 3M, 5G, 10К, 10 k: what the number may be with the prefix of a unit for its scale.
+    fn scaled_by_prefix(&self) -> Option<Number> {
+        let rest = self.rest();
+        let behind = rest.trim_start_matches(is_blank);
+        let mut letters = behind.chars();
+        let prefix = letters.next()?;
+        let (_, scale) = PREFIXES.iter().find(|(it, _)| *it == prefix)?;
+        let apart = behind.len() < rest.len() && *scale > 1000;
+        if !self.quantity.digits || apart || letters.next().is_some_and(is_letter_or_digit) {
+            return None;
+        }
+        self.quantity.number()?.times(&Number::whole(*scale))
+    }
+
     /// What the word or phrase multiplies the number by.
     fn scale_word(&mut self, word: Range<usize>) -> Option<ScaleWord> {
         // “fünf Mio.”, but not “zwei K”; and “2 Bio-Eier” are no billions.
@@ -449,7 +467,7 @@ impl<'p, 't> Surroundings<'p, 't> {
     }
 
     fn negate(&mut self) {
-        for reading in self.quantity.readings.iter_mut().filter(|it| !it.implied) {
+        for reading in &mut self.quantity.readings {
             if let Value::Number(number) = &mut reading.value {
                 *number = number.negated();
             }
@@ -542,6 +560,18 @@ struct ScaleWord {
 /// Of what is counted in millions, in letters: shorter words are symbols of units.
 const SHORTEST_COUNTED: usize = 3;
 
+/// Thousand, million and milliard, as people abbreviate them behind digits.
+const PREFIXES: [(char, u128); 8] = [
+    ('k', 1_000),
+    ('K', 1_000),
+    ('к', 1_000),
+    ('К', 1_000),
+    ('M', 1_000_000),
+    ('М', 1_000_000),
+    ('G', 1_000_000_000),
+    ('Г', 1_000_000_000),
+];
+
 /// Of a scale, in bytes: longer words have no point of their own after them.
 const LONGEST_ABBREVIATION: usize = 10;
 
@@ -578,7 +608,9 @@ impl<'t> Pass<'t> {
         if !quantity.digits || !quantity.number().is_some_and(|it| it.is_within(1, 999)) {
             return None;
         }
-        let rest = self.text[quantity.span.end..].strip_prefix([' ', '\u{a0}', '\u{202f}'])?;
+        let blanks = [' ', '\u{a0}', '\u{202f}'];
+        let behind = self.text[quantity.span.end..].strip_prefix(blanks)?;
+        let rest = behind.trim_start_matches(blanks);
         let above = digits(self.text, self.text.len() - rest.len());
         let rest = self.text[above.end..].strip_prefix(['/', '⁄'])?;
         let below = digits(self.text, self.text.len() - rest.len());
