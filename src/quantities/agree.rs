@@ -64,7 +64,9 @@ fn glossed(a: &Quantity, b: &Quantity) -> Option<Agreement> {
 /// a date or a score.
 fn may_stand_for(word: &Quantity, other: &Quantity) -> bool {
     match word.firmness {
-        Firmness::Ghost => word.units.iter().any(|it| other.has_dimension(it.dimension)),
+        Firmness::Ghost => word.units.iter().any(|it| {
+            other.has_dimension(it.dimension) || it.is_share() && other.form == Form::Fraction
+        }),
         // Q3 may be the III quarter, but F-16 has nothing to do with Louis XVI.
         Firmness::Soft if matches!(word.value(), Some(Value::Identifier(_))) => {
             other.form != Form::Roman || !other.units.is_empty()
@@ -213,11 +215,15 @@ fn share_of_whole(a: &Quantity, b: &Quantity) -> bool {
 
 fn is_share_of_whole(fraction: &Quantity, share: &Quantity) -> bool {
     let unit = share.units.iter().find(|it| it.is_share());
-    let part = unit.and_then(|it| share.number()?.times(&it.size));
+    let decimals = share.number().map_or(0, Number::decimals);
+    let part = match unit {
+        Some(unit) => share.number().and_then(|it| it.times(&unit.size)),
+        // 0.667 is two thirds.
+        None => share.number().copied().filter(|_| share.units.is_empty() && decimals > 1),
+    };
     fraction.units.is_empty()
         && matches!(fraction.form, Form::Fraction | Form::Multiple | Form::Ordinal)
         && part.is_some_and(|part| {
-            let decimals = share.number().map_or(0, Number::decimals);
             let step =
                 10_f64.powi(-i32::from(decimals)) * unit.map_or(1.0, |it| it.size.approximate());
             fraction.readings.iter().any(|it| is_about(&it.value, &part, step))
@@ -242,9 +248,18 @@ fn converted(a: &Quantity, b: &Quantity) -> Option<Agreement> {
     pairs.filter_map(|(from, to)| conversion(x, from, y, to)).min()
 }
 
+fn is_point(unit: &Unit) -> bool {
+    unit.is(KnownUnit::PercentagePoint)
+}
+
 fn conversion(x: &Number, from: &Unit, y: &Number, to: &Unit) -> Option<Agreement> {
     if from.dimension == Dimension::Temperature && to.dimension == Dimension::Temperature {
         return temperatures(x, from, y, to).then_some(Agreement::Converted);
+    }
+    if from.is_share() && to.is_share() && !is_point(from) && !is_point(to) {
+        // 1.1 ‰ are 0.11 %.
+        let same = x.times(&from.size)? == y.times(&to.size)?;
+        return same.then_some(Agreement::OtherUnit);
     }
     let amount = from.convert(x, to)?;
     if amount == *y {
@@ -300,11 +315,19 @@ pub(super) fn share_lost(a: &Quantity, b: &Quantity) -> bool {
 }
 
 fn is_share_of_bare(share: &Quantity, bare: &Quantity) -> bool {
-    let plain =
-        bare.units.is_empty() && bare.form == Form::Cardinal && bare.firmness >= Firmness::Firm;
+    // Blood alcohol is so many per mille, said or not.
+    let alcohol = share.has_unit(KnownUnit::Permille)
+        && share.number().is_some_and(|it| it.decimals() > 0 && it.approximate() < HIGHEST_ALCOHOL);
+    let plain = !alcohol
+        && bare.units.is_empty()
+        && bare.form == Form::Cardinal
+        && bare.firmness >= Firmness::Firm;
     let borrowed = bare.borrowed.is_some_and(|it| it.is_share());
     plain && !borrowed && share.form == Form::Cardinal && share.has_dimension(Dimension::Share)
 }
+
+/// In per mille; nobody has more.
+const HIGHEST_ALCOHOL: f64 = 6.0;
 
 /// Whether two quantities are the same amount in different units, exactly or about.
 pub(super) fn is_conversion(a: &Quantity, b: &Quantity) -> bool {

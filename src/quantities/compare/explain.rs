@@ -186,12 +186,17 @@ fn numbers(a: &Quantity, b: &Quantity) -> Option<Explanation> {
     if a.firmness == Firmness::Soft || b.firmness == Firmness::Soft {
         return soft(a, b, &x, &y);
     }
+    if tens_for_dozens(a, b, &x, &y) || tens_for_dozens(b, a, &y, &x) {
+        let (kind, cost) = (DifferenceKind::Other, cost::SCALE);
+        return Some(Explanation { kind, cost, weight: Weight::Warning });
+    }
     let (kind, cost) = hard(a, b, &x, &y)?;
+    let points = [a, b].iter().any(|it| it.has_unit(KnownUnit::PercentagePoint));
     // 9:30 minutes and 9:30 hours are easily confused.
     let weight = if kind == DifferenceKind::Unit && a.is_pair() && b.is_pair() {
         Weight::Warning
     } else {
-        weight_of(kind, share_lost(a, b))
+        weight_of(kind, share_lost(a, b) || !points)
     };
     Some(Explanation { kind, cost: cost + surcharge(a, b), weight })
 }
@@ -283,6 +288,13 @@ fn amounts(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> Option<Explana
     // Thousands may be tens of thousands.
     let weight = if is_group(small) && times < 1000.0 { Weight::Warning } else { Weight::Error };
     Some(Explanation { kind: DifferenceKind::Scale, cost, weight })
+}
+
+/// Two dozen is what some languages say for „два десятки“.
+fn tens_for_dozens(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> bool {
+    let (ten, dozen) = (Number::whole(10), Number::whole(12));
+    let scales = a.scale == Some(ten) && b.scale == Some(dozen);
+    scales && !a.digits && !b.digits && x.times(&dozen) == y.times(&ten)
 }
 
 /// How many tens a dozen is at most, where neither is meant exactly.
@@ -392,9 +404,9 @@ fn have_other_units(a: &Quantity, b: &Quantity) -> bool {
 
 /// Per cent and percentage points are confused by good writers, too; a share that has become a bare
 /// number is a mistake.
-fn weight_of(kind: DifferenceKind, share_lost: bool) -> Weight {
+fn weight_of(kind: DifferenceKind, sure: bool) -> Weight {
     match kind {
-        DifferenceKind::Percent if !share_lost => Weight::Warning,
+        DifferenceKind::Percent if !sure => Weight::Warning,
         DifferenceKind::Converted | DifferenceKind::Unclear => Weight::Note,
         _ => Weight::Error,
     }

@@ -65,6 +65,7 @@ pub(in crate::quantities) enum Mark {
     RangeAnd,
     Minus,
     MaybeMinus,
+    Nonstandard,
     DecimalPoint,
     WholePart,
     Inverted,

@@ -2,7 +2,9 @@
 //! scales of compounds: Zweimilliardenprojekt.
 
 use super::compound::Compound;
-use super::pass::Joint;
+use std::ops::Range;
+
+use super::pass::{Joint, Pass};
 use super::surroundings::Surroundings;
 use crate::quantities::Number;
 use crate::quantities::language::meaning::{Mark, Meaning};
@@ -12,9 +14,20 @@ impl Vocabulary {
     /// What the first half of a word says: drei, anderthalb, zweieinhalb, пів.
     pub(super) fn amount(&self, word: &str) -> Option<Number> {
         let stem = self.stems.get(word).copied();
-        stem.or_else(|| self.cardinal(word).map(Number::whole)).or_else(|| {
+        let whole = || self.cardinal(word).or_else(|| self.thousands(word)).map(Number::whole);
+        stem.or_else(whole).or_else(|| {
             let half = self.lexicon.words(word).any(|it| *it.meaning == HALF_PREFIX);
             if half { Some(Number::HALF) } else { self.ends_in_part(word) }
+        })
+    }
+
+    /// двох + тисячо, before another part of a word; one word only where numbers are not.
+    fn thousands(&self, word: &str) -> Option<u128> {
+        if self.grammar.compounds {
+            return None;
+        }
+        self.scale_stems.iter().find_map(|(form, scale)| {
+            self.cardinal(word.strip_suffix(&**form)?)?.checked_mul(*scale)
         })
     }
 
@@ -134,6 +147,20 @@ impl Surroundings<'_, '_> {
         Some((parts, end))
     }
 }
+
+impl Pass<'_> {
+    /// drei Einundzwanzigstel: the part that is one word.
+    pub(super) fn part_in_one_word(&mut self, word: &Range<usize>) -> Option<(Number, usize)> {
+        let long = self.vocabulary.grammar.compounds && word.len() > SHORTEST_PART;
+        match self.compound(word).filter(|_| long)? {
+            Compound::Fraction(part) if part.approximate() < 0.5 => Some((part, word.end)),
+            _ => None,
+        }
+    }
+}
+
+/// In bytes: Fünftel and the like are in the data file.
+const SHORTEST_PART: usize = 8;
 
 pub(super) fn below_one(meaning: &Meaning) -> Option<Number> {
     match meaning {

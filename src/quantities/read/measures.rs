@@ -4,7 +4,7 @@ use smallvec::{SmallVec, smallvec};
 
 use super::pass::{Joint, Pass};
 use super::surroundings::Surroundings;
-use crate::quantities::language::lexicon::{is_blank, is_letter_or_digit};
+use crate::quantities::language::lexicon::{Occurrence, is_blank, is_letter_or_digit};
 use crate::quantities::language::meaning::{Mark, Meaning};
 use crate::quantities::quantity::{Firmness, Form, Value};
 use crate::quantities::units::Unit;
@@ -196,6 +196,11 @@ impl<'p, 't> Surroundings<'p, 't> {
     }
 }
 
+fn is_soft_share(found: &Occurrence) -> bool {
+    let share = matches!(found.sense.meaning, Meaning::Unit(unit) if unit.is_share());
+    share && found.sense.firmness == Firmness::Soft
+}
+
 impl<'t> Pass<'t> {
     /// The units that follow; whether they are the hundredths of a currency; and where they end.
     pub fn units_behind(&mut self, end: usize, digits: bool) -> (SmallVec<[Unit; 2]>, bool, usize) {
@@ -218,6 +223,9 @@ impl<'t> Pass<'t> {
         let mut senses = self.senses(word.clone());
         senses.retain(|it| matches!(it.sense.meaning, Meaning::Unit(_) | Meaning::Subunit(_)));
         senses.retain(|it| !capital || it.sense.capital || it.span.end > word.end);
+        // “two PC boards” are no two per cent.
+        let capitals = self.text[word.clone()].chars().all(char::is_uppercase);
+        senses.retain(|it| !(capitals && is_soft_share(it)));
         let Some(longest) = senses.iter().map(|it| it.span.end).max() else {
             return self.currency_code(end);
         };

@@ -34,6 +34,7 @@ mod shares;
 mod sharing;
 mod sums;
 mod surroundings;
+mod truncated;
 mod vague;
 mod words;
 

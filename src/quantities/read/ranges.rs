@@ -23,6 +23,7 @@ impl Pass<'_> {
             return;
         }
         let (first, second) = (&self.quantities[at - 1], &self.quantities[at]);
+        let start = first.span.start;
         let between = first.span.end..second.span.start.max(first.span.end);
         // What belongs together is close together; only a gloss in brackets may have a word
         // before it.
@@ -32,13 +33,20 @@ impl Pass<'_> {
             return;
         }
         let text = self.text;
-        let gap = text[between].trim_matches(is_blank);
+        let mut gap = text[between].trim_matches(is_blank);
+        if let Some(word) = gap.strip_prefix('-').filter(|it| it.starts_with(is_blank)) {
+            self.complete(at);
+            gap = word.trim_matches(is_blank);
+        }
+        if self.language_has(gap, Mark::Or) {
+            self.or_two(at);
+        }
         // 3.–5. Juni
         let dash = matches!(
             gap.strip_prefix('.').unwrap_or(gap).trim_start_matches(is_blank),
             "-" | "–" | "—" | "..." | "…" | "/" | "‑"
         );
-        let word = !dash && !gap.is_empty() && self.is_range_word(gap, first.span.start);
+        let word = !dash && !gap.is_empty() && self.is_range_word(gap, start);
         let listed = !dash && !word && self.is_and(gap);
         if dash {
             self.short_year(at, gap);

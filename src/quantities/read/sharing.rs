@@ -188,8 +188,10 @@ fn share_scale(first: &mut Quantity, second: &Quantity) {
     };
     let Some(number) = plain.times(&scale) else { return };
     let end = end.approximate();
-    let near = plain.approximate() < end && number.approximate() <= end * LARGEST_FALL;
-    if near && first.firmness >= Firmness::Firm {
+    // “from five to two hundred”: hundreds do not fall.
+    let fall = if scale.approximate() < 1000.0 { 1.0 } else { LARGEST_FALL };
+    let near = plain.approximate() < end && number.approximate() <= end * fall;
+    if near && (first.firmness >= Firmness::Firm || first.opens_range) {
         first.scale = Some(scale);
         first.foreign = first.foreign.and_then(|it| it.times(&scale));
         first.reinterpret(Value::Number(number));

@@ -9,7 +9,7 @@ use super::pass::{Joint, Pass};
 use crate::quantities::Number;
 use crate::quantities::language::lexicon::{Occurrence, is_blank, is_letter, is_letter_or_digit};
 use crate::quantities::language::meaning::{Mark, Meaning};
-use crate::quantities::quantity::{Firmness, Form, Quantity, Reading, Value};
+use crate::quantities::quantity::{Dress, Firmness, Form, Quantity, Reading, Value};
 
 impl Pass<'_> {
     /// A run of cardinals and scale words, the last of which may be an ordinal.
@@ -49,7 +49,7 @@ impl Pass<'_> {
         if words > 1 {
             quantity.firmness =
                 if number.is_within(0, 12) { Firmness::Firm } else { Firmness::Hard };
-            quantity.scale = sum.last_scale.map(Number::whole);
+            quantity.scale = sum.last_scale.or(sum.small_scale).map(Number::whole);
         } else {
             quantity.readings.extend(fractions);
         }
@@ -57,6 +57,10 @@ impl Pass<'_> {
             self.count_before(&mut quantity, words);
         } else if first.firmness == Firmness::Ghost && sum.last_scale.is_some() {
             self.half_of(&mut quantity);
+        }
+        if self.is_mark(word, Mark::Nonstandard) {
+            quantity.dress = Dress::Foreign;
+            quantity.firmness = Firmness::Hard;
         }
         (quantity.firmness != Firmness::Ghost).then_some(quantity)
     }
@@ -246,6 +250,8 @@ struct Sum {
     /// What may be added to the group must be smaller.
     room: u128,
     last_scale: Option<u128>,
+    /// The hundred or the dozen that the number ends with.
+    small_scale: Option<u128>,
     ordinal: bool,
     ended: bool,
     /// Whether the language says years in two halves.
@@ -298,6 +304,7 @@ impl Sum {
             _ => return false,
         }
         self.room = room(number);
+        self.small_scale = None;
         true
     }
 
@@ -316,6 +323,7 @@ impl Sum {
                 return false;
             }
             self.group = Some(product);
+            self.small_scale = Some(scale);
             self.room = if scale == 100 { 100 } else { 0 };
             self.ended = scale == 12;
             return true;

@@ -93,6 +93,7 @@ impl<'p, 't> Surroundings<'p, 't> {
                     && !self.pass.is_known(&word)
                     && Unit::of(&self.pass.text[word.clone()]).is_none()
                     && self.part_of_unit(&word).is_none()
+                    && self.pass.part_in_one_word(&word).is_none()
             }
             None => {
                 let next = self.pass.text[start..].chars().next();
@@ -103,6 +104,7 @@ impl<'p, 't> Surroundings<'p, 't> {
     }
 
     fn push(mut self) -> usize {
+        self.from_one();
         if let Some(time) = self.pass.time_implied(&self.quantity) {
             self.quantity.imply(Value::Time(time));
         }
@@ -269,7 +271,8 @@ impl<'p, 't> Surroundings<'p, 't> {
             Meaning::Fraction(number) if !number.is_whole() => Some(*number),
             _ => None,
         });
-        let fraction = fraction.or_else(|| self.pass.twentieths(word));
+        let fraction = fraction.or_else(|| self.pass.twentieths(word.clone()));
+        let fraction = fraction.or_else(|| self.pass.part_in_one_word(&word));
         let Some((fraction, end)) = fraction else { return };
         // “two half-days” are not one day, and “seven halves” are mostly seven of something.
         let product = self.quantity.number().and_then(|it| it.times(&fraction));
@@ -330,7 +333,9 @@ impl<'p, 't> Surroundings<'p, 't> {
         let half = self.pass.mark_behind(self.end(), Mark::HalfBehind);
         let part = half.map(|end| (Number::HALF, end)).or_else(|| self.part_behind());
         let Some((part, end)) = part else { return };
-        let scale = self.quantity.scale.unwrap_or(Number::whole(1));
+        // “Two hundred and a half” are not 250.
+        let scale = self.quantity.scale.filter(|it| it.approximate() >= 1000.0);
+        let scale = scale.unwrap_or(Number::whole(1));
         if let Some(part) = part.times(&scale) {
             self.add(&part, end);
         }

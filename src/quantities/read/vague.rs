@@ -7,7 +7,7 @@ use super::sums::NumberPart;
 use crate::quantities::Number;
 use crate::quantities::language::lexicon::Occurrence;
 use crate::quantities::language::meaning::{Mark, Meaning};
-use crate::quantities::quantity::{Firmness, Form, Quantity};
+use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
 
 impl Pass<'_> {
     /// mehrere tausend, кілька тисяч, a few hundred.
@@ -18,8 +18,29 @@ impl Pass<'_> {
             Meaning::Cardinal(number) if number.as_whole() == Some(100) => Some(*number),
             _ => None,
         })?;
-        let quantity = Quantity::number_of(span.start..end, number, Firmness::Soft, Form::Vague);
+        let mut quantity =
+            Quantity::number_of(span.start..end, number, Firmness::Soft, Form::Vague);
+        // a couple of hundred may be two hundred
+        if self.says_two(span.clone())
+            && let Some(two) = number.times(&Number::whole(2))
+        {
+            quantity.imply(Value::Number(two));
+        }
         Some(self.push_vague(quantity))
+    }
+
+    /// Whether one of these words is also one for two.
+    fn says_two(&mut self, span: Range<usize>) -> bool {
+        let mut at = span.start;
+        while let Some(word) = self.word_at(at).filter(|it| it.end <= span.end) {
+            let two =
+                |it: &Meaning| matches!(it, Meaning::Cardinal(number) if number.is_within(2, 2));
+            if self.meant(word.clone(), two).is_some() {
+                return true;
+            }
+            at = self.joint(word.end).1;
+        }
+        false
     }
 
     /// thousands, tens of thousands, десятки тисяч.
