@@ -38,7 +38,7 @@ pub(super) fn agreement(a: &Quantity, b: &Quantity) -> Option<Agreement> {
         let alike = a.form == b.form && units == Units::Same;
         return Some(if alike { agreement } else { agreement.max(Agreement::OtherForm) });
     }
-    if share_of_whole(a, b) {
+    if share_of_whole(a, b) || same_floor(a, b) {
         return Some(Agreement::OtherForm);
     }
     let gloss = if units == Units::Same {
@@ -108,7 +108,7 @@ fn unreadable(a: &Quantity, b: &Quantity) -> bool {
 
 fn same(x: &Reading, y: &Reading, a: &Quantity, b: &Quantity) -> bool {
     match (&x.value, &y.value) {
-        (Value::Date(x), Value::Date(y)) => x == y,
+        (Value::Date(x), Value::Date(y)) => x == y || same_feast(*x, *y, a, b),
         (Value::Time(x), Value::Time(y)) => same_time(*x, *y),
         (Value::Decade(x), Value::Decade(y)) => {
             x == y || (x % 100 == y % 100 && (*x < 100 || *y < 100))
@@ -137,6 +137,12 @@ pub(super) fn is_decade_of_life(decade: &Quantity, age: &Quantity) -> bool {
 
 /// In minutes.
 const HALF_DAY: u16 = 12 * 60;
+
+/// 9/11 is 11 September 2001, and any other.
+fn same_feast(x: Date, y: Date, a: &Quantity, b: &Quantity) -> bool {
+    let feast = |it: &Quantity| it.firmness == Firmness::Soft && it.is_day();
+    (feast(a) || feast(b)) && (x.month, x.day) == (y.month, y.day)
+}
 
 /// Half past two may be 14:30; 2:30 a.m. may not.
 fn same_time(a: Time, b: Time) -> bool {
@@ -201,11 +207,28 @@ fn same_units(a: &Quantity, b: &Quantity) -> Units {
     }
 }
 
-/// “Degrees” are degrees of any scale.
+/// “Degrees” are degrees of any scale, and floors are floors.
 fn alike(a: &Unit, b: &Unit) -> bool {
-    a.dimension == Dimension::Temperature
-        && b.dimension == Dimension::Temperature
-        && (a.is(KnownUnit::Degree) || b.is(KnownUnit::Degree))
+    a.dimension == Dimension::Floor && b.dimension == Dimension::Floor
+        || a.dimension == Dimension::Temperature
+            && b.dimension == Dimension::Temperature
+            && (a.is(KnownUnit::Degree) || b.is(KnownUnit::Degree))
+}
+
+/// „Im 2. Stock“ is on the third floor where that at street level is the first.
+fn same_floor(a: &Quantity, b: &Quantity) -> bool {
+    let which = a.form == Form::Ordinal || b.form == Form::Ordinal;
+    which && (is_floor_below(a, b) || is_floor_below(b, a))
+}
+
+/// Whether the number of a floor is one lower by the way in which its language counts.
+fn is_floor_below(lower: &Quantity, higher: &Quantity) -> bool {
+    let only = |it: &Quantity, other: &Quantity, unit| it.has_unit(unit) && !other.has_unit(unit);
+    let floors = lower.has_dimension(Dimension::Floor) && higher.has_dimension(Dimension::Floor);
+    let counted =
+        only(lower, higher, KnownUnit::UpperFloor) || only(higher, lower, KnownUnit::Storey);
+    let one_more = lower.number().and_then(|it| it.plus(&Number::whole(1)));
+    floors && counted && one_more.as_ref() == higher.number()
 }
 
 /// Three quarters are 75 per cent, and twice as many are 200 per cent.

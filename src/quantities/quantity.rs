@@ -44,6 +44,8 @@ pub struct Quantity {
     pub lost_game: bool,
     /// Whether its scale word means one thing to some and another to others: більйон.
     pub ambiguous: bool,
+    /// Whether it is a word with a capital inside a sentence, as in names.
+    pub in_name: bool,
     /// The same amount in another unit, in brackets after it.
     pub gloss: Option<Box<Quantity>>,
     /// What it falls apart into where the other text has no such whole: day, month and year; hours
@@ -184,6 +186,7 @@ impl Quantity {
             opens_range: false,
             lost_game: false,
             ambiguous: false,
+            in_name: false,
             gloss: None,
             parts: Vec::new(),
             codes: SmallVec::new(),
@@ -257,6 +260,11 @@ impl Quantity {
         literal
             .and_then(|it| it.value.shown_number())
             .or_else(|| self.readings.iter().find_map(|it| it.value.shown_number()))
+    }
+
+    /// Whether it is a date with a day.
+    pub(super) fn is_day(&self) -> bool {
+        matches!(self.value(), Some(Value::Date(Date { day: Some(_), .. })))
     }
 
     /// Whether its unit may be the one that a rule speaks of.

@@ -75,6 +75,10 @@ pub enum Dimension {
     MassPerVolume,
     /// Grams per kilogram.
     MassPerMass,
+    /// Floors of a building, which languages count from one or from nought.
+    Floor,
+    /// World wars.
+    War,
     /// Currencies.
     Money,
 }
@@ -120,10 +124,14 @@ pub enum KnownUnit {
     Inch,
     /// A foot.
     Foot,
+    /// A floor, the first being above the ground floor.
+    UpperFloor,
+    /// A floor, the first being the ground floor.
+    Storey,
 }
 
 impl KnownUnit {
-    const ALL: [KnownUnit; 19] = {
+    const ALL: [KnownUnit; 21] = {
         use KnownUnit::*;
         [
             Percent,
@@ -145,6 +153,8 @@ impl KnownUnit {
             Centimetre,
             Inch,
             Foot,
+            UpperFloor,
+            Storey,
         ]
     };
 
@@ -171,6 +181,8 @@ impl KnownUnit {
             Centimetre => "centimetre",
             Inch => "inch",
             Foot => "foot",
+            UpperFloor => "upper-floor",
+            Storey => "storey",
         }
     }
 }

@@ -77,6 +77,7 @@ pub(super) fn explain(a: &Quantity, b: &Quantity) -> Option<Explanation> {
         }
         (Some(Value::Pair(..)), Some(Value::Pair(..))) => error(DifferenceKind::Other, cost::PAIR),
         (Some(Value::Identifier(x)), Some(Value::Identifier(y))) => identifiers(x, y),
+        (Some(Value::Idiom(_)), Some(Value::Idiom(_))) => intervals(a, b),
         (Some(Value::Idiom(_)), _) | (_, Some(Value::Idiom(_))) => None,
         _ => numbers(a, b),
     }
@@ -87,6 +88,17 @@ fn has_other_code(a: &Quantity, b: &Quantity) -> bool {
     let named = a.codes.iter().filter(|it| !it.name.is_empty());
     let mut pairs = named.flat_map(|it| b.codes.iter().map(move |other| (it, other)));
     pairs.any(|(x, y)| x.name == y.name && x.digits != y.digits)
+}
+
+/// Every second day and every two weeks: phrases that count the same of another unit of time.
+fn intervals(a: &Quantity, b: &Quantity) -> Option<Explanation> {
+    let pairs = a.parts.iter().flat_map(|x| b.parts.iter().map(move |y| (x, y)));
+    let timed = |it: &Quantity| it.has_dimension(Dimension::Time);
+    let other = |(x, y): (&Quantity, &Quantity)| {
+        timed(x) && timed(y) && x.number() == y.number() && have_other_units(x, y)
+    };
+    let (kind, weight) = (DifferenceKind::Unit, Weight::Warning);
+    pairs.into_iter().any(other).then_some(Explanation { kind, cost: cost::UNIT, weight })
 }
 
 /// The cost of taking two wholes that differ for one difference, before they fall apart into days
@@ -134,7 +146,13 @@ fn calendar(a: &Quantity, b: &Quantity, kind: DifferenceKind) -> Option<Explanat
 }
 
 fn dates(x: Date, y: Date, a: &Quantity, b: &Quantity) -> Option<Explanation> {
-    if !contradict(x, y) || a.firmness == Firmness::Soft && b.firmness == Firmness::Soft {
+    // A feast day may be another one elsewhere.
+    let feast = |it: &Quantity| it.firmness == Firmness::Soft && it.is_day();
+    if feast(a)
+        || feast(b)
+        || !contradict(x, y)
+        || a.firmness == Firmness::Soft && b.firmness == Firmness::Soft
+    {
         return None;
     }
     // Where languages and writers disagree on the order, 07/08 may be both.
@@ -192,13 +210,20 @@ fn numbers(a: &Quantity, b: &Quantity) -> Option<Explanation> {
     }
     let (kind, cost) = hard(a, b, &x, &y)?;
     let points = [a, b].iter().any(|it| it.has_unit(KnownUnit::PercentagePoint));
-    // 9:30 minutes and 9:30 hours are easily confused.
-    let weight = if kind == DifferenceKind::Unit && a.is_pair() && b.is_pair() {
+    // 9:30 minutes and 9:30 hours are easily confused; so are “aged 14” and „mit 14 Monaten“.
+    let unsaid = kind == DifferenceKind::Unit && (has_unsaid_years(a) || has_unsaid_years(b));
+    let pairs = kind == DifferenceKind::Unit && a.is_pair() && b.is_pair();
+    let weight = if unsaid || pairs {
         Weight::Warning
     } else {
         weight_of(kind, share_lost(a, b) || !points)
     };
     Some(Explanation { kind, cost: cost + surcharge(a, b), weight })
+}
+
+/// Whether a number means years without a word that says so.
+fn has_unsaid_years(age: &Quantity) -> bool {
+    age.has_unit(KnownUnit::Year) && age.span == age.literal
 }
 
 fn surcharge(a: &Quantity, b: &Quantity) -> u32 {
@@ -221,24 +246,28 @@ fn about_one(a: &Quantity, b: &Quantity) -> Option<Explanation> {
 
 /// Ordinals, vague amounts and the like contradict only their like.
 fn soft(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> Option<Explanation> {
-    if a.digits || b.digits {
+    let ordinals = is_in_order(a) && is_in_order(b);
+    let framed = ordinals && a.units.iter().any(|it| b.units.contains(it));
+    if (a.digits || b.digits) && !framed {
         return None;
     }
     if is_amount(a) && is_amount(b) {
         return amounts(a, b, x, y);
     }
-    // Q2 and I квартал
-    let framed = a.units.iter().any(|it| b.units.contains(it));
-    let counted = |it: &Quantity| matches!(it.form, Form::Ordinal | Form::Roman);
-    let alike = a.form == b.form || framed && counted(a) && counted(b);
+    let alike = a.form == b.form || ordinals;
     if !alike || x == y {
         return None;
     }
-    match a.form {
+    match if a.form == b.form { a.form } else { Form::Ordinal } {
         Form::Roman => error(DifferenceKind::Other, cost::ROMAN),
         Form::Ordinal => {
             let (kind, cost) = (DifferenceKind::Ordinal, cost::SOFT_ORDINAL);
             Some(Explanation { kind, cost, weight: ordinal_weight(framed) })
+        }
+        // Drei Linden and Four Limes
+        Form::Cardinal if a.in_name && b.in_name => {
+            let (kind, cost) = (DifferenceKind::Other, cost::SOFT_NUMBER);
+            Some(Explanation { kind, cost, weight: Weight::Warning })
         }
         Form::Cardinal | Form::Fraction | Form::Multiple
             if a.firmness.max(b.firmness) > Firmness::Soft =>
@@ -259,6 +288,11 @@ fn soft(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> Option<Explanatio
 /// Whether a number is too large to be said by other means as often as one and two are.
 fn is_plural(number: &Number) -> bool {
     number.is_whole() && number.approximate() >= 3.0
+}
+
+/// Whether a quantity says which of several: the second, II.
+fn is_in_order(quantity: &Quantity) -> bool {
+    matches!(quantity.form, Form::Ordinal | Form::Roman)
 }
 
 /// Whether a quantity says no more than how large something is: thousands, a hundred, the million.

@@ -41,6 +41,8 @@ impl Vocabulary {
         let mut vocabulary = compiler.vocabulary;
         vocabulary.cyrillic = locale.month_names().iter().any(|(_, it)| it.contains(is_cyrillic));
         vocabulary.percent_first = locale.writes_percent_first();
+        vocabulary.small_months =
+            locale.month_names().iter().all(|(_, it)| !it.starts_with(char::is_uppercase));
         vocabulary.month_first = locale.writes_month_first();
         vocabulary.month_first_in_digits = locale.counts_month_first();
         vocabulary.grammar = file.grammar;
@@ -151,15 +153,23 @@ impl<'c, 'f> Compiler<'c, 'f> {
         }
     }
 
-    /// From I to XXXIX, in Latin letters and in the Cyrillic ones that look like them. Single
+    /// From I to LXXXIX, in Latin letters and in the Cyrillic ones that look like them. Single
     /// letters are rarely numbers.
     fn add_roman_numerals(&mut self) {
-        for number in 1..40_u8 {
-            let roman = "X".repeat(usize::from(number / 10)) + ROMAN[usize::from(number % 10)];
+        for number in (1..90_u8).filter(|it| *it != 50) {
+            let ten = ROMAN_TENS[usize::from(number / 10)];
+            let roman = ten.to_owned() + ROMAN[usize::from(number % 10)];
             let firmness = if roman.len() == 1 { Firmness::Ghost } else { Firmness::Firm };
             let cyrillic = roman.replace('I', "І").replace('X', "Х");
             let number = Number::whole(u128::from(number));
             let meaning = self.vocabulary.lexicon.meaning(Meaning::Roman(number));
+            if roman.len() > 1 && !self.file.grammar.ordinal_point {
+                for ending in ["'s", "th", "st", "nd", "rd"] {
+                    let form = format!("{roman}{ending}");
+                    self.vocabulary.lexicon.add(&form, meaning, firmness, false);
+                    self.vocabulary.lexicon.starts.add_exact(&form);
+                }
+            }
             for form in [roman, cyrillic] {
                 self.vocabulary.lexicon.add(&form, meaning, firmness, true);
             }
@@ -180,6 +190,8 @@ impl<'c, 'f> Compiler<'c, 'f> {
 /// Smaller plurals are written out in their compounds: Tausender-, Hunderter-.
 const SMALLEST_PLURAL: f64 = 1e6;
 
+const ROMAN_TENS: [&str; 9] = ["", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX"];
+
 const ROMAN: [&str; 10] = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
 
 /// What a key of the glued words makes of the number before them.
@@ -196,7 +208,7 @@ pub(super) fn glued(key: &str) -> Result<Glued, String> {
 fn usual_level(meaning: &Meaning) -> Firmness {
     match meaning {
         Meaning::Cardinal(number) if !number.is_within(0, 10) => Firmness::Hard,
-        Meaning::Vague(_) | Meaning::Idiom(_) => Firmness::Soft,
+        Meaning::Vague(_) | Meaning::Idiom(_) | Meaning::Day(..) => Firmness::Soft,
         _ => Firmness::Firm,
     }
 }

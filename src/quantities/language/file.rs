@@ -80,6 +80,8 @@ pub(super) struct Words<'f> {
     #[serde(borrow)]
     pub weekdays: Entries<'f>,
     #[serde(borrow)]
+    pub days: Entries<'f>,
+    #[serde(borrow)]
     pub decades: Entries<'f>,
     #[serde(borrow)]
     pub units: Entries<'f>,

@@ -26,6 +26,8 @@ pub(in crate::quantities) enum Meaning {
     Vague(Number),
     Month(u8),
     Weekday(u8),
+    /// May Day: month and day
+    Day(u8, u8),
     /// the nineties
     Decade(u16),
     Unit(Unit),
@@ -80,6 +82,7 @@ pub(in crate::quantities) enum Mark {
     Loss,
     BeforeDate,
     BeforeDecade,
+    BeforeAge,
     NightTo,
     BeforeCode,
 }

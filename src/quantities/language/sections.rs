@@ -21,7 +21,7 @@ pub(super) struct Section<'w, 'f> {
 
 impl<'f> Words<'f> {
     /// Every section. Where a word has meanings in several, that of the first comes first.
-    pub fn sections(&self) -> [Section<'_, 'f>; 17] {
+    pub fn sections(&self) -> [Section<'_, 'f>; 18] {
         let section = |name, entries, meaning| Section { name, entries, meaning };
         [
             section("cardinals", &self.cardinals, |it| number(it).map(Meaning::Cardinal)),
@@ -35,6 +35,7 @@ impl<'f> Words<'f> {
             section("vague", &self.vague, |it| number(it).map(Meaning::Vague)),
             section("months", &self.months, |it| whole(it, 1, 12).map(Meaning::Month)),
             section("weekdays", &self.weekdays, |it| whole(it, 1, 7).map(Meaning::Weekday)),
+            section("days", &self.days, day),
             section("decades", &self.decades, |it| whole(it, 0, 2990).map(Meaning::Decade)),
             section("units", &self.units, |it| unit(it).map(Meaning::Unit)),
             section("currencies", &self.currencies, |it| unit(it).map(Meaning::Unit)),
@@ -61,6 +62,12 @@ fn whole<T: FromStr>(key: &str, least: i16, most: i16) -> Result<T, String> {
     let number: Option<i16> = key.parse().ok().filter(|it| (least..=most).contains(it));
     let number = number.and_then(|_| key.parse().ok());
     number.ok_or_else(|| format!("`{key}` is not a number from {least} to {most}"))
+}
+
+/// `05-01`
+fn day(key: &str) -> Result<Meaning, String> {
+    let (month, day) = key.split_once('-').ok_or_else(|| format!("`{key}` is not a day: 05-01"))?;
+    Ok(Meaning::Day(whole(month, 1, 12)?, whole(day, 1, 31)?))
 }
 
 fn mark(key: &str) -> Result<Mark, String> {

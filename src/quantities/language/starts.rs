@@ -31,6 +31,14 @@ impl Starts {
         self.words.insert_variants(folded, start_of);
     }
 
+    /// Adds a word that texts write in just this way but for its apostrophe: VIII's, XXth.
+    pub fn add_exact(&mut self, word: &str) {
+        for mark in APOSTROPHES {
+            let form = word.replace('\'', mark.encode_utf8(&mut [0; 4]));
+            self.words.insert(start_of(form.as_bytes()));
+        }
+    }
+
     /// Adds a folded word that compound words begin with.
     pub fn add_stem(&mut self, folded: &str) {
         match folded.chars().count() {

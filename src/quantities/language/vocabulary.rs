@@ -41,6 +41,8 @@ pub(in crate::quantities) struct Vocabulary {
     pub cyrillic: bool,
     /// %90
     pub percent_first: bool,
+    /// Whether months are written in small letters; with a capital they are part of a name then.
+    pub small_months: bool,
     /// June 19
     pub month_first: bool,
     /// 6/19/2024

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::literal::digits;
+use super::literal::{Literal, digits};
 use super::pass::{Joint, Pass};
-use crate::quantities::language::lexicon::{is_blank, is_letter};
+use crate::quantities::language::lexicon::{is_blank, is_letter, is_letter_or_digit};
 use crate::quantities::language::meaning::{Mark, Meaning};
 use crate::quantities::quantity::{Date, Firmness, Form, Quantity, Value};
 use crate::quantities::{KnownUnit, Number};
@@ -29,7 +29,12 @@ impl Pass<'_> {
         if let Some((year, end)) = self.year_behind(span.end, date.day.is_some()) {
             (date.year, span.end, hard) = (Some(year), end, true);
         }
-        let firmness = if hard { Firmness::Hard } else { firmness };
+        let name = self.vocabulary.small_months && self.is_in_name(&span);
+        let firmness = match (hard, name) {
+            (true, _) => Firmness::Hard,
+            (false, true) => firmness.min(Firmness::Soft),
+            (false, false) => firmness,
+        };
         let mut quantity = Quantity::new(span, Value::Date(date), firmness, Form::Other);
         quantity.digits = hard;
         if hard {
@@ -37,6 +42,46 @@ impl Pass<'_> {
         }
         self.imply_day_before(&mut quantity);
         self.push(quantity)
+    }
+
+    /// ’98, WM 82: two digits that stand for a year.
+    pub fn short_year_alone(&mut self, literal: &Literal, quantity: &mut Quantity) {
+        let start = literal.span().start;
+        if literal.lengths(self.text)[..] != [2] || self.text[..start].is_empty() {
+            return;
+        }
+        let Some(short) = literal.group(self.text, 0).and_then(|it| u16::try_from(it).ok()) else {
+            return;
+        };
+        let recent = short < SHORT_YEARS_OF_LAST_CENTURY;
+        let (year, other) = if recent { (2000, 1900) } else { (1900, 2000) };
+        let (year, other) = (year + short, other + short);
+        if let Some(before) = self.text[..start].strip_suffix(['\'', '’', '‘', 'ʼ'])
+            && !before.ends_with(is_letter_or_digit)
+        {
+            quantity.reinterpret(number(year));
+            quantity.imply(number(other));
+            quantity.span.start = before.len();
+        } else if self.is_behind_event(start) {
+            quantity.imply(number(year));
+        }
+    }
+
+    /// Whether a word with a capital that is no label comes before a place, as WM before 82.
+    fn is_behind_event(&mut self, start: usize) -> bool {
+        let before =
+            self.text[..start].strip_suffix(' ').or(self.text[..start].strip_suffix('\u{a0}'));
+        let Some(word) = before.and_then(|_| self.word_before(start)) else { return false };
+        let inside = self.text[..word.start].ends_with(is_blank);
+        inside
+            && self.text[word.clone()].starts_with(char::is_uppercase)
+            && !self.is_mark(word, Mark::BeforeName)
+    }
+
+    /// May Day, 9/11
+    pub fn feast_day(&mut self, span: Range<usize>, month: u8, day: u8) -> usize {
+        let date = Date { year: None, month: Some(month), day: Some(day) };
+        self.push(Quantity::new(span, Value::Date(date), Firmness::Soft, Form::Other))
     }
 
     /// 3/4 May
@@ -199,6 +244,9 @@ fn number(number: u16) -> Value {
 fn part_of(whole: &Quantity, value: Value, firmness: Firmness) -> Quantity {
     Quantity { digits: true, ..Quantity::new(whole.span.clone(), value, firmness, Form::Other) }
 }
+
+/// ’30 is 1930, ’29 is 2029: so far, the years that texts shorten are mostly past.
+const SHORT_YEARS_OF_LAST_CENTURY: u16 = 30;
 
 /// “, den ”, in bytes.
 const LONGEST_BETWEEN_NIGHT_AND_DAY: usize = 8;

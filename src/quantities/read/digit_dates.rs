@@ -72,7 +72,7 @@ impl Pass<'_> {
         let decimal = self.separators.decimal == '.';
         let dash = point && rest[1..].trim_start_matches(is_blank).starts_with(['-', '–']);
         let again = self.text[..dotted.span().start].ends_with(['-', '–'])
-            && self.quantities.last().is_some_and(is_day_of_month);
+            && self.quantities.last().is_some_and(Quantity::is_day);
         if money || decimal && !(padded && point && (dash || again)) || self.is_before_clock(end) {
             return None;
         }
@@ -214,10 +214,6 @@ fn ends_sentence(rest: &str) -> bool {
             && rest
                 .trim_start_matches(is_blank)
                 .starts_with(|c: char| c.is_uppercase() && is_letter(c))
-}
-
-fn is_day_of_month(quantity: &Quantity) -> bool {
-    matches!(quantity.value(), Some(Value::Date(Date { day: Some(_), .. })))
 }
 
 fn full_year(year: u128, length: usize) -> Option<u16> {

@@ -73,6 +73,7 @@ impl Pass<'_> {
         match self.literal_number(literal).or_else(|| self.foreign_number(literal)) {
             Some(mut quantity) => {
                 self.imply_day_and_month(literal, &mut quantity);
+                self.short_year_alone(literal, &mut quantity);
                 self.finish(quantity)
             }
             None => self.first_group(literal),
@@ -147,13 +148,23 @@ impl Pass<'_> {
         let text = self.text;
         let mut senses = self.senses(run);
         senses.retain(|it| !text[it.span.end..].starts_with(|c: char| c.is_ascii_digit()));
-        self.idiom(&senses).or_else(|| self.clock_in_digits(&senses))
+        self.idiom(&senses)
+            .or_else(|| self.clock_in_digits(&senses))
+            .or_else(|| self.day_in_digits(&senses))
     }
 
     /// 20 past 3, 5 Minuten vor 12
     fn clock_in_digits(&mut self, senses: &[Occurrence]) -> Option<usize> {
         senses.iter().find_map(|it| match *it.sense.meaning {
             Meaning::Clock(minutes) => self.clock_phrase(&it.span, minutes, it.sense.firmness),
+            _ => None,
+        })
+    }
+
+    /// 9/11
+    fn day_in_digits(&mut self, senses: &[Occurrence]) -> Option<usize> {
+        senses.iter().find_map(|it| match *it.sense.meaning {
+            Meaning::Day(month, day) => Some(self.feast_day(it.span.clone(), month, day)),
             _ => None,
         })
     }

@@ -41,7 +41,10 @@ impl<'p, 't> Surroundings<'p, 't> {
         self.quantity.units = units;
         self.raise();
         // A measure, a share or a sum of money is not a manner of speaking.
-        let counted = self.quantity.units.iter().any(|it| it.dimension != Dimension::Time);
+        let counted =
+            self.quantity.units.iter().any(|it| {
+                !matches!(it.dimension, Dimension::Time | Dimension::Floor | Dimension::War)
+            });
         if counted && self.quantity.form != Form::Vague {
             self.quantity.firmness = match self.quantity.firmness {
                 Firmness::Soft => Firmness::Firm,
@@ -248,6 +251,28 @@ impl<'t> Pass<'t> {
         found.unwrap_or((SmallVec::new(), false, end))
     }
 
+    /// What the number here is the label of, if that is counted in other texts: World War II.
+    pub fn labelled(&mut self, start: usize) -> Option<Unit> {
+        self.phrase_before(start, |it| match it {
+            Meaning::Unit(unit) if is_in_order(unit) => Some(*unit),
+            _ => None,
+        })
+    }
+
+    /// What the word or the two words before a place mean.
+    pub fn phrase_before<T>(
+        &mut self,
+        start: usize,
+        wanted: impl Fn(&Meaning) -> Option<T>,
+    ) -> Option<T> {
+        let last = self.word_before(start)?;
+        let first = self.word_before(last.start);
+        [Some(last.clone()), first].into_iter().flatten().find_map(|word| {
+            let (found, end) = self.meaning(word, &wanted)?;
+            (end == last.end).then_some(found)
+        })
+    }
+
     /// Whether the number here is a label, as of an article or a section.
     pub fn is_label(&mut self, start: usize) -> bool {
         self.label_before(start).is_some()
@@ -258,4 +283,9 @@ impl<'t> Pass<'t> {
         let (units, _, end) = self.units_behind(end, false);
         units.first().map(|it| (*it, end))
     }
+}
+
+/// Whether things of this kind are told apart by an ordinal or a number behind them.
+fn is_in_order(unit: &Unit) -> bool {
+    matches!(unit.dimension, Dimension::Floor | Dimension::War)
 }

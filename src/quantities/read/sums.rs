@@ -45,6 +45,7 @@ impl Pass<'_> {
         let mut quantity = Quantity::number_of(word.start..end, number, firmness, form);
         if words == 1 && number.is_within(0, 12) && self.is_in_name(&word) {
             quantity.firmness = quantity.firmness.min(Firmness::Soft);
+            quantity.in_name = true;
         }
         if words > 1 {
             quantity.firmness =
@@ -66,7 +67,7 @@ impl Pass<'_> {
     }
 
     /// Whether a number word has a capital inside a sentence: Four Corners, die Drei.
-    fn is_in_name(&self, word: &Range<usize>) -> bool {
+    pub fn is_in_name(&self, word: &Range<usize>) -> bool {
         let before = self.text[..word.start].trim_end_matches(is_blank);
         let inside = before.ends_with(|c: char| is_letter_or_digit(c) || c == ',');
         inside && self.text[word.start..].starts_with(char::is_uppercase)

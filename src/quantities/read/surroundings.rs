@@ -9,12 +9,12 @@ use super::compound::Compound;
 use super::literal::digits;
 use super::pass::{Joint, Pass};
 use super::sums::is_long_scale;
-use crate::quantities::Number;
 use crate::quantities::language::Glued;
 use crate::quantities::language::lexicon::{is_blank, is_letter, is_letter_or_digit};
 use crate::quantities::language::meaning::{Mark, Meaning};
 use crate::quantities::quantity::{Firmness, Form, Quantity, Reading, Value};
 use crate::quantities::units::Unit;
+use crate::quantities::{KnownUnit, Number};
 
 /// A number whose surroundings are being read.
 pub(super) struct Surroundings<'p, 't> {
@@ -30,9 +30,11 @@ impl<'p, 't> Surroundings<'p, 't> {
         let mut it = Surroundings { pass, quantity, counted: false };
         it.dash_for_decimals();
         it.roman_point();
+        it.label();
         if it.stands_alone() {
             it.inverted();
             it.sign_of_currency_before();
+            it.age();
             it.sign();
             it.one_out_of();
             it.every_nth();
@@ -54,6 +56,7 @@ impl<'p, 't> Surroundings<'p, 't> {
             it.sign_of_currency_before();
             it.half_of_unit();
         }
+        it.age();
         it.sign();
         it.one_of();
         it.one_out_of();
@@ -80,6 +83,27 @@ impl<'p, 't> Surroundings<'p, 't> {
             && self.pass.unit_behind(self.end() + 1).is_some()
         {
             self.extend_to(self.end() + 1);
+        }
+    }
+
+    /// World War II, Etage 3: what the number is one of.
+    fn label(&mut self) {
+        if self.quantity.number().is_some_and(|it| it.is_within(1, 99))
+            && let Some(unit) = self.pass.labelled(self.quantity.span.start)
+        {
+            self.quantity.units = smallvec![unit];
+        }
+    }
+
+    /// aged 14: years, though the text does not say so.
+    fn age(&mut self) {
+        let quantity = &self.quantity;
+        if quantity.units.is_empty()
+            && quantity.form == Form::Cardinal
+            && quantity.number().is_some_and(|it| it.is_within(1, 120))
+            && self.pass.phrase_before(self.quantity.span.start, is_age).is_some()
+        {
+            self.quantity.units = Unit::known(KnownUnit::Year).into_iter().collect();
         }
     }
 
@@ -550,6 +574,10 @@ impl Surroundings<'_, '_> {
         let end = self.pass.mark_before(before.len(), Mark::Or).unwrap_or(before.len());
         self.pass.mark_before(end, Mark::Plus).is_some()
     }
+}
+
+fn is_age(meaning: &Meaning) -> Option<()> {
+    (*meaning == Meaning::Mark(Mark::BeforeAge)).then_some(())
 }
 
 /// A word that multiplies the number before it.

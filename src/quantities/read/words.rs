@@ -12,7 +12,7 @@ use crate::quantities::language::Glued;
 use crate::quantities::language::lexicon::{Occurrence, is_blank, is_letter_or_digit};
 use crate::quantities::language::meaning::{Mark, Meaning};
 use crate::quantities::quantity::{Date, Firmness, Form, Quantity, Reading, Value};
-use crate::quantities::{KnownUnit, Number, Unit};
+use crate::quantities::{Dimension, KnownUnit, Number, Unit};
 
 impl Pass<'_> {
     /// Reads what begins with this word, and says where it ends.
@@ -34,6 +34,7 @@ impl Pass<'_> {
         let span = found.span.clone();
         match *found.sense.meaning {
             Meaning::Month(month) => Some(self.month(span, month, found.sense.firmness)),
+            Meaning::Day(month, day) => Some(self.feast_day(span, month, day)),
             Meaning::Weekday(day) => Some(self.weekday(span, day, found.sense.firmness)),
             Meaning::Decade(decade) => Some(self.decade(span, decade, found.sense.firmness)),
             Meaning::Clock(minutes) => self.clock_phrase(&span, minutes, found.sense.firmness),
@@ -103,6 +104,9 @@ impl Pass<'_> {
             _ => None,
         });
         let (span, unit) = found.next()?;
+        if matches!(unit.dimension, Dimension::Floor | Dimension::War) {
+            return None;
+        }
         let others = found.filter(|(other, _)| *other == span).map(|(_, unit)| unit);
         let units = iter::once(unit).chain(others).collect();
         // “the past decade” may be ten years in the other text.
@@ -135,11 +139,14 @@ impl Pass<'_> {
         if found.span.end < longest {
             return None;
         }
-        let parts = self.read_without_idioms(found.span.clone());
+        if self.is_name_of_some(&found.span) {
+            return None;
+        }
+        let mut parts = self.read_without_idioms(found.span.clone());
         // “null Komma sieben”, “in the last 16 years”: the number goes on.
-        if parts.last().is_some_and(|it| it.span.end == found.span.end && it.units.is_empty())
-            && self.goes_on(found.span.end)
-        {
+        let end = found.span.end;
+        let open = |it: &Quantity| it.form != Form::Ordinal && it.units.is_empty();
+        if parts.last().is_some_and(|it| it.span.end == end && open(it)) && self.goes_on(end) {
             return None;
         }
         // 100 %, 180°: an amount in digits is no mere manner of speaking.
@@ -150,6 +157,10 @@ impl Pass<'_> {
         quantity.digits = measured;
         if let Some(time) = self.time_of_idiom(senses) {
             quantity.imply(time);
+        }
+        if let Some(unit) = self.unit_of_time_behind(found.span.end) {
+            quantity.units.push(unit);
+            parts.iter_mut().filter(|it| it.units.is_empty()).for_each(|it| it.units.push(unit));
         }
         let soft = |it: Quantity| Quantity { firmness: Firmness::Soft, ..it };
         let parts = parts.into_iter();
@@ -177,6 +188,29 @@ impl Pass<'_> {
             _ => false,
         };
         self.meant(word, counts).is_some()
+    }
+
+    /// Whether a phrase is a name that begins with a number: the Valley of the Four Winds.
+    fn is_name_of_some(&mut self, span: &Range<usize>) -> bool {
+        let Some(word) = self.word_at(span.start).filter(|it| it.end < span.end) else {
+            return false;
+        };
+        let mut words = self.text[span.clone()].split(is_blank);
+        words.all(|it| it.starts_with(char::is_uppercase))
+            && self.is_in_name(&word)
+            && self
+                .meant(word, |it| matches!(it, Meaning::Cardinal(it) if it.is_within(2, 12)))
+                .is_some()
+    }
+
+    /// jeden zweiten Tag
+    fn unit_of_time_behind(&mut self, end: usize) -> Option<Unit> {
+        let (Joint::Blank, word) = self.next_word(end)? else { return None };
+        let unit = self.meaning(word, |it| match it {
+            Meaning::Unit(unit) if unit.dimension == Dimension::Time => Some(*unit),
+            _ => None,
+        });
+        unit.map(|(unit, _)| unit)
     }
 
     /// Reads a phrase word by word, each for itself, as if the text ended after it.
@@ -218,17 +252,23 @@ impl Pass<'_> {
 
     /// A fraction, a multiple or a Roman numeral.
     fn single(&mut self, word: Range<usize>, senses: &[Occurrence]) -> Option<Quantity> {
-        let mut quantity: Option<Quantity> = None;
+        let (mut quantity, mut numerator): (Option<Quantity>, _) = (None, None);
         for found in senses {
             let (number, form) = match found.sense.meaning {
-                Meaning::Fraction(number) => (number, Form::Fraction),
+                Meaning::Fraction(number) => {
+                    numerator = numerator.or_else(|| self.counted_quarters(found, number));
+                    (number, Form::Fraction)
+                }
                 Meaning::Multiple(number) => (number, Form::Multiple),
                 Meaning::Roman(number) if self.is_roman(&word, number) => (number, Form::Roman),
                 _ => continue,
             };
             let single =
                 found.span.len() <= 2 && self.text[found.span.clone()].chars().count() == 1;
+            // XL is a size, too, and LV a country.
+            let short = found.span.len() <= 2 && !number.is_within(0, 39);
             let firmness = match form {
+                Form::Roman if short => Firmness::Soft,
                 Form::Roman if single => Firmness::Soft,
                 Form::Roman => Firmness::Firm,
                 _ => found.sense.firmness,
@@ -243,12 +283,22 @@ impl Pass<'_> {
                 }
             }
         }
+        if let (Some(quantity), Some(number)) = (&mut quantity, numerator) {
+            quantity.imply(Value::Number(number));
+        }
         quantity.filter(|it| it.firmness != Firmness::Ghost)
+    }
+
+    /// “The first three quarters” are three, not three fourths.
+    fn counted_quarters(&mut self, phrase: &Occurrence, share: &Number) -> Option<Number> {
+        let last = self.word_before(phrase.span.end).filter(|it| it.start > phrase.span.start)?;
+        self.meant(last, |it| matches!(it, Meaning::Unit(unit) if unit.is(KnownUnit::Quarter)))?;
+        share.times(&Number::whole(4))
     }
 
     /// Capitals only; a single letter only before a century and the like.
     fn is_roman(&mut self, word: &Range<usize>, number: &Number) -> bool {
-        let text = &self.text[word.clone()];
+        let text = without_ending(&self.text[word.clone()]);
         let capitals = text.chars().all(char::is_uppercase);
         let hyphenated = self.text[..word.start].ends_with(['-', '.', '\'']);
         let single = text.chars().count() == 1;
@@ -259,6 +309,10 @@ impl Pass<'_> {
         {
             return true;
         }
+        // Act I, World War I
+        if single && capitals && self.is_behind_label(word) {
+            return true;
+        }
         // V–III ст.
         let range = self.text[word.end..].strip_prefix(['–', '-', '—']);
         let range = range.is_some_and(|it| it.starts_with(['I', 'V', 'X', 'І', 'Х']));
@@ -267,6 +321,16 @@ impl Pass<'_> {
             && (!single
                 || range
                 || self.unit_behind(word.end).is_some_and(|(unit, _)| has_roman_numbers(&unit)))
+    }
+
+    /// Volume I; “I” after a word in small letters is more likely the pronoun.
+    fn is_behind_label(&mut self, word: &Range<usize>) -> bool {
+        let Some(name) = self.word_before(word.start) else { return false };
+        let blank = self.text[name.end..word.start].chars().all(is_blank);
+        let capital = self.text[name.clone()].starts_with(char::is_uppercase);
+        blank
+            && capital
+            && (self.is_mark(name, Mark::BeforeName) || self.labelled(word.start).is_some())
     }
 
     /// Karl V., Папа Пій X
@@ -339,6 +403,13 @@ impl Pass<'_> {
 /// XX століття, II квартал, I півріччя
 fn has_roman_numbers(unit: &Unit) -> bool {
     [KnownUnit::Century, KnownUnit::Quarter, KnownUnit::HalfYear].iter().any(|it| unit.is(*it))
+}
+
+/// A Roman numeral without what English adds to it: XXth, Elizabeth II’s.
+fn without_ending(word: &str) -> &str {
+    let ending = |ending: &&str| word.ends_with(*ending);
+    let length = ["'s", "’s", "th", "st", "nd", "rd"].iter().find(|it| ending(it));
+    length.map_or(word, |it| &word[..word.len() - it.len()])
 }
 
 /// A number that is one word. Zero and one need not be said, and numbers up to twelve can be said
