@@ -35,7 +35,7 @@ impl Starts {
     pub fn add_exact(&mut self, word: &str) {
         for mark in APOSTROPHES {
             let form = word.replace('\'', mark.encode_utf8(&mut [0; 4]));
-            self.words.insert(start_of(form.as_bytes()));
+            self.words.insert(in_one_case(start_of(form.as_bytes())));
         }
     }
 
