@@ -128,7 +128,7 @@ impl<'p, 't> Surroundings<'p, 't> {
     }
 
     fn push(mut self) -> usize {
-        self.from_one();
+        self.article_before_range();
         if let Some(time) = self.pass.time_implied(&self.quantity) {
             self.quantity.imply(Value::Time(time));
         }

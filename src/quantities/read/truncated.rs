@@ -49,7 +49,7 @@ impl Pass<'_> {
 
 impl Surroundings<'_, '_> {
     /// „ein bis zwei“: the article is the first end of a range.
-    pub(super) fn from_one(&mut self) {
+    pub(super) fn article_before_range(&mut self) {
         let start = self.quantity.span.start;
         let count = self.quantity.form == Form::Cardinal
             && self.quantity.number().is_some_and(|it| it.approximate() > 1.0);
