@@ -51,6 +51,8 @@ pub struct Quantity {
     /// What it falls apart into where the other text has no such whole: day, month and year; hours
     /// and minutes.
     pub parts: Vec<Quantity>,
+    /// Whether it is the number of a sentence of a law, rather than of an article or a paragraph.
+    pub of_sentence: bool,
     /// As what it agrees with whatever is written the same.
     pub codes: SmallVec<[Code; 1]>,
 }
@@ -189,6 +191,7 @@ impl Quantity {
             in_name: false,
             gloss: None,
             parts: Vec::new(),
+            of_sentence: false,
             codes: SmallVec::new(),
         }
     }

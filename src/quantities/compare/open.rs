@@ -172,6 +172,9 @@ impl<'q> Open<'q> {
 
     /// Ranges whose ends have been swapped.
     pub fn look_at_order(&mut self) {
+        if let Some((s, t)) = order::other_sentence(&self.result.agreed) {
+            self.push(DifferenceKind::Order, Weight::Error, Some(s), Some(t));
+        }
         for (s, t) in order::reversed(self.whole, &self.result.agreed) {
             self.push(DifferenceKind::Order, Weight::Error, Some(s), Some(t));
         }

@@ -85,4 +85,5 @@ pub(in crate::quantities) enum Mark {
     BeforeAge,
     NightTo,
     BeforeCode,
+    Sentence,
 }

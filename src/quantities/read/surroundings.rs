@@ -132,7 +132,8 @@ impl<'p, 't> Surroundings<'p, 't> {
         if let Some(time) = self.pass.time_implied(&self.quantity) {
             self.quantity.imply(Value::Time(time));
         }
-        let Surroundings { pass, quantity, .. } = self;
+        let Surroundings { pass, mut quantity, .. } = self;
+        quantity.of_sentence = pass.is_of_sentence(&quantity);
         pass.push(quantity)
     }
 
