@@ -85,11 +85,24 @@ fn values(a: &Quantity, b: &Quantity) -> Option<Agreement> {
     if (a.value().is_none() || b.value().is_none()) && unreadable(a, b) {
         return Some(Agreement::Same);
     }
+    if other_times(a, b) {
+        return None;
+    }
     let pairs = a.readings.iter().flat_map(|x| b.readings.iter().map(move |y| (x, y)));
     pairs
         .filter(|(x, y)| (!(x.implied && y.implied) || copied(x, y)) && same(x, y, a, b))
         .map(|(x, y)| if x.implied || y.implied { Agreement::Implied } else { Agreement::Same })
         .min()
+}
+
+/// Whether a time contradicts what the other may be: 8 p.m. and 08.00 have only the digit in common.
+fn other_times(a: &Quantity, b: &Quantity) -> bool {
+    let said = |it: &Quantity| matches!(it.value(), Some(Value::Time(_)));
+    (said(a) || said(b)) && a.time().is_some() && b.time().is_some() && !may_be_same_time(a, b)
+}
+
+fn may_be_same_time(a: &Quantity, b: &Quantity) -> bool {
+    a.times().any(|x| b.times().any(|y| same_time(x, y)))
 }
 
 /// “Windows 10/11” and “10/12/21” may be dates, but the same digits and slashes in both texts say

@@ -238,7 +238,12 @@ impl Quantity {
 
     /// The time of day that it means or implies.
     pub(super) fn time(&self) -> Option<Time> {
-        self.readings.iter().find_map(|it| match it.value {
+        self.times().next()
+    }
+
+    /// The times of day that it means or implies.
+    pub(super) fn times(&self) -> impl Iterator<Item = Time> {
+        self.readings.iter().filter_map(|it| match it.value {
             Value::Time(time) => Some(time),
             _ => None,
         })

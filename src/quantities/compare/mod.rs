@@ -15,6 +15,8 @@ use open::Open;
 pub fn compare<'q>(source: &'q [Quantity], translation: &'q [Quantity]) -> Comparison<'q> {
     let mut open = Open::new(source, translation);
     open.agree(both_firm);
+    // Noon need not be said, but must not be left over where the other text has 12.00.
+    open.agree(|a, b| a.time().is_some() && b.time().is_some());
     open.agree(|a, b| !a.parts.is_empty() && !b.parts.is_empty());
     open.explain_wholes();
     open.explain_units();

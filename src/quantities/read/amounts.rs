@@ -97,6 +97,13 @@ fn is_plain(quantity: &Quantity) -> bool {
         && quantity.number().is_some_and(|it| !it.is_negative())
 }
 
+/// Whether hundredths have been said as such: 50 Cent, 05 коп., but not 0.50 or €0.5.
+fn are_cents(text: &str) -> bool {
+    let nought =
+        text.strip_prefix('0').is_some_and(|it| !it.starts_with(|c: char| c.is_ascii_digit()));
+    !nought && !text.starts_with(['€', '$', '£'])
+}
+
 /// The unit of the first amount that the second is less than one of, and the second in that unit.
 fn rest_in(first: &Quantity, second: &Quantity, text: &str) -> Option<(Unit, Number)> {
     let rest = second.number()?;
@@ -105,7 +112,7 @@ fn rest_in(first: &Quantity, second: &Quantity, text: &str) -> Option<(Unit, Num
     for (unit, smaller) in pairs {
         let part = if unit.is_currency() && unit == smaller {
             // Cents have been read as hundredths.
-            (!text.starts_with(['0', '€', '$', '£'])).then_some(*rest)
+            are_cents(text).then_some(*rest)
         } else if unit.is(KnownUnit::Hour) && smaller.is(KnownUnit::Metre) {
             // 2h 15m
             rest.divided_by(&Number::whole(60))

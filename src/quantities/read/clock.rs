@@ -53,6 +53,10 @@ impl Pass<'_> {
         quantity.literal = span;
         quantity.digits = true;
         quantity.parts = self.groups_of_time(&literal);
+        if dotted && !said.marked {
+            // “um 4.25 gestiegen”: an amount with the point of another language.
+            quantity.foreign = literal.foreign(self.text, None);
+        }
         if sizes.len() == 2 && !marked {
             let pair = Value::Pair(Box::new([hour, minute].map(Number::whole)));
             quantity.readings.push(Reading { value: pair, implied: false });

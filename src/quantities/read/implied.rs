@@ -25,11 +25,9 @@ impl Pass<'_> {
             // Where the point is the decimal mark, it is more likely a number.
             let expected =
                 self.separators.decimal != '.' || self.is_before_time(quantity.span.start);
-            return if two && expected {
-                time(hour.parse().ok()?, minute.parse().ok()?)
-            } else {
-                None
-            };
+            let time = time(hour.parse().ok()?, minute.parse().ok()?).filter(|_| two && expected);
+            let by_day = !self.vocabulary.grammar.half_day_clock;
+            return time.map(|it| Time { sure: it.sure || by_day, ..it });
         }
         let number = u16::try_from(quantity.number().and_then(Number::as_whole)?).ok()?;
         let together = if quantity.digits {

@@ -311,7 +311,8 @@ fn is_noon(quantity: &Quantity) -> bool {
 }
 
 fn is_twelve(quantity: &Quantity) -> bool {
-    quantity.number() == Some(&Number::whole(12)) && quantity.units.is_empty()
+    let hour = matches!(quantity.value(), Some(Value::Time(it)) if it.minutes == 720 && !it.sure);
+    hour || quantity.number() == Some(&Number::whole(12)) && quantity.units.is_empty()
 }
 
 /// Whether a time has an hour after the twelfth.
