@@ -75,7 +75,9 @@ impl Pass<'_> {
 }
 
 fn time(hour: u16, minute: u16) -> Option<Time> {
+    if hour > 24 || minute > 59 {
+        return None;
+    }
     let sure = hour > 12 || hour == 0;
-    let minutes = (hour * 60 + minute) % super::clock::DAY;
-    (hour <= 24 && minute <= 59).then_some(Time { minutes, seconds: 0, sure })
+    Some(Time { minutes: (hour * 60 + minute) % super::clock::DAY, seconds: 0, sure })
 }
