@@ -213,10 +213,9 @@ fn usual_level(meaning: &Meaning) -> Firmness {
     }
 }
 
-/// Units and the like matter only beside a number, and articles only before a scale word.
+/// Marks and the like matter only beside a number, and articles only before a scale word.
 fn starts_a_quantity(meaning: &Meaning, firmness: Firmness) -> bool {
     match meaning {
-        Meaning::Unit(unit) => !unit.is_currency(),
         Meaning::Subunit(_) => false,
         Meaning::Mark(mark) => {
             use Mark::{DecimalPoint, HalfPrefix, Midnight, NightTo, Noon, Several};

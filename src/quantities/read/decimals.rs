@@ -121,10 +121,14 @@ impl Pass<'_> {
         let end = literal.groups.iter().take(2).next_back()?.end;
         let rest = self.text[end..].strip_prefix(['e', 'E'])?;
         let literal = literal.up_to(|it| it == self.separators.decimal || it == '.');
-        let open = !self.text[..start]
+        let before = &self.text[..start];
+        let before = before.strip_suffix('-').filter(|it| !it.ends_with('-')).unwrap_or(before);
+        let open = !before
             .ends_with(|c: char| is_letter_or_digit(c) || matches!(c, '#' | '_' | '.' | '-'));
+        // 12e4 may be a code, 1e4, 12.5e4 and 12e+4 are numbers.
         let one = literal.length(self.text, 0) == 1 && !self.text[start..].starts_with('0');
-        if !open || !one || literal.span().end != end {
+        let number = one || literal.groups.len() > 1 || rest.starts_with(['-', '−', '+']);
+        if !open || !number || literal.span().end != end {
             return None;
         }
         let unsigned = rest.trim_start_matches(['-', '−', '+']);

@@ -554,7 +554,8 @@ impl<'p, 't> Surroundings<'p, 't> {
     fn may_be_minus(&self, before: &str) -> bool {
         let dash = before.strip_suffix(is_blank).and_then(|it| it.strip_suffix(['-', '–', '−']));
         let blank = dash.is_some_and(|it| it.is_empty() || it.ends_with(is_blank));
-        blank && self.quantity.digits && self.quantity.form == Form::Cardinal
+        let plain = matches!(self.quantity.form, Form::Cardinal | Form::Fraction);
+        blank && self.quantity.digits && plain
     }
 }
 

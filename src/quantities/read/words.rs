@@ -136,7 +136,7 @@ impl Pass<'_> {
         let found = senses.iter().find(|it| matches!(*it.sense.meaning, Meaning::Idiom(_)))?;
         let Meaning::Idiom(name) = found.sense.meaning else { return None };
         // A longer phrase with another meaning wins; where both are equally long, the idiom does.
-        if found.span.end < longest {
+        if found.span.end < longest || self.is_share_of_next(found.span.end) {
             return None;
         }
         if self.is_name_of_some(&found.span) {
@@ -166,6 +166,17 @@ impl Pass<'_> {
         let parts = parts.into_iter();
         quantity.parts = parts.map(|it| if measured { it } else { soft(it) }).collect();
         Some(self.push(quantity))
+    }
+
+    /// “in half an hour”: the fraction at the end of a phrase belongs to what follows.
+    fn is_share_of_next(&mut self, end: usize) -> bool {
+        let Some(fraction) = self.word_before(end) else { return false };
+        if self.meant(fraction, |it| matches!(it, Meaning::Fraction(_))).is_none() {
+            return false;
+        }
+        let Some((Joint::Blank, next)) = self.next_word(end) else { return false };
+        let counted = |it: &Meaning| matches!(it, Meaning::Unit(_) | Meaning::Scale(_));
+        self.meant(next.clone(), counted).is_some() || self.is_article(next)
     }
 
     /// Five to twelve is a manner of speaking, and a time.
