@@ -22,6 +22,9 @@ pub(super) enum Agreement {
 /// How much two measures may differ that were rounded after conversion.
 const ROUNDING: f64 = 0.06;
 
+/// The same for units of nearly the same size: 150 PS are 148 horsepower.
+const CLOSE_ROUNDING: f64 = 0.006;
+
 /// Whether two quantities say the same, and how closely.
 pub(super) fn agreement(a: &Quantity, b: &Quantity) -> Option<Agreement> {
     let found = values(a, b);
@@ -45,9 +48,13 @@ pub(super) fn agreement(a: &Quantity, b: &Quantity) -> Option<Agreement> {
         // Where both have the same unit and another number, a second unit does not help.
         None
     } else {
-        glossed(a, b).into_iter().chain(glossed(b, a)).min()
+        let glosses = glossed(a, b).into_iter().chain(glossed(b, a)).min();
+        glosses.map(|it| it.max(Agreement::OtherUnit))
     };
-    converted(a, b).into_iter().chain(gloss).min()
+    // A conversion changes the unit; only “degrees” leave open whose they are.
+    let same = a.units.iter().any(|it| b.units.contains(it) && !it.is(KnownUnit::Degree));
+    let converted = if same { None } else { converted(a, b) };
+    converted.into_iter().chain(gloss).min()
 }
 
 /// Whether a name or a code is written the same in both texts.
@@ -220,12 +227,20 @@ fn same_units(a: &Quantity, b: &Quantity) -> Units {
     }
 }
 
-/// “Degrees” are degrees of any scale, and floors are floors.
+/// “Degrees” are degrees of any scale, floors are floors, cents those of any dollar or euro, and horsepower is rarely
+/// converted.
 fn alike(a: &Unit, b: &Unit) -> bool {
+    let degrees = a.dimension == Dimension::Temperature && b.dimension == Dimension::Temperature;
     a.dimension == Dimension::Floor && b.dimension == Dimension::Floor
-        || a.dimension == Dimension::Temperature
-            && b.dimension == Dimension::Temperature
-            && (a.is(KnownUnit::Degree) || b.is(KnownUnit::Degree))
+        || degrees && (a.is(KnownUnit::Degree) || b.is(KnownUnit::Degree))
+        || a.is(KnownUnit::Cent) && has_cents(b)
+        || b.is(KnownUnit::Cent) && has_cents(a)
+        || a.is(KnownUnit::MetricHorsepower) && b.is(KnownUnit::Horsepower)
+        || b.is(KnownUnit::MetricHorsepower) && a.is(KnownUnit::Horsepower)
+}
+
+fn has_cents(unit: &Unit) -> bool {
+    unit.is_dollar() || unit.id == "EUR"
 }
 
 /// „Im 2. Stock“ is on the third floor where that at street level is the first.
@@ -298,11 +313,15 @@ fn conversion(x: &Number, from: &Unit, y: &Number, to: &Unit) -> Option<Agreemen
         return same.then_some(Agreement::OtherUnit);
     }
     let amount = from.convert(x, to)?;
+    // Per cent and percentage points are of one size, and yet not the same.
+    if from.is_share() && from.size == to.size {
+        return None;
+    }
     if amount == *y {
         return Some(Agreement::OtherUnit);
     }
     let (amount, wanted) = (amount.approximate(), y.approximate());
-    let mut near = (amount - wanted).abs() <= ROUNDING * wanted.abs().max(amount.abs());
+    let mut near = (amount - wanted).abs() <= rounding(from, to) * wanted.abs().max(amount.abs());
     if from.dimension == Dimension::Time && from.is_calendar() == to.is_calendar() {
         // Hours are so many minutes exactly, but for what too few decimals cannot say.
         let ratio = amount / x.approximate();
@@ -319,6 +338,19 @@ fn rounding_of(number: &Number) -> f64 {
     0.5 * 0.1_f64.powi(number.decimals().into())
 }
 
+/// How much two amounts in these units may differ. Shares are exact, and units of nearly the same
+/// size leave no room for rounding.
+fn rounding(from: &Unit, to: &Unit) -> f64 {
+    let ratio = from.size.approximate() / to.size.approximate();
+    if from.is_share() {
+        0.0
+    } else if (0.95..1.05).contains(&ratio) {
+        CLOSE_ROUNDING
+    } else {
+        ROUNDING
+    }
+}
+
 /// “In the eighties” is 27 to 32 °C.
 fn degrees_in_tens(tens: &Quantity, celsius: &Quantity) -> bool {
     let (Some(Value::Decade(tens @ 30..100)), Some(celsius), true) =
@@ -330,19 +362,39 @@ fn degrees_in_tens(tens: &Quantity, celsius: &Quantity) -> bool {
     (f64::from(*tens) - 1.0..f64::from(*tens) + 10.0).contains(&fahrenheit)
 }
 
-/// 50 °F are 10 °C; a rise by 18 °F is one by 10 °C.
+/// 50 °F are 10 °C; a rise by 18 °F is one by 10 °C. Where both texts say only “degrees”, the first
+/// is likely, but the second would make conversions of most mistakes.
 fn temperatures(x: &Number, from: &Unit, y: &Number, to: &Unit) -> bool {
     let (x, y) = (x.approximate(), y.approximate());
+    let said = !(from.is(KnownUnit::Degree) && to.is(KnownUnit::Degree));
     let may_be = |unit: &Unit, scale| unit.is(scale) || unit.is(KnownUnit::Degree);
     let falling = may_be(from, KnownUnit::Fahrenheit) && may_be(to, KnownUnit::Celsius);
     let rising = may_be(from, KnownUnit::Celsius) && may_be(to, KnownUnit::Fahrenheit);
-    falling && is_celsius(x, y) || rising && is_celsius(y, x)
+    falling && is_celsius(x, y, said)
+        || rising && is_celsius(y, x, said)
+        || from.is(KnownUnit::Kelvin) && to.is(KnownUnit::Celsius) && is_kelvin(x, y)
+        || from.is(KnownUnit::Celsius) && to.is(KnownUnit::Kelvin) && is_kelvin(y, x)
 }
 
-/// Whether degrees Fahrenheit are about these degrees Celsius, as a temperature or as a difference.
-fn is_celsius(fahrenheit: f64, celsius: f64) -> bool {
-    let reading = ((fahrenheit - 32.0) / 1.8 - celsius).abs() <= 1.6;
-    reading || (fahrenheit / 1.8 - celsius).abs() <= 0.12 * celsius.abs().max(5.0)
+/// Whether degrees Fahrenheit are about these degrees Celsius, as a temperature or, where a scale is
+/// said, as a difference.
+fn is_celsius(fahrenheit: f64, celsius: f64, said: bool) -> bool {
+    let off = ((fahrenheit - 32.0) / 1.8 - celsius).abs();
+    if !said {
+        return off < CLOSE_DEGREES;
+    }
+    let difference = (fahrenheit / 1.8 - celsius).abs() <= 0.12 * celsius.abs().max(5.0);
+    off <= ROUNDED_DEGREES || celsius >= 100.0 && off <= ROUNDED_OVEN || difference
+}
+
+/// How much degrees Celsius may be off that were rounded after conversion; the dials of ovens go
+/// by tens.
+const CLOSE_DEGREES: f64 = 0.6;
+const ROUNDED_DEGREES: f64 = 1.6;
+const ROUNDED_OVEN: f64 = 5.0;
+
+fn is_kelvin(kelvin: f64, celsius: f64) -> bool {
+    (kelvin - 273.15 - celsius).abs() < 0.6
 }
 
 /// Whether one is a share and the other a bare number.

@@ -8,6 +8,7 @@
 
 mod agree;
 mod compare;
+mod currencies;
 mod fault;
 mod language;
 mod number;
@@ -28,5 +29,6 @@ pub use units::{Definition, Dimension, KnownUnit, Unit};
 /// What is wrong in the data files of this program, each fault with its file and line.
 pub fn faults() -> Vec<String> {
     let units = units::faults().into_iter().map(|it| format!("units.toml, {it}"));
-    units.chain(language::faults()).collect()
+    let currencies = currencies::faults().into_iter().map(|it| format!("currencies.toml, {it}"));
+    units.chain(currencies).chain(language::faults()).collect()
 }

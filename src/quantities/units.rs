@@ -8,6 +8,7 @@ use rustc_hash::FxHashMap;
 use serde::Deserialize;
 
 use super::Number;
+use super::currencies;
 use super::fault::DataFault;
 
 /// A unit of measure, a share of a whole, or a currency.
@@ -128,10 +129,18 @@ pub enum KnownUnit {
     UpperFloor,
     /// A floor, the first being the ground floor.
     Storey,
+    /// German and French horsepower.
+    MetricHorsepower,
+    /// British and American horsepower.
+    Horsepower,
+    /// A dollar of whatever country.
+    Dollar,
+    /// The hundredth of whatever dollar or euro.
+    Cent,
 }
 
 impl KnownUnit {
-    const ALL: [KnownUnit; 21] = {
+    const ALL: [KnownUnit; 25] = {
         use KnownUnit::*;
         [
             Percent,
@@ -155,6 +164,10 @@ impl KnownUnit {
             Foot,
             UpperFloor,
             Storey,
+            MetricHorsepower,
+            Horsepower,
+            Dollar,
+            Cent,
         ]
     };
 
@@ -183,45 +196,13 @@ impl KnownUnit {
             Foot => "foot",
             UpperFloor => "upper-floor",
             Storey => "storey",
+            MetricHorsepower => "metric-horsepower",
+            Horsepower => "horsepower",
+            Dollar => "dollar",
+            Cent => "cent",
         }
     }
 }
-
-/// Currency codes of ISO 4217, with the sign of those that have one of their own.
-const CURRENCIES: &[(&str, &str)] = &[
-    ("EUR", "€"),
-    ("USD", "$"),
-    ("GBP", "£"),
-    ("UAH", "₴"),
-    ("JPY", "¥"),
-    ("INR", "₹"),
-    ("TRY", "₺"),
-    ("KRW", "₩"),
-    ("ILS", "₪"),
-    ("RUB", "₽"),
-    ("CHF", ""),
-    ("PLN", ""),
-    ("CZK", ""),
-    ("HUF", ""),
-    ("SEK", ""),
-    ("NOK", ""),
-    ("DKK", ""),
-    ("CNY", ""),
-    ("CAD", ""),
-    ("AUD", ""),
-    ("NZD", ""),
-    ("BRL", ""),
-    ("MXN", ""),
-    ("ZAR", ""),
-    ("RON", ""),
-    ("BGN", ""),
-    ("ISK", ""),
-    ("DEM", ""),
-    ("KZT", ""),
-    ("BYN", ""),
-    ("MDL", ""),
-    ("GEL", ""),
-];
 
 /// 28 days, in seconds: no month is shorter.
 const SHORTEST_MONTH: f64 = 28.0 * 86400.0;
@@ -235,16 +216,6 @@ impl Unit {
     /// The unit that a rule speaks of.
     pub fn known(unit: KnownUnit) -> Option<Unit> {
         Unit::of(unit.id())
-    }
-
-    /// The currency of this sign.
-    pub fn of_sign(sign: char) -> Option<Unit> {
-        if sign.is_alphanumeric() || sign.is_whitespace() {
-            return None;
-        }
-        let mut encoded = [0; 4];
-        let sign: &str = sign.encode_utf8(&mut encoded);
-        CURRENCIES.iter().find(|(_, it)| *it == sign).and_then(|(code, _)| Unit::of(code))
     }
 
     /// Whether it is the unit that a rule speaks of.
@@ -284,8 +255,8 @@ impl Unit {
 
     /// This amount in another unit of the same dimension.
     pub fn convert(&self, amount: &Number, to: &Unit) -> Option<Number> {
-        use Dimension::{Money, Share, Temperature};
-        if self.dimension != to.dimension || matches!(self.dimension, Money | Share | Temperature) {
+        use Dimension::{Money, Temperature};
+        if self.dimension != to.dimension || matches!(self.dimension, Money | Temperature) {
             return None;
         }
         amount.times(&self.size)?.divided_by(&to.size)
@@ -310,7 +281,7 @@ impl PartialEq for Unit {
 fn units() -> &'static FxHashMap<&'static str, Definition> {
     static UNITS: OnceLock<FxHashMap<&'static str, Definition>> = OnceLock::new();
     UNITS.get_or_init(|| {
-        let currencies = CURRENCIES.iter().map(|(code, _)| (*code, Dimension::Money, "1"));
+        let currencies = currencies::codes().map(|code| (code, Dimension::Money, "1"));
         // A test reads the table, so that no fault in it is met here.
         let measures = measures().unwrap_or_default();
         let measures = measures

@@ -1,6 +1,7 @@
 //! How one quantity may have become another, by the least that must have happened.
 
 use super::difference::{DifferenceKind, SMALLEST_SCALE, Weight};
+use super::measures;
 use crate::quantities::agree::{agreement, is_decade_of_life, share_lost};
 use crate::quantities::quantity::{Date, Firmness, Form, Quantity, Value};
 use crate::quantities::script::is_cyrillic;
@@ -209,11 +210,16 @@ fn numbers(a: &Quantity, b: &Quantity) -> Option<Explanation> {
         return Some(Explanation { kind, cost, weight: Weight::Warning });
     }
     let (kind, cost) = hard(a, b, &x, &y)?;
-    let points = [a, b].iter().any(|it| it.has_unit(KnownUnit::PercentagePoint));
+    let points = a.has_unit(KnownUnit::PercentagePoint) && b.has_unit(KnownUnit::Percent)
+        || b.has_unit(KnownUnit::PercentagePoint) && a.has_unit(KnownUnit::Percent);
     // 9:30 minutes and 9:30 hours are easily confused; so are “aged 14” and „mit 14 Monaten“.
     let unsaid = kind == DifferenceKind::Unit && (has_unsaid_years(a) || has_unsaid_years(b));
     let pairs = kind == DifferenceKind::Unit && a.is_pair() && b.is_pair();
-    let weight = if unsaid || pairs {
+    let weight = if unsaid
+        || pairs
+        || kind == DifferenceKind::Currency && may_be_same_money(a, b)
+        || kind != DifferenceKind::Converted && measures::may_be_rounded(a, b, &x, &y)
+    {
         Weight::Warning
     } else {
         weight_of(kind, share_lost(a, b) || !points)
@@ -234,7 +240,8 @@ fn surcharge(a: &Quantity, b: &Quantity) -> u32 {
 
 /// “more than a centimetre” and “1.27 cm”.
 fn about_one(a: &Quantity, b: &Quantity) -> Option<Explanation> {
-    let measured = a.units.iter().any(|it| it.dimension != Dimension::Time && b.units.contains(it));
+    let counted = |it: &Unit| matches!(it.dimension, Dimension::Time | Dimension::Money);
+    let measured = a.units.iter().any(|it| !counted(it) && b.units.contains(it));
     let near = a.shown_number()?.approximate() / b.shown_number()?.approximate();
     if measured && (0.5..=2.0).contains(&near) {
         let (kind, cost) = (DifferenceKind::Unclear, cost::ABOUT_ONE);
@@ -304,7 +311,8 @@ fn is_amount(quantity: &Quantity) -> bool {
 /// Thousands and millions contradict each other, and so do hundreds of euros and of dollars.
 fn amounts(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> Option<Explanation> {
     let cost = cost::SOFT_SCALE;
-    let measured = a.units.iter().any(|it| is_measured(it) && b.has_dimension(it.dimension));
+    let measured =
+        a.units.iter().any(|it| measures::is_measured(it) && b.has_dimension(it.dimension));
     if measured && have_other_units(a, b) {
         // Hundreds of kilometres may well be hundreds of miles.
         return Some(Explanation { kind: DifferenceKind::Unit, cost, weight: Weight::Warning });
@@ -357,7 +365,7 @@ fn hard(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> Option<(Differenc
     if x.absolute() == y.absolute() {
         return Some((DifferenceKind::Sign, cost::SIGN));
     }
-    if rounded(a, b, x, y) || whole_inches(a, b, x, y) {
+    if measures::rounded(a, b, x, y) || measures::whole_inches(a, b, x, y) {
         return Some((DifferenceKind::Converted, cost::ROUNDED));
     }
     if let Some(power) = x.power_of_ten_between(y) {
@@ -378,41 +386,6 @@ fn hard(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> Option<(Differenc
     }
 }
 
-/// How much two measures in one unit may differ of which one was rounded after conversion: 25 cm
-/// and 25.4 cm.
-const ROUNDING: f64 = 0.025;
-
-/// Whether two measures in the same unit are the same but for rounding: one has decimals that the
-/// other has not.
-fn rounded(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> bool {
-    let same = a.units.iter().any(|it| is_measured(it) && b.units.contains(it));
-    let (size, other) = (x.approximate().abs(), y.approximate().abs());
-    let near = (size - other).abs() <= ROUNDING * size.max(other);
-    same && near && x.is_negative() == y.is_negative() && x.decimals() != y.decimals()
-}
-
-/// Whether amounts of a unit are measured in both systems, and converted between them.
-fn is_measured(unit: &Unit) -> bool {
-    use Dimension::*;
-    matches!(unit.dimension, Length | Area | Volume | Mass | Speed | Temperature)
-}
-
-/// An inch in centimetres.
-const INCH: f64 = 2.54;
-
-/// Whether two lengths are the same whole number of inches, each rounded in its own way: 7.5 cm and
-/// 7.6 cm.
-fn whole_inches(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> bool {
-    let (x, y) = (x.approximate(), y.approximate());
-    let inches = (y / INCH).round();
-    let exact = |length: f64| (length - inches * INCH).abs() < 0.06;
-    a.has_unit(KnownUnit::Centimetre)
-        && b.has_unit(KnownUnit::Centimetre)
-        && (1.0..=12.0).contains(&inches)
-        && (exact(x) || exact(y))
-        && (x - y).abs() <= ROUNDING * x.max(y)
-}
-
 /// The number is the same, so it is the unit that is not.
 fn other_unit(a: &Quantity, b: &Quantity) -> Option<DifferenceKind> {
     let both = |dimension| a.has_dimension(dimension) && b.has_dimension(dimension);
@@ -428,6 +401,13 @@ fn other_unit(a: &Quantity, b: &Quantity) -> Option<DifferenceKind> {
     } else {
         DifferenceKind::Unit
     })
+}
+
+/// Whether one says only “dollars”, and the other whose they are.
+fn may_be_same_money(a: &Quantity, b: &Quantity) -> bool {
+    let bare = |it: &Quantity| it.has_unit(KnownUnit::Dollar);
+    let dollars = |it: &Quantity| it.units.iter().any(Unit::is_dollar);
+    bare(a) && dollars(b) || bare(b) && dollars(a)
 }
 
 /// Whether both have units, and none in common.

@@ -2,6 +2,8 @@
 
 mod difference;
 mod explain;
+mod glosses;
+mod measures;
 mod open;
 mod order;
 
@@ -28,6 +30,7 @@ pub fn compare<'q>(source: &'q [Quantity], translation: &'q [Quantity]) -> Compa
     open.agree(|a, b| a.firmness >= Firmness::Firm || b.firmness >= Firmness::Firm);
     open.agree(|_, _| true);
     open.convert();
+    open.absorb_glosses();
     open.explain_glosses();
 
     open.explain();

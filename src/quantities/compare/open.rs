@@ -11,10 +11,10 @@ use crate::quantities::quantity::{Dress, Firmness, Form, Quantity, Value};
 
 /// The quantities of two texts that are still without a counterpart.
 pub(super) struct Open<'q> {
-    source: Vec<&'q Quantity>,
-    translation: Vec<&'q Quantity>,
+    pub(super) source: Vec<&'q Quantity>,
+    pub(super) translation: Vec<&'q Quantity>,
     whole: (&'q [Quantity], &'q [Quantity]),
-    result: Comparison<'q>,
+    pub(super) result: Comparison<'q>,
 }
 
 impl<'q> Open<'q> {
@@ -349,7 +349,7 @@ fn falls_apart(whole: &Quantity, other: &[&Quantity]) -> bool {
 /// Whether a quantity, or any part of it, says this part.
 fn says_part(quantity: &Quantity, part: &Quantity) -> bool {
     if quantity.parts.is_empty() {
-        agree(part, quantity)
+        agreement(part, quantity).is_some()
     } else {
         quantity.parts.iter().any(|it| agree(part, it))
     }

@@ -98,8 +98,9 @@ impl<'c, 'f> Compiler<'c, 'f> {
     }
 
     fn add_word(&mut self, form: &str, (meaning, id): (&Meaning, MeaningId), firmness: Firmness) {
-        let short = matches!(meaning, Meaning::Unit(_) | Meaning::Abbreviation(_))
-            && form.chars().count() < 3;
+        let short =
+            matches!(meaning, Meaning::Unit(_) | Meaning::Subunit(_) | Meaning::Abbreviation(_))
+                && form.chars().count() < 3;
         let starts = starts_a_quantity(meaning, firmness) && !short;
         self.vocabulary.lexicon.add(form, id, firmness, starts);
         if *meaning == Meaning::Mark(Mark::And) {
@@ -216,7 +217,6 @@ fn usual_level(meaning: &Meaning) -> Firmness {
 /// Marks and the like matter only beside a number, and articles only before a scale word.
 fn starts_a_quantity(meaning: &Meaning, firmness: Firmness) -> bool {
     match meaning {
-        Meaning::Subunit(_) => false,
         Meaning::Mark(mark) => {
             use Mark::{DecimalPoint, HalfPrefix, Midnight, NightTo, Noon, Several};
             matches!(mark, Noon | Midnight | HalfPrefix | Several | NightTo | DecimalPoint)

@@ -131,6 +131,8 @@ pub(in crate::quantities) struct Grammar {
     pub articles: bool,
     /// An apostrophe between groups of digits is usual somewhere, as in Switzerland: 1’000.
     pub apostrophe_groups: bool,
+    /// Amounts of francs may have a decimal point: Fr. 9.20.
+    pub franc_point: bool,
     /// Nouns have a capital letter.
     pub capital_nouns: bool,
 }

@@ -79,6 +79,8 @@ pub(in crate::quantities) enum Mark {
     Year,
     BeforeName,
     Lasting,
+    BeforeUnit,
+    By,
     Loss,
     BeforeDate,
     BeforeDecade,

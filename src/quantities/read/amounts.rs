@@ -3,10 +3,11 @@
 //! The whole is compared with the whole, however it is said elsewhere; where the other text has the
 //! two as amounts of their own, it falls apart into them.
 
-use smallvec::{SmallVec, smallvec};
+use smallvec::SmallVec;
 
 use super::pass::Pass;
 use crate::quantities::language::lexicon::{is_blank, is_letter};
+use crate::quantities::language::meaning::Mark;
 use crate::quantities::quantity::{Firmness, Form, Quantity};
 use crate::quantities::units::Unit;
 use crate::quantities::{Dimension, KnownUnit, Number};
@@ -34,7 +35,8 @@ impl Pass<'_> {
         } else {
             vec![first.clone(), second.clone()]
         };
-        let units = smallvec![unit];
+        let mut units = first.units.clone();
+        units.retain(|it| it.dimension == unit.dimension);
         let whole = Quantity { units, parts, digits: first.digits || second.digits, ..whole };
         self.merge(at, whole);
         Some(())
@@ -63,13 +65,15 @@ impl Pass<'_> {
         let noun = behind.trim_start_matches(is_blank).starts_with(char::is_uppercase)
             && behind.starts_with(is_blank);
         let goes_on = behind.starts_with(|c: char| is_letter(c) || "-–/:%°".contains(c));
-        if !gap.is_empty() || !two || noun || goes_on {
+        // “three dollars and fourteen”
+        let and = self.language_has(gap, Mark::And) && !second.digits;
+        if !(gap.is_empty() || and) || !two || noun || goes_on {
             return None;
         }
         first.units.iter().find_map(|unit| {
-            let parts = if unit.is(KnownUnit::Hour) && number < 60 {
+            let parts = if unit.is(KnownUnit::Hour) && number < 60 && gap.is_empty() {
                 60
-            } else if unit.is(KnownUnit::Metre) || unit.is_currency() {
+            } else if unit.is_currency() || unit.is(KnownUnit::Metre) && gap.is_empty() {
                 100
             } else {
                 return None;
@@ -110,7 +114,9 @@ fn rest_in(first: &Quantity, second: &Quantity, text: &str) -> Option<(Unit, Num
     let pairs = first.units.iter().flat_map(|a| second.units.iter().map(move |b| (a, b)));
     let mut found: SmallVec<[(Unit, Number); 2]> = SmallVec::new();
     for (unit, smaller) in pairs {
-        let part = if unit.is_currency() && unit == smaller {
+        let part = if unit.is_currency()
+            && (unit == smaller || smaller.is(KnownUnit::Cent) && unit.is_dollar())
+        {
             // Cents have been read as hundredths.
             are_cents(text).then_some(*rest)
         } else if unit.is(KnownUnit::Hour) && smaller.is(KnownUnit::Metre) {

@@ -20,6 +20,10 @@ impl Pass<'_> {
         if let Some(quantity) = self.scientific(start, &literal) {
             return self.finish(quantity);
         }
+
+        if let Some(quantity) = self.swiss_amount(&literal) {
+            return self.finish(quantity);
+        }
         match self.name(start, &literal) {
             Some(Name::Markup(end)) => return end,
             Some(Name::Name(quantity)) => {

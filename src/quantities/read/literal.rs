@@ -97,6 +97,18 @@ impl Literal {
         number(text, &self.groups, behind)
     }
 
+    /// Whether it ends in a point and two digits: 9.20, 1’450.50.
+    pub fn ends_in_hundredths(&self, text: &str) -> bool {
+        let last = self.groups.last().is_some_and(|it| count(text, it) == 2);
+        let points = self.marks.iter().filter(|it| **it == '.').count();
+        last && points == 1 && self.marks.last() == Some(&'.')
+    }
+
+    /// Whether apostrophes, and nothing else, separate its groups.
+    pub fn has_apostrophes(&self) -> bool {
+        !self.marks.is_empty() && self.marks.iter().all(|it| APOSTROPHES.contains(it))
+    }
+
     /// `12,34,567`: lakhs and crores, groups of two before the last three.
     fn is_indian(&self, text: &str, whole: &[Range<usize>]) -> bool {
         let Some((last, before)) = whole.split_last() else { return false };
@@ -184,6 +196,16 @@ impl Pass<'_> {
         if literal.marks[..] == ['.'] && !literal.is_grouped(text) {
             quantity.imply(Value::Identifier(text[span].to_owned()));
         }
+        Some(quantity)
+    }
+
+    /// The number whose decimal mark is a point, whatever the locale says.
+    pub fn number_with_point(&self, literal: &Literal) -> Option<Quantity> {
+        let separators = Separators { decimal: '.', group: '’' };
+        let number = literal.value(self.text, &separators)?;
+        let mut quantity =
+            Quantity::number_of(literal.span(), number, Firmness::Hard, Form::Cardinal);
+        (quantity.digits, quantity.grouped) = (true, literal.is_grouped(self.text));
         Some(quantity)
     }
 

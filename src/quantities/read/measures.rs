@@ -1,14 +1,18 @@
 //! The unit or currency beside a number.
 
-use smallvec::{SmallVec, smallvec};
+use smallvec::smallvec;
 
 use super::pass::{Joint, Pass};
 use super::surroundings::Surroundings;
+use crate::quantities::currencies::Units;
 use crate::quantities::language::lexicon::{Occurrence, is_blank, is_letter_or_digit};
 use crate::quantities::language::meaning::{Mark, Meaning};
 use crate::quantities::quantity::{Firmness, Form, Value};
 use crate::quantities::units::Unit;
 use crate::quantities::{Dimension, KnownUnit, Number};
+
+/// How many words may stand between a number and its unit: five full working days.
+const MOST_BETWEEN: usize = 2;
 
 impl<'p, 't> Surroundings<'p, 't> {
     pub fn unit(&mut self) {
@@ -23,14 +27,18 @@ impl<'p, 't> Surroundings<'p, 't> {
             self.extend_to(end);
             return;
         }
+        if self.currency_sign_behind() {
+            return;
+        }
         if let Some(end) = self.year_end() {
             self.extend_to(end);
             return;
         }
-        let (units, sub, end) = self.pass.units_behind(self.end(), self.quantity.digits);
-        if units.is_empty() {
-            return;
-        }
+        let Some((units, sub, end)) = self.units_near() else { return };
+        // A one-cent coin is „eine Ein-Cent-Münze“.
+        let one_of_a_word = self.quantity.firmness == Firmness::Soft
+            && self.quantity.number() == Some(&Number::whole(1))
+            && self.rest().starts_with('-');
         if sub && let Some(hundredth) = Number::ratio(1, 100) {
             self.quantity.multiply(&hundredth);
         }
@@ -45,13 +53,36 @@ impl<'p, 't> Surroundings<'p, 't> {
             self.quantity.units.iter().any(|it| {
                 !matches!(it.dimension, Dimension::Time | Dimension::Floor | Dimension::War)
             });
-        if counted && self.quantity.form != Form::Vague {
+        if counted && self.quantity.form != Form::Vague && !one_of_a_word {
             self.quantity.firmness = match self.quantity.firmness {
                 Firmness::Soft => Firmness::Firm,
                 Firmness::Firm => Firmness::Hard,
                 firmness => firmness,
             };
         }
+    }
+
+    /// The units that follow, at once or behind a plus sign or a word such as “more”.
+    fn units_near(&mut self) -> Option<(Units, bool, usize)> {
+        let mut end = self.end();
+        if self.quantity.digits && self.rest().starts_with('+') {
+            end += 1;
+        }
+        let mut found = self.pass.units_behind(end, self.quantity.digits);
+        for _ in 0..MOST_BETWEEN {
+            if !found.0.is_empty() {
+                break;
+            }
+            end = self.pass.mark_behind(end, Mark::BeforeUnit)?;
+            found = self.pass.units_behind(end, false);
+            // “two more second-hand cars”
+            if self.pass.text[found.2..].starts_with('-') {
+                return None;
+            }
+        }
+        // “€45 pp” is the price for one person.
+        let person = found.0.iter().all(Unit::is_share) && self.has_currency_before();
+        (!found.0.is_empty() && !person).then_some(found)
     }
 
     /// m², km3: the square or the cube of the unit; of one that is not known, the number is left
@@ -117,12 +148,7 @@ impl<'p, 't> Surroundings<'p, 't> {
             '°' | 'º' | '˚' => return self.degrees(end),
             '℃' => Unit::known(KnownUnit::Celsius),
             '℉' => Unit::known(KnownUnit::Fahrenheit),
-            it => {
-                let currency = Unit::of_sign(it)?;
-                // “5 $7” is two amounts.
-                let next = self.pass.text[end..].chars().next();
-                (!next.is_some_and(|it| it.is_ascii_digit())).then_some(currency)
-            }
+            _ => return self.foot_or_inch(sign, start),
         };
         Some((unit?, end))
     }
@@ -145,48 +171,6 @@ impl<'p, 't> Surroundings<'p, 't> {
         }
     }
 
-    pub fn has_currency_before(&self) -> bool {
-        self.currency_before().is_some()
-    }
-
-    /// $5, US$ 5, EUR 5.
-    pub fn currency_before(&self) -> Option<(Unit, usize)> {
-        let before = &self.pass.text[..self.quantity.span.start];
-        let trimmed = before.trim_end_matches(is_blank);
-        let sign = trimmed.chars().next_back()?;
-        if let Some(unit) = Unit::of_sign(sign) {
-            let start = trimmed.len() - sign.len_utf8();
-            let letters =
-                trimmed[..start].chars().rev().take_while(char::is_ascii_uppercase).count();
-            // “5 $ 7”: the sign belongs to the number before it.
-            let taken = self.pass.quantities.last().is_some_and(|it| it.span.end > start);
-            return (!taken).then_some((unit, start - letters.min(3)));
-        }
-        if !sign.is_ascii_uppercase() {
-            return None;
-        }
-        // “3 GBP 20 pence”: the code does, too.
-        if self.pass.quantities.last().is_some_and(|it| it.span.end >= trimmed.len()) {
-            return None;
-        }
-        let code = trimmed.get(trimmed.len().checked_sub(3)?..)?;
-        let whole = !trimmed[..trimmed.len() - 3].ends_with(is_letter_or_digit);
-        let unit = Unit::of(code).filter(|it| it.is_currency() && whole)?;
-        Some((unit, trimmed.len() - 3))
-    }
-
-    pub fn sign_of_currency_before(&mut self) {
-        if !self.quantity.digits
-            || self.quantity.units.iter().any(|it| !it.is_currency() && it.is_share())
-        {
-            return;
-        }
-        if let Some((unit, start)) = self.currency_before() {
-            self.quantity.units = smallvec![unit];
-            self.quantity.span.start = start;
-        }
-    }
-
     /// a year and a half, рік із половиною.
     pub fn half_of_unit(&mut self) {
         if self.quantity.units.is_empty() || self.quantity.form != Form::Cardinal {
@@ -206,10 +190,10 @@ fn is_soft_share(found: &Occurrence) -> bool {
 
 impl<'t> Pass<'t> {
     /// The units that follow; whether they are the hundredths of a currency; and where they end.
-    pub fn units_behind(&mut self, end: usize, digits: bool) -> (SmallVec<[Unit; 2]>, bool, usize) {
-        let Some((joint, word)) = self.next_word(end) else { return (SmallVec::new(), false, end) };
+    pub fn units_behind(&mut self, end: usize, digits: bool) -> (Units, bool, usize) {
+        let Some((joint, word)) = self.next_word(end) else { return (Units::new(), false, end) };
         if joint == Joint::Glued && !digits {
-            return (SmallVec::new(), false, end);
+            return (Units::new(), false, end);
         }
         // F-18 and K1 are names.
         let named =
@@ -218,21 +202,25 @@ impl<'t> Pass<'t> {
             && named
             && !self.text[word.end..].starts_with(['2', '3'])
         {
-            return (SmallVec::new(), false, end);
+            return (Units::new(), false, end);
         }
         // The symbol of a unit is a small letter or a capital, and “5G” is not a weight.
         let letter = self.text[word.clone()].chars().count() == 1;
         let capital = letter && self.text[word.clone()].starts_with(char::is_uppercase);
         let mut senses = self.senses(word.clone());
         senses.retain(|it| matches!(it.sense.meaning, Meaning::Unit(_) | Meaning::Subunit(_)));
+        // “293 K” are kelvins, “5K” is a name or five thousand.
+        if joint == Joint::Glued {
+            senses.retain(|it| !matches!(it.sense.meaning, Meaning::Unit(unit) if letter && unit.is(KnownUnit::Kelvin)));
+        }
         senses.retain(|it| !capital || it.sense.capital || it.span.end > word.end);
         // “two PC boards” are no two per cent.
         let capitals = self.text[word.clone()].chars().all(char::is_uppercase);
         senses.retain(|it| !(capitals && is_soft_share(it)));
         let Some(longest) = senses.iter().map(|it| it.span.end).max() else {
-            return self.currency_code(end);
+            return self.currency_behind(word, end);
         };
-        let mut units = SmallVec::new();
+        let mut units = Units::new();
         let mut sub = false;
         for found in senses.iter().filter(|it| it.span.end == longest) {
             sub |= matches!(found.sense.meaning, Meaning::Subunit(_));
@@ -240,15 +228,11 @@ impl<'t> Pass<'t> {
                 units.push(*unit);
             }
         }
+        // “4,500 Ft” are forints, or feet.
+        if longest == word.end && !letter {
+            units.extend_from_slice(Unit::of_sign(&self.text[word]));
+        }
         (units, sub, longest)
-    }
-
-    pub fn currency_code(&mut self, end: usize) -> (SmallVec<[Unit; 2]>, bool, usize) {
-        let found = self.next_word(end).and_then(|(_, word)| {
-            let unit = Unit::of(&self.text[word.clone()]).filter(Unit::is_currency)?;
-            Some((smallvec![unit], false, word.end))
-        });
-        found.unwrap_or((SmallVec::new(), false, end))
     }
 
     /// What the number here is the label of, if that is counted in other texts: World War II.

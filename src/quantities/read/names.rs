@@ -9,10 +9,9 @@ use super::literal::{Literal, digits};
 use super::pass::Pass;
 use crate::quantities::Number;
 use crate::quantities::language::fold::is_combining;
-use crate::quantities::language::lexicon::{is_letter, is_letter_or_digit};
+use crate::quantities::language::lexicon::{is_blank, is_letter, is_letter_or_digit};
 use crate::quantities::language::meaning::Meaning;
 use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
-use crate::quantities::units::Unit;
 
 /// How far around a number its word may reach; links are shorter than this.
 const WORD_BYTES: usize = 256;
@@ -33,7 +32,7 @@ impl Pass<'_> {
         }
         let found = self.link(start).or_else(|| self.account(start)).or_else(|| self.phone(start));
         let found = found.or_else(|| self.iban(start)).or_else(|| self.period(start));
-        let found = found.or_else(|| self.identifier(start));
+        let found = found.or_else(|| self.identifier(start, literal));
         let found = found.or_else(|| self.roman_part(literal)).or_else(|| self.standard(literal));
         found.or_else(|| self.version(literal)).map(|it| Name::Name(Box::new(it)))
     }
@@ -95,7 +94,7 @@ impl Pass<'_> {
     }
 
     /// `F-16`, `G7`, `COVID-19`, `A4`: digits after letters.
-    fn identifier(&mut self, start: usize) -> Option<Quantity> {
+    fn identifier(&mut self, start: usize, literal: &Literal) -> Option<Quantity> {
         if start == 0
             || self.text.as_bytes()[start - 1] == b' '
             || digits(self.text, start).is_empty()
@@ -109,7 +108,7 @@ impl Pass<'_> {
             stem.chars().rev().take_while(|c| is_in_name(*c)).take(40).map(char::len_utf8).sum();
         let letters = stem.len() - length..stem.len();
         let word = &self.text[letters.clone()];
-        if Unit::of(word).is_some_and(|it| it.is_currency()) {
+        if !hyphen && self.is_money(word, literal) || self.is_times(letters.clone()) {
             return None;
         }
         // “Januar–2024” and “Mitte-1990” are words before a number; a name has capitals.
@@ -138,6 +137,13 @@ impl Pass<'_> {
             }
         }
         Some(quantity)
+    }
+
+    /// 30x40, 30 mm x15.5 mm: the letter between the sides.
+    fn is_times(&self, letters: Range<usize>) -> bool {
+        let before = self.text[..letters.start].trim_end_matches(is_blank);
+        matches!(&self.text[letters], "x" | "х" | "X")
+            && self.quantities.last().is_some_and(|it| it.span.end == before.len())
     }
 
     fn has_mark(&mut self, word: Range<usize>) -> bool {

@@ -27,7 +27,7 @@ impl Pass<'_> {
         let between = first.span.end..second.span.start.max(first.span.end);
         // What belongs together is close together; only a gloss in brackets may have a word
         // before it.
-        if between.len() > 14
+        if between.len() > LONGEST_JOINT
             && !(between.len() <= 40 && self.text.as_bytes()[between.clone()].contains(&b'('))
         {
             return;
@@ -38,6 +38,8 @@ impl Pass<'_> {
             self.complete(at);
             gap = word.trim_matches(is_blank);
         }
+        // −10 bis +40 °C
+        let gap = gap.strip_suffix('+').unwrap_or(gap).trim_matches(is_blank);
         if self.language_has(gap, Mark::Or) {
             self.or_two(at);
         }
@@ -59,13 +61,17 @@ impl Pass<'_> {
             self.share_clock(at);
             self.share_hour(at, !listed);
         }
+        self.share_sides(at, gap);
+        // Each of these may make one quantity of two.
+        let parts =
+            self.feet_and_inches(at, gap, listed).or_else(|| self.two_units(at, gap, listed));
+        if parts.is_some() {
+            return;
+        }
         if dash || word || listed && !self.quantities[at - 1].is_year() {
             self.share(at, listed);
         }
-        // Each of these may make one quantity of two.
-        self.feet_and_inches(at, gap, listed)
-            .or_else(|| self.two_units(at, gap, listed))
-            .or_else(|| self.gloss(at, gap))
+        self.gloss(at, gap)
             .or_else(|| self.two_scales(at, gap))
             .or_else(|| self.decade_of_century(at, gap))
             .or_else(|| self.noon_hour(at));
@@ -186,29 +192,16 @@ impl Pass<'_> {
         }
     }
 
-    /// 6 feet 6 inches, 6-foot-6
-    fn feet_and_inches(&mut self, at: usize, gap: &str, listed: bool) -> Option<()> {
-        let (first, second) = (&self.quantities[at - 1], &self.quantities[at]);
-        let unit = *first.units.iter().find(|it| it.is(KnownUnit::Foot))?;
-        let inches = second.units.is_empty() || second.has_unit(KnownUnit::Inch);
-        let inches = second.number().filter(|it| inches && it.is_within(0, 11))?;
-        let sum = first.number()?.plus(&inches.times(&Number::ratio(1, 12)?)?)?;
-        let whole = Quantity::number_of(
-            first.span.start..second.span.end,
-            sum,
-            Firmness::Hard,
-            Form::Cardinal,
-        );
-        let whole = Quantity { units: smallvec![unit], digits: first.digits, ..whole };
-        (listed || matches!(gap, "" | "-")).then(|| self.merge(at, whole))
-    }
-
     /// `200 miles (322 km)`: the same amount again, for readers who count otherwise.
     fn gloss(&mut self, at: usize, gap: &str) -> Option<()> {
         let (first, second) = (&self.quantities[at - 1], &self.quantities[at]);
         // section 5(5)
         let glued = self.text[first.span.end..].starts_with('(') && first.units.is_empty();
-        let bracket = !glued && gap.contains('(') && !gap.contains([')', ',', ';', '.', ':']);
+        let bracket = !glued
+            && gap.split_once('(').is_some_and(|(before, inside)| {
+                let before = before.trim_matches(is_blank);
+                !before.contains([',', ';', '.', ':']) && is_about(inside)
+            });
         let closed =
             self.text[second.span.end..].trim_start_matches(is_blank).starts_with([')', ']', ',']);
         // One gloss to a number: a chain of them is a list.
@@ -300,6 +293,16 @@ impl Pass<'_> {
         self.quantities.remove(at);
     }
 }
+
+/// Whether nothing is before the amount in a bracket but a word or two: about, ca., бл.
+fn is_about(inside: &str) -> bool {
+    let inside = inside.trim_matches(is_blank);
+    let words = inside.strip_suffix('.').unwrap_or(inside);
+    !words.contains([')', ',', ';', '.', ':', '('])
+}
+
+/// “ beziehungsweise ”, with blanks: in bytes.
+const LONGEST_JOINT: usize = 17;
 
 /// “ um ”, with blanks: in bytes.
 const LONGEST_PREPOSITION: usize = 6;

@@ -9,6 +9,7 @@ use super::compound::Compound;
 use super::literal::digits;
 use super::pass::{Joint, Pass};
 use super::sums::is_long_scale;
+use crate::quantities::currencies::is_currency_sign;
 use crate::quantities::language::Glued;
 use crate::quantities::language::lexicon::{is_blank, is_letter, is_letter_or_digit};
 use crate::quantities::language::meaning::{Mark, Meaning};
@@ -31,6 +32,10 @@ impl<'p, 't> Surroundings<'p, 't> {
         it.dash_for_decimals();
         it.roman_point();
         it.label();
+        if it.scaled_money() {
+            it.sign();
+            return it.push();
+        }
         if it.stands_alone() {
             it.inverted();
             it.sign_of_currency_before();
@@ -61,17 +66,19 @@ impl<'p, 't> Surroundings<'p, 't> {
         it.one_of();
         it.one_out_of();
         it.every_nth();
-        it.push()
+        it.push_with_bare_units()
     }
 
-    /// `5,- Euro`: a dash for the cents.
+    /// `5,- Euro`, `39.– Franken`: a dash or two for the cents.
     fn dash_for_decimals(&mut self) {
-        let rest = self.rest().strip_prefix(',').and_then(|it| it.strip_prefix(['-', '–', '—']));
-        if let Some(rest) = rest
+        let Some(rest) = self.rest().strip_prefix([',', '.']) else { return };
+        let open = rest.trim_start_matches(['-', '–', '—']);
+        let dashes = rest[..rest.len() - open.len()].chars().count();
+        if (1..=2).contains(&dashes)
             && self.quantity.digits
-            && !rest.starts_with(is_letter_or_digit)
+            && !open.starts_with(is_letter_or_digit)
         {
-            self.quantity.span.end = self.pass.text.len() - rest.len();
+            self.quantity.span.end = self.pass.text.len() - open.len();
         }
     }
 
@@ -115,7 +122,7 @@ impl<'p, 't> Surroundings<'p, 't> {
             Some(word) => {
                 joint == Joint::Blank
                     && !self.pass.is_known(&word)
-                    && Unit::of(&self.pass.text[word.clone()]).is_none()
+                    && self.pass.currency_behind(word.clone(), 0).0.is_empty()
                     && self.part_of_unit(&word).is_none()
                     && self.pass.part_in_one_word(&word).is_none()
             }
@@ -127,7 +134,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         }
     }
 
-    fn push(mut self) -> usize {
+    pub(super) fn push(mut self) -> usize {
         self.article_before_range();
         if let Some(time) = self.pass.time_implied(&self.quantity) {
             self.quantity.imply(Value::Time(time));
@@ -193,10 +200,12 @@ impl<'p, 't> Surroundings<'p, 't> {
             self.extend_to(word.end);
             self.quantity.scale = None;
             self.counted = true;
-        } else if let Some(glued) = vocabulary.glued.get(&*folded) {
+        } else if let Some(glued) = vocabulary.glued.get(&*folded)
+            && !self.is_one_of_so_many(joint, word.end)
+        {
             self.extend_to(word.end);
             self.take_glued(*glued);
-        } else if joint == Joint::Glued && !self.is_known(word.clone()) {
+        } else if joint == Joint::Glued && !self.is_known(word.clone()) && !self.is_coin(word) {
             self.pass.lettered(&mut self.quantity);
         }
     }
@@ -207,6 +216,13 @@ impl<'p, 't> Surroundings<'p, 't> {
         let Some(before) = self.pass.text[..start].strip_suffix('-') else { return false };
         let lone = before.ends_with(is_letter) && self.quantity.literal.len() == 2;
         lone && self.pass.mark_before(before.len(), Mark::BeforeDecade).is_none()
+    }
+
+    /// 1-in-4: not an inch.
+    fn is_one_of_so_many(&self, joint: Joint, end: usize) -> bool {
+        let behind = self.pass.text[end..].strip_prefix('-');
+        joint == Joint::Hyphen
+            && behind.is_some_and(|it| it.starts_with(|c: char| c.is_ascii_digit()))
     }
 
     /// 1 in 4, 1-of-4: said with an article elsewhere.
@@ -485,7 +501,7 @@ impl<'p, 't> Surroundings<'p, 't> {
             return;
         }
         let behind = self.rest().trim_start_matches('.').trim_start_matches(is_blank);
-        if behind.starts_with(|c: char| is_letter_or_digit(c) || Unit::of_sign(c).is_some()) {
+        if behind.starts_with(|c: char| is_letter_or_digit(c) || is_currency_sign(c)) {
             self.quantity.span.end += 1;
         }
     }

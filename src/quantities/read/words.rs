@@ -100,9 +100,10 @@ impl Pass<'_> {
     /// a mile, ein Jahrzehnt: one of a unit, which the other text may say in digits.
     fn single_unit(&mut self, senses: &[Occurrence]) -> Option<usize> {
         let mut found = senses.iter().filter_map(|it| match *it.sense.meaning {
-            Meaning::Unit(unit) => Some((it.span.clone(), unit)),
+            Meaning::Unit(unit) | Meaning::Subunit(unit) => Some((it.span.clone(), unit)),
             _ => None,
         });
+        let coin = senses.iter().any(|it| matches!(it.sense.meaning, Meaning::Subunit(_)));
         let (span, unit) = found.next()?;
         if matches!(unit.dimension, Dimension::Floor | Dimension::War) {
             return None;
@@ -121,6 +122,9 @@ impl Pass<'_> {
         }
         let mut quantity =
             Quantity::number_of(span, Number::whole(1), Firmness::Ghost, Form::Cardinal);
+        if coin && let Some(hundredth) = Number::ratio(1, 100) {
+            quantity.multiply(&hundredth);
+        }
         quantity.units = units;
         self.half_of(&mut quantity);
         // a year and a half

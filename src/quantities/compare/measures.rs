@@ -1,0 +1,98 @@
+//! Measures that differ by rounding after a conversion.
+
+use crate::quantities::quantity::Quantity;
+use crate::quantities::{Dimension, KnownUnit, Number, Unit};
+
+/// How much two measures in one unit may differ of which one was rounded after conversion: 25 cm
+/// and 25.4 cm.
+const ROUNDING: f64 = 0.025;
+
+/// Whether two measures in the same unit are the same but for rounding: one has decimals that the
+/// other has not.
+pub(super) fn rounded(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> bool {
+    let same = a.units.iter().any(|it| is_measured(it) && b.units.contains(it));
+    let (size, other) = (x.approximate().abs(), y.approximate().abs());
+    let near = (size - other).abs() <= ROUNDING * size.max(other);
+    same && near && x.is_negative() == y.is_negative() && x.decimals() != y.decimals()
+}
+
+/// Whether amounts of a unit are measured in both systems, and converted between them.
+pub(super) fn is_measured(unit: &Unit) -> bool {
+    use Dimension::*;
+    matches!(unit.dimension, Length | Area | Volume | Mass | Speed | Temperature)
+}
+
+/// An inch in centimetres.
+const INCH: f64 = 2.54;
+
+/// Whether two lengths are the same whole number of inches, each rounded in its own way: 7.5 cm and
+/// 7.6 cm.
+pub(super) fn whole_inches(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> bool {
+    let (x, y) = (x.approximate(), y.approximate());
+    let inches = (y / INCH).round();
+    let exact = |length: f64| (length - inches * INCH).abs() < 0.06;
+    a.has_unit(KnownUnit::Centimetre)
+        && b.has_unit(KnownUnit::Centimetre)
+        && (1.0..=12.0).contains(&inches)
+        && (exact(x) || exact(y))
+        && (x - y).abs() <= ROUNDING * x.max(y)
+}
+
+/// Whether a good translator may have made one of the other: a small round measure in another
+/// unit (3 inches and 7 cm), or one measure in the same unit that both have converted from a third
+/// (136 and 137 km/h, which are 85 mph).
+pub(super) fn may_be_rounded(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> bool {
+    let pairs = a.units.iter().flat_map(|from| b.units.iter().map(move |to| (from, to)));
+    pairs.filter(|(from, _)| is_measured(from)).any(|(from, to)| {
+        if from == to {
+            round_elsewhere(from, x, y)
+        } else {
+            roughly_converted((x, from), (y, to))
+                || weighed((x, from), (y, to))
+                || weighed((y, to), (x, from))
+        }
+    })
+}
+
+/// Whether a volume is weighed in the other text, as recipes do: 2 cups of flour are 250 g.
+fn weighed((volume, from): (&Number, &Unit), (mass, to): (&Number, &Unit)) -> bool {
+    let kitchen = matches!(from.id, "cup" | "tablespoon" | "teaspoon");
+    let litres = volume.approximate() * from.size.approximate();
+    let kilograms = mass.approximate() * to.size.approximate() / 1000.0;
+    kitchen && to.dimension == Dimension::Mass && (0.35..1.5).contains(&(kilograms / litres))
+}
+
+/// How much small round measures may differ: of 7.6 cm, seven are left.
+const ROUGH: f64 = 0.12;
+
+fn roughly_converted((x, from): (&Number, &Unit), (y, to): (&Number, &Unit)) -> bool {
+    let Some(amount) = from.convert(x, to) else { return false };
+    let (amount, wanted) = (amount.approximate(), y.approximate());
+    let small = x.is_within(1, 10) && x.is_whole() && y.is_whole() && wanted < 100.0;
+    small && (amount - wanted).abs() <= ROUGH * amount.max(wanted)
+}
+
+/// Whether two amounts of a metric unit are both about a round one of an imperial unit, and one of
+/// them as close as a whole number can be.
+fn round_elsewhere(unit: &Unit, x: &Number, y: &Number) -> bool {
+    let (x, y) = (x.approximate(), y.approximate());
+    let imperial = IMPERIAL.iter().filter_map(|it| Unit::of(it));
+    x > 0.0
+        && y > 0.0
+        && imperial.filter(|it| it.dimension == unit.dimension).any(|it| {
+            let size = it.size.approximate() / unit.size.approximate();
+            let exact = round(f64::midpoint(x, y) / size) * size;
+            let off = (x - exact).abs().max((y - exact).abs());
+            let closest = (x - exact).abs().min((y - exact).abs());
+            closest < 0.6 && off <= ROUNDING * exact
+        })
+}
+
+/// What English measures are rounded in before they are converted.
+const IMPERIAL: [&str; 5] = ["mile-per-hour", "pound", "mile", "foot", "acre"];
+
+/// The nearest number with one digit and a half: 85, 550, 20.
+fn round(value: f64) -> f64 {
+    let step = 10_f64.powf(value.log10().floor()) / 2.0;
+    if value < 20.0 { value.round() } else { (value / step).round() * step }
+}
