@@ -11,6 +11,7 @@ mod compare;
 mod currencies;
 mod fault;
 mod language;
+mod money;
 mod number;
 mod quantity;
 mod read;

@@ -4,9 +4,9 @@ use smallvec::smallvec;
 
 use super::pass::{Joint, Pass};
 use super::surroundings::Surroundings;
-use crate::quantities::currencies::Units;
 use crate::quantities::language::lexicon::{Occurrence, is_blank, is_letter_or_digit};
 use crate::quantities::language::meaning::{Mark, Meaning};
+use crate::quantities::money::Units;
 use crate::quantities::quantity::{Firmness, Form, Value};
 use crate::quantities::units::Unit;
 use crate::quantities::{Dimension, KnownUnit, Number};

@@ -7,9 +7,9 @@ use smallvec::smallvec;
 use super::literal::Literal;
 use super::pass::{Joint, Pass};
 use super::surroundings::Surroundings;
-use crate::quantities::currencies::{Money, Units, is_currency_sign};
 use crate::quantities::language::lexicon::{is_blank, is_letter, is_letter_or_digit};
 use crate::quantities::language::meaning::Meaning;
+use crate::quantities::money::{Money, Units, is_currency_sign};
 use crate::quantities::quantity::{Quantity, Value};
 use crate::quantities::{KnownUnit, Number, Unit};
 
