@@ -13,7 +13,8 @@ use crate::quantities::quantity::{Firmness, Form, Quantity, Reading, Value};
 impl Surroundings<'_, '_> {
     /// five point two, три цілих п'ять сотих.
     pub(super) fn decimals(&mut self) {
-        if self.quantity.form != Form::Cardinal || self.quantity.scale.is_some() {
+        let large = self.quantity.scale.is_some_and(|it| !it.is_within(1, 1000));
+        if self.quantity.form != Form::Cardinal || large {
             return;
         }
         let Some(whole) = self.quantity.number().and_then(Number::as_whole) else { return };

@@ -1,14 +1,15 @@
 //! Fractions inside words: anderthalbstündig, zweieinviertel, dreikommafünf, Zwanzigstel; and the
 //! scales of compounds: Zweimilliardenprojekt.
 
-use super::compound::Compound;
 use std::ops::Range;
 
+use super::compound::Compound;
 use super::pass::{Joint, Pass};
 use super::surroundings::Surroundings;
 use crate::quantities::Number;
 use crate::quantities::language::meaning::{Mark, Meaning};
 use crate::quantities::language::{SHORTEST_HEAD, Vocabulary};
+use crate::quantities::quantity::{Firmness, Form, Quantity};
 
 impl Vocabulary {
     /// What the first half of a word says: drei, anderthalb, zweieinhalb, пів.
@@ -122,6 +123,22 @@ impl Vocabulary {
 }
 
 impl Surroundings<'_, '_> {
+    /// “twenty fifths”, „drei halbe“: an amount, or as “seven halves” mostly are, so many of what is
+    /// named by its part.
+    pub(super) fn more_than_a_whole(&mut self, word: &Range<usize>, part: Number, end: usize) {
+        let named = |it: &Meaning| matches!(it, Meaning::Unit(_) | Meaning::Ordinal(_));
+        let product = self.quantity.number().and_then(|it| it.times(&part));
+        if product == Some(Number::whole(1)) || self.pass.meant(word.clone(), named).is_some() {
+            return;
+        }
+        let count = self.quantity.clone();
+        let part = Quantity::number_of(word.start..end, part, Firmness::Soft, Form::Fraction);
+        part.number().into_iter().for_each(|it| self.quantity.multiply(it));
+        self.quantity.form = Form::Fraction;
+        self.quantity.parts = vec![count, part];
+        self.extend_literal(end);
+    }
+
     /// and a quarter, und drei Viertel, з чвертю: parts added to a small whole number.
     pub(super) fn part_behind(&mut self) -> Option<(Number, usize)> {
         if !self.quantity.number().is_some_and(|it| it.is_within(1, 999)) {

@@ -315,12 +315,13 @@ impl<'p, 't> Surroundings<'p, 't> {
         let fraction = fraction.or_else(|| self.pass.twentieths(word.clone()));
         let fraction = fraction.or_else(|| self.pass.part_in_one_word(&word));
         let Some((fraction, end)) = fraction else { return };
-        // “two half-days” are not one day, and “seven halves” are mostly seven of something.
         let product = self.quantity.number().and_then(|it| it.times(&fraction));
-        if self.pass.text[end..].starts_with('-') && joint == Joint::Blank
-            || product.is_none_or(|it| it.approximate() >= 1.0)
-        {
+        // “two half-days” are not one day.
+        if self.pass.text[end..].starts_with('-') && joint == Joint::Blank {
             return;
+        }
+        if product.is_none_or(|it| it.approximate() >= 1.0) {
+            return self.more_than_a_whole(&word, fraction, end);
         }
         self.quantity.multiply(&fraction);
         self.quantity.form = Form::Fraction;
