@@ -14,7 +14,8 @@ impl Pass<'_> {
         let colon = literal.up_to(|it| it == ':');
         let dot = literal.up_to(|it| it == '.');
         // A scale of 1:25.000, a race in 3:58,62.
-        let goes_on = matches!(literal.marks.get(colon.marks.len()), Some('.' | ','));
+        let goes_on = matches!(literal.marks.get(colon.marks.len()), Some('.' | ','))
+            || self.is_scale_of_map(literal);
         if colon.groups.len() == 2 && goes_on {
             return None;
         }

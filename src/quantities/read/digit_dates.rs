@@ -57,6 +57,8 @@ impl Pass<'_> {
                 self.date_of(&dotted, [2, 1, 0]).or_else(other)
             }
             [1..=2, 1..=2] => self.day_and_month(&dotted),
+            // 11.2025
+            [2, 4] => self.month_and_year(&dotted),
             _ => None,
         }
     }

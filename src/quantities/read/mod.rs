@@ -35,6 +35,7 @@ mod scores;
 mod shares;
 mod sharing;
 mod sides;
+mod slashes;
 mod sums;
 mod surroundings;
 mod truncated;

@@ -25,8 +25,9 @@ impl Pass<'_> {
         let at = literal.marks.iter().position(|it| matches!(it, ':' | '/'))?;
         let mark = literal.marks[at];
         let first = literal.part(0..at + 1);
-        let second = literal.part(at + 1..literal.groups.len());
-        let second = second.up_to(|it| matches!(it, '.' | ',') || it == mark);
+        // Read anew: in 1:25 000, the blank joins what comes after the colon.
+        let second = Literal::scan(self.text, literal.groups[at + 1].start);
+        let second = second.up_to(|it| !matches!(it, ':' | '/' | '-') || it == mark);
         let season = mark == '/' && first.length(self.text, 0) == 4;
         if season || second.marks.contains(&mark) {
             return None;
@@ -51,6 +52,14 @@ impl Pass<'_> {
         let second = Literal::scan(self.text, self.text.len() - behind.len());
         let second = second.up_to(|it| matches!(it, '.' | ','));
         Some(pair_of([self.side(&first)?, self.side(&second)?]))
+    }
+
+    /// 1:25 000
+    pub fn is_scale_of_map(&self, literal: &Literal) -> bool {
+        let Some(second) = literal.groups.get(1) else { return false };
+        let second = Literal::scan(self.text, second.start);
+        literal.group(self.text, 0) == Some(1)
+            && second.marks.first().is_some_and(|it| is_blank(*it))
     }
 
     fn side(&mut self, literal: &Literal) -> Option<Side> {

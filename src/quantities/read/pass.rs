@@ -86,6 +86,7 @@ impl<'t> Pass<'t> {
                 Start::Word(word) => self.read_word(word.clone()).max(word.end),
             };
         }
+        self.settle_slashes();
         self.reach_over_brackets();
         self.join_ranges();
         self.borrow();

@@ -1,0 +1,65 @@
+//! The order of day and month in English dates with slashes: 04/09/2025 may be either, unless the
+//! text shows elsewhere which it writes.
+
+use super::pass::Pass;
+use crate::quantities::quantity::{Date, Quantity, Value};
+
+impl Pass<'_> {
+    /// Settles the order of dates with slashes by another that has only one, 22/09/2025, or by the
+    /// same date in words. They were read with the month first, and imply the other order.
+    pub fn settle_slashes(&mut self) {
+        for at in 0..self.quantities.len() {
+            let Some(turned) = turned(&self.quantities[at], self.text) else { continue };
+            let read = self.quantities[at].value().cloned();
+            let mut others = self.quantities.iter().enumerate().filter(|(other, _)| *other != at);
+            let day_first = others.find_map(|(_, it)| {
+                shows_order(it, self.text).or_else(|| says_order(it, read.as_ref(), turned))
+            });
+            let Some(day_first) = day_first else { continue };
+
+            let quantity = &mut self.quantities[at];
+            quantity.readings.truncate(1);
+            if day_first {
+                quantity.readings[0].value = Value::Date(turned);
+            }
+        }
+    }
+}
+
+/// The other order that a date with slashes implies.
+fn turned(quantity: &Quantity, text: &str) -> Option<Date> {
+    let Some(Value::Date(read)) = quantity.value() else { return None };
+    groups(quantity, text)?;
+    quantity.readings.iter().find_map(|it| match it.value {
+        Value::Date(date) if it.implied && date.day == read.month && date.month == read.day => {
+            Some(date)
+        }
+        _ => None,
+    })
+}
+
+/// Whether the day comes first in a date with slashes that can be read in one order only.
+fn shows_order(quantity: &Quantity, text: &str) -> Option<bool> {
+    let (first, second) = groups(quantity, text)?;
+    match (first > 12, second > 12) {
+        (true, false) => Some(true),
+        (false, true) => Some(false),
+        _ => None,
+    }
+}
+
+/// Whether a date in words says that in the other one, the day comes first.
+fn says_order(words: &Quantity, read: Option<&Value>, turned: Date) -> Option<bool> {
+    let Some(Value::Date(date)) = words.value() else { return None };
+    if words.value() == read {
+        return Some(false);
+    }
+    (*date == turned).then_some(true)
+}
+
+/// The first two groups of digits with a slash between them.
+fn groups(quantity: &Quantity, text: &str) -> Option<(u8, u8)> {
+    let (first, rest) = text.get(quantity.literal.clone())?.split_once('/')?;
+    let second = rest.split('/').next()?;
+    Some((first.parse().ok()?, second.parse().ok()?))
+}
