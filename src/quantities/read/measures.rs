@@ -39,10 +39,18 @@ impl<'p, 't> Surroundings<'p, 't> {
         let one_of_a_word = self.quantity.firmness == Firmness::Soft
             && self.quantity.number() == Some(&Number::whole(1))
             && self.rest().starts_with('-');
+        let plain = self.quantity.number().copied();
         if sub && let Some(hundredth) = Number::ratio(1, 100) {
             self.quantity.multiply(&hundredth);
         }
+        let letter = self.end()..end;
         self.extend_to(end);
+        if sub
+            && letter.len() == 1
+            && let Some(number) = plain
+        {
+            self.imply_code(number, &letter);
+        }
         if matches!(self.quantity.value(), Some(Value::Decade(_))) {
             return;
         }
@@ -53,7 +61,8 @@ impl<'p, 't> Surroundings<'p, 't> {
             self.quantity.units.iter().any(|it| {
                 !matches!(it.dimension, Dimension::Time | Dimension::Floor | Dimension::War)
             });
-        if counted && self.quantity.form != Form::Vague && !one_of_a_word {
+        let counted = counted && !matches!(self.quantity.form, Form::Vague | Form::Ordinal);
+        if counted && !one_of_a_word {
             self.quantity.firmness = match self.quantity.firmness {
                 Firmness::Soft => Firmness::Firm,
                 Firmness::Firm => Firmness::Hard,
@@ -136,6 +145,8 @@ impl<'p, 't> Surroundings<'p, 't> {
     pub fn sign_behind(&self) -> Option<(Unit, usize)> {
         let rest = self.rest();
         let trimmed = rest.trim_start_matches(is_blank);
+        // 95-%-Konfidenzintervall
+        let trimmed = trimmed.strip_prefix('-').filter(|it| it.starts_with('%')).unwrap_or(trimmed);
         let start = self.end() + rest.len() - trimmed.len();
         let sign = trimmed.chars().next()?;
         let end = start + sign.len_utf8();
@@ -192,20 +203,17 @@ impl<'t> Pass<'t> {
     /// The units that follow; whether they are the hundredths of a currency; and where they end.
     pub fn units_behind(&mut self, end: usize, digits: bool) -> (Units, bool, usize) {
         let Some((joint, word)) = self.next_word(end) else { return (Units::new(), false, end) };
-        if joint == Joint::Glued && !digits {
+        let letter = self.text[word.clone()].chars().count() == 1;
+        if joint == Joint::Glued && !digits || letter && self.is_of_letters(word.end) {
             return (Units::new(), false, end);
         }
         // F-18 and K1 are names.
         let named =
             self.text[word.end..].trim_start_matches('-').starts_with(|c: char| c.is_ascii_digit());
-        if self.text[word.clone()].chars().count() == 1
-            && named
-            && !self.text[word.end..].starts_with(['2', '3'])
-        {
+        if letter && named && !self.text[word.end..].starts_with(['2', '3']) {
             return (Units::new(), false, end);
         }
         // The symbol of a unit is a small letter or a capital, and “5G” is not a weight.
-        let letter = self.text[word.clone()].chars().count() == 1;
         let capital = letter && self.text[word.clone()].starts_with(char::is_uppercase);
         let mut senses = self.senses(word.clone());
         senses.retain(|it| matches!(it.sense.meaning, Meaning::Unit(_) | Meaning::Subunit(_)));
@@ -233,6 +241,14 @@ impl<'t> Pass<'t> {
             units.extend_from_slice(Unit::of_sign(&self.text[word]));
         }
         (units, sub, longest)
+    }
+
+    /// Whether a letter that ends here begins an abbreviation of several: £250 p.a.
+    pub fn is_of_letters(&self, end: usize) -> bool {
+        let mut rest = self.text[end..].chars();
+        rest.next() == Some('.')
+            && rest.next().is_some_and(char::is_alphabetic)
+            && rest.next() == Some('.')
     }
 
     /// What the number here is the label of, if that is counted in other texts: World War II.

@@ -396,13 +396,17 @@ impl<'p, 't> Surroundings<'p, 't> {
         let money = self.has_currency_before();
         // “288 K” are kelvins, “44 B.C.” is not an amount, and “K1” is a name.
         let behind = self.pass.text[word.end..].chars().next();
-        let named = behind.is_some_and(|it| it.is_ascii_digit()) || behind == Some('.') && !money;
+        let named = behind.is_some_and(|it| it.is_ascii_digit())
+            || behind == Some('.') && !money
+            || self.pass.is_of_letters(word.end);
         if one_letter && (named || joint != Joint::Glued && !money) {
             return;
         }
 
         // In 2019 thousands of boats: a year, and a vague amount.
-        if self.quantity.is_year() && self.is_vague(word.clone()) {
+        let year =
+            self.quantity.is_year() || matches!(self.quantity.value(), Some(Value::Decade(_)));
+        if year && self.is_vague(word.clone()) {
             return;
         }
 
@@ -424,6 +428,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         self.long_scale();
         if uncertain && let Some(number) = plain {
             self.quantity.imply(Value::Number(number));
+            self.imply_code(number, &word);
         }
     }
 
@@ -439,6 +444,12 @@ impl<'p, 't> Surroundings<'p, 't> {
             return None;
         }
         self.quantity.number()?.times(&Number::whole(*scale))
+    }
+
+    /// Hall 12b, form 6c: a letter that may be no unit and no scale.
+    pub(super) fn imply_code(&mut self, number: Number, letter: &Range<usize>) {
+        let letter = self.pass.text[letter.clone()].to_lowercase();
+        self.quantity.imply(Value::Identifier(format!("{number}{letter}")));
     }
 
     /// What the word or phrase multiplies the number by.

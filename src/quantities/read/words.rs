@@ -49,7 +49,7 @@ impl Pass<'_> {
             }
             Meaning::Vague(number) => self.vague(found, number),
             // The head of a table: in Mio. Euro, тис. осіб.
-            Meaning::Abbreviation(scale) => {
+            Meaning::Abbreviation(scale) if span.len() > 2 => {
                 let head = Quantity::number_of(span, scale, Firmness::Soft, Form::Cardinal);
                 Some(self.push(Quantity { scale: Some(scale), ..head }))
             }
