@@ -82,12 +82,19 @@ impl<'p, 't> Surroundings<'p, 't> {
             if !found.0.is_empty() {
                 break;
             }
-            end = self.pass.mark_behind(end, Mark::BeforeUnit)?;
+            let Some(behind) = self.pass.mark_behind(end, Mark::BeforeUnit) else { break };
+            end = behind;
             found = self.pass.units_behind(end, false);
             // “two more second-hand cars”
             if self.pass.text[found.2..].starts_with('-') {
                 return None;
             }
+        }
+        // three quarters of an hour
+        if found.0.is_empty() && self.quantity.form == Form::Fraction {
+            let end = self.pass.mark_behind(self.end(), Mark::Of)?;
+            found = self.pass.units_behind(end, false);
+            found.0.retain(|it| it.dimension == Dimension::Time);
         }
         // “€45 pp” is the price for one person.
         let person = found.0.iter().all(Unit::is_share) && self.has_currency_before();

@@ -25,6 +25,7 @@ mod literal;
 mod measures;
 mod money;
 mod names;
+mod nearby;
 mod pairs;
 mod pass;
 mod periods;

@@ -177,10 +177,23 @@ impl Pass<'_> {
         if !sign.is_empty() && text.chars().nth(1).is_some() {
             return (sign.into(), false, word.end);
         }
-        match Unit::of_code(text) {
+        let code = Unit::of_code(text).filter(|_| !self.is_code_before_number(&word));
+        match code {
             Some(unit) => (smallvec![unit], false, word.end),
             None => (Units::new(), false, end),
         }
+    }
+
+    /// “adults CHF 39, children up to 12 CHF 19”: the code belongs to the number after it where it
+    /// comes first elsewhere in the text.
+    fn is_code_before_number(&self, code: &Range<usize>) -> bool {
+        let is_before_digit = |end: usize| {
+            let rest = &self.text[end..];
+            rest.trim_start_matches(is_blank).starts_with(|c: char| c.is_ascii_digit())
+        };
+        let (before, name) = (&self.text[..code.start], &self.text[code.clone()]);
+        is_before_digit(code.end)
+            && before.find(name).is_some_and(|at| is_before_digit(at + name.len()))
     }
 
     /// RMB6.64, N320 million: letters before digits that are a currency and not a name. One letter

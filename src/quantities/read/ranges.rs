@@ -22,6 +22,7 @@ impl Pass<'_> {
         if self.out_of(at) {
             return;
         }
+        self.versus(at);
         let (first, second) = (&self.quantities[at - 1], &self.quantities[at]);
         let start = first.span.start;
         let between = first.span.end..second.span.start.max(first.span.end);
@@ -147,6 +148,9 @@ impl Pass<'_> {
             return;
         }
         let first = &mut self.quantities[at - 1];
+        if matches!(first.value(), Some(Value::Time(_))) {
+            return;
+        }
         let Some((hour, minute)) = self.text[first.literal.clone()].split_once('.') else { return };
         let (Ok(hour @ 0..=24), Ok(minute @ 0..=59)) = (hour.parse::<u16>(), minute.parse::<u16>())
         else {

@@ -3,10 +3,13 @@
 
 use super::pass::Pass;
 use crate::quantities::language::meaning::Mark;
-use crate::quantities::quantity::{Quantity, Value};
+use crate::quantities::quantity::{Form, Quantity, Value};
 
 /// In words, before and behind the score.
 const REACH: usize = 8;
+
+/// In bytes, between the two numbers of a vote.
+const LONGEST_VOTE: usize = 30;
 
 impl Pass<'_> {
     /// Marks the scores beside a word such as “lost” or “Niederlage”.
@@ -19,25 +22,29 @@ impl Pass<'_> {
     }
 
     fn is_loss_near(&mut self, at: usize) -> bool {
-        let span = self.quantities[at].span.clone();
-        let mut start = span.start;
-        for _ in 0..REACH {
-            let Some(word) = self.word_before(start) else { break };
-            if self.is_mark(word.clone(), Mark::Loss) {
-                return true;
-            }
-            start = word.start;
+        let quantity = &self.quantities[at];
+        let range = self.quantities.get(at + 1).filter(|_| quantity.opens_range);
+        let end = range.map_or(quantity.span.end, |second| second.span.end);
+        let span = quantity.span.start..end;
+        self.is_mark_near(&span, Mark::Loss, REACH)
+    }
+
+    /// “214 votes to 187”, «187 голосами проти 214»: two numbers whose order matters.
+    pub fn versus(&mut self, at: usize) {
+        let (first, second) = (&self.quantities[at - 1], &self.quantities[at]);
+        let counts = [first, second]
+            .iter()
+            .all(|it| it.number().is_some() && it.form == Form::Cardinal && it.units.is_empty());
+        let between = second.span.start.saturating_sub(first.span.end);
+        let start = second.span.start;
+        if counts
+            && between <= LONGEST_VOTE
+            && self
+                .mark_before(start, Mark::Versus)
+                .is_some_and(|it| it >= self.quantities[at - 1].span.end)
+        {
+            self.quantities[at - 1].opens_range = true;
         }
-        let range = self.quantities.get(at + 1).filter(|_| self.quantities[at].opens_range);
-        let mut end = range.map_or(span.end, |second| second.span.end);
-        for _ in 0..REACH {
-            let Some((_, word)) = self.next_word(end) else { break };
-            if self.is_mark(word.clone(), Mark::Loss) {
-                return true;
-            }
-            end = word.end;
-        }
-        false
     }
 }
 

@@ -47,6 +47,11 @@ impl Pass<'_> {
             quantity.firmness = quantity.firmness.min(Firmness::Soft);
             quantity.in_name = true;
         }
+        // Between two doses is between doses.
+        let two = words == 1 && number.is_within(2, 2);
+        if two && self.mark_before(word.start, Mark::Between).is_some() {
+            quantity.firmness = quantity.firmness.min(Firmness::Soft);
+        }
         if words > 1 {
             quantity.firmness =
                 if number.is_within(0, 12) { Firmness::Firm } else { Firmness::Hard };

@@ -14,6 +14,9 @@ use crate::quantities::language::meaning::{Mark, Meaning};
 use crate::quantities::quantity::{Date, Firmness, Form, Quantity, Reading, Value};
 use crate::quantities::{Dimension, KnownUnit, Number, Unit};
 
+/// In words: how far the word of a decrease is from its multiple.
+const NEAR_DECREASE: usize = 2;
+
 impl Pass<'_> {
     /// Reads what begins with this word, and says where it ends.
     pub fn read_word(&mut self, word: Range<usize>) -> usize {
@@ -301,7 +304,20 @@ impl Pass<'_> {
         if let (Some(quantity), Some(number)) = (&mut quantity, numerator) {
             quantity.imply(Value::Number(number));
         }
-        quantity.filter(|it| it.firmness != Firmness::Ghost)
+        let mut quantity = quantity.filter(|it| it.firmness != Firmness::Ghost)?;
+        self.divide(&mut quantity);
+        Some(quantity)
+    }
+
+    /// «Удвічі менше» is half: a multiple beside a word of decrease.
+    fn divide(&mut self, multiple: &mut Quantity) {
+        let Some(parts) = multiple.number().and_then(Number::as_whole) else { return };
+        if multiple.form == Form::Multiple
+            && self.is_mark_near(&multiple.span.clone(), Mark::Decrease, NEAR_DECREASE)
+            && let Some(part) = Number::ratio(1, parts)
+        {
+            multiple.readings.push(Reading { value: Value::Number(part), implied: false });
+        }
     }
 
     /// “The first three quarters” are three, not three fourths.
@@ -404,8 +420,15 @@ impl Pass<'_> {
         if joint == Joint::Glued {
             return None;
         }
-        self.meant(word, |it| matches!(it, Meaning::Scale(_) | Meaning::Unit(_)))?;
-        let half = Quantity::number_of(span.clone(), Number::HALF, Firmness::Firm, Form::Fraction);
+        // Half a cent is often said by other means.
+        let money = self.meaning(word, |it| match it {
+            Meaning::Scale(_) => Some(false),
+            Meaning::Unit(unit) => Some(unit.is_currency()),
+            Meaning::Subunit(_) => Some(true),
+            _ => None,
+        });
+        let firmness = if money?.0 { Firmness::Soft } else { Firmness::Firm };
+        let half = Quantity::number_of(span.clone(), Number::HALF, firmness, Form::Fraction);
         Some(self.finish(half))
     }
 
