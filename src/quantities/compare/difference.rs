@@ -162,7 +162,8 @@ impl Difference<'_> {
         let both = [self.source, self.translation];
         let mut said = both.into_iter().flatten();
         match self.kind {
-            Dropped | Added | Other | Unit | Percent => said.any(may_be_in_words),
+            Percent => true,
+            Dropped | Added | Other | Unit => said.any(may_be_in_words),
             // тысяч, 万, tisíc; BC
             Scale | PowerOfTen => {
                 said.any(may_be_in_words)

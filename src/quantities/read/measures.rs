@@ -139,7 +139,7 @@ impl<'p, 't> Surroundings<'p, 't> {
     }
 
     /// %90, where the sign comes first.
-    fn percent_before(&mut self) -> bool {
+    pub(super) fn percent_before(&mut self) -> bool {
         let start = self.quantity.span.start;
         let sign = self.pass.text[..start].trim_end_matches(is_blank).strip_suffix('%');
         let (Some(rest), true) = (sign, self.pass.vocabulary.percent_first) else { return false };

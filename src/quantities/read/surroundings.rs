@@ -37,6 +37,7 @@ impl<'p, 't> Surroundings<'p, 't> {
             return it.push();
         }
         if it.stands_alone() {
+            it.percent_before();
             it.inverted();
             it.sign_of_currency_before();
             it.age();
