@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::ftl::{Segment, text};
 use crate::locale::Locale;
 use crate::project::{Group, Project};
-use crate::quantities::{Comparison, Quantity, Reader, compare};
+use crate::quantities::{Comparison, Difference, Quantity, Reader, compare};
 use crate::text::file::Span;
 
 /// Compares every text of the translations with the text of the source that it belongs to, and
@@ -70,7 +70,10 @@ impl<'s> TextPair<'s> {
     fn new(source: &'s Side<'s>, translation: &'s Side<'s>) -> TextPair<'s> {
         let mut comparison = compare(&source.quantities, &translation.quantities);
         let text = &translation.text.text;
-        comparison.differences.retain(|it| it.lost_code().is_none_or(|name| has_name(text, name)));
+        comparison.differences.retain(|it| {
+            it.lost_code().is_none_or(|name| has_name(text, name))
+                && !is_name_in_both(it, source, translation)
+        });
         TextPair { source, translation, comparison }
     }
 
@@ -83,6 +86,18 @@ impl<'s> TextPair<'s> {
         let pairs = sources.iter().map(|it| TextPair::new(it, translation));
         pairs.min_by_key(|it| it.comparison.differences.len())
     }
+}
+
+/// Whether a number word that only one text is said to have is a name that both have: Seven.
+fn is_name_in_both(difference: &Difference, source: &Side, translation: &Side) -> bool {
+    let (word, other) = match (difference.source, difference.translation) {
+        (Some(only), None) => (source.text(&only.span), translation),
+        (None, Some(only)) => (translation.text(&only.span), source),
+        _ => return false,
+    };
+    word.starts_with(char::is_uppercase)
+        && word.chars().all(char::is_alphabetic)
+        && other.text.text.split(|c: char| !c.is_alphanumeric()).any(|it| it == word)
 }
 
 /// Whether a text has a name, given in capitals: SHA, or Type for Typ.

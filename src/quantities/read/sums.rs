@@ -73,6 +73,11 @@ impl Pass<'_> {
 
     /// Whether a number word has a capital inside a sentence: Four Corners, die Drei.
     pub fn is_in_name(&self, word: &Range<usize>) -> bool {
+        // C-Elf
+        let compound = self.text[..word.start].strip_suffix('-');
+        if compound.is_some_and(|it| it.ends_with(is_letter)) {
+            return self.text[word.start..].starts_with(char::is_uppercase);
+        }
         let before = self.text[..word.start].trim_end_matches(is_blank);
         let inside = before.ends_with(|c: char| is_letter_or_digit(c) || c == ',');
         inside && self.text[word.start..].starts_with(char::is_uppercase)

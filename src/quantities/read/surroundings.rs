@@ -206,9 +206,24 @@ impl<'p, 't> Surroundings<'p, 't> {
         {
             self.extend_to(word.end);
             self.take_glued(*glued);
-        } else if joint == Joint::Glued && !self.is_known(word.clone()) && !self.is_coin(word) {
+        } else if joint == Joint::Glued
+            && !self.is_known(word.clone())
+            && !self.is_coin(word.clone())
+        {
             self.pass.lettered(&mut self.quantity);
+        } else if joint == Joint::Hyphen
+            && let Some(number) = number.filter(Number::is_whole)
+            && self.is_capital_letter(&word)
+        {
+            // form 6-B
+            let letter = self.pass.text[word].to_lowercase();
+            self.quantity.reinterpret(Value::Identifier(format!("{number}{letter}")));
         }
+    }
+
+    fn is_capital_letter(&self, word: &Range<usize>) -> bool {
+        let mut letters = self.pass.text[word.clone()].chars();
+        letters.next().is_some_and(char::is_uppercase) && letters.next().is_none()
     }
 
     /// over-80s, but mid-80s

@@ -287,7 +287,7 @@ impl Pass<'_> {
             let short = found.span.len() <= 2 && !number.is_within(0, 39);
             let firmness = match form {
                 Form::Roman if short => Firmness::Soft,
-                Form::Roman if single => Firmness::Soft,
+                Form::Roman if single || !self.is_numbered(&found.span) => Firmness::Soft,
                 Form::Roman => Firmness::Firm,
                 _ => found.sense.firmness,
             };
@@ -352,6 +352,20 @@ impl Pass<'_> {
             && (!single
                 || range
                 || self.unit_behind(word.end).is_some_and(|(unit, _)| has_roman_numbers(&unit)))
+    }
+
+    /// Whether a Roman numeral numbers something: Kapitel IV, XIX ст., II. Weltkrieg; an IV may be
+    /// an abbreviation.
+    fn is_numbered(&mut self, word: &Range<usize>) -> bool {
+        if self.text[word.end..].starts_with(['.', '–', '-'])
+            || self.unit_behind(word.end).is_some()
+        {
+            return true;
+        }
+        let Some(name) = self.word_before(word.start) else { return false };
+        self.text[name.clone()].starts_with(char::is_uppercase)
+            && !self.is_mark(name.clone(), Mark::Definite)
+            || self.is_mark(name, Mark::BeforeName)
     }
 
     /// Volume I; “I” after a word in small letters is more likely the pronoun.
