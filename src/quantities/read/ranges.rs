@@ -13,6 +13,7 @@ impl Pass<'_> {
     /// Looks at each quantity with the next one.
     pub fn join_ranges(&mut self) {
         self.share_months();
+        self.read_ones();
         for at in (1..self.quantities.len()).rev() {
             self.join(at);
         }

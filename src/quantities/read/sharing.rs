@@ -153,6 +153,40 @@ impl Pass<'_> {
         between.len() <= LONGEST_GAP && !between.contains(". ")
     }
 
+    /// Adds the articles that are numbers because a number behind them lends its scale.
+    pub fn read_ones(&mut self) {
+        let ones: Vec<(usize, Quantity)> = (0..self.quantities.len())
+            .filter_map(|at| self.one_to(at).map(|one| (at, one)))
+            .collect();
+        if ones.is_empty() {
+            return;
+        }
+        let mut ones = ones.into_iter().peekable();
+        let read = std::mem::take(&mut self.quantities);
+        for (at, quantity) in read.into_iter().enumerate() {
+            self.quantities.extend(ones.next_if(|(before, _)| *before == at).map(|(_, one)| one));
+            self.quantities.push(quantity);
+        }
+    }
+
+    /// “zwischen einer und anderthalb Millionen”: an article that shares the scale is one of it.
+    fn one_to(&mut self, at: usize) -> Option<Quantity> {
+        let second = &self.quantities[at];
+        let (scale, start) = (second.scale?, second.span.start);
+        let joint = self.word_before(start)?;
+        let joins =
+            [Mark::To, Mark::RangeAnd].into_iter().any(|it| self.is_mark(joint.clone(), it));
+        let one = self.word_before(joint.start).filter(|_| joins)?;
+        self.mark_before(one.start, Mark::From)?;
+        self.meant(
+            one.clone(),
+            |it| matches!(it, Meaning::Cardinal(number) if number.is_within(1, 1)),
+        )?;
+        let free = at == 0 || self.quantities[at - 1].span.end <= one.start;
+        let first = Quantity::number_of(one, scale, Firmness::Firm, Form::Cardinal);
+        free.then(|| Quantity { scale: Some(scale), opens_range: true, ..first })
+    }
+
     /// Whether a word other than “and” and the like comes after this byte.
     pub fn is_before_noun(&mut self, end: usize) -> bool {
         let behind = self.text[end..].trim_start_matches(is_blank);

@@ -115,6 +115,9 @@ impl Pass<'_> {
         let units = iter::once(unit).chain(others).collect();
         // “the past decade” may be ten years in the other text.
         let long = unit.is(KnownUnit::Decade) || unit.is(KnownUnit::Century);
+        // “in the year to August”: in the twelve months before.
+        let long = long
+            || unit.is(KnownUnit::Year) && self.mark_before(span.start, Mark::Definite).is_some();
         if self.vocabulary.grammar.articles && !long {
             let lasting = self.text[span.end..].starts_with('-')
                 && self.mark_behind(span.end, Mark::Lasting).is_some();
