@@ -277,8 +277,19 @@ fn is_share_of_whole(fraction: &Quantity, share: &Quantity) -> bool {
         && part.is_some_and(|part| {
             let step =
                 10_f64.powi(-i32::from(decimals)) * unit.map_or(1.0, |it| it.size.approximate());
-            fraction.readings.iter().any(|it| is_about(&it.value, &part, step))
+            let grown = part.plus(&Number::whole(1)).filter(|_| unit.is_some());
+            let parts = [Some(part), grown.filter(|it| is_multiple(fraction, it))];
+            fraction
+                .readings
+                .iter()
+                .any(|it| parts.iter().flatten().any(|part| is_about(&it.value, part, step)))
         })
+}
+
+/// Whether a text says how many times as much there is after growth: 50 per cent more is one and a
+/// half times as much.
+fn is_multiple(quantity: &Quantity, grown: &Number) -> bool {
+    quantity.number() == Some(grown) && grown.approximate() > 1.0
 }
 
 /// Two thirds are 67 per cent, or 66.7: a fraction without end, rounded or cut off.
@@ -322,6 +333,10 @@ fn conversion(x: &Number, from: &Unit, y: &Number, to: &Unit) -> Option<Agreemen
     }
     let (amount, wanted) = (amount.approximate(), y.approximate());
     let mut near = (amount - wanted).abs() <= rounding(from, to) * wanted.abs().max(amount.abs());
+    if to.dimension == Dimension::Power && from != to {
+        // 40 PS are 39 hp: no closer in whole ones.
+        near |= y.is_whole() && (amount - wanted).abs() <= rounding_of(y) && wanted < SMALL_POWER;
+    }
     if from.dimension == Dimension::Time && from.is_calendar() == to.is_calendar() {
         // Hours are so many minutes exactly, but for what too few decimals cannot say.
         let ratio = amount / x.approximate();
@@ -329,6 +344,9 @@ fn conversion(x: &Number, from: &Unit, y: &Number, to: &Unit) -> Option<Agreemen
     }
     (near && from != to).then_some(Agreement::Converted)
 }
+
+/// Above it, rounding to whole ones is within what units may differ by anyway.
+const SMALL_POWER: f64 = 100.0;
 
 /// Half of the last decimal that a number is written with; a fraction is exact.
 fn rounding_of(number: &Number) -> f64 {

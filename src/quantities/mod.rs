@@ -10,6 +10,7 @@ mod agree;
 mod compare;
 mod currencies;
 mod fault;
+mod kitchen;
 mod language;
 mod money;
 mod number;

@@ -1,5 +1,6 @@
 //! Measures that differ by rounding after a conversion.
 
+use crate::quantities::kitchen::weighed;
 use crate::quantities::quantity::Quantity;
 use crate::quantities::{Dimension, KnownUnit, Number, Unit};
 
@@ -47,19 +48,9 @@ pub(super) fn may_be_rounded(a: &Quantity, b: &Quantity, x: &Number, y: &Number)
         if from == to {
             round_elsewhere(from, x, y)
         } else {
-            roughly_converted((x, from), (y, to))
-                || weighed((x, from), (y, to))
-                || weighed((y, to), (x, from))
+            roughly_converted((x, from), (y, to)) || weighed((x, from), (y, to))
         }
     })
-}
-
-/// Whether a volume is weighed in the other text, as recipes do: 2 cups of flour are 250 g.
-fn weighed((volume, from): (&Number, &Unit), (mass, to): (&Number, &Unit)) -> bool {
-    let kitchen = matches!(from.id, "cup" | "tablespoon" | "teaspoon");
-    let litres = volume.approximate() * from.size.approximate();
-    let kilograms = mass.approximate() * to.size.approximate() / 1000.0;
-    kitchen && to.dimension == Dimension::Mass && (0.35..1.5).contains(&(kilograms / litres))
 }
 
 /// How much small round measures may differ: of 7.6 cm, seven are left.

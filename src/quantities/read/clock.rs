@@ -120,7 +120,12 @@ impl Pass<'_> {
         }
 
         let half = said.half.or_else(|| self.half_said_before(quantity.span.start));
-        let sure = half.is_some() || hour > 12 || hour == 0;
+        // „5 Uhr“ is in the morning; in words, and in other languages, it may be in the afternoon.
+        let by_day = quantity.digits
+            && said.oclock
+            && self.vocabulary.grammar.compounds
+            && !self.vocabulary.grammar.half_day_clock;
+        let sure = half.is_some() || hour > 12 || hour == 0 || by_day;
         let time = time_of(hour, minute, half, sure)?;
         let span = quantity.span.start..said.end;
         let mut timed = Quantity::new(span, Value::Time(time), quantity.firmness, Form::Other);

@@ -89,10 +89,11 @@ impl Pass<'_> {
             self.imply_day_before(&mut quantity);
             return Some(self.push(quantity));
         }
-        if let Some(quantity) = self.time_in_digits(literal) {
+        if let Some(quantity) = self.race(literal).or_else(|| self.time_in_digits(literal)) {
             return Some(self.push(quantity));
         }
-        let pair = self.pair(literal)?;
+        let mut pair = self.pair(literal)?;
+        self.imply_minutes(&mut pair);
         Some(self.finish(pair))
     }
 

@@ -5,7 +5,7 @@ use smallvec::smallvec;
 use super::literal::{Literal, digits};
 use super::pass::{Joint, Pass};
 use crate::quantities::language::meaning::{Mark, Meaning};
-use crate::quantities::quantity::{Firmness, Form, Quantity, Time, Value};
+use crate::quantities::quantity::{Dress, Firmness, Form, Quantity, Time, Value};
 use crate::quantities::units::Unit;
 use crate::quantities::{KnownUnit, Number};
 
@@ -34,6 +34,46 @@ impl Pass<'_> {
         }));
         quantity.parts = self.groups_of_time(literal);
         Some(quantity)
+    }
+
+    /// 1:08:45,3: hours, minutes and seconds with decimals, as at races.
+    pub fn race(&mut self, literal: &Literal) -> Option<Quantity> {
+        let clock = literal.up_to(|it| it == ':');
+        let mark = *literal.marks.get(clock.marks.len()).filter(|it| matches!(it, '.' | ','))?;
+        let decimals = literal.groups.get(clock.groups.len())?;
+        if !matches!(clock.lengths(self.text)[..], [1..=2, 2, 2]) || decimals.len() > 3 {
+            return None;
+        }
+        let group = |at| clock.group(self.text, at);
+        let seconds = (group(0)? * 60 + group(1)?) * 60 + group(2)?;
+        let decimals_read: u128 = self.text[decimals.clone()].parse().ok()?;
+        let parts = 10_u128.pow(u32::try_from(decimals.len()).ok()?);
+        let number = Number::ratio(seconds * parts + decimals_read, 3600 * parts)?;
+        let span = clock.span().start..decimals.end;
+        let unit = Unit::known(KnownUnit::Hour)?;
+        let end = self.unit_behind(span.end).filter(|(it, _)| *it == unit).map(|(_, end)| end);
+        let mut quantity = duration(span.start..end.unwrap_or(span.end), span, number, unit);
+        if mark != self.separators.decimal {
+            quantity.dress = Dress::Foreign;
+        }
+        Some(quantity)
+    }
+
+    /// 25:43,8: minutes and seconds with decimals, which are so many minutes, too.
+    pub fn imply_minutes(&self, quantity: &mut Quantity) {
+        let Some(Value::Pair(pair)) = quantity.value() else { return };
+        let (minutes, seconds) = (&pair[0], &pair[1]);
+        let clocked = minutes.is_whole() && seconds.approximate() < 60.0;
+        let two = self.text[quantity.literal.clone()].split(':').nth(1);
+        let two = two.is_some_and(|it| it.bytes().take_while(u8::is_ascii_digit).count() == 2);
+        if clocked
+            && two
+            && !seconds.is_whole()
+            && let Some(seconds) = seconds.divided_by(&Number::whole(60))
+            && let Some(number) = minutes.plus(&seconds)
+        {
+            quantity.imply(Value::Number(number));
+        }
     }
 
     /// 1h30, 15h20, 1h30m: a time of day where one is expected.

@@ -40,7 +40,7 @@ impl Pass<'_> {
             return time(number / 100, number % 100);
         }
         if number > 24 || !self.is_before_time(quantity.span.start) {
-            return None;
+            return self.hour_implied(quantity);
         }
         time(number, 0)
     }

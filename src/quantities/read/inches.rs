@@ -1,10 +1,15 @@
 //! The marks of feet and inches: 5′ 11″, 27″.
 
+use super::pass::Joint;
 use super::surroundings::Surroundings;
+use crate::quantities::language::Glued;
 use crate::quantities::language::lexicon::{is_blank, is_letter_or_digit};
 use crate::quantities::{KnownUnit, Unit};
 
 const FOOT: [char; 3] = ['\'', '’', '′'];
+/// Of a unit that is another word elsewhere, in bytes.
+const LONGEST_SYMBOL: usize = 2;
+
 const TIMES: [char; 2] = ['x', '×'];
 const INCH: [char; 3] = ['"', '”', '″'];
 
@@ -26,6 +31,20 @@ impl Surroundings<'_, '_> {
             return None;
         };
         Some((Unit::known(unit)?, end))
+    }
+
+    /// 62 in): a word between its neighbours is none before a closing bracket or a cross.
+    pub fn inch_in_bracket(&self) -> Option<(Unit, usize)> {
+        let (Joint::Blank, word) = self.pass.next_word(self.end())? else { return None };
+        let rest = self.pass.text[word.end..].trim_start_matches(['.', ' ', '\u{a0}', '\u{202f}']);
+        let ends = rest.starts_with([')', ']', '×']) || rest.starts_with("x ");
+        if !ends || word.len() > LONGEST_SYMBOL || !self.quantity.digits {
+            return None;
+        }
+        match self.pass.vocabulary.glued.get(&self.pass.text[word.clone()]) {
+            Some(Glued::Unit(unit)) => Some((*unit, word.end)),
+            _ => None,
+        }
     }
 
     /// 48° 12′ 30″

@@ -22,7 +22,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         if self.percent_before() {
             return;
         }
-        if let Some((unit, end)) = self.sign_behind() {
+        if let Some((unit, end)) = self.sign_behind().or_else(|| self.inch_in_bracket()) {
             self.quantity.units = smallvec![unit];
             self.extend_to(end);
             return;

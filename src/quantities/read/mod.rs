@@ -6,6 +6,7 @@
 //! at the end `ranges` looks at neighbours: what shares a unit, a month or a century.
 
 mod amounts;
+mod brackets;
 mod clock;
 mod clock_minutes;
 mod clock_phrases;
@@ -16,12 +17,15 @@ mod day_lists;
 mod decimals;
 mod digit_dates;
 mod digits;
+mod doi;
 mod durations;
 mod fractions;
+mod hours;
 mod implied;
 mod inches;
 mod inverted;
 mod literal;
+mod lives;
 mod measures;
 mod money;
 mod names;
@@ -42,6 +46,7 @@ mod surroundings;
 mod truncated;
 mod unmeasured;
 mod vague;
+mod votes;
 mod words;
 
 use std::sync::Arc;

@@ -31,6 +31,7 @@ impl Pass<'_> {
             return Some(Name::Markup(end));
         }
         let found = self.link(start).or_else(|| self.account(start)).or_else(|| self.phone(start));
+        let found = found.or_else(|| self.doi(literal));
         let found = found.or_else(|| self.iban(start)).or_else(|| self.period(start));
         let found = found.or_else(|| self.identifier(start, literal));
         let found = found.or_else(|| self.roman_part(literal)).or_else(|| self.standard(literal));
@@ -188,6 +189,22 @@ impl Pass<'_> {
             quantity.imply(Value::Time(time));
         }
         Some(quantity)
+    }
+
+    /// `11(3)(a)`: a letter in brackets behind a number in brackets.
+    pub fn lettered_in_brackets(&self, quantity: &mut Quantity) {
+        let behind_digit = self.text[..quantity.span.start]
+            .strip_suffix('(')
+            .is_some_and(|it| it.ends_with(|c: char| c.is_ascii_digit()));
+        let Some(rest) = self.text[quantity.span.end..].strip_prefix(")(") else { return };
+        let Some(letter) = rest.chars().next().filter(|it| is_letter(*it)) else { return };
+        if let (true, true, Some(number)) =
+            (behind_digit, rest[letter.len_utf8()..].starts_with(')'), quantity.number().copied())
+        {
+            let name = format!("{number}{}", letter.to_lowercase());
+            quantity.reinterpret(Value::Identifier(name));
+            quantity.form = Form::Other;
+        }
     }
 
     /// `129a`: a letter after the digits that is not a unit.

@@ -89,6 +89,7 @@ impl<'t> Pass<'t> {
         self.settle_slashes();
         self.reach_over_brackets();
         self.join_ranges();
+        self.gloss_brackets();
         self.borrow();
         self.find_lost_games();
         self.quantities

@@ -62,7 +62,9 @@ impl Pass<'_> {
         if dash || word || listed {
             self.share_clock(at);
             self.share_hour(at, !listed);
+            self.hours_of_day(at, !listed);
         }
+        self.oppose(at, gap);
         self.share_sides(at, gap);
         // Each of these may make one quantity of two.
         let parts =

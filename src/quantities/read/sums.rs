@@ -110,18 +110,37 @@ impl Pass<'_> {
         };
         let fraction = last.form == Form::Fraction && last.units.is_empty();
         let word = between.chars().count() <= LONGEST_ARTICLE && between.chars().all(is_letter);
+        let number = last.number().copied();
+        let part = self.part_of_one(quantity.span.start);
         let joined = between.is_empty()
             || word && self.word_before(quantity.span.start).is_some_and(|it| self.is_article(it));
-        if fraction
-            && joined
+        let number = part.or(number.filter(|_| fraction && joined));
+        if let Some(number) = number
             && let Some(last) = self.quantities.pop()
-            && let Some(number) = last.number()
         {
-            quantity.multiply(number);
+            quantity.multiply(&number);
             quantity.span.start = last.span.start;
             quantity.literal.start = last.span.start;
             quantity.firmness = Firmness::Firm;
         }
+    }
+
+    /// “a quarter of an hour”, “a third of a mile”: the part read last, if it is one of what begins
+    /// here.
+    fn part_of_one(&mut self, start: usize) -> Option<Number> {
+        let article = self.word_before(start)?;
+        self.meant(article.clone(), is_one)?;
+        let of = self.word_before(article.start)?;
+        let end = self.meant(of.clone(), |it| *it == Meaning::Mark(Mark::Of))?;
+        let of = Some(of.start).filter(|_| end <= start)?;
+        let last = self.quantities.last()?;
+        let gap = self.text.get(last.span.end..of)?;
+        let mut numbers = last.readings.iter().filter_map(|it| match it.value {
+            Value::Number(number) => Some(number),
+            _ => None,
+        });
+        let part = numbers.find(|it| it.approximate() < 1.0 && !it.is_negative())?;
+        (last.units.is_empty() && gap.trim_matches(is_blank).is_empty()).then_some(part)
     }
 
     /// Whether a word is an article, or “of”.

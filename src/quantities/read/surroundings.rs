@@ -61,6 +61,7 @@ impl<'p, 't> Surroundings<'p, 't> {
             it.inverted();
             it.sign_of_currency_before();
             it.half_of_unit();
+            it.year_of_life();
         }
         it.age();
         it.sign();
@@ -142,6 +143,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         }
         let Surroundings { pass, mut quantity, .. } = self;
         quantity.of_sentence = pass.is_of_sentence(&quantity);
+        pass.lettered_in_brackets(&mut quantity);
         pass.push(quantity)
     }
 

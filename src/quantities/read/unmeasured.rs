@@ -1,5 +1,6 @@
 //! Units that have lost their number: 5,200 km (miles), km (50 miles).
 
+use super::brackets::is_one_of;
 use super::pass::Pass;
 use super::surroundings::Surroundings;
 use crate::quantities::language::lexicon::is_blank;
@@ -45,7 +46,8 @@ impl Pass<'_> {
             return None;
         }
         let (unit, end) = self.other_unit(word.clone(), measured)?;
-        (end == word.end).then(|| unmeasured(word, unit))
+        // “per mile (1.6 km)” lacks nothing.
+        (end == word.end && !is_one_of(unit, measured)).then(|| unmeasured(word, unit))
     }
 
     /// Another unit of the same dimension.

@@ -1,0 +1,49 @@
+//! Hours of the day that are written as so many hours: 9–19 h, Einlass 21 h.
+
+use super::clock::DAY;
+use super::pass::Pass;
+use crate::quantities::language::lexicon::is_blank;
+use crate::quantities::quantity::{Form, Quantity, Time, Value};
+use crate::quantities::{KnownUnit, Number};
+
+impl Pass<'_> {
+    /// 9–19 h: both may be hours of the day.
+    pub fn hours_of_day(&mut self, at: usize, range: bool) {
+        let (first, second) = (&self.quantities[at - 1], &self.quantities[at]);
+        let ends = range && is_short(second, self.text);
+        let (Some(from), Some(to)) = (hour_of(first), hour_of(second)) else { return };
+        if !ends || first.time().is_some() || second.time().is_some() {
+            return;
+        }
+        let sure = !self.vocabulary.grammar.half_day_clock;
+        let mut time = |at: usize, hour: u16| {
+            let minutes = hour * 60 % DAY;
+            let sure = sure || hour > 12;
+            self.quantities[at].imply(Value::Time(Time { minutes, seconds: 0, sure }));
+        };
+        time(at - 1, from);
+        time(at, to);
+    }
+
+    /// 21 h: a single one behind a word that does not say how long.
+    pub fn hour_implied(&self, quantity: &Quantity) -> Option<Time> {
+        let hour = hour_of(quantity).filter(|it| *it > 12)?;
+        is_short(quantity, self.text).then_some(Time {
+            minutes: hour * 60 % DAY,
+            seconds: 0,
+            sure: true,
+        })
+    }
+}
+
+fn hour_of(quantity: &Quantity) -> Option<u16> {
+    let hour = quantity.number().and_then(Number::as_whole).filter(|it| *it <= 24)?;
+    let plain = quantity.digits && quantity.form == Form::Cardinal && quantity.scale.is_none();
+    u16::try_from(hour).ok().filter(|_| plain && quantity.has_unit(KnownUnit::Hour))
+}
+
+/// Whether the unit is one letter, as on signs.
+fn is_short(quantity: &Quantity, text: &str) -> bool {
+    let unit = text[quantity.literal.end..quantity.span.end].trim_matches(is_blank);
+    unit.chars().count() == 1
+}
