@@ -90,7 +90,6 @@ pub(in crate::quantities) enum Mark {
     BeforeDecade,
     BeforeAge,
     OfLife,
-    Score,
     NightTo,
     BeforeCode,
     Sentence,

@@ -46,7 +46,6 @@ mod surroundings;
 mod truncated;
 mod unmeasured;
 mod vague;
-mod votes;
 mod words;
 
 use std::sync::Arc;

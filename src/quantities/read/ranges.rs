@@ -64,7 +64,6 @@ impl Pass<'_> {
             self.share_hour(at, !listed);
             self.hours_of_day(at, !listed);
         }
-        self.oppose(at, gap);
         self.share_sides(at, gap);
         // Each of these may make one quantity of two.
         let parts =
