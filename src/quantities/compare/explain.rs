@@ -79,7 +79,8 @@ pub(super) fn explain(a: &Quantity, b: &Quantity) -> Option<Explanation> {
         (Some(Value::Pair(..)), Some(Value::Pair(..))) => error(DifferenceKind::Other, cost::PAIR),
         (Some(Value::Identifier(x)), Some(Value::Identifier(y))) => identifiers(x, y),
         (Some(Value::Idiom(_)), Some(Value::Idiom(_))) => intervals(a, b),
-        (Some(Value::Idiom(_)), _) | (_, Some(Value::Idiom(_))) => None,
+        (Some(Value::Idiom(_)), _) => other_interval(a, b),
+        (_, Some(Value::Idiom(_))) => other_interval(b, a),
         _ => numbers(a, b),
     }
 }
@@ -100,6 +101,20 @@ fn intervals(a: &Quantity, b: &Quantity) -> Option<Explanation> {
     };
     let (kind, weight) = (DifferenceKind::Unit, Weight::Warning);
     pairs.into_iter().any(other).then_some(Explanation { kind, cost: cost::UNIT, weight })
+}
+
+/// Every two years and every three years, of which one is no phrase of its own.
+fn other_interval(phrase: &Quantity, other: &Quantity) -> Option<Explanation> {
+    let [part] = &phrase.parts[..] else { return None };
+    let units = other.units.iter().any(|it| part.units.contains(it));
+    let counted = other.firmness >= Firmness::Firm && other.form == Form::Cardinal;
+    let differ = part.number().zip(other.number()).is_some_and(|(x, y)| x != y);
+    let both = part.has_dimension(Dimension::Time) && units && counted && differ;
+    both.then_some(Explanation {
+        kind: DifferenceKind::Other,
+        cost: cost::OTHER_NUMBER,
+        weight: Weight::Error,
+    })
 }
 
 /// The cost of taking two wholes that differ for one difference, before they fall apart into days

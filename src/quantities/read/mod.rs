@@ -36,6 +36,7 @@ mod periods;
 mod phones;
 mod plain;
 mod ranges;
+mod regnal;
 mod scores;
 mod shares;
 mod sharing;

@@ -172,8 +172,11 @@ impl Pass<'_> {
     /// “6–10 p.m.”: the first hour is in the same half of the day.
     fn share_hour(&mut self, at: usize, range: bool) {
         let second = self.quantities[at].value().cloned();
-        let by_day = is_by_day(&self.quantities[at], self.text);
         let Some(time) = self.quantities[at].time() else { return };
+        // „12 bis 5 Uhr“ begins at noon, but “12–5 p.m.” and «з 12 до 5 вечора» say which half.
+        let plain = hour_said(&self.quantities[at], self.text) == Some(time.minutes / 60);
+        let by_day = is_by_day(&self.quantities[at], self.text)
+            || plain && time.sure && !self.vocabulary.grammar.half_day_clock;
         let first = &mut self.quantities[at - 1];
         if matches!(first.value(), Some(Value::Time(_))) {
             return;
@@ -326,8 +329,13 @@ fn is_twelve(quantity: &Quantity) -> bool {
 
 /// Whether a time has an hour after the twelfth.
 fn is_by_day(time: &Quantity, text: &str) -> bool {
-    let literal = &text[time.literal.clone()];
-    let hour = literal.split(|c: char| !c.is_ascii_digit()).next().and_then(|it| it.parse().ok());
+    let hour = hour_said(time, text);
     let implied = |it: &Reading| matches!(&it.value, Value::Number(hour) if hour.is_within(13, 24));
-    hour.is_some_and(|it: u16| it > 12) || time.readings.iter().any(implied)
+    hour.is_some_and(|it| it > 12) || time.readings.iter().any(implied)
+}
+
+/// The hour in the digits of a time.
+fn hour_said(time: &Quantity, text: &str) -> Option<u16> {
+    let literal = &text[time.literal.clone()];
+    literal.split(|c: char| !c.is_ascii_digit()).next()?.parse().ok()
 }

@@ -57,7 +57,12 @@ impl Pass<'_> {
                 if number.is_within(0, 12) { Firmness::Firm } else { Firmness::Hard };
             quantity.scale = sum.last_scale.or(sum.small_scale).map(Number::whole);
         } else {
+            let part = !fractions.is_empty() && self.is_part(&word, end);
             quantity.readings.extend(fractions);
+            if part {
+                quantity.form = Form::Fraction;
+                quantity.readings.rotate_left(1);
+            }
         }
         if starts_with_scale {
             self.count_before(&mut quantity, words);
@@ -123,6 +128,13 @@ impl Pass<'_> {
             quantity.literal.start = last.span.start;
             quantity.firmness = Firmness::Firm;
         }
+    }
+
+    /// “a fifth of the land”: behind an article and before “of”, an ordinal is a fraction.
+    fn is_part(&mut self, word: &Range<usize>, end: usize) -> bool {
+        let article = self.word_before(word.start);
+        article.is_some_and(|it| self.meant(it, is_one).is_some())
+            && self.mark_behind(end, Mark::Of).is_some()
     }
 
     /// “a quarter of an hour”, “a third of a mile”: the part read last, if it is one of what begins

@@ -344,7 +344,7 @@ impl Pass<'_> {
             return true;
         }
         // Act I, World War I
-        if single && capitals && self.is_behind_label(word) {
+        if single && capitals && (self.is_behind_label(word) || self.is_regnal(word)) {
             return true;
         }
         // V–III ст.
