@@ -53,13 +53,21 @@ pub(super) fn agreement(a: &Quantity, b: &Quantity) -> Option<Agreement> {
     };
     // A conversion changes the unit; only “degrees” leave open whose they are.
     let same = a.units.iter().any(|it| b.units.contains(it) && !it.is(KnownUnit::Degree));
-    let converted = if same { None } else { converted(a, b) };
+    // An amount in brackets in the unit of the other text is more exact than a conversion.
+    let told = gloss.is_none() && (is_glossed_in(a, b) || is_glossed_in(b, a));
+    let converted = if same || told { None } else { converted(a, b) };
     converted.into_iter().chain(gloss).min()
 }
 
 /// Whether a name or a code is written the same in both texts.
 pub(super) fn same_code(a: &Quantity, b: &Quantity) -> bool {
     a.codes.iter().any(|it| b.codes.contains(it))
+}
+
+/// Whether a quantity is given once more in the unit of another.
+fn is_glossed_in(glossed: &Quantity, other: &Quantity) -> bool {
+    let gloss = glossed.gloss.as_deref().filter(|it| it.number().is_some());
+    gloss.is_some_and(|it| it.units.iter().any(|unit| other.units.contains(unit)))
 }
 
 /// How the amount in brackets after one quantity agrees with the other.

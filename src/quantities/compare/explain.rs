@@ -132,6 +132,8 @@ pub(super) fn whole_cost(a: &Quantity, b: &Quantity) -> Option<u32> {
         (Value::Date(x), Value::Date(y)) if contradict(*x, *y) && shared > 0 => cost::CALENDAR,
         (Value::Time(_), Value::Time(_)) => cost::TIME,
         (Value::Pair(..), Value::Pair(..)) => cost::PAIR,
+        // 1-0-1, 1-1-0
+        (Value::Identifier(_), Value::Identifier(_)) => cost::PAIR,
         _ => return None,
     };
     Some(cost - u32::try_from(shared).ok()?)

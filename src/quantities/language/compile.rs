@@ -70,6 +70,9 @@ impl<'c, 'f> Compiler<'c, 'f> {
         self.each_form(&file.suffixes.decade, |it, form| {
             it.vocabulary.decade_suffixes.insert(form.into());
         });
+        self.each_form(&file.suffixes.hour, |it, form| {
+            it.vocabulary.hour_suffixes.insert(form.into());
+        });
         for (name, forms) in &file.glued {
             let glued = glued(name).unwrap_or(Glued::Nothing);
             self.each_form(forms, |it, form| {

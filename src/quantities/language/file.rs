@@ -111,6 +111,8 @@ pub(super) struct Suffixes<'f> {
     pub ordinal: Vec<&'f str>,
     #[serde(borrow)]
     pub decade: Vec<&'f str>,
+    #[serde(borrow)]
+    pub hour: Vec<&'f str>,
 }
 
 /// How a language builds its numbers.

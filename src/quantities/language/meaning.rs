@@ -93,4 +93,9 @@ pub(in crate::quantities) enum Mark {
     NightTo,
     BeforeCode,
     Sentence,
+    Per,
+    BeforeClock,
+    Scripture,
+    InYear,
+    YearOfLife,
 }

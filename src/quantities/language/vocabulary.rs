@@ -21,6 +21,8 @@ pub(in crate::quantities) struct Vocabulary {
     pub ordinal_suffixes: FxHashSet<Box<str>>,
     /// Letters after the digits of a decade: 1990s, 1990er.
     pub decade_suffixes: FxHashSet<Box<str>>,
+    /// Letters after the digits of an hour that is an ordinal: після 17-ї.
+    pub hour_suffixes: FxHashSet<Box<str>>,
     /// Second halves of words that begin with a number: -jährig, -річний.
     pub glued: FxHashMap<Box<str>, Glued>,
     /// Numbers that words begin with, by their form there: дво-, drei-.

@@ -5,10 +5,11 @@
 
 use smallvec::SmallVec;
 
+use super::clock::DAY;
 use super::pass::Pass;
 use crate::quantities::language::lexicon::{is_blank, is_letter};
 use crate::quantities::language::meaning::Mark;
-use crate::quantities::quantity::{Firmness, Form, Quantity};
+use crate::quantities::quantity::{Firmness, Form, Quantity, Time, Value};
 use crate::quantities::units::Unit;
 use crate::quantities::{Dimension, KnownUnit, Number};
 
@@ -37,7 +38,8 @@ impl Pass<'_> {
         };
         let mut units = first.units.clone();
         units.retain(|it| it.dimension == unit.dimension);
-        let whole = Quantity { units, parts, digits: first.digits || second.digits, ..whole };
+        let mut whole = Quantity { units, parts, digits: first.digits || second.digits, ..whole };
+        imply_clock(&mut whole);
         self.merge(at, whole);
         Some(())
     }
@@ -134,4 +136,14 @@ fn rest_in(first: &Quantity, second: &Quantity, text: &str) -> Option<(Unit, Num
         }
     }
     found.first().copied()
+}
+
+/// «2 год 45 хв» may be a time of day.
+fn imply_clock(whole: &mut Quantity) {
+    let hours = whole.has_unit(KnownUnit::Hour) && whole.digits;
+    let minutes = whole.number().filter(|_| hours).and_then(|it| it.times(&Number::whole(60)));
+    let minutes = minutes.and_then(|it| it.as_whole()).and_then(|it| u16::try_from(it).ok());
+    if let Some(minutes) = minutes.filter(|it| *it < DAY) {
+        whole.imply(Value::Time(Time { minutes, seconds: 0, sure: minutes > 12 * 60 }));
+    }
 }

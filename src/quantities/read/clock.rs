@@ -4,9 +4,10 @@ use std::ops::Range;
 
 use super::literal::{Literal, digits};
 use super::pass::{Joint, Pass};
-use crate::quantities::Number;
+use crate::quantities::language::lexicon::is_blank;
 use crate::quantities::language::meaning::{Mark, Meaning};
 use crate::quantities::quantity::{Firmness, Form, Quantity, Reading, Time, Value};
+use crate::quantities::{KnownUnit, Number};
 
 impl Pass<'_> {
     /// 14:30, 14.30 Uhr, 7.55am
@@ -153,9 +154,34 @@ impl Pass<'_> {
     /// «о шостій»: an ordinal behind the word that comes before times. Languages with such hours
     /// have a list of them.
     fn is_hour_by_name(&mut self, quantity: &Quantity) -> bool {
-        quantity.form == Form::Ordinal
-            && self.mark_before(quantity.span.start, Mark::At).is_some()
-            && (quantity.digits || self.ends_with_hour(&quantity.span))
+        if quantity.form != Form::Ordinal {
+            return false;
+        }
+        if self.mark_before(quantity.span.start, Mark::At).is_some() {
+            return quantity.digits || self.ends_with_hour(&quantity.span);
+        }
+        quantity.digits && self.is_hour_by_suffix(quantity)
+    }
+
+    /// «після 17-ї», «з 8-ї до 17-ї»: an hour by its ending, with nothing behind it that it counts.
+    fn is_hour_by_suffix(&mut self, quantity: &Quantity) -> bool {
+        let suffix = quantity.literal.end..quantity.span.end;
+        let Some((Joint::Hyphen, suffix)) =
+            self.next_word(suffix.start).filter(|(_, it)| it.end == suffix.end)
+        else {
+            return false;
+        };
+        let folded = self.folded(suffix);
+        if !self.vocabulary.hour_suffixes.contains(&*folded)
+            || !self.is_before_time(quantity.span.start)
+        {
+            return false;
+        }
+        let joins = |it: &Meaning| matches!(it, Meaning::Mark(Mark::To | Mark::RangeAnd));
+        match self.next_word(quantity.span.end) {
+            Some((Joint::Blank, word)) => self.meant(word, joins).is_some(),
+            _ => true,
+        }
     }
 
     /// Whether the last word of a number is the name of an hour.
@@ -172,8 +198,22 @@ impl Pass<'_> {
     /// behind an ordinal or a word that comes before times is it the clock.
     fn is_duration(&mut self, quantity: &Quantity) -> bool {
         let Some((_, word)) = self.next_word(quantity.span.end) else { return false };
-        let unit = self.meant(word, |it| matches!(it, Meaning::Unit(_))).is_some();
-        unit && quantity.form != Form::Ordinal && !self.is_before_time(quantity.span.start)
+        let Some(end) = self.meant(word, |it| matches!(it, Meaning::Unit(_))) else {
+            return false;
+        };
+        let start = quantity.span.start;
+        let expected = self.is_before_time(start);
+        let at = expected && self.mark_before(start, Mark::At).is_some();
+        quantity.form != Form::Ordinal && (!expected || !at && self.is_before_minutes(end))
+    }
+
+    /// «близько 2 год 45 хв»: more of a duration.
+    fn is_before_minutes(&mut self, end: usize) -> bool {
+        let rest = self.text[end..].trim_start_matches('.').trim_start_matches(is_blank);
+        let minutes = digits(self.text, self.text.len() - rest.len());
+        let minute = |it: &Meaning| matches!(it, Meaning::Unit(it) if it.is(KnownUnit::Minute));
+        let behind = self.next_word(minutes.end).filter(|_| !minutes.is_empty());
+        behind.is_some_and(|(_, word)| self.meant(word, minute).is_some())
     }
 
     /// at three thirty, three-thirty, three thirty p.m.

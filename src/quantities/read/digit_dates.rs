@@ -1,7 +1,9 @@
 //! Dates in digits: 2024-06-19, 19.06.2024, 6/19/2024, 2024-10.
 
+use smallvec::SmallVec;
+
 use super::dates::parts_of;
-use super::literal::Literal;
+use super::literal::{Literal, digits};
 use super::pass::Pass;
 use crate::quantities::language::lexicon::{is_blank, is_letter};
 use crate::quantities::language::meaning::{Mark, Meaning};
@@ -19,6 +21,34 @@ impl Pass<'_> {
         self.iso_date(literal)
             .or_else(|| self.dotted_date(literal))
             .or_else(|| self.slashed_date(literal))
+    }
+
+    /// „Sa., 8. 11.“: with a blank behind the point, where a weekday or the like comes before it or
+    /// a year after it.
+    pub fn spaced_date(&mut self, literal: &Literal) -> Option<Quantity> {
+        let day = literal.groups.first().filter(|_| literal.marks.is_empty())?.clone();
+        let rest = self.text[day.end..].strip_prefix('.')?;
+        let start = self.text.len() - rest.strip_prefix(is_blank)?.len();
+        let month = digits(self.text, start);
+        let behind = self.text[month.end..].strip_prefix('.')?;
+        if day.len() > 2 || !(1..=2).contains(&month.len()) {
+            return None;
+        }
+        let year = digits(self.text, self.text.len() - behind.trim_start_matches(is_blank).len());
+        let year = Some(year).filter(|it| it.len() == 4);
+        let again = self.quantities.last().is_some_and(Quantity::is_day)
+            && self.text[..day.start].trim_end_matches(is_blank).ends_with(['-', '–']);
+        let expected = again || goes_on_to_day(behind) || self.is_behind_date_word(day.start);
+        if year.is_none() && !(ends_date(behind) && expected) {
+            return None;
+        }
+        let end = year.as_ref().map_or(month.end + 1, |it| it.end);
+        let order = if year.is_some() { [2, 1, 0] } else { [UNSAID, 1, 0] };
+        let groups: SmallVec<_> = [Some(day), Some(month), year].into_iter().flatten().collect();
+        let marks = SmallVec::from_elem('.', groups.len() - 1);
+        let mut date = self.date_of(&Literal { groups, marks }, order)?;
+        date.span.end = end;
+        Some(date)
     }
 
     /// 2024-06-19, 2018-8-31, 2014-10
@@ -80,7 +110,8 @@ impl Pass<'_> {
         }
         let final_point = point && ends_sentence(&rest[1..]);
         let at = self.mark_before(dotted.span().start, Mark::At).is_some();
-        if !point && !padded || at && (!point || final_point) {
+        let weekday = !decimal && self.is_behind_weekday(dotted.span().start);
+        if !point && !padded && !weekday || at && (!point || final_point) {
             return None;
         }
         let mut date = self.date_of(dotted, [UNSAID, 1, 0])?;
@@ -109,11 +140,22 @@ impl Pass<'_> {
 
     /// Whether the word before a place is one that dates come after: am 18.12., до 05.06.
     pub fn is_behind_date_word(&mut self, start: usize) -> bool {
+        if self.is_behind_weekday(start) {
+            return true;
+        }
         let Some(word) = self.word_before(start) else { return false };
         self.meant(word, |it| {
             matches!(it, Meaning::Mark(Mark::BeforeDate | Mark::From) | Meaning::Weekday(_))
         })
         .is_some()
+    }
+
+    /// Fr., 7.11.
+    fn is_behind_weekday(&self, start: usize) -> bool {
+        let last = self.quantities.last();
+        let weekday = last.filter(|it| matches!(it.value(), Some(Value::Weekday(_))));
+        let between = weekday.and_then(|it| self.text.get(it.span.end..start));
+        between.is_some_and(|it| it.trim_start_matches(['.', ',']).chars().all(is_blank))
     }
 
     /// A number that is the day and the month of a language that writes them with points: “on
@@ -203,6 +245,12 @@ impl Pass<'_> {
 /// Whether the text after `18.01.` goes on as after a date.
 fn ends_date(rest: &str) -> bool {
     rest.is_empty() || rest.starts_with(is_blank) || rest.starts_with(AFTER_DATE)
+}
+
+/// „8. 11. – 10. 11.“
+fn goes_on_to_day(rest: &str) -> bool {
+    let dash = rest.trim_start_matches(is_blank).strip_prefix(['–', '-']);
+    dash.is_some_and(|it| it.trim_start_matches(is_blank).starts_with(|c: char| c.is_ascii_digit()))
 }
 
 const AFTER_DATE: [char; 15] =

@@ -45,6 +45,9 @@ impl Pass<'_> {
     }
 
     pub fn read_literal(&mut self, start: usize, literal: &Literal) -> usize {
+        if let Some(quantity) = self.dose(start) {
+            return self.push(quantity);
+        }
         if let Some((number, end)) = self.fraction_sign(start) {
             let mut quantity =
                 Quantity::number_of(start..end, number, Firmness::Hard, Form::Fraction);
@@ -54,8 +57,11 @@ impl Pass<'_> {
         if let Some(quantity) = self.bare_decimals(start) {
             return self.finish(quantity);
         }
-        if let Some(pair) = self.spaced_pair(literal) {
+        if let Some(pair) = self.spaced_pair(literal).or_else(|| self.verse(literal)) {
             return self.finish(pair);
+        }
+        if let Some(quantity) = self.spaced_date(literal) {
+            return self.push(quantity);
         }
         // Most numbers have no letter after them.
         if self.text[literal.span().end..].starts_with(is_letter)

@@ -24,7 +24,7 @@ impl Pass<'_> {
             let two = (1..=2).contains(&hour.len()) && minute.len() == 2;
             // Where the point is the decimal mark, it is more likely a number.
             let expected =
-                self.separators.decimal != '.' || self.is_before_time(quantity.span.start);
+                self.separators.decimal != '.' || self.is_before_dotted_time(quantity.span.start);
             let time = time(hour.parse().ok()?, minute.parse().ok()?).filter(|_| two && expected);
             let by_day = !self.vocabulary.grammar.half_day_clock;
             return time.map(|it| Time { sure: it.sure || by_day, ..it });
@@ -59,6 +59,11 @@ impl Pass<'_> {
         self.is_behind(start, |it| {
             matches!(it, Mark::At | Mark::BeforeTime | Mark::From | Mark::To)
         })
+    }
+
+    /// The 6.52 is a train, but the 6 is not one.
+    fn is_before_dotted_time(&mut self, start: usize) -> bool {
+        self.is_before_time(start) || self.mark_before(start, Mark::BeforeClock).is_some()
     }
 
     /// Whether the word or the two words before this place are one of these marks.

@@ -18,6 +18,7 @@ mod decimals;
 mod digit_dates;
 mod digits;
 mod doi;
+mod dose;
 mod durations;
 mod fractions;
 mod hours;
@@ -47,7 +48,9 @@ mod surroundings;
 mod truncated;
 mod unmeasured;
 mod vague;
+mod verses;
 mod words;
+mod years_of_life;
 
 use std::sync::Arc;
 

@@ -54,6 +54,15 @@ impl Pass<'_> {
         Some(pair_of([self.side(&first)?, self.side(&second)?]))
     }
 
+    /// The first two groups, whatever the mark between them.
+    pub fn pair_of_groups(&mut self, literal: &Literal) -> Option<Quantity> {
+        let [first, second] = [0, 1].map(|at| {
+            let group = literal.groups.get(at)?.clone();
+            self.side(&Literal { groups: SmallVec::from_iter([group]), marks: SmallVec::new() })
+        });
+        Some(pair_of([first?, second?]))
+    }
+
     /// 1:25 000
     pub fn is_scale_of_map(&self, literal: &Literal) -> bool {
         let Some(second) = literal.groups.get(1) else { return false };

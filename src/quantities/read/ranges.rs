@@ -69,6 +69,10 @@ impl Pass<'_> {
         let parts =
             self.feet_and_inches(at, gap, listed).or_else(|| self.two_units(at, gap, listed));
         if parts.is_some() {
+            // 6ft 4in (1.93m): what comes next is beside the whole now.
+            if at < self.quantities.len() {
+                self.join(at);
+            }
             return;
         }
         if dash || word || listed && !self.quantities[at - 1].is_year() {

@@ -15,7 +15,7 @@ use crate::quantities::language::meaning::{Mark, Meaning};
 use crate::quantities::money::is_currency_sign;
 use crate::quantities::quantity::{Firmness, Form, Quantity, Reading, Value};
 use crate::quantities::units::Unit;
-use crate::quantities::{KnownUnit, Number};
+use crate::quantities::{Dimension, KnownUnit, Number};
 
 /// A number whose surroundings are being read.
 pub(super) struct Surroundings<'p, 't> {
@@ -56,6 +56,7 @@ impl<'p, 't> Surroundings<'p, 't> {
             scaled.into_iter().for_each(|number| it.quantity.imply(Value::Number(number)));
         }
         it.half();
+        it.year_of_life();
         if !it.clock() {
             it.unit();
             it.inverted();
@@ -557,6 +558,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         let start = self.quantity.span.start;
         let before = &self.pass.text[..start];
         let below = self.pass.mark_behind(self.end(), Mark::BelowZero);
+        let below = below.filter(|_| self.may_be_degrees());
         // “530 р. до н. е.”: the point of an abbreviation comes between.
         let end = self.end() + usize::from(self.rest().starts_with(". "));
         if let Some(end) = below.or_else(|| self.pass.mark_behind(end, Mark::BeforeChrist)) {
@@ -588,6 +590,13 @@ impl<'p, 't> Surroundings<'p, 't> {
             let below = self.quantity.number().map(|it| it.absolute().negated());
             below.into_iter().for_each(|it| self.quantity.imply(Value::Number(it)));
         }
+    }
+
+    /// Whether it may be a temperature; „zwei Wochen unter null“ and „der erste Frost“ are none.
+    fn may_be_degrees(&self) -> bool {
+        let quantity = &self.quantity;
+        let measured = quantity.units.is_empty() || quantity.has_dimension(Dimension::Temperature);
+        measured && matches!(quantity.form, Form::Cardinal | Form::Fraction)
     }
 
     /// плюс-мінус, plus/minus

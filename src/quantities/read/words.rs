@@ -122,7 +122,7 @@ impl Pass<'_> {
             let lasting = self.text[span.end..].starts_with('-')
                 && self.mark_behind(span.end, Mark::Lasting).is_some();
             let before = self.word_before(span.start).filter(|_| !lasting);
-            if !lasting && !before.is_some_and(|it| self.is_article(it)) {
+            if !lasting && !before.is_some_and(|it| self.is_article_or_per(it)) {
                 return None;
             }
         }
@@ -138,6 +138,11 @@ impl Pass<'_> {
             Some(_) => Some(self.finish(quantity)),
             None => Some(self.push(quantity)),
         }
+    }
+
+    /// pro Liter, per litre, a litre
+    fn is_article_or_per(&mut self, word: Range<usize>) -> bool {
+        self.is_mark(word.clone(), Mark::Per) || self.is_article(word)
     }
 
     /// The longest fixed phrase that begins here; what it holds may match on its own.
@@ -437,14 +442,15 @@ impl Pass<'_> {
         if joint == Joint::Glued {
             return None;
         }
-        // Half a cent is often said by other means.
+        // Half a cent, and half of what is not measured, are often said by other means.
         let money = self.meaning(word, |it| match it {
             Meaning::Scale(_) => Some(false),
             Meaning::Unit(unit) => Some(unit.is_currency()),
             Meaning::Subunit(_) => Some(true),
             _ => None,
         });
-        let firmness = if money?.0 { Firmness::Soft } else { Firmness::Firm };
+        let firm = money.is_some_and(|(money, _)| !money);
+        let firmness = if firm { Firmness::Firm } else { Firmness::Soft };
         let half = Quantity::number_of(span.clone(), Number::HALF, firmness, Form::Fraction);
         Some(self.finish(half))
     }

@@ -1,0 +1,18 @@
+//! Chapter and verse: Joh 3,16, Jn 3:16, Ін. 3.16.
+
+use super::literal::Literal;
+use super::pass::Pass;
+use crate::quantities::language::lexicon::is_blank;
+use crate::quantities::language::meaning::Mark;
+use crate::quantities::quantity::Quantity;
+
+impl Pass<'_> {
+    /// The two numbers behind the name of a book of the Bible, whatever is between them.
+    pub fn verse(&mut self, literal: &Literal) -> Option<Quantity> {
+        let (',' | '.' | ':') = literal.marks.first()? else { return None };
+        let before = self.text[..literal.span().start].trim_end_matches(is_blank);
+        let before = before.strip_suffix('.').unwrap_or(before);
+        self.mark_before(before.len(), Mark::Scripture)?;
+        self.pair_of_groups(literal)
+    }
+}
