@@ -44,11 +44,11 @@ impl Pass<'_> {
     }
 }
 
-/// One at a time is hardly ever said by a number, and none is not said at all.
+/// One or a half at a time is hardly ever said by a number, and none is not said at all.
 fn part(span: std::ops::Range<usize>, number: Number) -> Quantity {
     let firmness = match number.as_whole() {
         Some(0) => Firmness::Ghost,
-        Some(1) => Firmness::Soft,
+        Some(1) | None => Firmness::Soft,
         _ => Firmness::Hard,
     };
     Quantity { digits: true, ..Quantity::number_of(span, number, firmness, Form::Cardinal) }
