@@ -89,7 +89,6 @@ pub(in crate::quantities) enum Mark {
     BeforeDate,
     BeforeDecade,
     BeforeAge,
-    OfLife,
     NightTo,
     BeforeCode,
     Sentence,

@@ -4,21 +4,25 @@
 use super::surroundings::Surroundings;
 use crate::quantities::language::meaning::Mark;
 use crate::quantities::quantity::{Form, Value};
-use crate::quantities::{KnownUnit, Number};
+use crate::quantities::{Number, Quantity};
 
 impl Surroundings<'_, '_> {
-    /// Implies how old somebody is in that year.
+    /// Implies the years that have been completed before the year of life that the text counts. A
+    /// year of life that is itself completed, as in laws, has other words before it.
     pub fn year_of_life(&mut self) {
-        if self.quantity.form != Form::Ordinal || !self.quantity.has_unit(KnownUnit::Year) {
+        if self.quantity.form != Form::Ordinal
+            || self.pass.mark_behind(self.end(), Mark::YearOfLife).is_none()
+            || !self.pass.is_behind(self.quantity.span.start, |it| *it == Mark::InYear)
+        {
             return;
         }
-        let last = self.pass.word_before(self.end());
-        let inside = last.is_some_and(|it| self.pass.is_mark(it, Mark::OfLife));
-        let behind = self.pass.mark_behind(self.end(), Mark::OfLife);
-        let age =
-            self.quantity.number().and_then(Number::as_whole).and_then(|it| it.checked_sub(1));
-        if let Some(age) = age.filter(|_| inside || behind.is_some()) {
-            self.quantity.imply(Value::Number(Number::whole(age)));
+        if let Some(years) = completed(&self.quantity) {
+            self.quantity.imply(Value::Number(years));
         }
     }
+}
+
+fn completed(year: &Quantity) -> Option<Number> {
+    let year = year.number()?.as_whole().filter(|it| (2..=120).contains(it))?;
+    Some(Number::whole(year - 1))
 }

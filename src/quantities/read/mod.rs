@@ -50,7 +50,6 @@ mod unmeasured;
 mod vague;
 mod verses;
 mod words;
-mod years_of_life;
 
 use std::sync::Arc;
 

@@ -62,7 +62,6 @@ impl<'p, 't> Surroundings<'p, 't> {
             it.inverted();
             it.sign_of_currency_before();
             it.half_of_unit();
-            it.year_of_life();
         }
         it.age();
         it.sign();
