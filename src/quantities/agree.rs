@@ -252,7 +252,7 @@ fn has_cents(unit: &Unit) -> bool {
 }
 
 /// „Im 2. Stock“ is on the third floor where that at street level is the first.
-fn same_floor(a: &Quantity, b: &Quantity) -> bool {
+pub(super) fn same_floor(a: &Quantity, b: &Quantity) -> bool {
     let which = a.form == Form::Ordinal || b.form == Form::Ordinal;
     which && (is_floor_below(a, b) || is_floor_below(b, a))
 }

@@ -78,6 +78,8 @@ pub enum Dimension {
     MassPerMass,
     /// Floors of a building, which languages count from one or from nought.
     Floor,
+    /// Pages of a book.
+    Page,
     /// World wars.
     War,
     /// Currencies.

@@ -193,11 +193,19 @@ fn identifiers(x: &str, y: &str) -> Option<Explanation> {
     let lettered = x.starts_with(|c: char| c.is_ascii_digit()) && digits(x).eq(digits(y));
     let transliterated = x.contains(is_cyrillic) != y.contains(is_cyrillic)
         && a.chars().count().abs_diff(b.chars().count()) <= 1;
-    if a == b || lettered || transliterated {
+    if a == b || lettered || transliterated || have_one_shape(x, y) {
         error(DifferenceKind::Identifier, cost::IDENTIFIER)
     } else {
         None
     }
+}
+
+/// Whether two names begin alike, and have letters and digits in the same places to the end: LS6 4QQ
+/// and LS6 4OQ.
+fn have_one_shape(x: &str, y: &str) -> bool {
+    let shape = |c: char| (c.is_ascii_digit(), c.is_alphabetic());
+    let begins = x.chars().next() == y.chars().next();
+    begins && x.ends_with(char::is_alphabetic) && x.chars().map(shape).eq(y.chars().map(shape))
 }
 
 fn letters(name: &str) -> String {

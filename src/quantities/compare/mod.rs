@@ -2,6 +2,7 @@
 
 mod difference;
 mod explain;
+mod floors;
 mod glosses;
 mod measures;
 mod open;
@@ -16,6 +17,7 @@ use open::Open;
 /// Compares two texts by their quantities.
 pub fn compare<'q>(source: &'q [Quantity], translation: &'q [Quantity]) -> Comparison<'q> {
     let mut open = Open::new(source, translation);
+    open.agree_floors();
     open.agree(both_firm);
     // Noon need not be said, but must not be left over where the other text has 12.00.
     open.agree(|a, b| a.time().is_some() && b.time().is_some());

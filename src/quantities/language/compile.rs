@@ -221,8 +221,11 @@ fn usual_level(meaning: &Meaning) -> Firmness {
 fn starts_a_quantity(meaning: &Meaning, firmness: Firmness) -> bool {
     match meaning {
         Meaning::Mark(mark) => {
-            use Mark::{DecimalPoint, HalfPrefix, Midnight, NightTo, Noon, Several};
-            matches!(mark, Noon | Midnight | HalfPrefix | Several | NightTo | DecimalPoint)
+            use Mark::{DecimalPoint, GroundFloor, HalfPrefix, Midnight, NightTo, Noon, Several};
+            matches!(
+                mark,
+                Noon | Midnight | HalfPrefix | Several | NightTo | DecimalPoint | GroundFloor
+            )
         }
         Meaning::Idiom(_) | Meaning::Clock(_) => true,
         Meaning::Hour(_) => false,

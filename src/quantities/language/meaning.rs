@@ -97,4 +97,5 @@ pub(in crate::quantities) enum Mark {
     Scripture,
     InYear,
     YearOfLife,
+    GroundFloor,
 }

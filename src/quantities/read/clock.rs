@@ -134,6 +134,12 @@ impl Pass<'_> {
         timed.digits = quantity.digits;
         if minute == 0 {
             timed.imply(Value::Number(Number::whole(number)));
+        } else if quantity.digits
+            && half.is_none()
+            && let Some(hours) = Number::ratio(hour * 60 + minute, 60)
+        {
+            // 2 год 45 хв: when, or how long
+            timed.imply(Value::Number(hours));
         }
         Some(timed)
     }

@@ -35,6 +35,10 @@ impl Pass<'_> {
             return;
         };
         let from = read.literal.start;
+        // CF10 3AT: more than its first digits.
+        if read.parts.is_empty() && self.text[start..read.literal.end].contains(is_blank) {
+            return;
+        }
         let codes = if matches!(read.value(), Some(Value::Identifier(_))) && from < start {
             self.code_of_name(from, start, literal)
         } else {
@@ -73,6 +77,7 @@ impl Pass<'_> {
             let names = self.names_before(pointed.span().start, self.quantities.len() - 1);
             codes.extend(names.iter().map(|it| Code::new(it, digits)));
             codes.extend(self.name_behind(pointed.span().end).map(|it| Code::new(it, digits)));
+            codes.extend(self.names_said(digits).map(|it| Code::new(it, digits)));
         }
         codes
     }
@@ -113,6 +118,16 @@ impl Pass<'_> {
         }
         names.extend(self.name_ending(end));
         names
+    }
+
+    /// Python 3.8, … mindestens 3.10: the names of earlier versions that begin with the same number.
+    fn names_said<'q>(&'q self, digits: &'q str) -> impl Iterator<Item = &'q str> {
+        let major = |digits: &'q str| digits.split_once('.').map(|it| it.0);
+        let before = self.quantities.iter().rev().skip(1).take(LONGEST_LIST);
+        let named = before.flat_map(|it| &it.codes).filter(move |it| {
+            !it.name.is_empty() && *it.name != *COUNTED && major(&it.digits) == major(digits)
+        });
+        named.map(|it| &*it.name)
     }
 
     /// Where the first number of a list begins.

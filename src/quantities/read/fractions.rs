@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::compound::Compound;
 use super::pass::{Joint, Pass};
+use super::sums::is_one;
 use super::surroundings::Surroundings;
 use crate::quantities::Number;
 use crate::quantities::language::meaning::{Mark, Meaning};
@@ -123,6 +124,36 @@ impl Vocabulary {
 }
 
 impl Surroundings<'_, '_> {
+    /// three quarters of an hour, drei Viertel einer Stunde
+    pub(super) fn of_a_unit(&mut self) -> bool {
+        let below_one = self.quantity.number().is_some_and(|it| it.approximate() < 1.0);
+        if self.quantity.form != Form::Fraction || !below_one {
+            return false;
+        }
+        let Some(article) = self.article_behind() else { return false };
+        let (units, hundredths, end) = self.pass.units_behind(article, false);
+        if units.is_empty() || hundredths {
+            return false;
+        }
+        self.quantity.units = units;
+        self.extend_to(end);
+        true
+    }
+
+    /// Where “of an” ends, or the article alone.
+    fn article_behind(&mut self) -> Option<usize> {
+        let start = self.end();
+        let of = self.pass.mark_behind(start, Mark::Of);
+        // The article may be a part of the mark.
+        let inside = of.and_then(|end| self.pass.word_before(end)).filter(|it| it.start > start);
+        if let Some(article) = inside.filter(|it| self.pass.meant(it.clone(), is_one).is_some()) {
+            return Some(article.end);
+        }
+        let (joint, article) = self.pass.next_word(of.unwrap_or(start))?;
+        let one = joint == Joint::Blank && self.pass.meant(article.clone(), is_one).is_some();
+        one.then_some(article.end)
+    }
+
     /// “twenty fifths”, „drei halbe“: an amount, or as “seven halves” mostly are, so many of what is
     /// named by its part.
     pub(super) fn more_than_a_whole(&mut self, word: &Range<usize>, part: Number, end: usize) {

@@ -19,7 +19,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         if self.counted || !self.quantity.units.is_empty() || self.half_year() {
             return;
         }
-        if self.percent_before() {
+        if self.percent_before() || self.of_a_unit() {
             return;
         }
         if let Some((unit, end)) = self.sign_behind().or_else(|| self.inch_in_bracket()) {
@@ -57,10 +57,12 @@ impl<'p, 't> Surroundings<'p, 't> {
         self.quantity.units = units;
         self.raise();
         // A measure, a share or a sum of money is not a manner of speaking.
-        let counted =
-            self.quantity.units.iter().any(|it| {
-                !matches!(it.dimension, Dimension::Time | Dimension::Floor | Dimension::War)
-            });
+        let counted = self.quantity.units.iter().any(|it| {
+            !matches!(
+                it.dimension,
+                Dimension::Time | Dimension::Floor | Dimension::Page | Dimension::War
+            )
+        });
         let counted = counted && !matches!(self.quantity.form, Form::Vague | Form::Ordinal);
         if counted && !one_of_a_word {
             self.quantity.firmness = match self.quantity.firmness {
@@ -82,22 +84,17 @@ impl<'p, 't> Surroundings<'p, 't> {
             if !found.0.is_empty() {
                 break;
             }
-            let Some(behind) = self.pass.mark_behind(end, Mark::BeforeUnit) else { break };
-            end = behind;
+            end = self.pass.mark_behind(end, Mark::BeforeUnit)?;
             found = self.pass.units_behind(end, false);
             // “two more second-hand cars”
             if self.pass.text[found.2..].starts_with('-') {
                 return None;
             }
         }
-        // three quarters of an hour
-        if found.0.is_empty() && self.quantity.form == Form::Fraction {
-            let end = self.pass.mark_behind(self.end(), Mark::Of)?;
-            found = self.pass.units_behind(end, false);
-            found.0.retain(|it| it.dimension == Dimension::Time);
-        }
         // “€45 pp” is the price for one person.
-        let person = found.0.iter().all(Unit::is_share) && self.has_currency_before();
+        let nothing_measured =
+            found.0.iter().all(|it| it.is_share() || it.dimension == Dimension::Page);
+        let person = nothing_measured && self.has_currency_before();
         (!found.0.is_empty() && !person).then_some(found)
     }
 
@@ -294,5 +291,5 @@ impl<'t> Pass<'t> {
 
 /// Whether things of this kind are told apart by an ordinal or a number behind them.
 fn is_in_order(unit: &Unit) -> bool {
-    matches!(unit.dimension, Dimension::Floor | Dimension::War)
+    matches!(unit.dimension, Dimension::Floor | Dimension::Page | Dimension::War)
 }

@@ -32,8 +32,10 @@ impl Pass<'_> {
         }
         let found = self.link(start).or_else(|| self.account(start)).or_else(|| self.phone(start));
         let found = found.or_else(|| self.doi(literal));
+        let found = found.or_else(|| self.extension(start));
         let found = found.or_else(|| self.iban(start)).or_else(|| self.period(start));
-        let found = found.or_else(|| self.identifier(start, literal));
+        let found =
+            found.or_else(|| self.postcode(start)).or_else(|| self.identifier(start, literal));
         let found = found.or_else(|| self.roman_part(literal)).or_else(|| self.standard(literal));
         found.or_else(|| self.version(literal)).map(|it| Name::Name(Box::new(it)))
     }

@@ -11,7 +11,7 @@ use crate::quantities::language::lexicon::is_blank;
 use crate::quantities::quantity::{Firmness, Form, Quantity, Reading, Value};
 
 /// One of the two numbers.
-struct Side {
+pub(super) struct Side {
     span: Range<usize>,
     number: Number,
 }
@@ -50,7 +50,7 @@ impl Pass<'_> {
         let behind = self.text[first.span().end..].strip_prefix(is_blank)?;
         let behind = behind.strip_prefix(':')?.strip_prefix(is_blank)?;
         let second = Literal::scan(self.text, self.text.len() - behind.len());
-        let second = second.up_to(|it| matches!(it, '.' | ','));
+        let second = second.up_to(|it| matches!(it, '.' | ',') || is_blank(it));
         Some(pair_of([self.side(&first)?, self.side(&second)?]))
     }
 
@@ -71,7 +71,7 @@ impl Pass<'_> {
             && second.marks.first().is_some_and(|it| is_blank(*it))
     }
 
-    fn side(&mut self, literal: &Literal) -> Option<Side> {
+    pub(super) fn side(&mut self, literal: &Literal) -> Option<Side> {
         // The point at the end of a sentence, or of a list, is no part of it.
         let plain = literal.value(self.text, self.separators);
         let (literal, number) = match plain {
@@ -101,7 +101,7 @@ impl Pass<'_> {
     }
 }
 
-fn pair_of([first, second]: [Side; 2]) -> Quantity {
+pub(super) fn pair_of([first, second]: [Side; 2]) -> Quantity {
     let pair = Value::Pair(Box::new([first.number, second.number]));
     let span = first.span.start..second.span.end;
     let mut quantity = Quantity::new(span, pair, Firmness::Hard, Form::Other);

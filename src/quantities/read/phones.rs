@@ -71,7 +71,9 @@ impl<'t> Pass<'t> {
         }
         let country = before.strip_suffix(|c: char| c.is_ascii_uppercase());
         let country = country.and_then(|it| it.strip_suffix(|c: char| c.is_ascii_uppercase()));
-        let before = country.filter(|it| it.ends_with(is_blank)).unwrap_or(before);
+        let country = country.filter(|it| it.ends_with(is_blank));
+        let letters = country.map(|it| &before[it.len()..]);
+        let before = country.unwrap_or(before);
         if !self.ends_with_label(before.trim_end_matches(is_label_end).len()) {
             return None;
         }
@@ -82,11 +84,19 @@ impl<'t> Pass<'t> {
         }
         let number = only_digits(&self.text[groups.span.clone()]);
         let value = Number::from_digits(number.bytes().map(|it| it - b'0'), 0);
-        let quantity = code(groups.span, number);
+        let named = letters.map(|it| Value::Identifier(format!("{it}{number}")));
+        let mut quantity = code(groups.span, number);
+        // DE123456789 behind a label is so much of a name elsewhere.
+        named.into_iter().for_each(|it| quantity.imply(it));
         Some(match value {
             Some(value) => quantity.implying(Value::Number(value)),
             None => quantity,
         })
+    }
+
+    /// Whether a text ends in a label, with its colon.
+    pub(super) fn announces_code(&mut self, before: &str) -> bool {
+        self.ends_with_label(before.trim_end_matches(is_label_end).len())
     }
 
     /// Whether a word or two that end here say that a code follows: account number.
@@ -95,8 +105,8 @@ impl<'t> Pass<'t> {
         if self.is_mark(last.clone(), Mark::BeforeCode) {
             return true;
         }
-        let before =
-            self.text[..last.start].trim_end_matches(|c| is_blank(c) || matches!(c, '-' | '.'));
+        let before = self.text[..last.start]
+            .trim_end_matches(|c| is_blank(c) || matches!(c, '-' | '.' | '/'));
         let Some(first) = self.word_before(before.len()) else { return false };
         // Kto.-Nr.
         if self.is_mark(last.clone(), Mark::BeforeName)
@@ -229,7 +239,7 @@ fn is_grouped_as_local(groups: &Groups) -> bool {
         && groups.joints.iter().all(|it| is_hyphen(it))
 }
 
-fn code(span: Range<usize>, name: String) -> Quantity {
+pub(super) fn code(span: Range<usize>, name: String) -> Quantity {
     let quantity = Quantity::new(span, Value::Identifier(name), Firmness::Hard, Form::Other);
     Quantity { digits: true, ..quantity }
 }

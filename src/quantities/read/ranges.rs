@@ -66,14 +66,23 @@ impl Pass<'_> {
         }
         self.share_sides(at, gap);
         // Each of these may make one quantity of two.
-        let parts =
-            self.feet_and_inches(at, gap, listed).or_else(|| self.two_units(at, gap, listed));
+        // “a sentence of three years and six months”: no range either.
+        let and = word && !self.language_has(gap, Mark::To);
+        if and {
+            self.quantities[at - 1].opens_range = false;
+        }
+        let parts = self
+            .feet_and_inches(at, gap, listed)
+            .or_else(|| self.two_units(at, gap, listed || and));
         if parts.is_some() {
             // 6ft 4in (1.93m): what comes next is beside the whole now.
             if at < self.quantities.len() {
                 self.join(at);
             }
             return;
+        }
+        if and {
+            self.quantities[at - 1].opens_range = true;
         }
         if dash || word || listed && !self.quantities[at - 1].is_year() {
             self.share(at, listed);

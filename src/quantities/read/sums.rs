@@ -249,7 +249,7 @@ fn ordinal_fractions(senses: &[Occurrence]) -> SmallVec<[Reading; 1]> {
     readings
 }
 
-fn is_one(meaning: &Meaning) -> bool {
+pub(super) fn is_one(meaning: &Meaning) -> bool {
     matches!(meaning, Meaning::Cardinal(number) if number.as_whole() == Some(1))
 }
 

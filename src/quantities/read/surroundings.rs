@@ -66,6 +66,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         it.age();
         it.sign();
         it.one_of();
+        it.per_one();
         it.one_out_of();
         it.every_nth();
         it.push_with_bare_units()
@@ -249,6 +250,15 @@ impl<'p, 't> Surroundings<'p, 't> {
             && self.quantity.number() == Some(&Number::whole(1))
             && self.quantity.units.is_empty();
         if one && self.pass.mark_behind(self.end(), Mark::Of).is_some() {
+            self.quantity.firmness = Firmness::Soft;
+        }
+    }
+
+    /// на 1 км², pro 1 kg: one of a unit, which other texts leave unsaid.
+    fn per_one(&mut self) {
+        let one = self.quantity.digits && self.quantity.number() == Some(&Number::whole(1));
+        let measured = self.quantity.units.iter().any(|it| it.dimension != Dimension::Time);
+        if one && measured && self.pass.mark_before(self.quantity.span.start, Mark::Per).is_some() {
             self.quantity.firmness = Firmness::Soft;
         }
     }

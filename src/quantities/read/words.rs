@@ -46,6 +46,7 @@ impl Pass<'_> {
             Meaning::Mark(Mark::HalfPrefix) => self.half_before(&span),
             Meaning::Mark(Mark::DecimalPoint) => self.one_point(span),
             Meaning::Mark(Mark::Several) => self.several(&span),
+            Meaning::Mark(Mark::GroundFloor) => Some(self.ground_floor(span)),
             Meaning::Mark(Mark::NightTo) => {
                 self.night_to = span.end;
                 None
@@ -108,7 +109,7 @@ impl Pass<'_> {
         });
         let coin = senses.iter().any(|it| matches!(it.sense.meaning, Meaning::Subunit(_)));
         let (span, unit) = found.next()?;
-        if matches!(unit.dimension, Dimension::Floor | Dimension::War) {
+        if matches!(unit.dimension, Dimension::Floor | Dimension::Page | Dimension::War) {
             return None;
         }
         let others = found.filter(|(other, _)| *other == span).map(|(_, unit)| unit);

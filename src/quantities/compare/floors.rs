@@ -1,0 +1,20 @@
+//! The floors of a building, where one text says which of them is the ground floor.
+
+use super::open::Open;
+use crate::quantities::agree::same_floor;
+use crate::quantities::{KnownUnit, Quantity};
+
+impl Open<'_> {
+    /// „EG, 1. OG“ are «1-й поверх, 2-й поверх»: the first of one text is not that of the other.
+    pub fn agree_floors(&mut self) {
+        let both = [&self.source, &self.translation];
+        if both.into_iter().any(|side| side.iter().any(|it| is_ground_floor(it))) {
+            self.agree(same_floor);
+        }
+    }
+}
+
+fn is_ground_floor(quantity: &Quantity) -> bool {
+    quantity.has_unit(KnownUnit::UpperFloor)
+        && quantity.number().is_some_and(|it| it.is_within(0, 0))
+}

@@ -1,0 +1,35 @@
+//! The end of a telephone number whose start has been said: Tel. 030 227-0, Fax -100.
+
+use super::literal::digits;
+use super::pass::Pass;
+use super::phones::code;
+use crate::quantities::Number;
+use crate::quantities::language::lexicon::is_blank;
+use crate::quantities::quantity::{Quantity, Value};
+
+/// How far the two numbers may be from each other, in bytes.
+const FARTHEST: usize = 40;
+
+impl Pass<'_> {
+    /// Digits behind a label and a hyphen, which take the place of the last ones of the number
+    /// before.
+    pub fn extension(&mut self, start: usize) -> Option<Quantity> {
+        let before = self.text[..start].strip_suffix(['-', '\u{2011}', '–'])?;
+        let phone = self.quantities.last()?;
+        let between = self.text.get(phone.span.end..before.len())?;
+        let Some(Value::Identifier(number)) = phone.value() else { return None };
+        let (_, last) = self.text[phone.span.clone()].rsplit_once(['-', '\u{2011}', '–'])?;
+        let stem = number.strip_suffix(last)?.to_owned();
+        if between.len() > FARTHEST || !before.ends_with(is_blank) || !self.announces_code(before) {
+            return None;
+        }
+        let run = digits(self.text, start);
+        let own = &self.text[run.clone()];
+        let own_number = Number::from_digits(own.bytes().map(|it| it.wrapping_sub(b'0')), 0);
+        let whole = code(run.clone(), stem + own);
+        Some(match own_number {
+            Some(number) => whole.implying(Value::Number(number)),
+            None => whole,
+        })
+    }
+}

@@ -1,0 +1,31 @@
+//! British postcodes: CF10 3AT.
+
+use super::pass::Pass;
+use crate::quantities::language::lexicon::{is_blank, is_letter_or_digit};
+use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
+
+impl Pass<'_> {
+    /// The postcode whose first digit this is: letters for the town, the district, and behind a
+    /// blank the sector with two letters.
+    pub fn postcode(&self, start: usize) -> Option<Quantity> {
+        let before = &self.text[..start];
+        let town = before.len() - before.trim_end_matches(|c: char| c.is_ascii_uppercase()).len();
+        let from = start - town;
+        if !(1..=2).contains(&town) || before[..from].ends_with(is_letter_or_digit) {
+            return None;
+        }
+        let rest = &self.text[start..];
+        let (district, behind) = rest.split_at(rest.find(is_blank)?);
+        let digits = district.strip_suffix(|c: char| c.is_ascii_uppercase()).unwrap_or(district);
+        let sector = behind.trim_start_matches(is_blank).get(..3)?.as_bytes();
+        let end = self.text.len() - behind.trim_start_matches(is_blank).len() + sector.len();
+        let whole = matches!(sector, [b'0'..=b'9', b'A'..=b'Z', b'A'..=b'Z'])
+            && (1..=2).contains(&digits.len())
+            && digits.bytes().all(|it| it.is_ascii_digit())
+            && !self.text[end..].starts_with(is_letter_or_digit);
+        let name: String = self.text[from..end].split(is_blank).collect();
+        let quantity =
+            Quantity::new(from..end, Value::Identifier(name), Firmness::Hard, Form::Other);
+        whole.then_some(Quantity { digits: true, ..quantity })
+    }
+}
