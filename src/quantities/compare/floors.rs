@@ -7,8 +7,9 @@ use crate::quantities::{KnownUnit, Quantity};
 impl Open<'_> {
     /// „EG, 1. OG“ are «1-й поверх, 2-й поверх»: the first of one text is not that of the other.
     pub fn agree_floors(&mut self) {
-        let both = [&self.source, &self.translation];
-        if both.into_iter().any(|side| side.iter().any(|it| is_ground_floor(it))) {
+        let said = |side: &[&Quantity]| side.iter().any(|it| is_ground_floor(it));
+        // Where both say it, they count alike.
+        if said(&self.source) != said(&self.translation) {
             self.agree(same_floor);
         }
     }
