@@ -16,7 +16,8 @@ use crate::quantities::{Dimension, KnownUnit, Number};
 impl Pass<'_> {
     /// An amount and a smaller one of the same dimension behind it.
     pub fn two_units(&mut self, at: usize, gap: &str, listed: bool) -> Option<()> {
-        let (first, second) = (&self.quantities[at - 1], &self.quantities[at]);
+        let (first, second) =
+            (&self.quantities[at - 1], &without_point(self.quantities[at].clone()));
         if !(listed || matches!(gap, "" | ".")) || !is_measure(first) || !is_plain(second) {
             return None;
         }
@@ -93,6 +94,19 @@ fn is_measure(quantity: &Quantity) -> bool {
         matches!(it.dimension, Length | Mass | Money | Time | Volume)
     };
     whole && is_plain(quantity) && quantity.units.iter().any(fits)
+}
+
+/// “Es kostet 2 Euro 90. Dann”: the point that was taken for that of an ordinal ends the sentence.
+fn without_point(quantity: Quantity) -> Quantity {
+    let pointed = quantity.form == Form::Ordinal
+        && quantity.digits
+        && quantity.units.is_empty()
+        && quantity.span.end == quantity.literal.end + 1;
+    if !pointed {
+        return quantity;
+    }
+    let span = quantity.span.start..quantity.literal.end;
+    Quantity { span, form: Form::Cardinal, ..quantity }
 }
 
 fn is_plain(quantity: &Quantity) -> bool {

@@ -4,18 +4,21 @@
 use super::pass::Pass;
 use crate::quantities::quantity::{Date, Quantity, Value};
 
+/// In quantities: so near is the same date in words.
+const NEAR: usize = 8;
+
 impl Pass<'_> {
     /// Settles the order of dates with slashes by another that has only one, 22/09/2025, or by the
     /// same date in words. They were read with the month first, and imply the other order.
     pub fn settle_slashes(&mut self) {
+        let shown = self.quantities.iter().find_map(|it| shows_order(it, self.text));
         for at in 0..self.quantities.len() {
             let Some(turned) = turned(&self.quantities[at], self.text) else { continue };
             let read = self.quantities[at].value().cloned();
-            let mut others = self.quantities.iter().enumerate().filter(|(other, _)| *other != at);
-            let day_first = others.find_map(|(_, it)| {
-                shows_order(it, self.text).or_else(|| says_order(it, read.as_ref(), turned))
-            });
-            let Some(day_first) = day_first else { continue };
+            let near = at.saturating_sub(NEAR)..(at + NEAR).min(self.quantities.len());
+            let mut others = self.quantities[near].iter();
+            let said = others.find_map(|it| says_order(it, read.as_ref(), turned, self.text));
+            let Some(day_first) = said.or(shown) else { continue };
 
             let quantity = &mut self.quantities[at];
             quantity.readings.truncate(1);
@@ -49,8 +52,11 @@ fn shows_order(quantity: &Quantity, text: &str) -> Option<bool> {
 }
 
 /// Whether a date in words says that in the other one, the day comes first.
-fn says_order(words: &Quantity, read: Option<&Value>, turned: Date) -> Option<bool> {
+fn says_order(words: &Quantity, read: Option<&Value>, turned: Date, text: &str) -> Option<bool> {
     let Some(Value::Date(date)) = words.value() else { return None };
+    if groups(words, text).is_some() {
+        return None;
+    }
     if words.value() == read {
         return Some(false);
     }
