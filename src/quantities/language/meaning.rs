@@ -89,6 +89,8 @@ pub(in crate::quantities) enum Mark {
     BeforeDate,
     BeforeDecade,
     BeforeAge,
+    PerSquareMetre,
+    Evening,
     NightTo,
     BeforeCode,
     Sentence,

@@ -125,7 +125,8 @@ impl Pass<'_> {
         let by_day = quantity.digits
             && said.oclock
             && self.vocabulary.grammar.compounds
-            && !self.vocabulary.grammar.half_day_clock;
+            && !self.vocabulary.grammar.half_day_clock
+            && !self.is_mark_near(&quantity.span, Mark::Evening, NEAR_EVENING);
         let sure = half.is_some() || hour > 12 || hour == 0 || by_day;
         let time = time_of(hour, minute, half, sure)?;
         let span = quantity.span.start..said.end;
@@ -282,6 +283,9 @@ impl Pass<'_> {
         said
     }
 }
+
+/// In words: how far an evening is from its hours.
+const NEAR_EVENING: usize = 12;
 
 /// In minutes.
 pub(super) const DAY: u16 = 24 * 60;

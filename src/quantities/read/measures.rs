@@ -56,6 +56,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         }
         self.quantity.units = units;
         self.raise();
+        self.height_of_rain();
         // A measure, a share or a sum of money is not a manner of speaking.
         let counted = self.quantity.units.iter().any(|it| {
             !matches!(

@@ -39,6 +39,7 @@ mod periods;
 mod phones;
 mod plain;
 mod postcodes;
+mod rain;
 mod ranges;
 mod regnal;
 mod scores;

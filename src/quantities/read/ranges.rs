@@ -207,6 +207,7 @@ impl Pass<'_> {
         let explicit = range && matches!(second, Some(Value::Time(_)));
         let hour = Value::Time(Time { minutes: hour * 60, seconds: 0, sure: time.sure });
         if explicit && first.number().is_some() {
+            first.readings.retain(|it| !matches!(it.value, Value::Time(_)));
             first.reinterpret(hour);
             first.form = Form::Other;
         } else {
