@@ -191,7 +191,10 @@ impl Pass<'_> {
         let by_day = is_by_day(&self.quantities[at], self.text)
             || plain && time.sure && !self.vocabulary.grammar.half_day_clock;
         let first = &mut self.quantities[at - 1];
-        if matches!(first.value(), Some(Value::Time(_))) {
+        if let Some(Reading { value: Value::Time(it), implied: false }) = first.readings.first_mut()
+        {
+            // «з 3-ї до 15-ї години» is said by a clock of 24 hours.
+            it.sure |= by_day;
             return;
         }
         let hour = first.number().and_then(Number::as_whole);
