@@ -19,6 +19,10 @@ pub(super) enum Agreement {
     Converted,
 }
 
+/// How much two measures in the same unit may differ that were rounded on the way there and back:
+/// 320 km and 200 miles (322 km).
+const ROUNDED_TWICE: f64 = 0.025;
+
 /// How much two measures may differ that were rounded after conversion.
 const ROUNDING: f64 = 0.06;
 
@@ -67,7 +71,15 @@ pub(super) fn same_code(a: &Quantity, b: &Quantity) -> bool {
 /// Whether a quantity is given once more in the unit of another.
 fn is_glossed_in(glossed: &Quantity, other: &Quantity) -> bool {
     let gloss = glossed.gloss.as_deref().filter(|it| it.number().is_some());
-    gloss.is_some_and(|it| it.units.iter().any(|unit| other.units.contains(unit)))
+    let Some(gloss) = gloss else { return false };
+    gloss.units.iter().any(|unit| other.units.contains(unit)) && !is_near(gloss, other)
+}
+
+/// Whether two numbers differ no more than by rounding.
+fn is_near(a: &Quantity, b: &Quantity) -> bool {
+    let Some((x, y)) = a.number().zip(b.number()) else { return false };
+    let (x, y) = (x.approximate(), y.approximate());
+    (x - y).abs() <= ROUNDED_TWICE * x.abs().max(y.abs())
 }
 
 /// How the amount in brackets after one quantity agrees with the other.

@@ -12,6 +12,10 @@ impl Pass<'_> {
         let (',' | '.' | ':') = literal.marks.first()? else { return None };
         let before = self.text[..literal.span().start].trim_end_matches(is_blank);
         let before = before.strip_suffix('.').unwrap_or(before);
+        // No book has a chapter 0.
+        if literal.group(self.text, 0)? == 0 {
+            return None;
+        }
         self.mark_before(before.len(), Mark::Scripture)?;
         self.pair_of_groups(literal)
     }
