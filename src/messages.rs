@@ -288,6 +288,8 @@ impl Messages {
         let id = match unit {
             Some(unit) => {
                 arguments.set("unit", self.unit(unit, &Number::whole(1)));
+                arguments.set("id", unit.id);
+                arguments.set("count", whole);
                 "value-ordinal-unit"
             }
             None => "value-ordinal",

@@ -763,9 +763,17 @@ unit-millennium = { $count ->
 
 unit-metre = m
 
+unit-litre-per-square-metre = l/m²
+
 unit-millimetre = mm
 
 unit-centimetre = cm
+
+unit-decimetre = dm
+
+unit-micrometre = µm
+
+unit-nanometre = nm
 
 unit-kilometre = km
 
@@ -794,7 +802,15 @@ unit-nautical-mile = { $count ->
 
 unit-square-metre = m²
 
+unit-square-millimetre = mm²
+
+unit-square-centimetre = cm²
+
 unit-square-kilometre = km²
+
+unit-are = { $count ->
+       *[other] Ar
+    }
 
 unit-hectare = ha
 
@@ -812,22 +828,96 @@ unit-square-foot = { $count ->
        *[other] Quadratfuß
     }
 
+unit-square-inch = { $count ->
+       *[other] Quadratzoll
+    }
+
+unit-square-yard = { $count ->
+        [one] Quadratyard
+       *[other] Quadratyards
+    }
+
 unit-litre = l
 
 unit-millilitre = ml
 
 unit-hectolitre = hl
 
+unit-centilitre = cl
+
+unit-decilitre = dl
+
+unit-microlitre = µl
+
+unit-cubic-millimetre = mm³
+
+unit-cubic-centimetre = cm³
+
+unit-cubic-decimetre = dm³
+
+unit-cubic-kilometre = km³
+
+unit-cup = { $count ->
+        [one] Tasse
+       *[other] Tassen
+    }
+
 unit-cubic-metre = m³
+
+unit-cubic-foot = { $count ->
+       *[other] Kubikfuß
+    }
+
+unit-cubic-inch = { $count ->
+       *[other] Kubikzoll
+    }
+
+unit-cubic-yard = { $count ->
+        [one] Kubikyard
+       *[other] Kubikyards
+    }
+
+unit-cubic-mile = { $count ->
+        [one] Kubikmeile
+       *[other] Kubikmeilen
+    }
 
 unit-gallon = { $count ->
         [one] Gallone
        *[other] Gallonen
     }
 
+unit-imperial-gallon = { $count ->
+        [one] britische Gallone
+       *[other] britische Gallonen
+    }
+
+unit-quart = { $count ->
+        [one] Quart
+       *[other] Quarts
+    }
+
 unit-pint = { $count ->
         [one] Pint
        *[other] Pints
+    }
+
+unit-imperial-pint = { $count ->
+        [one] britisches Pint
+       *[other] britische Pints
+    }
+
+unit-fluid-ounce = { $count ->
+        [one] Flüssigunze
+       *[other] Flüssigunzen
+    }
+
+unit-tablespoon = { $count ->
+       *[other] Esslöffel
+    }
+
+unit-teaspoon = { $count ->
+       *[other] Teelöffel
     }
 
 unit-barrel = { $count ->
@@ -838,6 +928,8 @@ unit-gram = g
 
 unit-milligram = mg
 
+unit-microgram = µg
+
 unit-kilogram = kg
 
 unit-tonne = t
@@ -846,9 +938,33 @@ unit-pound = { $count ->
        *[other] Pfund
     }
 
+unit-metric-pound = { $count ->
+       *[other] Pfund
+    }
+
 unit-ounce = { $count ->
         [one] Unze
        *[other] Unzen
+    }
+
+unit-troy-ounce = { $count ->
+        [one] Feinunze
+       *[other] Feinunzen
+    }
+
+unit-short-ton = { $count ->
+        [one] amerikanische Tonne
+       *[other] amerikanische Tonnen
+    }
+
+unit-kilotonne = { $count ->
+        [one] Kilotonne
+       *[other] Kilotonnen
+    }
+
+unit-megatonne = { $count ->
+        [one] Megatonne
+       *[other] Megatonnen
     }
 
 unit-stone = { $count ->
@@ -886,9 +1002,19 @@ unit-megawatt = MW
 
 unit-gigawatt = GW
 
-unit-horsepower = PS
+unit-horsepower = hp
+
+unit-metric-horsepower = PS
+
+unit-milliwatt = mW
+
+unit-terawatt = TW
 
 unit-joule = J
+
+unit-kilojoule = kJ
+
+unit-megajoule = MJ
 
 unit-calorie = cal
 
@@ -908,6 +1034,12 @@ unit-byte = { $count ->
        *[other] Byte
     }
 
+unit-kilobit = kbit
+
+unit-megabit = Mbit
+
+unit-gigabit = Gbit
+
 unit-kilobyte = kB
 
 unit-megabyte = MB
@@ -918,7 +1050,17 @@ unit-terabyte = TB
 
 unit-volt = V
 
+unit-kilovolt = kV
+
+unit-ohm = Ω
+
+unit-kiloohm = kΩ
+
+unit-megaohm = MΩ
+
 unit-ampere = A
+
+unit-milliampere = mA
 
 unit-hertz = Hz
 
@@ -930,7 +1072,19 @@ unit-gigahertz = GHz
 
 unit-hectopascal = hPa
 
+unit-pascal = Pa
+
+unit-kilopascal = kPa
+
+unit-megapascal = MPa
+
+unit-psi = psi
+
+unit-millimetre-of-mercury = mmHg
+
 unit-bar = bar
+
+unit-atmosphere = atm
 
 unit-permille = ‰
 
@@ -939,95 +1093,71 @@ unit-percentage-point = { $count ->
        *[other] Prozentpunkte
     }
 
-unit-centilitre = cl
-
-unit-cubic-centimetre = cm³
-
-unit-cubic-decimetre = dm³
-
-unit-cubic-kilometre = km³
-
-unit-cubic-millimetre = mm³
-
-unit-decibel = dB
-
-unit-decilitre = dl
-
-unit-decimetre = dm
-
-unit-gigabit = Gbit
-
-unit-gram-per-kilogram = g/kg
-
-unit-gram-per-litre = g/l
-
-unit-kilobit = kbit
-
-unit-kilojoule = kJ
-
-unit-kilonewton = kN
-
-unit-kilonewton-metre = kNm
-
-unit-kilopascal = kPa
-
-unit-kilovolt = kV
-
-unit-megabit = Mbit
-
-unit-megajoule = MJ
-
-unit-microgram = µg
-
-unit-microgram-per-cubic-metre = µg/m³
-
-unit-microgram-per-kilogram = µg/kg
-
-unit-microgram-per-litre = µg/l
-
-unit-microlitre = µl
-
-unit-micrometre = µm
-
-unit-milliampere = mA
+unit-basis-point = { $count ->
+        [one] Basispunkt
+       *[other] Basispunkte
+    }
 
 unit-milliampere-hour = mAh
 
-unit-milligram-per-cubic-metre = mg/m³
-
-unit-milligram-per-decilitre = mg/dl
-
-unit-milligram-per-kilogram = mg/kg
-
-unit-milligram-per-litre = mg/l
-
-unit-millimetre-of-mercury = mmHg
-
-unit-nanometre = nm
-
 unit-newton = N
+
+unit-kilonewton = kN
 
 unit-newton-metre = Nm
 
-unit-pascal = Pa
+unit-kilonewton-metre = kNm
 
-unit-ppb = ppb
+unit-decibel = dB
 
 unit-ppm = ppm
 
-unit-psi = psi
+unit-ppb = ppb
 
-unit-square-centimetre = cm²
+unit-milligram-per-litre = mg/l
 
-unit-square-millimetre = mm²
+unit-gram-per-litre = g/l
 
-unit-metric-pound = { $count ->
-       *[other] Pfund
+unit-microgram-per-litre = µg/l
+
+unit-milligram-per-decilitre = mg/dl
+
+unit-milligram-per-cubic-metre = mg/m³
+
+unit-microgram-per-cubic-metre = µg/m³
+
+unit-milligram-per-kilogram = mg/kg
+
+unit-gram-per-kilogram = g/kg
+
+unit-microgram-per-kilogram = µg/kg
+
+unit-floor = { $count ->
+        [one] Etage
+       *[other] Etagen
     }
 
-unit-cup = { $count ->
-        [one] Tasse
-       *[other] Tassen
+unit-upper-floor = { $count ->
+        [one] Stock
+       *[other] Stockwerke
+    }
+
+unit-storey = { $count ->
+        [one] Geschoss
+       *[other] Geschosse
+    }
+
+unit-world-war = { $count ->
+        [one] Weltkrieg
+       *[other] Weltkriege
+    }
+
+unit-dollar = { $count ->
+       *[other] Dollar
+    }
+
+unit-cent = { $count ->
+       *[other] Cent
     }
 
 # $category is the plural category of the ordinal number, as a word. A default [other] would make this a select by amount.

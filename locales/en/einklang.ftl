@@ -763,9 +763,17 @@ unit-millennium = { $count ->
 
 unit-metre = m
 
+unit-litre-per-square-metre = l/m²
+
 unit-millimetre = mm
 
 unit-centimetre = cm
+
+unit-decimetre = dm
+
+unit-micrometre = µm
+
+unit-nanometre = nm
 
 unit-kilometre = km
 
@@ -796,7 +804,16 @@ unit-nautical-mile = { $count ->
 
 unit-square-metre = m²
 
+unit-square-millimetre = mm²
+
+unit-square-centimetre = cm²
+
 unit-square-kilometre = km²
+
+unit-are = { $count ->
+        [one] are
+       *[other] ares
+    }
 
 unit-hectare = ha
 
@@ -815,22 +832,101 @@ unit-square-foot = { $count ->
        *[other] square feet
     }
 
+unit-square-inch = { $count ->
+        [one] square inch
+       *[other] square inches
+    }
+
+unit-square-yard = { $count ->
+        [one] square yard
+       *[other] square yards
+    }
+
 unit-litre = l
 
 unit-millilitre = ml
 
 unit-hectolitre = hl
 
+unit-centilitre = cl
+
+unit-decilitre = dl
+
+unit-microlitre = µl
+
+unit-cubic-millimetre = mm³
+
+unit-cubic-centimetre = cm³
+
+unit-cubic-decimetre = dm³
+
+unit-cubic-kilometre = km³
+
+unit-cup = { $count ->
+        [one] cup
+       *[other] cups
+    }
+
 unit-cubic-metre = m³
+
+unit-cubic-foot = { $count ->
+        [one] cubic foot
+       *[other] cubic feet
+    }
+
+unit-cubic-inch = { $count ->
+        [one] cubic inch
+       *[other] cubic inches
+    }
+
+unit-cubic-yard = { $count ->
+        [one] cubic yard
+       *[other] cubic yards
+    }
+
+unit-cubic-mile = { $count ->
+        [one] cubic mile
+       *[other] cubic miles
+    }
 
 unit-gallon = { $count ->
         [one] gallon
        *[other] gallons
     }
 
+unit-imperial-gallon = { $count ->
+        [one] imperial gallon
+       *[other] imperial gallons
+    }
+
+unit-quart = { $count ->
+        [one] quart
+       *[other] quarts
+    }
+
 unit-pint = { $count ->
         [one] pint
        *[other] pints
+    }
+
+unit-imperial-pint = { $count ->
+        [one] imperial pint
+       *[other] imperial pints
+    }
+
+unit-fluid-ounce = { $count ->
+        [one] fluid ounce
+       *[other] fluid ounces
+    }
+
+unit-tablespoon = { $count ->
+        [one] tablespoon
+       *[other] tablespoons
+    }
+
+unit-teaspoon = { $count ->
+        [one] teaspoon
+       *[other] teaspoons
     }
 
 unit-barrel = { $count ->
@@ -842,6 +938,8 @@ unit-gram = g
 
 unit-milligram = mg
 
+unit-microgram = µg
+
 unit-kilogram = kg
 
 unit-tonne = t
@@ -851,9 +949,34 @@ unit-pound = { $count ->
        *[other] pounds
     }
 
+unit-metric-pound = { $count ->
+        [one] metric pound
+       *[other] metric pounds
+    }
+
 unit-ounce = { $count ->
         [one] ounce
        *[other] ounces
+    }
+
+unit-troy-ounce = { $count ->
+        [one] troy ounce
+       *[other] troy ounces
+    }
+
+unit-short-ton = { $count ->
+        [one] short ton
+       *[other] short tons
+    }
+
+unit-kilotonne = { $count ->
+        [one] kilotonne
+       *[other] kilotonnes
+    }
+
+unit-megatonne = { $count ->
+        [one] megatonne
+       *[other] megatonnes
     }
 
 unit-stone = { $count ->
@@ -895,7 +1018,17 @@ unit-gigawatt = GW
 
 unit-horsepower = hp
 
+unit-metric-horsepower = metric hp
+
+unit-milliwatt = mW
+
+unit-terawatt = TW
+
 unit-joule = J
+
+unit-kilojoule = kJ
+
+unit-megajoule = MJ
 
 unit-calorie = cal
 
@@ -916,6 +1049,12 @@ unit-byte = { $count ->
        *[other] bytes
     }
 
+unit-kilobit = kbit
+
+unit-megabit = Mbit
+
+unit-gigabit = Gbit
+
 unit-kilobyte = kB
 
 unit-megabyte = MB
@@ -926,7 +1065,17 @@ unit-terabyte = TB
 
 unit-volt = V
 
+unit-kilovolt = kV
+
+unit-ohm = Ω
+
+unit-kiloohm = kΩ
+
+unit-megaohm = MΩ
+
 unit-ampere = A
+
+unit-milliampere = mA
 
 unit-hertz = Hz
 
@@ -938,7 +1087,19 @@ unit-gigahertz = GHz
 
 unit-hectopascal = hPa
 
+unit-pascal = Pa
+
+unit-kilopascal = kPa
+
+unit-megapascal = MPa
+
+unit-psi = psi
+
+unit-millimetre-of-mercury = mmHg
+
 unit-bar = bar
+
+unit-atmosphere = atm
 
 unit-permille = ‰
 
@@ -947,96 +1108,73 @@ unit-percentage-point = { $count ->
        *[other] percentage points
     }
 
-unit-centilitre = cl
-
-unit-cubic-centimetre = cm³
-
-unit-cubic-decimetre = dm³
-
-unit-cubic-kilometre = km³
-
-unit-cubic-millimetre = mm³
-
-unit-decibel = dB
-
-unit-decilitre = dl
-
-unit-decimetre = dm
-
-unit-gigabit = Gbit
-
-unit-gram-per-kilogram = g/kg
-
-unit-gram-per-litre = g/l
-
-unit-kilobit = kbit
-
-unit-kilojoule = kJ
-
-unit-kilonewton = kN
-
-unit-kilonewton-metre = kNm
-
-unit-kilopascal = kPa
-
-unit-kilovolt = kV
-
-unit-megabit = Mbit
-
-unit-megajoule = MJ
-
-unit-microgram = µg
-
-unit-microgram-per-cubic-metre = µg/m³
-
-unit-microgram-per-kilogram = µg/kg
-
-unit-microgram-per-litre = µg/l
-
-unit-microlitre = µl
-
-unit-micrometre = µm
-
-unit-milliampere = mA
+unit-basis-point = { $count ->
+        [one] basis point
+       *[other] basis points
+    }
 
 unit-milliampere-hour = mAh
 
-unit-milligram-per-cubic-metre = mg/m³
-
-unit-milligram-per-decilitre = mg/dl
-
-unit-milligram-per-kilogram = mg/kg
-
-unit-milligram-per-litre = mg/l
-
-unit-millimetre-of-mercury = mmHg
-
-unit-nanometre = nm
-
 unit-newton = N
+
+unit-kilonewton = kN
 
 unit-newton-metre = Nm
 
-unit-pascal = Pa
+unit-kilonewton-metre = kNm
 
-unit-ppb = ppb
+unit-decibel = dB
 
 unit-ppm = ppm
 
-unit-psi = psi
+unit-ppb = ppb
 
-unit-square-centimetre = cm²
+unit-milligram-per-litre = mg/l
 
-unit-square-millimetre = mm²
+unit-gram-per-litre = g/l
 
-unit-metric-pound = { $count ->
-        [one] metric pound
-       *[other] metric pounds
+unit-microgram-per-litre = µg/l
+
+unit-milligram-per-decilitre = mg/dl
+
+unit-milligram-per-cubic-metre = mg/m³
+
+unit-microgram-per-cubic-metre = µg/m³
+
+unit-milligram-per-kilogram = mg/kg
+
+unit-gram-per-kilogram = g/kg
+
+unit-microgram-per-kilogram = µg/kg
+
+unit-floor = { $count ->
+        [one] floor
+       *[other] floors
     }
 
-unit-cup = { $count ->
-        [one] cup
-       *[other] cups
+unit-upper-floor = { $count ->
+        [one] floor
+       *[other] floors
+    }
+
+unit-storey = { $count ->
+        [one] storey
+       *[other] storeys
+    }
+
+unit-world-war = { $count ->
+        [one] world war
+       *[other] world wars
+    }
+
+unit-dollar = { $count ->
+        [one] dollar
+       *[other] dollars
+    }
+
+unit-cent = { $count ->
+        [one] cent
+       *[other] cents
     }
 
 # $category is the plural category of the ordinal number, as a word. A default [other] would make this a select by amount.

@@ -785,9 +785,17 @@ unit-millennium = { $count ->
 
 unit-metre = м
 
+unit-litre-per-square-metre = л/м²
+
 unit-millimetre = мм
 
 unit-centimetre = см
+
+unit-decimetre = дм
+
+unit-micrometre = мкм
+
+unit-nanometre = нм
 
 unit-kilometre = км
 
@@ -828,7 +836,18 @@ unit-nautical-mile = { $count ->
 
 unit-square-metre = м²
 
+unit-square-millimetre = мм²
+
+unit-square-centimetre = см²
+
 unit-square-kilometre = км²
+
+unit-are = { $count ->
+        [one] ар
+        [few] ари
+        [many] арів
+       *[other] ара
+    }
 
 unit-hectare = га
 
@@ -853,13 +872,76 @@ unit-square-foot = { $count ->
        *[other] квадратного фута
     }
 
+unit-square-inch = { $count ->
+        [one] квадратний дюйм
+        [few] квадратні дюйми
+        [many] квадратних дюймів
+       *[other] квадратного дюйма
+    }
+
+unit-square-yard = { $count ->
+        [one] квадратний ярд
+        [few] квадратні ярди
+        [many] квадратних ярдів
+       *[other] квадратного ярда
+    }
+
 unit-litre = л
 
 unit-millilitre = мл
 
 unit-hectolitre = гл
 
+unit-centilitre = сл
+
+unit-decilitre = дл
+
+unit-microlitre = мкл
+
+unit-cubic-millimetre = мм³
+
+unit-cubic-centimetre = см³
+
+unit-cubic-decimetre = дм³
+
+unit-cubic-kilometre = км³
+
+unit-cup = { $count ->
+        [one] чашка
+        [few] чашки
+        [many] чашок
+       *[other] чашки
+    }
+
 unit-cubic-metre = м³
+
+unit-cubic-foot = { $count ->
+        [one] кубічний фут
+        [few] кубічні фути
+        [many] кубічних футів
+       *[other] кубічного фута
+    }
+
+unit-cubic-inch = { $count ->
+        [one] кубічний дюйм
+        [few] кубічні дюйми
+        [many] кубічних дюймів
+       *[other] кубічного дюйма
+    }
+
+unit-cubic-yard = { $count ->
+        [one] кубічний ярд
+        [few] кубічні ярди
+        [many] кубічних ярдів
+       *[other] кубічного ярда
+    }
+
+unit-cubic-mile = { $count ->
+        [one] кубічна миля
+        [few] кубічні милі
+        [many] кубічних миль
+       *[other] кубічної милі
+    }
 
 unit-gallon = { $count ->
         [one] галон
@@ -868,11 +950,53 @@ unit-gallon = { $count ->
        *[other] галона
     }
 
+unit-imperial-gallon = { $count ->
+        [one] англійський галон
+        [few] англійські галони
+        [many] англійських галонів
+       *[other] англійського галона
+    }
+
+unit-quart = { $count ->
+        [one] кварта
+        [few] кварти
+        [many] кварт
+       *[other] кварти
+    }
+
 unit-pint = { $count ->
         [one] пінта
         [few] пінти
         [many] пінт
        *[other] пінти
+    }
+
+unit-imperial-pint = { $count ->
+        [one] англійська пінта
+        [few] англійські пінти
+        [many] англійських пінт
+       *[other] англійської пінти
+    }
+
+unit-fluid-ounce = { $count ->
+        [one] рідка унція
+        [few] рідкі унції
+        [many] рідких унцій
+       *[other] рідкої унції
+    }
+
+unit-tablespoon = { $count ->
+        [one] столова ложка
+        [few] столові ложки
+        [many] столових ложок
+       *[other] столової ложки
+    }
+
+unit-teaspoon = { $count ->
+        [one] чайна ложка
+        [few] чайні ложки
+        [many] чайних ложок
+       *[other] чайної ложки
     }
 
 unit-barrel = { $count ->
@@ -886,6 +1010,8 @@ unit-gram = г
 
 unit-milligram = мг
 
+unit-microgram = мкг
+
 unit-kilogram = кг
 
 unit-tonne = т
@@ -897,11 +1023,46 @@ unit-pound = { $count ->
        *[other] фунта
     }
 
+unit-metric-pound = { $count ->
+        [one] метричний фунт
+        [few] метричні фунти
+        [many] метричних фунтів
+       *[other] метричного фунта
+    }
+
 unit-ounce = { $count ->
         [one] унція
         [few] унції
         [many] унцій
        *[other] унції
+    }
+
+unit-troy-ounce = { $count ->
+        [one] тройська унція
+        [few] тройські унції
+        [many] тройських унцій
+       *[other] тройської унції
+    }
+
+unit-short-ton = { $count ->
+        [one] коротка тонна
+        [few] короткі тонни
+        [many] коротких тонн
+       *[other] короткої тонни
+    }
+
+unit-kilotonne = { $count ->
+        [one] кілотонна
+        [few] кілотонни
+        [many] кілотонн
+       *[other] кілотонни
+    }
+
+unit-megatonne = { $count ->
+        [one] мегатонна
+        [few] мегатонни
+        [many] мегатонн
+       *[other] мегатонни
     }
 
 unit-stone = { $count ->
@@ -950,9 +1111,19 @@ unit-megawatt = МВт
 
 unit-gigawatt = ГВт
 
-unit-horsepower = к. с.
+unit-horsepower = англ. к. с.
+
+unit-metric-horsepower = к. с.
+
+unit-milliwatt = мВт
+
+unit-terawatt = ТВт
 
 unit-joule = Дж
+
+unit-kilojoule = кДж
+
+unit-megajoule = МДж
 
 unit-calorie = кал
 
@@ -975,6 +1146,12 @@ unit-byte = { $count ->
        *[other] байта
     }
 
+unit-kilobit = кбіт
+
+unit-megabit = Мбіт
+
+unit-gigabit = Гбіт
+
 unit-kilobyte = кБ
 
 unit-megabyte = МБ
@@ -985,7 +1162,17 @@ unit-terabyte = ТБ
 
 unit-volt = В
 
+unit-kilovolt = кВ
+
+unit-ohm = Ом
+
+unit-kiloohm = кОм
+
+unit-megaohm = МОм
+
 unit-ampere = А
+
+unit-milliampere = мА
 
 unit-hertz = Гц
 
@@ -997,7 +1184,19 @@ unit-gigahertz = ГГц
 
 unit-hectopascal = гПа
 
+unit-pascal = Па
+
+unit-kilopascal = кПа
+
+unit-megapascal = МПа
+
+unit-psi = psi
+
+unit-millimetre-of-mercury = мм рт. ст.
+
 unit-bar = бар
+
+unit-atmosphere = атм
 
 unit-permille = ‰
 
@@ -1008,100 +1207,87 @@ unit-percentage-point = { $count ->
        *[other] відсоткового пункту
     }
 
-unit-centilitre = сл
-
-unit-cubic-centimetre = см³
-
-unit-cubic-decimetre = дм³
-
-unit-cubic-kilometre = км³
-
-unit-cubic-millimetre = мм³
-
-unit-decibel = дБ
-
-unit-decilitre = дл
-
-unit-decimetre = дм
-
-unit-gigabit = Гбіт
-
-unit-gram-per-kilogram = г/кг
-
-unit-gram-per-litre = г/л
-
-unit-kilobit = кбіт
-
-unit-kilojoule = кДж
-
-unit-kilonewton = кН
-
-unit-kilonewton-metre = кН·м
-
-unit-kilopascal = кПа
-
-unit-kilovolt = кВ
-
-unit-megabit = Мбіт
-
-unit-megajoule = МДж
-
-unit-microgram = мкг
-
-unit-microgram-per-cubic-metre = мкг/м³
-
-unit-microgram-per-kilogram = мкг/кг
-
-unit-microgram-per-litre = мкг/л
-
-unit-microlitre = мкл
-
-unit-micrometre = мкм
-
-unit-milliampere = мА
+unit-basis-point = { $count ->
+        [one] базисний пункт
+        [few] базисні пункти
+        [many] базисних пунктів
+       *[other] базисного пункту
+    }
 
 unit-milliampere-hour = мА·год
 
-unit-milligram-per-cubic-metre = мг/м³
-
-unit-milligram-per-decilitre = мг/дл
-
-unit-milligram-per-kilogram = мг/кг
-
-unit-milligram-per-litre = мг/л
-
-unit-millimetre-of-mercury = мм рт. ст.
-
-unit-nanometre = нм
-
 unit-newton = Н
+
+unit-kilonewton = кН
 
 unit-newton-metre = Н·м
 
-unit-pascal = Па
+unit-kilonewton-metre = кН·м
 
-unit-ppb = ppb
+unit-decibel = дБ
 
 unit-ppm = ppm
 
-unit-psi = psi
+unit-ppb = ppb
 
-unit-square-centimetre = см²
+unit-milligram-per-litre = мг/л
 
-unit-square-millimetre = мм²
+unit-gram-per-litre = г/л
 
-unit-metric-pound = { $count ->
-        [one] метричний фунт
-        [few] метричні фунти
-        [many] метричних фунтів
-       *[other] метричного фунта
+unit-microgram-per-litre = мкг/л
+
+unit-milligram-per-decilitre = мг/дл
+
+unit-milligram-per-cubic-metre = мг/м³
+
+unit-microgram-per-cubic-metre = мкг/м³
+
+unit-milligram-per-kilogram = мг/кг
+
+unit-gram-per-kilogram = г/кг
+
+unit-microgram-per-kilogram = мкг/кг
+
+unit-floor = { $count ->
+        [one] поверх
+        [few] поверхи
+        [many] поверхів
+       *[other] поверху
     }
 
-unit-cup = { $count ->
-        [one] чашка
-        [few] чашки
-        [many] чашок
-       *[other] чашки
+unit-upper-floor = { $count ->
+        [one] поверх над першим
+        [few] поверхи над першим
+        [many] поверхів над першим
+       *[other] поверху над першим
+    }
+
+unit-storey = { $count ->
+        [one] поверх
+        [few] поверхи
+        [many] поверхів
+       *[other] поверху
+    }
+
+unit-world-war = { $count ->
+        [one] світова війна
+        [few] світові війни
+        [many] світових воєн
+       *[other] світової війни
+    }
+
+unit-dollar = { $count ->
+        [one] долар
+        [few] долари
+        [many] доларів
+       *[other] долара
+    }
+
+unit-cent = { $count ->
+        [one] цент
+        [few] центи
+        [many] центів
+       *[other] цента
     }
 
 # $category is the plural category of the ordinal number, as a word. A default [other] would make this a select by amount.
@@ -1109,7 +1295,27 @@ value-ordinal = { $category ->
        *[any] { $number }-й
     }
 
-value-ordinal-unit = { $category ->
+# einklang: ignore placeables -- the ending of the number agrees with the gender of the unit, whose id is $id
+value-ordinal-unit = { $id ->
+        [day] { $number }-й { $unit }
+        [week] { $number }-й { $unit }
+        [month] { $number }-й { $unit }
+        [quarter] { $number }-й { $unit }
+        [year] { $number }-й { $unit }
+        [floor] { $number }-й { $unit }
+        [upper-floor] { $number }-й { $unit }
+        [storey] { $number }-й { $unit }
+        [half-year] { $count ->
+            [1] { $number }-ше { $unit }
+            [2] { $number }-ге { $unit }
+           *[any] { $number } { $unit }
+        }
+        [world-war] { $count ->
+            [1] { $number }-ша { $unit }
+            [2] { $number }-га { $unit }
+            [3] { $number }-тя { $unit }
+           *[any] { $number }-та { $unit }
+        }
        *[any] { $number } { $unit }
     }
 

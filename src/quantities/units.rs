@@ -54,6 +54,8 @@ pub enum Dimension {
     Data,
     /// Volts.
     Voltage,
+    /// Ohms.
+    Resistance,
     /// Amperes.
     Current,
     /// Hertz.

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use einklang::locale::Locale;
+use einklang::messages::{Language, Messages};
 use einklang::quantities::{Reader, faults, faults_in, languages};
 
 use crate::support::root;
@@ -53,6 +54,54 @@ fn a_fault_is_reported_with_its_line() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_unit_has_a_name_in_every_language() {
+    let units = fs::read_to_string(root().join("src/quantities/units.toml")).unwrap();
+    let ids = units.lines().filter_map(|it| it.split_once(" = \"")).map(|(id, _)| id);
+    // The sign of per cent is in the message value-percent.
+    let ids: Vec<&str> = ids.filter(|it| *it != "percent").chain(["dollar", "cent"]).collect();
+    assert!(ids.contains(&"kilometre"));
+    for language in Language::ALL {
+        let path = format!("locales/{}/einklang.ftl", language.name());
+        let texts = fs::read_to_string(root().join(path)).unwrap();
+        let named: BTreeSet<&str> = texts
+            .lines()
+            .filter_map(|it| it.strip_prefix("unit-")?.split_once(" ="))
+            .map(|(id, _)| id)
+            .collect();
+        let unnamed: Vec<&&str> = ids.iter().filter(|it| !named.contains(*it)).collect();
+        assert!(unnamed.is_empty(), "{language:?}: {unnamed:?}");
+    }
+}
+
+#[test]
+fn a_place_in_an_order_is_printed_with_its_unit() {
+    let reader = Reader::new(&Locale::new("de").unwrap());
+    for (text, printed) in [
+        ("im 3. Stock", ["3. Stock", "3rd floor", "3-й поверх над першим"]),
+        ("im Ersten Weltkrieg", ["1. Weltkrieg", "1st world war", "1-ша світова війна"]),
+        ("im Zweiten Weltkrieg", ["2. Weltkrieg", "2nd world war", "2-га світова війна"]),
+        ("im 2. Halbjahr", ["2. Halbjahr", "2nd half-year", "2-ге півріччя"]),
+        ("am 12. Tag", ["12. Tag", "12th day", "12-й день"]),
+        ("im 19. Jahrhundert", ["19. Jahrhundert", "19th century", "19 століття"]),
+    ] {
+        let read = reader.read(text);
+        let names = Language::ALL.map(|it| Messages::new(it).quantity(&read[0]));
+        assert_eq!(names.map(|it| it.replace('\u{a0}', " ")), printed, "{text}");
+    }
+}
+
+#[test]
+fn floors_are_told_apart_by_where_counting_begins() {
+    let printed = ["3-й поверх", "3-й поверх над першим", "3-й поверх"];
+    let texts = [("uk", "на 3-му поверсі"), ("de", "im 3. Stock"), ("en", "on the 3rd floor")];
+    for ((language, text), printed) in texts.into_iter().zip(printed) {
+        let read = Reader::new(&Locale::new(language).unwrap()).read(text);
+        let name = Messages::new(Language::Uk).quantity(&read[0]);
+        assert_eq!(name.replace('\u{a0}', " "), printed);
+    }
 }
 
 // --- The reference

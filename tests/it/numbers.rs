@@ -535,7 +535,7 @@ fn findings_are_told_in_three_languages() {
             [
                 "eine andere Ordnungszahl: 3. Quartal im Ukrainischen, aber 2. Quartal im Deutschen | die Ordnungszahl berichtigen, falls der deutsche Text stimmt",
                 "a different ordinal number: 3rd quarter in Ukrainian, but 2nd quarter in German | correct the ordinal number if the German is right",
-                "інший порядковий номер: в українському тексті\u{a0}— 3 квартал, а в німецькому тексті\u{a0}— 2 квартал | виправте порядковий номер, якщо німецький текст правильний",
+                "інший порядковий номер: в українському тексті\u{a0}— 3-й квартал, а в німецькому тексті\u{a0}— 2-й квартал | виправте порядковий номер, якщо німецький текст правильний",
             ],
         ),
         (

@@ -1271,15 +1271,15 @@ numbers-month =
 numbers-month =
     .source = { $wanted-value }
 
-# translation 00e57ff6e698e803 source 82a08141059fa780
-numbers-order = Anfang und Ende der Spanne sind vertauscht: vorn steht { $in-locale } { $found-value }, { $in-source } aber { $wanted-value }
+# translation 09c5a90570c1b603 source 4a096bce8d24f9b4
+numbers-order = zwei Zahlen sind vertauscht: vorn steht { $in-locale } { $found-value }, { $in-source } aber { $wanted-value }
 
-# translation 980f23106d236451 source 3e2f1d3e4d0ddf64
+# translation 94a8ba754ff3647f source 43c2cf974d5e46ad
 numbers-order =
     .help = { $suspect ->
             [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
-            [translation] Anfang und Ende tauschen; eine andere Übersetzung stimmt mit dem Ausgangstext überein
-           *[unclear] Anfang und Ende tauschen, falls { $the-source } stimmt
+            [translation] die Zahlen tauschen; eine andere Übersetzung stimmt mit dem Ausgangstext überein
+           *[unclear] die Zahlen tauschen, falls { $the-source } stimmt
         }
 
 # translation 75a2e62954d255de source 2d7e5f8a108f4c73
@@ -2931,12 +2931,26 @@ unit-acre = { $count ->
 # translation 32684bfa28c0c84d source 58c459bf5e0f7438
 unit-ampere = A
 
+# translation 703db84e5e66443b source ba0488ce4f2277de
+unit-are = { $count ->
+       *[other] Ar
+    }
+
+# translation 2b0dcc19b5bc680f source ff4e282936bfaefb
+unit-atmosphere = atm
+
 # translation f2e897eed7d206cd source ff7b933146378226
 unit-bar = bar
 
 # translation 5a817bf94bce4a1c source 72d4147659dce427
 unit-barrel = { $count ->
        *[other] Barrel
+    }
+
+# translation b0346705682705e0 source 26a4058a3f3368ef
+unit-basis-point = { $count ->
+        [one] Basispunkt
+       *[other] Basispunkte
     }
 
 # translation 0ad3b9d8796df7f1 source edebf98dd32372d5
@@ -2949,6 +2963,11 @@ unit-calorie = cal
 
 # translation 6050296409611bc3 source 8807695415f64555
 unit-celsius = °C
+
+# translation 844bcd00e9310503 source de8cbd3618b1cf7c
+unit-cent = { $count ->
+       *[other] Cent
+    }
 
 # translation 5ba4c9842e873f2c source e9d655668327cc0c
 unit-centilitre = cl
@@ -2968,14 +2987,36 @@ unit-cubic-centimetre = cm³
 # translation 4c42aaa0a9accaa6 source b3c6b1d2429c383f
 unit-cubic-decimetre = dm³
 
+# translation a5a90a8a23453a45 source 4100fe0ced934ee4
+unit-cubic-foot = { $count ->
+       *[other] Kubikfuß
+    }
+
+# translation 8a16b04e9f68feec source 19032a5c59fac3fa
+unit-cubic-inch = { $count ->
+       *[other] Kubikzoll
+    }
+
 # translation 12edd2ad5d10f130 source 6d5c51100048d920
 unit-cubic-kilometre = km³
 
 # translation a21cbfaa10b5e581 source 44ff4d2ae01033f2
 unit-cubic-metre = m³
 
+# translation 17eeae2086596254 source e636cceabff291a8
+unit-cubic-mile = { $count ->
+        [one] Kubikmeile
+       *[other] Kubikmeilen
+    }
+
 # translation 41a8bf0cf4ff33ef source 1c0cc63fcdf63202
 unit-cubic-millimetre = mm³
+
+# translation a0aa9d2dea68d414 source eefcdea6c1a4f8cd
+unit-cubic-yard = { $count ->
+        [one] Kubikyard
+       *[other] Kubikyards
+    }
 
 # translation a4e6b04ee1574c07 source a37cc49e97ecb222
 unit-cup = { $count ->
@@ -3009,8 +3050,25 @@ unit-degree = { $count ->
        *[other] Grad
     }
 
+# translation da23ce828e99583e source 81138b17031db96c
+unit-dollar = { $count ->
+       *[other] Dollar
+    }
+
 # translation 38436f1ab3f1b41d source 1c81d11f23361284
 unit-fahrenheit = °F
+
+# translation 6878e64c5dbbcad3 source b2ada7fbe2e81869
+unit-floor = { $count ->
+        [one] Etage
+       *[other] Etagen
+    }
+
+# translation fa1dba17c7de0398 source be9d8e444a094868
+unit-fluid-ounce = { $count ->
+        [one] Flüssigunze
+       *[other] Flüssigunzen
+    }
 
 # translation 76c49a108a23f621 source 5d8b35654287bdde
 unit-foot = { $count ->
@@ -3071,11 +3129,23 @@ unit-hectopascal = hPa
 # translation 4d0baddb13803f0c source d73240276a4c50b7
 unit-hertz = Hz
 
-# translation 1093afd6cc5d63a8 source 6a5650f1d3171039
-unit-horsepower = PS
+# translation 1093afd6cc5d63a8 source bcd7ed61f292d12f
+unit-horsepower = hp
 
 # translation c3af7b114121534b source 0ee519faf222cd57
 unit-hour = h
+
+# translation 6f77b2d2792f52b9 source 2edee56a21b68512
+unit-imperial-gallon = { $count ->
+        [one] britische Gallone
+       *[other] britische Gallonen
+    }
+
+# translation 49e14306849b5861 source 1b054650ff35fa31
+unit-imperial-pint = { $count ->
+        [one] britisches Pint
+       *[other] britische Pints
+    }
 
 # translation b765467ca7f0d565 source 8e08f98294147f12
 unit-inch = { $count ->
@@ -3118,8 +3188,17 @@ unit-kilonewton = kN
 # translation 843e3550dacc1e69 source dbd1d0e13c447810
 unit-kilonewton-metre = kNm
 
+# translation 9cd406eed71127de source 33a620db60dd71e8
+unit-kiloohm = kΩ
+
 # translation ea87ae243ad14cca source bd4526d1cd65c47a
 unit-kilopascal = kPa
+
+# translation 0357eb09955a31ec source 58a679d457a473f6
+unit-kilotonne = { $count ->
+        [one] Kilotonne
+       *[other] Kilotonnen
+    }
 
 # translation 12fd57153fe09cce source 5d82d49fcf6dd6b6
 unit-kilovolt = kV
@@ -3138,6 +3217,9 @@ unit-knot = { $count ->
 # translation b9f63c83975dadee source dcda85d44d35e14c
 unit-litre = l
 
+# translation 8f73ab56bdce166f source e2819016b178f84c
+unit-litre-per-square-metre = l/m²
+
 # translation 9efc6248f064b295 source a636376a7bf9c9ce
 unit-megabit = Mbit
 
@@ -3150,6 +3232,18 @@ unit-megahertz = MHz
 # translation 31a7aa68af4f46c8 source 1ce49f1a609a6c85
 unit-megajoule = MJ
 
+# translation d6a92a39d22fb5f2 source 4f85ab9900e45369
+unit-megaohm = MΩ
+
+# translation 1c53fd45e4621151 source b575ebb20db37056
+unit-megapascal = MPa
+
+# translation a53528759803565e source 25783f92b75f6e94
+unit-megatonne = { $count ->
+        [one] Megatonne
+       *[other] Megatonnen
+    }
+
 # translation 2fb1e291b5254c09 source 5f328d1acaca41b3
 unit-megawatt = MW
 
@@ -3161,6 +3255,9 @@ unit-metre = m
 
 # translation bdca7cdd4856ba44 source cb05bada03e471a0
 unit-metre-per-second = m/s
+
+# translation a9bb03258a62d9e0 source e52e0661e8462ec8
+unit-metric-horsepower = PS
 
 # translation dc31ee348040fb83 source ab7f458e8b48524e
 unit-metric-pound = { $count ->
@@ -3233,6 +3330,9 @@ unit-millimetre = mm
 # translation 491cca66a27091c3 source c07e546952773d83
 unit-millimetre-of-mercury = mmHg
 
+# translation 499a16b57de6d463 source bfea689aff846601
+unit-milliwatt = mW
+
 # translation 15f412752c48943f source 89d77fe47a17ee54
 unit-minute = min
 
@@ -3256,6 +3356,9 @@ unit-newton = N
 
 # translation 3f5c5f1d4fa1e1af source e603745a60679931
 unit-newton-metre = Nm
+
+# translation 21741a5c8a83e3e1 source e5f887123bf5e71c
+unit-ohm = Ω
 
 # translation 40ed144fb4b2309d source de6a5177f444325e
 unit-ounce = { $count ->
@@ -3295,6 +3398,12 @@ unit-ppm = ppm
 # translation 8641bee268935286 source a62706bc8af63512
 unit-psi = psi
 
+# translation 430c9252a1babe5d source cb99aae276c575e9
+unit-quart = { $count ->
+        [one] Quart
+       *[other] Quarts
+    }
+
 # translation 45b1b7c97628db35 source 6f80cffeaed2c787
 unit-quarter = { $count ->
         [one] Quartal
@@ -3304,12 +3413,23 @@ unit-quarter = { $count ->
 # translation 3d1d92230feb6db4 source 539c2574590c1a78
 unit-second = s
 
+# translation b5fe3ae4d1c03fba source 3fb1384079459eca
+unit-short-ton = { $count ->
+        [one] amerikanische Tonne
+       *[other] amerikanische Tonnen
+    }
+
 # translation b7733ca07ab68b69 source 511a743532fd5629
 unit-square-centimetre = cm²
 
 # translation 1b75db4619ad1230 source 1de3971a6e7fe427
 unit-square-foot = { $count ->
        *[other] Quadratfuß
+    }
+
+# translation 34a039f415d0fd7d source d54741acb2f89fe8
+unit-square-inch = { $count ->
+       *[other] Quadratzoll
     }
 
 # translation 6fd9584ecf623dfc source 4175caab7196a872
@@ -3327,19 +3447,56 @@ unit-square-mile = { $count ->
 # translation aab6ea3c58b11079 source 75f62de825e5f0a7
 unit-square-millimetre = mm²
 
+# translation 1e1c908100a06ae3 source 795ae299fe78445e
+unit-square-yard = { $count ->
+        [one] Quadratyard
+       *[other] Quadratyards
+    }
+
 # translation efaae9acf814f398 source cc08d6ab4c705d52
 unit-stone = { $count ->
        *[other] Stone
     }
 
+# translation 89a795e6c8daea47 source 224e6163915c8175
+unit-storey = { $count ->
+        [one] Geschoss
+       *[other] Geschosse
+    }
+
+# translation 154c99113ae1e67a source aaf3fcaa01592120
+unit-tablespoon = { $count ->
+       *[other] Esslöffel
+    }
+
+# translation caefa6004f1f9a2d source 90a91ac4c94f4cde
+unit-teaspoon = { $count ->
+       *[other] Teelöffel
+    }
+
 # translation 5212fca847288fa1 source 400e7be56ef800e3
 unit-terabyte = TB
+
+# translation 76214b5a6f07a057 source cbfd11c2d3475c25
+unit-terawatt = TW
 
 # translation 898c331703ac65b1 source 027926d1c7004341
 unit-terawatt-hour = TWh
 
 # translation 0538661423236a5d source 3ccd48c2268e2ee1
 unit-tonne = t
+
+# translation ce851f4c83a93e92 source 5f63212daf476117
+unit-troy-ounce = { $count ->
+        [one] Feinunze
+       *[other] Feinunzen
+    }
+
+# translation 6878e64c5dbbcad3 source d7b6e5a1bfcceccd
+unit-upper-floor = { $count ->
+        [one] Stock
+       *[other] Stockwerke
+    }
 
 # translation 760cf4dd5499e0c4 source 761dac39cc62d4be
 unit-volt = V
@@ -3354,6 +3511,12 @@ unit-watt-hour = Wh
 unit-week = { $count ->
         [one] Woche
        *[other] Wochen
+    }
+
+# translation e00cd57bc6b4f2c9 source 7d617727fb1eb4fd
+unit-world-war = { $count ->
+        [one] Weltkrieg
+       *[other] Weltkriege
     }
 
 # translation 0ea374c45651d08b source 1aaba52d3e498880

@@ -1271,15 +1271,15 @@ numbers-month =
 numbers-month =
     .source = { $wanted-value }
 
-# translation 864a7e641ebbf8ad source 82a08141059fa780
-numbers-order = Anfang und Ende der Spanne sind vertauscht: vorn steht { $in-locale } { $found-value }, { $in-source } aber { $wanted-value }
+# translation ef429ec95335f4ed source 4a096bce8d24f9b4
+numbers-order = zwei Zahlen sind vertauscht: vorn steht { $in-locale } { $found-value }, { $in-source } aber { $wanted-value }
 
-# translation 24f2e725711e1b6b source 3e2f1d3e4d0ddf64
+# translation e9e6b66dab8608a0 source 43c2cf974d5e46ad
 numbers-order =
     .help = { $suspect ->
             [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
-            [translation] Anfang und Ende tauschen; eine andere Übersetzung stimmt mit dem Ausgangstext überein
-           *[unclear] Anfang und Ende tauschen, falls { $the-source } stimmt
+            [translation] die Zahlen tauschen; eine andere Übersetzung stimmt mit dem Ausgangstext überein
+           *[unclear] die Zahlen tauschen, falls { $the-source } stimmt
         }
 
 # translation 75a2e62954d255de source 2d7e5f8a108f4c73
@@ -2931,12 +2931,26 @@ unit-acre = { $count ->
 # translation 5cf94a725260ca51 source 58c459bf5e0f7438
 unit-ampere = A
 
+# translation e1efbf3da980bcc2 source ba0488ce4f2277de
+unit-are = { $count ->
+       *[other] Ar
+    }
+
+# translation b6a27f6eb44a9d7b source ff4e282936bfaefb
+unit-atmosphere = atm
+
 # translation 1950c11b2edebb55 source ff7b933146378226
 unit-bar = bar
 
 # translation 85ee1b814f74e36f source 72d4147659dce427
 unit-barrel = { $count ->
        *[other] Barrel
+    }
+
+# translation 534933dcdada6ab8 source 26a4058a3f3368ef
+unit-basis-point = { $count ->
+        [one] Basispunkt
+       *[other] Basispunkte
     }
 
 # translation b303b3e197eeb9c5 source edebf98dd32372d5
@@ -2949,6 +2963,11 @@ unit-calorie = cal
 
 # translation 6050296409611bc3 source 8807695415f64555
 unit-celsius = °C
+
+# translation 39b112e701e7a438 source de8cbd3618b1cf7c
+unit-cent = { $count ->
+       *[other] Cent
+    }
 
 # translation 2c234d79fc8b3a97 source e9d655668327cc0c
 unit-centilitre = cl
@@ -2968,14 +2987,36 @@ unit-cubic-centimetre = cm³
 # translation 05db1d2ee3034bca source b3c6b1d2429c383f
 unit-cubic-decimetre = dm³
 
+# translation e5c52596a2f070e4 source 4100fe0ced934ee4
+unit-cubic-foot = { $count ->
+       *[other] Kubikfuß
+    }
+
+# translation 51c47bdde6460825 source 19032a5c59fac3fa
+unit-cubic-inch = { $count ->
+       *[other] Kubikzoll
+    }
+
 # translation ceb4d842033ae1c3 source 6d5c51100048d920
 unit-cubic-kilometre = km³
 
 # translation 537fd5bc32981456 source 44ff4d2ae01033f2
 unit-cubic-metre = m³
 
+# translation 3f0157efc75c1244 source e636cceabff291a8
+unit-cubic-mile = { $count ->
+        [one] Kubikmeile
+       *[other] Kubikmeilen
+    }
+
 # translation 65aaa1d7a80042fe source 1c0cc63fcdf63202
 unit-cubic-millimetre = mm³
+
+# translation 07284c4b5075b8c8 source eefcdea6c1a4f8cd
+unit-cubic-yard = { $count ->
+        [one] Kubikyard
+       *[other] Kubikyards
+    }
 
 # translation 4a6342a0fceb96b8 source a37cc49e97ecb222
 unit-cup = { $count ->
@@ -3009,8 +3050,25 @@ unit-degree = { $count ->
        *[other] Grad
     }
 
+# translation 55da86bca25dce4e source 81138b17031db96c
+unit-dollar = { $count ->
+       *[other] Dollar
+    }
+
 # translation 38436f1ab3f1b41d source 1c81d11f23361284
 unit-fahrenheit = °F
+
+# translation 008f9a440f9baa8b source b2ada7fbe2e81869
+unit-floor = { $count ->
+        [one] Etage
+       *[other] Etagen
+    }
+
+# translation ac8222b995da8c91 source be9d8e444a094868
+unit-fluid-ounce = { $count ->
+        [one] Flüssigunze
+       *[other] Flüssigunzen
+    }
 
 # translation e926defbd36cb0e9 source 5d8b35654287bdde
 unit-foot = { $count ->
@@ -3071,11 +3129,23 @@ unit-hectopascal = hPa
 # translation 99fa469c528e70c1 source d73240276a4c50b7
 unit-hertz = Hz
 
-# translation 5b446f7dd618c9d2 source 6a5650f1d3171039
-unit-horsepower = PS
+# translation 80f30692df18d41f source bcd7ed61f292d12f
+unit-horsepower = hp
 
 # translation 21993dc40e83fa15 source 0ee519faf222cd57
 unit-hour = h
+
+# translation f5ab315517ec9ca3 source 2edee56a21b68512
+unit-imperial-gallon = { $count ->
+        [one] britische Gallone
+       *[other] britische Gallonen
+    }
+
+# translation 770efebe680a385b source 1b054650ff35fa31
+unit-imperial-pint = { $count ->
+        [one] britisches Pint
+       *[other] britische Pints
+    }
 
 # translation 6137963e2c0317bd source 8e08f98294147f12
 unit-inch = { $count ->
@@ -3118,8 +3188,17 @@ unit-kilonewton = kN
 # translation 88614360ca511899 source dbd1d0e13c447810
 unit-kilonewton-metre = kNm
 
+# translation 1ccd6170ea6acd68 source 33a620db60dd71e8
+unit-kiloohm = kΩ
+
 # translation 9898a2ea6897b38a source bd4526d1cd65c47a
 unit-kilopascal = kPa
+
+# translation 388603cee3e12e6a source 58a679d457a473f6
+unit-kilotonne = { $count ->
+        [one] Kilotonne
+       *[other] Kilotonnen
+    }
 
 # translation 0995e94d0e20a577 source 5d82d49fcf6dd6b6
 unit-kilovolt = kV
@@ -3138,6 +3217,9 @@ unit-knot = { $count ->
 # translation 0a7dbe35afcf5c1c source dcda85d44d35e14c
 unit-litre = l
 
+# translation 4156c42005957d7b source e2819016b178f84c
+unit-litre-per-square-metre = l/m²
+
 # translation ca2098229d39e137 source a636376a7bf9c9ce
 unit-megabit = Mbit
 
@@ -3150,6 +3232,18 @@ unit-megahertz = MHz
 # translation 63076e2cc4d75457 source 1ce49f1a609a6c85
 unit-megajoule = MJ
 
+# translation 05aa6d1be02bbf1b source 4f85ab9900e45369
+unit-megaohm = MΩ
+
+# translation 98a96f0736beb3c1 source b575ebb20db37056
+unit-megapascal = MPa
+
+# translation f08e260bfbb56428 source 25783f92b75f6e94
+unit-megatonne = { $count ->
+        [one] Megatonne
+       *[other] Megatonnen
+    }
+
 # translation e369f853bf129f21 source 5f328d1acaca41b3
 unit-megawatt = MW
 
@@ -3161,6 +3255,9 @@ unit-metre = m
 
 # translation 184ce6fd9fdefd12 source cb05bada03e471a0
 unit-metre-per-second = m/s
+
+# translation 401d84e45dbe188e source e52e0661e8462ec8
+unit-metric-horsepower = PS
 
 # translation 000bc862b1ccedcb source ab7f458e8b48524e
 unit-metric-pound = { $count ->
@@ -3233,6 +3330,9 @@ unit-millimetre = mm
 # translation 5897633427428817 source c07e546952773d83
 unit-millimetre-of-mercury = mmHg
 
+# translation 3ed8f1ee6fbf076e source bfea689aff846601
+unit-milliwatt = mW
+
 # translation a0321e3170fac72e source 89d77fe47a17ee54
 unit-minute = min
 
@@ -3256,6 +3356,9 @@ unit-newton = N
 
 # translation 2f09293b159e3d14 source e603745a60679931
 unit-newton-metre = Nm
+
+# translation 7d0680574c0336e0 source e5f887123bf5e71c
+unit-ohm = Ω
 
 # translation 728cb10d141b34ef source de6a5177f444325e
 unit-ounce = { $count ->
@@ -3295,6 +3398,12 @@ unit-ppm = ppm
 # translation 8641bee268935286 source a62706bc8af63512
 unit-psi = psi
 
+# translation e16536ee63e054d6 source cb99aae276c575e9
+unit-quart = { $count ->
+        [one] Quart
+       *[other] Quarts
+    }
+
 # translation 5e85995b61be5a88 source 6f80cffeaed2c787
 unit-quarter = { $count ->
         [one] Quartal
@@ -3304,12 +3413,23 @@ unit-quarter = { $count ->
 # translation 6e6e9dc3989fc438 source 539c2574590c1a78
 unit-second = s
 
+# translation 035f7fd591f4fe60 source 3fb1384079459eca
+unit-short-ton = { $count ->
+        [one] amerikanische Tonne
+       *[other] amerikanische Tonnen
+    }
+
 # translation f8ba8f2fd045220f source 511a743532fd5629
 unit-square-centimetre = cm²
 
 # translation cabb2761da7d2e4f source 1de3971a6e7fe427
 unit-square-foot = { $count ->
        *[other] Quadratfuß
+    }
+
+# translation 71c40359be0883b0 source d54741acb2f89fe8
+unit-square-inch = { $count ->
+       *[other] Quadratzoll
     }
 
 # translation 31807c310b0deacd source 4175caab7196a872
@@ -3327,19 +3447,56 @@ unit-square-mile = { $count ->
 # translation b28747e12635b9ed source 75f62de825e5f0a7
 unit-square-millimetre = mm²
 
+# translation 83e0f94da9bd8c60 source 795ae299fe78445e
+unit-square-yard = { $count ->
+        [one] Quadratyard
+       *[other] Quadratyards
+    }
+
 # translation 47d45b7f3ec9f04f source cc08d6ab4c705d52
 unit-stone = { $count ->
        *[other] Stone
     }
 
+# translation 008f9a440f9baa8b source 224e6163915c8175
+unit-storey = { $count ->
+        [one] Geschoss
+       *[other] Geschosse
+    }
+
+# translation 041cc8e6fb0718dc source aaf3fcaa01592120
+unit-tablespoon = { $count ->
+       *[other] Esslöffel
+    }
+
+# translation ae42ab353dfec873 source 90a91ac4c94f4cde
+unit-teaspoon = { $count ->
+       *[other] Teelöffel
+    }
+
 # translation 13995438be19fc15 source 400e7be56ef800e3
 unit-terabyte = TB
+
+# translation 19aeb79436d945d9 source cbfd11c2d3475c25
+unit-terawatt = TW
 
 # translation c5ec4955d1417de8 source 027926d1c7004341
 unit-terawatt-hour = TWh
 
 # translation c7754306736f8ad3 source 3ccd48c2268e2ee1
 unit-tonne = t
+
+# translation c2aa067171f77155 source 5f63212daf476117
+unit-troy-ounce = { $count ->
+        [one] Feinunze
+       *[other] Feinunzen
+    }
+
+# translation fecdbbee1096f881 source d7b6e5a1bfcceccd
+unit-upper-floor = { $count ->
+        [one] Stock
+       *[other] Stockwerke
+    }
 
 # translation e64fde5e127be814 source 761dac39cc62d4be
 unit-volt = V
@@ -3354,6 +3511,12 @@ unit-watt-hour = Wh
 unit-week = { $count ->
         [one] Woche
        *[other] Wochen
+    }
+
+# translation ec65abd3d4199f96 source 7d617727fb1eb4fd
+unit-world-war = { $count ->
+        [one] Weltkrieg
+       *[other] Weltkriege
     }
 
 # translation 583aeebab8d35587 source 1aaba52d3e498880

@@ -64,6 +64,9 @@ impl Pass<'_> {
                 quantity.readings.rotate_left(1);
             }
         }
+        if starts_with_scale && words == 1 && self.is_quoted(&word) {
+            return None;
+        }
         if starts_with_scale {
             self.count_before(&mut quantity, words);
         } else if first.firmness == Firmness::Ghost && sum.last_scale.is_some() {
@@ -86,6 +89,13 @@ impl Pass<'_> {
         let before = self.text[..word.start].trim_end_matches(is_blank);
         let inside = before.ends_with(|c: char| is_letter_or_digit(c) || c == ',');
         inside && self.text[word.start..].starts_with(char::is_uppercase)
+    }
+
+    /// Whether a word is in quotation marks by itself, and so spoken of: eine deutsche „Billion“.
+    fn is_quoted(&self, word: &Range<usize>) -> bool {
+        let quote =
+            |c: char| matches!(c, '"' | '\'' | '„' | '“' | '”' | '«' | '»' | '‚' | '‹' | '›');
+        self.text[..word.start].ends_with(quote) && self.text[word.end..].starts_with(quote)
     }
 
     /// A scale word without a number: a million, half a million, a dozen.
