@@ -289,7 +289,10 @@ impl Messages {
             Some(unit) => {
                 arguments.set("unit", self.unit(unit, &Number::whole(1)));
                 arguments.set("id", unit.id);
-                arguments.set("count", whole);
+                // As a number, so that a text can select by it: 2-га, 3-тя.
+                if printed.parse() == Ok(whole) {
+                    arguments.set("number", whole);
+                }
                 "value-ordinal-unit"
             }
             None => "value-ordinal",

@@ -864,6 +864,14 @@ unit-cup = { $count ->
 
 unit-cubic-metre = m³
 
+unit-million-cubic-metre = Mio. m³
+
+unit-billion-cubic-metre = Mrd. m³
+
+unit-billion-cubic-foot = Mrd. Kubikfuß
+
+unit-trillion-cubic-foot = Bio. Kubikfuß
+
 unit-cubic-foot = { $count ->
        *[other] Kubikfuß
     }
@@ -1147,6 +1155,11 @@ unit-storey = { $count ->
        *[other] Geschosse
     }
 
+unit-page = { $count ->
+        [one] Seite
+       *[other] Seiten
+    }
+
 unit-world-war = { $count ->
         [one] Weltkrieg
        *[other] Weltkriege
@@ -1165,8 +1178,11 @@ value-ordinal = { $category ->
        *[any] { $number }.
     }
 
+# $id is that of the unit: by it, a language can let the number agree with the gender of the noun.
 value-ordinal-unit = { $category ->
-       *[any] { $number }. { $unit }
+       *[any] { $id ->
+           *[any] { $number }. { $unit }
+        }
     }
 
 value-decade = { $number }er

@@ -869,6 +869,14 @@ unit-cup = { $count ->
 
 unit-cubic-metre = m³
 
+unit-million-cubic-metre = million m³
+
+unit-billion-cubic-metre = billion m³
+
+unit-billion-cubic-foot = billion cubic feet
+
+unit-trillion-cubic-foot = trillion cubic feet
+
 unit-cubic-foot = { $count ->
         [one] cubic foot
        *[other] cubic feet
@@ -1162,6 +1170,11 @@ unit-storey = { $count ->
        *[other] storeys
     }
 
+unit-page = { $count ->
+        [one] page
+       *[other] pages
+    }
+
 unit-world-war = { $count ->
         [one] world war
        *[other] world wars
@@ -1185,11 +1198,14 @@ value-ordinal = { $category ->
        *[any] { $number }th
     }
 
+# $id is that of the unit: by it, a language can let the number agree with the gender of the noun.
 value-ordinal-unit = { $category ->
         [one] { $number }st { $unit }
         [two] { $number }nd { $unit }
         [few] { $number }rd { $unit }
-       *[any] { $number }th { $unit }
+       *[any] { $id ->
+           *[any] { $number }th { $unit }
+        }
     }
 
 value-decade = { $number }s

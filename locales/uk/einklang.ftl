@@ -915,6 +915,14 @@ unit-cup = { $count ->
 
 unit-cubic-metre = м³
 
+unit-million-cubic-metre = млн м³
+
+unit-billion-cubic-metre = млрд м³
+
+unit-billion-cubic-foot = млрд кубічних футів
+
+unit-trillion-cubic-foot = трлн кубічних футів
+
 unit-cubic-foot = { $count ->
         [one] кубічний фут
         [few] кубічні фути
@@ -1269,6 +1277,13 @@ unit-storey = { $count ->
        *[other] поверху
     }
 
+unit-page = { $count ->
+        [one] сторінка
+        [few] сторінки
+        [many] сторінок
+       *[other] сторінки
+    }
+
 unit-world-war = { $count ->
         [one] світова війна
         [few] світові війни
@@ -1295,28 +1310,30 @@ value-ordinal = { $category ->
        *[any] { $number }-й
     }
 
-# einklang: ignore placeables -- the ending of the number agrees with the gender of the unit, whose id is $id
-value-ordinal-unit = { $id ->
-        [day] { $number }-й { $unit }
-        [week] { $number }-й { $unit }
-        [month] { $number }-й { $unit }
-        [quarter] { $number }-й { $unit }
-        [year] { $number }-й { $unit }
-        [floor] { $number }-й { $unit }
-        [upper-floor] { $number }-й { $unit }
-        [storey] { $number }-й { $unit }
-        [half-year] { $count ->
-            [1] { $number }-ше { $unit }
-            [2] { $number }-ге { $unit }
+# $id is that of the unit: by it, a language can let the number agree with the gender of the noun.
+value-ordinal-unit = { $category ->
+       *[any] { $id ->
+            [day] { $number }-й { $unit }
+            [week] { $number }-й { $unit }
+            [month] { $number }-й { $unit }
+            [quarter] { $number }-й { $unit }
+            [year] { $number }-й { $unit }
+            [floor] { $number }-й { $unit }
+            [upper-floor] { $number }-й { $unit }
+            [storey] { $number }-й { $unit }
+            [half-year] { $number ->
+                [1] { $number }-ше { $unit }
+                [2] { $number }-ге { $unit }
+               *[any] { $number } { $unit }
+            }
+            [world-war] { $number ->
+                [1] { $number }-ша { $unit }
+                [2] { $number }-га { $unit }
+                [3] { $number }-тя { $unit }
+               *[any] { $number }-та { $unit }
+            }
            *[any] { $number } { $unit }
         }
-        [world-war] { $count ->
-            [1] { $number }-ша { $unit }
-            [2] { $number }-га { $unit }
-            [3] { $number }-тя { $unit }
-           *[any] { $number }-та { $unit }
-        }
-       *[any] { $number } { $unit }
     }
 
 value-decade = { $number }-ті

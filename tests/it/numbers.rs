@@ -549,9 +549,9 @@ fn findings_are_told_in_three_languages() {
         (
             &[("en", "17 people were injured"), ("de", "Menschen wurden verletzt")],
             [
-                "im Deutschen fehlt: 17; im Englischen steht „17 people were“ | ergänzen: „17“",
-                "17 is missing in German, but appears in English: “17 people were” | add it: “17”",
-                "пропущено в німецькому тексті: 17, а в англійському тексті є «17 people were» | додайте: «17»",
+                "im Deutschen fehlt: 17; im Englischen steht „17“ | ergänzen: „17“",
+                "17 is missing in German, but appears in English: “17” | add it: “17”",
+                "пропущено в німецькому тексті: 17, а в англійському тексті є «17» | додайте: «17»",
             ],
         ),
         (

@@ -2953,6 +2953,12 @@ unit-basis-point = { $count ->
        *[other] Basispunkte
     }
 
+# translation c4ad8ebbeefa6ddb source e320f155cb4551d1
+unit-billion-cubic-foot = Mrd. Kubikfuß
+
+# translation 642480391f2333de source c7efb6bc3d610cf2
+unit-billion-cubic-metre = Mrd. m³
+
 # translation 0ad3b9d8796df7f1 source edebf98dd32372d5
 unit-byte = { $count ->
        *[other] Byte
@@ -3330,6 +3336,9 @@ unit-millimetre = mm
 # translation 491cca66a27091c3 source c07e546952773d83
 unit-millimetre-of-mercury = mmHg
 
+# translation 56295bbbc9b0a723 source 933c7daa42f3ecf4
+unit-million-cubic-metre = Mio. m³
+
 # translation 499a16b57de6d463 source bfea689aff846601
 unit-milliwatt = mW
 
@@ -3364,6 +3373,12 @@ unit-ohm = Ω
 unit-ounce = { $count ->
         [one] Unze
        *[other] Unzen
+    }
+
+# translation 207129feaf10b781 source 313785e4bcfd7795
+unit-page = { $count ->
+        [one] Seite
+       *[other] Seiten
     }
 
 # translation 7e2eb2e61df9e80c source 0c18f217ee45f049
@@ -3485,6 +3500,9 @@ unit-terawatt-hour = TWh
 
 # translation 0538661423236a5d source 3ccd48c2268e2ee1
 unit-tonne = t
+
+# translation eb5b4c6591fe7a4f source 6df1aaed52ac9ea8
+unit-trillion-cubic-foot = Bio. Kubikfuß
 
 # translation ce851f4c83a93e92 source 5f63212daf476117
 unit-troy-ounce = { $count ->
@@ -3619,9 +3637,11 @@ value-ordinal = { $category ->
        *[any] { $number }.
     }
 
-# translation 78f8b29f478d5f45 source 0d75bd4db4438349
+# translation 6ac2f976efc37751 source 7e302ca47a963f9b
 value-ordinal-unit = { $category ->
-       *[any] { $number }. { $unit }
+       *[any] { $id ->
+           *[any] { $number }. { $unit }
+        }
     }
 
 # translation fe1038ee302a038e source 1b19bf64c49f5883

@@ -2953,6 +2953,12 @@ unit-basis-point = { $count ->
        *[other] Basispunkte
     }
 
+# translation baf856e6623e7721 source e320f155cb4551d1
+unit-billion-cubic-foot = Mrd. Kubikfuß
+
+# translation ad9e1ac7570cdd38 source c7efb6bc3d610cf2
+unit-billion-cubic-metre = Mrd. m³
+
 # translation b303b3e197eeb9c5 source edebf98dd32372d5
 unit-byte = { $count ->
        *[other] Byte
@@ -3330,6 +3336,9 @@ unit-millimetre = mm
 # translation 5897633427428817 source c07e546952773d83
 unit-millimetre-of-mercury = mmHg
 
+# translation f6a141acbc46d892 source 933c7daa42f3ecf4
+unit-million-cubic-metre = Mio. m³
+
 # translation 3ed8f1ee6fbf076e source bfea689aff846601
 unit-milliwatt = mW
 
@@ -3364,6 +3373,12 @@ unit-ohm = Ω
 unit-ounce = { $count ->
         [one] Unze
        *[other] Unzen
+    }
+
+# translation 67b9cc6b93f98c61 source 313785e4bcfd7795
+unit-page = { $count ->
+        [one] Seite
+       *[other] Seiten
     }
 
 # translation 41ee4e4445ad13f8 source 0c18f217ee45f049
@@ -3485,6 +3500,9 @@ unit-terawatt-hour = TWh
 
 # translation c7754306736f8ad3 source 3ccd48c2268e2ee1
 unit-tonne = t
+
+# translation 6c7ca464ff0729e8 source 6df1aaed52ac9ea8
+unit-trillion-cubic-foot = Bio. Kubikfuß
 
 # translation c2aa067171f77155 source 5f63212daf476117
 unit-troy-ounce = { $count ->
@@ -3619,9 +3637,11 @@ value-ordinal = { $category ->
        *[any] { $number }.
     }
 
-# translation bbbf922334e364cf source 0d75bd4db4438349
+# translation 919bc764e20e002f source 7e302ca47a963f9b
 value-ordinal-unit = { $category ->
-       *[any] { $number }. { $unit }
+       *[any] { $id ->
+           *[any] { $number }. { $unit }
+        }
     }
 
 # translation fe1038ee302a038e source 1b19bf64c49f5883
