@@ -101,9 +101,12 @@ impl<'c, 'f> Compiler<'c, 'f> {
     }
 
     fn add_word(&mut self, form: &str, (meaning, id): (&Meaning, MeaningId), firmness: Firmness) {
-        let short =
-            matches!(meaning, Meaning::Unit(_) | Meaning::Subunit(_) | Meaning::Abbreviation(_))
-                && form.chars().count() < 3;
+        let shortest = match meaning {
+            Meaning::Unit(_) => 2,
+            Meaning::Subunit(_) | Meaning::Abbreviation(_) => 3,
+            _ => 1,
+        };
+        let short = form.chars().count() < shortest;
         let starts = starts_a_quantity(meaning, firmness) && !short;
         self.vocabulary.lexicon.add(form, id, firmness, starts);
         if *meaning == Meaning::Mark(Mark::And) {

@@ -83,6 +83,7 @@ pub(in crate::quantities) enum Mark {
     By,
     Loss,
     Between,
+    Verb,
     Definite,
     Versus,
     Decrease,

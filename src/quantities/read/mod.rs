@@ -5,6 +5,7 @@
 //! (`compound`) or several (`sums`). `surroundings` gives each number its scale, unit and sign, and
 //! at the end `ranges` looks at neighbours: what shares a unit, a month or a century.
 
+mod accounts;
 mod amounts;
 mod brackets;
 mod clock;

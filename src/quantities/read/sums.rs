@@ -47,6 +47,10 @@ impl Pass<'_> {
             quantity.firmness = quantity.firmness.min(Firmness::Soft);
             quantity.in_name = true;
         }
+        // „Mehl und Salz sieben“ is the verb, unless a noun follows.
+        if words == 1 && self.is_mark(word.clone(), Mark::Verb) && !self.is_before_capital(end) {
+            quantity.firmness = quantity.firmness.min(Firmness::Soft);
+        }
         // Between two doses is between doses.
         let two = words == 1 && number.is_within(2, 2);
         if two && self.mark_before(word.start, Mark::Between).is_some() {
@@ -77,6 +81,10 @@ impl Pass<'_> {
             quantity.firmness = Firmness::Hard;
         }
         (quantity.firmness != Firmness::Ghost).then_some(quantity)
+    }
+
+    fn is_before_capital(&self, end: usize) -> bool {
+        self.next_word(end).is_some_and(|(_, word)| self.text[word].starts_with(char::is_uppercase))
     }
 
     /// Whether a number word has a capital inside a sentence: Four Corners, die Drei.

@@ -30,6 +30,7 @@ impl<'p, 't> Surroundings<'p, 't> {
     pub fn of(pass: &'p mut Pass<'t>, quantity: Quantity) -> usize {
         let mut it = Surroundings { pass, quantity, counted: false };
         it.dash_for_decimals();
+        it.loss();
         it.roman_point();
         it.label();
         if it.scaled_money() {
@@ -359,6 +360,10 @@ impl<'p, 't> Surroundings<'p, 't> {
 
     /// drei Viertelstunden, три півгодини
     fn parts_of_unit(&mut self, word: &Range<usize>) -> bool {
+        // Two Halbjahre are two of a unit of its own, not a year.
+        if self.pass.meant(word.clone(), |it| matches!(it, Meaning::Unit(_))).is_some() {
+            return false;
+        }
         let Some((part, unit)) = self.part_of_unit(word) else { return false };
         self.quantity.multiply(&part);
         self.quantity.units = smallvec![unit];
@@ -552,7 +557,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         true
     }
 
-    fn negate(&mut self) {
+    pub(super) fn negate(&mut self) {
         for reading in &mut self.quantity.readings {
             if let Value::Number(number) = &mut reading.value {
                 *number = number.negated();

@@ -112,6 +112,10 @@ impl Pass<'_> {
         if matches!(unit.dimension, Dimension::Floor | Dimension::Page | Dimension::War) {
             return None;
         }
+        // W/kg, (м²·К): a part of another unit.
+        if self.text[..span.start].ends_with(['/', '·', '⋅', '*', '(']) {
+            return None;
+        }
         let others = found.filter(|(other, _)| *other == span).map(|(_, unit)| unit);
         let units = iter::once(unit).chain(others).collect();
         // “the past decade” may be ten years in the other text.
@@ -119,6 +123,8 @@ impl Pass<'_> {
         // “in the year to August”: in the twelve months before.
         let long = long
             || unit.is(KnownUnit::Year) && self.mark_before(span.start, Mark::Definite).is_some();
+        // the next year and a half
+        let long = long || self.mark_behind(span.end, Mark::HalfBehind).is_some();
         if self.vocabulary.grammar.articles && !long {
             let lasting = self.text[span.end..].starts_with('-')
                 && self.mark_behind(span.end, Mark::Lasting).is_some();
