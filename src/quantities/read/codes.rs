@@ -71,6 +71,7 @@ impl Pass<'_> {
             codes.push(Code::new("", &self.text[slashed.span()]));
         }
         codes.extend(self.token(literal));
+        codes.extend(self.token_behind_name(literal));
         let pointed = literal.up_to(|it| it == '.');
         if pointed.groups.len() > 1 && !pointed.is_grouped(self.text) && self.is_bare() {
             let digits = &self.text[pointed.span()];
@@ -103,6 +104,17 @@ impl Pass<'_> {
         let sign = if minus { "-" } else { "" };
         let token = &self.text[span.start..span.end + letters];
         (named && !is_amount).then(|| Code::new(sign, token))
+    }
+
+    /// TMX 1.4b: a letter that would make an amount of the number, behind a name in capitals.
+    fn token_behind_name(&mut self, literal: &Literal) -> Option<Code> {
+        let span = literal.up_to(|it| it == '.').span();
+        let letters = self.text[span.end..].find(|c: char| !is_letter_or_digit(c));
+        let end = span.end + letters.unwrap_or(self.text.len() - span.end);
+        let name = self.word_before(span.start).map(|it| &self.text[it])?;
+        let capitals = name.chars().filter(|it| it.is_uppercase()).count();
+        let glued = end > span.end && self.text[span.end..].starts_with(is_letter);
+        (glued && capitals >= 2).then(|| Code::new(name, &self.text[span.start..end]))
     }
 
     /// The names that a number stands behind, also as one of several: Figures 3.1 and 3.2.
