@@ -121,6 +121,8 @@ pub enum KnownUnit {
     Decade,
     /// A hundred years.
     Century,
+    /// A thousand years.
+    Millennium,
     /// A metre.
     Metre,
     /// A centimetre.
@@ -144,7 +146,7 @@ pub enum KnownUnit {
 }
 
 impl KnownUnit {
-    const ALL: [KnownUnit; 25] = {
+    const ALL: [KnownUnit; 26] = {
         use KnownUnit::*;
         [
             Percent,
@@ -163,6 +165,7 @@ impl KnownUnit {
             Year,
             Decade,
             Century,
+            Millennium,
             Centimetre,
             Inch,
             Foot,
@@ -195,6 +198,7 @@ impl KnownUnit {
             Year => "year",
             Decade => "decade",
             Century => "century",
+            Millennium => "millennium",
             Centimetre => "centimetre",
             Inch => "inch",
             Foot => "foot",

@@ -2,6 +2,7 @@
 
 use super::difference::{DifferenceKind, SMALLEST_SCALE, Weight};
 use super::measures;
+use super::standstill::is_standstill;
 use crate::quantities::agree::{agreement, is_decade_of_life, share_lost};
 use crate::quantities::quantity::{Date, Firmness, Form, Quantity, Value};
 use crate::quantities::script::is_cyrillic;
@@ -131,6 +132,12 @@ pub(super) fn whole_cost(a: &Quantity, b: &Quantity) -> Option<u32> {
     let cost = match (a.value()?, b.value()?) {
         (Value::Date(x), Value::Date(y)) if contradict(*x, *y) && shared > 0 => cost::CALENDAR,
         (Value::Time(_), Value::Time(_)) => cost::TIME,
+        // 2 hr 31 min 9 s, 2:13:09
+        (Value::Time(_), Value::Number(_)) | (Value::Number(_), Value::Time(_))
+            if a.time().is_some() && b.time().is_some() =>
+        {
+            cost::TIME
+        }
         (Value::Pair(..), Value::Pair(..)) => cost::PAIR,
         // 1-0-1, 1-1-0
         (Value::Identifier(_), Value::Identifier(_)) => cost::PAIR,
@@ -219,6 +226,9 @@ fn digits(name: &str) -> impl Iterator<Item = char> {
 fn numbers(a: &Quantity, b: &Quantity) -> Option<Explanation> {
     if a.firmness == Firmness::Ghost || b.firmness == Firmness::Ghost {
         return about_one(a, b);
+    }
+    if is_standstill(a) != is_standstill(b) {
+        return None;
     }
     let (x, y) = (a.shown_number(), b.shown_number());
     let both_misread = a.foreign.is_some() && a.foreign == b.foreign && x != y;

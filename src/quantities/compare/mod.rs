@@ -7,6 +7,7 @@ mod glosses;
 mod measures;
 mod open;
 mod order;
+mod standstill;
 
 pub use difference::{Comparison, Difference, DifferenceKind, Weight};
 

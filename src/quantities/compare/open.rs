@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::difference::{Comparison, Difference, DifferenceKind, Weight, is_code};
 use super::explain::{Explanation, explain, whole_cost};
 use super::order;
+use super::standstill::is_standstill;
 use crate::quantities::Number;
 use crate::quantities::agree::{Agreement, agree, agreement, same_code};
 use crate::quantities::quantity::{Dress, Firmness, Form, Quantity, Value};
@@ -362,6 +363,7 @@ fn weight_of_missed(quantity: &Quantity) -> Option<Weight> {
     match (quantity.firmness, quantity.value()) {
         // One and none are said with an article as often as with a digit.
         (Firmness::Hard, _) if plain && is_one_or_none(quantity) => Some(Weight::Note),
+        (Firmness::Hard, _) if is_standstill(quantity) => None,
         (Firmness::Hard, _) => Some(Weight::Error),
         (Firmness::Firm, Some(Value::Weekday(_))) => Some(Weight::Note),
         (Firmness::Firm, Some(Value::Idiom(_))) if !quantity.digits => None,

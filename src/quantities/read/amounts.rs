@@ -154,10 +154,25 @@ fn rest_in(first: &Quantity, second: &Quantity, text: &str) -> Option<(Unit, Num
 
 /// «2 год 45 хв» may be a time of day.
 fn imply_clock(whole: &mut Quantity) {
-    let hours = whole.has_unit(KnownUnit::Hour) && whole.digits;
-    let minutes = whole.number().filter(|_| hours).and_then(|it| it.times(&Number::whole(60)));
-    let minutes = minutes.and_then(|it| it.as_whole()).and_then(|it| u16::try_from(it).ok());
-    if let Some(minutes) = minutes.filter(|it| *it < DAY) {
-        whole.imply(Value::Time(Time { minutes, seconds: 0, sure: minutes > 12 * 60 }));
+    let said = |unit: KnownUnit| whole.has_unit(unit) && whole.digits;
+    let number = whole.number().and_then(|it| it.times(&Number::whole(60)));
+    if said(KnownUnit::Minute)
+        && let Some(seconds) = number.and_then(|it| it.as_whole())
+    {
+        // 43 min 12 s is 43:12.
+        let pair = [seconds / 60, seconds % 60].map(Number::whole);
+        whole.imply(Value::Pair(Box::new(pair)));
+    } else if said(KnownUnit::Hour)
+        && let Some(time) = number.and_then(|it| time_of_day(&it))
+    {
+        whole.imply(Value::Time(time));
     }
+}
+
+/// 2 hr 6 min 35 s may be 2:06:35.
+fn time_of_day(minutes: &Number) -> Option<Time> {
+    let seconds = minutes.times(&Number::whole(60))?.as_whole()?;
+    let minutes = u16::try_from(seconds / 60).ok().filter(|it| *it < DAY)?;
+    let seconds = u8::try_from(seconds % 60).ok()?;
+    Some(Time { minutes, seconds, sure: minutes > 12 * 60 })
 }

@@ -31,6 +31,7 @@ mod inverted;
 mod literal;
 mod lives;
 mod measures;
+mod millennia;
 mod money;
 mod names;
 mod nearby;

@@ -8,13 +8,16 @@ use super::literal::Literal;
 use super::pass::{Joint, Pass};
 use super::surroundings::Surroundings;
 use crate::quantities::language::lexicon::{is_blank, is_letter, is_letter_or_digit};
-use crate::quantities::language::meaning::Meaning;
+use crate::quantities::language::meaning::{Mark, Meaning};
 use crate::quantities::money::{Money, Units, is_currency_sign};
 use crate::quantities::quantity::{Quantity, Value};
 use crate::quantities::{KnownUnit, Number, Unit};
 
 /// In characters: MioEUR, тис.грн.
 const LONGEST_CURRENCY: usize = 8;
+
+/// More are said in the currency, not in its hundredths.
+const MOST_COINS: u128 = 9_999;
 
 impl<'p, 't> Surroundings<'p, 't> {
     /// 250 T€, 12.5 MEUR: a currency with its scale, in one word.
@@ -85,9 +88,13 @@ impl<'p, 't> Surroundings<'p, 't> {
         }
     }
 
-    /// 50p, 3c: coins, or the letters of a name.
+    /// 50p, 3c, 11.4p: coins, or the letters of a name; 480p per share, which is no name.
     pub fn is_coin(&mut self, word: Range<usize>) -> bool {
-        let coin = self.quantity.number().is_some_and(|it| it.is_whole() && it.is_within(1, 99));
+        let number = self.quantity.number().copied();
+        let many = number.is_some_and(|it| it.is_within(100, MOST_COINS))
+            && self.pass.mark_behind(word.end, Mark::Per).is_some();
+        let part = number.is_some_and(|it| !it.is_whole() && it.approximate() < 1000.0);
+        let coin = many || part || number.is_some_and(|it| it.is_within(1, 99));
         let small = self.pass.text[word.clone()].starts_with(char::is_lowercase);
         let name = format!(
             "{}{}",

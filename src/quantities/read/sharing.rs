@@ -27,7 +27,9 @@ impl Pass<'_> {
         let (before, rest) = self.quantities.split_at_mut(at);
         let (first, second) = (&mut before[at - 1], &mut rest[0]);
         let numbers = first.number().is_some() && second.number().is_some();
-        let bare = first.units.is_empty() && first.scale.is_none();
+        // «(2022 р. — 689 млн)»: a year that is said to be one shares nothing.
+        let year = first.is_year() && first.span.end > first.literal.end;
+        let bare = first.units.is_empty() && first.scale.is_none() && !year;
         if !numbers || first.form == Form::Vague || first.is_year() && listed {
             return;
         }

@@ -418,7 +418,8 @@ impl<'p, 't> Surroundings<'p, 't> {
 
     /// Million, Mio., bn.
     fn scale(&mut self) {
-        if self.quantity.form == Form::Ordinal
+        if self.millennium()
+            || self.quantity.form == Form::Ordinal
             || self.quantity.scale.is_some() && !self.quantity.digits
         {
             return;

@@ -15,7 +15,7 @@ use crate::quantities::quantity::{Date, Firmness, Form, Quantity, Reading, Value
 use crate::quantities::{Dimension, KnownUnit, Number, Unit};
 
 /// In words: how far the word of a decrease is from its multiple.
-const NEAR_DECREASE: usize = 2;
+const NEAR_DECREASE: usize = 5;
 
 impl Pass<'_> {
     /// Reads what begins with this word, and says where it ends.
@@ -366,6 +366,7 @@ impl Pass<'_> {
             && !hyphenated
             && (!single
                 || range
+                || self.thousand_behind(word.end).is_some()
                 || self.unit_behind(word.end).is_some_and(|(unit, _)| has_roman_numbers(&unit)))
     }
 
