@@ -64,8 +64,8 @@ mod cost {
 
 /// The cheapest explanation; none where the two have nothing to do with each other.
 pub(super) fn explain(a: &Quantity, b: &Quantity) -> Option<Explanation> {
-    if has_other_code(a, b) {
-        return error(DifferenceKind::Identifier, cost::IDENTIFIER);
+    if let Some((x, y)) = other_code(a, b) {
+        return error(code_kind(x, y), cost::IDENTIFIER);
     }
     match (a.value(), b.value()) {
         (Some(Value::Date(x)), Some(Value::Date(y))) => dates(*x, *y, a, b),
@@ -86,11 +86,22 @@ pub(super) fn explain(a: &Quantity, b: &Quantity) -> Option<Explanation> {
     }
 }
 
-/// Whether two codes have the same name and other digits.
-fn has_other_code(a: &Quantity, b: &Quantity) -> bool {
+/// The digits of two codes that have the same name.
+fn other_code<'q>(a: &'q Quantity, b: &'q Quantity) -> Option<(&'q str, &'q str)> {
     let named = a.codes.iter().filter(|it| !it.name.is_empty());
     let mut pairs = named.flat_map(|it| b.codes.iter().map(move |other| (it, other)));
-    pairs.any(|(x, y)| x.name == y.name && x.digits != y.digits)
+    let (x, y) = pairs.find(|(x, y)| x.name == y.name && x.digits != y.digits)?;
+    Some((&x.digits, &y.digits))
+}
+
+/// One wrong digit in the number of a section or a version is that, and not another name.
+fn code_kind(x: &str, y: &str) -> DifferenceKind {
+    let slip = (is_section(x) && is_section(y)).then(|| slip_of_digits(x, y)).flatten();
+    match slip {
+        Some(Slip::Digit) => DifferenceKind::Digit,
+        Some(Slip::Transposed) => DifferenceKind::Transposed,
+        None => DifferenceKind::Identifier,
+    }
 }
 
 /// Every second day and every two weeks: phrases that count the same of another unit of time.
@@ -201,7 +212,7 @@ fn identifiers(x: &str, y: &str) -> Option<Explanation> {
     let transliterated = x.contains(is_cyrillic) != y.contains(is_cyrillic)
         && a.chars().count().abs_diff(b.chars().count()) <= 1;
     if a == b || lettered || transliterated || have_one_shape(x, y) {
-        error(DifferenceKind::Identifier, cost::IDENTIFIER)
+        error(code_kind(x, y), cost::IDENTIFIER)
     } else {
         None
     }
@@ -213,6 +224,11 @@ fn have_one_shape(x: &str, y: &str) -> bool {
     let shape = |c: char| (c.is_ascii_digit(), c.is_alphabetic());
     let begins = x.chars().next() == y.chars().next();
     begins && x.ends_with(char::is_alphabetic) && x.chars().map(shape).eq(y.chars().map(shape))
+}
+
+/// Whether a name is the number of a section: 3.2.
+fn is_section(name: &str) -> bool {
+    name.contains('.') && name.chars().all(|c| c.is_ascii_digit() || c == '.')
 }
 
 fn letters(name: &str) -> String {
@@ -474,11 +490,14 @@ enum Slip {
 
 /// One digit changed, dropped or added, or digits swapped.
 fn slip(a: &Number, b: &Number) -> Option<Slip> {
-    let (a, b) = (a.absolute().to_string(), b.absolute().to_string());
-    if a.len() == b.len() && a.len() > 1 && sorted(&a) == sorted(&b) {
+    slip_of_digits(&a.absolute().to_string(), &b.absolute().to_string())
+}
+
+fn slip_of_digits(a: &str, b: &str) -> Option<Slip> {
+    if a.len() == b.len() && a.len() > 1 && sorted(a) == sorted(b) {
         return Some(Slip::Transposed);
     }
-    let (shorter, longer) = if a.len() <= b.len() { (&a, &b) } else { (&b, &a) };
+    let (shorter, longer) = if a.len() <= b.len() { (a, b) } else { (b, a) };
     let one = match longer.len() - shorter.len() {
         0 => a.bytes().zip(b.bytes()).filter(|(x, y)| x != y).count() == 1,
         1 => (0..longer.len())

@@ -174,7 +174,10 @@ impl Pass<'_> {
         let span = literal.span();
         let number = literal.value(self.text, self.separators);
         let is_date = (literal.groups.len() == 3) && self.dotted_date(&literal).is_some();
-        let many = literal.groups.len() > 2 && number.is_none() && !is_date;
+        // 1.795.300 is an amount in the dress of another language.
+        let grouped = literal.foreign(self.text, None).is_some();
+        let many = literal.groups.len() > 2 && number.is_none() && !is_date && !grouped
+            || self.is_network_address(&literal);
         let two = literal.groups.len() == 2
             && number.is_none()
             && !literal.is_grouped(self.text)
@@ -191,6 +194,12 @@ impl Pass<'_> {
             quantity.imply(Value::Time(time));
         }
         Some(quantity)
+    }
+
+    /// `192.168.100.200`: four bytes.
+    fn is_network_address(&self, literal: &Literal) -> bool {
+        let byte = |at| literal.group(self.text, at).is_some_and(|it| it <= 255);
+        literal.groups.len() == 4 && (0..4).all(byte)
     }
 
     /// `11(3)(a)`: a letter in brackets behind a number in brackets.

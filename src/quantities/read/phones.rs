@@ -85,6 +85,9 @@ impl<'t> Pass<'t> {
         let number = only_digits(&self.text[groups.span.clone()]);
         let value = Number::from_digits(number.bytes().map(|it| it - b'0'), 0);
         let named = letters.map(|it| Value::Identifier(format!("{it}{number}")));
+        // 0049 is +49.
+        let international = number.strip_prefix("00").filter(|it| it.len() >= FEWEST_DIGITS);
+        let number = international.map_or(number.clone(), |it| format!("+{it}"));
         let mut quantity = code(groups.span, number);
         // DE123456789 behind a label is so much of a name elsewhere.
         named.into_iter().for_each(|it| quantity.imply(it));

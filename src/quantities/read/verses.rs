@@ -3,7 +3,7 @@
 use super::literal::Literal;
 use super::pass::Pass;
 use crate::quantities::language::lexicon::is_blank;
-use crate::quantities::language::meaning::Mark;
+use crate::quantities::language::meaning::{Mark, Meaning};
 use crate::quantities::quantity::Quantity;
 
 impl Pass<'_> {
@@ -16,7 +16,12 @@ impl Pass<'_> {
         if literal.group(self.text, 0)? == 0 {
             return None;
         }
-        self.mark_before(before.len(), Mark::Scripture)?;
+        let book = self.mark_before(before.len(), Mark::Scripture)?;
+        // Пт is Peter, and Friday.
+        let word = book..before.len();
+        if self.meant(word, |it| matches!(it, Meaning::Weekday(_))).is_some() {
+            return None;
+        }
         self.pair_of_groups(literal)
     }
 }
