@@ -211,7 +211,8 @@ impl Pass<'_> {
         let start = quantity.span.start;
         let expected = self.is_before_time(start);
         let at = expected && self.mark_before(start, Mark::At).is_some();
-        quantity.form != Form::Ordinal && (!expected || !at && self.is_before_minutes(end))
+        let more = |it: &mut Self| it.is_before_minutes(end) || it.is_in_rate(start);
+        quantity.form != Form::Ordinal && (!expected || !at && more(self))
     }
 
     /// «близько 2 год 45 хв»: more of a duration.

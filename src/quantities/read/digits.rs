@@ -16,6 +16,9 @@ impl Pass<'_> {
         if let Some(end) = self.digit_idiom(start) {
             return end;
         }
+        if let Some(end) = self.half_life(start) {
+            return end;
+        }
         let literal = Literal::scan(self.text, start);
         if let Some(quantity) = self.scientific(start, &literal) {
             return self.finish(quantity);

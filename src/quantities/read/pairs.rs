@@ -44,9 +44,9 @@ impl Pass<'_> {
         if mark == ':' { Some(pair_of(sides)) } else { self.fraction_or_pair(&first, sides) }
     }
 
-    /// 1 : 2,5
+    /// 1 : 2,5, 25 000 : 1
     pub fn spaced_pair(&mut self, literal: &Literal) -> Option<Quantity> {
-        let first = literal.up_to(|it| matches!(it, '.' | ','));
+        let first = literal.up_to(|it| matches!(it, '.' | ',') || is_blank(it));
         let behind = self.text[first.span().end..].strip_prefix(is_blank)?;
         let behind = behind.strip_prefix(':')?.strip_prefix(is_blank)?;
         let second = Literal::scan(self.text, self.text.len() - behind.len());

@@ -90,6 +90,7 @@ impl<'t> Pass<'t> {
         self.reach_over_brackets();
         self.join_ranges();
         self.gloss_brackets();
+        self.gloss_words();
         self.borrow();
         self.find_lost_games();
         self.quantities

@@ -16,7 +16,7 @@ const FEWEST_DIGITS: usize = 7;
 
 /// The digits of a bank account, in IBANs (ISO 13616) and elsewhere.
 const IBAN_LENGTHS: Range<usize> = 15..35;
-const LONGEST_ACCOUNT: usize = 26;
+const LONGEST_ACCOUNT: usize = 32;
 const SHORTEST_ACCOUNT: usize = 5;
 
 /// Groups of digits, with what stands between them.

@@ -11,7 +11,7 @@ use crate::quantities::{Dimension, KnownUnit, Number, Unit};
 const LONGEST_GAP: usize = 60;
 
 /// In bytes.
-const LONGEST_BRACKET: usize = 40;
+const LONGEST_BRACKET: usize = 120;
 
 /// How many numbers may stand between them.
 const NEAREST: usize = 3;
@@ -59,7 +59,8 @@ impl Pass<'_> {
             if self.is_elliptic(at)
                 && let Some(lender) = self.lender(at)
             {
-                let Quantity { scale, units, .. } = self.quantities[lender].clone();
+                let scale = self.scale_lent(lender);
+                let units = self.quantities[lender].units.clone();
                 borrow_from(&mut self.quantities[at], scale, units.first().copied());
             }
         }
@@ -95,6 +96,7 @@ impl Pass<'_> {
         let end = scale.map_or(behind, |(_, end)| end);
         let point = scale.is_some() && self.text[end..].starts_with('.');
         let end = end + usize::from(point);
+        let end = self.mark_behind(end, Mark::BeforeUnit).unwrap_or(end);
         let (mut units, sub, _) = self.units_behind(end, true);
         if units.is_empty() {
             let sign = self.text[end..].trim_start_matches(is_blank).starts_with('%');
@@ -146,7 +148,20 @@ impl Pass<'_> {
         let quantity = &self.quantities[at];
         let unit = quantity.units.iter().any(|it| it.is_share() || it.is_currency());
         let plain = quantity.number().is_some() && quantity.form == Form::Cardinal;
-        plain && (unit || quantity.scale.is_some())
+        self.is_heading(at) || plain && (unit || quantity.scale.is_some())
+    }
+
+    fn scale_lent(&self, at: usize) -> Option<Number> {
+        let quantity = &self.quantities[at];
+        quantity.scale.or_else(|| quantity.number().copied().filter(|_| self.is_heading(at)))
+    }
+
+    /// “Population (thousands):”, “Revenue, in millions of euros:” what the figures are in.
+    fn is_heading(&self, at: usize) -> bool {
+        let quantity = &self.quantities[at];
+        let rest = self.text[quantity.span.end..].trim_start_matches(is_blank);
+        let scale = quantity.number().is_some_and(|it| it.is_whole() && it.approximate() > 999.0);
+        quantity.form == Form::Vague && scale && rest.starts_with([')', ':'])
     }
 
     fn is_one_sentence(&self, first: usize, second: usize) -> bool {

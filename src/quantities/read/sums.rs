@@ -53,7 +53,8 @@ impl Pass<'_> {
         }
         // Between two doses is between doses.
         let two = words == 1 && number.is_within(2, 2);
-        if two && self.mark_before(word.start, Mark::Between).is_some() {
+        let start = self.mark_before(word.start, Mark::Definite).unwrap_or(word.start);
+        if two && self.mark_before(start, Mark::Between).is_some() {
             quantity.firmness = quantity.firmness.min(Firmness::Soft);
         }
         if words > 1 {

@@ -70,6 +70,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         it.per_one();
         it.one_out_of();
         it.every_nth();
+        it.divided();
         it.push_with_bare_units()
     }
 

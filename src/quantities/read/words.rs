@@ -15,7 +15,7 @@ use crate::quantities::quantity::{Date, Firmness, Form, Quantity, Reading, Value
 use crate::quantities::{Dimension, KnownUnit, Number, Unit};
 
 /// In words: how far the word of a decrease is from its multiple.
-const NEAR_DECREASE: usize = 5;
+pub(super) const NEAR_DECREASE: usize = 5;
 
 impl Pass<'_> {
     /// Reads what begins with this word, and says where it ends.
