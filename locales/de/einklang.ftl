@@ -938,6 +938,8 @@ unit-milligram = mg
 
 unit-microgram = µg
 
+unit-decagram = dag
+
 unit-kilogram = kg
 
 unit-tonne = t

@@ -1020,6 +1020,8 @@ unit-milligram = мг
 
 unit-microgram = мкг
 
+unit-decagram = даг
+
 unit-kilogram = кг
 
 unit-tonne = т

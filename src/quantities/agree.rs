@@ -146,8 +146,8 @@ fn unreadable(a: &Quantity, b: &Quantity) -> bool {
     if b.value().is_none() { Some(foreign) == b.foreign } else { b.number() == Some(&foreign) }
 }
 
-fn same(x: &Reading, y: &Reading, a: &Quantity, b: &Quantity) -> bool {
-    match (&x.value, &y.value) {
+fn same(first: &Reading, second: &Reading, a: &Quantity, b: &Quantity) -> bool {
+    match (&first.value, &second.value) {
         (Value::Date(x), Value::Date(y)) => x == y || same_feast(*x, *y, a, b),
         (Value::Time(x), Value::Time(y)) => same_time(*x, *y),
         (Value::Decade(x), Value::Decade(y)) => {
@@ -164,10 +164,15 @@ fn same(x: &Reading, y: &Reading, a: &Quantity, b: &Quantity) -> bool {
         }
         (Value::Identifier(x), Value::Identifier(y)) => same_name(x, y),
         (x @ Value::Number(_), y @ Value::Number(_)) => {
-            x == y && !is_decade_of_life(a, b) && !is_decade_of_life(b, a)
+            x == y && !not_the_age(first, a, b) && !not_the_age(second, b, a)
         }
         (x, y) => x == y,
     }
+}
+
+/// The first years of a decade are only implied by it; its middle is said.
+fn not_the_age(reading: &Reading, decade: &Quantity, age: &Quantity) -> bool {
+    reading.implied && is_decade_of_life(decade, age)
 }
 
 /// A man in his forties is not 40 years old.

@@ -3042,6 +3042,9 @@ unit-decade = { $count ->
        *[other] Jahrzehnte
     }
 
+# translation 53484f6cd9dfcab9 source 8d30e5247543e133
+unit-decagram = dag
+
 # translation 1352388445363b15 source c96a942f7a5164c4
 unit-decibel = dB
 

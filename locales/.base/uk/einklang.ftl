@@ -3042,6 +3042,9 @@ unit-decade = { $count ->
        *[other] Jahrzehnte
     }
 
+# translation 9f989cde26246b62 source 8d30e5247543e133
+unit-decagram = dag
+
 # translation f00ce1946e5344fe source c96a942f7a5164c4
 unit-decibel = dB
 

@@ -334,6 +334,11 @@ fn soft(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> Option<Explanatio
             let weight = if whole { Weight::Error } else { Weight::Warning };
             Some(Explanation { kind: DifferenceKind::Other, cost: cost::SOFT_NUMBER, weight })
         }
+        // Half of the cream, a quarter of it.
+        Form::Fraction if a.form == b.form => {
+            let (kind, cost) = (DifferenceKind::Other, cost::SOFT_NUMBER);
+            Some(Explanation { kind, cost, weight: Weight::Warning })
+        }
         // Trio and quartet, dreiblättrig and чотирилистий.
         Form::Cardinal if is_plural(x) && is_plural(y) => {
             let (kind, cost) = (DifferenceKind::Other, cost::SOFT_NUMBER);

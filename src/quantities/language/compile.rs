@@ -224,10 +224,18 @@ fn usual_level(meaning: &Meaning) -> Firmness {
 fn starts_a_quantity(meaning: &Meaning, firmness: Firmness) -> bool {
     match meaning {
         Meaning::Mark(mark) => {
-            use Mark::{DecimalPoint, GroundFloor, HalfPrefix, Midnight, NightTo, Noon, Several};
+            use Mark::{
+                DecimalPoint, Goalless, GroundFloor, HalfPrefix, Midnight, NightTo, Noon, Several,
+            };
             matches!(
                 mark,
-                Noon | Midnight | HalfPrefix | Several | NightTo | DecimalPoint | GroundFloor
+                Noon | Midnight
+                    | HalfPrefix
+                    | Several
+                    | NightTo
+                    | DecimalPoint
+                    | GroundFloor
+                    | Goalless
             )
         }
         Meaning::Idiom(_) | Meaning::Clock(_) => true,

@@ -101,4 +101,7 @@ pub(in crate::quantities) enum Mark {
     InYear,
     YearOfLife,
     GroundFloor,
+    MiddleOf,
+    EachSide,
+    Goalless,
 }

@@ -46,11 +46,12 @@ impl Pass<'_> {
     }
 
     /// A unit without a number is one only where the language has articles: година двадцять хвилин
-    /// and рік і два місяці are amounts, but a century may be an age.
+    /// and рік і два місяці are amounts, метр дев'яносто is a height, but a century may be an age.
     fn has_article(&self, first: &Quantity, second: &Quantity) -> bool {
         first.firmness > Firmness::Ghost
             || self.vocabulary.grammar.articles
             || first.has_unit(KnownUnit::Hour)
+            || first.has_unit(KnownUnit::Metre) && second.units.is_empty()
             || first.has_unit(KnownUnit::Year) && second.has_unit(KnownUnit::Month)
     }
 

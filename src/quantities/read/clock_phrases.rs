@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::clock::{DAY, Half, Said, time_of};
 use super::literal::digits;
 use super::pass::Pass;
+use super::utterances::{is_utterance, spoken_numbers};
 use crate::quantities::Number;
 use crate::quantities::language::lexicon::is_blank;
 use crate::quantities::language::meaning::{Mark, Meaning};
@@ -22,7 +23,10 @@ impl Pass<'_> {
         let (hour, end) = self.hour_behind(span.end)?;
         let said = self.half_of_day(end);
         let is_one = match firmness {
-            Firmness::Ghost => self.is_behind(span.start, |it| *it == Mark::At),
+            Firmness::Ghost => {
+                self.is_behind(span.start, |it| *it == Mark::At)
+                    || is_utterance(self.text, &(span.start..end))
+            }
             Firmness::Soft => self.ends_with_hour(&(self.joint(span.end).1..end)),
             _ => true,
         };
@@ -30,14 +34,15 @@ impl Pass<'_> {
             return None;
         }
         let said = Said { half: said.half.or_else(|| self.half_said_before(span.start)), ..said };
-        let time = shifted(hour, minutes, said.half)?;
-        let form = Form::Other;
-        Some(self.push(Quantity::new(
-            span.start..said.end,
-            Value::Time(time),
-            Firmness::Firm,
-            form,
-        )))
+        let time = Value::Time(shifted(hour, minutes, said.half)?);
+        let mut time = Quantity::new(span.start..said.end, time, Firmness::Firm, Form::Other);
+        if firmness == Firmness::Ghost
+            && let Hour::OfClock(hour) = hour
+            && is_utterance(self.text, &(span.start..end))
+        {
+            time.parts = spoken_numbers(span, minutes, (hour, end));
+        }
+        Some(self.push(time))
     }
 
     /// Whether what follows shows that a number counts something: a scale, a unit, a share.

@@ -19,6 +19,9 @@ impl Pass<'_> {
         if let Some(end) = self.half_life(start) {
             return end;
         }
+        if let Some(head) = self.thousands_left_out(start) {
+            return self.push(head);
+        }
         let literal = Literal::scan(self.text, start);
         if let Some(quantity) = self.scientific(start, &literal) {
             return self.finish(quantity);

@@ -1,15 +1,37 @@
 //! Scores of games that were lost: in German and Ukrainian the goals of the subject come first,
 //! “verlor 1:3”; in English those of the winner do, “lost 3–1”.
 
-use super::pass::Pass;
+use std::ops::Range;
+
+use super::pass::{Joint, Pass};
+use super::surroundings::Surroundings;
+use crate::quantities::Number;
 use crate::quantities::language::meaning::Mark;
-use crate::quantities::quantity::{Form, Quantity, Value};
+use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
 
 /// In words, before and behind the score.
 const REACH: usize = 8;
 
 /// In bytes, between the two numbers of a vote.
 const LONGEST_VOTE: usize = 30;
+
+impl Surroundings<'_, '_> {
+    /// “3-all”: so many goals for each side.
+    pub(super) fn each_side(&mut self) {
+        let goals = self.quantity.number().copied().filter(Number::is_whole);
+        let Some(goals) = goals.filter(|_| self.quantity.form == Form::Cardinal) else { return };
+        let Some((Joint::Hyphen, word)) = self.pass.next_word(self.end()) else { return };
+        let compound = self.pass.text[word.end..].starts_with('-');
+        if compound || !self.pass.is_mark(word.clone(), Mark::EachSide) {
+            return;
+        }
+        let part = self.quantity.clone();
+        let pair = Value::Pair(Box::new([goals, goals]));
+        self.quantity = Quantity::new(part.span.start..word.end, pair, part.firmness, Form::Other);
+        self.quantity.digits = part.digits;
+        self.quantity.parts = vec![part.clone(), part];
+    }
+}
 
 impl Pass<'_> {
     /// Marks the scores beside a word such as “lost” or “Niederlage”.
@@ -27,6 +49,15 @@ impl Pass<'_> {
         let end = range.map_or(quantity.span.end, |second| second.span.end);
         let span = quantity.span.start..end;
         self.is_mark_near(&span, Mark::Loss, REACH)
+    }
+
+    /// A goalless draw, which is as often 0:0 in digits.
+    pub fn goalless(&mut self, span: Range<usize>) -> usize {
+        let nought = Number::whole(0);
+        let part = Quantity::number_of(span.clone(), nought, Firmness::Soft, Form::Cardinal);
+        let score = Value::Pair(Box::new([nought, nought]));
+        let score = Quantity::new(span, score, Firmness::Soft, Form::Other);
+        self.push(Quantity { parts: vec![part.clone(), part], ..score })
     }
 
     /// “214 votes to 187”, «187 голосами проти 214»: two numbers whose order matters.

@@ -48,6 +48,7 @@ impl<'p, 't> Surroundings<'p, 't> {
             return it.push();
         }
         let scaled = it.scaled_by_prefix();
+        it.each_side();
         it.suffix();
         it.decimals();
         it.fraction();
@@ -141,6 +142,7 @@ impl<'p, 't> Surroundings<'p, 't> {
 
     pub(super) fn push(mut self) -> usize {
         self.article_before_range();
+        self.middle_of_life();
         if let Some(time) = self.pass.time_implied(&self.quantity) {
             self.quantity.imply(Value::Time(time));
         }
@@ -429,9 +431,10 @@ impl<'p, 't> Surroundings<'p, 't> {
         let Some(found) = self.scale_word(word.clone()) else { return };
         let one_letter = self.pass.text[word.clone()].chars().count() == 1;
         let money = self.has_currency_before();
-        // “288 K” are kelvins, “44 B.C.” is not an amount, and “K1” is a name.
+        // “288 K” are kelvins, “44 B.C.” is not an amount, and “K1” and “B&B” are names.
         let behind = self.pass.text[word.end..].chars().next();
         let named = behind.is_some_and(|it| it.is_ascii_digit())
+            || behind == Some('&')
             || behind == Some('.') && !money
             || self.pass.is_of_letters(word.end);
         if one_letter && (named || joint != Joint::Glued && !money) {
@@ -475,7 +478,10 @@ impl<'p, 't> Surroundings<'p, 't> {
         let prefix = letters.next()?;
         let (_, scale) = PREFIXES.iter().find(|(it, _)| *it == prefix)?;
         let apart = behind.len() < rest.len() && *scale > 1000;
-        if !self.quantity.digits || apart || letters.next().is_some_and(is_letter_or_digit) {
+        if !self.quantity.digits
+            || apart
+            || letters.next().is_some_and(|it| is_letter_or_digit(it) || it == '&')
+        {
             return None;
         }
         self.quantity.number()?.times(&Number::whole(*scale))

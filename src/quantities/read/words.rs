@@ -6,6 +6,7 @@ use std::ops::Range;
 use smallvec::{SmallVec, smallvec};
 
 use super::compound::{Calendar, Compound};
+use super::middles::middle_of;
 use super::pass::{Joint, Pass};
 use super::surroundings::Surroundings;
 use crate::quantities::language::Glued;
@@ -46,6 +47,7 @@ impl Pass<'_> {
             Meaning::Mark(Mark::HalfPrefix) => self.half_before(&span),
             Meaning::Mark(Mark::DecimalPoint) => self.one_point(span),
             Meaning::Mark(Mark::Several) => self.several(&span),
+            Meaning::Mark(Mark::Goalless) => Some(self.goalless(span)),
             Meaning::Mark(Mark::GroundFloor) => Some(self.ground_floor(span)),
             Meaning::Mark(Mark::NightTo) => {
                 self.night_to = span.end;
@@ -86,7 +88,9 @@ impl Pass<'_> {
             quantity.imply(Value::Number(Number::whole(u128::from(decade))));
         }
         let before = self.text[..quantity.span.start].trim_end_matches('-').len();
-        if self.mark_before(before, Mark::BeforeDecade).is_some() {
+        if self.mark_before(before, Mark::MiddleOf).is_some() {
+            quantity.readings.push(middle_of(decade.into(), false));
+        } else if self.mark_before(before, Mark::BeforeDecade).is_some() {
             quantity.imply(Value::Number(Number::whole(u128::from(decade + 5))));
         }
     }
@@ -379,6 +383,10 @@ impl Pass<'_> {
             return true;
         }
         let Some(name) = self.word_before(word.start) else { return false };
+        // The Second XI is a team.
+        if self.meant(name.clone(), |it| matches!(it, Meaning::Ordinal(_))).is_some() {
+            return false;
+        }
         self.text[name.clone()].starts_with(char::is_uppercase)
             && !self.is_mark(name.clone(), Mark::Definite)
             || self.is_mark(name, Mark::BeforeName)
