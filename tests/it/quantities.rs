@@ -341,7 +341,8 @@ const TOKENS: &str = "0|1|7|12|19|45|000|1990|2024|٣|½|²|.|,|:|;|'|’|ʼ|-|�
     |один|два|двадцяти|чотирьох|сто|тисяча|тисяч|мільйонів|пів|півтора|третя|частина|удвічі|десятки|річний|п’ять|сьома|
     |von|bis|from|to|between|від|до|з|на|minus|plus|мінус|viertel|vor|nach|half past|чверть на|Version|§|COVID-|F-|G|
     |Januar|März|March|May|лютого|січень|Montag|Mon|вівторок|Jahre|Jahrhundert|century|століття|століть|року|р.|ст.|
-    |http://a.b/1|<a href=\"2\">|{ $n }|\u{301}|\u{ad}|\u{200d}|\u{a0}|\u{202f}|\u{2009}|\u{feff}|\u{202e}|\n|\r|\t|\0|ß|İ|😀";
+    |http://a.b/1|<a href=\"2\">|{ $n }|@|м'ятьx|сiм|0049|192.168.1.1|2022.11.3|1.795.300|(3.4)m|€|00|½|×|
+    |\u{301}|\u{ad}|\u{200d}|\u{a0}|\u{202f}|\u{2009}|\u{feff}|\u{202e}|\n|\r|\t|\0|ß|İ|😀";
 
 fn text() -> impl Strategy<Value = String> {
     let tokens: Vec<&'static str> = TOKENS.split("|\n    |").flat_map(|it| it.split('|')).collect();
@@ -450,9 +451,17 @@ proptest! {
 #[test]
 fn texts_that_once_failed_are_read() {
     let mut failures = Failures::default();
-    for text in
-        ["A¾ஞ", "zwei00", "zwei@0", "XIV0", "zwei $http://a.b/1", "zwei USD0°", "x5один тисяча"]
-    {
+    for text in [
+        "A¾ஞ",
+        "zwei00",
+        "zwei@0",
+        "XIV0",
+        "zwei $http://a.b/1",
+        "zwei USD0°",
+        "x5один тисяча",
+        "Version 2022.11.3",
+        "до½2)@m'становитьx",
+    ] {
         for (locale, reader) in READERS.iter() {
             let quantities =
                 catch_unwind(|| reader.read(text)).map_err(|_| format!("{text}: panics"));

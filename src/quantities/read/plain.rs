@@ -86,7 +86,11 @@ impl<'t> Plain<'t> {
         };
         let before_start = self.places.partition_point(|(place, _)| *place <= range.start);
         let before_end = self.places.partition_point(|(place, _)| *place < range.end);
-        back(range.start, before_start)..back(range.end, before_end)
+        let until_end = self.places.partition_point(|(place, _)| *place <= range.end);
+        // What is left out after the end is not part of it; a letter that takes fewer bytes in the
+        // original ends earlier there.
+        let end = back(range.end, before_end).min(back(range.end, until_end));
+        back(range.start, before_start)..end
     }
 }
 
