@@ -154,7 +154,7 @@ fn rest_in(first: &Quantity, second: &Quantity, text: &str) -> Option<(Unit, Num
 }
 
 /// «2 год 45 хв» may be a time of day.
-fn imply_clock(whole: &mut Quantity) {
+pub(super) fn imply_clock(whole: &mut Quantity) {
     let said = |unit: KnownUnit| whole.has_unit(unit) && whole.digits;
     let number = whole.number().and_then(|it| it.times(&Number::whole(60)));
     if said(KnownUnit::Minute)

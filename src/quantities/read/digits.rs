@@ -71,7 +71,8 @@ impl Pass<'_> {
         }
         // Most numbers have no letter after them.
         if self.text[literal.span().end..].starts_with(is_letter)
-            && let Some(quantity) = self.hours_glued(literal)
+            && let Some(quantity) =
+                self.lettered_duration(literal).or_else(|| self.hours_glued(literal))
         {
             return self.push(quantity);
         }

@@ -24,6 +24,7 @@ impl Pass<'_> {
     pub fn share(&mut self, at: usize, listed: bool) {
         // “€5, 10 and 15”, but “€5, 25 boats”.
         let counts = listed && self.is_before_noun(self.quantities[at].span.end);
+        let hundredths = is_in_hundredths(&self.quantities[at], self.text);
         let (before, rest) = self.quantities.split_at_mut(at);
         let (first, second) = (&mut before[at - 1], &mut rest[0]);
         let numbers = first.number().is_some() && second.number().is_some();
@@ -43,6 +44,9 @@ impl Pass<'_> {
             first.borrowed = second.units.first().copied();
         } else if bare && first.units.is_empty() && !first.is_year() {
             first.units.clone_from(&second.units);
+            if let Some(hundredth) = Number::ratio(1, 100).filter(|_| hundredths) {
+                first.multiply(&hundredth);
+            }
         } else if second.units.is_empty()
             && !counts
             && first.units.iter().all(|it| it.is_currency())
@@ -261,4 +265,13 @@ fn share_sign(first: &mut Quantity, second: &Quantity) {
             *number = number.absolute().negated();
         }
     }
+}
+
+/// „um 3,5 auf 247,5 Pence“: whether the digits of an amount have been taken for hundredths.
+fn is_in_hundredths(amount: &Quantity, text: &str) -> bool {
+    let money = amount.digits && amount.scale.is_none() && amount.has_dimension(Dimension::Money);
+    let written = text[amount.literal.clone()].replace(',', ".");
+    let times = |number: &Number| number.times(&Number::whole(100));
+    let hundred = amount.number().filter(|_| money).and_then(times);
+    hundred.is_some_and(|it| it.to_string() == written)
 }

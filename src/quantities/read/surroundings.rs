@@ -71,7 +71,6 @@ impl<'p, 't> Surroundings<'p, 't> {
         it.per_one();
         it.one_out_of();
         it.every_nth();
-        it.divided();
         it.push_with_bare_units()
     }
 
@@ -141,6 +140,7 @@ impl<'p, 't> Surroundings<'p, 't> {
     }
 
     pub(super) fn push(mut self) -> usize {
+        self.times_less();
         self.article_before_range();
         self.middle_of_life();
         if let Some(time) = self.pass.time_implied(&self.quantity) {
@@ -459,7 +459,9 @@ impl<'p, 't> Surroundings<'p, 't> {
             return;
         }
 
+        let millennium = self.perhaps_millennium();
         self.take_scale(&found);
+        millennium.into_iter().for_each(|it| self.quantity.imply(Value::Number(it)));
         if found.end - word.start <= LONGEST_ABBREVIATION {
             self.skip_point();
         }

@@ -15,9 +15,6 @@ use crate::quantities::language::meaning::{Mark, Meaning};
 use crate::quantities::quantity::{Date, Firmness, Form, Quantity, Reading, Value};
 use crate::quantities::{Dimension, KnownUnit, Number, Unit};
 
-/// In words: how far the word of a decrease is from its multiple.
-pub(super) const NEAR_DECREASE: usize = 5;
-
 impl Pass<'_> {
     /// Reads what begins with this word, and says where it ends.
     pub fn read_word(&mut self, word: Range<usize>) -> usize {
@@ -323,20 +320,7 @@ impl Pass<'_> {
         if let (Some(quantity), Some(number)) = (&mut quantity, numerator) {
             quantity.imply(Value::Number(number));
         }
-        let mut quantity = quantity.filter(|it| it.firmness != Firmness::Ghost)?;
-        self.divide(&mut quantity);
-        Some(quantity)
-    }
-
-    /// «Удвічі менше» is half: a multiple beside a word of decrease.
-    fn divide(&mut self, multiple: &mut Quantity) {
-        let Some(parts) = multiple.number().and_then(Number::as_whole) else { return };
-        if multiple.form == Form::Multiple
-            && self.is_mark_near(&multiple.span.clone(), Mark::Decrease, NEAR_DECREASE)
-            && let Some(part) = Number::ratio(1, parts)
-        {
-            multiple.readings.push(Reading { value: Value::Number(part), implied: false });
-        }
+        quantity.filter(|it| it.firmness != Firmness::Ghost)
     }
 
     /// “The first three quarters” are three, not three fourths.
@@ -370,6 +354,7 @@ impl Pass<'_> {
             && !hyphenated
             && (!single
                 || range
+                || self.is_of_later_century(word.end)
                 || self.thousand_behind(word.end).is_some()
                 || self.unit_behind(word.end).is_some_and(|(unit, _)| has_roman_numbers(&unit)))
     }
