@@ -24,6 +24,12 @@ impl Pass<'_> {
         if second.firmness == Firmness::Ghost || !self.has_article(first, second) {
             return None;
         }
+        let clock = first.has_dimension(Dimension::Time) || second.units.is_empty();
+        if first.firmness == Firmness::Ghost && !clock && self.is_for_each(first.span.start) {
+            return None;
+        }
+        let (first, second) =
+            (&self.quantities[at - 1], &without_point(self.quantities[at].clone()));
         let (unit, rest) = match &second.units[..] {
             [] => self.bare_rest(first, second, gap)?,
             _ => rest_in(first, second, &self.text[second.span.clone()])?,
@@ -45,13 +51,19 @@ impl Pass<'_> {
         Some(())
     }
 
+    /// «На кілометр десять метрів»: ten metres for each.
+    fn is_for_each(&mut self, unit: usize) -> bool {
+        !self.vocabulary.grammar.articles && self.mark_before(unit, Mark::Per).is_some()
+    }
+
     /// A unit without a number is one only where the language has articles: година двадцять хвилин
     /// and рік і два місяці are amounts, метр дев'яносто is a height, but a century may be an age.
     fn has_article(&self, first: &Quantity, second: &Quantity) -> bool {
         first.firmness > Firmness::Ghost
             || self.vocabulary.grammar.articles
             || first.has_unit(KnownUnit::Hour)
-            || first.has_unit(KnownUnit::Metre) && second.units.is_empty()
+            || first.has_dimension(Dimension::Length)
+            || first.has_dimension(Dimension::Mass)
             || first.has_unit(KnownUnit::Year) && second.has_unit(KnownUnit::Month)
     }
 

@@ -31,6 +31,7 @@ mod hours;
 mod implied;
 mod in_words;
 mod inches;
+mod initials;
 mod inverted;
 mod lettered_durations;
 mod literal;

@@ -83,9 +83,18 @@ impl<'p, 't> Surroundings<'p, 't> {
             return;
         }
         if let Some((money, start)) = self.pass.currency_before(self.quantity.span.start) {
+            // “£m 2023 2022” is the head of a table.
+            if money.scale.is_some() && self.is_recent_year() {
+                return;
+            }
             self.take_money(money.units, money.scale);
             self.quantity.span.start = start;
         }
+    }
+
+    fn is_recent_year(&self) -> bool {
+        let number = self.quantity.number();
+        self.quantity.is_year() && number.is_some_and(|it| it.is_within(1980, 2049))
     }
 
     /// 50p, 3c, 11.4p: coins, or the letters of a name; 480p per share, which is no name.

@@ -20,9 +20,16 @@ impl Surroundings<'_, '_> {
     pub(super) fn each_side(&mut self) {
         let goals = self.quantity.number().copied().filter(Number::is_whole);
         let Some(goals) = goals.filter(|_| self.quantity.form == Form::Cardinal) else { return };
-        let Some((Joint::Hyphen, word)) = self.pass.next_word(self.end()) else { return };
-        let compound = self.pass.text[word.end..].starts_with('-');
-        if compound || !self.pass.is_mark(word.clone(), Mark::EachSide) {
+        let Some((joint, word)) = self.pass.next_word(self.end()) else { return };
+        let behind = &self.pass.text[word.end..];
+        // “The three all agreed”, but “It finished 2 all.”
+        let ends = behind.is_empty() || behind.starts_with(['.', ',', ';', '!', '?', ')']);
+        let apart = joint == Joint::Blank && !ends;
+        if joint == Joint::Glued
+            || apart
+            || behind.starts_with('-')
+            || !self.pass.is_mark(word.clone(), Mark::EachSide)
+        {
             return;
         }
         let part = self.quantity.clone();

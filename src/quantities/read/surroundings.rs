@@ -6,6 +6,7 @@ use std::ops::Range;
 use smallvec::smallvec;
 
 use super::compound::Compound;
+use super::initials::is_and_letter;
 use super::literal::digits;
 use super::pass::{Joint, Pass};
 use super::sums::is_long_scale;
@@ -434,7 +435,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         // “288 K” are kelvins, “44 B.C.” is not an amount, and “K1” and “B&B” are names.
         let behind = self.pass.text[word.end..].chars().next();
         let named = behind.is_some_and(|it| it.is_ascii_digit())
-            || behind == Some('&')
+            || is_and_letter(&self.pass.text[word.end..])
             || behind == Some('.') && !money
             || self.pass.is_of_letters(word.end);
         if one_letter && (named || joint != Joint::Glued && !money) {
