@@ -53,6 +53,8 @@ pub struct Quantity {
     pub parts: Vec<Quantity>,
     /// Whether it is the number of a sentence of a law, rather than of an article or a paragraph.
     pub of_sentence: bool,
+    /// The place of the letter of an item behind it, from 0: 8.2(b).
+    pub item: Option<u8>,
     /// As what it agrees with whatever is written the same.
     pub codes: SmallVec<[Code; 1]>,
 }
@@ -192,6 +194,7 @@ impl Quantity {
             gloss: None,
             parts: Vec::new(),
             of_sentence: false,
+            item: None,
             codes: SmallVec::new(),
         }
     }

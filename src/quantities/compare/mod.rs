@@ -4,6 +4,7 @@ mod difference;
 mod explain;
 mod floors;
 mod glosses;
+mod items;
 mod measures;
 mod open;
 mod order;
@@ -41,6 +42,7 @@ pub fn compare<'q>(source: &'q [Quantity], translation: &'q [Quantity]) -> Compa
     open.look_at_order();
     open.look_at_form();
     open.look_at_dates();
+    open.look_at_items();
     open.result()
 }
 
@@ -70,5 +72,5 @@ fn has_soft(side: &[Quantity]) -> bool {
 fn alike(a: &Quantity, b: &Quantity) -> bool {
     let plain = !a.ambiguous && !b.ambiguous && a.gloss.is_none() && b.gloss.is_none();
     let dressed = a.dress == b.dress && !order::is_other_order(a, b);
-    plain && dressed && a.opens_range == b.opens_range && agree(a, b)
+    plain && dressed && a.opens_range == b.opens_range && a.item == b.item && agree(a, b)
 }

@@ -33,6 +33,7 @@ mod in_words;
 mod inches;
 mod initials;
 mod inverted;
+mod items;
 mod lettered_durations;
 mod literal;
 mod lives;

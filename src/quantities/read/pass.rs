@@ -93,6 +93,7 @@ impl<'t> Pass<'t> {
         self.gloss_words();
         self.borrow();
         self.find_lost_games();
+        self.find_items();
         self.quantities
     }
 
