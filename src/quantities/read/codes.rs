@@ -9,10 +9,10 @@ use smallvec::SmallVec;
 
 use super::literal::Literal;
 use super::pass::Pass;
-use crate::quantities::Number;
 use crate::quantities::language::lexicon::{is_blank, is_letter, is_letter_or_digit};
 use crate::quantities::language::meaning::{Mark, Meaning};
 use crate::quantities::quantity::{Code, Value};
+use crate::quantities::{Dimension, Number};
 
 /// Of a name before a number, in bytes.
 const LONGEST_NAME: usize = 40;
@@ -88,15 +88,23 @@ impl Pass<'_> {
         self.quantities.last().is_some_and(|it| it.units.is_empty() && it.scale.is_none())
     }
 
+    /// 4.4p, 4.4c: pence and cents, or the letter of a version.
+    fn is_coin_or_version(&self) -> bool {
+        self.quantities.last().is_some_and(|it| {
+            let named = it.readings.iter().any(|it| matches!(it.value, Value::Identifier(_)));
+            named && it.scale.is_none() && it.has_dimension(Dimension::Money)
+        })
+    }
+
     /// 4K, 802.11n: digits and letters in one word. 2.5m is an amount, though, and its point is a
     /// decimal mark.
     fn token(&self, literal: &Literal) -> Option<Code> {
         let span = literal.up_to(|it| it == '.').span();
         let rest = &self.text[span.end..];
         let letters = rest.find(|c: char| !is_letter_or_digit(c)).unwrap_or(rest.len());
-        let is_amount = literal.groups.len() > 1
-            && !self.is_bare()
-            && !(literal.length(self.text, 0) >= 3 && literal.length(self.text, 1) == 2);
+        let grouped = literal.length(self.text, 0) >= 3 && literal.length(self.text, 1) == 2;
+        let version = grouped || self.is_coin_or_version();
+        let is_amount = literal.groups.len() > 1 && !self.is_bare() && !version;
         let named = (1..=LONGEST_TOKEN).contains(&letters) && rest.starts_with(is_letter);
         let minus =
             self.quantities.last().is_some_and(|it| it.number().is_some_and(Number::is_negative))
