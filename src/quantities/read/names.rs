@@ -196,9 +196,9 @@ impl Pass<'_> {
         Some(quantity)
     }
 
-    /// `192.168.100.200`: four bytes.
+    /// `192.168.100.200`: four bytes, though grouped like a number; but 1.106.059.000 is one.
     fn is_network_address(&self, literal: &Literal) -> bool {
-        let byte = |at| literal.group(self.text, at).is_some_and(|it| it <= 255);
+        let byte = |at| literal.group(self.text, at).is_some_and(|it| (100..=255).contains(&it));
         literal.groups.len() == 4 && (0..4).all(byte)
     }
 
