@@ -355,7 +355,15 @@ fn text() -> impl Strategy<Value = String> {
 fn number() -> impl Strategy<Value = String> {
     let whole = (1..=15u32).prop_flat_map(|digits| 0..10u64.pow(digits));
     let decimals = prop_oneof![2 => Just(String::new()), 1 => "\\.[0-9]{1,3}"];
-    (whole, decimals).prop_map(|(whole, decimals)| format!("{whole}{decimals}"))
+    let number = (whole, decimals).prop_map(|(whole, decimals)| format!("{whole}{decimals}"));
+    number.prop_filter("an address of a network", |it| !is_network_address(it))
+}
+
+/// Whether a number is 192.168.100.200 with points between its groups.
+fn is_network_address(number: &str) -> bool {
+    let whole = number.split('.').next().unwrap_or_default().as_bytes();
+    let byte = |it: &[u8]| (b"100"..=b"255").contains(&&[it[0], it[1], it[2]]);
+    whole.len() == 12 && whole.chunks(3).all(byte)
 }
 
 /// The sentence of a locale with a number as ICU4X prints it.

@@ -196,10 +196,18 @@ impl Pass<'_> {
         Some(quantity)
     }
 
-    /// `192.168.100.200`: four bytes, though grouped like a number; but 1.106.059.000 is one.
-    fn is_network_address(&self, literal: &Literal) -> bool {
-        let byte = |at| literal.group(self.text, at).is_some_and(|it| (100..=255).contains(&it));
-        literal.groups.len() == 4 && (0..4).all(byte)
+    /// `192.168.100.200`: four bytes, though grouped like a number; but 1.106.059.000 is one, unless
+    /// a word for an address comes before.
+    fn is_network_address(&mut self, literal: &Literal) -> bool {
+        let from = |least: u128| {
+            (0..4).all(|at| {
+                literal.group(self.text, at).is_some_and(|it| (least..=255).contains(&it))
+            })
+        };
+        let (bytes, long) = (from(0), from(100));
+        literal.groups.len() == 4
+            && bytes
+            && (long || self.announces_code(&self.text[..literal.span().start]))
     }
 
     /// `11(3)(a)`: a letter in brackets behind a number in brackets.
