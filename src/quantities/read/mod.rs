@@ -57,6 +57,7 @@ mod shares;
 mod sharing;
 mod sides;
 mod slashes;
+mod suffixes;
 mod sums;
 mod surroundings;
 mod times;
