@@ -45,6 +45,7 @@ impl Vocabulary {
             locale.month_names().iter().all(|(_, it)| !it.starts_with(char::is_uppercase));
         vocabulary.month_first = locale.writes_month_first();
         vocabulary.month_first_in_digits = locale.counts_month_first();
+        vocabulary.prepare_inside();
         vocabulary.grammar = file.grammar;
         vocabulary.writing = file.writing;
         vocabulary

@@ -1,5 +1,6 @@
 //! The words of a language in the form in which texts are read with them.
 
+use memchr::memmem::Finder;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::file::{Grammar, Writing};
@@ -39,6 +40,9 @@ pub(in crate::quantities) struct Vocabulary {
     pub points: Vec<Box<str>>,
     /// Plurals of large scales, which other words begin with: Milliarden-.
     pub plurals: Vec<(Box<str>, Number)>,
+    /// What words must hold that may have one of these in them; prepared once, because nearly every
+    /// word is searched and nearly none has any.
+    pub inside: Vec<Finder<'static>>,
     /// Whether it is written in Cyrillic letters: then a word in Latin ones is a name.
     pub cyrillic: bool,
     /// %90
@@ -62,6 +66,21 @@ pub(in crate::quantities) enum Glued {
 }
 
 impl Vocabulary {
+    /// Whether a word may have a decimal point or a plural of a scale in it.
+    pub fn may_have_inside(&self, word: &str) -> bool {
+        self.inside.iter().any(|it| it.find(word.as_bytes()).is_some())
+    }
+
+    /// Prepares the search for what words have inside. A form that begins with another is found by
+    /// that.
+    pub fn prepare_inside(&mut self) {
+        let plurals = self.plurals.iter().map(|(form, _)| form);
+        let mut forms: Vec<&str> = self.points.iter().chain(plurals).map(|it| &**it).collect();
+        forms.sort_unstable();
+        forms.dedup_by(|longer, shorter| longer.starts_with(*shorter));
+        self.inside = forms.iter().map(|it| Finder::new(it).into_owned()).collect();
+    }
+
     /// Adds what a number in one word, or a compound, may begin with.
     pub fn add_head(&mut self, folded: &str) {
         self.lexicon.starts.add_stem(folded);

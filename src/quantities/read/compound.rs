@@ -54,10 +54,17 @@ impl Vocabulary {
         let splits: Vec<(&str, &str)> = splits.filter_map(|at| word.split_at_checked(at)).collect();
         let number = splits.iter().find_map(|(head, tail)| self.with_tail(head, tail));
         number
-            .or_else(|| self.decimal(word).map(Compound::Fraction))
-            .or_else(|| self.of_millions(word))
+            .or_else(|| self.inside(word))
             .or_else(|| self.calendar(&splits))
             .or_else(|| self.with_any_tail(&splits))
+    }
+
+    /// dreikommafünf, Zweimilliardenprojekt
+    fn inside(&self, word: &str) -> Option<Compound> {
+        if !self.may_have_inside(word) {
+            return None;
+        }
+        self.decimal(word).map(Compound::Fraction).or_else(|| self.of_millions(word))
     }
 
     /// A number with any other word after it. Short heads and tails begin and end too many words.

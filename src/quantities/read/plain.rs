@@ -9,6 +9,8 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use memchr::{memchr_iter, memchr3_iter};
+
 use crate::quantities::language::lexicon::is_letter;
 use crate::quantities::quantity::Quantity;
 use crate::quantities::script::is_cyrillic;
@@ -23,8 +25,12 @@ pub(super) struct Plain<'t> {
 impl<'t> Plain<'t> {
     pub fn of(original: &'t str, cyrillic: bool) -> Plain<'t> {
         let bytes = original.as_bytes();
-        let hidden = bytes.windows(2).any(|it| may_be_hidden(it[0], it[1]));
-        let mixed = cyrillic && bytes.windows(2).any(|it| may_be_mixed(it[0], it[1]));
+        // Jumps from one byte that may begin such a character to the next.
+        let mut hidden = memchr3_iter(0xe2, 0xc2, 0xd8, bytes).chain(memchr_iter(0xef, bytes));
+        let hidden =
+            hidden.any(|at| at + 1 < bytes.len() && may_be_hidden(bytes[at], bytes[at + 1]));
+        let latin = cyrillic && bytes.iter().any(|it| it.is_ascii_alphabetic() || *it == b'"');
+        let mixed = latin && bytes.windows(2).any(|it| may_be_mixed(it[0], it[1]));
         if hidden || mixed { Plain::rewritten(original, mixed) } else { Plain::same(original) }
     }
 
