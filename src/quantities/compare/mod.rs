@@ -1,13 +1,20 @@
 //! Compares the quantities of two texts: agreement first, then what is left is explained.
 
+mod calendar;
+mod cost;
 mod difference;
 mod explain;
+mod explanation;
 mod floors;
 mod glosses;
 mod items;
 mod measures;
+mod names;
 mod open;
 mod order;
+mod other_units;
+mod slips;
+mod soft;
 mod standstill;
 
 pub use difference::{Comparison, Difference, DifferenceKind, Weight};

@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::difference::{Comparison, Difference, DifferenceKind, Weight, is_code};
-use super::explain::{Explanation, explain, whole_cost};
+use super::explain::{explain, whole_cost};
+use super::explanation::Explanation;
 use super::order;
 use super::standstill::is_standstill;
 use crate::quantities::Number;

@@ -1,0 +1,50 @@
+//! Dates and weekdays that differ: 3 May and 4 May, 07/08 and 08/07, Monday and Tuesday.
+
+use super::cost;
+use super::difference::{DifferenceKind, Weight};
+use super::explanation::{Explanation, error};
+use crate::quantities::quantity::{Date, Firmness, Quantity, Value};
+
+pub(super) fn dates(x: Date, y: Date, a: &Quantity, b: &Quantity) -> Option<Explanation> {
+    // A feast day may be another one elsewhere.
+    let feast = |it: &Quantity| it.firmness == Firmness::Soft && it.is_day();
+    if feast(a)
+        || feast(b)
+        || !contradict(x, y)
+        || a.firmness == Firmness::Soft && b.firmness == Firmness::Soft
+    {
+        return None;
+    }
+    // Where languages and writers disagree on the order, 07/08 may be both.
+    if (x.year, x.month, x.day) == (y.year, y.day, y.month) && (is_slashed(a) || is_slashed(b)) {
+        let (kind, cost) = (DifferenceKind::Unclear, cost::CALENDAR);
+        return Some(Explanation { kind, cost, weight: Weight::Note });
+    }
+    let only_month = both_differ(x.month, y.month) && x.day == y.day && x.year == y.year;
+    calendar(a, b, if only_month { DifferenceKind::Month } else { DifferenceKind::Date })
+}
+
+/// Two names of the calendar; a warning where one of the texts may say it by other means.
+pub(super) fn calendar(a: &Quantity, b: &Quantity, kind: DifferenceKind) -> Option<Explanation> {
+    match a.firmness.min(b.firmness) {
+        Firmness::Ghost => None,
+        Firmness::Soft => {
+            Some(Explanation { kind, cost: cost::CALENDAR + cost::SOFT, weight: Weight::Warning })
+        }
+        Firmness::Firm | Firmness::Hard => error(kind, cost::CALENDAR),
+    }
+}
+
+/// Whether two dates differ in something that both say.
+pub(super) fn contradict(a: Date, b: Date) -> bool {
+    both_differ(a.year, b.year) || both_differ(a.month, b.month) || both_differ(a.day, b.day)
+}
+
+fn both_differ<T: PartialEq>(a: Option<T>, b: Option<T>) -> bool {
+    a.zip(b).is_some_and(|(a, b)| a != b)
+}
+
+/// Whether a date is written with slashes, which put the day or the month first.
+fn is_slashed(date: &Quantity) -> bool {
+    date.readings.iter().any(|it| matches!(&it.value, Value::Identifier(it) if it.contains('/')))
+}

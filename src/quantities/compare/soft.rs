@@ -1,0 +1,118 @@
+//! Soft quantities, which a good translation may say by other means: the second, thousands, half of
+//! the cream, a trio.
+
+use super::cost;
+use super::difference::{DifferenceKind, SMALLEST_SCALE, Weight};
+use super::explanation::{Explanation, error};
+use super::measures;
+use super::other_units::{have_other_units, other_unit};
+use crate::quantities::Number;
+use crate::quantities::quantity::{Firmness, Form, Quantity};
+
+/// Ordinals, vague amounts and the like contradict only their like.
+pub(super) fn soft(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> Option<Explanation> {
+    let ordinals = is_in_order(a) && is_in_order(b);
+    let framed = ordinals && a.units.iter().any(|it| b.units.contains(it));
+    if (a.digits || b.digits) && !framed {
+        return None;
+    }
+    if is_amount(a) && is_amount(b) {
+        return amounts(a, b, x, y);
+    }
+    let alike = a.form == b.form || ordinals;
+    if !alike || x == y {
+        return None;
+    }
+    match if a.form == b.form { a.form } else { Form::Ordinal } {
+        Form::Roman => error(DifferenceKind::Other, cost::ROMAN),
+        Form::Ordinal => {
+            let (kind, cost) = (DifferenceKind::Ordinal, cost::SOFT_ORDINAL);
+            Some(Explanation { kind, cost, weight: ordinal_weight(framed) })
+        }
+        // Drei Linden and Four Limes
+        Form::Cardinal if a.in_name && b.in_name => {
+            let (kind, cost) = (DifferenceKind::Other, cost::SOFT_NUMBER);
+            Some(Explanation { kind, cost, weight: Weight::Warning })
+        }
+        Form::Cardinal | Form::Fraction | Form::Multiple
+            if a.firmness.max(b.firmness) > Firmness::Soft =>
+        {
+            let whole = a.form == Form::Fraction && *x != Number::HALF && *y != Number::HALF;
+            let weight = if whole { Weight::Error } else { Weight::Warning };
+            Some(Explanation { kind: DifferenceKind::Other, cost: cost::SOFT_NUMBER, weight })
+        }
+        // Half of the cream, a quarter of it.
+        Form::Fraction if a.form == b.form => {
+            let (kind, cost) = (DifferenceKind::Other, cost::SOFT_NUMBER);
+            Some(Explanation { kind, cost, weight: Weight::Warning })
+        }
+        // Trio and quartet, dreiblättrig and чотирилистий.
+        Form::Cardinal if is_plural(x) && is_plural(y) => {
+            let (kind, cost) = (DifferenceKind::Other, cost::SOFT_NUMBER);
+            Some(Explanation { kind, cost, weight: Weight::Warning })
+        }
+        _ => None,
+    }
+}
+
+/// Whether a number is too large to be said by other means as often as one and two are.
+fn is_plural(number: &Number) -> bool {
+    number.is_whole() && number.approximate() >= 3.0
+}
+
+/// Whether a quantity says which of several: the second, II.
+fn is_in_order(quantity: &Quantity) -> bool {
+    matches!(quantity.form, Form::Ordinal | Form::Roman)
+}
+
+/// First and second of the same half-year or quarter contradict each other; alone they often mean
+/// something else.
+fn ordinal_weight(framed: bool) -> Weight {
+    if framed { Weight::Error } else { Weight::Warning }
+}
+
+/// Whether a quantity says no more than how large something is: thousands, a hundred, the million.
+fn is_amount(quantity: &Quantity) -> bool {
+    let bare = quantity.form == Form::Cardinal && quantity.scale.is_some();
+    quantity.form == Form::Vague || bare && quantity.number().copied() == quantity.scale
+}
+
+/// Thousands and millions contradict each other, and so do hundreds of euros and of dollars.
+fn amounts(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> Option<Explanation> {
+    let cost = cost::SOFT_SCALE;
+    let measured =
+        a.units.iter().any(|it| measures::is_measured(it) && b.has_dimension(it.dimension));
+    if measured && have_other_units(a, b) {
+        // Hundreds of kilometres may well be hundreds of miles.
+        return Some(Explanation { kind: DifferenceKind::Unit, cost, weight: Weight::Warning });
+    }
+    if x == y {
+        return other_unit(a, b)
+            .filter(|_| have_other_units(a, b))
+            .and_then(|kind| error(kind, cost));
+    }
+    let (small, large) = if x.approximate() < y.approximate() { (x, y) } else { (y, x) };
+    let times = large.approximate() / small.approximate();
+    if times <= MOST_IN_A_DOZEN {
+        return Some(Explanation { kind: DifferenceKind::Unclear, cost, weight: Weight::Note });
+    }
+    // Thousands may be tens of thousands.
+    let weight = if is_group(small) && times < 1000.0 { Weight::Warning } else { Weight::Error };
+    Some(Explanation { kind: DifferenceKind::Scale, cost, weight })
+}
+
+/// How many tens a dozen is at most, where neither is meant exactly.
+const MOST_IN_A_DOZEN: f64 = 1.2;
+
+/// Whether a number is a power of a thousand.
+fn is_group(number: &Number) -> bool {
+    let power = number.power_of_ten_between(&Number::whole(1));
+    power.is_some_and(|it| it >= SMALLEST_SCALE && it.is_multiple_of(3))
+}
+
+/// Two dozen is what some languages say for „два десятки“.
+pub(super) fn tens_for_dozens(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> bool {
+    let (ten, dozen) = (Number::whole(10), Number::whole(12));
+    let scales = a.scale == Some(ten) && b.scale == Some(dozen);
+    scales && !a.digits && !b.digits && x.times(&dozen) == y.times(&ten)
+}
