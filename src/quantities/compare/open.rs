@@ -1,15 +1,16 @@
 //! What has found no counterpart yet, and the steps in which it finds one.
 
-use std::ops::Range;
-
 use super::difference::{Comparison, Difference, DifferenceKind, Weight, is_code};
 use super::explain::{explain, whole_cost};
 use super::explanation::Explanation;
+use super::missed::weight_of_missed;
+use super::months::months_of;
 use super::order;
-use super::standstill::is_standstill;
+use super::parts::apart;
+use super::reach::{MOST_COMPARED, near};
 use crate::quantities::Number;
 use crate::quantities::agree::{Agreement, agree, agreement, same_code};
-use crate::quantities::quantity::{Dress, Firmness, Form, Quantity, Value};
+use crate::quantities::quantity::{Dress, Firmness, Quantity, Value};
 
 /// The quantities of two texts that are still without a counterpart.
 pub(super) struct Open<'q> {
@@ -264,22 +265,6 @@ impl<'q> Open<'q> {
     }
 }
 
-/// The months by which two days differ, and whether one of them has its month from another day: in
-/// “3. bis 5. Mai” the month is said once, and is one mistake.
-fn months_of(difference: &Difference) -> Option<([Option<u8>; 2], bool)> {
-    let (DifferenceKind::Month, Some(s), Some(t)) =
-        (difference.kind, difference.source, difference.translation)
-    else {
-        return None;
-    };
-    let (Some(Value::Date(x)), Some(Value::Date(y))) = (s.value(), t.value()) else { return None };
-    let borrowed = [s, t].iter().any(|it| it.literal.len() <= LONGEST_DAY);
-    Some(([x.month, y.month], borrowed))
-}
-
-/// Digits of a day; a date with its own month is longer.
-const LONGEST_DAY: usize = 2;
-
 /// Whether a number with a point is the time that the other text says: 14.00 and 2 p.m.
 fn are_times(a: &Quantity, b: &Quantity) -> bool {
     let hour = a.number().is_none_or(Number::is_whole);
@@ -309,80 +294,3 @@ fn is_other_unit(agreement: Agreement) -> bool {
 fn start(quantity: Option<&Quantity>) -> usize {
     quantity.map_or(usize::MAX, |it| it.span.start)
 }
-
-/// So many quantities of the other text are looked through at most. No segment has so many that it
-/// matters; a million must not take a million times as long.
-const MOST_COMPARED: usize = 200;
-
-/// One side, with every whole that falls apart replaced by its parts.
-fn apart<'q>(own: &[&'q Quantity], other: &[&Quantity]) -> Vec<&'q Quantity> {
-    let other = &other[..other.len().min(MOST_COMPARED)];
-    let mut apart = Vec::with_capacity(own.len());
-    for it in own {
-        if !it.parts.is_empty() && falls_apart(it, other) {
-            apart.extend(&it.parts);
-        } else {
-            apart.push(*it);
-        }
-    }
-    apart
-}
-
-fn falls_apart(whole: &Quantity, other: &[&Quantity]) -> bool {
-    if whole.number().is_some() && whole.form == Form::Cardinal {
-        // Groups after blanks are numbers of their own only where the other text has them all as
-        // such.
-        return whole
-            .parts
-            .iter()
-            .filter(|it| it.firmness > Firmness::Ghost)
-            .all(|part| other.iter().any(|it| it.parts.is_empty() && agree(part, it)));
-    }
-    // 100 % has become 10 %.
-    let amount = matches!(whole.value(), Some(Value::Idiom(_)))
-        && whole.digits
-        && !other.iter().any(|it| agree(it, whole));
-    whole.parts.iter().any(|part| {
-        let alike = |it: &Quantity| amount && it.units.iter().any(|it| part.units.contains(it));
-        other.iter().any(|it| says_part(it, part) || alike(it))
-    })
-}
-
-/// Whether a quantity, or any part of it, says this part.
-fn says_part(quantity: &Quantity, part: &Quantity) -> bool {
-    if quantity.parts.is_empty() {
-        agreement(part, quantity).is_some()
-    } else {
-        quantity.parts.iter().any(|it| agree(part, it))
-    }
-}
-
-/// How much it matters that a quantity is on one side only; none where good translations do
-/// without.
-fn weight_of_missed(quantity: &Quantity) -> Option<Weight> {
-    let plain = quantity.form == Form::Cardinal && quantity.units.is_empty();
-    match (quantity.firmness, quantity.value()) {
-        // One and none are said with an article as often as with a digit.
-        (Firmness::Hard, _) if plain && is_one_or_none(quantity) => Some(Weight::Note),
-        (Firmness::Hard, _) if is_standstill(quantity) => None,
-        (Firmness::Hard, _) => Some(Weight::Error),
-        (Firmness::Firm, Some(Value::Weekday(_))) => Some(Weight::Note),
-        (Firmness::Firm, Some(Value::Idiom(_))) if !quantity.digits => None,
-        (Firmness::Firm, _) if quantity.form != Form::Vague => Some(Weight::Warning),
-        _ => None,
-    }
-}
-
-fn is_one_or_none(quantity: &Quantity) -> bool {
-    quantity.number().is_some_and(|it| it.is_within(0, 1)) && !quantity.opens_range
-}
-
-/// The places in the other text that a quantity may belong to: a segment has a handful of
-/// quantities, and one of a million must not take a million times as long.
-fn near(at: usize, length: usize) -> Range<usize> {
-    let reach = if length <= MANY { 64 } else { 4 };
-    at.saturating_sub(reach).min(length)..(at + reach + 1).min(length)
-}
-
-/// No text that people have written has more quantities.
-const MANY: usize = 2000;

@@ -1,0 +1,25 @@
+//! How much it matters that only one text has a quantity: 12,000 much, a weekday little.
+
+use super::difference::Weight;
+use super::standstill::is_standstill;
+use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
+
+/// How much it matters that a quantity is on one side only; none where good translations do
+/// without.
+pub(super) fn weight_of_missed(quantity: &Quantity) -> Option<Weight> {
+    let plain = quantity.form == Form::Cardinal && quantity.units.is_empty();
+    match (quantity.firmness, quantity.value()) {
+        // One and none are said with an article as often as with a digit.
+        (Firmness::Hard, _) if plain && is_one_or_none(quantity) => Some(Weight::Note),
+        (Firmness::Hard, _) if is_standstill(quantity) => None,
+        (Firmness::Hard, _) => Some(Weight::Error),
+        (Firmness::Firm, Some(Value::Weekday(_))) => Some(Weight::Note),
+        (Firmness::Firm, Some(Value::Idiom(_))) if !quantity.digits => None,
+        (Firmness::Firm, _) if quantity.form != Form::Vague => Some(Weight::Warning),
+        _ => None,
+    }
+}
+
+fn is_one_or_none(quantity: &Quantity) -> bool {
+    quantity.number().is_some_and(|it| it.is_within(0, 1)) && !quantity.opens_range
+}
