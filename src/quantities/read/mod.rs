@@ -40,6 +40,7 @@ mod lives;
 mod measures;
 mod middles;
 mod millennia;
+mod mixed;
 mod money;
 mod names;
 mod nearby;
