@@ -58,6 +58,7 @@ mod scores;
 mod shares;
 mod sharing;
 mod sides;
+mod signs;
 mod slashes;
 mod suffixes;
 mod sums;

@@ -1,5 +1,5 @@
-//! Scales behind a number: 5 Million, fünf Mio., 79m euros, 4 thousand million; and letters that may
-//! be scales, 3M, 10К.
+//! Scales behind a number: 5 Million, fünf Mio., 79m euros, 4 thousand million; and letters that
+//! may be scales, 3M, 10К.
 
 use std::ops::Range;
 
@@ -12,24 +12,6 @@ use crate::quantities::language::lexicon::{is_blank, is_letter_or_digit};
 use crate::quantities::language::meaning::Meaning;
 use crate::quantities::money::is_currency_sign;
 use crate::quantities::quantity::{Firmness, Form, Reading, Value};
-
-/// Of what is counted in millions, in letters: shorter words are symbols of units.
-const SHORTEST_COUNTED: usize = 3;
-
-/// Thousand, million and milliard, as people abbreviate them behind digits.
-const PREFIXES: [(char, u128); 8] = [
-    ('k', 1_000),
-    ('K', 1_000),
-    ('к', 1_000),
-    ('К', 1_000),
-    ('M', 1_000_000),
-    ('М', 1_000_000),
-    ('G', 1_000_000_000),
-    ('Г', 1_000_000_000),
-];
-
-/// Of a scale, in bytes: longer words have no point of their own after them.
-const LONGEST_ABBREVIATION: usize = 10;
 
 impl Surroundings<'_, '_> {
     /// Million, Mio., bn.
@@ -200,3 +182,21 @@ struct ScaleWord {
     /// Whether it may be a unit as well: m.
     is_unit: bool,
 }
+
+/// Of what is counted in millions, in letters: shorter words are symbols of units.
+const SHORTEST_COUNTED: usize = 3;
+
+/// Thousand, million and milliard, as people abbreviate them behind digits.
+const PREFIXES: [(char, u128); 8] = [
+    ('k', 1_000),
+    ('K', 1_000),
+    ('к', 1_000),
+    ('К', 1_000),
+    ('M', 1_000_000),
+    ('М', 1_000_000),
+    ('G', 1_000_000_000),
+    ('Г', 1_000_000_000),
+];
+
+/// Of a scale, in bytes: longer words have no point of their own after them.
+const LONGEST_ABBREVIATION: usize = 10;
