@@ -1,5 +1,5 @@
-//! What is around a number and belongs to it, in the order in which it is read: `suffixes`, fractions
-//! (`mixed`), `scales`, units and currencies (`measures`), `signs`.
+//! What is around a number and belongs to it, in the order in which it is read: `suffixes`,
+//! fractions (`mixed`), `scales`, units and currencies (`measures`), `signs`.
 
 use smallvec::smallvec;
 
