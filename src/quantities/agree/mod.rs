@@ -1,0 +1,110 @@
+//! Whether two quantities say the same.
+
+mod agreement;
+mod conversion;
+mod floors;
+mod names;
+mod shares;
+mod temperatures;
+mod units;
+mod values;
+
+pub(super) use agreement::Agreement;
+pub(super) use floors::same_floor;
+pub(super) use names::same_code;
+pub(super) use shares::share_lost;
+pub(super) use values::is_decade_of_life;
+
+use super::KnownUnit;
+use super::quantity::{Firmness, Form, Quantity, Value};
+use conversion::converted;
+use shares::share_of_whole;
+use units::{Units, same_units};
+use values::values;
+
+/// Whether two quantities say the same.
+pub fn agree(a: &Quantity, b: &Quantity) -> bool {
+    agreement(a, b).is_some_and(|it| it != Agreement::Converted)
+}
+
+/// Whether two quantities are the same amount in different units, exactly or about.
+pub(super) fn is_conversion(a: &Quantity, b: &Quantity) -> bool {
+    matches!(agreement(a, b), Some(Agreement::OtherUnit | Agreement::Converted))
+}
+
+/// Whether two quantities say the same, and how closely.
+pub(super) fn agreement(a: &Quantity, b: &Quantity) -> Option<Agreement> {
+    let found = values(a, b);
+    let units = same_units(a, b);
+    if units != Units::Other && same_code(a, b) {
+        return Some(Agreement::Same);
+    }
+    if !may_stand_for(a, b) || !may_stand_for(b, a) || share_lost(a, b) {
+        return None;
+    }
+    if let Some(agreement) = found
+        && units != Units::Other
+    {
+        let alike = a.form == b.form && units == Units::Same;
+        return Some(if alike { agreement } else { agreement.max(Agreement::OtherForm) });
+    }
+    if share_of_whole(a, b) || same_floor(a, b) {
+        return Some(Agreement::OtherForm);
+    }
+    let gloss = if units == Units::Same {
+        // Where both have the same unit and another number, a second unit does not help.
+        None
+    } else {
+        let glosses = glossed(a, b).into_iter().chain(glossed(b, a)).min();
+        glosses.map(|it| it.max(Agreement::OtherUnit))
+    };
+    // A conversion changes the unit; only “degrees” leave open whose they are.
+    let same = a.units.iter().any(|it| b.units.contains(it) && !it.is(KnownUnit::Degree));
+    // An amount in brackets in the unit of the other text is more exact than a conversion.
+    let told = gloss.is_none() && (is_glossed_in(a, b) || is_glossed_in(b, a));
+    let converted = if same || told { None } else { converted(a, b) };
+    converted.into_iter().chain(gloss).min()
+}
+
+/// How the amount in brackets after one quantity agrees with the other.
+fn glossed(a: &Quantity, b: &Quantity) -> Option<Agreement> {
+    agreement(a.gloss.as_deref()?, b)
+}
+
+/// Whether a quantity is given once more in the unit of another.
+fn is_glossed_in(glossed: &Quantity, other: &Quantity) -> bool {
+    let gloss = glossed.gloss.as_deref().filter(|it| it.number().is_some());
+    let Some(gloss) = gloss else { return false };
+    gloss.units.iter().any(|unit| other.units.contains(unit)) && !is_near(gloss, other)
+}
+
+/// Whether two numbers differ no more than by rounding.
+fn is_near(a: &Quantity, b: &Quantity) -> bool {
+    let Some((x, y)) = a.number().zip(b.number()) else { return false };
+    let (x, y) = (x.approximate(), y.approximate());
+    (x - y).abs() <= ROUNDED_TWICE * x.abs().max(y.abs())
+}
+
+/// How much two measures in the same unit may differ that were rounded on the way there and back:
+/// 320 km and 200 miles (322 km).
+const ROUNDED_TWICE: f64 = 0.025;
+
+/// An article agrees only with what has its own unit, and a soft word with nothing that is part of
+/// a date or a score.
+fn may_stand_for(word: &Quantity, other: &Quantity) -> bool {
+    match word.firmness {
+        Firmness::Ghost => word.units.iter().any(|it| {
+            other.has_dimension(it.dimension) || it.is_share() && other.form == Form::Fraction
+        }),
+        // Q3 may be the III quarter, but F-16 has nothing to do with Louis XVI.
+        Firmness::Soft if matches!(word.value(), Some(Value::Identifier(_))) => {
+            other.form != Form::Roman || !other.units.is_empty()
+        }
+        // “one to seven” is 1:7, but the first half is not a part of 1:0.
+        Firmness::Soft if word.form == Form::Cardinal => true,
+        Firmness::Soft => {
+            word.digits || !(other.form == Form::Other && other.digits && other.number().is_some())
+        }
+        _ => true,
+    }
+}

@@ -1,0 +1,38 @@
+//! Units that are the same, whatever each text calls them: degrees and °C, cents of any dollar.
+
+use crate::quantities::quantity::Quantity;
+use crate::quantities::{Dimension, KnownUnit, Unit};
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Units {
+    Same,
+    /// One of the two has none.
+    Unsaid,
+    Other,
+}
+
+pub(super) fn same_units(a: &Quantity, b: &Quantity) -> Units {
+    match (&a.units[..], &b.units[..]) {
+        ([], []) => Units::Same,
+        ([], _) | (_, []) => Units::Unsaid,
+        (a, b) if a.iter().any(|it| b.contains(it)) => Units::Same,
+        (a, b) if a.iter().any(|it| b.iter().any(|other| alike(it, other))) => Units::Same,
+        _ => Units::Other,
+    }
+}
+
+/// “Degrees” are degrees of any scale, floors are floors, cents those of any dollar or euro, and
+/// horsepower is rarely converted.
+fn alike(a: &Unit, b: &Unit) -> bool {
+    let degrees = a.dimension == Dimension::Temperature && b.dimension == Dimension::Temperature;
+    a.dimension == Dimension::Floor && b.dimension == Dimension::Floor
+        || degrees && (a.is(KnownUnit::Degree) || b.is(KnownUnit::Degree))
+        || a.is(KnownUnit::Cent) && has_cents(b)
+        || b.is(KnownUnit::Cent) && has_cents(a)
+        || a.is(KnownUnit::MetricHorsepower) && b.is(KnownUnit::Horsepower)
+        || b.is(KnownUnit::MetricHorsepower) && a.is(KnownUnit::Horsepower)
+}
+
+fn has_cents(unit: &Unit) -> bool {
+    unit.is_dollar() || unit.id == "EUR"
+}
