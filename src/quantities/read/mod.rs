@@ -53,6 +53,7 @@ mod postcodes;
 mod rain;
 mod ranges;
 mod regnal;
+mod romans;
 mod scales;
 mod scores;
 mod shares;

@@ -10,7 +10,7 @@ use super::middles::middle_of;
 use super::pass::{Joint, Pass};
 use super::surroundings::Surroundings;
 use crate::quantities::language::Glued;
-use crate::quantities::language::lexicon::{Occurrence, is_blank, is_letter_or_digit};
+use crate::quantities::language::lexicon::{Occurrence, is_blank};
 use crate::quantities::language::meaning::{Mark, Meaning};
 use crate::quantities::quantity::{Date, Firmness, Form, Quantity, Reading, Value};
 use crate::quantities::{Dimension, KnownUnit, Number, Unit};
@@ -330,71 +330,6 @@ impl Pass<'_> {
         share.times(&Number::whole(4))
     }
 
-    /// Capitals only; a single letter only before a century and the like.
-    fn is_roman(&mut self, word: &Range<usize>, number: &Number) -> bool {
-        let text = without_ending(&self.text[word.clone()]);
-        let capitals = text.chars().all(char::is_uppercase);
-        let hyphenated = self.text[..word.start].ends_with(['-', '.', '\'']);
-        let single = text.chars().count() == 1;
-        if single
-            && matches!(text, "V" | "X" | "Х")
-            && number.is_within(5, 10)
-            && self.is_behind_first_name(word)
-        {
-            return true;
-        }
-        // Act I, World War I
-        if single && capitals && (self.is_behind_label(word) || self.is_regnal(word)) {
-            return true;
-        }
-        // V–III ст.
-        let range = self.text[word.end..].strip_prefix(['–', '-', '—']);
-        let range = range.is_some_and(|it| it.starts_with(['I', 'V', 'X', 'І', 'Х']));
-        capitals
-            && !hyphenated
-            && (!single
-                || range
-                || self.is_of_later_century(word.end)
-                || self.thousand_behind(word.end).is_some()
-                || self.unit_behind(word.end).is_some_and(|(unit, _)| has_roman_numbers(&unit)))
-    }
-
-    /// Whether a Roman numeral numbers something: Kapitel IV, XIX ст., II. Weltkrieg; an IV may be
-    /// an abbreviation.
-    fn is_numbered(&mut self, word: &Range<usize>) -> bool {
-        if self.text[word.end..].starts_with(['.', '–', '-'])
-            || self.unit_behind(word.end).is_some()
-        {
-            return true;
-        }
-        let Some(name) = self.word_before(word.start) else { return false };
-        // The Second XI is a team.
-        if self.meant(name.clone(), |it| matches!(it, Meaning::Ordinal(_))).is_some() {
-            return false;
-        }
-        self.text[name.clone()].starts_with(char::is_uppercase)
-            && !self.is_mark(name.clone(), Mark::Definite)
-            || self.is_mark(name, Mark::BeforeName)
-    }
-
-    /// Volume I; “I” after a word in small letters is more likely the pronoun.
-    fn is_behind_label(&mut self, word: &Range<usize>) -> bool {
-        let Some(name) = self.word_before(word.start) else { return false };
-        let blank = self.text[name.end..word.start].chars().all(is_blank);
-        let capital = self.text[name.clone()].starts_with(char::is_uppercase);
-        blank
-            && capital
-            && (self.is_mark(name, Mark::BeforeName) || self.labelled(word.start).is_some())
-    }
-
-    /// Karl V., Папа Пій X
-    fn is_behind_first_name(&self, word: &Range<usize>) -> bool {
-        let Some(name) = self.word_before(word.start) else { return false };
-        name.end + 1 == word.start
-            && self.text[name].starts_with(char::is_uppercase)
-            && !self.text[word.end..].starts_with(|c: char| is_letter_or_digit(c) || c == '-')
-    }
-
     fn compound_word(&mut self, word: &Range<usize>) -> Option<Quantity> {
         if self.text[word.clone()].chars().count() < 5 {
             return None;
@@ -460,18 +395,6 @@ impl Pass<'_> {
     pub fn finish(&mut self, quantity: Quantity) -> usize {
         Surroundings::of(self, quantity)
     }
-}
-
-/// XX століття, II квартал, I півріччя
-fn has_roman_numbers(unit: &Unit) -> bool {
-    [KnownUnit::Century, KnownUnit::Quarter, KnownUnit::HalfYear].iter().any(|it| unit.is(*it))
-}
-
-/// A Roman numeral without what English adds to it: XXth, Elizabeth II’s.
-fn without_ending(word: &str) -> &str {
-    let ending = |ending: &&str| word.ends_with(*ending);
-    let length = ["'s", "’s", "th", "st", "nd", "rd"].iter().find(|it| ending(it));
-    length.map_or(word, |it| &word[..word.len() - it.len()])
 }
 
 /// A number that is one word. Zero and one need not be said, and numbers up to twelve can be said
