@@ -28,6 +28,7 @@ mod fractions;
 mod half_life;
 mod heads;
 mod hours;
+mod idioms;
 mod implied;
 mod in_words;
 mod inches;
