@@ -1,4 +1,5 @@
-//! Numbers in words.
+//! What begins with a word: numbers, decades, one of a unit (“a mile”). Roman numerals are in
+//! `romans`, fixed phrases in `idioms`.
 
 use std::iter;
 use std::ops::Range;
