@@ -3,7 +3,7 @@
 use super::fractions::{below_one, with_decimals};
 use super::literal::{Literal, digits};
 use super::pass::{Joint, Pass};
-use super::sums::NumberPart;
+use super::sum::NumberPart;
 use super::surroundings::Surroundings;
 use crate::quantities::Number;
 use crate::quantities::language::lexicon::{Occurrence, is_blank, is_letter_or_digit};

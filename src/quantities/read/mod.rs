@@ -63,6 +63,7 @@ mod sides;
 mod signs;
 mod slashes;
 mod suffixes;
+mod sum;
 mod sums;
 mod surroundings;
 mod times;

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::initials::is_and_letter;
 use super::pass::{Joint, Pass};
-use super::sums::is_long_scale;
+use super::sum::is_long_scale;
 use super::surroundings::Surroundings;
 use crate::quantities::Number;
 use crate::quantities::language::lexicon::{is_blank, is_letter_or_digit};

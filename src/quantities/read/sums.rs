@@ -6,6 +6,7 @@ use smallvec::SmallVec;
 
 use super::compound::Compound;
 use super::pass::{Joint, Pass};
+use super::sum::{NumberPart, Sum};
 use crate::quantities::Number;
 use crate::quantities::language::lexicon::{Occurrence, is_blank, is_letter, is_letter_or_digit};
 use crate::quantities::language::meaning::{Mark, Meaning};
@@ -14,8 +15,7 @@ use crate::quantities::quantity::{Dress, Firmness, Form, Quantity, Reading, Valu
 impl Pass<'_> {
     /// A run of cardinals and scale words, the last of which may be an ordinal.
     pub fn sum(&mut self, word: Range<usize>, senses: &[Occurrence]) -> Option<Quantity> {
-        let mut sum =
-            Sum { years_in_pairs: self.vocabulary.grammar.years_in_pairs, ..Sum::default() };
+        let mut sum = Sum::new(self.vocabulary.grammar.years_in_pairs);
         let first = self.step(&word, senses)?;
         let mut firmness = first.firmness;
         let mut end = first.end;
@@ -43,25 +43,12 @@ impl Pass<'_> {
         let number = Number::whole(sum.value());
         let form = if sum.ordinal { Form::Ordinal } else { Form::Cardinal };
         let mut quantity = Quantity::number_of(word.start..end, number, firmness, form);
-        if words == 1 && number.is_within(0, 12) && self.is_in_name(&word) {
-            quantity.firmness = quantity.firmness.min(Firmness::Soft);
-            quantity.in_name = true;
-        }
-        // „Mehl und Salz sieben“ is the verb, unless a noun follows.
-        if words == 1 && self.is_mark(word.clone(), Mark::Verb) && !self.is_before_capital(end) {
-            quantity.firmness = quantity.firmness.min(Firmness::Soft);
-        }
-        // Between two doses is between doses.
-        let two = words == 1 && number.is_within(2, 2);
-        let start = self.mark_before(word.start, Mark::Definite).unwrap_or(word.start);
-        if two && self.mark_before(start, Mark::Between).is_some() {
-            quantity.firmness = quantity.firmness.min(Firmness::Soft);
-        }
         if words > 1 {
             quantity.firmness =
                 if number.is_within(0, 12) { Firmness::Firm } else { Firmness::Hard };
             quantity.scale = sum.last_scale.or(sum.small_scale).map(Number::whole);
         } else {
+            self.soften(&mut quantity, &word, &number);
             let part = !fractions.is_empty() && self.is_part(&word, end);
             quantity.readings.extend(fractions);
             if part {
@@ -82,6 +69,25 @@ impl Pass<'_> {
             quantity.firmness = Firmness::Hard;
         }
         (quantity.firmness != Firmness::Ghost).then_some(quantity)
+    }
+
+    /// Lowers the firmness of a single word that may be a part of a name, or a verb, or the two of
+    /// “between two doses”.
+    fn soften(&mut self, quantity: &mut Quantity, word: &Range<usize>, number: &Number) {
+        if number.is_within(0, 12) && self.is_in_name(word) {
+            quantity.firmness = quantity.firmness.min(Firmness::Soft);
+            quantity.in_name = true;
+        }
+        // „Mehl und Salz sieben“ is the verb, unless a noun follows.
+        if self.is_mark(word.clone(), Mark::Verb) && !self.is_before_capital(quantity.span.end) {
+            quantity.firmness = quantity.firmness.min(Firmness::Soft);
+        }
+        // Between two doses is between doses.
+        let two = number.is_within(2, 2);
+        let start = self.mark_before(word.start, Mark::Definite).unwrap_or(word.start);
+        if two && self.mark_before(start, Mark::Between).is_some() {
+            quantity.firmness = quantity.firmness.min(Firmness::Soft);
+        }
     }
 
     fn is_before_capital(&self, end: usize) -> bool {
@@ -289,135 +295,5 @@ impl NumberWord {
             NumberPart::Cardinal(number) => Some(number),
             _ => None,
         }
-    }
-}
-
-#[derive(Clone, Copy, Debug)]
-pub(super) enum NumberPart {
-    Cardinal(u128),
-    Scale(u128),
-    Ordinal(u128),
-    /// The last digit of a year: nineteen oh-four.
-    Year(u128),
-}
-
-/// A number as its words come in.
-#[derive(Default)]
-struct Sum {
-    /// Whole groups: five thousand in “five thousand two hundred”.
-    total: u128,
-    /// The group that is being said.
-    group: Option<u128>,
-    /// What may be added to the group must be smaller.
-    room: u128,
-    last_scale: Option<u128>,
-    /// The hundred or the dozen that the number ends with.
-    small_scale: Option<u128>,
-    ordinal: bool,
-    ended: bool,
-    /// Whether the language says years in two halves.
-    years_in_pairs: bool,
-}
-
-impl Sum {
-    fn value(&self) -> u128 {
-        self.total + self.group.unwrap_or(0)
-    }
-
-    fn behind_scale(&self) -> bool {
-        self.group.is_none() || self.room >= 100
-    }
-
-    /// Takes the next part in, if it can belong to this number.
-    fn accept(&mut self, part: &NumberPart) -> bool {
-        match *part {
-            NumberPart::Cardinal(number) => self.add(number),
-            NumberPart::Scale(scale) => self.multiply(scale),
-            NumberPart::Year(year) => {
-                let century = self.group.filter(|it| self.years_in_pairs && self.is_century(*it));
-                self.group = century.map(|it| it * 100 + year).or(self.group);
-                self.ended |= century.is_some();
-                century.is_some()
-            }
-            NumberPart::Ordinal(number) => {
-                let fits = if number >= 100 && self.group.is_some_and(|it| it < number) {
-                    self.multiply(number)
-                } else {
-                    self.add(number)
-                };
-                self.ordinal |= fits;
-                self.ended |= fits;
-                fits
-            }
-        }
-    }
-
-    fn add(&mut self, number: u128) -> bool {
-        match self.group {
-            None if self.last_scale.is_none_or(|it| number < it) => self.group = Some(number),
-            Some(group) if number > 0 && number < self.room => self.group = Some(group + number),
-            // nineteen eighty-nine
-            Some(group)
-                if self.years_in_pairs && self.is_century(group) && (10..100).contains(&number) =>
-            {
-                self.group = Some(group * 100 + number);
-            }
-            _ => return false,
-        }
-        self.room = room(number);
-        self.small_scale = None;
-        true
-    }
-
-    /// Whether the number so far may be the first half of a year.
-    fn is_century(&self, group: u128) -> bool {
-        self.total == 0 && (11..=20).contains(&group) && self.last_scale.is_none()
-    }
-
-    fn multiply(&mut self, scale: u128) -> bool {
-        let count = self.group.unwrap_or(1);
-        let Some(product @ 1..) = count.checked_mul(scale) else { return false };
-        if scale < 1000 {
-            if self.group.is_some_and(|it| it >= 100)
-                || self.group.is_none() && self.last_scale.is_some()
-            {
-                return false;
-            }
-            self.group = Some(product);
-            self.small_scale = Some(scale);
-            self.room = if scale == 100 { 100 } else { 0 };
-            self.ended = scale == 12;
-            return true;
-        }
-        if self.group.is_none() && self.last_scale.is_some_and(|it| is_long_scale(it, scale)) {
-            // four thousand million
-            let Some(total) = self.total.checked_mul(scale) else { return false };
-            (self.total, self.last_scale) = (total, self.last_scale.map(|it| it * scale));
-            return true;
-        }
-        if self.last_scale.is_some_and(|it| scale >= it)
-            || self.group.is_none() && self.last_scale.is_some()
-        {
-            return false;
-        }
-        let Some(total) = self.total.checked_add(product) else { return false };
-        (self.total, self.group, self.last_scale) = (total, None, Some(scale));
-        true
-    }
-}
-
-/// Whether two scales are said for one: thousand million, million million.
-pub(super) fn is_long_scale(first: u128, second: u128) -> bool {
-    matches!((first, second), (1000 | 1_000_000, 1_000_000))
-}
-
-/// How small the next part must be to be added after this one.
-fn room(number: u128) -> u128 {
-    match number {
-        it if it < 20 => 0,
-        it if it.is_multiple_of(1000) => 1000,
-        it if it.is_multiple_of(100) => 100,
-        it if it.is_multiple_of(10) && it < 100 => 10,
-        _ => 0,
     }
 }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::pass::{Joint, Pass};
-use super::sums::NumberPart;
+use super::sum::NumberPart;
 use crate::quantities::Number;
 use crate::quantities::language::lexicon::Occurrence;
 use crate::quantities::language::meaning::{Mark, Meaning};
