@@ -7,6 +7,8 @@
 //! agree.
 
 mod agree;
+mod calendar;
+mod canonical;
 mod compare;
 mod currencies;
 mod fault;
@@ -20,11 +22,12 @@ mod script;
 mod units;
 
 pub use agree::agree;
+pub use calendar::{Date, Time};
 pub use compare::{Comparison, Difference, DifferenceKind, Weight, agree_in_order, compare};
 pub use fault::DataFault;
 pub use language::{Writing, faults_in, keyboards, languages};
 pub use number::Number;
-pub use quantity::{Code, Date, Dress, Firmness, Form, Quantity, Reading, Time, Value};
+pub use quantity::{Code, Dress, Firmness, Form, Quantity, Reading, Value};
 pub use read::Reader;
 pub use units::{Definition, Dimension, KnownUnit, Unit};
 

@@ -1,12 +1,12 @@
 //! What is read out of a text: a quantity, with everything it may mean.
 
-use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
 use smallvec::{SmallVec, smallvec};
 
 use super::Number;
+use super::calendar::{Date, Time};
 use super::units::{Dimension, KnownUnit, Unit};
 
 /// A number in a text, with its meaning: 12,000 · 19 June 2024 · 5 million euros · a third.
@@ -104,28 +104,6 @@ pub enum Value {
     Identifier(String),
     /// A fixed phrase, by the name that all languages share for it.
     Idiom(Arc<str>),
-}
-
-/// A date in the Gregorian calendar.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Date {
-    /// The year.
-    pub year: Option<u16>,
-    /// The month, from 1.
-    pub month: Option<u8>,
-    /// The day of the month, from 1.
-    pub day: Option<u8>,
-}
-
-/// A time of day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Time {
-    /// Minutes since midnight.
-    pub minutes: u16,
-    /// Seconds of the minute, as races and logs have them.
-    pub seconds: u8,
-    /// Whether the half of the day is sure: 14:30 and 2:30 a.m. are, half past two is not.
-    pub sure: bool,
 }
 
 /// How firmly a good translation says the quantity too; the least first.
@@ -308,66 +286,5 @@ impl Value {
             Value::Decade(year) => Some(Number::whole(u128::from(*year))),
             _ => None,
         }
-    }
-}
-
-/// The canonical text: `10000`, `5000000 EUR`, `8.6%`, `2024-06-19`, `3.` for an ordinal.
-impl fmt::Display for Quantity {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.value() {
-            None => write!(f, "{}", self.foreign.map(|it| it.to_string()).unwrap_or_default()),
-            Some(value) => write!(f, "{value}"),
-        }?;
-        match self.units.first() {
-            Some(unit) if unit.is(KnownUnit::Percent) => write!(f, "%"),
-            Some(unit) => write!(f, " {}", unit.symbol()),
-            None if self.form == Form::Ordinal => write!(f, "."),
-            None => Ok(()),
-        }
-    }
-}
-
-impl fmt::Display for Value {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Value::Number(number) => write!(f, "{number}"),
-            Value::Date(date) => write!(f, "{date}"),
-            Value::Time(time) => write!(f, "{time}"),
-            Value::Weekday(day) => write!(f, "{}", WEEKDAYS[usize::from(*day).clamp(1, 7) - 1]),
-            Value::Decade(year) => write!(f, "{year}s"),
-            Value::Pair(pair) => write!(f, "{}:{}", pair[0], pair[1]),
-            Value::Identifier(name) => write!(f, "{name}"),
-            Value::Idiom(name) => write!(f, "{name}"),
-        }
-    }
-}
-
-impl Date {
-    /// The day before, if the month begins earlier.
-    pub(super) fn day_before(self) -> Option<Date> {
-        Some(Date { day: Some(self.day?.checked_sub(1).filter(|it| *it > 0)?), ..self })
-    }
-}
-
-const WEEKDAYS: [&str; 7] =
-    ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-
-/// ISO 8601, with the dashes of its truncated forms where a part is not said: `--06-19`.
-impl fmt::Display for Date {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.year {
-            Some(year) => write!(f, "{year:04}"),
-            None => write!(f, "-"),
-        }?;
-        let month = self.month.map(|it| format!("-{it:02}"));
-        let day = self.day.map(|it| format!("-{it:02}"));
-        write!(f, "{}{}", month.unwrap_or_default(), day.unwrap_or_default())
-    }
-}
-
-impl fmt::Display for Time {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:02}:{:02}", self.minutes / 60, self.minutes % 60)?;
-        if self.seconds > 0 { write!(f, ":{:02}", self.seconds) } else { Ok(()) }
     }
 }

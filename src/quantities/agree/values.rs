@@ -3,7 +3,8 @@
 
 use super::agreement::Agreement;
 use super::names::same_name;
-use crate::quantities::quantity::{Date, Firmness, Form, Quantity, Reading, Time, Value};
+use crate::quantities::calendar::{Date, Time};
+use crate::quantities::quantity::{Firmness, Form, Quantity, Reading, Value};
 use crate::quantities::{KnownUnit, Number};
 
 /// Some reading of one is some reading of the other; two that are only implied prove nothing.

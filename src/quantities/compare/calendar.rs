@@ -3,7 +3,8 @@
 use super::cost;
 use super::difference::{DifferenceKind, Weight};
 use super::explanation::{Explanation, error};
-use crate::quantities::quantity::{Date, Firmness, Quantity, Value};
+use crate::quantities::calendar::Date;
+use crate::quantities::quantity::{Firmness, Quantity, Value};
 
 pub(super) fn dates(x: Date, y: Date, a: &Quantity, b: &Quantity) -> Option<Explanation> {
     // A feast day may be another one elsewhere.

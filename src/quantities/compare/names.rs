@@ -38,8 +38,8 @@ pub(super) fn code_kind(x: &str, y: &str) -> DifferenceKind {
     }
 }
 
-/// Whether two names begin alike, and have letters and digits in the same places to the end: LS6 4QQ
-/// and LS6 4OQ.
+/// Whether two names begin alike, and have letters and digits in the same places to the end: LS6
+/// 4QQ and LS6 4OQ.
 fn have_one_shape(x: &str, y: &str) -> bool {
     let shape = |c: char| (c.is_ascii_digit(), c.is_alphabetic());
     let begins = x.chars().next() == y.chars().next();

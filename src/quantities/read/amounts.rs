@@ -7,9 +7,10 @@ use smallvec::SmallVec;
 
 use super::clock::DAY;
 use super::pass::Pass;
+use crate::quantities::calendar::Time;
 use crate::quantities::language::lexicon::{is_blank, is_letter};
 use crate::quantities::language::meaning::Mark;
-use crate::quantities::quantity::{Firmness, Form, Quantity, Time, Value};
+use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
 use crate::quantities::units::Unit;
 use crate::quantities::{Dimension, KnownUnit, Number};
 

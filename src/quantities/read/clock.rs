@@ -4,9 +4,10 @@ use std::ops::Range;
 
 use super::literal::{Literal, digits};
 use super::pass::{Joint, Pass};
+use crate::quantities::calendar::Time;
 use crate::quantities::language::lexicon::is_blank;
 use crate::quantities::language::meaning::{Mark, Meaning};
-use crate::quantities::quantity::{Firmness, Form, Quantity, Reading, Time, Value};
+use crate::quantities::quantity::{Firmness, Form, Quantity, Reading, Value};
 use crate::quantities::{KnownUnit, Number};
 
 impl Pass<'_> {

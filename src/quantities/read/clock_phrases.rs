@@ -7,9 +7,10 @@ use super::literal::digits;
 use super::pass::Pass;
 use super::utterances::{is_utterance, spoken_numbers};
 use crate::quantities::Number;
+use crate::quantities::calendar::Time;
 use crate::quantities::language::lexicon::is_blank;
 use crate::quantities::language::meaning::{Mark, Meaning};
-use crate::quantities::quantity::{Firmness, Form, Quantity, Time, Value};
+use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
 
 impl Pass<'_> {
     /// half past seven, halb acht, чверть на дев'яту. A soft phrase is one only before an hour that

@@ -4,9 +4,10 @@ use std::ops::Range;
 
 use super::literal::{Literal, digits};
 use super::pass::{Joint, Pass};
+use crate::quantities::calendar::Date;
 use crate::quantities::language::lexicon::{is_blank, is_letter, is_letter_or_digit};
 use crate::quantities::language::meaning::{Mark, Meaning};
-use crate::quantities::quantity::{Date, Firmness, Form, Quantity, Value};
+use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
 use crate::quantities::{KnownUnit, Number};
 
 impl Pass<'_> {

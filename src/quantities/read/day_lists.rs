@@ -2,9 +2,10 @@
 
 use super::dates::parts_of;
 use super::pass::{Joint, Pass};
+use crate::quantities::calendar::Date;
 use crate::quantities::language::lexicon::{is_blank, is_letter};
 use crate::quantities::language::meaning::{Mark, Meaning};
-use crate::quantities::quantity::{Date, Firmness, Form, Quantity, Value};
+use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
 
 /// What is between two days.
 #[derive(Clone, Copy, PartialEq, Eq)]

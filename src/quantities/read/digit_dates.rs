@@ -5,9 +5,10 @@ use smallvec::SmallVec;
 use super::dates::parts_of;
 use super::literal::{Literal, digits};
 use super::pass::Pass;
+use crate::quantities::calendar::Date;
 use crate::quantities::language::lexicon::{is_blank, is_letter};
 use crate::quantities::language::meaning::{Mark, Meaning};
-use crate::quantities::quantity::{Date, Dress, Firmness, Form, Quantity, Value};
+use crate::quantities::quantity::{Dress, Firmness, Form, Quantity, Value};
 
 /// The places of year, month and day among the groups of a literal.
 type Order = [usize; 3];

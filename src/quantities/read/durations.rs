@@ -4,8 +4,9 @@ use smallvec::smallvec;
 
 use super::literal::{Literal, digits};
 use super::pass::{Joint, Pass};
+use crate::quantities::calendar::Time;
 use crate::quantities::language::meaning::{Mark, Meaning};
-use crate::quantities::quantity::{Dress, Firmness, Form, Quantity, Time, Value};
+use crate::quantities::quantity::{Dress, Firmness, Form, Quantity, Value};
 use crate::quantities::units::Unit;
 use crate::quantities::{KnownUnit, Number};
 

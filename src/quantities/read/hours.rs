@@ -2,8 +2,9 @@
 
 use super::clock::DAY;
 use super::pass::Pass;
+use crate::quantities::calendar::Time;
 use crate::quantities::language::lexicon::is_blank;
-use crate::quantities::quantity::{Form, Quantity, Time, Value};
+use crate::quantities::quantity::{Form, Quantity, Value};
 use crate::quantities::{KnownUnit, Number};
 
 impl Pass<'_> {

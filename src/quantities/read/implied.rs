@@ -3,9 +3,10 @@
 
 use super::literal::Literal;
 use super::pass::Pass;
+use crate::quantities::calendar::Time;
 use crate::quantities::language::lexicon::is_blank;
 use crate::quantities::language::meaning::{Mark, Meaning};
-use crate::quantities::quantity::{Form, Quantity, Time};
+use crate::quantities::quantity::{Form, Quantity};
 use crate::quantities::{KnownUnit, Number};
 
 impl Pass<'_> {

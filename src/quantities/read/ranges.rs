@@ -4,9 +4,10 @@ use smallvec::smallvec;
 
 use super::pass::Pass;
 use crate::quantities::agree::{agree, is_conversion};
+use crate::quantities::calendar::Time;
 use crate::quantities::language::lexicon::{is_blank, is_letter};
 use crate::quantities::language::meaning::{Mark, Meaning};
-use crate::quantities::quantity::{Firmness, Form, Quantity, Reading, Time, Value};
+use crate::quantities::quantity::{Firmness, Form, Quantity, Reading, Value};
 use crate::quantities::{KnownUnit, Number};
 
 impl Pass<'_> {

@@ -2,7 +2,8 @@
 //! text shows elsewhere which it writes.
 
 use super::pass::Pass;
-use crate::quantities::quantity::{Date, Quantity, Value};
+use crate::quantities::calendar::Date;
+use crate::quantities::quantity::{Quantity, Value};
 
 /// In quantities: so near is the same date in words.
 const NEAR: usize = 8;

@@ -10,10 +10,11 @@ use super::compound::{Calendar, Compound};
 use super::middles::middle_of;
 use super::pass::{Joint, Pass};
 use super::surroundings::Surroundings;
+use crate::quantities::calendar::Date;
 use crate::quantities::language::Glued;
 use crate::quantities::language::lexicon::{Occurrence, is_blank};
 use crate::quantities::language::meaning::{Mark, Meaning};
-use crate::quantities::quantity::{Date, Firmness, Form, Quantity, Reading, Value};
+use crate::quantities::quantity::{Firmness, Form, Quantity, Reading, Value};
 use crate::quantities::{Dimension, KnownUnit, Number};
 
 impl Pass<'_> {

@@ -1,0 +1,52 @@
+//! Dates and times of day: 19 June 2024, 19 June, 14:30, half past two.
+
+use std::fmt;
+
+/// A date in the Gregorian calendar.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Date {
+    /// The year.
+    pub year: Option<u16>,
+    /// The month, from 1.
+    pub month: Option<u8>,
+    /// The day of the month, from 1.
+    pub day: Option<u8>,
+}
+
+impl Date {
+    /// The day before, if the month begins earlier.
+    pub(super) fn day_before(self) -> Option<Date> {
+        Some(Date { day: Some(self.day?.checked_sub(1).filter(|it| *it > 0)?), ..self })
+    }
+}
+
+/// ISO 8601, with the dashes of its truncated forms where a part is not said: `--06-19`.
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.year {
+            Some(year) => write!(f, "{year:04}"),
+            None => write!(f, "-"),
+        }?;
+        let month = self.month.map(|it| format!("-{it:02}"));
+        let day = self.day.map(|it| format!("-{it:02}"));
+        write!(f, "{}{}", month.unwrap_or_default(), day.unwrap_or_default())
+    }
+}
+
+/// A time of day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Time {
+    /// Minutes since midnight.
+    pub minutes: u16,
+    /// Seconds of the minute, as races and logs have them.
+    pub seconds: u8,
+    /// Whether the half of the day is sure: 14:30 and 2:30 a.m. are, half past two is not.
+    pub sure: bool,
+}
+
+impl fmt::Display for Time {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:02}:{:02}", self.minutes / 60, self.minutes % 60)?;
+        if self.seconds > 0 { write!(f, ":{:02}", self.seconds) } else { Ok(()) }
+    }
+}
