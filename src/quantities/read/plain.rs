@@ -29,8 +29,9 @@ impl<'t> Plain<'t> {
         let mut hidden = memchr3_iter(0xe2, 0xc2, 0xd8, bytes).chain(memchr_iter(0xef, bytes));
         let hidden =
             hidden.any(|at| at + 1 < bytes.len() && may_be_hidden(bytes[at], bytes[at + 1]));
-        let latin = cyrillic && bytes.iter().any(|it| it.is_ascii_alphabetic() || *it == b'"');
-        let mixed = latin && bytes.windows(2).any(|it| may_be_mixed(it[0], it[1]));
+        // Without an early end, the compiler looks at many bytes at once.
+        let mixed = cyrillic
+            && bytes.windows(2).fold(false, |found, it| found | may_be_mixed(it[0], it[1]));
         if hidden || mixed { Plain::rewritten(original, mixed) } else { Plain::same(original) }
     }
 
@@ -107,8 +108,8 @@ fn may_be_hidden(first: u8, second: u8) -> bool {
 
 /// Whether a Latin letter or a plain quotation mark is beside a letter of another script.
 fn may_be_mixed(first: u8, second: u8) -> bool {
-    let ascii = |it: u8| it.is_ascii_alphabetic() || it == b'"';
-    ascii(first) && second >= 0x80 || first >= 0x80 && ascii(second)
+    let ascii = |it: u8| it.is_ascii_alphabetic() | (it == b'"');
+    (ascii(first) & (second >= 0x80)) | ((first >= 0x80) & ascii(second))
 }
 
 /// Soft hyphen, marks and isolates of direction, word joiners, zero-width space.
