@@ -45,6 +45,10 @@ fn a_fault_is_reported_with_its_line() {
             "[words.units]\nhour = [\n  \"год\",\n  \"годин{@ff}\",\n]",
             "line 6: [words.units] `годин{@ff}` has unknown endings",
         ),
+        (
+            "[words.units]\nhour = [\n  \"годин{а,и}\",\n  \"годин{и,у}\",\n]",
+            "line 6: [words.units] `hour` has `години` twice",
+        ),
         ("[words.idioms]\n\"g7\" = [\"a\\u0301\"]", "line 4: invalid type: string"),
         ("[words", "line 3: "),
     ] {

@@ -13,12 +13,17 @@ pub(super) fn weight_of_missed(quantity: &Quantity) -> Option<Weight> {
         (Firmness::Hard, _) if plain && is_one_or_none(quantity) => Some(Weight::Note),
         (Firmness::Hard, _) if is_standstill(quantity) => None,
         (Firmness::Hard, _) => Some(Weight::Error),
+        // Mo–Sa, werktags: timetables say days in many ways.
+        (Firmness::Firm, Some(Value::Weekday(_))) if quantity.span.len() <= SHORT_DAY => None,
         (Firmness::Firm, Some(Value::Weekday(_))) => Some(Weight::Note),
         (Firmness::Firm, Some(Value::Idiom(_))) if !quantity.digits => None,
         (Firmness::Firm, _) if quantity.form != Form::Vague => Some(Weight::Warning),
         _ => None,
     }
 }
+
+/// The longest abbreviation of a weekday, in bytes: Thurs, пн.
+const SHORT_DAY: usize = 5;
 
 fn is_one_or_none(quantity: &Quantity) -> bool {
     quantity.number().is_some_and(|it| it.is_within(0, 1)) && !quantity.opens_range

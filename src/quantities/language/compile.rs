@@ -239,7 +239,7 @@ fn starts_a_quantity(meaning: &Meaning, firmness: Firmness) -> bool {
                     | Goalless
             )
         }
-        Meaning::Idiom(_) | Meaning::Clock(_) => true,
+        Meaning::Idiom(_) | Meaning::Clock(_) | Meaning::Weekday(_) => true,
         Meaning::Hour(_) => false,
         _ => firmness != Firmness::Ghost,
     }

@@ -1,5 +1,7 @@
 //! What is wrong in a data file: what reading it would silently accept.
 
+use std::collections::BTreeSet;
+
 use super::compile::glued;
 use super::file::{Entries, LanguageFile, files};
 use super::forms::expand;
@@ -20,8 +22,12 @@ pub fn faults_in(text: &str) -> Vec<DataFault> {
         Err(error) => return vec![DataFault::of(&error, text)],
     };
     let mut found = Faults { text, file: &file, faults: Vec::new() };
-    found.look_at_forms("suffixes", &file.suffixes.ordinal);
-    found.look_at_forms("suffixes", &file.suffixes.decade);
+    let suffixes = &file.suffixes;
+    for (name, forms) in
+        [("ordinal", &suffixes.ordinal), ("decade", &suffixes.decade), ("hour", &suffixes.hour)]
+    {
+        found.look_at_forms("suffixes", name, forms);
+    }
     found.look_at("glued", &file.glued, |key| glued(key).err());
     found.look_at("glued-stems", &file.glued_stems, |key| number(key).err());
     for (firmness, words) in [("words", &file.words), ("soft", &file.soft), ("ghost", &file.ghost)]
@@ -51,18 +57,26 @@ impl Faults<'_> {
             if let Some(wrong) = wrong(key) {
                 self.push(key, section, &wrong);
             }
-            self.look_at_forms(section, forms);
+            self.look_at_forms(section, key, forms);
         }
     }
 
-    fn look_at_forms(&mut self, section: &str, forms: &[&str]) {
+    /// Unknown endings, and forms that a key has twice.
+    fn look_at_forms(&mut self, section: &str, key: &str, forms: &[&str]) {
+        let mut known = BTreeSet::new();
         for pattern in forms {
-            let mut unknown = false;
+            let (mut unknown, mut doubled) = (false, None);
             expand(pattern, &self.file.endings, &mut |form| {
                 unknown |= form.contains(['{', '}', '@']);
+                if !known.insert(form.to_owned()) {
+                    doubled.get_or_insert_with(|| form.to_owned());
+                }
             });
             if unknown {
                 self.push(pattern, section, &format!("`{pattern}` has unknown endings"));
+            }
+            if let Some(form) = doubled {
+                self.push(pattern, section, &format!("`{key}` has `{form}` twice"));
             }
         }
     }

@@ -91,33 +91,6 @@ impl Pass<'_> {
         self.meant(word, |it| matches!(it, Meaning::Month(_))).is_some()
     }
 
-    /// Friday, Fridays
-    pub fn weekday(&mut self, span: Range<usize>, day: u8, firmness: Firmness) -> usize {
-        let mut quantity = Quantity::new(span, Value::Weekday(day), firmness, Form::Other);
-        self.imply_day_before(&mut quantity);
-        self.push(quantity)
-    }
-
-    /// The night to Friday is the night of Thursday; so is that to Friday, 5 June, of 4 June.
-    pub fn imply_day_before(&mut self, quantity: &mut Quantity) {
-        let between = self.text.get(self.night_to..quantity.span.start);
-        if self.night_to == 0 || between.is_none_or(|it| it.len() > LONGEST_BETWEEN_NIGHT_AND_DAY) {
-            return;
-        }
-        match quantity.value() {
-            Some(Value::Weekday(day)) => {
-                quantity.imply(Value::Weekday((*day + 5) % 7 + 1));
-                self.night_to = quantity.span.end;
-            }
-            Some(Value::Date(date)) => {
-                if let Some(before) = date.day_before() {
-                    quantity.imply(Value::Date(before));
-                }
-            }
-            _ => {}
-        }
-    }
-
     /// The day that was read just before: 19 June, 3. April, the nineteenth of June.
     fn day_before(&mut self, start: usize, firmness: Firmness) -> Option<(u8, usize)> {
         let last = self.quantities.last()?;
@@ -248,9 +221,6 @@ fn part_of(whole: &Quantity, value: Value, firmness: Firmness) -> Quantity {
 
 /// ’30 is 1930, ’29 is 2029: so far, the years that texts shorten are mostly past.
 const SHORT_YEARS_OF_LAST_CENTURY: u16 = 30;
-
-/// “, den ”, in bytes.
-const LONGEST_BETWEEN_NIGHT_AND_DAY: usize = 8;
 
 /// “of”, in letters.
 const LONGEST_OF: usize = 3;

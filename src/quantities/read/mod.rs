@@ -72,6 +72,7 @@ mod unmeasured;
 mod utterances;
 mod vague;
 mod verses;
+mod weekdays;
 mod words;
 
 use std::sync::Arc;

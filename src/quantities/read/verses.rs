@@ -3,8 +3,8 @@
 use super::literal::Literal;
 use super::pass::Pass;
 use crate::quantities::language::lexicon::is_blank;
-use crate::quantities::language::meaning::{Mark, Meaning};
-use crate::quantities::quantity::Quantity;
+use crate::quantities::language::meaning::Mark;
+use crate::quantities::quantity::{Quantity, Value};
 
 impl Pass<'_> {
     /// The two numbers behind the name of a book of the Bible, whatever is between them.
@@ -18,8 +18,8 @@ impl Pass<'_> {
         }
         let book = self.mark_before(before.len(), Mark::Scripture)?;
         // Пт is Peter, and Friday.
-        let word = book..before.len();
-        if self.meant(word, |it| matches!(it, Meaning::Weekday(_))).is_some() {
+        let read = self.quantities.last().filter(|it| it.span.start == book);
+        if read.is_some_and(|it| matches!(it.value(), Some(Value::Weekday(_)))) {
             return None;
         }
         self.pair_of_groups(literal)

@@ -38,7 +38,7 @@ impl Pass<'_> {
         match *found.sense.meaning {
             Meaning::Month(month) => Some(self.month(span, month, found.sense.firmness)),
             Meaning::Day(month, day) => Some(self.feast_day(span, month, day)),
-            Meaning::Weekday(day) => Some(self.weekday(span, day, found.sense.firmness)),
+            Meaning::Weekday(day) => self.weekday(found, day),
             Meaning::Decade(decade) => Some(self.decade(span, decade, found.sense.firmness)),
             Meaning::Clock(minutes) => self.clock_phrase(&span, minutes, found.sense.firmness),
             Meaning::Mark(Mark::Noon) => Some(self.noon(span, 12 * 60)),
