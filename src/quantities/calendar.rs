@@ -50,3 +50,38 @@ impl fmt::Display for Time {
         if self.seconds > 0 { write!(f, ":{:02}", self.seconds) } else { Ok(()) }
     }
 }
+
+/// A time zone: by how many minutes its clocks are ahead of UTC in winter and in summer. A name
+/// that belongs to one of the two has no other: MESZ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Zone {
+    /// Without daylight saving time.
+    pub winter: Option<i16>,
+    /// With daylight saving time, where there is any.
+    pub summer: Option<i16>,
+}
+
+impl Zone {
+    /// A zone without daylight saving time.
+    pub(super) fn fixed(offset: i16) -> Zone {
+        Zone { winter: Some(offset), summer: Some(offset) }
+    }
+
+    /// By how many minutes the clocks of another zone may be ahead of those of this one. Far zones
+    /// do not change their clocks in the same week.
+    pub(super) fn ahead_in(self, other: Zone) -> impl Iterator<Item = i32> {
+        let pairs = [
+            (self.winter, other.winter, true),
+            (self.summer, other.summer, true),
+            (self.winter, other.summer, false),
+            (self.summer, other.winter, false),
+        ];
+        pairs.into_iter().filter_map(|(from, to, same_season)| {
+            let ahead = i32::from(to?) - i32::from(from?);
+            (same_season || ahead.abs() > FAR).then_some(ahead)
+        })
+    }
+}
+
+/// In minutes: zones that are no farther apart change their clocks together.
+const FAR: i32 = 3 * 60;

@@ -22,7 +22,7 @@ mod script;
 mod units;
 
 pub use agree::agree;
-pub use calendar::{Date, Time};
+pub use calendar::{Date, Time, Zone};
 pub use compare::{Comparison, Difference, DifferenceKind, Weight, agree_in_order, compare};
 pub use fault::DataFault;
 pub use language::{Writing, faults_in, keyboards, languages};

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use smallvec::{SmallVec, smallvec};
 
 use super::Number;
-use super::calendar::{Date, Time};
+use super::calendar::{Date, Time, Zone};
 use super::units::{Dimension, KnownUnit, Unit};
 
 /// A number in a text, with its meaning: 12,000 · 19 June 2024 · 5 million euros · a third.
@@ -55,6 +55,8 @@ pub struct Quantity {
     pub of_sentence: bool,
     /// The place of the letter of an item behind it, from 0: 8.2(b).
     pub item: Option<u8>,
+    /// The time zone that a time of day is in, where one is named.
+    pub zone: Option<Zone>,
     /// As what it agrees with whatever is written the same.
     pub codes: SmallVec<[Code; 1]>,
 }
@@ -173,6 +175,7 @@ impl Quantity {
             parts: Vec::new(),
             of_sentence: false,
             item: None,
+            zone: None,
             codes: SmallVec::new(),
         }
     }

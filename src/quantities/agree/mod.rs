@@ -8,6 +8,7 @@ mod shares;
 mod temperatures;
 mod units;
 mod values;
+mod zones;
 
 pub(super) use agreement::Agreement;
 pub(super) use floors::same_floor;

@@ -3,7 +3,8 @@
 
 use super::agreement::Agreement;
 use super::names::same_name;
-use crate::quantities::calendar::{Date, Time};
+use super::zones::same_time;
+use crate::quantities::calendar::Date;
 use crate::quantities::quantity::{Firmness, Form, Quantity, Reading, Value};
 use crate::quantities::{KnownUnit, Number};
 
@@ -36,7 +37,7 @@ fn other_times(a: &Quantity, b: &Quantity) -> bool {
 }
 
 fn may_be_same_time(a: &Quantity, b: &Quantity) -> bool {
-    a.times().any(|x| b.times().any(|y| same_time(x, y)))
+    a.times().any(|x| b.times().any(|y| same_time(x, y, a, b)))
 }
 
 /// “Windows 10/11” and “10/12/21” may be dates, but the same digits and slashes in both texts say
@@ -49,7 +50,7 @@ fn copied(a: &Reading, b: &Reading) -> bool {
 fn same(first: &Reading, second: &Reading, a: &Quantity, b: &Quantity) -> bool {
     match (&first.value, &second.value) {
         (Value::Date(x), Value::Date(y)) => x == y || same_feast(*x, *y, a, b),
-        (Value::Time(x), Value::Time(y)) => same_time(*x, *y),
+        (Value::Time(x), Value::Time(y)) => same_time(*x, *y, a, b),
         (Value::Decade(x), Value::Decade(y)) => {
             x == y || (x % 100 == y % 100 && (*x < 100 || *y < 100))
         }
@@ -91,16 +92,6 @@ fn same_feast(x: Date, y: Date, a: &Quantity, b: &Quantity) -> bool {
     let feast = |it: &Quantity| it.firmness == Firmness::Soft && it.is_day();
     (feast(a) || feast(b)) && (x.month, x.day) == (y.month, y.day)
 }
-
-/// Half past two may be 14:30; 2:30 a.m. may not.
-fn same_time(a: Time, b: Time) -> bool {
-    let same = a.minutes == b.minutes
-        || !(a.sure && b.sure) && a.minutes % HALF_DAY == b.minutes % HALF_DAY;
-    same && a.seconds == b.seconds
-}
-
-/// In minutes.
-const HALF_DAY: u16 = 12 * 60;
 
 /// 27:37 is in the 28th minute.
 fn minute_of_play(minutes: &Number, number: &Number, quantity: &Quantity) -> bool {

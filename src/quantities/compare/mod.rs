@@ -20,6 +20,7 @@ mod reach;
 mod slips;
 mod soft;
 mod standstill;
+mod zones;
 
 pub use difference::{Comparison, Difference, DifferenceKind, Weight};
 
@@ -49,6 +50,7 @@ pub fn compare<'q>(source: &'q [Quantity], translation: &'q [Quantity]) -> Compa
     open.explain_glosses();
 
     open.explain();
+    open.drop_days_of_zones();
     open.leave_over();
     open.look_at_order();
     open.look_at_form();

@@ -240,7 +240,7 @@ fn starts_a_quantity(meaning: &Meaning, firmness: Firmness) -> bool {
             )
         }
         Meaning::Idiom(_) | Meaning::Clock(_) | Meaning::Weekday(_) => true,
-        Meaning::Hour(_) => false,
+        Meaning::Hour(_) | Meaning::Zone(_) => false,
         _ => firmness != Firmness::Ghost,
     }
 }

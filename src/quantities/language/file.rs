@@ -96,6 +96,8 @@ pub(super) struct Words<'f> {
     #[serde(borrow)]
     pub hours: Entries<'f>,
     #[serde(borrow)]
+    pub zones: Entries<'f>,
+    #[serde(borrow)]
     pub idioms: Entries<'f>,
 }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use crate::quantities::Number;
+use crate::quantities::calendar::Zone;
 use crate::quantities::units::Unit;
 
 /// What a word can mean.
@@ -38,6 +39,8 @@ pub(in crate::quantities) enum Meaning {
     Mark(Mark),
     /// half past: minutes to add to the hour that follows
     Clock(i16),
+    /// MESZ: the time zone of the time before it
+    Zone(Zone),
     /// rund um die Uhr: shared by the hundreds of forms of one phrase
     Idiom(Arc<str>),
     /// XIV

@@ -9,6 +9,7 @@ use serde::de::value::Error;
 use super::file::{Entries, Words};
 use super::meaning::{Mark, Meaning};
 use crate::quantities::Number;
+use crate::quantities::calendar::Zone;
 use crate::quantities::units::Unit;
 
 /// A section of words.
@@ -21,7 +22,7 @@ pub(super) struct Section<'w, 'f> {
 
 impl<'f> Words<'f> {
     /// Every section. Where a word has meanings in several, that of the first comes first.
-    pub fn sections(&self) -> [Section<'_, 'f>; 18] {
+    pub fn sections(&self) -> [Section<'_, 'f>; 19] {
         let section = |name, entries, meaning| Section { name, entries, meaning };
         [
             section("cardinals", &self.cardinals, |it| number(it).map(Meaning::Cardinal)),
@@ -43,6 +44,7 @@ impl<'f> Words<'f> {
             section("marks", &self.marks, |it| mark(it).map(Meaning::Mark)),
             section("clock", &self.clock, |it| whole(it, -59, 59).map(Meaning::Clock)),
             section("hours", &self.hours, |it| whole(it, 1, 24).map(Meaning::Hour)),
+            section("zones", &self.zones, |it| zone(it).map(Meaning::Zone)),
             section("idioms", &self.idioms, |it| Ok(Meaning::Idiom(it.into()))),
         ]
     }
@@ -68,6 +70,30 @@ fn whole<T: FromStr>(key: &str, least: i16, most: i16) -> Result<T, String> {
 fn day(key: &str) -> Result<Meaning, String> {
     let (month, day) = key.split_once('-').ok_or_else(|| format!("`{key}` is not a day: 05-01"))?;
     Ok(Meaning::Day(whole(month, 1, 12)?, whole(day, 1, 31)?))
+}
+
+/// `+5:30`, `+1 +2`, `- +2`: hours ahead of UTC, in winter and in summer.
+fn zone(key: &str) -> Result<Zone, String> {
+    let fault = || format!("`{key}` is not a time zone: +5:30, -5 -4, - +2");
+    let season = |it: &str| match it {
+        "-" => Ok(None),
+        it => offset(it).map(Some).ok_or_else(fault),
+    };
+    match key.split_once(' ') {
+        Some((winter, summer)) => Ok(Zone { winter: season(winter)?, summer: season(summer)? }),
+        None => offset(key).map(Zone::fixed).ok_or_else(fault),
+    }
+}
+
+fn offset(text: &str) -> Option<i16> {
+    let sign = match text.chars().next()? {
+        '+' => 1,
+        '-' => -1,
+        _ => return None,
+    };
+    let (hours, minutes) = text[1..].split_once(':').unwrap_or((&text[1..], "0"));
+    let (hours, minutes): (i16, i16) = (hours.parse().ok()?, minutes.parse().ok()?);
+    (hours <= 14 && minutes < 60).then_some(sign * (hours * 60 + minutes))
 }
 
 fn mark(key: &str) -> Result<Mark, String> {

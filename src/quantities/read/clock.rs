@@ -40,7 +40,8 @@ impl Pass<'_> {
         {
             return Some(duration);
         }
-        let said = self.half_of_day(span.end);
+        let mut said = self.half_of_day(span.end);
+        let zone = self.zone_of(&mut said, &span, !dotted);
         let marked = said.marked || dotted && self.separators.decimal != '.' && at;
         if dotted && !marked {
             return None;
@@ -54,6 +55,7 @@ impl Pass<'_> {
         let mut quantity =
             Quantity::new(span.start..said.end, Value::Time(time), Firmness::Hard, Form::Other);
         quantity.literal = span;
+        quantity.zone = zone;
         quantity.digits = true;
         quantity.parts = self.groups_of_time(&literal);
         if dotted && !said.marked {
@@ -105,6 +107,9 @@ impl Pass<'_> {
         }
         let mut said = self.half_of_day(quantity.span.end);
         let named = self.is_hour_by_name(quantity);
+        if !said.marked && self.is_before_zone(quantity) {
+            said.marked = true;
+        }
         if said.oclock && self.is_duration(quantity) {
             return None;
         }
@@ -115,12 +120,14 @@ impl Pass<'_> {
                 let later = self.half_of_day(end);
                 (minute, said.end, said.marked) = (found, later.end, true);
                 said.half = said.half.or(later.half);
+                said.last = later.last.or(said.last);
             }
         }
         if !said.marked && !named {
             return None;
         }
 
+        let zone = self.zone_of(&mut said, &quantity.span, named);
         let half = said.half.or_else(|| self.half_said_before(quantity.span.start));
         // „5 Uhr“ is in the morning; in words, and in other languages, it may be in the afternoon.
         let by_day = quantity.digits
@@ -133,6 +140,7 @@ impl Pass<'_> {
         let span = quantity.span.start..said.end;
         let mut timed = Quantity::new(span, Value::Time(time), quantity.firmness, Form::Other);
         timed.literal = quantity.literal.clone();
+        timed.zone = zone;
         timed.digits = quantity.digits;
         if minute == 0 {
             timed.imply(Value::Number(Number::whole(number)));
@@ -257,10 +265,10 @@ impl Pass<'_> {
     /// What says the half of the day after an hour, where it ends, and whether anything says that
     /// it is an hour.
     pub fn half_of_day(&mut self, end: usize) -> Said {
-        let mut said = Said { half: None, end, marked: false, oclock: false };
+        let mut said = Said { half: None, end, marked: false, oclock: false, last: None };
         for _ in 0..3 {
             let Some((joint, word)) = self.next_word(said.end) else { break };
-            let mark = self.meaning(word, |meaning| match meaning {
+            let mark = self.meaning(word.clone(), |meaning| match meaning {
                 Meaning::Mark(mark @ (Mark::OClock | Mark::Am | Mark::Pm | Mark::Night)) => {
                     Some(*mark)
                 }
@@ -280,7 +288,7 @@ impl Pass<'_> {
                 Mark::Pm => said.half = Some(Half::Pm),
                 _ => said.half = Some(Half::Night),
             }
-            (said.end, said.marked) = (end, true);
+            (said.end, said.marked, said.last) = (end, true, Some(word));
         }
         said
     }
@@ -300,6 +308,8 @@ pub(super) struct Said {
     pub marked: bool,
     /// Whether that is a word such as “o'clock”.
     pub oclock: bool,
+    /// The last of the words that say so.
+    pub last: Option<Range<usize>>,
 }
 
 /// Which half of the day a word names.

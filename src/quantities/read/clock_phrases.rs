@@ -22,7 +22,7 @@ impl Pass<'_> {
         firmness: Firmness,
     ) -> Option<usize> {
         let (hour, end) = self.hour_behind(span.end)?;
-        let said = self.half_of_day(end);
+        let mut said = self.half_of_day(end);
         let is_one = match firmness {
             Firmness::Ghost => {
                 self.is_behind(span.start, |it| *it == Mark::At)
@@ -34,9 +34,11 @@ impl Pass<'_> {
         if !is_one || !said.marked && self.is_measured_behind(end) {
             return None;
         }
+        let zone = self.zone_of(&mut said, span, true);
         let said = Said { half: said.half.or_else(|| self.half_said_before(span.start)), ..said };
         let time = Value::Time(shifted(hour, minutes, said.half)?);
         let mut time = Quantity::new(span.start..said.end, time, Firmness::Firm, Form::Other);
+        time.zone = zone;
         if firmness == Firmness::Ghost
             && let Hour::OfClock(hour) = hour
             && is_utterance(self.text, &(span.start..end))

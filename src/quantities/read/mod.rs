@@ -74,6 +74,7 @@ mod vague;
 mod verses;
 mod weekdays;
 mod words;
+mod zones;
 
 use std::sync::Arc;
 

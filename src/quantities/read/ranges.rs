@@ -61,6 +61,7 @@ impl Pass<'_> {
             self.quantities[at - 1].opens_range = gap != "/";
         }
         if dash || word || listed {
+            self.share_zone(at);
             self.share_clock(at);
             self.share_hour(at, !listed);
             self.hours_of_day(at, !listed);
