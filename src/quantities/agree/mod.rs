@@ -46,7 +46,9 @@ pub(super) fn agreement(a: &Quantity, b: &Quantity) -> Option<Agreement> {
     if let Some(agreement) = found
         && units != Units::Other
     {
-        let alike = a.form == b.form && units == Units::Same;
+        // “Completely” says 100 % less closely than “100 per cent”.
+        let alike =
+            a.form == b.form && units == Units::Same && (a.digits == b.digits || !is_phrase(a));
         return Some(if alike { agreement } else { agreement.max(Agreement::OtherForm) });
     }
     if share_of_whole(a, b) || same_floor(a, b) {
@@ -65,6 +67,10 @@ pub(super) fn agreement(a: &Quantity, b: &Quantity) -> Option<Agreement> {
     let told = gloss.is_none() && (is_glossed_in(a, b) || is_glossed_in(b, a));
     let converted = if same || told { None } else { converted(a, b) };
     converted.into_iter().chain(gloss).min()
+}
+
+fn is_phrase(quantity: &Quantity) -> bool {
+    matches!(quantity.value(), Some(Value::Idiom(_)))
 }
 
 /// How the amount in brackets after one quantity agrees with the other.

@@ -7,6 +7,7 @@ use super::explanation::{Explanation, error};
 use super::measures;
 use super::names::{code_kind, identifiers, other_code};
 use super::other_units::{have_other_units, may_be_same_money, other_unit};
+use super::phrases::{are_of_one_group, other_interval, phrases};
 use super::slips::{Slip, slip};
 use super::soft::{soft, tens_for_dozens};
 use super::standstill::is_standstill;
@@ -31,41 +32,19 @@ pub(super) fn explain(a: &Quantity, b: &Quantity) -> Option<Explanation> {
         }
         (Some(Value::Pair(..)), Some(Value::Pair(..))) => error(DifferenceKind::Other, cost::PAIR),
         (Some(Value::Identifier(x)), Some(Value::Identifier(y))) => identifiers(x, y),
-        (Some(Value::Idiom(_)), Some(Value::Idiom(_))) => intervals(a, b),
+        (Some(Value::Idiom(_)), Some(Value::Idiom(_))) => phrases(a, b),
         (Some(Value::Idiom(_)), _) => other_interval(a, b),
         (_, Some(Value::Idiom(_))) => other_interval(b, a),
         _ => numbers(a, b),
     }
 }
 
-/// Every second day and every two weeks: phrases that count the same of another unit of time.
-fn intervals(a: &Quantity, b: &Quantity) -> Option<Explanation> {
-    let pairs = a.parts.iter().flat_map(|x| b.parts.iter().map(move |y| (x, y)));
-    let timed = |it: &Quantity| it.has_dimension(Dimension::Time);
-    let other = |(x, y): (&Quantity, &Quantity)| {
-        timed(x) && timed(y) && x.number() == y.number() && have_other_units(x, y)
-    };
-    let (kind, weight) = (DifferenceKind::Unit, Weight::Warning);
-    pairs.into_iter().any(other).then_some(Explanation { kind, cost: cost::UNIT, weight })
-}
-
-/// Every two years and every three years, of which one is no phrase of its own.
-fn other_interval(phrase: &Quantity, other: &Quantity) -> Option<Explanation> {
-    let [part] = &phrase.parts[..] else { return None };
-    let units = other.units.iter().any(|it| part.units.contains(it));
-    let counted = other.firmness >= Firmness::Firm && other.form == Form::Cardinal;
-    let differ = part.number().zip(other.number()).is_some_and(|(x, y)| x != y);
-    let both = part.has_dimension(Dimension::Time) && units && counted && differ;
-    both.then_some(Explanation {
-        kind: DifferenceKind::Other,
-        cost: cost::OTHER_NUMBER,
-        weight: Weight::Error,
-    })
-}
-
 /// The cost of taking two wholes that differ for one difference, before they fall apart into days
 /// and hours.
 pub(super) fn whole_cost(a: &Quantity, b: &Quantity) -> Option<u32> {
+    if are_of_one_group(a, b) {
+        return Some(cost::PAIR);
+    }
     if a.parts.is_empty() || b.parts.is_empty() {
         return None;
     }

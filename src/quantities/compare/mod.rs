@@ -16,6 +16,7 @@ mod open;
 mod order;
 mod other_units;
 mod parts;
+mod phrases;
 mod reach;
 mod slips;
 mod soft;
@@ -43,7 +44,10 @@ pub fn compare<'q>(source: &'q [Quantity], translation: &'q [Quantity]) -> Compa
     open.agree(both_firm);
     open.explain_units();
     // What must be said finds its counterpart before soft words find each other.
-    open.agree(|a, b| a.firmness >= Firmness::Firm || b.firmness >= Firmness::Firm);
+    open.agree(|a, b| {
+        let firm = a.firmness >= Firmness::Firm || b.firmness >= Firmness::Firm;
+        firm && !phrases::only_one_has_digits(a, b)
+    });
     open.agree(|_, _| true);
     open.convert();
     open.absorb_glosses();

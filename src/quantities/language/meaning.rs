@@ -85,6 +85,7 @@ pub(in crate::quantities) enum Mark {
     BeforeUnit,
     By,
     Loss,
+    LossBehind,
     Between,
     Verb,
     Definite,

@@ -8,7 +8,7 @@ use smallvec::SmallVec;
 use super::pass::{Joint, Pass};
 use crate::quantities::language::lexicon::{Occurrence, is_blank};
 use crate::quantities::language::meaning::{Mark, Meaning};
-use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
+use crate::quantities::quantity::{Firmness, Form, Quantity, Reading, Value};
 use crate::quantities::{Dimension, Unit};
 
 impl Pass<'_> {
@@ -27,8 +27,11 @@ impl Pass<'_> {
         let mut parts = self.read_without_idioms(found.span.clone());
         // “null Komma sieben”, “in the last 16 years”: the number goes on.
         let end = found.span.end;
-        let open = |it: &Quantity| it.form != Form::Ordinal && it.units.is_empty();
-        if parts.last().is_some_and(|it| it.span.end == end && open(it)) && self.goes_on(end) {
+        let open =
+            |it: &&Quantity| it.span.end == end && it.form != Form::Ordinal && it.units.is_empty();
+        if let Some(last) = parts.last().filter(open)
+            && (self.goes_on(end) || last.span != found.span && self.counts_noun(last))
+        {
             return None;
         }
         // 100 %, 180°: an amount in digits is no mere manner of speaking.
@@ -36,11 +39,14 @@ impl Pass<'_> {
         let firmness = if measured { Firmness::Firm } else { Firmness::Soft };
         let value = Value::Idiom(name.clone());
         let mut quantity = Quantity::new(found.span.clone(), value, firmness, Form::Other);
+        quantity.readings.extend(senses.iter().filter_map(|it| other_meaning(it, found)));
         quantity.digits = measured;
         if let Some(time) = self.time_of_idiom(senses) {
             quantity.imply(time);
         }
-        if let Some(unit) = self.unit_of_time_behind(found.span.end) {
+        let bare = !parts.is_empty() && parts.iter().all(|it| it.units.is_empty());
+        let inside = if bare { self.unit_of_time_inside(&found.span) } else { None };
+        if let Some(unit) = inside.or_else(|| self.unit_of_time_behind(found.span.end)) {
             quantity.units.push(unit);
             parts.iter_mut().filter(|it| it.units.is_empty()).for_each(|it| it.units.push(unit));
         }
@@ -110,6 +116,14 @@ impl Pass<'_> {
         self.meant(word, counts).is_some()
     }
 
+    /// „Es gab acht Verletzte“: where nouns have capitals, a number in words before one counts it.
+    fn counts_noun(&self, number: &Quantity) -> bool {
+        let behind = self.text[number.span.end..].trim_start_matches(is_blank);
+        let apart = behind.len() < self.text.len() - number.span.end;
+        let counts = !number.digits && number.form == Form::Cardinal && apart;
+        counts && self.vocabulary.grammar.capital_nouns && behind.starts_with(char::is_uppercase)
+    }
+
     /// Five to twelve is a manner of speaking, and a time.
     fn time_of_idiom(&mut self, senses: &[Occurrence]) -> Option<Value> {
         let (clock, minutes) = senses.iter().find_map(|it| match *it.sense.meaning {
@@ -121,13 +135,30 @@ impl Pass<'_> {
         self.quantities.drain(before..).next_back()?.time().map(Value::Time)
     }
 
+    /// через день
+    fn unit_of_time_inside(&mut self, span: &Range<usize>) -> Option<Unit> {
+        let word = self.word_before(span.end).filter(|it| it.start > span.start)?;
+        self.unit_of_time(word)
+    }
+
     /// jeden zweiten Tag
     fn unit_of_time_behind(&mut self, end: usize) -> Option<Unit> {
         let (Joint::Blank, word) = self.next_word(end)? else { return None };
+        self.unit_of_time(word)
+    }
+
+    fn unit_of_time(&mut self, word: Range<usize>) -> Option<Unit> {
         let unit = self.meaning(word, |it| match it {
             Meaning::Unit(unit) if unit.dimension == Dimension::Time => Some(*unit),
             _ => None,
         });
         unit.map(|(unit, _)| unit)
     }
+}
+
+/// Another phrase that the same words may be: Pentecost is Whit Sunday, and Whit Monday.
+fn other_meaning(other: &Occurrence, found: &Occurrence) -> Option<Reading> {
+    let Meaning::Idiom(name) = other.sense.meaning else { return None };
+    let another = other.span == found.span && other.sense.meaning != found.sense.meaning;
+    another.then(|| Reading { value: Value::Idiom(name.clone()), implied: false })
 }

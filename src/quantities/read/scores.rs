@@ -55,7 +55,8 @@ impl Pass<'_> {
         let range = self.quantities.get(at + 1).filter(|_| quantity.opens_range);
         let end = range.map_or(quantity.span.end, |second| second.span.end);
         let span = quantity.span.start..end;
-        self.is_mark_near(&span, Mark::Loss, REACH)
+        self.mark_behind(span.end, Mark::LossBehind).is_some()
+            || self.is_mark_near(&span, Mark::Loss, REACH)
     }
 
     /// A goalless draw, which is as often 0:0 in digits.

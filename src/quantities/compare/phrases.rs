@@ -1,0 +1,67 @@
+//! Fixed phrases that differ: every second day and every two weeks, Easter Sunday and Easter Monday.
+
+use super::cost;
+use super::difference::{DifferenceKind, Weight};
+use super::explanation::{Explanation, error};
+use super::other_units::have_other_units;
+use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
+use crate::quantities::{Dimension, Number};
+
+/// Two phrases of which neither text has both.
+pub(super) fn phrases(a: &Quantity, b: &Quantity) -> Option<Explanation> {
+    if are_of_one_group(a, b) {
+        return error(DifferenceKind::Other, cost::OTHER_NUMBER);
+    }
+    intervals(a, b).or_else(|| other_number(a, b))
+}
+
+/// Whether the names of two phrases say that one excludes the other: `feast:easter-sunday` and
+/// `feast:easter-monday`.
+pub(super) fn are_of_one_group(a: &Quantity, b: &Quantity) -> bool {
+    let groups = |it: &Quantity| match it.value() {
+        Some(Value::Idiom(name)) => name.split_once(':').map(|(group, _)| group.to_owned()),
+        _ => None,
+    };
+    groups(a).is_some_and(|group| groups(b) == Some(group))
+        && !a.readings.iter().any(|it| b.readings.contains(it))
+}
+
+/// Whether one says in digits what the other says in words alone: 100 % and completely.
+pub(super) fn only_one_has_digits(a: &Quantity, b: &Quantity) -> bool {
+    let phrase = |it: &Quantity| matches!(it.value(), Some(Value::Idiom(_)));
+    a.digits != b.digits && phrase(a) && phrase(b)
+}
+
+/// Every second day and every two weeks: phrases that count the same of another unit of time.
+fn intervals(a: &Quantity, b: &Quantity) -> Option<Explanation> {
+    let pairs = a.parts.iter().flat_map(|x| b.parts.iter().map(move |y| (x, y)));
+    let timed = |it: &Quantity| it.has_dimension(Dimension::Time);
+    let other = |(x, y): (&Quantity, &Quantity)| {
+        timed(x) && timed(y) && x.number() == y.number() && have_other_units(x, y)
+    };
+    let (kind, weight) = (DifferenceKind::Unit, Weight::Warning);
+    pairs.into_iter().any(other).then_some(Explanation { kind, cost: cost::UNIT, weight })
+}
+
+/// For the hundredth time, zum tausendsten Mal: phrases with one number each, and not the same.
+fn other_number(a: &Quantity, b: &Quantity) -> Option<Explanation> {
+    let ([x], [y]) = (&a.parts[..], &b.parts[..]) else { return None };
+    let plural = |it: &Number| it.approximate() >= 2.0;
+    let (m, n) = x.number().zip(y.number()).filter(|(m, n)| plural(m) && plural(n))?;
+    let (kind, weight) = (DifferenceKind::Other, Weight::Warning);
+    (x.form == y.form && m != n).then_some(Explanation { kind, cost: cost::SOFT_NUMBER, weight })
+}
+
+/// Every two years and every three years, of which one is no phrase of its own.
+pub(super) fn other_interval(phrase: &Quantity, other: &Quantity) -> Option<Explanation> {
+    let [part] = &phrase.parts[..] else { return None };
+    let units = other.units.iter().any(|it| part.units.contains(it));
+    let counted = other.firmness >= Firmness::Firm && other.form == Form::Cardinal;
+    let differ = part.number().zip(other.number()).is_some_and(|(x, y)| x != y);
+    let both = part.has_dimension(Dimension::Time) && units && counted && differ;
+    both.then_some(Explanation {
+        kind: DifferenceKind::Other,
+        cost: cost::OTHER_NUMBER,
+        weight: Weight::Error,
+    })
+}
