@@ -17,39 +17,51 @@ use crate::quantities::units::Unit;
 /// So many amounts a bracket gives at most: the three sides of a box.
 const MOST_IN_BRACKET: usize = 3;
 
+/// In bytes.
+const LONGEST_BRACKET: usize = 120;
+
 impl Pass<'_> {
     /// Looks at each bracket that holds nothing but amounts.
     pub fn gloss_brackets(&mut self) {
+        let mut glosses = Vec::new();
         for at in (0..self.quantities.len()).rev() {
-            if let Some(inside) = self.bracket_from(at) {
-                self.gloss_bracket(inside);
+            if let Some(inside) = self.bracket_from(at)
+                && self.gloss_bracket(&inside)
+            {
+                glosses.extend(inside);
             }
         }
+        self.remove_all(glosses);
     }
 
-    fn gloss_bracket(&mut self, inside: Range<usize>) {
+    /// Whether the quantities of a bracket became glosses to those before it.
+    fn gloss_bracket(&mut self, inside: &Range<usize>) -> bool {
         let count = inside.len();
         if count == 1 && self.is_behind_unit(inside.start) {
             self.quantities[inside.start].firmness = Firmness::Ghost;
-            return;
+            return false;
         }
         let Some(last) = inside.start.checked_sub(1).filter(|it| self.is_beside(*it)) else {
-            return;
+            return false;
         };
         let first = inside.start.checked_sub(count);
-        if let Some(first) = first.filter(|it| self.are_same(*it, &inside)) {
-            let glosses: Vec<_> = self.quantities.drain(inside).collect();
-            for (quantity, gloss) in self.quantities[first..].iter_mut().zip(glosses) {
-                quantity.gloss = Some(Box::new(gloss));
+        if let Some(first) = first.filter(|it| self.are_same(*it, inside)) {
+            for (at, gloss) in (first..).zip(inside.clone()) {
+                self.quantities[at].gloss = Some(Box::new(self.quantities[gloss].clone()));
             }
-        } else if self.quantities[inside.clone()].iter().all(|it| self.is_same(last, it)) {
-            let glosses: Vec<_> = self.quantities.drain(inside).collect();
-            let chain = glosses
-                .into_iter()
-                .rev()
-                .reduce(|inner, outer| Quantity { gloss: Some(Box::new(inner)), ..outer });
-            self.quantities[last].gloss = chain.map(Box::new);
+            return true;
         }
+        let glosses = &self.quantities[inside.clone()];
+        if !glosses.iter().all(|it| self.is_same(last, it)) {
+            return false;
+        }
+        let chain = glosses
+            .iter()
+            .cloned()
+            .rev()
+            .reduce(|inner, outer| Quantity { gloss: Some(Box::new(inner)), ..outer });
+        self.quantities[last].gloss = chain.map(Box::new);
+        true
     }
 
     /// The quantities of a bracket that opens before this one.
@@ -59,9 +71,10 @@ impl Pass<'_> {
         if !before.ends_with(['(', '[']) {
             return None;
         }
-        let rest = &self.text[start..];
-        let close = start + rest.find([')', ']', '('])?;
-        let count = self.quantities[at..].iter().take_while(|it| it.span.end <= close).count();
+        let near = self.text.floor_char_boundary(start + LONGEST_BRACKET);
+        let close = start + self.text[start..near].find([')', ']', '(', '['])?;
+        let behind = self.quantities[at..].iter().take(MOST_IN_BRACKET + 1);
+        let count = behind.take_while(|it| it.span.end <= close).count();
         let last = self.quantities.get(at + count.checked_sub(1)?)?;
         let closed = self.text[last.span.end..close].trim_matches(is_blank);
         let amounts = (1..=MOST_IN_BRACKET).contains(&count) && matches!(closed, "" | ".");

@@ -14,6 +14,9 @@ use crate::quantities::language::meaning::{Mark, Meaning};
 use crate::quantities::quantity::{Code, Value};
 use crate::quantities::{Dimension, Number};
 
+/// Of a number in a list of versions.
+const MOST_NAMES: usize = 8;
+
 /// Of a name before a number, in bytes.
 const LONGEST_NAME: usize = 40;
 
@@ -36,7 +39,8 @@ impl Pass<'_> {
         };
         let from = read.literal.start;
         // CF10 3AT: more than its first digits.
-        if read.parts.is_empty() && self.text[start..read.literal.end].contains(is_blank) {
+        let Some(digits) = self.text.get(start..read.literal.end) else { return };
+        if read.parts.is_empty() && digits.contains(is_blank) {
             return;
         }
         let codes = if matches!(read.value(), Some(Value::Identifier(_))) && from < start {
@@ -75,10 +79,15 @@ impl Pass<'_> {
         let pointed = literal.up_to(|it| it == '.');
         if pointed.groups.len() > 1 && !pointed.is_grouped(self.text) && self.is_bare() {
             let digits = &self.text[pointed.span()];
-            let names = self.names_before(pointed.span().start, self.quantities.len() - 1);
+            let mut names = self.names_before(pointed.span().start, self.quantities.len() - 1);
+            names.extend(self.name_behind(pointed.span().end).map(str::to_owned));
+            for name in self.names_said(digits) {
+                // Each name once: what is said here is said again by the numbers that follow.
+                if names.len() < MOST_NAMES && !names.iter().any(|it| it == name) {
+                    names.push(name.to_owned());
+                }
+            }
             codes.extend(names.iter().map(|it| Code::new(it, digits)));
-            codes.extend(self.name_behind(pointed.span().end).map(|it| Code::new(it, digits)));
-            codes.extend(self.names_said(digits).map(|it| Code::new(it, digits)));
         }
         codes
     }
@@ -101,7 +110,7 @@ impl Pass<'_> {
     fn token(&self, literal: &Literal) -> Option<Code> {
         let span = literal.up_to(|it| it == '.').span();
         let rest = &self.text[span.end..];
-        let letters = rest.find(|c: char| !is_letter_or_digit(c)).unwrap_or(rest.len());
+        let letters = token_length(rest);
         let grouped = literal.length(self.text, 0) >= 3 && literal.length(self.text, 1) == 2;
         let version = grouped || self.is_coin_or_version();
         let is_amount = literal.groups.len() > 1 && !self.is_bare() && !version;
@@ -117,12 +126,11 @@ impl Pass<'_> {
     /// TMX 1.4b: a letter that would make an amount of the number, behind a name in capitals.
     fn token_behind_name(&mut self, literal: &Literal) -> Option<Code> {
         let span = literal.up_to(|it| it == '.').span();
-        let letters = self.text[span.end..].find(|c: char| !is_letter_or_digit(c));
-        let end = span.end + letters.unwrap_or(self.text.len() - span.end);
+        let end = span.end + token_length(&self.text[span.end..]);
         let name = self.word_before(span.start).map(|it| &self.text[it])?;
         let capitals = name.chars().filter(|it| it.is_uppercase()).count();
         let glued = end > span.end && self.text[span.end..].starts_with(is_letter);
-        (glued && capitals >= 2).then(|| Code::new(name, &self.text[span.start..end]))
+        (glued && capitals >= 2 && end - span.end <= LONGEST_TOKEN).then(|| Code::new(name, &self.text[span.start..end]))
     }
 
     /// The names that a number stands behind, also as one of several: Figures 3.1 and 3.2.
@@ -220,6 +228,13 @@ const COUNTED: &str = "#";
 
 /// Of the letters of a token, in bytes: longer ones are words.
 const LONGEST_TOKEN: usize = 6;
+
+/// How far letters and digits reach: as far as a token may, and a character more.
+fn token_length(text: &str) -> usize {
+    let letters = text.char_indices().take(LONGEST_TOKEN + 1);
+    let inside = letters.take_while(|(_, it)| is_letter_or_digit(*it));
+    inside.last().map_or(0, |(at, it)| at + it.len_utf8())
+}
 
 /// What comes after the last blank or opening mark.
 fn last_token(text: &str) -> &str {

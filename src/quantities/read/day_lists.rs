@@ -28,11 +28,13 @@ impl Pass<'_> {
             self.month_behind(at);
         }
         let mut first = 0;
+        let mut years = Vec::new();
         for at in 1..self.quantities.len() {
-            if !self.month_before(at, first) {
+            if !self.month_before(at, first, &mut years) {
                 first = at;
             }
         }
+        self.remove_all(years);
     }
 
     /// “3.–5. Juni 2024”: the first day is of the month and the year of the second.
@@ -56,11 +58,8 @@ impl Pass<'_> {
     }
 
     /// “June 3–5, 2024”: the second day is of the month of the first, and the year behind it is that
-    /// of all days since `first`.
-    fn month_before(&mut self, at: usize, first: usize) -> bool {
-        if at >= self.quantities.len() {
-            return false;
-        }
+    /// of all days since `first`. Such years are parts of dates then.
+    fn month_before(&mut self, at: usize, first: usize, years: &mut Vec<usize>) -> bool {
         let (Some(date), Some(day)) =
             (date_of(&self.quantities[at - 1]), day_of(&self.quantities[at]))
         else {
@@ -75,7 +74,11 @@ impl Pass<'_> {
             self.quantities[at].imply(Value::Date(Date { day: Some(day), ..date }));
             return false;
         }
-        let year = date.year.or_else(|| self.year_behind_day(at));
+        let year = date.year.or_else(|| {
+            let year = self.year_behind_day(at)?;
+            years.push(at + 1);
+            Some(year)
+        });
         become_date(&mut self.quantities[at], Date { day: Some(day), year, ..date });
         if date.year.is_none() && year.is_some() {
             for it in &mut self.quantities[first..at] {
@@ -113,7 +116,6 @@ impl Pass<'_> {
             return None;
         }
         self.quantities[at].span.end = next.span.end;
-        self.quantities.remove(at + 1);
         Some(year)
     }
 

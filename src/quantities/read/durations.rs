@@ -10,6 +10,9 @@ use crate::quantities::quantity::{Dress, Firmness, Form, Quantity, Value};
 use crate::quantities::units::Unit;
 use crate::quantities::{KnownUnit, Number};
 
+/// No clock shows more.
+const MOST_HOURS: u128 = 9999;
+
 impl Pass<'_> {
     /// 2:15 hours, 9:30 Minuten, 1:02:44 години: digits with colons before the unit of the first
     /// group.
@@ -22,7 +25,7 @@ impl Pass<'_> {
             }
             _ => None,
         })?;
-        let whole = literal.group(self.text, 0)?;
+        let whole = literal.group(self.text, 0).filter(|it| *it <= MOST_HOURS)?;
         let (minutes, seconds) =
             (literal.group(self.text, 1)?, literal.group(self.text, 2).unwrap_or(0));
         let number = Number::ratio(whole * 3600 + minutes * 60 + seconds, 3600)?;
@@ -79,7 +82,10 @@ impl Pass<'_> {
 
     /// 1h30, 15h20, 1h30m: a time of day where one is expected.
     pub fn hours_glued(&mut self, literal: &Literal) -> Option<Quantity> {
-        let hours = literal.group(self.text, 0).filter(|_| literal.marks.is_empty())?;
+        let hours = literal.group(self.text, 0).filter(|it| *it <= MOST_HOURS)?;
+        if !literal.marks.is_empty() {
+            return None;
+        }
         let start = literal.span().start;
         let word = self.word_at(literal.span().end)?;
         let run = digits(self.text, word.end);

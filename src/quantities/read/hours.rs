@@ -45,6 +45,6 @@ fn hour_of(quantity: &Quantity) -> Option<u16> {
 
 /// Whether the unit is one letter, as on signs.
 fn is_short(quantity: &Quantity, text: &str) -> bool {
-    let unit = text[quantity.literal.end..quantity.span.end].trim_matches(is_blank);
-    unit.chars().count() == 1
+    let unit = text.get(quantity.literal.end..quantity.span.end).unwrap_or_default();
+    unit.trim_matches(is_blank).chars().count() == 1
 }

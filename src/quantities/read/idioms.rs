@@ -132,7 +132,10 @@ impl Pass<'_> {
         })?;
         let before = self.quantities.len();
         self.clock_phrase(&clock.span, minutes, clock.sense.firmness)?;
-        self.quantities.drain(before..).next_back()?.time().map(Value::Time)
+        if self.quantities.len() <= before {
+            return None;
+        }
+        self.quantities.pop()?.time().map(Value::Time)
     }
 
     /// через день

@@ -13,12 +13,11 @@ impl Pass<'_> {
     /// Takes the words behind a number for a gloss to it where they say the same.
     pub fn gloss_words(&mut self) {
         self.quantities.iter_mut().for_each(|it| without_cents(it, self.text));
-        for at in (1..self.quantities.len()).rev() {
-            if self.is_in_words(at) {
-                let words = self.quantities.remove(at);
-                self.quantities[at - 1].gloss = Some(Box::new(words));
-            }
+        let said: Vec<_> = (1..self.quantities.len()).filter(|at| self.is_in_words(*at)).collect();
+        for at in &said {
+            self.quantities[at - 1].gloss = Some(Box::new(self.quantities[*at].clone()));
         }
+        self.remove_all(said);
     }
 
     fn is_in_words(&self, at: usize) -> bool {

@@ -74,6 +74,14 @@ impl<'t> Pass<'t> {
         end
     }
 
+    /// Removes the quantities at these places.
+    pub fn remove_all(&mut self, mut places: Vec<usize>) {
+        places.sort_unstable();
+        let mut places = places.into_iter().peekable();
+        let mut at = 0..;
+        self.quantities.retain(|_| at.next().is_none_or(|it| places.next_if_eq(&it).is_none()));
+    }
+
     /// Reads the whole text.
     pub fn read(mut self) -> Vec<Quantity> {
         let mut at = 0;

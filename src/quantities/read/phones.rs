@@ -134,6 +134,7 @@ impl<'t> Pass<'t> {
             let rest = &self.text[end..];
             let group = rest
                 .bytes()
+                .take(IBAN_LENGTHS.end)
                 .take_while(|it| it.is_ascii_digit() || it.is_ascii_uppercase())
                 .count();
             name.push_str(&rest[..group]);
@@ -161,14 +162,14 @@ impl<'t> Pass<'t> {
         let mut count = first.len();
         loop {
             let rest = &self.text[groups.span.end..];
-            let length = rest.find(|c: char| c.is_ascii_digit()).unwrap_or(rest.len());
+            let near = rest.bytes().take(LONGEST_JOINT + 1);
+            let length = near.take_while(|it| !it.is_ascii_digit()).count();
+            if length > LONGEST_JOINT {
+                return groups;
+            }
             let (joint, next) = (&rest[..length], digits(self.text, groups.span.end + length));
             count += next.len();
-            if next.is_empty()
-                || joint.len() > LONGEST_JOINT
-                || count > most
-                || !joins(joint, count - next.len())
-            {
+            if next.is_empty() || count > most || !joins(joint, count - next.len()) {
                 return groups;
             }
             groups.joints.push(joint);

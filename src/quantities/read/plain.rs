@@ -42,8 +42,15 @@ impl<'t> Plain<'t> {
     fn rewritten(original: &'t str, mixed: bool) -> Plain<'t> {
         let mut plain = String::with_capacity(original.len());
         let mut places = Vec::new();
+        let mut parted = false;
         let mut at = 0;
         while let Some(c) = original[at..].chars().next() {
+            let visible = !is_hidden(c);
+            if visible && parted && is_between_letter_and_digit(&plain, c) {
+                plain.push(' ');
+                places.push((plain.len(), at));
+            }
+            parted = !visible && (parted || parts_words(c));
             let word = if mixed { mixed_word(original, at) } else { None };
             let end = word.as_ref().map_or(at + c.len_utf8(), |it| it.end);
             if let Some(word) = word {
@@ -54,12 +61,9 @@ impl<'t> Plain<'t> {
                 }
             } else if mixed && is_quote_for_apostrophe(original, at) {
                 plain.push('\'');
-            } else if !is_hidden(c) {
+            } else if visible {
                 plain.push(c);
             } else {
-                if parts_words(c) && is_between_letter_and_digit(original, at) {
-                    plain.push(' ');
-                }
                 places.push((plain.len(), end));
             }
             at = end;
@@ -124,12 +128,11 @@ fn parts_words(c: char) -> bool {
     !matches!(c, '\u{ad}' | '\u{2060}' | '\u{feff}')
 }
 
-fn is_between_letter_and_digit(text: &str, at: usize) -> bool {
-    let before = text[..at].chars().rev().find(|it| !is_hidden(*it));
-    let behind = text[at..].chars().find(|it| !is_hidden(*it));
-    before
-        .zip(behind)
-        .is_some_and(|(a, b)| is_letter(a) && b.is_numeric() || a.is_numeric() && is_letter(b))
+/// Whether a letter and a digit meet where the next character is put behind a text.
+fn is_between_letter_and_digit(before: &str, next: char) -> bool {
+    before.chars().next_back().is_some_and(|last| {
+        is_letter(last) && next.is_numeric() || last.is_numeric() && is_letter(next)
+    })
 }
 
 /// The word that begins here, if it is a Cyrillic one with Latin letters that look the same.

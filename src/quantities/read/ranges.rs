@@ -10,19 +10,39 @@ use crate::quantities::language::meaning::{Mark, Meaning};
 use crate::quantities::quantity::{Firmness, Form, Quantity, Reading, Value};
 use crate::quantities::{KnownUnit, Number};
 
+/// What two neighbours were told to have in common.
+#[derive(PartialEq, Eq)]
+enum Next {
+    /// All: the next pair comes.
+    Seen,
+    /// They became one, and what comes next is beside the whole now: 6ft 4in (1.93m).
+    Beside,
+}
+
+/// So many quantities behind a pair may matter to it.
+const NEAR: usize = 8;
+
 impl Pass<'_> {
     /// Looks at each quantity with the next one.
     pub fn join_ranges(&mut self) {
         self.share_months();
         self.read_ones();
+        // From the last to the first, as a whole is joined to what comes before it. What is far
+        // behind is set aside, since whatever leaves a list moves all that is behind it.
+        let mut aside = Vec::new();
         for at in (1..self.quantities.len()).rev() {
-            self.join(at);
+            let near = self.quantities.len().min(at + NEAR);
+            aside.extend(self.quantities.drain(near..).rev());
+            while self.join(at) == Next::Beside {
+                self.quantities.extend(aside.pop());
+            }
         }
+        self.quantities.extend(aside.into_iter().rev());
     }
 
-    fn join(&mut self, at: usize) {
-        if self.out_of(at) {
-            return;
+    fn join(&mut self, at: usize) -> Next {
+        if at >= self.quantities.len() || self.out_of(at) {
+            return Next::Seen;
         }
         self.versus(at);
         let (first, second) = (&self.quantities[at - 1], &self.quantities[at]);
@@ -33,7 +53,7 @@ impl Pass<'_> {
         if between.len() > LONGEST_JOINT
             && !(between.len() <= 40 && self.text.as_bytes()[between.clone()].contains(&b'('))
         {
-            return;
+            return Next::Seen;
         }
         let text = self.text;
         let mut gap = text[between].trim_matches(is_blank);
@@ -77,11 +97,7 @@ impl Pass<'_> {
             .feet_and_inches(at, gap, listed)
             .or_else(|| self.two_units(at, gap, listed || and));
         if parts.is_some() {
-            // 6ft 4in (1.93m): what comes next is beside the whole now.
-            if at < self.quantities.len() {
-                self.join(at);
-            }
-            return;
+            return Next::Beside;
         }
         if and {
             self.quantities[at - 1].opens_range = true;
@@ -93,6 +109,7 @@ impl Pass<'_> {
             .or_else(|| self.two_scales(at, gap))
             .or_else(|| self.decade_of_century(at, gap))
             .or_else(|| self.noon_hour(at));
+        Next::Seen
     }
 
     /// to, bis, до; “and” after “between”.
@@ -150,9 +167,13 @@ impl Pass<'_> {
         else {
             return;
         };
-        let step = 10_u128.pow(u32::try_from(second.literal.len()).unwrap_or(0));
+        if !(100..10_000).contains(&from) {
+            return;
+        }
+        let digits = u32::try_from(second.literal.len()).ok();
+        let Some(step) = digits.and_then(|it| 10_u128.checked_pow(it)) else { return };
         let whole = from / step * step + end;
-        if (100..10_000).contains(&from) && whole > from {
+        if whole > from {
             second.imply(Value::Number(Number::whole(whole)));
         }
     }
@@ -245,8 +266,12 @@ impl Pass<'_> {
         let glossed = bracket && closed && (play || again);
         let conversion =
             glossed || measured && (bracket && closed || or || matches!(gap, "[" | "/"));
-        let whole = Quantity { gloss: Some(Box::new(second.clone())), ..first.clone() };
-        conversion.then(|| self.merge(at, whole))
+        if !conversion {
+            return None;
+        }
+        self.quantities[at - 1].gloss = Some(Box::new(self.quantities[at].clone()));
+        self.quantities.remove(at);
+        Some(())
     }
 
     /// «5 млн 250 тис.», „3 Millionen und 600 Tausend“, “3 hundred and 21”: one number in parts.

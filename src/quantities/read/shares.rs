@@ -21,10 +21,10 @@ impl Pass<'_> {
             return false;
         }
         let Some(share) = share(first, second) else { return false };
-        let (first, second) = (first.clone(), second.clone());
         if !self.is_link(between.start, between.end) {
             return false;
         }
+        let (first, second) = (self.quantities[at - 1].clone(), self.quantities[at].clone());
         self.quantities[at - 1] = of_parts(share, first, second);
         self.quantities.remove(at);
         true

@@ -1,6 +1,8 @@
 //! What a number without scale and unit borrows from another in its sentence: 2 bis 3 Millionen,
 //! 41 Prozent vor Blau (33).
 
+use memchr::memchr;
+
 use super::pass::Pass;
 use crate::quantities::language::lexicon::{is_blank, is_letter, is_letter_or_digit};
 use crate::quantities::language::meaning::{Mark, Meaning};
@@ -85,10 +87,10 @@ impl Pass<'_> {
         }
         let end = quantity.span.end;
         let rest = self.text[end..].trim_start_matches(is_blank);
-        let Some(closing) = rest.find(')').filter(|_| rest.starts_with('(')) else { return };
-        let behind = self.text.len() - rest.len() + closing + 1;
-        let inside = next.is_some_and(|it| it.span.end < behind);
-        if !inside || closing > LONGEST_BRACKET {
+        let near = &rest.as_bytes()[..rest.len().min(LONGEST_BRACKET)];
+        let Some(closing) = near.strip_prefix(b"(").and_then(|it| memchr(b')', it)) else { return };
+        let behind = self.text.len() - rest.len() + closing + 2;
+        if next.is_none_or(|it| it.span.end >= behind) {
             return;
         }
         let scale = self.next_word(behind).and_then(|(_, word)| {

@@ -14,7 +14,8 @@ impl Pass<'_> {
         let unit = *first.units.iter().find(|it| it.is(KnownUnit::Foot))?;
         let inches = second.units.is_empty() || second.has_unit(KnownUnit::Inch);
         let inches = second.number().filter(|it| inches && it.is_within(0, 11))?;
-        let sum = first.number()?.plus(&inches.times(&Number::ratio(1, 12)?)?)?;
+        let feet = first.number().filter(|it| it.is_whole())?;
+        let sum = feet.plus(&inches.times(&Number::ratio(1, 12)?)?)?;
         let adjacent = listed || matches!(gap, "" | "-");
         let span = first.span.start..second.span.end;
         let whole = Quantity::number_of(span, sum, Firmness::Hard, Form::Cardinal);
