@@ -10,7 +10,7 @@ pub struct Hostile {
 }
 
 /// All of them.
-pub const HOSTILE: [Hostile; 23] = [
+pub const HOSTILE: [Hostile; 33] = [
     spaced("groups", "1 000 000 "),
     spaced("groups with no-break spaces", "1\u{a0}000\u{a0}000\u{a0}"),
     glued("one endless grouped number", ".000"),
@@ -34,6 +34,16 @@ pub const HOSTILE: [Hostile; 23] = [
     glued("brackets with digits", "(5"),
     glued("combining marks", "е\u{301}"),
     spaced("halves and units", "halb 3 km (2 mi) "),
+    glued("times in a chain", "14.00–"),
+    glued("versions in a chain", "3.2."),
+    glued("zero-width spaces", "\u{200b}"),
+    glued("digits and letters", "1a"),
+    glued("hours and minutes", "1h2m"),
+    spaced("open brackets", "1 (2 "),
+    spaced("feet and inches", "6 feet 1 inch "),
+    spaced("days and years", "June 3–5, 2024 "),
+    spaced("amounts in words", "5 (fünf) 5 (п’ять) "),
+    spaced("currencies on both sides", "12 CHF 5 "),
 ];
 
 const fn glued(name: &'static str, piece: &'static str) -> Hostile {

@@ -7,7 +7,7 @@ use crate::finding::{Finding, Severity, Suspect};
 use crate::ftl::Segment;
 use crate::project::Project;
 use crate::project::compared::Side;
-use crate::quantities::{Difference, DifferenceKind, Number, Quantity, Weight};
+use crate::quantities::{Difference, DifferenceKind, Dress, Number, Quantity, Weight};
 use crate::text::file::Place;
 
 /// The largest power of ten in 128 bits.
@@ -49,11 +49,12 @@ impl<'p> BothTexts<'_, 'p> {
     /// What is wrong with how the number is written: a space where the line may break, or another
     /// language's marks.
     fn with_dress(&self, mut finding: Finding<'p>, difference: &Difference) -> Finding<'p> {
-        let text = difference.translation.map_or("", |it| self.translation.text(&it.literal));
-        let group = self.translation.locale.separators().group;
-        if !group.is_whitespace() || !text.contains(' ') {
+        let breaks = |it: &&Quantity| it.dress == Dress::PlainBlank;
+        let Some(quantity) = difference.translation.filter(breaks) else {
             return finding.with("dress", "other");
-        }
+        };
+        let text = self.translation.text(&quantity.literal);
+        let group = self.translation.locale.separators().group;
         finding.arguments.retain(|(name, _)| *name != "suggestion");
         finding
             .with("dress", "blank")

@@ -63,6 +63,12 @@ pub(super) fn whole_cost(a: &Quantity, b: &Quantity) -> Option<u32> {
             cost::TIME
         }
         (Value::Pair(..), Value::Pair(..)) => cost::PAIR,
+        // 3/4, 1/4
+        (Value::Number(_), Value::Number(_))
+            if a.form == Form::Fraction && b.form == Form::Fraction =>
+        {
+            cost::PAIR
+        }
         // 1-0-1, 1-1-0
         (Value::Identifier(_), Value::Identifier(_)) => cost::PAIR,
         _ => return None,

@@ -88,6 +88,7 @@ fn has_soft(side: &[Quantity]) -> bool {
 /// Whether two quantities agree, and nothing about how they are written needs a look.
 fn alike(a: &Quantity, b: &Quantity) -> bool {
     let plain = !a.ambiguous && !b.ambiguous && a.gloss.is_none() && b.gloss.is_none();
+    let same_place = a.item == b.item && a.of_sentence == b.of_sentence;
     let dressed = a.dress == b.dress && !order::is_other_order(a, b);
-    plain && dressed && a.opens_range == b.opens_range && a.item == b.item && agree(a, b)
+    plain && dressed && a.opens_range == b.opens_range && same_place && agree(a, b)
 }

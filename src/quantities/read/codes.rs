@@ -130,7 +130,8 @@ impl Pass<'_> {
         let name = self.word_before(span.start).map(|it| &self.text[it])?;
         let capitals = name.chars().filter(|it| it.is_uppercase()).count();
         let glued = end > span.end && self.text[span.end..].starts_with(is_letter);
-        (glued && capitals >= 2 && end - span.end <= LONGEST_TOKEN).then(|| Code::new(name, &self.text[span.start..end]))
+        (glued && capitals >= 2 && end - span.end <= LONGEST_TOKEN)
+            .then(|| Code::new(name, &self.text[span.start..end]))
     }
 
     /// The names that a number stands behind, also as one of several: Figures 3.1 and 3.2.

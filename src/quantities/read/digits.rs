@@ -117,11 +117,11 @@ impl Pass<'_> {
         let open = before.is_empty()
             || before.ends_with(|c: char| is_blank(c) || "$(£€-–−+<>=±~≈".contains(c));
         let run = digits(self.text, start);
-        if !open {
+        if !open || !self.text[run.clone()].is_ascii() {
             return None;
         }
-        let units = self.text[run.clone()].bytes().map(|it| it.wrapping_sub(b'0'));
-        let units: SmallVec<[u8; 16]> = units.filter(|it| *it < 10).collect();
+        let units = self.text[run.clone()].bytes().map(|it| it - b'0');
+        let units: SmallVec<[u8; 16]> = units.collect();
         let number = Number::from_digits(units.iter().copied(), run.len())?;
         let mut quantity =
             Quantity::number_of(before.len()..run.end, number, Firmness::Hard, Form::Cardinal);

@@ -24,8 +24,8 @@ impl Pass<'_> {
             return None;
         }
         let run = digits(self.text, start);
-        let own = &self.text[run.clone()];
-        let own_number = Number::from_digits(own.bytes().map(|it| it.wrapping_sub(b'0')), 0);
+        let own = Some(&self.text[run.clone()]).filter(|it| it.is_ascii())?;
+        let own_number = Number::from_digits(own.bytes().map(|it| it - b'0'), 0);
         let whole = code(run.clone(), stem + own);
         Some(match own_number {
             Some(number) => whole.implying(Value::Number(number)),

@@ -25,7 +25,7 @@ impl Pass<'_> {
         let at = literal.marks.iter().position(|it| matches!(it, ':' | '/'))?;
         let mark = literal.marks[at];
         let first = literal.part(0..at + 1);
-        // Read anew: in 1:25 000, the blank joins what comes after the colon.
+        // Read again from there: in 1:25 000, the blank joins what follows the colon.
         let second = Literal::scan(self.text, literal.groups[at + 1].start);
         let second = second.up_to(|it| !matches!(it, ':' | '/' | '-') || it == mark);
         let season = mark == '/' && first.length(self.text, 0) == 4;

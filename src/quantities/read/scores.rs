@@ -12,6 +12,9 @@ use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
 /// In words, before and behind the score.
 const REACH: usize = 8;
 
+/// Basketball has the highest scores.
+const MOST_GOALS: u128 = 199;
+
 /// In bytes, between the two numbers of a vote.
 const LONGEST_VOTE: usize = 30;
 
@@ -44,10 +47,23 @@ impl Pass<'_> {
     /// Marks the scores beside a word such as “lost” or “Niederlage”.
     pub fn find_lost_games(&mut self) {
         for at in 0..self.quantities.len() {
-            if is_score(&self.quantities[at]) {
+            if self.is_score(at) {
                 self.quantities[at].lost_game = self.is_loss_near(at);
             }
         }
+    }
+
+    /// 3:1, or the first number of 3–1; “fell from 5 to 8” is a range.
+    fn is_score(&self, at: usize) -> bool {
+        let first = &self.quantities[at];
+        if matches!(first.value(), Some(Value::Pair(_))) {
+            return true;
+        }
+        let Some(second) = self.quantities.get(at + 1).filter(|_| first.opens_range) else {
+            return false;
+        };
+        let joint = self.text.get(first.span.end..second.span.start);
+        matches!(joint, Some("-" | "–" | "\u{2011}")) && is_goals(first) && is_goals(second)
     }
 
     fn is_loss_near(&mut self, at: usize) -> bool {
@@ -87,8 +103,8 @@ impl Pass<'_> {
     }
 }
 
-/// 3:1, or the first number of 3–1.
-fn is_score(quantity: &Quantity) -> bool {
-    let number = quantity.opens_range && quantity.digits && quantity.units.is_empty();
-    number || matches!(quantity.value(), Some(Value::Pair(_)))
+/// A number that may be the goals, points or sets of one side.
+fn is_goals(quantity: &Quantity) -> bool {
+    let bare = quantity.units.is_empty() && quantity.scale.is_none();
+    bare && quantity.number().is_some_and(|it| it.is_whole() && it.is_within(0, MOST_GOALS))
 }
