@@ -1,4 +1,5 @@
-//! Currencies by their signs and codes, and what accounts write for a thousand or a million of them.
+//! Currencies by their signs and codes, and what accounts write for a thousand or a million of
+//! them.
 
 use std::sync::OnceLock;
 

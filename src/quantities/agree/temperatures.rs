@@ -28,8 +28,8 @@ pub(super) fn temperatures(x: &Number, from: &Unit, y: &Number, to: &Unit) -> bo
         || from.is(KnownUnit::Celsius) && to.is(KnownUnit::Kelvin) && is_kelvin(y, x)
 }
 
-/// Whether degrees Fahrenheit are about these degrees Celsius, as a temperature or, where a scale is
-/// said, as a difference.
+/// Whether degrees Fahrenheit are about these degrees Celsius, as a temperature or, where a scale
+/// is said, as a difference.
 fn is_celsius(fahrenheit: f64, celsius: f64, said: bool) -> bool {
     let off = ((fahrenheit - 32.0) / 1.8 - celsius).abs();
     if !said {

@@ -1,4 +1,5 @@
-//! Fixed phrases that differ: every second day and every two weeks, Easter Sunday and Easter Monday.
+//! Fixed phrases that differ: every second day and every two weeks, Easter Sunday and Easter
+//! Monday.
 
 use super::cost;
 use super::difference::{DifferenceKind, Weight};

@@ -1,5 +1,5 @@
-//! Days that differ because a translation gives a time in the zone of its readers: Friday, 8 p.m. ET
-//! is 2 a.m. on Saturday in Berlin.
+//! Days that differ because a translation gives a time in the zone of its readers: Friday, 8 p.m.
+//! ET is 2 a.m. on Saturday in Berlin.
 
 use super::difference::{Difference, DifferenceKind};
 use super::open::Open;

@@ -1,5 +1,5 @@
-//! Amounts that a bracket gives once more, for readers who count otherwise: 77 × 53 cm (30 × 21 in),
-//! 40 PS (29 kW; 39 hp), 500 g (4 cups), per mile (1.6 km).
+//! Amounts that a bracket gives once more, for readers who count otherwise: 77 × 53 cm (30 × 21
+//! in), 40 PS (29 kW; 39 hp), 500 g (4 cups), per mile (1.6 km).
 
 use std::ops::Range;
 

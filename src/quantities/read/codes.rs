@@ -149,7 +149,8 @@ impl Pass<'_> {
         names
     }
 
-    /// Python 3.8, … mindestens 3.10: the names of earlier versions that begin with the same number.
+    /// Python 3.8, … mindestens 3.10: the names of earlier versions that begin with the same
+    /// number.
     fn names_said<'q>(&'q self, digits: &'q str) -> impl Iterator<Item = &'q str> {
         let major = |digits: &'q str| digits.split_once('.').map(|it| it.0);
         let before = self.quantities.iter().rev().skip(1).take(LONGEST_LIST);

@@ -57,8 +57,8 @@ impl Pass<'_> {
         }
     }
 
-    /// “June 3–5, 2024”: the second day is of the month of the first, and the year behind it is that
-    /// of all days since `first`. Such years are parts of dates then.
+    /// “June 3–5, 2024”: the second day is of the month of the first, and the year behind it is
+    /// that of all days since `first`. Such years are parts of dates then.
     fn month_before(&mut self, at: usize, first: usize, years: &mut Vec<usize>) -> bool {
         let (Some(date), Some(day)) =
             (date_of(&self.quantities[at - 1]), day_of(&self.quantities[at]))
@@ -119,7 +119,8 @@ impl Pass<'_> {
         Some(year)
     }
 
-    /// What joins a quantity to the one before it, if it is nothing but a mark of a list or a range.
+    /// What joins a quantity to the one before it, if it is nothing but a mark of a list or a
+    /// range.
     fn between(&mut self, at: usize) -> Option<Between> {
         let (first, second) = (self.quantities.get(at - 1)?, self.quantities.get(at)?);
         let gap = self.text.get(first.span.end..second.span.start)?;

@@ -127,8 +127,8 @@ impl Pass<'_> {
         Some(date)
     }
 
-    /// “Der Wert beträgt 2.7.”: at the end of a sentence, a date may be a number written as in other
-    /// languages.
+    /// “Der Wert beträgt 2.7.”: at the end of a sentence, a date may be a number written as in
+    /// other languages.
     fn or_decimal(&self, dotted: &Literal, date: &mut Quantity) {
         match dotted.decimal_point(self.text, self.separators) {
             Some(number) => {

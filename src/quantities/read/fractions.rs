@@ -154,8 +154,8 @@ impl Surroundings<'_, '_> {
         one.then_some(article.end)
     }
 
-    /// “twenty fifths”, „drei halbe“: an amount, or as “seven halves” mostly are, so many of what is
-    /// named by its part.
+    /// “twenty fifths”, „drei halbe“: an amount, or as “seven halves” mostly are, so many of what
+    /// is named by its part.
     pub(super) fn more_than_a_whole(&mut self, word: &Range<usize>, part: Number, end: usize) {
         let named = |it: &Meaning| matches!(it, Meaning::Unit(_) | Meaning::Ordinal(_));
         let product = self.quantity.number().and_then(|it| it.times(&part));

@@ -1,5 +1,5 @@
-//! Years of a life, the first of which ends with the first birthday: im 92. Lebensjahr, на 92-му році
-//! життя; so old is who is 91.
+//! Years of a life, the first of which ends with the first birthday: im 92. Lebensjahr, на 92-му
+//! році життя; so old is who is 91.
 
 use super::surroundings::Surroundings;
 use crate::quantities::language::meaning::Mark;

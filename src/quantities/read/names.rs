@@ -196,8 +196,8 @@ impl Pass<'_> {
         Some(quantity)
     }
 
-    /// `192.168.100.200`: four bytes, though grouped like a number; but 1.106.059.000 is one, unless
-    /// a word for an address comes before.
+    /// `192.168.100.200`: four bytes, though grouped like a number; but 1.106.059.000 is one,
+    /// unless a word for an address comes before.
     fn is_network_address(&mut self, literal: &Literal) -> bool {
         let from = |least: u128| {
             (0..4).all(|at| {

@@ -10,7 +10,8 @@ use crate::quantities::language::lexicon::{is_blank, is_letter, is_letter_or_dig
 use crate::quantities::language::meaning::{Mark, Meaning};
 use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
 
-/// Telephone numbers have at most so many digits, says ITU-T E.164; and local ones at least so many.
+/// Telephone numbers have at most so many digits, says ITU-T E.164; and local ones at least so
+/// many.
 const MOST_DIGITS: usize = 15;
 const FEWEST_DIGITS: usize = 7;
 

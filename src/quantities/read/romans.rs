@@ -1,4 +1,5 @@
-//! Roman numerals, which may be letters, abbreviations or sizes: Karl V., Act I, XIX ст., Kapitel IV.
+//! Roman numerals, which may be letters, abbreviations or sizes: Karl V., Act I, XIX ст., Kapitel
+//! IV.
 
 use std::ops::Range;
 

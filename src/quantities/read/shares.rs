@@ -8,8 +8,8 @@ use crate::quantities::language::meaning::{Mark, Meaning};
 use crate::quantities::quantity::{Firmness, Form, Quantity, Reading, Value};
 
 impl Pass<'_> {
-    /// “nine in ten”, “two pupils out of three”: one share, which falls apart into its numbers where
-    /// the other text has those.
+    /// “nine in ten”, “two pupils out of three”: one share, which falls apart into its numbers
+    /// where the other text has those.
     pub fn out_of(&mut self, at: usize) -> bool {
         let (first, second) = (&self.quantities[at - 1], &self.quantities[at]);
         let between = first.span.end..second.span.start.max(first.span.end);
