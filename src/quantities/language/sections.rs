@@ -42,7 +42,7 @@ impl<'f> Words<'f> {
             section("currencies", &self.currencies, |it| unit(it).map(Meaning::Unit)),
             section("subunits", &self.subunits, |it| unit(it).map(Meaning::Subunit)),
             section("marks", &self.marks, |it| mark(it).map(Meaning::Mark)),
-            section("clock", &self.clock, |it| whole(it, -59, 59).map(Meaning::Clock)),
+            section("clock", &self.clock, |it| whole(it, -60, 59).map(Meaning::Clock)),
             section("hours", &self.hours, |it| whole(it, 1, 24).map(Meaning::Hour)),
             section("zones", &self.zones, |it| zone(it).map(Meaning::Zone)),
             section("idioms", &self.idioms, |it| Ok(Meaning::Idiom(it.into()))),

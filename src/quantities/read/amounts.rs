@@ -19,7 +19,7 @@ impl Pass<'_> {
     pub fn two_units(&mut self, at: usize, gap: &str, listed: bool) -> Option<()> {
         let (first, second) =
             (&self.quantities[at - 1], &without_point(self.quantities[at].clone()));
-        if !(listed || matches!(gap, "" | ".")) || !is_measure(first) || !is_plain(second) {
+        if !(listed || matches!(gap, "" | ".")) || !is_measure(first) || !is_rest(second) {
             return None;
         }
         if second.firmness == Firmness::Ghost || !self.has_article(first, second) {
@@ -124,11 +124,20 @@ fn without_point(quantity: Quantity) -> Quantity {
 }
 
 fn is_plain(quantity: &Quantity) -> bool {
-    quantity.form == Form::Cardinal
-        && quantity.scale.is_none()
+    quantity.form == Form::Cardinal && is_alone(quantity)
+}
+
+fn is_alone(quantity: &Quantity) -> bool {
+    quantity.scale.is_none()
         && quantity.gloss.is_none()
         && !quantity.opens_range
         && quantity.number().is_some_and(|it| !it.is_negative())
+}
+
+/// Whether a quantity may be what is left of a larger unit; with a fraction in digits: 5 lb 3½ oz.
+fn is_rest(quantity: &Quantity) -> bool {
+    let mixed = quantity.form == Form::Fraction && quantity.digits && !quantity.units.is_empty();
+    is_alone(quantity) && (mixed || quantity.form == Form::Cardinal)
 }
 
 /// Whether hundredths have been said as such: 50 Cent, 05 коп., but not 0.50 or €0.5.
@@ -159,7 +168,9 @@ fn rest_in(first: &Quantity, second: &Quantity, text: &str) -> Option<(Unit, Num
         } else {
             None
         };
-        if let Some(part) = part.filter(|it| it.approximate() < 0.9999 && it.approximate() > 0.0) {
+        // 11 st 0 lb
+        let least = if unit.is_currency() { f64::MIN_POSITIVE } else { 0.0 };
+        if let Some(part) = part.filter(|it| (least..0.9999).contains(&it.approximate())) {
             found.push((*unit, part));
         }
     }

@@ -32,6 +32,9 @@ impl Pass<'_> {
             }
         }
         self.remove_all(glosses);
+        for at in (0..self.quantities.len()).rev() {
+            self.rate_behind_bracket(at);
+        }
     }
 
     /// Whether the quantities of a bracket became glosses to those before it.

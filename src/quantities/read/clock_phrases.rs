@@ -28,7 +28,13 @@ impl Pass<'_> {
                 self.is_behind(span.start, |it| *it == Mark::At)
                     || is_utterance(self.text, &(span.start..end))
             }
-            Firmness::Soft => self.ends_with_hour(&(self.joint(span.end).1..end)),
+            Firmness::Soft => {
+                self.ends_with_hour(&(self.joint(span.end).1..end))
+                    && (minutes % 60 != 0
+                        || said.half.is_some()
+                        || self.ends_phrase(end)
+                            && (!said.marked || self.next_word(said.end).is_none()))
+            }
             _ => true,
         };
         if !is_one || !said.marked && self.is_measured_behind(end) {
@@ -46,6 +52,15 @@ impl Pass<'_> {
             time.parts = spoken_numbers(span, minutes, (hour, end));
         }
         Some(self.push(time))
+    }
+
+    /// Whether no noun follows to which an ordinal may belong: «на початку шостої», but not «на
+    /// початку шостої години гри».
+    fn ends_phrase(&mut self, end: usize) -> bool {
+        match self.next_word(end) {
+            Some((_, word)) => !self.text[word].ends_with(GENITIVES),
+            None => true,
+        }
     }
 
     /// Whether what follows shows that a number counts something: a scale, a unit, a share.
@@ -96,6 +111,10 @@ impl Pass<'_> {
         self.push(quantity)
     }
 }
+
+/// The letters in which Ukrainian feminine nouns and adjectives end where an ordinal like «шостої»
+/// agrees with them.
+const GENITIVES: [char; 3] = ['и', 'і', 'ї'];
 
 /// What minutes are counted from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -25,6 +25,11 @@ impl Pass<'_> {
             return None;
         }
         let mut parts = self.read_without_idioms(found.span.clone());
+        if parts.is_empty()
+            && let Some(end) = self.clock_of(senses)
+        {
+            return Some(end);
+        }
         // “null Komma sieben”, “in the last 16 years”: the number goes on.
         let end = found.span.end;
         let open =
@@ -124,14 +129,19 @@ impl Pass<'_> {
         counts && self.vocabulary.grammar.capital_nouns && behind.starts_with(char::is_uppercase)
     }
 
-    /// Five to twelve is a manner of speaking, and a time.
-    fn time_of_idiom(&mut self, senses: &[Occurrence]) -> Option<Value> {
+    /// «на початку шостої»: a manner of speaking without a number, which is part of a time here.
+    fn clock_of(&mut self, senses: &[Occurrence]) -> Option<usize> {
         let (clock, minutes) = senses.iter().find_map(|it| match *it.sense.meaning {
             Meaning::Clock(minutes) => Some((it, minutes)),
             _ => None,
         })?;
+        self.clock_phrase(&clock.span, minutes, clock.sense.firmness)
+    }
+
+    /// Five to twelve is a manner of speaking, and a time.
+    fn time_of_idiom(&mut self, senses: &[Occurrence]) -> Option<Value> {
         let before = self.quantities.len();
-        self.clock_phrase(&clock.span, minutes, clock.sense.firmness)?;
+        self.clock_of(senses)?;
         if self.quantities.len() <= before {
             return None;
         }

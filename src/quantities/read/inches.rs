@@ -33,11 +33,12 @@ impl Surroundings<'_, '_> {
         Some((Unit::known(unit)?, end))
     }
 
-    /// 62 in): a word between its neighbours is none before a closing bracket or a cross.
+    /// 62 in), 12 st 8 lb: a word between its neighbours is none before a closing bracket, a cross or
+    /// pounds.
     pub fn inch_in_bracket(&self) -> Option<(Unit, usize)> {
         let (Joint::Blank, word) = self.pass.next_word(self.end())? else { return None };
         let rest = self.pass.text[word.end..].trim_start_matches(['.', ' ', '\u{a0}', '\u{202f}']);
-        let ends = rest.starts_with([')', ']', '×']) || rest.starts_with("x ");
+        let ends = rest.starts_with([')', ']', '×']) || rest.starts_with("x ") || is_pounds(rest);
         if !ends || word.len() > LONGEST_SYMBOL || !self.quantity.digits {
             return None;
         }
@@ -80,6 +81,13 @@ impl Surroundings<'_, '_> {
             _ => true,
         }
     }
+}
+
+/// 8 lb, behind stones, whose letters are those of an ordinal, too: 12st 8lb.
+pub(super) fn is_pounds(rest: &str) -> bool {
+    let rest = rest.trim_start_matches(is_blank);
+    let unit = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+    unit.len() < rest.len() && unit.trim_start_matches(is_blank).starts_with("lb")
 }
 
 /// In bytes: longer quotations do not end in a number often enough to be looked for.

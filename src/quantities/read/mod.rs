@@ -7,6 +7,7 @@
 
 mod accounts;
 mod amounts;
+mod bracketed_rates;
 mod brackets;
 mod clock;
 mod clock_minutes;

@@ -82,7 +82,7 @@ impl Pass<'_> {
     fn reach_over_bracket(&mut self, at: usize) {
         let quantity = &self.quantities[at];
         let next = self.quantities.get(at + 1);
-        if !is_bare(quantity) || !next.is_some_and(is_bare) {
+        if !is_bare(quantity) || next.is_none() {
             return;
         }
         let end = quantity.span.end;
@@ -91,6 +91,13 @@ impl Pass<'_> {
         let Some(closing) = near.strip_prefix(b"(").and_then(|it| memchr(b')', it)) else { return };
         let behind = self.text.len() - rest.len() + closing + 2;
         if next.is_none_or(|it| it.span.end >= behind) {
+            return;
+        }
+        // “10 to 20 (16–32 km) miles”: the bracket has a unit of its own.
+        let in_bracket = self.quantities[at + 1..].iter().take_while(|it| it.span.end < behind);
+        let measured = in_bracket.clone().any(|it| !it.units.is_empty());
+        let shared = if measured { at..=at } else { at..=at + 1 };
+        if !measured && !next.is_some_and(is_bare) {
             return;
         }
         let scale = self.next_word(behind).and_then(|(_, word)| {
@@ -111,7 +118,7 @@ impl Pass<'_> {
         if sub || scale.is_none() && units.is_empty() {
             return;
         }
-        for quantity in &mut self.quantities[at..=at + 1] {
+        for quantity in &mut self.quantities[shared] {
             if let Some((scale, _)) = scale {
                 quantity.multiply(&scale);
                 quantity.scale = Some(scale);

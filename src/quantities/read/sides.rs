@@ -13,7 +13,8 @@ impl Pass<'_> {
         let (first, second) = (&self.quantities[at - 1], &self.quantities[at]);
         let unit = *first.units.iter().find(|it| it.is(KnownUnit::Foot))?;
         let inches = second.units.is_empty() || second.has_unit(KnownUnit::Inch);
-        let inches = second.number().filter(|it| inches && it.is_within(0, 11))?;
+        let inches =
+            second.number().filter(|it| inches && (0.0..12.0).contains(&it.approximate()))?;
         let feet = first.number().filter(|it| it.is_whole())?;
         let sum = feet.plus(&inches.times(&Number::ratio(1, 12)?)?)?;
         let adjacent = listed || matches!(gap, "" | "-");

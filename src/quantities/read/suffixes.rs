@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use smallvec::smallvec;
 
+use super::inches::is_pounds;
 use super::pass::Joint;
 use super::surroundings::Surroundings;
 use crate::quantities::Number;
@@ -47,7 +48,10 @@ impl Surroundings<'_, '_> {
         {
             self.extend_to(word.end);
             self.decade(decade);
-        } else if whole && vocabulary.ordinal_suffixes.contains(&*folded) {
+        } else if whole
+            && vocabulary.ordinal_suffixes.contains(&*folded)
+            && !is_pounds(&self.pass.text[word.end..])
+        {
             self.extend_to(word.end);
             self.imply_ordinal();
         } else if joint == Joint::Glued && self.pass.is_label(self.quantity.span.start) {
