@@ -49,11 +49,16 @@ struct Ordered<'q> {
 fn in_order(side: &[Quantity]) -> Vec<Ordered<'_>> {
     let ranges = side.windows(2).filter(|it| it[0].opens_range);
     let ranges = ranges.map(|it| Ordered { whole: &it[0], first: &it[0], second: &it[1] });
-    let pairs = side.iter().filter_map(|whole| match (whole.value(), &whole.parts[..]) {
-        (Some(Value::Pair(_)), [first, second]) => Some(Ordered { whole, first, second }),
+    let pairs = side.iter().filter_map(|whole| match &whole.parts[..] {
+        // “at a ratio of 1:10” may be a time as well.
+        [first, second] if may_be_pair(whole) => Some(Ordered { whole, first, second }),
         _ => None,
     });
     ranges.chain(pairs).filter(|it| it.first.number() != it.second.number()).collect()
+}
+
+fn may_be_pair(quantity: &Quantity) -> bool {
+    quantity.readings.iter().any(|it| matches!(it.value, Value::Pair(_)))
 }
 
 /// What a quantity of the source agrees with.

@@ -58,10 +58,15 @@ fn says_order(words: &Quantity, read: Option<&Value>, turned: Date, text: &str) 
     if groups(words, text).is_some() {
         return None;
     }
-    if words.value() == read {
-        return Some(false);
+    // The words may leave out the year.
+    let says = |other: Date| {
+        (date.day, date.month) == (other.day, other.month)
+            && date.year.is_none_or(|it| Some(it) == other.year)
+    };
+    match read {
+        Some(Value::Date(read)) if says(*read) => Some(false),
+        _ => says(turned).then_some(true),
     }
-    (*date == turned).then_some(true)
 }
 
 /// The first two groups of digits with a slash between them.
