@@ -1167,6 +1167,48 @@ unit-world-war = { $count ->
        *[other] Weltkriege
     }
 
+unit-millisecond = ms
+
+unit-microsecond = µs
+
+unit-nanosecond = ns
+
+unit-astronomical-unit = AE
+
+unit-light-year = Lj
+
+unit-zentner = Ztr.
+
+unit-quintal = dt
+
+unit-petabyte = PB
+
+unit-kibibyte = KiB
+
+unit-mebibyte = MiB
+
+unit-gibibyte = GiB
+
+unit-tebibyte = TiB
+
+unit-millivolt = mV
+
+unit-revolution-per-minute = U/min
+
+unit-lumen = lm
+
+unit-lux = lx
+
+unit-megapixel = MP
+
+unit-sievert = Sv
+
+unit-millisievert = mSv
+
+unit-microsievert = µSv
+
+unit-becquerel = Bq
+
 unit-dollar = { $count ->
        *[other] Dollar
     }

@@ -1182,6 +1182,48 @@ unit-world-war = { $count ->
        *[other] world wars
     }
 
+unit-millisecond = ms
+
+unit-microsecond = µs
+
+unit-nanosecond = ns
+
+unit-astronomical-unit = au
+
+unit-light-year = ly
+
+unit-zentner = zentner
+
+unit-quintal = quintals
+
+unit-petabyte = PB
+
+unit-kibibyte = KiB
+
+unit-mebibyte = MiB
+
+unit-gibibyte = GiB
+
+unit-tebibyte = TiB
+
+unit-millivolt = mV
+
+unit-revolution-per-minute = rpm
+
+unit-lumen = lm
+
+unit-lux = lx
+
+unit-megapixel = MP
+
+unit-sievert = Sv
+
+unit-millisievert = mSv
+
+unit-microsievert = µSv
+
+unit-becquerel = Bq
+
 unit-dollar = { $count ->
         [one] dollar
        *[other] dollars

@@ -1293,6 +1293,48 @@ unit-world-war = { $count ->
        *[other] світової війни
     }
 
+unit-millisecond = мс
+
+unit-microsecond = мкс
+
+unit-nanosecond = нс
+
+unit-astronomical-unit = а. о.
+
+unit-light-year = св. р.
+
+unit-zentner = нім. ц
+
+unit-quintal = ц
+
+unit-petabyte = ПБ
+
+unit-kibibyte = КіБ
+
+unit-mebibyte = МіБ
+
+unit-gibibyte = ГіБ
+
+unit-tebibyte = ТіБ
+
+unit-millivolt = мВ
+
+unit-revolution-per-minute = об/хв
+
+unit-lumen = лм
+
+unit-lux = лк
+
+unit-megapixel = Мп
+
+unit-sievert = Зв
+
+unit-millisievert = мЗв
+
+unit-microsievert = мкЗв
+
+unit-becquerel = Бк
+
 unit-dollar = { $count ->
         [one] долар
         [few] долари

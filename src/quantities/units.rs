@@ -78,6 +78,18 @@ pub enum Dimension {
     MassPerVolume,
     /// Grams per kilogram.
     MassPerMass,
+    /// Revolutions per minute.
+    Rotation,
+    /// Lumens.
+    Light,
+    /// Lux.
+    Illuminance,
+    /// Millions of pixels.
+    Pixels,
+    /// Sieverts.
+    Radiation,
+    /// Becquerels.
+    Radioactivity,
     /// Floors of a building, which languages count from one or from nought.
     Floor,
     /// Pages of a book.

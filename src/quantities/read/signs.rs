@@ -2,7 +2,7 @@
 
 use super::surroundings::Surroundings;
 use crate::quantities::language::lexicon::is_blank;
-use crate::quantities::language::meaning::Mark;
+use crate::quantities::language::meaning::{Mark, Meaning};
 use crate::quantities::quantity::{Form, Value};
 use crate::quantities::{Dimension, Number};
 
@@ -13,7 +13,7 @@ impl Surroundings<'_, '_> {
         let start = self.quantity.span.start;
         let before = &self.pass.text[..start];
         let below = self.pass.mark_behind(self.end(), Mark::BelowZero);
-        let below = below.filter(|_| self.may_be_degrees());
+        let below = below.filter(|_| self.may_be_degrees()).or_else(|| self.minus_behind());
         // “530 р. до н. е.”: the point of an abbreviation comes between.
         let end = self.end() + usize::from(self.rest().starts_with(". "));
         if let Some(end) = below.or_else(|| self.pass.mark_behind(end, Mark::BeforeChrist)) {
@@ -50,6 +50,21 @@ impl Surroundings<'_, '_> {
         } else {
             self.pass.mark_before(before.len(), Mark::Minus).filter(|at| !self.is_plus_minus(*at))
         }
+    }
+
+    /// „10 Grad minus“, but not „10 Grad minus 3“.
+    fn minus_behind(&mut self) -> Option<usize> {
+        if !self.quantity.has_dimension(Dimension::Temperature) {
+            return None;
+        }
+        let end = self.pass.mark_behind(self.end(), Mark::Minus)?;
+        let next = self.pass.joint(end).1;
+        let counted = |it: &Meaning| matches!(it, Meaning::Cardinal(_) | Meaning::Fraction(_));
+        let number = match self.pass.word_at(next) {
+            Some(word) => self.pass.meant(word, counted).is_some(),
+            None => self.pass.text[next..].starts_with(|c: char| c.is_ascii_digit()),
+        };
+        (!number).then_some(end)
     }
 
     pub fn negate(&mut self) {
