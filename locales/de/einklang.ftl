@@ -1177,9 +1177,9 @@ unit-astronomical-unit = AE
 
 unit-light-year = Lj
 
-unit-zentner = Ztr.
-
 unit-quintal = dt
+
+unit-metric-hundredweight = Ztr.
 
 unit-petabyte = PB
 

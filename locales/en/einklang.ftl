@@ -1192,9 +1192,15 @@ unit-astronomical-unit = au
 
 unit-light-year = ly
 
-unit-zentner = zentner
+unit-quintal = { $count ->
+        [one] quintal
+       *[other] quintals
+    }
 
-unit-quintal = quintals
+unit-metric-hundredweight = { $count ->
+        [one] zentner
+       *[other] zentners
+    }
 
 unit-petabyte = PB
 

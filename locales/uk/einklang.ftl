@@ -1303,9 +1303,9 @@ unit-astronomical-unit = а. о.
 
 unit-light-year = св. р.
 
-unit-zentner = нім. ц
-
 unit-quintal = ц
+
+unit-metric-hundredweight = нім. ц
 
 unit-petabyte = ПБ
 
