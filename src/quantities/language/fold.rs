@@ -27,15 +27,35 @@ pub(in crate::quantities) fn append_folded(word: &str, folded: &mut String) {
 }
 
 fn append_plain(word: &str, folded: &mut String) {
-    folded.reserve(word.len());
-    for c in word.chars() {
+    // Most words are folded as they are, or are but for a capital.
+    let mut rest = word;
+    loop {
+        let same = folded_length(rest.as_bytes());
+        folded.push_str(&rest[..same]);
+        let Some(c) = rest[same..].chars().next() else { return };
+        rest = &rest[same + c.len_utf8()..];
         match c {
-            'a'..='z' | 'а'..='я' | 'ѐ'..='џ' => folded.push(c),
             '\u{ad}' | '\u{301}' | '\u{300}' | '\u{200d}' | '\u{200c}' => {}
             // The micro sign is the Greek letter.
             '\u{b5}' => folded.push('\u{3bc}'),
             it if APOSTROPHES.contains(&it) => folded.push('\''),
             it => folded.push(small(it)),
+        }
+    }
+}
+
+/// How many of the first bytes are small letters, Latin without marks or Cyrillic, or blanks and
+/// hyphens: all that folding leaves as it is. Bytes are compared, because to take characters apart
+/// and put them together again would take most of the time of folding.
+fn folded_length(bytes: &[u8]) -> usize {
+    let mut at = 0;
+    loop {
+        at += match bytes.get(at) {
+            Some(b'a'..=b'z' | b' ' | b'-') => 1,
+            // Cyrillic а to п, and р to џ.
+            Some(0xd0) if bytes.get(at + 1).is_some_and(|it| *it >= 0xb0) => 2,
+            Some(0xd1) if bytes.get(at + 1).is_some_and(|it| *it <= 0x9f) => 2,
+            _ => return at,
         }
     }
 }

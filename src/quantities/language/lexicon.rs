@@ -7,7 +7,7 @@ use hashbrown::HashTable;
 use rustc_hash::FxHasher;
 
 use super::fold::{APOSTROPHES, append_folded, fold, is_combining, small};
-use super::meaning::Meaning;
+use super::meaning::{Mark, Marks, Meaning};
 use super::starts::Starts;
 use crate::quantities::quantity::Firmness;
 
@@ -22,6 +22,8 @@ pub(in crate::quantities) struct Lexicon {
     words: HashTable<Word>,
     nodes: Vec<SenseNode>,
     meanings: Vec<Meaning>,
+    /// All marks that the language has.
+    marks: Marks,
     pub starts: Starts,
 }
 
@@ -40,6 +42,9 @@ struct Letters {
 struct Word {
     form: Letters,
     first: NodeId,
+    /// The marks among the senses. What is around a number is asked for one mark after the other,
+    /// and nearly always in vain: a bit answers without a walk along the senses.
+    marks: Marks,
 }
 
 /// The place of a node; past the end of them there is none.
@@ -51,8 +56,8 @@ const NONE: NodeId = NodeId::MAX;
 #[derive(Clone, Copy, Debug)]
 struct SenseNode {
     rest: Letters,
-    /// The first byte of the word that must follow; 0 for a single word.
-    second: u8,
+    /// The first letters of the word that must follow.
+    second: FirstLetters,
     meaning: MeaningId,
     firmness: Firmness,
     capital: bool,
@@ -75,6 +80,7 @@ pub(in crate::quantities) struct Sense<'l> {
 pub(in crate::quantities) struct Senses<'l> {
     lexicon: &'l Lexicon,
     next: NodeId,
+    marks: Marks,
 }
 
 /// A word of the text with the meaning it has there; a phrase reaches further than its first word.
@@ -111,29 +117,32 @@ impl Lexicon {
             self.starts.add_word(folded);
         }
         let hash = hash(folded);
-        let known = self.words.find(hash, |it| self.letters[it.form.range()] == *folded).copied();
+        let mark = match self.meanings.get(usize::from(meaning.0)) {
+            Some(Meaning::Mark(mark)) => Some(*mark),
+            _ => None,
+        };
+        mark.into_iter().for_each(|it| self.marks.insert(it));
+        let letters = &self.letters;
+        let known = self.words.find_mut(hash, |it| letters[it.form.range()] == *folded);
+        let known = known.map(|it| {
+            mark.into_iter().for_each(|mark| it.marks.insert(mark));
+            *it
+        });
         if known.is_some() {
             self.letters.truncate(word.range().start);
         }
         let rest = if rest.is_empty() { Letters::default() } else { self.append(rest) };
-        let second = self.letters.as_bytes()[rest.range()]
-            .strip_prefix(b" ")
-            .and_then(|it| it.first().copied());
+        let second = FirstLetters::wanted(&self.letters[rest.range()]);
         let id = self.nodes.len() as NodeId;
-        self.nodes.push(SenseNode {
-            rest,
-            second: second.unwrap_or(0),
-            meaning,
-            firmness,
-            capital,
-            next: NONE,
-        });
+        self.nodes.push(SenseNode { rest, second, meaning, firmness, capital, next: NONE });
         match known {
             Some(word) => self.insert_behind_longer(hash, word, id),
             None => {
                 let letters = &self.letters;
-                self.words
-                    .insert_unique(hash, Word { form: word, first: id }, |it| hash_of(letters, it));
+                let mut marks = Marks::default();
+                mark.into_iter().for_each(|it| marks.insert(it));
+                let word = Word { form: word, first: id, marks };
+                self.words.insert_unique(hash, word, |it| hash_of(letters, it));
             }
         }
     }
@@ -162,7 +171,10 @@ impl Lexicon {
     /// The senses of a folded word, phrases included.
     pub fn get(&self, folded: &str) -> Senses<'_> {
         let word = self.words.find(hash(folded), |it| self.letters[it.form.range()] == *folded);
-        Senses { lexicon: self, next: word.map_or(NONE, |it| it.first) }
+        match word {
+            Some(word) => Senses { lexicon: self, next: word.first, marks: word.marks },
+            None => self.nothing(),
+        }
     }
 
     /// The senses of a folded word by itself.
@@ -180,15 +192,27 @@ impl Lexicon {
         }
     }
 
+    /// The senses of a part of a text, whether or not all that they need is beside it.
+    pub fn look_up_exactly(&self, text: &str) -> Senses<'_> {
+        let mut folded = String::new();
+        fold(text, &mut folded);
+        self.get(&folded)
+    }
+
     fn sense(&self, node: &SenseNode) -> Option<Sense<'_>> {
         let meaning = self.meanings.get(usize::from(node.meaning.0))?;
         let rest = &self.letters[node.rest.range()];
         Some(Sense { meaning, firmness: node.firmness, capital: node.capital, rest })
     }
 
+    /// Whether any word of the language is this mark.
+    pub fn has(&self, mark: Mark) -> bool {
+        self.marks.contains(mark)
+    }
+
     /// No senses.
     pub fn nothing(&self) -> Senses<'_> {
-        Senses { lexicon: self, next: NONE }
+        Senses { lexicon: self, next: NONE, marks: Marks::default() }
     }
 }
 
@@ -207,17 +231,34 @@ impl<'l> Senses<'l> {
         self.next == NONE
     }
 
+    /// All marks that the word is, or a phrase that begins with it.
+    pub fn marks(&self) -> Marks {
+        self.marks
+    }
+
+    /// Whether the word, or a phrase that begins with it, is this mark.
+    pub fn may_be(&self, mark: Mark) -> bool {
+        self.marks.contains(mark)
+    }
+
+    /// Whether the word, or a phrase that begins with it, is one of these marks.
+    pub fn may_be_any(&self, marks: Marks) -> bool {
+        self.marks.meet(marks)
+    }
+
+    /// Whether it is any mark.
+    pub fn may_be_mark(&self) -> bool {
+        !self.marks.is_empty()
+    }
+
     /// The senses that the word has at its place in a text.
     pub fn at(mut self, text: &str, word: Range<usize>) -> impl Iterator<Item = Occurrence<'l>> {
-        let behind = match text.as_bytes().get(word.end..word.end + 2) {
-            Some([b' ', second]) => Some(second.to_ascii_lowercase()),
-            _ => None,
-        };
+        let behind = FirstLetters::behind(&text[word.end..]);
         std::iter::from_fn(move || {
             loop {
                 let node = self.lexicon.nodes.get(self.next as usize)?;
                 let sense =
-                    node.may_be_followed_by(behind).then(|| self.lexicon.sense(node)).flatten();
+                    if node.second.may_be(behind) { self.lexicon.sense(node) } else { None };
                 self.next = node.next;
                 if let Some(found) = sense.and_then(|it| it.at(text, word.clone())) {
                     return Some(found);
@@ -227,13 +268,41 @@ impl<'l> Senses<'l> {
     }
 }
 
-impl SenseNode {
-    /// Whether a phrase can go on with this byte after a blank; of the dozens of phrases that
-    /// begin with “in”, nearly all are elsewhere.
-    fn may_be_followed_by(&self, behind: Option<u8>) -> bool {
-        let (1.., Some(found)) = (self.second, behind) else { return true };
-        let letters = found.is_ascii_alphabetic() && self.second.is_ascii_lowercase();
-        (!letters || found == self.second) && found.is_ascii() == self.second.is_ascii()
+/// The first two letters of the second word of a phrase, folded. Of the dozens of phrases that begin
+/// with “in”, nearly all go on otherwise than the text, and two numbers are compared sooner than
+/// two stretches of letters.
+#[derive(Clone, Copy, Debug, Default)]
+struct FirstLetters([u16; 2]);
+
+/// What a phrase wants where it takes more than one letter, or has ended.
+const ANY_LETTER: u16 = 0;
+
+/// What a text has where it has ended, or has a letter that no phrase has: not a character.
+const NO_LETTER: u16 = u16::MAX;
+
+impl FirstLetters {
+    /// Those that a phrase wants behind its first word.
+    fn wanted(rest: &str) -> FirstLetters {
+        let letter = |it: char| match it {
+            // Every blank and every apostrophe is taken for these.
+            ' ' | '\'' => ANY_LETTER,
+            it => u16::try_from(u32::from(it)).unwrap_or(ANY_LETTER),
+        };
+        let mut second = rest.strip_prefix(' ').unwrap_or_default().chars().map(letter);
+        FirstLetters([(); 2].map(|()| second.next().unwrap_or(ANY_LETTER)))
+    }
+
+    /// Those that a text has behind a word and a blank.
+    fn behind(rest: &str) -> FirstLetters {
+        let letter = |it: char| u16::try_from(u32::from(small(it))).unwrap_or(NO_LETTER);
+        let mut second = rest.strip_prefix(is_blank).unwrap_or_default().chars().map(letter);
+        FirstLetters([(); 2].map(|()| second.next().unwrap_or(NO_LETTER)))
+    }
+
+    /// Whether a phrase that wants these may be in a text that has those.
+    fn may_be(self, found: FirstLetters) -> bool {
+        let same = |at: usize| self.0[at] == ANY_LETTER || self.0[at] == found.0[at];
+        same(0) && same(1)
     }
 }
 
@@ -291,9 +360,18 @@ fn split(form: &str) -> (&str, &str) {
     let end = if form.starts_with(|c: char| c.is_ascii_digit()) {
         form.find(|c: char| !c.is_ascii_digit())
     } else {
-        form.find(|c: char| !is_letter(c) && c != '\'' && !is_combining(c))
+        let plain = form.bytes().take_while(|it| is_plain_letter(*it)).count();
+        let end = form[plain..].find(|c: char| !is_letter(c) && c != '\'' && !is_combining(c));
+        end.map(|it| plain + it)
     };
     form.split_at(end.unwrap_or(form.len()))
+}
+
+/// Whether a byte is a Latin letter without marks, or part of a Cyrillic one: nearly all forms
+/// consist of those, and bytes are looked at sooner than characters.
+fn is_plain_letter(byte: u8) -> bool {
+    // The bytes from 0x80 to 0xbf continue a character.
+    byte.is_ascii_alphabetic() || matches!(byte, 0x80..=0xbf | 0xd0 | 0xd1)
 }
 
 /// Whether a character is a letter; quick for those that texts are full of.

@@ -47,6 +47,38 @@ pub(in crate::quantities) enum Meaning {
     Roman(Number),
 }
 
+/// A set of marks, by one bit for each.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(in crate::quantities) struct Marks(u128);
+
+impl Marks {
+    pub const fn of(marks: &[Mark]) -> Marks {
+        let (mut bits, mut at) = (0, 0);
+        while at < marks.len() {
+            bits |= 1 << marks[at] as u32;
+            at += 1;
+        }
+        Marks(bits)
+    }
+
+    pub fn insert(&mut self, mark: Mark) {
+        self.0 |= 1 << mark as u32;
+    }
+
+    pub fn contains(self, mark: Mark) -> bool {
+        self.0 & (1 << mark as u32) != 0
+    }
+
+    /// Whether the two have a mark in common.
+    pub fn meet(self, others: Marks) -> bool {
+        self.0 & others.0 != 0
+    }
+
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+}
+
 /// Words that change what is beside them, named in data files as here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -17,7 +17,9 @@ use super::fold::APOSTROPHES;
 pub(in crate::quantities) struct Starts {
     /// One bit for the start of every word.
     words: Filter,
-    /// One bit for every beginning of a phrase.
+    /// One bit for the first word of every phrase, and one for every beginning of a phrase. The
+    /// first is asked first: most words begin no phrase, whatever follows.
+    firsts: Filter,
     phrases: Filter,
     /// One bit for the first letters of every word that others are glued to: of three, and of more
     /// letters.
@@ -65,6 +67,7 @@ impl Starts {
             let start = start_of(first.as_bytes());
             let letters = seconds.iter().filter_map(|it| first_two_letters(it.as_bytes(), 0));
             letters.for_each(|it| self.phrases.insert(phrase_start(start, first.len(), it)));
+            self.firsts.insert(phrase_start(start, first.len(), 0));
         }
     }
 
@@ -82,7 +85,21 @@ impl Starts {
         glued || self.may_start_phrase(text, word, start)
     }
 
+    /// Whether a folded word may begin with one of three or more letters that others are glued to.
+    pub fn may_have_stem(&self, folded: &str) -> bool {
+        let word = folded.as_bytes();
+        // An apostrophe makes the letters of a key less than they are elsewhere.
+        let mixed =
+            !word.is_empty() && !word[0].is_ascii() && word.iter().take(8).any(u8::is_ascii);
+        mixed
+            || self.stems.contains(first_four_letters(word))
+            || self.short_stems.contains(first_three_letters(word))
+    }
+
     fn may_start_phrase(&self, text: &[u8], word: &Range<usize>, start: u64) -> bool {
+        if !self.firsts.contains(phrase_start(start, word.len(), 0)) {
+            return false;
+        }
         let blanks = text[word.end..].iter().take_while(|it| is_blank_byte(**it)).count();
         let second = word.end + blanks;
         let letters = first_two_letters(text, second);

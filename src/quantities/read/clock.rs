@@ -6,7 +6,7 @@ use super::literal::{Literal, digits};
 use super::pass::{Joint, Pass};
 use crate::quantities::calendar::Time;
 use crate::quantities::language::lexicon::is_blank;
-use crate::quantities::language::meaning::{Mark, Meaning};
+use crate::quantities::language::meaning::{Mark, Marks, Meaning};
 use crate::quantities::quantity::{Firmness, Form, Quantity, Reading, Value};
 use crate::quantities::{KnownUnit, Number};
 
@@ -193,9 +193,8 @@ impl Pass<'_> {
         {
             return false;
         }
-        let joins = |it: &Meaning| matches!(it, Meaning::Mark(Mark::To | Mark::RangeAnd));
         match self.next_word(quantity.span.end) {
-            Some((Joint::Blank, word)) => self.meant(word, joins).is_some(),
+            Some((Joint::Blank, word)) => self.any_mark(word, JOINS).is_some(),
             _ => true,
         }
     }
@@ -253,12 +252,12 @@ impl Pass<'_> {
     pub fn half_said_before(&mut self, start: usize) -> Option<Half> {
         let at = self.mark_before(start, Mark::At)?;
         let word = self.word_before(at)?;
-        let (half, end) = self.meaning(word, |it| match it {
-            Meaning::Mark(Mark::Am) => Some(Half::Am),
-            Meaning::Mark(Mark::Pm) => Some(Half::Pm),
-            Meaning::Mark(Mark::Night) => Some(Half::Night),
-            _ => None,
-        })?;
+        let (mark, end) = self.any_mark(word, HALVES)?;
+        let half = match mark {
+            Mark::Am => Half::Am,
+            Mark::Pm => Half::Pm,
+            _ => Half::Night,
+        };
         (end <= at).then_some(half)
     }
 
@@ -268,13 +267,7 @@ impl Pass<'_> {
         let mut said = Said { half: None, end, marked: false, oclock: false, last: None };
         for _ in 0..3 {
             let Some((joint, word)) = self.next_word(said.end) else { break };
-            let mark = self.meaning(word.clone(), |meaning| match meaning {
-                Meaning::Mark(mark @ (Mark::OClock | Mark::Am | Mark::Pm | Mark::Night)) => {
-                    Some(*mark)
-                }
-                _ => None,
-            });
-            let Some((mark, end)) = mark else { break };
+            let Some((mark, end)) = self.any_mark(word.clone(), BEHIND_HOURS) else { break };
             // the 20-Uhr-Nachrichten
             let compound = mark == Mark::OClock && self.text[end..].starts_with('-');
             if joint == Joint::Hyphen && !compound {
@@ -293,6 +286,13 @@ impl Pass<'_> {
         said
     }
 }
+
+/// What says the half of the day, and that a number is an hour.
+const HALVES: Marks = Marks::of(&[Mark::Am, Mark::Pm, Mark::Night]);
+const BEHIND_HOURS: Marks = Marks::of(&[Mark::OClock, Mark::Am, Mark::Pm, Mark::Night]);
+
+/// What comes between two hours.
+const JOINS: Marks = Marks::of(&[Mark::To, Mark::RangeAnd]);
 
 /// In words: how far an evening is from its hours.
 const NEAR_EVENING: usize = 12;

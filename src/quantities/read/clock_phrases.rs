@@ -9,7 +9,7 @@ use super::utterances::{is_utterance, spoken_numbers};
 use crate::quantities::Number;
 use crate::quantities::calendar::Time;
 use crate::quantities::language::lexicon::is_blank;
-use crate::quantities::language::meaning::{Mark, Meaning};
+use crate::quantities::language::meaning::{Mark, Marks, Meaning};
 use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
 
 impl Pass<'_> {
@@ -25,7 +25,7 @@ impl Pass<'_> {
         let mut said = self.half_of_day(end);
         let is_one = match firmness {
             Firmness::Ghost => {
-                self.is_behind(span.start, |it| *it == Mark::At)
+                self.is_behind(span.start, Marks::of(&[Mark::At]))
                     || is_utterance(self.text, &(span.start..end))
             }
             Firmness::Soft => {

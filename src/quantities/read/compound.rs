@@ -89,8 +89,17 @@ impl Vocabulary {
 
     /// Whether a word begins with anything that numbers in one word begin with. Most words do not.
     fn has_head(&self, word: &str) -> bool {
+        if !self.may_have_head(word) {
+            return false;
+        }
         let ends = word.char_indices().map(|(at, _)| at).skip(2).chain([word.len()]);
         ends.take_while(|at| *at <= self.longest_head).any(|at| self.heads.contains(&word[..at]))
+    }
+
+    /// The first letters tell it of nearly all words.
+    fn may_have_head(&self, word: &str) -> bool {
+        let two = word.char_indices().nth(2).map_or(word.len(), |(at, _)| at);
+        self.lexicon.starts.may_have_stem(word) || self.heads.contains(&word[..two])
     }
 
     /// Viertelstunde, півлітра, півмільйона: a fraction of a unit or a scale.

@@ -84,7 +84,7 @@ impl Vocabulary {
             return None;
         }
         self.points.iter().find_map(|point| {
-            let (whole, decimals) = word.split_once(&**point)?;
+            let (whole, decimals) = split_at_form(word, point)?;
             with_decimals(self.cardinal(whole)?, &self.decimals(decimals)?)
         })
     }
@@ -110,7 +110,7 @@ impl Vocabulary {
     /// Zweimilliardenprojekt, Millionenfrage: a plural of a scale inside a noun.
     pub(super) fn of_millions(&self, word: &str) -> Option<Compound> {
         self.plurals.iter().find_map(|(form, scale)| {
-            let (count, noun) = word.split_once(&**form)?;
+            let (count, noun) = split_at_form(word, form)?;
             if noun.trim_start_matches('-').chars().count() < SHORTEST_HEAD {
                 return None;
             }
@@ -199,12 +199,22 @@ impl Surroundings<'_, '_> {
 impl Pass<'_> {
     /// drei Einundzwanzigstel: the part that is one word.
     pub(super) fn part_in_one_word(&mut self, word: &Range<usize>) -> Option<(Number, usize)> {
-        let long = self.vocabulary.grammar.compounds && word.len() > SHORTEST_PART;
-        match self.compound(word).filter(|_| long)? {
+        if !self.vocabulary.grammar.compounds || word.len() <= SHORTEST_PART {
+            return None;
+        }
+        match self.compound(word)? {
             Compound::Fraction(part) if part.approximate() < 0.5 => Some((part, word.end)),
             _ => None,
         }
     }
+}
+
+/// What is before and behind the first place of a form in a word. A word is short: to prepare a
+/// search, as the standard library does, would take longer than to look everywhere.
+fn split_at_form<'w>(word: &'w str, form: &str) -> Option<(&'w str, &'w str)> {
+    let places = word.as_bytes().windows(form.len().max(1));
+    let at = places.zip(0..).find(|(it, _)| *it == form.as_bytes()).map(|(_, at)| at)?;
+    Some((word.get(..at)?, word.get(at + form.len()..)?))
 }
 
 /// In bytes: Fünftel and the like are in the data file.

@@ -88,7 +88,7 @@ impl Pass<'_> {
     /// Reads a phrase word by word, each for itself, as if the text ended after it.
     fn read_without_idioms(&mut self, span: Range<usize>) -> Vec<Quantity> {
         let (text, quantities) = (self.text, std::mem::take(&mut self.quantities));
-        self.text = &text[..span.end];
+        self.cut(&text[..span.end]);
         let mut at = span.start;
         while at < self.text.len() {
             at = match self.word_at(at) {
@@ -106,7 +106,7 @@ impl Pass<'_> {
                 None => at + self.text[at..].chars().next().map_or(1, char::len_utf8),
             };
         }
-        self.text = text;
+        self.cut(text);
         std::mem::replace(&mut self.quantities, quantities)
     }
 

@@ -5,7 +5,7 @@ use super::literal::Literal;
 use super::pass::Pass;
 use crate::quantities::calendar::Time;
 use crate::quantities::language::lexicon::is_blank;
-use crate::quantities::language::meaning::{Mark, Meaning};
+use crate::quantities::language::meaning::{Mark, Marks};
 use crate::quantities::quantity::{Form, Quantity};
 use crate::quantities::{KnownUnit, Number};
 
@@ -57,9 +57,8 @@ impl Pass<'_> {
         if self.text[..start].ends_with('(') {
             return true;
         }
-        self.is_behind(start, |it| {
-            matches!(it, Mark::At | Mark::BeforeTime | Mark::From | Mark::To)
-        })
+        const MARKS: Marks = Marks::of(&[Mark::At, Mark::BeforeTime, Mark::From, Mark::To]);
+        self.is_behind(start, MARKS)
     }
 
     /// The 6.52 is a train, but the 6 is not one.
@@ -68,15 +67,14 @@ impl Pass<'_> {
     }
 
     /// Whether the word or the two words before this place are one of these marks.
-    pub fn is_behind(&mut self, start: usize, wanted: fn(&Mark) -> bool) -> bool {
+    pub fn is_behind(&mut self, start: usize, marks: Marks) -> bool {
         let Some(word) = self.word_before(start) else { return false };
-        let time = |it: &Meaning| matches!(it, Meaning::Mark(mark) if wanted(mark));
-        if self.meant(word.clone(), time).is_some_and(|end| end <= start) {
+        if self.any_mark(word.clone(), marks).is_some_and(|(_, end)| end <= start) {
             return true;
         }
         let near = self.text[..word.start].ends_with(is_blank);
         let Some(first) = self.word_before(word.start).filter(|_| near) else { return false };
-        self.meant(first, time).is_some_and(|end| end == word.end)
+        self.any_mark(first, marks).is_some_and(|(_, end)| end == word.end)
     }
 }
 

@@ -2,7 +2,7 @@
 //! році життя; so old is who is 91.
 
 use super::surroundings::Surroundings;
-use crate::quantities::language::meaning::Mark;
+use crate::quantities::language::meaning::{Mark, Marks};
 use crate::quantities::quantity::{Form, Value};
 use crate::quantities::{Number, Quantity};
 
@@ -12,7 +12,7 @@ impl Surroundings<'_, '_> {
     pub fn year_of_life(&mut self) {
         if self.quantity.form != Form::Ordinal
             || self.pass.mark_behind(self.end(), Mark::YearOfLife).is_none()
-            || !self.pass.is_behind(self.quantity.span.start, |it| *it == Mark::InYear)
+            || !self.pass.is_behind(self.quantity.span.start, Marks::of(&[Mark::InYear]))
         {
             return;
         }

@@ -87,10 +87,10 @@ impl Pass<'_> {
             return None;
         }
         let word = self.text.get(word_start..word_end)?;
-        let is_link = word.contains("://")
-            || word.starts_with("www.")
+        let is_link = word.starts_with("www.")
+            || word.starts_with('#')
             || word.contains('@')
-            || word.starts_with('#');
+            || word.contains(':') && word.contains("://");
         is_link.then(|| {
             named(word_start..word_end, format!("link {}", only_digits(word)), Firmness::Soft)
         })
@@ -150,7 +150,8 @@ impl Pass<'_> {
     }
 
     fn has_mark(&mut self, word: Range<usize>) -> bool {
-        self.senses(word).iter().any(|it| matches!(*it.sense.meaning, Meaning::Mark(_)))
+        self.may_be_mark(&word)
+            && self.senses(word).iter().any(|it| matches!(*it.sense.meaning, Meaning::Mark(_)))
     }
 
     /// Where digits end that points and hyphens join: Mi-8.2-1.

@@ -1,6 +1,7 @@
 //! One pass over a text, from its start to its end: finds where quantities begin, and lets each
 //! kind be read there.
 
+use std::cell::Cell;
 use std::ops::Range;
 
 use smallvec::SmallVec;
@@ -10,7 +11,7 @@ use crate::locale::Separators;
 use crate::quantities::language::Vocabulary;
 use crate::quantities::language::fold::APOSTROPHES;
 use crate::quantities::language::lexicon::{Occurrence, Senses, is_blank, is_letter};
-use crate::quantities::language::meaning::{Mark, Meaning};
+use crate::quantities::language::meaning::{Mark, Marks, Meaning};
 use crate::quantities::quantity::Quantity;
 
 /// A text being read.
@@ -28,7 +29,38 @@ pub(super) struct Pass<'t> {
     looked_up: [(Range<usize>, Senses<'t>); 8],
     /// The word last taken apart.
     taken_apart: (Range<usize>, Option<Compound>),
+    /// The words found last before and after a place, in direct-mapped caches as well.
+    before: [Cell<Neighbor>; NEIGHBORS],
+    behind: [Cell<(Joint, Neighbor)>; NEIGHBORS],
+    /// The address and the length of the text between two quantities that was looked up last, with
+    /// the marks that it may be.
+    between: Cell<((usize, usize), Marks)>,
 }
+
+/// A place in the text and the word beside it; none, where that is empty.
+#[derive(Clone, Copy)]
+struct Neighbor {
+    place: usize,
+    start: usize,
+    end: usize,
+}
+
+impl Neighbor {
+    /// Beside no place of any text.
+    const NOWHERE: Neighbor = Neighbor { place: usize::MAX, start: 0, end: 0 };
+
+    fn new(place: usize, word: Option<&Range<usize>>) -> Neighbor {
+        let (start, end) = word.map_or((0, 0), |it| (it.start, it.end));
+        Neighbor { place, start, end }
+    }
+
+    fn word(self) -> Option<Range<usize>> {
+        (self.start < self.end).then_some(self.start..self.end)
+    }
+}
+
+/// How many places are kept with the words beside them.
+const NEIGHBORS: usize = 4;
 
 /// How two words or numbers are joined.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,7 +90,17 @@ impl<'t> Pass<'t> {
             folded: String::new(),
             looked_up: std::array::from_fn(|_| (0..0, vocabulary.lexicon.nothing())),
             taken_apart: (0..0, None),
+            before: [const { Cell::new(Neighbor::NOWHERE) }; NEIGHBORS],
+            behind: [const { Cell::new((Joint::Glued, Neighbor::NOWHERE)) }; NEIGHBORS],
+            between: Cell::new(((0, 0), Marks::default())),
         }
+    }
+
+    /// Takes another part of the same text, with the same start, for the text. What is before a
+    /// place stays the same, and so does every word; what is behind it may be cut off.
+    pub fn cut(&mut self, text: &'t str) {
+        self.text = text;
+        self.behind = [const { Cell::new((Joint::Glued, Neighbor::NOWHERE)) }; NEIGHBORS];
     }
 
     /// Adds a quantity and says where it ends. A name may reach back over what was taken for a
@@ -137,17 +179,19 @@ impl<'t> Pass<'t> {
     /// combining marks.
     fn word_from(&self, start: usize) -> (Range<usize>, bool) {
         let bytes = self.text.as_bytes();
-        let (mut end, mut marked) = (start, false);
+        let (mut end, mut seen) = (start, 0);
         loop {
-            while let Some(class @ (Class::Letter | Class::Mark)) =
-                bytes.get(end).map(|it| CLASSES[usize::from(*it)])
-            {
-                marked |= class == Class::Mark;
+            while let Some(byte) = bytes.get(end) {
+                let bits = WORD_BITS[usize::from(*byte)];
+                if bits == 0 {
+                    break;
+                }
+                seen |= bits;
                 end += 1;
             }
             match self.inside_word(end) {
                 Some(length) => end += length,
-                None => return (start..end, marked),
+                None => return (start..end, seen & MARK_BIT != 0),
             }
         }
     }
@@ -178,8 +222,15 @@ impl<'t> Pass<'t> {
 
     /// The word after a place, and what lies between.
     pub fn next_word(&self, end: usize) -> Option<(Joint, Range<usize>)> {
-        let (joint, start) = self.joint(end);
-        Some((joint, self.word_at(start)?))
+        let slot = &self.behind[end % NEIGHBORS];
+        let (mut joint, mut found) = slot.get();
+        if found.place != end {
+            let start;
+            (joint, start) = self.joint(end);
+            found = Neighbor::new(end, self.word_at(start).as_ref());
+            slot.set((joint, found));
+        }
+        Some((joint, found.word()?))
     }
 
     /// What lies after a place: nothing, a hyphen or blanks; and where it ends.
@@ -198,6 +249,17 @@ impl<'t> Pass<'t> {
 
     /// The word before a place and the blanks there.
     pub fn word_before(&self, start: usize) -> Option<Range<usize>> {
+        let slot = &self.before[start % NEIGHBORS];
+        let known = slot.get();
+        if known.place == start {
+            return known.word();
+        }
+        let word = self.find_word_before(start);
+        slot.set(Neighbor::new(start, word.as_ref()));
+        word
+    }
+
+    fn find_word_before(&self, start: usize) -> Option<Range<usize>> {
         let before = self.text[..start].trim_end_matches(is_blank);
         let bytes = before.as_bytes();
         let length =
@@ -240,7 +302,42 @@ impl<'t> Pass<'t> {
 
     /// Whether the word or phrase that begins with this word is a mark.
     pub fn is_mark(&mut self, word: Range<usize>, mark: Mark) -> bool {
-        self.meant(word, |it| *it == Meaning::Mark(mark)).is_some()
+        self.end_of_mark(word, mark).is_some()
+    }
+
+    /// Where the mark ends that the word or phrase that begins with this word is.
+    pub fn end_of_mark(&mut self, word: Range<usize>, mark: Mark) -> Option<usize> {
+        let marked = self.look_up(&word).may_be(mark);
+        if marked { self.meant(word, |it| *it == Meaning::Mark(mark)) } else { None }
+    }
+
+    /// Which of these marks the word or phrase that begins with this word is, and where it ends.
+    pub fn any_mark(&mut self, word: Range<usize>, marks: Marks) -> Option<(Mark, usize)> {
+        if !self.look_up(&word).may_be_any(marks) {
+            return None;
+        }
+        self.meaning(word, |it| match it {
+            Meaning::Mark(mark) if marks.contains(*mark) => Some(*mark),
+            _ => None,
+        })
+    }
+
+    /// All marks that a part of the text is, or begins. What is between two quantities is asked for
+    /// many marks in a row, so it is looked up once for all of them.
+    pub fn marks_of(&self, part: &str) -> Marks {
+        let place = (part.as_ptr().addr(), part.len());
+        let (known, marks) = self.between.get();
+        if known == place {
+            return marks;
+        }
+        let marks = self.vocabulary.lexicon.look_up_exactly(part).marks();
+        self.between.set((place, marks));
+        marks
+    }
+
+    /// Whether a word is, or begins, any mark.
+    pub fn may_be_mark(&mut self, word: &Range<usize>) -> bool {
+        self.look_up(word).may_be_mark()
     }
 
     /// Whether the language has anything to say of a word.
@@ -266,22 +363,28 @@ impl<'t> Pass<'t> {
     /// What the word says, if it is a compound that holds a number.
     pub fn compound(&mut self, word: &Range<usize>) -> Option<Compound> {
         if self.taken_apart.0 != *word {
-            let folded = self.folded(word.clone());
-            self.taken_apart = (word.clone(), self.vocabulary.compound(&folded));
+            crate::quantities::language::fold::fold(&self.text[word.clone()], &mut self.folded);
+            self.taken_apart = (word.clone(), self.vocabulary.compound(&self.folded));
         }
         self.taken_apart.1
     }
 
     /// The end of a mark after a place.
     pub fn mark_behind(&mut self, end: usize, mark: Mark) -> Option<usize> {
+        if !self.vocabulary.lexicon.has(mark) {
+            return None;
+        }
         let (_, word) = self.next_word(end)?;
-        self.meant(word, |it| *it == Meaning::Mark(mark))
+        self.end_of_mark(word, mark)
     }
 
     /// Whether the word before a place is a mark, and where it begins.
     pub fn mark_before(&mut self, start: usize, mark: Mark) -> Option<usize> {
+        if !self.vocabulary.lexicon.has(mark) {
+            return None;
+        }
         let word = self.word_before(start)?;
-        let end = self.meant(word.clone(), |it| *it == Meaning::Mark(mark))?;
+        let end = self.end_of_mark(word.clone(), mark)?;
         (end <= start).then_some(word.start)
     }
 
@@ -330,6 +433,25 @@ const CLASSES: [Class; 256] = {
     }
     classes
 };
+
+/// What a byte says of the word that it is part of, as bits, so that those of all bytes of a word
+/// are put together without a branch; 0 for a byte that is not in words.
+const WORD_BITS: [u8; 256] = {
+    let mut bits = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        bits[byte] = match CLASSES[byte] {
+            Class::Letter => LETTER_BIT,
+            Class::Mark => LETTER_BIT | MARK_BIT,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    bits
+};
+
+const LETTER_BIT: u8 = 1;
+const MARK_BIT: u8 = 2;
 
 /// The signs for fractions, each with its numerator and denominator.
 pub(super) const FRACTION_SIGNS: [(char, u128, u128); 15] = [

@@ -27,11 +27,9 @@ impl<'t> Plain<'t> {
         let bytes = original.as_bytes();
         // Jumps from one byte that may begin such a character to the next.
         let mut hidden = memchr3_iter(0xe2, 0xc2, 0xd8, bytes).chain(memchr_iter(0xef, bytes));
-        let hidden =
-            hidden.any(|at| at + 1 < bytes.len() && may_be_hidden(bytes[at], bytes[at + 1]));
-        // Without an early end, the compiler looks at many bytes at once.
-        let mixed = cyrillic
-            && bytes.windows(2).fold(false, |found, it| found | may_be_mixed(it[0], it[1]));
+        // Dashes and quotation marks begin with such a byte, too.
+        let hidden = hidden.any(|at| original[at..].starts_with(is_hidden));
+        let mixed = cyrillic && is_any_mixed(original);
         if hidden || mixed { Plain::rewritten(original, mixed) } else { Plain::same(original) }
     }
 
@@ -105,15 +103,23 @@ impl<'t> Plain<'t> {
     }
 }
 
-/// Whether these may be the first bytes of a character that nobody sees.
-fn may_be_hidden(first: u8, second: u8) -> bool {
-    matches!((first, second), (0xe2, 0x80 | 0x81) | (0xc2, 0xad) | (0xd8, 0x9c) | (0xef, 0xbb))
+/// Whether a Latin letter is beside a Cyrillic one, or a plain quotation mark stands for an
+/// apostrophe, anywhere. This sees every byte of every Cyrillic text: only what is ASCII and has a
+/// byte of another script beside it is looked at closely.
+fn is_any_mixed(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let beyond = |at: usize| bytes.get(at).is_some_and(|it| *it >= 0x80);
+    bytes.iter().enumerate().any(|(at, byte)| {
+        let latin = byte.is_ascii_alphabetic();
+        (latin || *byte == b'"')
+            && (beyond(at + 1) || at > 0 && beyond(at - 1))
+            && if latin { is_beside_cyrillic(text, at) } else { is_quote_for_apostrophe(text, at) }
+    })
 }
 
-/// Whether a Latin letter or a plain quotation mark is beside a letter of another script.
-fn may_be_mixed(first: u8, second: u8) -> bool {
-    let ascii = |it: u8| it.is_ascii_alphabetic() | (it == b'"');
-    (ascii(first) & (second >= 0x80)) | ((first >= 0x80) & ascii(second))
+/// Whether an ASCII character has a Cyrillic letter on one of its sides.
+fn is_beside_cyrillic(text: &str, at: usize) -> bool {
+    text[..at].ends_with(is_cyrillic) || text[at + 1..].starts_with(is_cyrillic)
 }
 
 /// Soft hyphen, marks and isolates of direction, word joiners, zero-width space.

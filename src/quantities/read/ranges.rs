@@ -6,7 +6,7 @@ use super::pass::Pass;
 use crate::quantities::agree::{agree, is_conversion};
 use crate::quantities::calendar::Time;
 use crate::quantities::language::lexicon::{is_blank, is_letter};
-use crate::quantities::language::meaning::{Mark, Meaning};
+use crate::quantities::language::meaning::Mark;
 use crate::quantities::quantity::{Firmness, Form, Quantity, Reading, Value};
 use crate::quantities::{KnownUnit, Number};
 
@@ -125,12 +125,7 @@ impl Pass<'_> {
     }
 
     pub fn language_has(&self, gap: &str, mark: Mark) -> bool {
-        if !gap.starts_with(is_letter) {
-            return false;
-        }
-        let mut folded = String::new();
-        crate::quantities::language::fold::fold(gap, &mut folded);
-        self.vocabulary.lexicon.get(&folded).any(|it| *it.meaning == Meaning::Mark(mark))
+        gap.starts_with(is_letter) && self.marks_of(gap).contains(mark)
     }
 
     /// `1986–88`, `2023/24`: the short year is one of the same century.

@@ -168,7 +168,7 @@ impl Pass<'_> {
         let article = self.word_before(start)?;
         self.meant(article.clone(), is_one)?;
         let of = self.word_before(article.start)?;
-        let end = self.meant(of.clone(), |it| *it == Meaning::Mark(Mark::Of))?;
+        let end = self.end_of_mark(of.clone(), Mark::Of)?;
         let of = Some(of.start).filter(|_| end <= start)?;
         let last = self.quantities.last()?;
         let gap = self.text.get(last.span.end..of)?;

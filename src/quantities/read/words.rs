@@ -157,12 +157,16 @@ impl Pass<'_> {
 
     /// A number in words with what belongs to it; says where it ends.
     pub fn number_words(&mut self, word: Range<usize>, senses: &[Occurrence]) -> Option<usize> {
+        let known = senses.iter().any(|it| it.span == word);
+        if !self.vocabulary.grammar.compounds && !senses.iter().any(is_part_of_number) {
+            let quantity = if known { None } else { self.compound_word(&word) }?;
+            return Some(self.finish(quantity));
+        }
         let phrase = senses.first().filter(|it| it.span.end > word.end).map(|it| it.span.end);
         let longest = senses.iter().take_while(|it| Some(it.span.end) == phrase).count();
         let quantity = self.single(word.clone(), &senses[..longest]);
         let quantity = quantity.or_else(|| self.sum(word.clone(), senses));
         let quantity = quantity.or_else(|| self.single(word.clone(), senses));
-        let known = senses.iter().any(|it| it.span == word);
         let quantity = quantity.or_else(|| if known { None } else { self.compound_word(&word) })?;
         Some(self.finish(quantity))
     }
@@ -278,6 +282,19 @@ impl Pass<'_> {
     pub fn finish(&mut self, quantity: Quantity) -> usize {
         Surroundings::of(self, quantity)
     }
+}
+
+/// Whether a number in words can begin with a word of this sense.
+fn is_part_of_number(found: &Occurrence) -> bool {
+    matches!(
+        found.sense.meaning,
+        Meaning::Cardinal(_)
+            | Meaning::Scale(_)
+            | Meaning::Ordinal(_)
+            | Meaning::Fraction(_)
+            | Meaning::Multiple(_)
+            | Meaning::Roman(_)
+    )
 }
 
 /// A number that is one word. Zero and one need not be said, and numbers up to twelve can be said
