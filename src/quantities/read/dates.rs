@@ -103,9 +103,13 @@ impl Pass<'_> {
         let from = last.span.start;
         let between = self.text.get(last.span.end..start)?;
         let between = between.trim_start_matches('.').trim_matches(is_blank);
-        let word = between.chars().count() <= LONGEST_OF && between.chars().all(is_letter);
+        let word = between.len() <= LONGEST_OF * 'я'.len_utf8()
+            && between.chars().count() <= LONGEST_OF
+            && between.chars().all(is_letter);
         // “in der ersten Oktoberhälfte” is not the first of October.
-        let hyphens = between == "-" && self.text[start..].contains('-');
+        let month = |c: char| is_letter(c) || c == '.';
+        let hyphens =
+            between == "-" && self.text[start..].trim_start_matches(month).starts_with('-');
         let apart = (between.is_empty() || hyphens) && (digits || firmness > Firmness::Soft);
         let of = word && self.word_before(start).is_some_and(|it| self.is_mark(it, Mark::Of));
         (apart || of).then_some((day, from))

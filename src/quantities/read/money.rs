@@ -207,9 +207,12 @@ impl Pass<'_> {
             let rest = &self.text[end..];
             rest.trim_start_matches(is_blank).starts_with(|c: char| c.is_ascii_digit())
         };
-        let (before, name) = (&self.text[..code.start], &self.text[code.clone()]);
+        let name = &self.text[code.clone()];
+        let mut amounts = self.quantities.iter().map(|it| &self.text[it.span.clone()]);
         is_before_digit(code.end)
-            && before.find(name).is_some_and(|at| is_before_digit(at + name.len()))
+            && amounts
+                .find(|it| it.starts_with(name) || it.ends_with(name))
+                .is_some_and(|it| it.starts_with(name))
     }
 
     /// RMB6.64, N320 million: letters before digits that are a currency and not a name. One letter

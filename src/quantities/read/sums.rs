@@ -139,7 +139,9 @@ impl Pass<'_> {
             return;
         };
         let fraction = last.form == Form::Fraction && last.units.is_empty();
-        let word = between.chars().count() <= LONGEST_ARTICLE && between.chars().all(is_letter);
+        let word = between.len() <= LONGEST_ARTICLE * 'я'.len_utf8()
+            && between.chars().count() <= LONGEST_ARTICLE
+            && between.chars().all(is_letter);
         let number = last.number().copied();
         let part = self.part_of_one(quantity.span.start);
         let joined = between.is_empty()
