@@ -27,7 +27,7 @@ pub use compare::{Comparison, Difference, DifferenceKind, Weight, agree_in_order
 pub use fault::DataFault;
 pub use language::{Writing, faults_in, keyboards, languages};
 pub use number::Number;
-pub use quantity::{Code, Dress, Firmness, Form, Quantity, Reading, Value};
+pub use quantity::{Bound, Code, Dress, Firmness, Form, Quantity, Reading, Value};
 pub use read::Reader;
 pub use units::{Definition, Dimension, KnownUnit, Unit};
 

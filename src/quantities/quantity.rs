@@ -55,6 +55,8 @@ pub struct Quantity {
     pub of_sentence: bool,
     /// The place of the letter of an item behind it, from 0: 8.2(b).
     pub item: Option<u8>,
+    /// Whether it is where a range ends, and in it or not: under-19s.
+    pub bound: Option<Bound>,
     /// The time zone that a time of day is in, where one is named.
     pub zone: Option<Zone>,
     /// As what it agrees with whatever is written the same.
@@ -132,6 +134,15 @@ pub enum Dress {
     Foreign,
 }
 
+/// Whether a number that ends a range is in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bound {
+    /// under-19s
+    Below,
+    /// up to 18
+    UpTo,
+}
+
 /// The form of a number, in which like is compared with like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
@@ -175,6 +186,7 @@ impl Quantity {
             parts: Vec::new(),
             of_sentence: false,
             item: None,
+            bound: None,
             zone: None,
             codes: SmallVec::new(),
         }

@@ -12,8 +12,15 @@ pub(super) fn converted(a: &Quantity, b: &Quantity) -> Option<Agreement> {
         return Some(Agreement::Converted);
     }
     let (x, y) = (a.number()?, b.number()?);
-    let pairs = a.units.iter().flat_map(|from| b.units.iter().map(move |to| (from, to)));
+    let pairs = units_of(a).flat_map(|from| units_of(b).map(move |to| (from, to)));
     pairs.filter_map(|(from, to)| conversion(x, from, y, to)).min()
+}
+
+/// The units of an amount, or the one that it has in common with another amount of its sentence:
+/// every 20 minutes instead of 15.
+fn units_of(quantity: &Quantity) -> impl Iterator<Item = &Unit> {
+    let borrowed = quantity.borrowed.as_ref().filter(|_| quantity.units.is_empty());
+    quantity.units.iter().chain(borrowed)
 }
 
 fn conversion(x: &Number, from: &Unit, y: &Number, to: &Unit) -> Option<Agreement> {

@@ -5,7 +5,7 @@ use super::agreement::Agreement;
 use super::names::same_name;
 use super::zones::same_time;
 use crate::quantities::calendar::Date;
-use crate::quantities::quantity::{Firmness, Form, Quantity, Reading, Value};
+use crate::quantities::quantity::{Bound, Firmness, Form, Quantity, Reading, Value};
 use crate::quantities::{KnownUnit, Number};
 
 /// Some reading of one is some reading of the other; two that are only implied prove nothing.
@@ -65,11 +65,18 @@ fn same(first: &Reading, second: &Reading, a: &Quantity, b: &Quantity) -> bool {
             x == y || (a.lost_game || b.lost_game) && x[0] == y[1] && x[1] == y[0]
         }
         (Value::Identifier(x), Value::Identifier(y)) => same_name(x, y),
+        (Value::Number(x), Value::Number(y)) if is_next(x, y, a, b) || is_next(y, x, b, a) => true,
         (x @ Value::Number(_), y @ Value::Number(_)) => {
             x == y && !not_the_age(first, a, b) && !not_the_age(second, b, a)
         }
         (x, y) => x == y,
     }
+}
+
+/// Under-19s are up to 18 years old.
+fn is_next(below: &Number, last: &Number, a: &Quantity, b: &Quantity) -> bool {
+    (a.bound, b.bound) == (Some(Bound::Below), Some(Bound::UpTo))
+        && last.plus(&Number::whole(1)).as_ref() == Some(below)
 }
 
 /// The first years of a decade are only implied by it; its middle is said.

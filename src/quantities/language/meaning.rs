@@ -140,4 +140,6 @@ pub(in crate::quantities) enum Mark {
     MiddleOf,
     EachSide,
     Goalless,
+    Below,
+    RatePoint,
 }

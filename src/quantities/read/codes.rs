@@ -74,6 +74,7 @@ impl Pass<'_> {
         if slashed.groups.len() > 1 {
             codes.push(Code::new("", &self.text[slashed.span()]));
         }
+        codes.extend(self.standard_in_groups(literal));
         codes.extend(self.token(literal));
         codes.extend(self.token_behind_name(literal));
         let pointed = literal.up_to(|it| it == '.');
@@ -90,6 +91,16 @@ impl Pass<'_> {
             codes.extend(names.iter().map(|it| Code::new(it, digits)));
         }
         codes
+    }
+
+    /// EN 300 328: the number of a standard, in groups like an amount.
+    fn standard_in_groups(&mut self, literal: &Literal) -> Option<Code> {
+        let grouped = literal.up_to(is_blank);
+        let name =
+            self.word_before(literal.groups[0].start).filter(|_| grouped.groups.len() > 1)?;
+        let name = STANDARDS.iter().find(|it| **it == &self.text[name.clone()])?;
+        let digits = self.text[grouped.span()].replace(is_blank, " ");
+        self.is_bare().then(|| Code::new(name, &digits))
     }
 
     /// Whether what was read last measures and counts nothing.
@@ -224,6 +235,10 @@ impl Pass<'_> {
         (phrase <= start).then_some(word.start)
     }
 }
+
+/// What stands before the numbers of standards.
+const STANDARDS: [&str; 12] =
+    ["EN", "ISO", "IEC", "DIN", "ETSI", "TS", "TR", "ES", "EG", "BS", "ДСТУ", "ГОСТ"];
 
 /// In place of a noun that counts, which has another form in each language.
 const COUNTED: &str = "#";

@@ -7,10 +7,10 @@ use super::compound::Compound;
 use super::pass::{Joint, Pass};
 use super::sums::is_one;
 use super::surroundings::Surroundings;
-use crate::quantities::Number;
 use crate::quantities::language::meaning::{Mark, Meaning};
 use crate::quantities::language::{SHORTEST_HEAD, Vocabulary};
 use crate::quantities::quantity::{Firmness, Form, Quantity};
+use crate::quantities::{KnownUnit, Number, Unit};
 
 impl Vocabulary {
     /// What the first half of a word says: drei, anderthalb, zweieinhalb, пів.
@@ -124,13 +124,20 @@ impl Vocabulary {
 }
 
 impl Surroundings<'_, '_> {
-    /// three quarters of an hour, drei Viertel einer Stunde
+    /// three quarters of an hour, drei Viertel einer Stunde, half a point
     pub(super) fn of_a_unit(&mut self) -> bool {
         let below_one = self.quantity.number().is_some_and(|it| it.approximate() < 1.0);
         if self.quantity.form != Form::Fraction || !below_one {
             return false;
         }
-        let Some(article) = self.article_behind() else { return false };
+        let article = self.article_behind();
+        let from = article.unwrap_or(self.end());
+        if let Some(end) = self.pass.mark_behind(from, Mark::RatePoint) {
+            self.quantity.units = Unit::known(KnownUnit::PercentagePoint).into_iter().collect();
+            self.extend_to(end);
+            return true;
+        }
+        let Some(article) = article else { return false };
         let (units, hundredths, end) = self.pass.units_behind(article, false);
         if units.is_empty() || hundredths {
             return false;

@@ -7,6 +7,7 @@
 
 mod accounts;
 mod amounts;
+mod bounds;
 mod bracketed_rates;
 mod brackets;
 mod clock;
@@ -25,6 +26,7 @@ mod dose;
 mod durations;
 mod extensions;
 mod floors;
+mod following;
 mod fractions;
 mod half_life;
 mod heads;

@@ -10,7 +10,7 @@ use super::pass::Pass;
 use crate::quantities::Number;
 use crate::quantities::language::fold::is_combining;
 use crate::quantities::language::lexicon::{is_blank, is_letter, is_letter_or_digit};
-use crate::quantities::language::meaning::Meaning;
+use crate::quantities::language::meaning::{Mark, Meaning};
 use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
 
 /// How far around a number its word may reach; links are shorter than this.
@@ -112,6 +112,10 @@ impl Pass<'_> {
         let letters = stem.len() - length..stem.len();
         let word = &self.text[letters.clone()];
         if !hyphen && self.is_money(word, literal) || self.is_times(letters.clone()) {
+            return None;
+        }
+        // Under-13s at the start of a sentence
+        if hyphen && !word.is_empty() && self.is_mark(letters.clone(), Mark::Below) {
             return None;
         }
         // “Januar–2024” and “Mitte-1990” are words before a number; a name has capitals.

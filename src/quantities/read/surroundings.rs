@@ -110,6 +110,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         {
             self.quantity.units = Unit::known(KnownUnit::Year).into_iter().collect();
         }
+        self.bound();
     }
 
     /// Whether nothing follows that could belong to the number: no known word, no sign, no further
@@ -142,7 +143,9 @@ impl<'p, 't> Surroundings<'p, 't> {
         let Surroundings { pass, mut quantity, .. } = self;
         quantity.of_sentence = pass.is_of_sentence(&quantity);
         pass.lettered_in_brackets(&mut quantity);
-        pass.push(quantity)
+        let end = pass.push(quantity);
+        pass.following_page();
+        end
     }
 
     pub(super) fn end(&self) -> usize {
