@@ -564,7 +564,7 @@ numbers-sign = the sign differs: { $found-value } { $in-locale }, but { $wanted-
            *[unclear] correct the sign if { $the-source } is right
         }
 
-numbers-order = two numbers have changed places: { $found-value } comes first { $in-locale }, but { $wanted-value } { $in-source }
+numbers-order = two numbers are swapped: { $found-value } comes first { $in-locale }, but { $wanted-value } { $in-source }
     .here = { $found-value }
     .source = { $wanted-value }
     .help = { $suspect ->

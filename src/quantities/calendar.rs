@@ -14,9 +14,33 @@ pub struct Date {
 }
 
 impl Date {
-    /// The day before, if the month begins earlier.
+    /// The day before; before the first of March, only where the year is known.
     pub(super) fn day_before(self) -> Option<Date> {
-        Some(Date { day: Some(self.day?.checked_sub(1).filter(|it| *it > 0)?), ..self })
+        match (self.month?, self.day?) {
+            (1, 1) => {
+                let year = self.year.map(|it| it.saturating_sub(1));
+                Some(Date { year, month: Some(12), day: Some(31) })
+            }
+            (month, 1) => {
+                let month = month - 1;
+                Some(Date { month: Some(month), day: Some(last_day(self.year, month)?), ..self })
+            }
+            (_, day) => Some(Date { day: Some(day - 1), ..self }),
+        }
+    }
+}
+
+/// The last day of a month.
+fn last_day(year: Option<u16>, month: u8) -> Option<u8> {
+    match month {
+        2 => {
+            let year = year?;
+            let leap =
+                year.is_multiple_of(4) && !year.is_multiple_of(100) || year.is_multiple_of(400);
+            Some(if leap { 29 } else { 28 })
+        }
+        4 | 6 | 9 | 11 => Some(30),
+        _ => Some(31),
     }
 }
 

@@ -295,6 +295,15 @@ impl Quantity {
 }
 
 impl Value {
+    /// The day before a date or a day of the week.
+    pub(super) fn day_before(&self) -> Option<Value> {
+        match self {
+            Value::Date(date) => date.day_before().map(Value::Date),
+            Value::Weekday(day) => Some(Value::Weekday((day + 5) % 7 + 1)),
+            _ => None,
+        }
+    }
+
     fn shown_number(&self) -> Option<Number> {
         match self {
             Value::Number(number) => Some(*number),

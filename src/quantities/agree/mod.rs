@@ -4,6 +4,7 @@ mod agreement;
 mod conversion;
 mod floors;
 mod names;
+mod nights;
 mod shares;
 mod temperatures;
 mod units;
@@ -19,6 +20,7 @@ pub(super) use values::is_decade_of_life;
 use super::KnownUnit;
 use super::quantity::{Firmness, Form, Quantity, Value};
 use conversion::converted;
+use nights::are_other_nights;
 use shares::share_of_whole;
 use units::{Units, same_units};
 use values::values;
@@ -40,7 +42,7 @@ pub(super) fn agreement(a: &Quantity, b: &Quantity) -> Option<Agreement> {
     if units != Units::Other && same_code(a, b) {
         return Some(Agreement::Same);
     }
-    if !may_stand_for(a, b) || !may_stand_for(b, a) || share_lost(a, b) {
+    if !may_stand_for(a, b) || !may_stand_for(b, a) || share_lost(a, b) || are_other_nights(a, b) {
         return None;
     }
     if let Some(agreement) = found

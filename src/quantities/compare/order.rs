@@ -70,8 +70,8 @@ fn counterpart<'q>(quantity: &Quantity, agreed: &[Counterparts<'q>]) -> Option<&
 /// and 07.08.2019.
 pub(super) fn is_other_order(a: &Quantity, b: &Quantity) -> bool {
     let (Some(Value::Date(x)), Some(Value::Date(y))) = (a.value(), b.value()) else { return false };
-    let days = x.day.zip(y.day).is_some_and(|(x, y)| x != y);
-    days && x.month != y.month && !same_code(a, b)
+    let turned = x.day != x.month && x.day == y.month && x.month == y.day;
+    turned && !same_code(a, b)
 }
 
 /// Where sentence and paragraph of a law have changed places: § 5 Abs. 1 Satz 2 and section 5(2),

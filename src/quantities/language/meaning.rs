@@ -129,6 +129,7 @@ pub(in crate::quantities) enum Mark {
     PerSquareMetre,
     Evening,
     NightTo,
+    NightBetween,
     BeforeCode,
     Sentence,
     Per,

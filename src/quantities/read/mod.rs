@@ -48,6 +48,7 @@ mod mixed;
 mod money;
 mod names;
 mod nearby;
+mod nights;
 mod pairs;
 mod pass;
 mod periods;

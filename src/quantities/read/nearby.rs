@@ -15,7 +15,8 @@ impl Pass<'_> {
         self.is_mark_in_front(span.start, mark, reach) || self.is_mark_after(span.end, mark, reach)
     }
 
-    fn is_mark_in_front(&mut self, mut start: usize, mark: Mark, reach: usize) -> bool {
+    /// Whether one of so many words before this place is a mark, in the same sentence.
+    pub fn is_mark_in_front(&mut self, mut start: usize, mark: Mark, reach: usize) -> bool {
         for _ in 0..reach {
             let Some(word) = self.word_before(start) else { return false };
             if self.ends_sentence(word.end, start) {

@@ -105,6 +105,9 @@ impl Pass<'_> {
         if dash || word || listed && !self.quantities[at - 1].is_year() {
             self.share(at, listed);
         }
+        if self.night_between(at).is_some() {
+            return Next::Seen;
+        }
         self.gloss(at, gap)
             .or_else(|| self.two_scales(at, gap))
             .or_else(|| self.decade_of_century(at, gap))

@@ -12,9 +12,6 @@ use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
 /// What joins two days without a word.
 const JOINTS: [char; 8] = ['-', '–', '—', '‑', '/', '+', '&', ','];
 
-/// “, den ”, in bytes.
-const LONGEST_BETWEEN_NIGHT_AND_DAY: usize = 8;
-
 impl Pass<'_> {
     /// Friday, Fridays; an abbreviation means the day for sure only among days and times, and some
     /// mean it only there.
@@ -131,26 +128,6 @@ impl Pass<'_> {
             _ => false,
         };
         self.meant(word, clock).is_some()
-    }
-
-    /// The night to Friday is the night of Thursday; so is that to Friday, 5 June, of 4 June.
-    pub fn imply_day_before(&mut self, quantity: &mut Quantity) {
-        let between = self.text.get(self.night_to..quantity.span.start);
-        if self.night_to == 0 || between.is_none_or(|it| it.len() > LONGEST_BETWEEN_NIGHT_AND_DAY) {
-            return;
-        }
-        match quantity.value() {
-            Some(Value::Weekday(day)) => {
-                quantity.imply(Value::Weekday((*day + 5) % 7 + 1));
-                self.night_to = quantity.span.end;
-            }
-            Some(Value::Date(date)) => {
-                if let Some(before) = date.day_before() {
-                    quantity.imply(Value::Date(before));
-                }
-            }
-            _ => {}
-        }
     }
 }
 
