@@ -19,6 +19,10 @@ pub(super) fn soft(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> Option
     if is_amount(a) && is_amount(b) {
         return amounts(a, b, x, y);
     }
+    if is_turned_multiple(a, b, x, y) || is_turned_multiple(b, a, y, x) {
+        let (kind, cost) = (DifferenceKind::Other, cost::SOFT_NUMBER);
+        return Some(Explanation { kind, cost, weight: Weight::Warning });
+    }
     let alike = a.form == b.form || ordinals;
     if !alike || x == y {
         return None;
@@ -53,6 +57,12 @@ pub(super) fn soft(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> Option
         }
         _ => None,
     }
+}
+
+/// Whether one doubles what the other halves.
+fn is_turned_multiple(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> bool {
+    let forms = a.form == Form::Multiple && b.form == Form::Fraction;
+    forms && a.units.is_empty() && b.units.is_empty() && x.times(y) == Some(Number::whole(1))
 }
 
 /// Whether a number is too large to be said by other means as often as one and two are.

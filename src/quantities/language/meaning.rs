@@ -123,6 +123,7 @@ pub(in crate::quantities) enum Mark {
     Definite,
     Versus,
     Decrease,
+    AsMuch,
     BeforeDate,
     BeforeDecade,
     BeforeAge,

@@ -52,6 +52,13 @@ impl Surroundings<'_, '_> {
     pub fn times_less(&mut self) {
         let quantity = &self.quantity;
         let bare = quantity.units.is_empty() && quantity.scale.is_none();
+        // “They did twice as much with less” says nothing of a decrease.
+        if quantity.form == Form::Multiple
+            && self.pass.mark_behind(self.end(), Mark::AsMuch).is_some()
+        {
+            return;
+        }
+        let quantity = &self.quantity;
         let end = match quantity.form {
             Form::Multiple => Some(self.end()),
             Form::Cardinal if bare => self.end_of_times(),

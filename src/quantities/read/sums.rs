@@ -78,8 +78,10 @@ impl Pass<'_> {
             quantity.firmness = quantity.firmness.min(Firmness::Soft);
             quantity.in_name = true;
         }
-        // „Mehl und Salz sieben“ is the verb, unless a noun follows.
-        if self.is_mark(word.clone(), Mark::Verb) && !self.is_before_capital(quantity.span.end) {
+        // „Mehl und Salz sieben“ is the verb, unless a noun follows; so is „Sieben Sie“.
+        let end = quantity.span.end;
+        let verb = self.meant(word.clone(), |it| *it == Meaning::Mark(Mark::Verb));
+        if verb.is_some_and(|verb| verb > end || !self.is_before_capital(end)) {
             quantity.firmness = quantity.firmness.min(Firmness::Soft);
         }
         // Between two doses is between doses.

@@ -22,6 +22,13 @@ impl Pass<'_> {
         if read.is_some_and(|it| matches!(it.value(), Some(Value::Weekday(_)))) {
             return None;
         }
-        self.pair_of_groups(literal)
+        let mut verse = self.pair_of_groups(literal)?;
+        // Tim 3,5: some books bear the names of people.
+        let number = literal.decimal_point(self.text, self.separators).or_else(|| {
+            let number = self.literal_number(&literal.up_to(|it| it == self.separators.decimal))?;
+            number.number().copied()
+        });
+        number.into_iter().for_each(|it| verse.imply(Value::Number(it)));
+        Some(verse)
     }
 }
