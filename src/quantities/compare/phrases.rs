@@ -13,7 +13,15 @@ pub(super) fn phrases(a: &Quantity, b: &Quantity) -> Option<Explanation> {
     if are_of_one_group(a, b) {
         return error(DifferenceKind::Other, cost::OTHER_NUMBER);
     }
-    intervals(a, b).or_else(|| other_number(a, b))
+    intervals(a, b).or_else(|| several(a, b)).or_else(|| other_number(a, b))
+}
+
+/// Several weeks and several months.
+fn several(a: &Quantity, b: &Quantity) -> Option<Explanation> {
+    let timed = |it: &Quantity| it.has_dimension(Dimension::Time) && it.form == Form::Vague;
+    let other = a.value() == b.value() && timed(a) && timed(b) && have_other_units(a, b);
+    let (kind, weight) = (DifferenceKind::Unit, Weight::Warning);
+    other.then_some(Explanation { kind, cost: cost::SOFT_SCALE, weight })
 }
 
 /// Whether the names of two phrases say that one excludes the other: `feast:easter-sunday` and

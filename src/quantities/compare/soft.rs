@@ -41,8 +41,7 @@ pub(super) fn soft(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> Option
         Form::Cardinal | Form::Fraction | Form::Multiple
             if a.firmness.max(b.firmness) > Firmness::Soft =>
         {
-            let whole = a.form == Form::Fraction && *x != Number::HALF && *y != Number::HALF;
-            let weight = if whole { Weight::Error } else { Weight::Warning };
+            let weight = if a.form == Form::Fraction { Weight::Error } else { Weight::Warning };
             Some(Explanation { kind: DifferenceKind::Other, cost: cost::SOFT_NUMBER, weight })
         }
         // Half of the cream, a quarter of it.

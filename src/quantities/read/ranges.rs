@@ -85,6 +85,7 @@ impl Pass<'_> {
             self.share_clock(at);
             self.share_hour(at, !listed);
             self.hours_of_day(at, !listed);
+            self.hours_of_weekday(at, !listed);
         }
         self.share_sides(at, gap);
         // Each of these may make one quantity of two.

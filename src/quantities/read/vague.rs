@@ -2,17 +2,22 @@
 
 use std::ops::Range;
 
+use smallvec::smallvec;
+
 use super::pass::{Joint, Pass};
 use super::sum::NumberPart;
-use crate::quantities::Number;
 use crate::quantities::language::lexicon::Occurrence;
 use crate::quantities::language::meaning::{Mark, Meaning};
 use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
+use crate::quantities::{Dimension, Number};
 
 impl Pass<'_> {
     /// mehrere tausend, кілька тисяч, a few hundred.
     pub fn several(&mut self, span: &Range<usize>) -> Option<usize> {
         let (_, word) = self.next_word(span.end)?;
+        if let Some(quantity) = self.several_units(span, word.clone()) {
+            return Some(self.push(quantity));
+        }
         let (number, end) = self.meaning(word, |meaning| match meaning {
             Meaning::Scale(number) | Meaning::Vague(number) => Some(*number),
             Meaning::Cardinal(number) if number.as_whole() == Some(100) => Some(*number),
@@ -27,6 +32,21 @@ impl Pass<'_> {
             quantity.imply(Value::Number(two));
         }
         Some(self.push_vague(quantity))
+    }
+
+    /// mehrere Monate, кілька тижнів: nothing that must be said, but several weeks are not months.
+    fn several_units(&mut self, span: &Range<usize>, word: Range<usize>) -> Option<Quantity> {
+        let (unit, end) = self.meaning(word, |it| match it {
+            Meaning::Unit(unit) if unit.dimension == Dimension::Time => Some(*unit),
+            _ => None,
+        })?;
+        let several = Value::Idiom("several".into());
+        let quantity = Quantity::new(span.start..end, several, Firmness::Soft, Form::Vague);
+        let mut quantity = Quantity { units: smallvec![unit], ..quantity };
+        if self.says_two(span.clone()) {
+            quantity.imply(Value::Number(Number::whole(2)));
+        }
+        Some(quantity)
     }
 
     /// Whether one of these words is also one for two.
