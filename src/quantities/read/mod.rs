@@ -3,7 +3,7 @@
 //! Where digits begin, `digits` tries names, dates, times and scores before numbers; where a word
 //! of the lexicon begins, `words` tries phrases, months and the like before numbers of one word
 //! (`compound`) or several (`sums`). `surroundings` gives each number its scale, unit and sign, and
-//! at the end `ranges` looks at neighbours: what shares a unit, a month or a century.
+//! at the end `join` looks at neighbours: what shares a unit, a month or a century.
 
 mod accounts;
 mod amounts;
@@ -38,6 +38,7 @@ mod inches;
 mod initials;
 mod inverted;
 mod items;
+mod join;
 mod lettered_durations;
 mod literal;
 mod lives;
@@ -77,6 +78,7 @@ mod utterances;
 mod vague;
 mod verses;
 mod weekdays;
+mod wholes;
 mod words;
 mod zones;
 

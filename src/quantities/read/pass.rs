@@ -138,7 +138,7 @@ impl<'t> Pass<'t> {
         }
         self.settle_slashes();
         self.reach_over_brackets();
-        self.join_ranges();
+        self.join_neighbours();
         self.gloss_brackets();
         self.gloss_words();
         self.borrow();
