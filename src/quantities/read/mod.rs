@@ -50,6 +50,7 @@ mod money;
 mod names;
 mod nearby;
 mod nights;
+mod over_brackets;
 mod pairs;
 mod pass;
 mod periods;

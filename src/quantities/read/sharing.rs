@@ -1,19 +1,14 @@
 //! What a number without scale and unit borrows from another in its sentence: 2 bis 3 Millionen,
 //! 41 Prozent vor Blau (33).
 
-use memchr::memchr;
-
 use super::pass::Pass;
 use crate::quantities::language::lexicon::{is_blank, is_letter, is_letter_or_digit};
 use crate::quantities::language::meaning::{Mark, Meaning};
 use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
-use crate::quantities::{Dimension, KnownUnit, Number, Unit};
+use crate::quantities::{Dimension, Number, Unit};
 
 /// In bytes: two numbers that share a unit are not further apart.
 const LONGEST_GAP: usize = 60;
-
-/// In bytes.
-const LONGEST_BRACKET: usize = 120;
 
 /// How many numbers may stand between them.
 const NEAREST: usize = 3;
@@ -69,61 +64,6 @@ impl Pass<'_> {
                 let units = self.quantities[lender].units.clone();
                 borrow_from(&mut self.quantities[at], scale, units.first().copied());
             }
-        }
-    }
-
-    pub fn reach_over_brackets(&mut self) {
-        for at in 0..self.quantities.len() {
-            self.reach_over_bracket(at);
-        }
-    }
-
-    /// “2,1 (Vorjahr: 2,4) Prozent”: what comes after the bracket belongs to both numbers.
-    fn reach_over_bracket(&mut self, at: usize) {
-        let quantity = &self.quantities[at];
-        let next = self.quantities.get(at + 1);
-        if !is_bare(quantity) || next.is_none() {
-            return;
-        }
-        let end = quantity.span.end;
-        let rest = self.text[end..].trim_start_matches(is_blank);
-        let near = &rest.as_bytes()[..rest.len().min(LONGEST_BRACKET)];
-        let Some(closing) = near.strip_prefix(b"(").and_then(|it| memchr(b')', it)) else { return };
-        let behind = self.text.len() - rest.len() + closing + 2;
-        if next.is_none_or(|it| it.span.end >= behind) {
-            return;
-        }
-        // “10 to 20 (16–32 km) miles”: the bracket has a unit of its own.
-        let in_bracket = self.quantities[at + 1..].iter().take_while(|it| it.span.end < behind);
-        let measured = in_bracket.clone().any(|it| !it.units.is_empty());
-        let shared = if measured { at..=at } else { at..=at + 1 };
-        if !measured && !next.is_some_and(is_bare) {
-            return;
-        }
-        let scale = self.next_word(behind).and_then(|(_, word)| {
-            self.meaning(word, |meaning| match meaning {
-                Meaning::Scale(scale) | Meaning::Abbreviation(scale) => Some(*scale),
-                _ => None,
-            })
-        });
-        let end = scale.map_or(behind, |(_, end)| end);
-        let point = scale.is_some() && self.text[end..].starts_with('.');
-        let end = end + usize::from(point);
-        let end = self.mark_behind(end, Mark::BeforeUnit).unwrap_or(end);
-        let (mut units, sub, _) = self.units_behind(end, true);
-        if units.is_empty() {
-            let sign = self.text[end..].trim_start_matches(is_blank).starts_with('%');
-            units.extend(Unit::known(KnownUnit::Percent).filter(|_| sign));
-        }
-        if sub || scale.is_none() && units.is_empty() {
-            return;
-        }
-        for quantity in &mut self.quantities[shared] {
-            if let Some((scale, _)) = scale {
-                quantity.multiply(&scale);
-                quantity.scale = Some(scale);
-            }
-            quantity.units.clone_from(&units);
         }
     }
 
@@ -242,7 +182,7 @@ impl Pass<'_> {
     }
 }
 
-fn is_bare(quantity: &Quantity) -> bool {
+pub(super) fn is_bare(quantity: &Quantity) -> bool {
     let plain = quantity.units.is_empty() && quantity.scale.is_none() && !quantity.is_year();
     plain && quantity.number().is_some() && quantity.firmness >= Firmness::Firm
 }
