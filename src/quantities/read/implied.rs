@@ -40,7 +40,8 @@ impl Pass<'_> {
         if together {
             return time(number / 100, number % 100);
         }
-        if number > 24 || !self.is_before_time(quantity.span.start) {
+        let start = quantity.span.start;
+        if number > 24 || !self.is_before_time(start) && !self.is_hour_of_weekday(start) {
             return self.hour_implied(quantity);
         }
         time(number, 0)

@@ -209,7 +209,8 @@ impl<'t> Pass<'t> {
     pub fn units_behind(&mut self, end: usize, digits: bool) -> (Units, bool, usize) {
         let Some((joint, word)) = self.next_word(end) else { return (Units::new(), false, end) };
         let letter = self.text[word.clone()].chars().count() == 1;
-        if joint == Joint::Glued && !digits || letter && self.is_of_letters(word.end) {
+        let several = letter && self.is_of_letters(word.end);
+        if joint == Joint::Glued && !digits {
             return (Units::new(), false, end);
         }
         // F-18 and K1 are names.
@@ -227,6 +228,11 @@ impl<'t> Pass<'t> {
             senses.retain(|it| !matches!(it.sense.meaning, Meaning::Unit(unit) if letter && unit.is(KnownUnit::Kelvin)));
         }
         senses.retain(|it| !capital || it.sense.capital || it.span.end > word.end);
+        // “£250 p.a.” are no pence, but “5 U.S. gallons” have a unit.
+        senses.retain(|it| !several || it.span.end > word.end);
+        if several && senses.is_empty() {
+            return (Units::new(), false, end);
+        }
         // “two PC boards” are no two per cent.
         let capitals = self.text[word.clone()].chars().all(char::is_uppercase);
         senses.retain(|it| !(capitals && is_soft_share(it)));

@@ -109,6 +109,15 @@ impl Pass<'_> {
         self.is_clock_or_month(self.text.len() - point.len())
     }
 
+    /// Mon–Fri **9**–**5**: the number after a weekday, and the other end of its range.
+    pub fn is_hour_of_weekday(&self, start: usize) -> bool {
+        let Some(last) = self.quantities.last() else { return false };
+        let Some(between) = self.text.get(last.span.end..start) else { return false };
+        let day = matches!(last.value(), Some(Value::Weekday(_)));
+        day && between.trim_start_matches(['.', ',', ':']).chars().all(is_blank)
+            || last.time().is_some() && matches!(between, "-" | "–" | "‑")
+    }
+
     /// Whether the second of two hours is not a number of something: 9–17, 9–17:30, 9–17 Uhr.
     fn ends_hours(&mut self, at: usize) -> bool {
         let run = digits(self.text, at);
