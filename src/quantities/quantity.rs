@@ -141,6 +141,8 @@ pub enum Bound {
     Below,
     /// up to 18
     UpTo,
+    /// до 18 років, which may be either
+    Open,
 }
 
 /// The form of a number, in which like is compared with like.

@@ -75,7 +75,9 @@ fn same(first: &Reading, second: &Reading, a: &Quantity, b: &Quantity) -> bool {
 
 /// Under-19s are up to 18 years old.
 fn is_next(below: &Number, last: &Number, a: &Quantity, b: &Quantity) -> bool {
-    (a.bound, b.bound) == (Some(Bound::Below), Some(Bound::UpTo))
+    use Bound::{Below, Open, UpTo};
+    let bounds = a.bound.zip(b.bound);
+    bounds.is_some_and(|it| matches!(it, (Below | Open, UpTo) | (Below, Open)))
         && last.plus(&Number::whole(1)).as_ref() == Some(below)
 }
 

@@ -1,5 +1,6 @@
 //! Ages and other small numbers up to which a range goes: under-19s, bis 18 Jahre, молодші за 19.
 
+use super::pass::Pass;
 use super::surroundings::Surroundings;
 use crate::quantities::KnownUnit;
 use crate::quantities::language::meaning::{Mark, Meaning};
@@ -20,11 +21,34 @@ impl Surroundings<'_, '_> {
         if !counted || !small || !plain {
             return;
         }
+        let aged = !quantity.units.is_empty();
         let before = self.pass.text[..quantity.span.start].trim_end_matches('-').len();
-        self.quantity.bound = self.pass.phrase_before(before, |it| match it {
-            Meaning::Mark(Mark::Below) => Some(Bound::Below),
-            Meaning::Mark(Mark::To) => Some(Bound::UpTo),
+        self.quantity.bound = match self.pass.bounds_before(before) {
+            (true, true) if aged => Some(Bound::Open),
+            (_, true) => Some(Bound::UpTo),
+            (true, _) => Some(Bound::Below),
             _ => None,
-        });
+        };
+    }
+}
+
+impl Pass<'_> {
+    /// Whether what ends here says that a number is not reached, and whether that it is.
+    fn bounds_before(&mut self, end: usize) -> (bool, bool) {
+        let Some(last) = self.word_before(end) else { return (false, false) };
+        // under the age of
+        let reach = if self.is_mark(last.clone(), Mark::Of) { 4 } else { 2 };
+        let mut word = last.clone();
+        for _ in 0..reach {
+            let [below, to] = [Mark::Below, Mark::To].map(|mark| {
+                self.meant(word.clone(), |it| *it == Meaning::Mark(mark)) == Some(last.end)
+            });
+            if below || to {
+                return (below, to);
+            }
+            let Some(before) = self.word_before(word.start) else { break };
+            word = before;
+        }
+        (false, false)
     }
 }

@@ -41,8 +41,11 @@ impl Pass<'_> {
             return Some(duration);
         }
         let mut said = self.half_of_day(span.end);
-        let zone = self.zone_of(&mut said, &span, !dotted);
-        let marked = said.marked || dotted && self.separators.decimal != '.' && at;
+        let unzoned = said.end;
+        let zone = self.zone_of(&mut said, &span, true);
+        // «21.00 за київським часом»: the zone marks the time.
+        let marked =
+            said.marked || said.end > unzoned || dotted && self.separators.decimal != '.' && at;
         if dotted && !marked {
             return None;
         }
@@ -58,7 +61,7 @@ impl Pass<'_> {
         quantity.zone = zone;
         quantity.digits = true;
         quantity.parts = self.groups_of_time(&literal);
-        if dotted && !said.marked {
+        if dotted && !said.marked && zone.is_none() {
             // “um 4.25 gestiegen”: an amount with the point of another language.
             quantity.foreign = literal.foreign(self.text, None);
         }
@@ -264,7 +267,7 @@ impl Pass<'_> {
     /// What says the half of the day after an hour, where it ends, and whether anything says that
     /// it is an hour.
     pub fn half_of_day(&mut self, end: usize) -> Said {
-        let mut said = Said { half: None, end, marked: false, oclock: false, last: None };
+        let mut said = Said::ending(end);
         for _ in 0..3 {
             let Some((joint, word)) = self.next_word(said.end) else { break };
             let Some((mark, end)) = self.any_mark(word.clone(), BEHIND_HOURS) else { break };
@@ -310,6 +313,13 @@ pub(super) struct Said {
     pub oclock: bool,
     /// The last of the words that say so.
     pub last: Option<Range<usize>>,
+}
+
+impl Said {
+    /// Nothing is said behind this place.
+    pub fn ending(end: usize) -> Said {
+        Said { half: None, end, marked: false, oclock: false, last: None }
+    }
 }
 
 /// Which half of the day a word names.

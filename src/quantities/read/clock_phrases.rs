@@ -104,7 +104,11 @@ impl Pass<'_> {
     pub fn noon(&mut self, span: Range<usize>, minutes: u16) -> usize {
         let time = Value::Time(Time { minutes, seconds: 0, sure: true });
         let hour = Value::Number(Number::whole(12));
+        let mut said = Said::ending(span.end);
+        let zone = self.zone_of(&mut said, &span, true);
+        let span = span.start..said.end;
         let mut quantity = Quantity::new(span, time, Firmness::Soft, Form::Other).implying(hour);
+        quantity.zone = zone;
         if minutes == 0 {
             quantity.imply(Value::Number(Number::whole(24)));
         }
