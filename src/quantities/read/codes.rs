@@ -41,6 +41,10 @@ impl Pass<'_> {
         // CF10 3AT: more than its first digits.
         let Some(digits) = self.text.get(start..read.literal.end) else { return };
         if read.parts.is_empty() && digits.contains(is_blank) {
+            let code = self.standard_in_groups(literal);
+            if let Some(read) = self.quantities.last_mut() {
+                read.codes.extend(code);
+            }
             return;
         }
         let codes = if matches!(read.value(), Some(Value::Identifier(_))) && from < start {
