@@ -61,13 +61,15 @@ fn other_number(a: &Quantity, b: &Quantity) -> Option<Explanation> {
     (x.form == y.form && m != n).then_some(Explanation { kind, cost: cost::SOFT_NUMBER, weight })
 }
 
-/// Every two years and every three years, of which one is no phrase of its own.
+/// Every two years and every three years, twice a year and thrice a year, of which one is no phrase
+/// of its own.
 pub(super) fn other_interval(phrase: &Quantity, other: &Quantity) -> Option<Explanation> {
     let [part] = &phrase.parts[..] else { return None };
     let units = other.units.iter().any(|it| part.units.contains(it));
-    let counted = other.firmness >= Firmness::Firm && other.form == Form::Cardinal;
+    let timed = part.has_dimension(Dimension::Time) && units && other.form == Form::Cardinal;
+    let multiples = part.form == Form::Multiple && other.form == Form::Multiple;
     let differ = part.number().zip(other.number()).is_some_and(|(x, y)| x != y);
-    let both = part.has_dimension(Dimension::Time) && units && counted && differ;
+    let both = (timed || multiples) && other.firmness >= Firmness::Firm && differ;
     both.then_some(Explanation {
         kind: DifferenceKind::Other,
         cost: cost::OTHER_NUMBER,
