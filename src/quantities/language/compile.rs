@@ -107,7 +107,7 @@ impl<'c, 'f> Compiler<'c, 'f> {
             Meaning::Subunit(_) | Meaning::Abbreviation(_) => 3,
             _ => 1,
         };
-        let short = form.chars().count() < shortest;
+        let short = form.chars().nth(shortest - 1).is_none();
         let starts = starts_a_quantity(meaning, firmness) && !short;
         self.vocabulary.lexicon.add(form, id, firmness, starts);
         if *meaning == Meaning::Mark(Mark::And) {

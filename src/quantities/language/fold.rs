@@ -14,7 +14,9 @@ pub(in crate::quantities) fn fold(word: &str, folded: &mut String) {
 
 /// The same, after what is there already.
 pub(in crate::quantities) fn append_folded(word: &str, folded: &mut String) {
-    if word.is_ascii() {
+    if folded_length(word.as_bytes()) == word.len() {
+        folded.push_str(word);
+    } else if word.is_ascii() {
         let start = folded.len();
         folded.push_str(word);
         folded[start..].make_ascii_lowercase();

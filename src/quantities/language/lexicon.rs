@@ -268,11 +268,14 @@ impl<'l> Senses<'l> {
     }
 }
 
-/// The first two letters of the second word of a phrase, folded. Of the dozens of phrases that begin
+/// The first letters behind the first word of a phrase and a blank, folded. Of the dozens of phrases that begin
 /// with “in”, nearly all go on otherwise than the text, and two numbers are compared sooner than
 /// two stretches of letters.
 #[derive(Clone, Copy, Debug, Default)]
-struct FirstLetters([u16; 2]);
+struct FirstLetters([u16; LETTERS]);
+
+/// So many fit into eight bytes, and tell nearly all phrases apart.
+const LETTERS: usize = 4;
 
 /// What a phrase wants where it takes more than one letter, or has ended.
 const ANY_LETTER: u16 = 0;
@@ -289,20 +292,20 @@ impl FirstLetters {
             it => u16::try_from(u32::from(it)).unwrap_or(ANY_LETTER),
         };
         let mut second = rest.strip_prefix(' ').unwrap_or_default().chars().map(letter);
-        FirstLetters([(); 2].map(|()| second.next().unwrap_or(ANY_LETTER)))
+        FirstLetters([(); LETTERS].map(|()| second.next().unwrap_or(ANY_LETTER)))
     }
 
     /// Those that a text has behind a word and a blank.
     fn behind(rest: &str) -> FirstLetters {
         let letter = |it: char| u16::try_from(u32::from(small(it))).unwrap_or(NO_LETTER);
         let mut second = rest.strip_prefix(is_blank).unwrap_or_default().chars().map(letter);
-        FirstLetters([(); 2].map(|()| second.next().unwrap_or(NO_LETTER)))
+        FirstLetters([(); LETTERS].map(|()| second.next().unwrap_or(NO_LETTER)))
     }
 
     /// Whether a phrase that wants these may be in a text that has those.
     fn may_be(self, found: FirstLetters) -> bool {
-        let same = |at: usize| self.0[at] == ANY_LETTER || self.0[at] == found.0[at];
-        same(0) && same(1)
+        let mut pairs = self.0.into_iter().zip(found.0);
+        pairs.all(|(wanted, found)| wanted == ANY_LETTER || wanted == found)
     }
 }
 
@@ -322,6 +325,9 @@ impl<'l> Sense<'l> {
         if self.capital && !text[word.start..].starts_with(char::is_uppercase) {
             return None;
         }
+        if self.rest.is_empty() {
+            return Some(Occurrence { sense: *self, span: word });
+        }
         let mut end = word.end;
         let mut rest: &str = self.rest;
         while let Some(wanted) = rest.chars().next() {
@@ -337,7 +343,7 @@ impl<'l> Sense<'l> {
             end += found.len_utf8();
             rest = &rest[wanted.len_utf8()..];
         }
-        let ends_word = self.rest.is_empty() || !self.rest.ends_with(is_letter_or_digit) || {
+        let ends_word = !self.rest.ends_with(is_letter_or_digit) || {
             let next = text[end..].chars().next();
             !next.is_some_and(|it| is_letter_or_digit(it) || is_combining(it))
         };

@@ -21,6 +21,9 @@ pub(in crate::quantities) struct Starts {
     /// first is asked first: most words begin no phrase, whatever follows.
     firsts: Filter,
     phrases: Filter,
+    /// The first word of the phrase that was added last, with the start and the length of all its
+    /// variants: phrases of one entry mostly have the same.
+    last_first: (String, Vec<(u64, usize)>),
     /// One bit for the first letters of every word that others are glued to: of three, and of more
     /// letters.
     short_stems: Filter,
@@ -35,7 +38,8 @@ impl Starts {
 
     /// Adds a word that texts write in just this way but for its apostrophe: VIII's, XXth.
     pub fn add_exact(&mut self, word: &str) {
-        for mark in APOSTROPHES {
+        let marks = if word.contains('\'') { &APOSTROPHES[..] } else { &APOSTROPHES[..1] };
+        for mark in marks {
             let form = word.replace('\'', mark.encode_utf8(&mut [0; 4]));
             self.words.insert(in_one_case(start_of(form.as_bytes())));
         }
@@ -53,21 +57,21 @@ impl Starts {
     /// A phrase begins with a word that texts are full of, so its second word is looked at, too;
     /// `rest` begins with that.
     pub fn add_phrase(&mut self, first: &str, rest: &str) {
-        let Some(letters) = first_two_letters(rest.as_bytes(), 0) else { return };
-        if !self.phrases.added.insert(phrase_start(
-            start_of(first.as_bytes()),
-            first.len(),
-            letters,
-        )) {
+        let letters = first_letters(rest.as_bytes(), 0);
+        let start = phrase_start(start_of(first.as_bytes()), first.len(), letters.unwrap_or(0));
+        if !self.phrases.added.insert(start) {
             return;
         }
-        let end = rest.char_indices().nth(3).map_or(rest.len(), |(at, _)| at);
-        let seconds = variants(&rest[..end]);
-        for first in variants(first) {
-            let start = start_of(first.as_bytes());
-            let letters = seconds.iter().filter_map(|it| first_two_letters(it.as_bytes(), 0));
-            letters.for_each(|it| self.phrases.insert(phrase_start(start, first.len(), it)));
-            self.firsts.insert(phrase_start(start, first.len(), 0));
+        if self.last_first.0 != first {
+            let starts = variants(first).into_iter().map(|it| (start_of(it.as_bytes()), it.len()));
+            self.last_first = (first.to_owned(), starts.collect());
+        }
+        let end = rest.char_indices().nth(4).map_or(rest.len(), |(at, _)| at);
+        let seconds = if letters.is_some() { variants(&rest[..end]) } else { Vec::new() };
+        for (start, length) in &self.last_first.1 {
+            self.firsts.insert(phrase_start(*start, *length, 0));
+            let letters = seconds.iter().filter_map(|it| first_letters(it.as_bytes(), 0));
+            letters.for_each(|it| self.phrases.insert(phrase_start(*start, *length, it)));
         }
     }
 
@@ -102,7 +106,7 @@ impl Starts {
         }
         let blanks = text[word.end..].iter().take_while(|it| is_blank_byte(**it)).count();
         let second = word.end + blanks;
-        let letters = first_two_letters(text, second);
+        let letters = first_letters(text, second);
         second > word.end
             && letters.is_none_or(|it| self.phrases.contains(phrase_start(start, word.len(), it)))
     }
@@ -205,22 +209,24 @@ fn letter_bytes(word: &[u8]) -> usize {
     if word.first().is_some_and(u8::is_ascii) { 1 } else { 2 }
 }
 
-/// The first word of a phrase and the first two letters of its second.
+/// The first word of a phrase and the first letters of its second.
 fn phrase_start(start: u64, length: usize, letters: u64) -> u64 {
     start.rotate_left(17) ^ (length as u64) << 3 ^ letters.wrapping_mul(0x2545_f491_4f6c_dd1d)
 }
 
-/// The first two letters or digits, or what else is first; none where a soft hyphen or a combining
-/// mark may hide the second.
-fn first_two_letters(text: &[u8], at: usize) -> Option<u64> {
-    let first = if text.get(at).is_none_or(u8::is_ascii) { 1 } else { 2 };
-    let second = match text.get(at + first) {
-        Some(it) if it.is_ascii_alphanumeric() => 1,
-        Some(0xc2 | 0xcc | 0xcd) => return None,
-        Some(0xc3..=0xd7) => 2,
-        _ => 0,
-    };
-    Some(first_bytes(text, at, first + second))
+/// The first three letters or digits, fewer where a word is shorter, or what else is first; none
+/// where a soft hyphen or a combining mark may hide one.
+fn first_letters(text: &[u8], at: usize) -> Option<u64> {
+    let mut length = if text.get(at).is_none_or(u8::is_ascii) { 1 } else { 2 };
+    for _ in 1..3 {
+        length += match text.get(at + length) {
+            Some(it) if it.is_ascii_alphanumeric() => 1,
+            Some(0xc2 | 0xcc | 0xcd) => return None,
+            Some(0xc3..=0xd7) => 2,
+            _ => break,
+        };
+    }
+    Some(first_bytes(text, at, length))
 }
 
 /// At most eight bytes from here on, as a number.
