@@ -473,6 +473,7 @@ fn texts_that_once_failed_are_read() {
         "340282366920938463463374607431768211455h30",
         "340282366920938463463374607431768211455:30 hours",
         "5\u{200b}км та\u{200b}5",
+        "12:00 UTC+2:32767",
     ] {
         for (locale, reader) in READERS.iter() {
             let quantities =

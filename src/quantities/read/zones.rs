@@ -80,12 +80,13 @@ impl Pass<'_> {
         };
         let hours = digits(self.text, self.text.len() - rest.len() + sign.len_utf8());
         let hour: i16 = self.text[hours.clone()].parse().ok().filter(|it| *it <= 14)?;
-        let minutes = match self.text[hours.end..].starts_with(':') {
-            true => digits(self.text, hours.end + 1),
-            false => hours.end..hours.end,
-        };
-        let minute: i16 = self.text[minutes.clone()].parse().unwrap_or(0);
-        Some((Zone::fixed(factor * (hour * 60 + minute)), minutes.end))
+        if self.text[hours.end..].starts_with(':') {
+            let minutes = digits(self.text, hours.end + 1);
+            if let Ok(minute @ 0..60) = self.text[minutes.clone()].parse::<i16>() {
+                return Some((Zone::fixed(factor * (hour * 60 + minute)), minutes.end));
+            }
+        }
+        Some((Zone::fixed(factor * hour * 60), hours.end))
     }
 
     /// „nach deutscher Zeit um 18.45 Uhr“, «за Києвом о 19:45»: up to three words before the word
