@@ -51,8 +51,8 @@ pub struct Quantity {
     /// What it falls apart into where the other text has no such whole: day, month and year; hours
     /// and minutes.
     pub parts: Vec<Quantity>,
-    /// Whether it is the number of a sentence of a law, rather than of an article or a paragraph.
-    pub of_sentence: bool,
+    /// What of a law it is the number of, where the text says so.
+    pub law_part: Option<LawPart>,
     /// The place of the letter of an item behind it, from 0: 8.2(b).
     pub item: Option<u8>,
     /// Whether it is where a range ends, and in it or not: under-19s.
@@ -145,6 +145,19 @@ pub enum Bound {
     Open,
 }
 
+/// The parts of a law that have numbers, from the largest to the smallest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LawPart {
+    /// § 7, Art. 17
+    Article,
+    /// Abs. 4, section 7(4)
+    Paragraph,
+    /// Satz 2
+    Sentence,
+    /// Nr. 8, section 17(2)(8)
+    Number,
+}
+
 /// The form of a number, in which like is compared with like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
@@ -186,7 +199,7 @@ impl Quantity {
             in_name: false,
             gloss: None,
             parts: Vec::new(),
-            of_sentence: false,
+            law_part: None,
             item: None,
             bound: None,
             zone: None,

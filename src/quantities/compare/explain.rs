@@ -62,7 +62,8 @@ pub(super) fn whole_cost(a: &Quantity, b: &Quantity) -> Option<u32> {
         {
             cost::TIME
         }
-        (Value::Pair(..), Value::Pair(..)) => cost::PAIR,
+        // “goalless” has nothing to do with another score of the text.
+        (Value::Pair(..), Value::Pair(..)) if a.firmness == b.firmness => cost::PAIR,
         // 3/4, 1/4
         (Value::Number(_), Value::Number(_))
             if a.form == Form::Fraction && b.form == Form::Fraction =>

@@ -1,30 +1,34 @@
-//! Items of clauses: 8.2(a) is no 8.2(b).
+//! Items of clauses: 8.2(a) is no 8.2(b), and lit. a no point (b).
 
 use super::difference::{Difference, DifferenceKind, Weight};
 use super::open::Open;
+use crate::quantities::Quantity;
 
 impl Open<'_> {
-    /// The same number of a clause with the letter of another item.
+    /// Other letters of items, where both texts name as many.
     pub fn look_at_items(&mut self) {
-        let other = |s: Option<u8>, t: Option<u8>| s.zip(t).is_some_and(|(s, t)| s != t);
-        let found: Vec<_> =
-            self.result.agreed.iter().filter(|(s, t)| other(s.item, t.item)).collect();
-        // “Unless 8.2(b) applies, 8.2(a)” may say the second first.
-        let sorted = |mut items: Vec<_>| {
-            items.sort_unstable();
-            items
-        };
-        let source = sorted(found.iter().map(|it| it.0.item).collect());
-        if source == sorted(found.iter().map(|it| it.1.item).collect()) {
+        let agreed = &self.result.agreed;
+        let source = with_items(agreed.iter().map(|it| it.0));
+        let translation = with_items(agreed.iter().map(|it| it.1));
+        if source.len() != translation.len() {
             return;
         }
-        let differences = found.iter().map(|(s, t)| Difference {
+        // “Unless 8.2(b) applies, 8.2(a)” may say the second first.
+        let pairs = source.into_iter().zip(translation);
+        let differences = pairs.filter(|(s, t)| s.item != t.item).map(|(s, t)| Difference {
             kind: DifferenceKind::Identifier,
             weight: Weight::Error,
-            source: Some(*s),
-            translation: Some(*t),
+            source: Some(s),
+            translation: Some(t),
         });
         let differences: Vec<_> = differences.collect();
         self.result.differences.extend(differences);
     }
+}
+
+/// The quantities with the letter of an item, in the order of the alphabet.
+fn with_items<'q>(side: impl Iterator<Item = &'q Quantity>) -> Vec<&'q Quantity> {
+    let mut items: Vec<_> = side.filter(|it| it.item.is_some()).collect();
+    items.sort_by_key(|it| it.item);
+    items
 }

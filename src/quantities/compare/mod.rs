@@ -8,6 +8,7 @@ mod explanation;
 mod floors;
 mod glosses;
 mod items;
+mod laws;
 mod measures;
 mod missed;
 mod months;
@@ -43,6 +44,7 @@ pub fn compare<'q>(source: &'q [Quantity], translation: &'q [Quantity]) -> Compa
     open.fall_apart();
     open.agree(both_firm);
     open.explain_units();
+    open.explain_numerals();
     // What must be said finds its counterpart before soft words find each other.
     open.agree(|a, b| {
         let firm = a.firmness >= Firmness::Firm || b.firmness >= Firmness::Firm;
@@ -88,7 +90,7 @@ fn has_soft(side: &[Quantity]) -> bool {
 /// Whether two quantities agree, and nothing about how they are written needs a look.
 fn alike(a: &Quantity, b: &Quantity) -> bool {
     let plain = !a.ambiguous && !b.ambiguous && a.gloss.is_none() && b.gloss.is_none();
-    let same_place = a.item == b.item && a.of_sentence == b.of_sentence;
+    let same_place = a.item == b.item && a.law_part == b.law_part;
     let dressed = a.dress == b.dress && !order::is_other_order(a, b);
     plain && dressed && a.opens_range == b.opens_range && same_place && agree(a, b)
 }

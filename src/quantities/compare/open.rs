@@ -3,6 +3,7 @@
 use super::difference::{Comparison, Difference, DifferenceKind, Weight, is_code};
 use super::explain::{explain, whole_cost};
 use super::explanation::Explanation;
+use super::laws;
 use super::missed::weight_of_missed;
 use super::months::months_of;
 use super::order;
@@ -10,7 +11,7 @@ use super::parts::apart;
 use super::reach::{MOST_COMPARED, near};
 use crate::quantities::Number;
 use crate::quantities::agree::{Agreement, agree, agreement, same_code};
-use crate::quantities::quantity::{Dress, Firmness, Quantity, Value};
+use crate::quantities::quantity::{Dress, Firmness, Form, Quantity, Value};
 
 /// The quantities of two texts that are still without a counterpart.
 pub(super) struct Open<'q> {
@@ -52,7 +53,9 @@ impl<'q> Open<'q> {
             if !wanted(a, b) {
                 return None;
             }
-            agreement(a, b).filter(|it| *it != Agreement::Converted).map(|it| it as u32)
+            let found = agreement(a, b).filter(|it| *it != Agreement::Converted)?;
+            // “the eight by 41 votes to 8”: digits are rather said in digits.
+            Some(2 * found as u32 + u32::from(a.digits != b.digits))
         });
         let pairs = self.take(candidates);
         self.result.agreed.extend(pairs);
@@ -106,12 +109,19 @@ impl<'q> Open<'q> {
         });
     }
 
+    /// Roman numerals that differ, before a soft word takes the place of one: Act III, second
+    /// scene.
+    pub fn explain_numerals(&mut self) {
+        let numeral = |it: &Quantity| it.form == Form::Roman && it.firmness >= Firmness::Firm;
+        self.explain_where(move |a, b, _| numeral(a) && numeral(b));
+    }
+
     /// Pairs what is left by the cheapest explanation.
     pub fn explain(&mut self) {
         self.explain_where(|_, _, _| true);
     }
 
-    fn explain_where(&mut self, wanted: fn(&Quantity, &Quantity, &Explanation) -> bool) {
+    fn explain_where(&mut self, wanted: impl Fn(&Quantity, &Quantity, &Explanation) -> bool) {
         // Monday to Friday are the days without Saturday and Sunday.
         let as_many_days = weekdays(&self.source) == weekdays(&self.translation);
         let candidates = self.candidates(|a, b| {
@@ -175,7 +185,9 @@ impl<'q> Open<'q> {
 
     /// Ranges whose ends have been swapped.
     pub fn look_at_order(&mut self) {
-        if let Some((s, t)) = order::other_sentence(&self.result.agreed) {
+        let exchanged = laws::exchanged(self.whole.0, self.whole.1);
+        let exchanged = exchanged.or_else(|| laws::other_sentence(&self.result.agreed));
+        if let Some((s, t)) = exchanged {
             self.push(DifferenceKind::Order, Weight::Error, Some(s), Some(t));
         }
         for (s, t) in order::reversed(self.whole, &self.result.agreed) {

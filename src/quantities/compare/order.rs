@@ -73,11 +73,3 @@ pub(super) fn is_other_order(a: &Quantity, b: &Quantity) -> bool {
     let turned = x.day != x.month && x.day == y.month && x.month == y.day;
     turned && !same_code(a, b)
 }
-
-/// Where sentence and paragraph of a law have changed places: § 5 Abs. 1 Satz 2 and section 5(2),
-/// first sentence.
-pub(super) fn other_sentence<'q>(agreed: &[Counterparts<'q>]) -> Option<Counterparts<'q>> {
-    let lost = agreed.iter().find(|(s, t)| s.of_sentence && !t.of_sentence)?;
-    let swapped = agreed.iter().any(|(s, t)| !s.of_sentence && t.of_sentence);
-    swapped.then_some(*lost)
-}

@@ -144,4 +144,9 @@ pub(in crate::quantities) enum Mark {
     Goalless,
     Below,
     RatePoint,
+    Ruler,
+    LawArticle,
+    LawParagraph,
+    LawNumber,
+    Item,
 }

@@ -1,8 +1,10 @@
-//! Losses as accountants write them: €(3.4)m, (3,4) млн €.
+//! Losses as accountants write them: €(3.4)m, (3,4) млн €, and in a row of figures
+//! (1,207.4) (1,163.9).
 
 use super::surroundings::Surroundings;
 use crate::quantities::language::lexicon::is_blank;
 use crate::quantities::language::meaning::Meaning;
+use crate::quantities::quantity::Value;
 
 impl Surroundings<'_, '_> {
     /// Takes in the brackets around a sum of money or an amount with decimals and a scale: it is
@@ -20,10 +22,29 @@ impl Surroundings<'_, '_> {
         }
         let money = self.pass.currency_before(start - 1).is_some();
         let decimals = self.quantity.number().is_some_and(|it| it.decimals() > 0);
-        if money || decimals && self.is_before_scale(end + 1) {
+        if money || decimals && self.is_before_scale(end + 1) || self.is_in_row(start - 1, end + 1)
+        {
             self.quantity.span = start - 1..end + 1;
             self.negate();
+        } else if decimals && self.rest()[1..].trim_matches(is_blank).is_empty() {
+            // The last of a line, which may also be the figure of the year before.
+            let loss = self.quantity.number().map(|it| it.absolute().negated());
+            loss.into_iter().for_each(|it| self.quantity.imply(Value::Number(it)));
         }
+    }
+
+    /// Whether another figure in brackets is beside the bracket between these bytes.
+    fn is_in_row(&self, start: usize, end: usize) -> bool {
+        let figure = |it: &str| it.len() > 2 && it.contains(['.', ',', '\u{a0}', '\u{202f}', ' ']);
+        if !figure(&self.pass.text[self.quantity.literal.clone()]) {
+            return false;
+        }
+        let number = |c: char| c.is_ascii_digit() || is_blank(c) || matches!(c, '.' | ',');
+        let behind = self.pass.text[end..].trim_start_matches(is_blank).strip_prefix('(');
+        let behind = behind.and_then(|it| it.split_once(')')).map(|it| it.0);
+        let before = self.pass.text[..start].trim_end_matches(is_blank).strip_suffix(')');
+        let before = before.and_then(|it| it.rsplit_once('(')).map(|it| it.1);
+        [before, behind].into_iter().flatten().any(|it| figure(it) && it.chars().all(number))
     }
 
     fn is_before_scale(&mut self, end: usize) -> bool {

@@ -96,7 +96,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         let nothing_measured =
             found.0.iter().all(|it| it.is_share() || it.dimension == Dimension::Page);
         let person = nothing_measured && self.has_currency_before();
-        (!found.0.is_empty() && !person).then_some(found)
+        (!found.0.is_empty() && !person && !self.is_before_part(found.2)).then_some(found)
     }
 
     /// m², km3: the square or the cube of the unit; of one that is not known, the number is left

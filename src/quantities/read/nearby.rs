@@ -30,7 +30,7 @@ impl Pass<'_> {
         false
     }
 
-    fn is_mark_after(&mut self, mut end: usize, mark: Mark, reach: usize) -> bool {
+    pub fn is_mark_after(&mut self, mut end: usize, mark: Mark, reach: usize) -> bool {
         for _ in 0..reach {
             let Some((_, word)) = self.next_word(end) else { return false };
             if self.ends_sentence(end, word.start) {
@@ -46,7 +46,7 @@ impl Pass<'_> {
 
     /// Whether a sentence ends between two words. The point of a short word may be that of an
     /// abbreviation: St. Pauli.
-    fn ends_sentence(&self, end: usize, start: usize) -> bool {
+    pub fn ends_sentence(&self, end: usize, start: usize) -> bool {
         let Some(gap) = self.text.get(end..start).filter(|it| it.ends_with(is_blank)) else {
             return false;
         };

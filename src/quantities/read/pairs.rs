@@ -49,6 +49,10 @@ impl Pass<'_> {
         let first = literal.up_to(|it| matches!(it, '.' | ',') || is_blank(it));
         let behind = self.text[first.span().end..].strip_prefix(is_blank)?;
         let behind = behind.strip_prefix(':')?.strip_prefix(is_blank)?;
+        // 1 : √2
+        if !behind.starts_with(|c: char| c.is_ascii_digit()) {
+            return None;
+        }
         let second = Literal::scan(self.text, self.text.len() - behind.len());
         let second = second.up_to(|it| matches!(it, '.' | ',') || is_blank(it));
         Some(pair_of([self.side(&first)?, self.side(&second)?]))

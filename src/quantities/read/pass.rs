@@ -142,6 +142,7 @@ impl<'t> Pass<'t> {
         self.gloss_brackets();
         self.gloss_words();
         self.borrow();
+        self.settle_falling_ranges();
         self.find_lost_games();
         self.find_items();
         self.quantities

@@ -5,7 +5,7 @@ use smallvec::smallvec;
 use super::literal::{Literal, digits};
 use super::pass::Pass;
 use crate::quantities::language::lexicon::{is_blank, is_letter, is_letter_or_digit};
-use crate::quantities::language::meaning::{Mark, Meaning};
+use crate::quantities::language::meaning::Meaning;
 use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
 use crate::quantities::{KnownUnit, Number, Unit};
 
@@ -40,14 +40,6 @@ impl Pass<'_> {
         let number = Number::whole(number);
         let quantity = Quantity::number_of(span, number, Firmness::Firm, Form::Ordinal);
         Some(Quantity { units: smallvec![Unit::known(unit)?], ..quantity })
-    }
-
-    /// Whether a number is that of a sentence: Satz 2, second sentence.
-    pub fn is_of_sentence(&mut self, quantity: &Quantity) -> bool {
-        quantity.number().is_some_and(|it| it.is_within(1, MOST_SENTENCES))
-            && (self.mark_before(quantity.span.start, Mark::Sentence).is_some()
-                || quantity.form == Form::Ordinal
-                    && self.mark_behind(quantity.span.end, Mark::Sentence).is_some())
     }
 
     fn is_before_year(&self, end: usize) -> bool {
@@ -106,6 +98,3 @@ impl Pass<'_> {
         Some(Quantity { digits: true, ..quantity })
     }
 }
-
-/// No paragraph of a law has more sentences.
-const MOST_SENTENCES: u128 = 20;

@@ -4,20 +4,28 @@ use std::ops::Range;
 
 use super::pass::Pass;
 use crate::quantities::language::lexicon::is_blank;
+use crate::quantities::language::meaning::Mark;
 
 impl Pass<'_> {
     /// Whether one letter is the number of a king or queen: behind a name and before a word in
     /// small letters, in a language where it is no other word.
-    pub fn is_regnal(&self, word: &Range<usize>) -> bool {
+    pub fn is_regnal(&mut self, word: &Range<usize>) -> bool {
         let grammar = &self.vocabulary.grammar;
         let rest = &self.text[word.end..];
         let rest = if grammar.ordinal_point { rest.strip_prefix('.') } else { Some(rest) };
-        let Some(rest) = rest.filter(|_| grammar.ordinal_point || !grammar.articles) else {
-            return false;
-        };
+        if !grammar.ordinal_point && grammar.articles {
+            return self.is_behind_ruler(word);
+        }
+        let Some(rest) = rest else { return false };
         let small = rest.starts_with(is_blank)
             && rest.trim_start_matches(is_blank).starts_with(char::is_lowercase);
         small && self.word_before(word.start).is_some_and(|it| self.is_name(&it))
+    }
+
+    /// Empress Catherine I, where “I” is a pronoun elsewhere.
+    fn is_behind_ruler(&mut self, word: &Range<usize>) -> bool {
+        let name = self.word_before(word.start).filter(|it| self.is_name(it));
+        name.is_some_and(|it| self.mark_before(it.start, Mark::Ruler).is_some())
     }
 
     /// A capital, and small letters behind it.

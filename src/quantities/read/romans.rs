@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::pass::Pass;
+use super::pass::{Joint, Pass};
 use crate::quantities::language::lexicon::{is_blank, is_letter_or_digit};
 use crate::quantities::language::meaning::{Mark, Meaning};
 use crate::quantities::{KnownUnit, Number, Unit};
@@ -24,6 +24,10 @@ impl Pass<'_> {
         }
         // Act I, World War I
         if single && capitals && (self.is_behind_label(word) || self.is_regnal(word)) {
+            return true;
+        }
+        // I дія, I. Akt
+        if single && capitals && self.is_before_label(word) {
             return true;
         }
         // V–III ст.
@@ -66,6 +70,27 @@ impl Pass<'_> {
             && (self.is_mark(name, Mark::BeforeName) || self.labelled(word.start).is_some())
     }
 
+    /// I дія, I. Akt: before what is numbered, where the numeral can be no other word. «І дії» at
+    /// the start of a sentence are “and actions”.
+    fn is_before_label(&mut self, word: &Range<usize>) -> bool {
+        let grammar = &self.vocabulary.grammar;
+        if grammar.articles && !grammar.ordinal_point {
+            return false;
+        }
+        let before = self.text[..word.start].trim_end_matches(is_blank);
+        let starts = before.is_empty() || before.ends_with(['.', '!', '?', '…', ':', '—', '–']);
+        if starts && !self.text[word.clone()].is_ascii() {
+            return false;
+        }
+        let end = match self.text[word.end..].strip_prefix('.') {
+            Some(_) if grammar.ordinal_point => word.end + 1,
+            _ if grammar.ordinal_point => return false,
+            _ => word.end,
+        };
+        let label = self.next_word(end).filter(|it| it.0 == Joint::Blank);
+        label.is_some_and(|(_, it)| self.is_mark(it, Mark::BeforeName))
+    }
+
     /// Karl V., Папа Пій X
     fn is_behind_first_name(&self, word: &Range<usize>) -> bool {
         let Some(name) = self.word_before(word.start) else { return false };
@@ -75,9 +100,10 @@ impl Pass<'_> {
     }
 }
 
-/// XX століття, II квартал, I півріччя
+/// XX століття, V тисячоліття, II квартал, I півріччя
 fn has_roman_numbers(unit: &Unit) -> bool {
-    [KnownUnit::Century, KnownUnit::Quarter, KnownUnit::HalfYear].iter().any(|it| unit.is(*it))
+    use KnownUnit::{Century, HalfYear, Millennium, Quarter};
+    [Century, Millennium, Quarter, HalfYear].iter().any(|it| unit.is(*it))
 }
 
 /// A Roman numeral without what English adds to it: XXth, Elizabeth II’s.

@@ -82,9 +82,12 @@ impl Pass<'_> {
             Some(c) if self.vocabulary.grammar.capital_nouns => c.is_lowercase(),
             Some(_) => {
                 let word = rest.split(|c| !is_letter(c)).next().unwrap_or_default();
-                [Mark::And, Mark::Or, Mark::To, Mark::RangeAnd, Mark::From, Mark::At, Mark::Of]
-                    .into_iter()
-                    .any(|it| self.language_has(word, it))
+                {
+                    use Mark::{And, At, From, Of, Or, RangeAnd, To, Versus};
+                    [And, Or, To, RangeAnd, From, At, Of, Versus]
+                        .into_iter()
+                        .any(|it| self.language_has(word, it))
+                }
             }
         }
     }
@@ -133,7 +136,11 @@ impl Pass<'_> {
     fn is_one_sentence(&self, first: usize, second: usize) -> bool {
         let between = self.quantities[first].span.end..self.quantities[second].span.start;
         let Some(between) = self.text.get(between) else { return false };
-        between.len() <= LONGEST_GAP && !between.contains(". ")
+        // „stärker als zunächst gemeldet (0,2)“: what is alone in a bracket has no noun anywhere.
+        let end = self.quantities[second].span.end;
+        let alone = between.ends_with('(') && self.text[end..].starts_with(')');
+        let longest = if alone { 2 * LONGEST_GAP } else { LONGEST_GAP };
+        between.len() <= longest && !between.contains(". ")
     }
 
     /// Adds the articles that are numbers because a number behind them lends its scale.

@@ -27,6 +27,7 @@ impl Surroundings<'_, '_> {
             self.quantity.span.start = start;
         } else if self.may_be_minus(before)
             || self.pass.mark_before(start, Mark::MaybeMinus).is_some()
+            || self.is_fall()
         {
             let below = self.quantity.number().map(|it| it.absolute().negated());
             below.into_iter().for_each(|it| self.quantity.imply(Value::Number(it)));

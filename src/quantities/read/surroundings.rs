@@ -141,7 +141,7 @@ impl<'p, 't> Surroundings<'p, 't> {
             self.quantity.imply(Value::Time(time));
         }
         let Surroundings { pass, mut quantity, .. } = self;
-        quantity.of_sentence = pass.is_of_sentence(&quantity);
+        quantity.law_part = pass.part_of_law(&quantity);
         pass.lettered_in_brackets(&mut quantity);
         let end = pass.push(quantity);
         pass.following_page();

@@ -1,0 +1,72 @@
+//! Parts of a law whose numbers have changed places: § 7 Abs. 4 is no section 4(7), and § 5 Abs. 1
+//! Satz 2 no section 5(2), first sentence. The order in which a text names them says nothing.
+
+use crate::quantities::Number;
+use crate::quantities::quantity::{LawPart, Quantity};
+
+/// A quantity of the source and its counterpart.
+type Counterparts<'q> = (&'q Quantity, &'q Quantity);
+
+/// So many parts of a text are looked at.
+const MOST: usize = 16;
+
+/// Two numbers that each text gives to the other part.
+pub(super) fn exchanged<'q>(
+    source: &'q [Quantity],
+    translation: &'q [Quantity],
+) -> Option<Counterparts<'q>> {
+    let (source, translation) = (parts(source), parts(translation));
+    let only_source = without(&source, &translation);
+    let only_translation = without(&translation, &source);
+    let turned = |a: &Part, b: &Part| {
+        let said = |part: &Part, number: &Part| {
+            only_translation.iter().find(|it| it.part == part.part && it.number == number.number)
+        };
+        said(a, b).and(said(b, a)).map(|it| it.quantity)
+    };
+    only_source.iter().enumerate().find_map(|(at, a)| {
+        let others = only_source[at + 1..].iter();
+        let mut others = others.filter(|b| a.part != b.part && a.number != b.number);
+        others.find_map(|b| turned(a, b)).map(|it| (a.quantity, it))
+    })
+}
+
+/// Sentences with other numbers, where another part of the translation has that of the source.
+pub(super) fn other_sentence<'q>(agreed: &[Counterparts<'q>]) -> Option<Counterparts<'q>> {
+    let of_sentence = |it: &Quantity| it.law_part == Some(LawPart::Sentence);
+    let numbers = |side: &mut dyn Iterator<Item = &Quantity>| {
+        let mut numbers: Vec<_> = side.filter(|it| of_sentence(it)).map(said).collect();
+        numbers.sort_unstable();
+        numbers
+    };
+    let lost = agreed.iter().find(|(s, t)| of_sentence(s) && !of_sentence(t))?;
+    let swapped = agreed.iter().any(|(s, t)| !of_sentence(s) && of_sentence(t));
+    let same =
+        numbers(&mut agreed.iter().map(|it| it.0)) == numbers(&mut agreed.iter().map(|it| it.1));
+    (swapped && !same).then_some(*lost)
+}
+
+/// The number of a part.
+struct Part<'q> {
+    part: LawPart,
+    number: Number,
+    quantity: &'q Quantity,
+}
+
+fn parts(side: &[Quantity]) -> Vec<Part<'_>> {
+    let parts = side.iter().filter_map(|quantity| {
+        let (part, number) = quantity.law_part.zip(quantity.shown_number())?;
+        Some(Part { part, number, quantity })
+    });
+    parts.take(MOST).collect()
+}
+
+/// The parts of one text that the other does not have.
+fn without<'p, 'q>(own: &'p [Part<'q>], other: &[Part]) -> Vec<&'p Part<'q>> {
+    let same = |a: &Part, b: &Part| a.part == b.part && a.number == b.number;
+    own.iter().filter(|a| !other.iter().any(|b| same(a, b))).collect()
+}
+
+fn said(quantity: &Quantity) -> Option<u128> {
+    quantity.shown_number().and_then(|it| it.as_whole())
+}
