@@ -16,10 +16,22 @@ pub(super) fn same_units(a: &Quantity, b: &Quantity) -> Units {
         ([], []) => Units::Same,
         ([], _) | (_, []) => Units::Unsaid,
         (a, b) if a.iter().any(|it| b.contains(it)) => Units::Same,
-        (a, b) if a.iter().any(|it| b.iter().any(|other| alike(it, other))) => Units::Same,
+        (x, y) if x.iter().any(|it| y.iter().any(|other| alike(it, other))) => Units::Same,
+        _ if is_difference(a, b) || is_difference(b, a) => Units::Same,
         _ => Units::Other,
     }
 }
+
+/// 1.7 K warmer is 1.7 °C warmer: a difference, as temperatures of so few kelvins are rare.
+fn is_difference(kelvins: &Quantity, degrees: &Quantity) -> bool {
+    let few = kelvins.number().is_some_and(|it| it.approximate().abs() <= LARGEST_DIFFERENCE);
+    few && kelvins.has_unit(KnownUnit::Kelvin)
+        && degrees.has_unit(KnownUnit::Celsius)
+        && kelvins.number() == degrees.number()
+}
+
+/// In kelvins.
+const LARGEST_DIFFERENCE: f64 = 15.0;
 
 /// “Degrees” are degrees of any scale, floors are floors, cents those of any dollar or euro, and
 /// horsepower is rarely converted.

@@ -45,6 +45,10 @@ pub(super) fn whole_cost(a: &Quantity, b: &Quantity) -> Option<u32> {
     if are_of_one_group(a, b) {
         return Some(cost::PAIR);
     }
+    // A version whose point is no decimal mark here does not fall apart before another version.
+    if (a.number().is_none() || b.number().is_none()) && other_code(a, b).is_some() {
+        return Some(cost::IDENTIFIER);
+    }
     if a.parts.is_empty() || b.parts.is_empty() {
         return None;
     }

@@ -226,7 +226,8 @@ fn starts_a_quantity(meaning: &Meaning, firmness: Firmness) -> bool {
     match meaning {
         Meaning::Mark(mark) => {
             use Mark::{
-                DecimalPoint, Goalless, GroundFloor, HalfPrefix, Midnight, NightTo, Noon, Several,
+                Daily, DecimalPoint, Goalless, GroundFloor, HalfPrefix, Midnight, NightTo, Noon,
+                Several,
             };
             matches!(
                 mark,
@@ -234,6 +235,7 @@ fn starts_a_quantity(meaning: &Meaning, firmness: Firmness) -> bool {
                     | HalfPrefix
                     | Several
                     | NightTo
+                    | Daily
                     | DecimalPoint
                     | GroundFloor
                     | Goalless

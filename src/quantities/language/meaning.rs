@@ -149,4 +149,8 @@ pub(in crate::quantities) enum Mark {
     LawParagraph,
     LawNumber,
     Item,
+    InVersion,
+    Uncounted,
+    Daily,
+    Release,
 }

@@ -116,7 +116,9 @@ impl Pass<'_> {
         if said.oclock && self.is_duration(quantity) {
             return None;
         }
-        let (hour, mut minute) = self.hour_and_minute(quantity, number, said.marked)?;
+        // 1200 GMT, but «120 год» are hours.
+        let glued = said.marked && !(said.oclock && self.is_before_unit(quantity.span.end));
+        let (hour, mut minute) = self.hour_and_minute(quantity, number, glued)?;
         if minute == 0 && (said.oclock || named) || self.may_have_minutes(quantity) {
             let behind = self.minutes_behind(said.end, said.marked);
             if let Some((found, end)) = behind {
@@ -224,6 +226,11 @@ impl Pass<'_> {
         let at = expected && self.mark_before(start, Mark::At).is_some();
         let more = |it: &mut Self| it.is_before_minutes(end) || it.is_in_rate(start);
         quantity.form != Form::Ordinal && (!expected || !at && more(self))
+    }
+
+    fn is_before_unit(&mut self, end: usize) -> bool {
+        let word = self.next_word(end).map(|(_, word)| word);
+        word.is_some_and(|it| self.meant(it, |it| matches!(it, Meaning::Unit(_))).is_some())
     }
 
     /// «близько 2 год 45 хв»: more of a duration.

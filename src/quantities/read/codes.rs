@@ -93,6 +93,10 @@ impl Pass<'_> {
                 }
             }
             codes.extend(names.iter().map(|it| Code::new(it, digits)));
+            let first = self.first_of_list(pointed.span().start, self.quantities.len() - 1);
+            if self.may_be_version(&pointed, first) {
+                codes.push(Code::new(VERSION, digits));
+            }
         }
         codes
     }
@@ -235,8 +239,13 @@ impl Pass<'_> {
         }
         let end = before.strip_suffix('.').map_or(before.len(), str::len);
         let word = self.word_before(end)?;
-        let phrase = self.meant(word.clone(), |it| *it == Meaning::Mark(Mark::BeforeName))?;
-        (phrase <= start).then_some(word.start)
+        let label = |it: &Meaning| *it == Meaning::Mark(Mark::BeforeName);
+        if let Some(phrase) = self.meant(word.clone(), label) {
+            return (phrase <= start).then_some(word.start);
+        }
+        // «класу міцності 8.8»
+        let first = self.word_before(word.start)?;
+        (self.meant(first.clone(), label)? == word.end).then_some(first.start)
     }
 }
 
@@ -246,6 +255,9 @@ const STANDARDS: [&str; 12] =
 
 /// In place of a noun that counts, which has another form in each language.
 const COUNTED: &str = "#";
+
+/// In place of the name of a program that the sentence does not say.
+const VERSION: &str = "@";
 
 /// Of the letters of a token, in bytes: longer ones are words.
 const LONGEST_TOKEN: usize = 6;

@@ -1,8 +1,8 @@
 //! Words that hold a number: zweihundertdreiundvierzig, dreijährig, п'ятдесятирічний, threefold.
 
-use crate::quantities::Number;
 use crate::quantities::language::meaning::{Mark, Meaning};
 use crate::quantities::language::{Glued, SHORTEST_HEAD, Vocabulary};
+use crate::quantities::{Dimension, Number, Unit};
 
 /// What a compound word says.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -18,7 +18,7 @@ pub(super) enum Compound {
     Vague(Number),
     /// Oktoberanfang, Sonntagabend
     Of(Calendar),
-    /// Zweikammersystem, двофакторний: any other word after a number
+    /// Zweikammersystem, двофакторний, Dreivierteltasse: any other word after a number
     With(Number),
 }
 
@@ -70,7 +70,7 @@ impl Vocabulary {
     /// A number with any other word after it. Short heads and tails begin and end too many words.
     fn with_any_tail(&self, splits: &[(&str, &str)]) -> Option<Compound> {
         long_heads(splits)
-            .find_map(|head| self.stems.get(head).filter(|it| it.is_within(2, 12)))
+            .find_map(|head| self.stems.get(head).filter(|it| is_told_by_any_word(it)))
             .map(|it| Compound::With(*it))
     }
 
@@ -111,11 +111,29 @@ impl Vocabulary {
                 Meaning::Mark(Mark::HalfPrefix) => Some(Number::HALF),
                 _ => None,
             })?;
-            self.lexicon.words(tail).find_map(|it| match *it.meaning {
+            let part = self.lexicon.words(tail).find_map(|it| match *it.meaning {
                 Meaning::Unit(unit) if tail.chars().count() > LONGEST_SYMBOL => {
                     Some(Compound::Glued(fraction, Glued::Unit(unit)))
                 }
                 Meaning::Scale(scale) => fraction.times(&scale).map(Compound::Cardinal),
+                _ => None,
+            });
+            part.or_else(|| {
+                Some(Compound::Glued(fraction, Glued::Unit(self.measure_before_noun(tail)?)))
+            })
+        })
+    }
+
+    /// Halbliterflasche: what measures the thing that the rest of the word is.
+    fn measure_before_noun(&self, word: &str) -> Option<Unit> {
+        if !self.grammar.compounds {
+            return None;
+        }
+        let ends = word.char_indices().map(|(at, _)| at).skip(SHORTEST_HEAD);
+        ends.filter_map(|at| word.split_at_checked(at)).find_map(|(measure, noun)| {
+            let long = noun.chars().count() >= SHORTEST_HEAD;
+            self.lexicon.words(measure).filter(|_| long).find_map(|it| match *it.meaning {
+                Meaning::Unit(unit) if is_of_things(&unit) => Some(unit),
                 _ => None,
             })
         })
@@ -244,6 +262,17 @@ impl Vocabulary {
     fn and_words(&self) -> impl Iterator<Item = &str> {
         self.and.iter().map(|it| &**it)
     }
+}
+
+/// Whether things are told apart by such measures: a half-litre bottle, but no half-hour.
+fn is_of_things(unit: &Unit) -> bool {
+    matches!(unit.dimension, Dimension::Volume | Dimension::Mass | Dimension::Length)
+}
+
+/// Whether a number in front of any other word is one. A half and a quarter are in too many words
+/// that count nothing: Viertelfinale.
+fn is_told_by_any_word(number: &Number) -> bool {
+    number.is_within(2, 12) || !number.is_whole() && number.approximate() > 0.5
 }
 
 /// The first halves of a word where both halves are long.

@@ -33,12 +33,15 @@ impl Surroundings<'_, '_> {
         Some((Unit::known(unit)?, end))
     }
 
-    /// 62 in), 12 st 8 lb: a word between its neighbours is none before a closing bracket, a cross or
-    /// pounds.
+    /// 62 in), 12 st 8 lb, 4 in (10 cm): a word between its neighbours is none before a closing
+    /// bracket, a cross, pounds or the same in centimetres.
     pub fn inch_in_bracket(&self) -> Option<(Unit, usize)> {
         let (Joint::Blank, word) = self.pass.next_word(self.end())? else { return None };
         let rest = self.pass.text[word.end..].trim_start_matches(['.', ' ', '\u{a0}', '\u{202f}']);
-        let ends = rest.starts_with([')', ']', '×']) || rest.starts_with("x ") || is_pounds(rest);
+        let ends = rest.starts_with([')', ']', '×'])
+            || rest.starts_with("x ")
+            || is_pounds(rest)
+            || is_centimetres(rest);
         if !ends || word.len() > LONGEST_SYMBOL || !self.quantity.digits {
             return None;
         }
@@ -88,6 +91,15 @@ pub(super) fn is_pounds(rest: &str) -> bool {
     let rest = rest.trim_start_matches(is_blank);
     let unit = rest.trim_start_matches(|c: char| c.is_ascii_digit());
     unit.len() < rest.len() && unit.trim_start_matches(is_blank).starts_with("lb")
+}
+
+/// (10 cm), behind inches.
+fn is_centimetres(rest: &str) -> bool {
+    let Some(inside) = rest.strip_prefix('(') else { return false };
+    let unit = inside.trim_start_matches(|c: char| {
+        c.is_ascii_digit() || is_blank(c) || matches!(c, '.' | ',' | '–' | '-' | '½' | '¼' | '¾')
+    });
+    unit.len() < inside.len() && ["cm", "mm", "m)"].iter().any(|it| unit.starts_with(it))
 }
 
 /// In bytes: longer quotations do not end in a number often enough to be looked for.

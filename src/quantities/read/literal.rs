@@ -63,7 +63,7 @@ impl Literal {
         let joins = match mark {
             '.' | ',' | ':' | '/' | '-' => true,
             '٫' | '٬' => true,
-            ' ' => grouping && self.marks.last().is_none_or(|it| *it == ' '),
+            ' ' => grouping && self.marks.last().is_none_or(|it| is_group_blank(*it)),
             it => grouping && is_neutral_group(it),
         };
         joins.then_some((mark, next))
@@ -86,7 +86,8 @@ impl Literal {
         let grouped = !nought
             && count(text, &whole[0]) <= 3
             && whole[1..].iter().all(|it| count(text, it) == 3);
-        let same_mark = marks.windows(2).all(|pair| pair[0] == pair[1]);
+        let blanks = || marks.iter().all(|it| is_group_blank(*it));
+        let same_mark = marks.windows(2).all(|pair| pair[0] == pair[1]) || blanks();
         let known_mark = marks
             .first()
             .is_none_or(|&it| it == separators.group || is_neutral_group(it) || it == ' ');
@@ -249,11 +250,17 @@ impl Pass<'_> {
 
     /// Groups after plain blanks may as well be numbers of their own.
     fn groups_apart(&self, literal: &Literal) -> Vec<Quantity> {
-        let mut apart = Vec::new();
-        for group in &literal.groups {
-            if let Some(number) = number(self.text, slice::from_ref(group), 0) {
-                let plain =
-                    Quantity::number_of(group.clone(), number, Firmness::Hard, Form::Cardinal);
+        let (mut apart, mut from) = (Vec::new(), 0);
+        for at in 0..literal.groups.len() {
+            // 12\u{a0}345 678: a no-break space is between the groups of one number.
+            if literal.marks.get(at).is_some_and(|it| GROUP_BLANKS.contains(it)) {
+                continue;
+            }
+            let groups = &literal.groups[from..=at];
+            from = at + 1;
+            if let Some(number) = number(self.text, groups, 0) {
+                let span = groups[0].start..literal.groups[at].end;
+                let plain = Quantity::number_of(span, number, Firmness::Hard, Form::Cardinal);
                 apart.push(Quantity { digits: true, ..plain });
             }
         }
@@ -299,6 +306,10 @@ pub(super) fn digits(text: &str, start: usize) -> Range<usize> {
 fn count(text: &str, range: &Range<usize>) -> usize {
     let run = &text[range.clone()];
     if run.is_ascii() { run.len() } else { run.chars().count() }
+}
+
+fn is_group_blank(mark: char) -> bool {
+    mark == ' ' || GROUP_BLANKS.contains(&mark)
 }
 
 /// A group mark that no locale takes for a decimal mark.

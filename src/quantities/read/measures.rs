@@ -16,7 +16,7 @@ const MOST_BETWEEN: usize = 2;
 
 impl<'p, 't> Surroundings<'p, 't> {
     pub fn unit(&mut self) {
-        if self.counted || !self.quantity.units.is_empty() || self.half_year() {
+        if self.counted || !self.quantity.units.is_empty() || self.half_or_quarter() {
             return;
         }
         if self.percent_before() || self.of_a_unit() {
@@ -109,16 +109,25 @@ impl<'p, 't> Surroundings<'p, 't> {
         self.quantity.span.end = self.pass.text.len() - raised.len() + sign.len_utf8();
     }
 
-    /// the first half of 2022, друга половина: which half it is.
-    pub fn half_year(&mut self) -> bool {
-        if self.quantity.form != Form::Ordinal
-            || !self.quantity.number().is_some_and(|it| it.is_within(1, 2))
-        {
+    /// the first half of 2022, друга половина, «2-га чверть XVII ст.»: which half or quarter it is.
+    pub fn half_or_quarter(&mut self) -> bool {
+        let ordinal = matches!(self.quantity.form, Form::Ordinal | Form::Roman);
+        let Some(number @ 1..=4) = self.quantity.number().and_then(Number::as_whole) else {
             return false;
-        }
-        let Some((Joint::Blank, word)) = self.pass.next_word(self.end()) else { return false };
-        let end = self.pass.meant(word, |it| *it == Meaning::Fraction(Number::HALF));
-        let (Some(end), Some(unit)) = (end, Unit::known(KnownUnit::HalfYear)) else { return false };
+        };
+        let Some((Joint::Blank, word)) = self.pass.next_word(self.end()).filter(|_| ordinal) else {
+            return false;
+        };
+        let part = self.pass.meaning(word, |it| match it {
+            Meaning::Fraction(part) if *part == Number::HALF && number <= 2 => {
+                Unit::known(KnownUnit::HalfYear)
+            }
+            Meaning::Fraction(part) if Number::ratio(1, 4) == Some(*part) => {
+                Unit::known(KnownUnit::Quarter)
+            }
+            _ => None,
+        });
+        let Some((unit, end)) = part else { return false };
         self.quantity.units = smallvec![unit];
         self.extend_to(end);
         true
@@ -222,6 +231,10 @@ impl<'t> Pass<'t> {
         // The symbol of a unit is a small letter or a capital, and “5G” is not a weight.
         let capital = letter && self.text[word.clone()].starts_with(char::is_uppercase);
         let mut senses = self.senses(word.clone());
+        // «812 млн роком раніше» are no years.
+        if senses.iter().any(|it| *it.sense.meaning == Meaning::Mark(Mark::Uncounted)) {
+            return (Units::new(), false, end);
+        }
         senses.retain(|it| matches!(it.sense.meaning, Meaning::Unit(_) | Meaning::Subunit(_)));
         // “293 K” are kelvins, “5K” is a name or five thousand.
         if joint == Joint::Glued {

@@ -74,6 +74,8 @@ impl Surroundings<'_, '_> {
         let scale = scale.unwrap_or(Number::whole(1));
         if let Some(part) = part.times(&scale) {
             self.add(&part, end);
+            // “An hour and a half” says more than its article.
+            self.quantity.firmness = self.quantity.firmness.max(Firmness::Firm);
         }
     }
 

@@ -31,7 +31,7 @@ impl Pass<'_> {
             return Some(Name::Markup(end));
         }
         let found = self.link(start).or_else(|| self.account(start)).or_else(|| self.phone(start));
-        let found = found.or_else(|| self.doi(literal));
+        let found = found.or_else(|| self.paper_number(literal)).or_else(|| self.doi(literal));
         let found = found.or_else(|| self.extension(start));
         let found = found.or_else(|| self.iban(start)).or_else(|| self.period(start));
         let found =

@@ -3,15 +3,17 @@
 
 use std::ops::Range;
 
+use smallvec::smallvec;
+
 use super::initials::is_and_letter;
 use super::pass::{Joint, Pass};
 use super::sum::is_long_scale;
 use super::surroundings::Surroundings;
-use crate::quantities::Number;
 use crate::quantities::language::lexicon::{is_blank, is_letter_or_digit};
 use crate::quantities::language::meaning::Meaning;
 use crate::quantities::money::is_currency_sign;
 use crate::quantities::quantity::{Firmness, Form, Reading, Value};
+use crate::quantities::{Dimension, Number, Unit};
 
 impl Surroundings<'_, '_> {
     /// Million, Mio., bn.
@@ -25,11 +27,14 @@ impl Surroundings<'_, '_> {
         let Some((joint, word)) = self.pass.next_word(self.end()) else { return };
         let Some(found) = self.scale_word(word.clone()) else { return };
         let one_letter = self.pass.text[word.clone()].chars().count() == 1;
-        let money = self.has_currency_before();
+        let money = self.has_currency_before() || self.ends_range_of_money();
         if one_letter && (joint != Joint::Glued && !money || self.is_symbol(word.end, money)) {
             return;
         }
 
+        if self.per_scale(&found) {
+            return;
+        }
         // In 2019 thousands of boats: a year, and a vague amount.
         let year =
             self.quantity.is_year() || matches!(self.quantity.value(), Some(Value::Decade(_)));
@@ -53,6 +58,32 @@ impl Surroundings<'_, '_> {
             self.quantity.imply(Value::Number(number));
             self.imply_code(number, &word);
         }
+    }
+
+    /// £52–58k
+    fn ends_range_of_money(&self) -> bool {
+        let start = self.quantity.span.start;
+        let money = self.pass.quantities.last().filter(|it| it.has_dimension(Dimension::Money));
+        let gap = money.and_then(|it| self.pass.text.get(it.span.end..start));
+        gap.is_some_and(|it| matches!(it, "–" | "-" | "—"))
+    }
+
+    /// «500 млн⁻¹»: parts per million.
+    fn per_scale(&mut self, found: &ScaleWord) -> bool {
+        let rest = &self.pass.text[found.end..];
+        let Some(power) = ["⁻¹", "−1", "-1"].iter().find(|it| rest.starts_with(**it)) else {
+            return false;
+        };
+        let unit = match found.scale.as_whole() {
+            Some(1_000_000) => Unit::of("ppm"),
+            Some(1_000_000_000) => Unit::of("ppb"),
+            _ => None,
+        };
+        let alone = !rest[power.len()..].starts_with(is_letter_or_digit);
+        let Some(unit) = unit.filter(|_| alone && self.quantity.digits) else { return false };
+        self.quantity.units = smallvec![unit];
+        self.extend_to(found.end + power.len());
+        true
     }
 
     /// “288 K” are kelvins, “44 B.C.” is not an amount, and “K1” and “B&B” are names.

@@ -27,12 +27,17 @@ impl Pass<'_> {
         let numbers = first.number().is_some() && second.number().is_some();
         // «(2022 р. — 689 млн)»: a year that is said to be one shares nothing.
         let year = first.is_year() && first.span.end > first.literal.end;
-        let bare = first.units.is_empty() && first.scale.is_none() && !year;
+        let unscaled = first.scale.is_none() && !year;
+        let bare = first.units.is_empty() && unscaled;
         if !numbers || first.form == Form::Vague || first.is_year() && listed {
             return;
         }
         if bare {
             share_scale(first, second);
+        } else if unscaled && !listed && is_same_money(first, second) {
+            share_money(first, second);
+        }
+        if bare {
             share_sign(first, second);
         }
         // “guests over 60 and 9% of the children”
@@ -200,6 +205,21 @@ fn borrow_from(borrower: &mut Quantity, scale: Option<Number>, unit: Option<Unit
         && let Some(number) = borrower.number().and_then(|it| it.times(&scale))
     {
         borrower.imply(Value::Number(number));
+    }
+}
+
+/// £52–58k, $1.5 to $2 billion
+fn is_same_money(first: &Quantity, second: &Quantity) -> bool {
+    let money = first.digits && second.digits && first.has_dimension(Dimension::Money);
+    money && (second.units.is_empty() || first.units == second.units)
+}
+
+/// Pounds make sure that the k is thousands, of both ends where only the first has the sign.
+fn share_money(first: &mut Quantity, second: &mut Quantity) {
+    share_scale(first, second);
+    if first.scale.is_some() && second.units.is_empty() {
+        first.readings.retain(|it| !it.implied);
+        second.readings.retain(|it| !it.implied);
     }
 }
 

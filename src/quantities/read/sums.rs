@@ -72,7 +72,7 @@ impl Pass<'_> {
     }
 
     /// Lowers the firmness of a single word that may be a part of a name, or a verb, or the two of
-    /// “between two doses”.
+    /// “between two doses” and “the two presidents”.
     fn soften(&mut self, quantity: &mut Quantity, word: &Range<usize>, number: &Number) {
         if number.is_within(0, 12) && self.is_in_name(word) {
             quantity.firmness = quantity.firmness.min(Firmness::Soft);
@@ -86,8 +86,14 @@ impl Pass<'_> {
         }
         // Between two doses is between doses.
         let two = number.is_within(2, 2);
-        let start = self.mark_before(word.start, Mark::Definite).unwrap_or(word.start);
-        if two && self.mark_before(start, Mark::Between).is_some() {
+        if !two {
+            return;
+        }
+        let definite = self.mark_before(word.start, Mark::Definite);
+        let between = self.mark_before(definite.unwrap_or(word.start), Mark::Between).is_some();
+        // The two presidents are the presidents, but the two years are two.
+        let known = definite.is_some() && self.unit_behind(quantity.span.end).is_none();
+        if between || known {
             quantity.firmness = quantity.firmness.min(Firmness::Soft);
         }
     }

@@ -4,7 +4,7 @@
 use smallvec::smallvec;
 
 use super::pass::{Joint, Pass};
-use crate::quantities::language::lexicon::is_letter_or_digit;
+use crate::quantities::language::lexicon::{is_blank, is_letter_or_digit};
 use crate::quantities::language::meaning::{Mark, Meaning};
 use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
 use crate::quantities::units::Unit;
@@ -106,11 +106,18 @@ impl<'p, 't> Surroundings<'p, 't> {
         if quantity.units.is_empty()
             && quantity.form == Form::Cardinal
             && quantity.number().is_some_and(|it| it.is_within(1, 120))
-            && self.pass.phrase_before(self.quantity.span.start, is_age).is_some()
+            && self.is_behind_age()
         {
             self.quantity.units = Unit::known(KnownUnit::Year).into_iter().collect();
         }
         self.bound();
+    }
+
+    /// Alter: 12, FSK ab 12
+    fn is_behind_age(&mut self) -> bool {
+        let before = self.pass.text[..self.quantity.span.start].trim_end_matches(is_blank);
+        let end = before.strip_suffix(':').unwrap_or(before).len();
+        self.pass.phrase_before(end, is_age).is_some()
     }
 
     /// Whether nothing follows that could belong to the number: no known word, no sign, no further
@@ -166,11 +173,17 @@ impl<'p, 't> Surroundings<'p, 't> {
         }
     }
 
-    /// на 1 км², pro 1 kg: one of a unit, which other texts leave unsaid.
+    /// на 1 км², pro 1 kg, 1 l = 0,89: one of a unit, which other texts leave unsaid.
     fn per_one(&mut self) {
         let one = self.quantity.digits && self.quantity.number() == Some(&Number::whole(1));
         let measured = self.quantity.units.iter().any(|it| it.dimension != Dimension::Time);
-        if one && measured && self.pass.mark_before(self.quantity.span.start, Mark::Per).is_some() {
+        // 1 kg = 1,40: the price for one of it.
+        let equal = self.rest().trim_start_matches(is_blank).starts_with('=');
+        let start = self.quantity.span.start;
+        let per = equal
+            || self.pass.text[..start].ends_with('/')
+            || self.pass.mark_before(start, Mark::Per).is_some();
+        if one && measured && per {
             self.quantity.firmness = Firmness::Soft;
         }
     }

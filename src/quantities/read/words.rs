@@ -47,6 +47,7 @@ impl Pass<'_> {
             Meaning::Mark(Mark::DecimalPoint) => self.one_point(span),
             Meaning::Mark(Mark::Several) => self.several(&span),
             Meaning::Mark(Mark::Goalless) => Some(self.goalless(span)),
+            Meaning::Mark(Mark::Daily) => Some(self.daily(span)),
             Meaning::Mark(Mark::GroundFloor) => Some(self.ground_floor(span)),
             Meaning::Mark(Mark::NightTo) => {
                 self.night_to = span.end;
@@ -131,8 +132,7 @@ impl Pass<'_> {
         if self.vocabulary.grammar.articles && !long {
             let lasting = self.text[span.end..].starts_with('-')
                 && self.mark_behind(span.end, Mark::Lasting).is_some();
-            let before = self.word_before(span.start).filter(|_| !lasting);
-            if !lasting && !before.is_some_and(|it| self.is_article_or_per(it)) {
+            if !lasting && !self.is_behind_article(span.start) {
                 return None;
             }
         }
@@ -148,6 +148,17 @@ impl Pass<'_> {
             Some(_) => Some(self.finish(quantity)),
             None => Some(self.push(quantity)),
         }
+    }
+
+    /// a teaspoon, einen gestrichenen Teelöffel
+    fn is_behind_article(&mut self, start: usize) -> bool {
+        let Some(word) = self.word_before(start) else { return false };
+        if self.is_article_or_per(word.clone()) {
+            return true;
+        }
+        let article = self.word_before(word.start);
+        let adjective = self.is_mark(word, Mark::BeforeUnit);
+        adjective && article.is_some_and(|it| self.is_article(it))
     }
 
     /// pro Liter, per litre, a litre
@@ -178,6 +189,7 @@ impl Pass<'_> {
             let (number, form) = match found.sense.meaning {
                 Meaning::Fraction(number) => {
                     numerator = numerator.or_else(|| self.counted_quarters(found, number));
+                    numerator = numerator.or_else(|| self.ordinal_of_part(found, number));
                     (number, Form::Fraction)
                 }
                 Meaning::Multiple(number) => (number, Form::Multiple),
@@ -217,6 +229,17 @@ impl Pass<'_> {
         share.times(&Number::whole(4))
     }
 
+    /// «третя частина», which is a third, or the third part.
+    fn ordinal_of_part(&mut self, phrase: &Occurrence, share: &Number) -> Option<Number> {
+        let word = self.word_at(phrase.span.start).filter(|it| it.end < phrase.span.end)?;
+        let (ordinal, end) = self.meaning(word.clone(), |it| match it {
+            Meaning::Ordinal(number) => Some(*number),
+            _ => None,
+        })?;
+        let one = ordinal.times(share) == Some(Number::whole(1));
+        (one && end == word.end).then_some(ordinal)
+    }
+
     fn compound_word(&mut self, word: &Range<usize>) -> Option<Quantity> {
         if self.text[word.clone()].chars().count() < 5 {
             return None;
@@ -233,7 +256,8 @@ impl Pass<'_> {
                 Quantity::number_of(word.clone(), number, Firmness::Soft, Form::Vague)
             }
             Compound::With(number) => {
-                Quantity::number_of(word.clone(), number, Firmness::Soft, Form::Cardinal)
+                let form = if number.is_whole() { Form::Cardinal } else { Form::Fraction };
+                Quantity::number_of(word.clone(), number, Firmness::Soft, form)
             }
             Compound::Of(Calendar::Month(month)) => {
                 let date = Date { month: Some(month), ..Date::default() };
