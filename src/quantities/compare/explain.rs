@@ -4,6 +4,7 @@ use super::calendar::{calendar, contradict, dates};
 use super::cost;
 use super::difference::{DifferenceKind, SMALLEST_SCALE, Weight};
 use super::explanation::{Explanation, error};
+use super::few::few_or_many;
 use super::measures;
 use super::names::{code_kind, identifiers, other_code};
 use super::other_units::{have_other_units, may_be_same_money, other_unit};
@@ -33,8 +34,8 @@ pub(super) fn explain(a: &Quantity, b: &Quantity) -> Option<Explanation> {
         (Some(Value::Pair(..)), Some(Value::Pair(..))) => error(DifferenceKind::Other, cost::PAIR),
         (Some(Value::Identifier(x)), Some(Value::Identifier(y))) => identifiers(x, y),
         (Some(Value::Idiom(_)), Some(Value::Idiom(_))) => phrases(a, b),
-        (Some(Value::Idiom(_)), _) => other_interval(a, b),
-        (_, Some(Value::Idiom(_))) => other_interval(b, a),
+        (Some(Value::Idiom(_)), _) => other_interval(a, b).or_else(|| few_or_many(a, b)),
+        (_, Some(Value::Idiom(_))) => other_interval(b, a).or_else(|| few_or_many(b, a)),
         _ => numbers(a, b),
     }
 }

@@ -5,6 +5,7 @@ mod cost;
 mod difference;
 mod explain;
 mod explanation;
+mod few;
 mod floors;
 mod glosses;
 mod items;

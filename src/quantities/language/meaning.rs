@@ -111,6 +111,7 @@ pub(in crate::quantities) enum Mark {
     BelowZero,
     BeforeChrist,
     Several,
+    Few,
     Year,
     BeforeName,
     Lasting,

@@ -18,11 +18,12 @@ impl Pass<'_> {
         if let Some(quantity) = self.several_units(span, word.clone()) {
             return Some(self.push(quantity));
         }
-        let (number, end) = self.meaning(word, |meaning| match meaning {
+        let amount = self.meaning(word, |meaning| match meaning {
             Meaning::Scale(number) | Meaning::Vague(number) => Some(*number),
             Meaning::Cardinal(number) if number.as_whole() == Some(100) => Some(*number),
             _ => None,
-        })?;
+        });
+        let Some((number, end)) = amount else { return self.few(span) };
         let mut quantity =
             Quantity::number_of(span.start..end, number, Firmness::Soft, Form::Vague);
         // a couple of hundred may be two hundred
@@ -40,13 +41,26 @@ impl Pass<'_> {
             Meaning::Unit(unit) if unit.dimension == Dimension::Time => Some(*unit),
             _ => None,
         })?;
-        let several = Value::Idiom("several".into());
-        let quantity = Quantity::new(span.start..end, several, Firmness::Soft, Form::Vague);
+        let quantity = number_of_some(span.start..end);
         let mut quantity = Quantity { units: smallvec![unit], ..quantity };
         if self.says_two(span.clone()) {
             quantity.imply(Value::Number(Number::whole(2)));
         }
         Some(quantity)
+    }
+
+    /// mehrere Offiziere, кілька місць: nothing that must be said, but they are not dozens.
+    fn few(&mut self, span: &Range<usize>) -> Option<usize> {
+        let word = self.word_at(span.start)?;
+        let end = self.end_of_mark(word, Mark::Few).filter(|it| *it == span.end)?;
+        // „Ein Paar Schuhe“ are two.
+        let last = self.word_before(end)?;
+        let pair = last.start > span.start && self.text[last].starts_with(char::is_uppercase);
+        let mut quantity = number_of_some(span.clone());
+        if self.says_two(span.clone()) {
+            quantity.imply(Value::Number(Number::whole(2)));
+        }
+        (!pair).then(|| self.push(quantity))
     }
 
     /// Whether one of these words is also one for two.
@@ -108,4 +122,9 @@ impl Pass<'_> {
             _ => None,
         })
     }
+}
+
+/// More than one or two, and less than a dozen.
+fn number_of_some(span: Range<usize>) -> Quantity {
+    Quantity::new(span, Value::Idiom("several".into()), Firmness::Soft, Form::Vague)
 }

@@ -1,0 +1,22 @@
+//! A few places and dozens of places: amounts without a number that differ.
+
+use super::cost;
+use super::difference::{DifferenceKind, Weight};
+use super::explanation::Explanation;
+use crate::quantities::quantity::{Form, Quantity, Value};
+
+/// One text says “several” or the like, where the other one says dozens, hundreds or more.
+pub(super) fn few_or_many(few: &Quantity, many: &Quantity) -> Option<Explanation> {
+    let several = matches!(few.value(), Some(Value::Idiom(_))) && few.form == Form::Vague;
+    let dozens = many.form == Form::Vague
+        && many.number().is_some_and(|it| it.approximate() >= FEWEST_OF_MANY);
+    let (kind, weight) = (DifferenceKind::Scale, Weight::Warning);
+    (several && dozens && few.units == many.units).then_some(Explanation {
+        kind,
+        cost: cost::SOFT_SCALE,
+        weight,
+    })
+}
+
+/// Dozens may be tens.
+const FEWEST_OF_MANY: f64 = 10.0;
