@@ -50,7 +50,7 @@ pub(super) fn whole_cost(a: &Quantity, b: &Quantity) -> Option<u32> {
     if (a.number().is_none() || b.number().is_none()) && other_code(a, b).is_some() {
         return Some(cost::IDENTIFIER);
     }
-    if a.parts.is_empty() || b.parts.is_empty() {
+    if (a.parts.is_empty() || b.parts.is_empty()) && !are_said_times(a, b) {
         return None;
     }
     let shared = a
@@ -80,6 +80,12 @@ pub(super) fn whole_cost(a: &Quantity, b: &Quantity) -> Option<u32> {
         _ => return None,
     };
     Some(cost - u32::try_from(shared).ok()?)
+}
+
+/// 05:00 and 5 p.m.: the five that both have makes no other quantity of them.
+fn are_said_times(a: &Quantity, b: &Quantity) -> bool {
+    let said = |it: &Quantity| it.digits && matches!(it.value(), Some(Value::Time(_)));
+    said(a) && said(b)
 }
 
 fn numbers(a: &Quantity, b: &Quantity) -> Option<Explanation> {

@@ -39,8 +39,11 @@ impl Pass<'_> {
         {
             return None;
         }
-        // 100 %, 180°: an amount in digits is no mere manner of speaking.
-        let measured = parts.iter().any(|it| it.digits && !it.units.is_empty());
+        // 100 %, 180°: an amount in digits is no mere manner of speaking, but 7 days a week is
+        // every day.
+        let measured = parts
+            .iter()
+            .any(|it| it.digits && !it.units.is_empty() && !it.has_dimension(Dimension::Time));
         let firmness = if measured { Firmness::Firm } else { Firmness::Soft };
         let value = Value::Idiom(name.clone());
         let mut quantity = Quantity::new(found.span.clone(), value, firmness, Form::Other);
@@ -67,7 +70,7 @@ impl Pass<'_> {
         if self.meant(fraction, |it| matches!(it, Meaning::Fraction(_))).is_none() {
             return false;
         }
-        let Some((Joint::Blank, next)) = self.next_word(end) else { return false };
+        let Some((Joint::Blank | Joint::Hyphen, next)) = self.next_word(end) else { return false };
         let counted = |it: &Meaning| matches!(it, Meaning::Unit(_) | Meaning::Scale(_));
         self.meant(next.clone(), counted).is_some() || self.is_article(next)
     }
