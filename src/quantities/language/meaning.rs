@@ -154,4 +154,6 @@ pub(in crate::quantities) enum Mark {
     Uncounted,
     Daily,
     Release,
+    DayFirst,
+    MonthFirst,
 }

@@ -16,6 +16,7 @@ mod clock_phrases;
 mod codes;
 mod compound;
 mod daily;
+mod date_orders;
 mod dates;
 mod day_lists;
 mod decimals;

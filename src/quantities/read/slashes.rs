@@ -10,8 +10,14 @@ const NEAR: usize = 8;
 
 impl Pass<'_> {
     /// Settles the order of dates with slashes by another that has only one, 22/09/2025, or by the
-    /// same date in words. They were read with the month first, and imply the other order.
+    /// same date in words. They were read with the month first, and imply the other order. What the
+    /// text itself says of the order counts most, in every language.
     pub fn settle_slashes(&mut self) {
+        if self.quantities.iter().any(|it| either_order(it, self.text).is_some())
+            && let Some(day_first) = self.named_order()
+        {
+            return self.take_order(day_first);
+        }
         let shown = self.quantities.iter().find_map(|it| shows_order(it, self.text));
         for at in 0..self.quantities.len() {
             let Some(turned) = turned(&self.quantities[at], self.text) else { continue };
@@ -28,6 +34,25 @@ impl Pass<'_> {
             }
         }
     }
+
+    fn take_order(&mut self, day_first: bool) {
+        for quantity in &mut self.quantities {
+            let Some((first, second)) = either_order(quantity, self.text) else { continue };
+            let Some(Value::Date(date)) = quantity.value() else { continue };
+            let (day, month) = if day_first { (first, second) } else { (second, first) };
+            let date = Date { day: Some(day), month: Some(month), ..*date };
+            quantity.readings.truncate(1);
+            quantity.readings[0].value = Value::Date(date);
+            // The same digits in the other order are another day.
+            quantity.codes.clear();
+        }
+    }
+}
+
+/// The first two numbers of a date with slashes that may be read in either order.
+fn either_order(quantity: &Quantity, text: &str) -> Option<(u8, u8)> {
+    let groups = groups(quantity, text).filter(|it| it.0 <= 12 && it.1 <= 12)?;
+    quantity.is_day().then_some(groups)
 }
 
 /// The other order that a date with slashes implies.
