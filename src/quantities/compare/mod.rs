@@ -28,7 +28,7 @@ mod zones;
 pub use difference::{Comparison, Difference, DifferenceKind, Weight};
 
 use super::agree::agree;
-use super::quantity::{Firmness, Quantity};
+use super::quantity::{Firmness, Quantity, Value};
 use open::Open;
 
 /// Compares two texts by their quantities.
@@ -37,7 +37,7 @@ pub fn compare<'q>(source: &'q [Quantity], translation: &'q [Quantity]) -> Compa
     open.agree_floors();
     open.agree(both_firm);
     // Noon need not be said, but must not be left over where the other text has 12.00.
-    open.agree(|a, b| a.time().is_some() && b.time().is_some());
+    open.agree(are_times);
     open.agree(|a, b| !a.parts.is_empty() && !b.parts.is_empty());
     open.explain_wholes();
     open.explain_units();
@@ -64,6 +64,12 @@ pub fn compare<'q>(source: &'q [Quantity], translation: &'q [Quantity]) -> Compa
     open.look_at_dates();
     open.look_at_items();
     open.result()
+}
+
+/// Whether both are times, one of them for sure.
+fn are_times(a: &Quantity, b: &Quantity) -> bool {
+    let said = |it: &Quantity| matches!(it.value(), Some(Value::Time(_)));
+    a.time().is_some() && b.time().is_some() && (said(a) || said(b))
 }
 
 fn both_firm(a: &Quantity, b: &Quantity) -> bool {

@@ -3,7 +3,7 @@
 use super::literal::digits;
 use super::pass::{Joint, Pass};
 use crate::quantities::KnownUnit;
-use crate::quantities::language::lexicon::is_letter_or_digit;
+use crate::quantities::language::lexicon::{is_blank, is_letter_or_digit};
 use crate::quantities::language::meaning::{Mark, Meaning};
 use crate::quantities::quantity::Firmness;
 
@@ -25,7 +25,12 @@ impl Pass<'_> {
             let goes_on = rest.starts_with(|c: char| is_letter_or_digit(c) || "%°:/".contains(c))
                 || rest.starts_with(['.', ','])
                     && rest.chars().nth(1).is_some_and(|it| it.is_ascii_digit());
-            if !marked || !(1..=2).contains(&run.len()) || goes_on || joint == Joint::Hyphen {
+            if !marked
+                || !(1..=2).contains(&run.len())
+                || goes_on
+                || joint == Joint::Hyphen
+                || self.is_range_of_amounts(run.end)
+            {
                 return None;
             }
             (self.text[run.clone()].parse().ok()?, run.end)
@@ -45,6 +50,18 @@ impl Pass<'_> {
         let noun = self.vocabulary.grammar.compounds
             && next.is_some_and(|it| self.text[it].starts_with(char::is_uppercase));
         (minutes <= 59 && !noun && !self.is_measured_behind(end)).then_some((minutes, end))
+    }
+
+    /// „ab 22 Uhr 8–10 min“: what goes on to an amount is none of minutes of the hour, but „20 Uhr
+    /// 15–22 Uhr“ is.
+    fn is_range_of_amounts(&mut self, end: usize) -> bool {
+        let rest = self.text[end..].trim_start_matches(is_blank);
+        let Some(rest) = rest.strip_prefix(['-', '–', '—']) else { return false };
+        let rest = rest.trim_start_matches(is_blank);
+        let second = digits(self.text, self.text.len() - rest.len());
+        !second.is_empty()
+            && self.mark_behind(second.end, Mark::OClock).is_none()
+            && self.is_measured_behind(second.end)
     }
 
     fn minutes_in_words(&mut self, end: usize, marked: bool) -> Option<(u128, usize)> {

@@ -56,7 +56,7 @@ impl Pass<'_> {
 
     /// Whether no noun follows to which an ordinal may belong: «на початку шостої», but not «на
     /// початку шостої години гри».
-    fn ends_phrase(&mut self, end: usize) -> bool {
+    pub fn ends_phrase(&mut self, end: usize) -> bool {
         match self.next_word(end) {
             Some((_, word)) => !self.text[word].ends_with(GENITIVES),
             None => true,

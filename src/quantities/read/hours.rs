@@ -66,7 +66,7 @@ fn hour_of(quantity: &Quantity) -> Option<u16> {
 }
 
 /// The hour that a number without a unit may be.
-fn bare_hour(quantity: &Quantity) -> Option<u16> {
+pub(super) fn bare_hour(quantity: &Quantity) -> Option<u16> {
     let hour = quantity.number().and_then(Number::as_whole).filter(|it| *it <= 24)?;
     let bare = quantity.digits && quantity.span == quantity.literal && quantity.units.is_empty();
     u16::try_from(hour).ok().filter(|_| bare && quantity.form == Form::Cardinal)

@@ -41,6 +41,10 @@ impl Pass<'_> {
             return time(number / 100, number % 100);
         }
         let start = quantity.span.start;
+        // «Нуль годин» is midnight: nothing lasts so long.
+        if number == 0 && quantity.has_unit(KnownUnit::Hour) && !quantity.digits {
+            return time(0, 0);
+        }
         if number > 24 || !self.is_before_time(start) && !self.is_hour_of_weekday(start) {
             return self.hour_implied(quantity);
         }

@@ -81,6 +81,7 @@ mod sum;
 mod sums;
 mod surroundings;
 mod times;
+mod timetables;
 mod truncated;
 mod unmeasured;
 mod utterances;

@@ -139,6 +139,7 @@ impl<'t> Pass<'t> {
         self.settle_slashes();
         self.reach_over_brackets();
         self.join_neighbours();
+        self.read_timetable();
         self.gloss_brackets();
         self.gloss_words();
         self.borrow();
