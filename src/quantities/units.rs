@@ -121,6 +121,8 @@ pub enum KnownUnit {
     Hour,
     /// A minute, of an hour or of play.
     Minute,
+    /// Twenty-four hours.
+    Day,
     /// A quarter of a year.
     Quarter,
     /// A twelfth of a year.
@@ -158,7 +160,7 @@ pub enum KnownUnit {
 }
 
 impl KnownUnit {
-    const ALL: [KnownUnit; 26] = {
+    const ALL: [KnownUnit; 27] = {
         use KnownUnit::*;
         [
             Percent,
@@ -170,6 +172,7 @@ impl KnownUnit {
             Degree,
             Hour,
             Minute,
+            Day,
             Metre,
             Month,
             Quarter,
@@ -203,6 +206,7 @@ impl KnownUnit {
             Degree => "degree",
             Hour => "hour",
             Minute => "minute",
+            Day => "day",
             Quarter => "quarter",
             Metre => "metre",
             Month => "month",

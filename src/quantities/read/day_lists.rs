@@ -35,6 +35,7 @@ impl Pass<'_> {
             }
         }
         self.remove_all(years);
+        self.share_months_of_weekdays();
     }
 
     /// “3.–5. Juni 2024”: the first day is of the month and the year of the second.
@@ -119,6 +120,11 @@ impl Pass<'_> {
         Some(year)
     }
 
+    /// Whether a quantity and the one before it are of one list or range.
+    pub fn joins_days(&mut self, at: usize) -> bool {
+        self.between(at).is_some()
+    }
+
     /// What joins a quantity to the one before it, if it is nothing but a mark of a list or a
     /// range.
     fn between(&mut self, at: usize) -> Option<Between> {
@@ -163,7 +169,7 @@ impl Pass<'_> {
 const LONGEST_GAP: usize = 24;
 
 /// Makes a date of a plain day.
-fn become_date(day: &mut Quantity, date: Date) {
+pub(super) fn become_date(day: &mut Quantity, date: Date) {
     day.reinterpret(Value::Date(date));
     if date.year.is_some() {
         day.imply(Value::Date(Date { year: None, ..date }));
@@ -173,7 +179,7 @@ fn become_date(day: &mut Quantity, date: Date) {
 }
 
 /// The day that a plain number may be.
-fn day_of(quantity: &Quantity) -> Option<u8> {
+pub(super) fn day_of(quantity: &Quantity) -> Option<u8> {
     let plain = quantity.units.is_empty() && quantity.scale.is_none();
     if !plain || !(quantity.digits || quantity.form == Form::Ordinal) {
         return None;
@@ -183,7 +189,7 @@ fn day_of(quantity: &Quantity) -> Option<u8> {
 }
 
 /// The date, if it has a day.
-fn date_of(quantity: &Quantity) -> Option<Date> {
+pub(super) fn date_of(quantity: &Quantity) -> Option<Date> {
     match quantity.value() {
         Some(Value::Date(date)) if date.day.is_some() && date.month.is_some() => Some(*date),
         _ => None,

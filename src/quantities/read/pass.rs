@@ -140,6 +140,7 @@ impl<'t> Pass<'t> {
         self.reach_over_brackets();
         self.join_neighbours();
         self.read_timetable();
+        self.soften_next_day();
         self.gloss_brackets();
         self.gloss_words();
         self.borrow();

@@ -88,14 +88,29 @@ impl<'t> Pass<'t> {
         let named = letters.map(|it| Value::Identifier(format!("{it}{number}")));
         // 0049 is +49.
         let international = number.strip_prefix("00").filter(|it| it.len() >= FEWEST_DIGITS);
-        let number = international.map_or(number.clone(), |it| format!("+{it}"));
-        let mut quantity = code(groups.span, number);
+        let mut number = international.map_or(number.clone(), |it| format!("+{it}"));
+        let mut span = groups.span;
+        if let Some((letter, end)) = self.letter_of_code(span.end) {
+            number.extend(letter.to_lowercase());
+            span.end = end;
+        }
+        let mut quantity = code(span, number);
         // DE123456789 behind a label is so much of a name elsewhere.
         named.into_iter().for_each(|it| quantity.imply(it));
         Some(match value {
             Some(value) => quantity.implying(Value::Number(value)),
             None => quantity,
         })
+    }
+
+    /// The capital letter at the end of a code, and where it ends: order no. 40127-B.
+    fn letter_of_code(&self, end: usize) -> Option<(char, usize)> {
+        let rest = &self.text[end..];
+        let behind = rest.strip_prefix('-').unwrap_or(rest);
+        let letter = behind.chars().next().filter(|it| is_letter(*it) && it.is_uppercase())?;
+        let after = &behind[letter.len_utf8()..];
+        let alone = !after.starts_with(|c: char| is_letter(c) || c.is_ascii_digit() || c == '-');
+        alone.then(|| (letter, self.text.len() - after.len()))
     }
 
     /// Whether a text ends in a label, with its colon.
