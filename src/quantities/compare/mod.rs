@@ -39,6 +39,7 @@ pub fn compare<'q>(source: &'q [Quantity], translation: &'q [Quantity]) -> Compa
     // Noon need not be said, but must not be left over where the other text has 12.00.
     open.agree(are_times);
     open.agree(|a, b| !a.parts.is_empty() && !b.parts.is_empty());
+    open.agree(phrases::are_phrases);
     open.explain_wholes();
     open.explain_units();
 
