@@ -42,6 +42,8 @@ pub struct Quantity {
     pub opens_range: bool,
     /// Whether it is the score of a game that was lost; languages differ in whose goals come first.
     pub lost_game: bool,
+    /// The last word of the name of the team whose goals it counts, where the text tells.
+    pub team: Option<Box<str>>,
     /// Whether its scale word means one thing to some and another to others: більйон.
     pub ambiguous: bool,
     /// Whether it is a word with a capital inside a sentence, as in names.
@@ -195,6 +197,7 @@ impl Quantity {
             dress: Dress::Own,
             opens_range: false,
             lost_game: false,
+            team: None,
             ambiguous: false,
             in_name: false,
             gloss: None,

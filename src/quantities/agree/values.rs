@@ -62,7 +62,8 @@ fn same(first: &Reading, second: &Reading, a: &Quantity, b: &Quantity) -> bool {
         (Value::Date(date), Value::Number(number)) => only_day(*date, number),
         (Value::Number(number), Value::Date(date)) => only_day(*date, number),
         (Value::Pair(x), Value::Pair(y)) => {
-            x == y || (a.lost_game || b.lost_game) && x[0] == y[1] && x[1] == y[0]
+            let either = a.lost_game || b.lost_game || are_teams_turned(a, b);
+            x == y || either && x[0] == y[1] && x[1] == y[0]
         }
         (Value::Identifier(x), Value::Identifier(y)) => same_name(x, y),
         (Value::Number(x), Value::Number(y)) if is_next(x, y, a, b) || is_next(y, x, b, a) => true,
@@ -71,6 +72,12 @@ fn same(first: &Reading, second: &Reading, a: &Quantity, b: &Quantity) -> bool {
         }
         (x, y) => x == y,
     }
+}
+
+/// „Rapid – Sturm 2:0“ and «Sturm – Rapid 0:2».
+fn are_teams_turned(a: &Quantity, b: &Quantity) -> bool {
+    let ([a, b], [x, y]) = (&a.parts[..], &b.parts[..]) else { return false };
+    a.team.is_some() && b.team.is_some() && a.team == y.team && b.team == x.team
 }
 
 /// Under-19s are up to 18 years old.

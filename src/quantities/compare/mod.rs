@@ -23,6 +23,7 @@ mod reach;
 mod slips;
 mod soft;
 mod standstill;
+mod teams;
 mod zones;
 
 pub use difference::{Comparison, Difference, DifferenceKind, Weight};
@@ -99,6 +100,12 @@ fn has_soft(side: &[Quantity]) -> bool {
 fn alike(a: &Quantity, b: &Quantity) -> bool {
     let plain = !a.ambiguous && !b.ambiguous && a.gloss.is_none() && b.gloss.is_none();
     let same_place = a.item == b.item && a.law_part == b.law_part;
+    let same_place = same_place && names(a).eq(names(b));
     let dressed = a.dress == b.dress && !order::is_other_order(a, b);
     plain && dressed && a.opens_range == b.opens_range && same_place && agree(a, b)
+}
+
+/// The teams whose goals a score counts.
+fn names(score: &Quantity) -> impl Iterator<Item = &str> {
+    [score].into_iter().chain(&score.parts).filter_map(|it| it.team.as_deref())
 }

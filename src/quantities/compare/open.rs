@@ -9,6 +9,7 @@ use super::months::months_of;
 use super::order;
 use super::parts::apart;
 use super::reach::{MOST_COMPARED, near};
+use super::teams;
 use crate::quantities::Number;
 use crate::quantities::agree::{Agreement, agree, agreement, same_code};
 use crate::quantities::quantity::{Dress, Firmness, Form, Quantity, Value};
@@ -190,7 +191,13 @@ impl<'q> Open<'q> {
         if let Some((s, t)) = exchanged {
             self.push(DifferenceKind::Order, Weight::Error, Some(s), Some(t));
         }
-        for (s, t) in order::reversed(self.whole, &self.result.agreed) {
+        let mut reversed = order::reversed(self.whole, &self.result.agreed);
+        reversed.extend(teams::turned(self.whole.0, self.whole.1));
+        reversed.sort_by_key(|(s, _)| s.span.start);
+        reversed.dedup_by_key(|(s, _)| s.span.start);
+        let explained: Vec<_> = self.result.differences.iter().filter_map(|it| it.source).collect();
+        reversed.retain(|(s, _)| !explained.iter().any(|it| it.span == s.span));
+        for (s, t) in reversed {
             self.push(DifferenceKind::Order, Weight::Error, Some(s), Some(t));
         }
     }

@@ -1,6 +1,7 @@
 //! Two numbers whose order is their meaning, turned round: from 5 to 8 and from 8 to 5, 3:1 and
 //! 1–3; day and month.
 
+use super::teams::are_named_in_turn;
 use crate::quantities::Quantity;
 use crate::quantities::agree::same_code;
 use crate::quantities::quantity::Value;
@@ -30,6 +31,7 @@ pub(super) fn reversed<'q>(
                 .find(|it| it.first.span == of_second.span && it.second.span == of_first.span)
             && !whole.lost_game
             && !turned.whole.lost_game
+            && !are_named_in_turn([first, second], [turned.first, turned.second])
         {
             reversed.push((first, turned.first));
         }

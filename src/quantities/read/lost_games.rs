@@ -94,7 +94,7 @@ impl Pass<'_> {
 }
 
 /// A number that may be the goals, points or sets of one side.
-fn is_goals(quantity: &Quantity) -> bool {
+pub(super) fn is_goals(quantity: &Quantity) -> bool {
     let bare = quantity.units.is_empty() && quantity.scale.is_none();
     bare && quantity.number().is_some_and(|it| it.is_whole() && it.is_within(0, MOST_GOALS))
 }

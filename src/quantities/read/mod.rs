@@ -82,6 +82,7 @@ mod suffixes;
 mod sum;
 mod sums;
 mod surroundings;
+mod teams;
 mod times;
 mod timetables;
 mod truncated;

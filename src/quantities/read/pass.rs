@@ -146,6 +146,7 @@ impl<'t> Pass<'t> {
         self.borrow();
         self.settle_falling_ranges();
         self.find_lost_games();
+        self.name_teams();
         self.find_items();
         self.quantities
     }
