@@ -47,7 +47,7 @@ pub(super) fn whole_cost(a: &Quantity, b: &Quantity) -> Option<u32> {
         return Some(cost::PAIR);
     }
     // A version whose point is no decimal mark here does not fall apart before another version.
-    if (a.number().is_none() || b.number().is_none()) && other_code(a, b).is_some() {
+    if (a.value().is_none() || b.value().is_none()) && other_code(a, b).is_some() {
         return Some(cost::IDENTIFIER);
     }
     if (a.parts.is_empty() || b.parts.is_empty()) && !are_said_times(a, b) {
