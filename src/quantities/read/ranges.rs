@@ -96,15 +96,18 @@ impl Pass<'_> {
             return;
         }
         let hour = first.number().and_then(Number::as_whole);
-        let Some(hour @ 1..=24) = hour.and_then(|it| u16::try_from(it).ok()) else { return };
+        let Some(hour @ 0..=24) = hour.and_then(|it| u16::try_from(it).ok()) else { return };
         if !first.units.is_empty() {
             return;
         }
         // “10–6 p.m.” begins in the morning, and “9–18 Uhr” is said by a clock of 24 hours.
         let later = hour % 12 * 60 + 12 * 60;
         let afternoon = hour <= 12 && time.sure && !by_day && later <= time.minutes;
-        let hour =
-            if hour > 12 || by_day { hour } else { hour % 12 + if afternoon { 12 } else { 0 } };
+        let hour = if hour == 0 || hour > 12 || by_day {
+            hour
+        } else {
+            hour % 12 + if afternoon { 12 } else { 0 }
+        };
         let explicit = range && matches!(second, Some(Value::Time(_)));
         let hour = Value::Time(Time { minutes: hour * 60, seconds: 0, sure: time.sure });
         if explicit && first.number().is_some() {

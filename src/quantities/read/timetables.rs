@@ -30,12 +30,10 @@ impl Pass<'_> {
     fn imply_dotted_times(&mut self) {
         let timed = self.quantities.iter().any(says_time);
         for at in 0..self.quantities.len() {
-            let Some(time) = dotted_time(&self.quantities[at], self.text) else { continue };
             let quantity = &self.quantities[at];
-            let next = self.quantities.get(at + 1);
-            let range =
-                quantity.opens_range && next.is_some_and(|it| dotted_time(it, self.text).is_some());
-            if timed || range || self.is_listed_with_time(at) {
+            let dotted = dotted_time(quantity, self.text);
+            let Some(time) = dotted.or_else(|| bare_time(quantity)) else { continue };
+            if timed && dotted.is_some() || self.is_listed_with_time(at) {
                 self.quantities[at].imply(Value::Time(time));
             }
         }
@@ -56,17 +54,19 @@ impl Pass<'_> {
         before.time().is_some() && (listed || before.opens_range)
     }
 
-    /// “Closed 12–1”
+    /// “Closed 12–1”, “dinner 6–9.30”
     fn imply_hours_of_range(&mut self, at: usize) {
-        let (first, second) = (&self.quantities[at - 1], &self.quantities[at]);
-        let (Some(from), Some(to)) = (bare_hour(first), bare_hour(second)) else { return };
-        if first.time().is_some() || second.time().is_some() || to == 0 {
-            return;
-        }
-        let by_day = !self.vocabulary.grammar.half_day_clock && from < to;
-        for (quantity, hour) in self.quantities[at - 1..=at].iter_mut().zip([from, to]) {
-            let sure = by_day || hour > 12;
-            quantity.imply(Value::Time(Time { minutes: hour * 60 % DAY, seconds: 0, sure }));
+        let times = [at - 1, at].map(|it| {
+            let quantity = &self.quantities[it];
+            let dotted = || dotted_time(quantity, self.text);
+            quantity.time().or_else(dotted).or_else(|| bare_time(quantity))
+        });
+        let [Some(from), Some(to)] = times else { return };
+        let by_day = !self.vocabulary.grammar.half_day_clock && from.minutes < to.minutes;
+        for (quantity, time) in self.quantities[at - 1..=at].iter_mut().zip([from, to]) {
+            if quantity.time().is_none() {
+                quantity.imply(Value::Time(Time { sure: by_day || time.sure, ..time }));
+            }
         }
     }
 
@@ -98,6 +98,13 @@ impl Pass<'_> {
 
 fn says_time(quantity: &Quantity) -> bool {
     matches!(quantity.value(), Some(Value::Time(_)))
+}
+
+/// The hour that a number without a unit may be.
+fn bare_time(quantity: &Quantity) -> Option<Time> {
+    let hour = bare_hour(quantity).filter(|_| quantity.time().is_none())?;
+    let sure = hour > 12 || hour == 0;
+    Some(Time { minutes: hour * 60 % DAY, seconds: 0, sure })
 }
 
 /// The time that a number with two decimals may be.
