@@ -15,6 +15,17 @@ const PARTS: Marks =
 const MOST: u128 = 2999;
 
 impl Surroundings<'_, '_> {
+    /// „Abs. 1 S. 2“: a sentence, and no page.
+    pub(super) fn is_behind_paragraph(&mut self) -> bool {
+        let start = self.quantity.span.start;
+        let Some(last) = self.pass.quantities.last() else { return false };
+        let part = matches!(last.law_part, Some(LawPart::Article | LawPart::Paragraph));
+        let end = last.span.end;
+        part && self.pass.mark_before(start, Mark::Sentence).is_some_and(|it| {
+            self.pass.text.get(end..it).is_some_and(|gap| gap.trim_matches(is_blank).is_empty())
+        })
+    }
+
     /// «ч. 2 ст. 17»: whether what would be a unit up to this place, centuries, names the next
     /// number.
     pub(super) fn is_before_part(&mut self, end: usize) -> bool {

@@ -95,6 +95,7 @@ impl<'p, 't> Surroundings<'p, 't> {
     fn label(&mut self) {
         if self.quantity.number().is_some_and(|it| it.is_within(1, 99))
             && let Some(unit) = self.pass.labelled(self.quantity.span.start)
+            && !self.is_behind_paragraph()
         {
             self.quantity.units = smallvec![unit];
         }
