@@ -21,7 +21,9 @@ impl Pass<'_> {
         minutes: i16,
         firmness: Firmness,
     ) -> Option<usize> {
-        let (hour, end) = self.hour_behind(span.end)?;
+        let Some((hour, end)) = self.hour_behind(span.end) else {
+            return self.minutes_alone(span, minutes);
+        };
         let mut said = self.half_of_day(end);
         let is_one = match firmness {
             Firmness::Ghost => {

@@ -52,6 +52,7 @@ mod lost_games;
 mod measures;
 mod middles;
 mod millennia;
+mod minutes_alone;
 mod mixed;
 mod money;
 mod names;
