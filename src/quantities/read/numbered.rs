@@ -14,10 +14,14 @@ impl Pass<'_> {
         }
         let literal = literal.up_to(|it| it == '-');
         let span = literal.span();
+        let year = matches!(literal.group(self.text, 0), Some(1900..2100));
         let padded = literal.groups[1..]
             .iter()
             .any(|it| it.len() > 1 && self.text[it.clone()].starts_with('0'));
-        let behind_year = matches!(literal.group(self.text, 0), Some(1900..2100))
+        // pp. 100-05 are six pages.
+        let padded =
+            padded && (year || literal.length(self.text, 0) <= literal.length(self.text, 1));
+        let behind_year = year
             && literal.group(self.text, 1).is_some_and(|it| !(1900..2100).contains(&it))
             && literal.length(self.text, 1) > 2;
         let number = padded || behind_year;
