@@ -39,8 +39,7 @@ pub fn compare<'q>(source: &'q [Quantity], translation: &'q [Quantity]) -> Compa
     open.agree(both_firm);
     // Noon need not be said, but must not be left over where the other text has 12.00.
     open.agree(are_times);
-    open.agree(|a, b| !a.parts.is_empty() && !b.parts.is_empty());
-    open.agree(phrases::are_phrases);
+    open.agree(|a, b| is_whole(a) && is_whole(b));
     open.explain_wholes();
     open.explain_units();
 
@@ -72,6 +71,11 @@ pub fn compare<'q>(source: &'q [Quantity], translation: &'q [Quantity]) -> Compa
 fn are_times(a: &Quantity, b: &Quantity) -> bool {
     let said = |it: &Quantity| matches!(it.value(), Some(Value::Time(_)));
     a.time().is_some() && b.time().is_some() && (said(a) || said(b))
+}
+
+/// Whether it may be taken for one difference as a whole: a date, a name, a phrase.
+fn is_whole(quantity: &Quantity) -> bool {
+    !quantity.parts.is_empty() || quantity.number().is_none() || !quantity.codes.is_empty()
 }
 
 fn both_firm(a: &Quantity, b: &Quantity) -> bool {

@@ -37,12 +37,8 @@ pub(super) fn are_of_one_group(a: &Quantity, b: &Quantity) -> bool {
 
 /// Whether one says in digits what the other says in words alone: 100 % and completely.
 pub(super) fn only_one_has_digits(a: &Quantity, b: &Quantity) -> bool {
-    a.digits != b.digits && are_phrases(a, b)
-}
-
-pub(super) fn are_phrases(a: &Quantity, b: &Quantity) -> bool {
     let phrase = |it: &Quantity| matches!(it.value(), Some(Value::Idiom(_)));
-    phrase(a) && phrase(b)
+    a.digits != b.digits && phrase(a) && phrase(b)
 }
 
 /// Every second day and every two weeks: phrases that count the same of another unit of time.
