@@ -27,7 +27,7 @@ impl Pass<'_> {
         let mut said = self.half_of_day(end);
         let is_one = match firmness {
             Firmness::Ghost => {
-                self.is_behind(span.start, Marks::of(&[Mark::At]))
+                self.is_behind(span.start, Marks::of(&[Mark::At, Mark::BeforeTime, Mark::By]))
                     || is_utterance(self.text, &(span.start..end))
             }
             Firmness::Soft => {
@@ -47,9 +47,9 @@ impl Pass<'_> {
         let time = Value::Time(shifted(hour, minutes, said.half)?);
         let mut time = Quantity::new(span.start..said.end, time, Firmness::Firm, Form::Other);
         time.zone = zone;
+        // Ten to nine may be votes.
         if firmness == Firmness::Ghost
             && let Hour::OfClock(hour) = hour
-            && is_utterance(self.text, &(span.start..end))
         {
             time.parts = spoken_numbers(span, minutes, (hour, end));
         }

@@ -10,6 +10,9 @@ use crate::quantities::language::meaning::{Mark, Meaning};
 use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
 use crate::quantities::{KnownUnit, Number};
 
+/// „siebenten“, in letters.
+const LONGEST_ORDINAL: usize = 9;
+
 impl Pass<'_> {
     /// A month's name, with the day and the year beside it.
     pub fn month(&mut self, span: Range<usize>, month: u8, firmness: Firmness) -> usize {
@@ -97,7 +100,7 @@ impl Pass<'_> {
         let day @ 1..=31 = u8::try_from(last.number()?.as_whole()?).ok()? else { return None };
         let plain = last.units.is_empty() && last.scale.is_none() && last.parts.is_empty();
         let (digits, said) = (last.digits, last.digits || last.form == Form::Ordinal);
-        if !plain || !said {
+        if !plain || !said || self.is_superlative(last, day) {
             return None;
         }
         let from = last.span.start;
@@ -113,6 +116,12 @@ impl Pass<'_> {
         let apart = (between.is_empty() || hyphens) && (digits || firmness > Firmness::Soft);
         let of = word && self.word_before(start).is_some_and(|it| self.is_mark(it, Mark::Of));
         (apart || of).then_some((day, from))
+    }
+
+    /// „der zweitwärmste April“: where words are compounds, the ordinals of small numbers are shorter.
+    fn is_superlative(&self, ordinal: &Quantity, day: u8) -> bool {
+        let letters = self.text[ordinal.literal.clone()].chars().count();
+        self.vocabulary.grammar.compounds && day < 10 && letters > LONGEST_ORDINAL
     }
 
     /// June 19, June 19th, June second; only where the month comes first.

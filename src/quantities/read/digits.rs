@@ -113,10 +113,16 @@ impl Pass<'_> {
     /// `.5 mg`, `,77`: decimals without a whole part. A comma may as well be that of the sentence,
     /// with a blank on the wrong side.
     pub fn bare_decimals(&self, start: usize) -> Option<Quantity> {
-        let before = self.text[..start].strip_suffix(self.separators.decimal)?;
+        let run = digits(self.text, start);
+        // “.281” is said of games everywhere.
+        let mark = if run.len() == 3 {
+            ['.', self.separators.decimal]
+        } else {
+            [self.separators.decimal; 2]
+        };
+        let before = self.text[..start].strip_suffix(mark)?;
         let open = before.is_empty()
             || before.ends_with(|c: char| is_blank(c) || "$(£€-–−+<>=±~≈".contains(c));
-        let run = digits(self.text, start);
         if !open || !self.text[run.clone()].is_ascii() {
             return None;
         }
@@ -126,7 +132,7 @@ impl Pass<'_> {
         let mut quantity =
             Quantity::number_of(before.len()..run.end, number, Firmness::Hard, Form::Cardinal);
         quantity.digits = true;
-        if self.separators.decimal == ','
+        if self.text[before.len()..].starts_with(',')
             && let Some(whole) = Number::from_digits(units.into_iter(), 0)
         {
             quantity.imply(Value::Number(whole));

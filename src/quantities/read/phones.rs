@@ -42,7 +42,8 @@ impl<'t> Pass<'t> {
         let groups =
             self.groups(start, MOST_DIGITS, |joint, before| is_phone_joint(joint, before, plus));
         let digits: usize = groups.sizes.iter().sum();
-        if digits < FEWEST_DIGITS || self.is_amount(&groups, plus) {
+        if digits < FEWEST_DIGITS || self.is_amount(&groups, plus) || closes_early(&groups, before)
+        {
             return None;
         }
         let zero = self.text[start..].starts_with('0') && is_grouped_as_national(&groups);
@@ -229,6 +230,13 @@ fn is_phone_joint(joint: &str, digits_before: usize, plus: bool) -> bool {
         "(" | ")" | ")-" | ")/" | ") /" | "-(" => digits_before <= 7,
         _ => false,
     }
+}
+
+/// “(UTC+3) 19.09.2025”: whether a bracket closes in a number that does not open there.
+fn closes_early(groups: &Groups, before: &str) -> bool {
+    let opened = before.trim_end_matches(|c| is_blank(c) || c == '+').ends_with('(');
+    let bracket = groups.joints.iter().find(|it| it.contains(['(', ')']));
+    !opened && bracket.is_some_and(|it| !it.contains('('))
 }
 
 fn is_hyphen(joint: &str) -> bool {
