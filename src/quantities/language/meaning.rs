@@ -132,6 +132,7 @@ pub(in crate::quantities) enum Mark {
     Evening,
     NightTo,
     NightBetween,
+    BeforeRoom,
     BeforeCode,
     Sentence,
     Per,

@@ -6,6 +6,7 @@ use std::ops::Range;
 use smallvec::smallvec;
 
 use super::pass::Pass;
+use super::wholes::is_about;
 use crate::quantities::Number;
 use crate::quantities::agree::is_conversion;
 use crate::quantities::kitchen::is_weighed;
@@ -19,6 +20,9 @@ const MOST_IN_BRACKET: usize = 3;
 
 /// In bytes.
 const LONGEST_BRACKET: usize = 120;
+
+/// “(approximately ”, in bytes, with room for Cyrillic letters.
+const LONGEST_ABOUT: usize = 32;
 
 impl Pass<'_> {
     /// Looks at each bracket that holds nothing but amounts.
@@ -70,8 +74,10 @@ impl Pass<'_> {
     /// The quantities of a bracket that opens before this one.
     fn bracket_from(&self, at: usize) -> Option<Range<usize>> {
         let start = self.quantities[at].span.start;
-        let before = self.text[..start].trim_end_matches(is_blank);
-        if !before.ends_with(['(', '[']) {
+        let from = self.text.ceil_char_boundary(start.saturating_sub(LONGEST_ABOUT));
+        let before = &self.text[from..start];
+        let inside = &before[before.rfind(['(', '['])? + 1..];
+        if !is_about(inside) {
             return None;
         }
         let near = self.text.floor_char_boundary(start + LONGEST_BRACKET);
@@ -89,7 +95,7 @@ impl Pass<'_> {
         let (quantity, next) = (&self.quantities[at], &self.quantities[at + 1]);
         let gap = self.text.get(quantity.span.end..next.span.start).unwrap_or_default();
         let gap = gap.trim_start_matches('.').trim_matches(is_blank);
-        matches!(gap, "(" | "[") && quantity.gloss.is_none()
+        gap.strip_prefix(['(', '[']).is_some_and(is_about) && quantity.gloss.is_none()
     }
 
     /// Whether each quantity of a bracket is one of those before it.

@@ -82,7 +82,7 @@ impl Pass<'_> {
         codes.extend(self.token(literal));
         codes.extend(self.token_behind_name(literal));
         let pointed = literal.up_to(|it| it == '.');
-        if pointed.groups.len() > 1 && !pointed.is_grouped(self.text) && self.is_bare() {
+        if pointed.groups.len() > 1 && self.has_points_of_name(&pointed) && self.is_bare() {
             let digits = &self.text[pointed.span()];
             let mut names = self.names_before(pointed.span().start, self.quantities.len() - 1);
             names.extend(self.name_behind(pointed.span().end).map(str::to_owned));
@@ -109,6 +109,12 @@ impl Pass<'_> {
         let name = STANDARDS.iter().find(|it| **it == &self.text[name.clone()])?;
         let digits = self.text[grouped.span()].replace(is_blank, " ");
         self.is_bare().then(|| Code::new(name, &digits))
+    }
+
+    /// Whether the points cannot be those of thousands: 3.14, and room 2.117.
+    fn has_points_of_name(&mut self, pointed: &Literal) -> bool {
+        !pointed.is_grouped(self.text)
+            || self.mark_before(pointed.span().start, Mark::BeforeRoom).is_some()
     }
 
     /// Whether what was read last measures and counts nothing.

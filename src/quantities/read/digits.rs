@@ -22,11 +22,13 @@ impl Pass<'_> {
         if let Some(head) = self.thousands_left_out(start) {
             return self.push(head);
         }
+        if let Some(place) = self.chainage(start) {
+            return self.push(place);
+        }
         let literal = Literal::scan(self.text, start);
         if let Some(quantity) = self.scientific(start, &literal) {
             return self.finish(quantity);
         }
-
         if let Some(quantity) = self.swiss_amount(&literal) {
             return self.finish(quantity);
         }

@@ -10,6 +10,7 @@ mod amounts;
 mod bounds;
 mod bracketed_rates;
 mod brackets;
+mod chainage;
 mod clock;
 mod clock_minutes;
 mod clock_phrases;

@@ -24,8 +24,11 @@ impl Pass<'_> {
                 let before = before.trim_matches(is_blank);
                 !before.contains([',', ';', '.', ':']) && is_about(inside)
             });
-        let closed =
-            self.text[second.span.end..].trim_start_matches(is_blank).starts_with([')', ']', ',']);
+        let behind = self.text[second.span.end..].trim_start_matches(is_blank);
+        let next = self.quantities.get(at + 1);
+        // (100 km/h; force 10), but (29 kW; 39 hp) has another amount.
+        let closed = behind.starts_with([')', ']', ','])
+            || behind.starts_with(';') && next.is_none_or(|it| it.units.is_empty());
         // One gloss to a number: a chain of them is a list.
         if second.gloss.is_some() {
             return None;
@@ -121,7 +124,7 @@ impl Pass<'_> {
 }
 
 /// Whether nothing is before the amount in a bracket but a word or two: about, ca., бл.
-fn is_about(inside: &str) -> bool {
+pub(super) fn is_about(inside: &str) -> bool {
     let inside = inside.trim_matches(is_blank);
     let words = inside.strip_suffix('.').unwrap_or(inside);
     !words.contains([')', ',', ';', '.', ':', '('])
