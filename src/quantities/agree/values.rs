@@ -88,9 +88,16 @@ fn is_next(below: &Number, last: &Number, a: &Quantity, b: &Quantity) -> bool {
         && last.plus(&Number::whole(1)).as_ref() == Some(below)
 }
 
-/// The first years of a decade are only implied by it; its middle is said.
+/// The first years of a decade are only implied by it; its middle is said, and so is the first year
+/// of the next one, which those in their late forties are near to.
 fn not_the_age(reading: &Reading, decade: &Quantity, age: &Quantity) -> bool {
-    reading.implied && is_decade_of_life(decade, age)
+    let next = match (&reading.value, decade.value()) {
+        (Value::Number(years), Some(Value::Decade(first))) => {
+            *years == Number::whole(u128::from(first + 10))
+        }
+        _ => false,
+    };
+    reading.implied && !next && is_decade_of_life(decade, age)
 }
 
 /// A man in his forties is not 40 years old.

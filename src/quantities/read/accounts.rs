@@ -2,8 +2,10 @@
 //! (1,207.4) (1,163.9).
 
 use super::surroundings::Surroundings;
+use crate::quantities::Unit;
 use crate::quantities::language::lexicon::is_blank;
 use crate::quantities::language::meaning::Meaning;
+use crate::quantities::money::is_currency_sign;
 use crate::quantities::quantity::Value;
 
 impl Surroundings<'_, '_> {
@@ -22,6 +24,7 @@ impl Surroundings<'_, '_> {
         }
         let money = self.pass.currency_before(start - 1).is_some();
         let decimals = self.quantity.number().is_some_and(|it| it.decimals() > 0);
+        let money = money || (decimals || self.quantity.grouped) && self.is_before_money(end + 1);
         if money || decimals && self.is_before_scale(end + 1) || self.is_in_row(start - 1, end + 1)
         {
             self.quantity.span = start - 1..end + 1;
@@ -45,6 +48,15 @@ impl Surroundings<'_, '_> {
         let before = self.pass.text[..start].trim_end_matches(is_blank).strip_suffix(')');
         let before = before.and_then(|it| it.rsplit_once('(')).map(|it| it.1);
         [before, behind].into_iter().flatten().any(|it| figure(it) && it.chars().all(number))
+    }
+
+    /// «(0,14) €», (3,4) %
+    fn is_before_money(&mut self, end: usize) -> bool {
+        let behind = self.pass.text[end..].trim_start_matches(is_blank);
+        if let Some(next) = behind.strip_prefix(|c| c == '%' || is_currency_sign(c)) {
+            return !next.starts_with(|c: char| c.is_ascii_digit());
+        }
+        self.pass.units_behind(end, false).0.iter().any(Unit::is_currency)
     }
 
     fn is_before_scale(&mut self, end: usize) -> bool {

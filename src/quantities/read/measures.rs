@@ -22,7 +22,8 @@ impl<'p, 't> Surroundings<'p, 't> {
         if self.percent_before() || self.of_a_unit() {
             return;
         }
-        if let Some((unit, end)) = self.sign_behind().or_else(|| self.inch_in_bracket()) {
+        let sign = self.percent_points().or_else(|| self.sign_behind());
+        if let Some((unit, end)) = sign.or_else(|| self.inch_in_bracket()) {
             self.quantity.units = smallvec![unit];
             self.extend_to(end);
             return;

@@ -1,17 +1,39 @@
-//! The middle of a decade of life: „Mitte fünfzig“ and “mid-fifties” are 55 elsewhere.
+//! The middle and the end of a decade of life: „Mitte fünfzig“ and “mid-50s” are 55 elsewhere,
+//! „Ende dreißig“ and “late thirties” nearly 40.
 
+use super::pass::Pass;
 use super::surroundings::Surroundings;
 use crate::quantities::Number;
 use crate::quantities::language::meaning::Mark;
-use crate::quantities::quantity::{Form, Reading, Value};
+use crate::quantities::quantity::{Form, Quantity, Reading, Value};
 
 /// The fifth year of a decade.
 pub(super) fn middle_of(decade: u128, implied: bool) -> Reading {
     Reading { value: Value::Number(Number::whole(decade + 5)), implied }
 }
 
+impl Pass<'_> {
+    /// The years that a decade of life may stand for: in one's mid-forties one is 45, in one's late
+    /// thirties nearly forty.
+    pub(super) fn imply_years(&mut self, quantity: &mut Quantity, decade: u16) {
+        let before = self.text[..quantity.span.start].trim_end_matches('-').len();
+        let mut imply = |years: u16| quantity.imply(Value::Number(Number::whole(years.into())));
+        if decade >= 10 {
+            imply(decade);
+        }
+        if self.mark_before(before, Mark::EndOf).is_some() {
+            imply(decade + 10);
+        }
+        if self.mark_before(before, Mark::MiddleOf).is_some() {
+            quantity.readings.push(middle_of(decade.into(), false));
+        } else if self.mark_before(before, Mark::BeforeDecade).is_some() {
+            imply(decade + 5);
+        }
+    }
+}
+
 impl Surroundings<'_, '_> {
-    /// „Er ist Mitte fünfzig“
+    /// „Er ist Mitte fünfzig“, „sie ist Ende dreißig“
     pub(super) fn middle_of_life(&mut self) {
         let quantity = &self.quantity;
         let tens = quantity.number().and_then(Number::as_whole);
@@ -19,9 +41,15 @@ impl Surroundings<'_, '_> {
         if let Some(tens) = tens
             && quantity.form == Form::Cardinal
             && quantity.units.is_empty()
-            && self.pass.mark_before(self.quantity.span.start, Mark::MiddleOf).is_some()
         {
-            self.quantity.readings.push(middle_of(tens, true));
+            let start = self.quantity.span.start;
+            if self.pass.mark_before(start, Mark::MiddleOf).is_some() {
+                self.quantity.readings.push(middle_of(tens, true));
+            } else if self.pass.mark_before(start, Mark::EndOf).is_some() {
+                let decade = u16::try_from(tens).unwrap_or_default();
+                self.quantity.reinterpret(Value::Decade(decade));
+                self.quantity.imply(Value::Number(Number::whole(tens + 10)));
+            }
         }
     }
 }

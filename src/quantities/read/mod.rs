@@ -64,6 +64,7 @@ mod numbered;
 mod over_brackets;
 mod pairs;
 mod pass;
+mod percent_points;
 mod periods;
 mod phones;
 mod plain;

@@ -47,7 +47,8 @@ impl Surroundings<'_, '_> {
                 .trim_end_matches(is_blank)
                 .ends_with(|c: char| c.is_ascii_digit() || "%€$".contains(c));
             let dash = before.ends_with('–') && self.is_range_behind();
-            (opened && !range && !dash && self.quantity.digits).then_some(rest.len())
+            let minus = opened && !range && !dash && self.quantity.digits;
+            (minus && !self.pass.announces_extension(rest)).then_some(rest.len())
         } else {
             self.pass.mark_before(before.len(), Mark::Minus).filter(|at| !self.is_plus_minus(*at))
         }

@@ -93,8 +93,9 @@ impl Surroundings<'_, '_> {
         let decade = Value::Decade(u16::try_from(start).unwrap_or_default());
         self.quantity.readings = smallvec![Reading { value: decade, implied: false }];
         self.quantity.form = Form::Other;
-        if let Some(number) = number {
-            self.quantity.imply(Value::Number(number));
+        match u16::try_from(start) {
+            Ok(decade @ 10..100) => self.pass.imply_years(&mut self.quantity, decade),
+            _ => number.into_iter().for_each(|it| self.quantity.imply(Value::Number(it))),
         }
     }
 

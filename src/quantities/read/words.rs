@@ -7,7 +7,6 @@ use std::ops::Range;
 use smallvec::smallvec;
 
 use super::compound::{Calendar, Compound};
-use super::middles::middle_of;
 use super::pass::{Joint, Pass};
 use super::surroundings::Surroundings;
 use crate::quantities::calendar::Date;
@@ -28,6 +27,9 @@ impl Pass<'_> {
             if let Some(end) = self.read_sense(found) {
                 return end;
             }
+        }
+        if let Some(end) = self.second_and_a_half(&senses) {
+            return end;
         }
         let number = self.number_words(word.clone(), &senses);
         number.or_else(|| self.single_unit(&senses)).unwrap_or(word.end)
@@ -80,19 +82,6 @@ impl Pass<'_> {
             self.imply_years(&mut quantity, decade);
         }
         self.push(quantity)
-    }
-
-    /// The years that a decade of life may stand for: in one's mid-forties one is 45.
-    fn imply_years(&mut self, quantity: &mut Quantity, decade: u16) {
-        if decade >= 10 {
-            quantity.imply(Value::Number(Number::whole(u128::from(decade))));
-        }
-        let before = self.text[..quantity.span.start].trim_end_matches('-').len();
-        if self.mark_before(before, Mark::MiddleOf).is_some() {
-            quantity.readings.push(middle_of(decade.into(), false));
-        } else if self.mark_before(before, Mark::BeforeDecade).is_some() {
-            quantity.imply(Value::Number(Number::whole(u128::from(decade + 5))));
-        }
     }
 
     /// nineteen seventies
@@ -148,6 +137,19 @@ impl Pass<'_> {
             Some(_) => Some(self.finish(quantity)),
             None => Some(self.push(quantity)),
         }
+    }
+
+    /// “a second and a half”: a unit that is an ordinal elsewhere.
+    fn second_and_a_half(&mut self, senses: &[Occurrence]) -> Option<usize> {
+        let ordinal = senses.iter().find(|it| matches!(it.sense.meaning, Meaning::Ordinal(_)))?;
+        let unit = |it: &&Occurrence| matches!(it.sense.meaning, Meaning::Unit(_));
+        let unit = senses.iter().find(unit).filter(|it| it.span == ordinal.span)?;
+        let end = self.mark_behind(unit.span.end, Mark::HalfBehind)?;
+        // a second and a half-empty glass
+        if self.text[end..].starts_with('-') {
+            return None;
+        }
+        self.single_unit(senses)
     }
 
     /// a teaspoon, einen gestrichenen Teelöffel
