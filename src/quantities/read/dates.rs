@@ -33,7 +33,8 @@ impl Pass<'_> {
         if let Some((year, end)) = self.year_behind(span.end, date.day.is_some()) {
             (date.year, span.end, hard) = (Some(year), end, true);
         }
-        let name = self.vocabulary.small_months && self.is_in_name(&span);
+        let name = self.vocabulary.small_months && self.is_in_name(&span)
+            || self.is_before_roman(span.end);
         let firmness = match (hard, name) {
             (true, _) => Firmness::Hard,
             (false, true) => firmness.min(Firmness::Soft),
@@ -116,6 +117,12 @@ impl Pass<'_> {
         let apart = (between.is_empty() || hyphens) && (digits || firmness > Firmness::Soft);
         let of = word && self.word_before(start).is_some_and(|it| self.is_mark(it, Mark::Of));
         (apart || of).then_some((day, from))
+    }
+
+    /// unter August II.
+    fn is_before_roman(&self, end: usize) -> bool {
+        let Some((Joint::Blank, word)) = self.next_word(end) else { return false };
+        self.text[word].bytes().all(|it| matches!(it, b'I' | b'V' | b'X'))
     }
 
     /// „der zweitwärmste April“: where words are compounds, the ordinals of small numbers are shorter.

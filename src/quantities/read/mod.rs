@@ -25,6 +25,7 @@ mod decimals;
 mod decreases;
 mod digit_dates;
 mod digits;
+mod distant_months;
 mod doi;
 mod dose;
 mod durations;
