@@ -13,6 +13,7 @@ use super::slips::{Slip, slip};
 use super::soft::{soft, tens_for_dozens};
 use super::standstill::is_standstill;
 use crate::quantities::agree::{agreement, is_decade_of_life, share_lost};
+use crate::quantities::calendar::Date;
 use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
 use crate::quantities::{Dimension, KnownUnit, Number, Unit};
 
@@ -23,6 +24,13 @@ pub(super) fn explain(a: &Quantity, b: &Quantity) -> Option<Explanation> {
     }
     match (a.value(), b.value()) {
         (Some(Value::Date(x)), Some(Value::Date(y))) => dates(*x, *y, a, b),
+        // 9 May, and the 8th where 3 May is before it.
+        (Some(Value::Date(x)), Some(Value::Number(_))) if implied_day(b).is_some() => {
+            implied_day(b).and_then(|y| dates(*x, y, a, b))
+        }
+        (Some(Value::Number(_)), Some(Value::Date(y))) if implied_day(a).is_some() => {
+            implied_day(a).and_then(|x| dates(x, *y, a, b))
+        }
         (Some(Value::Time(_)), _) if b.time().is_some() => error(DifferenceKind::Time, cost::TIME),
         (_, Some(Value::Time(_))) if a.time().is_some() => error(DifferenceKind::Time, cost::TIME),
         (Some(Value::Weekday(_)), Some(Value::Weekday(_))) => {
@@ -38,6 +46,17 @@ pub(super) fn explain(a: &Quantity, b: &Quantity) -> Option<Explanation> {
         (_, Some(Value::Idiom(_))) => other_interval(b, a).or_else(|| few_or_many(b, a)),
         _ => numbers(a, b),
     }
+}
+
+/// The date of a day whose month is said with another day.
+fn implied_day(quantity: &Quantity) -> Option<Date> {
+    if quantity.form != Form::Ordinal {
+        return None;
+    }
+    quantity.readings.iter().find_map(|it| match it.value {
+        Value::Date(date) if it.implied => Some(date),
+        _ => None,
+    })
 }
 
 /// The cost of taking two wholes that differ for one difference, before they fall apart into days

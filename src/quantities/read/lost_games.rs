@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::pass::Pass;
 use crate::quantities::language::lexicon::{is_blank, is_letter};
 use crate::quantities::language::meaning::Mark;
-use crate::quantities::quantity::Quantity;
+use crate::quantities::quantity::{Firmness, Quantity};
 
 /// In words: how far the verb is before the score.
 const REACH_BEFORE: usize = 14;
@@ -33,6 +33,11 @@ impl Pass<'_> {
             let lost = lost_until.is_some_and(|it| self.is_next_set(it, score.start))
                 || self.is_loss_near(&score);
             self.quantities[at].lost_game = lost;
+            // 0:2 behind is two goals down elsewhere.
+            let nought = |it: &&mut Quantity| it.number().is_some_and(|it| it.is_within(0, 0));
+            for part in self.quantities[at].parts.iter_mut().filter(|_| lost).filter(nought) {
+                part.firmness = Firmness::Soft;
+            }
             lost_until = lost.then_some(score.end);
         }
     }

@@ -111,9 +111,7 @@ pub(super) fn pair_of([first, second]: [Side; 2]) -> Quantity {
     let mut quantity = Quantity::new(span, pair, Firmness::Hard, Form::Other);
     quantity.digits = true;
     for Side { span, number } in [first, second] {
-        // 0:2 is two goals behind elsewhere.
-        let firmness = if number.is_within(0, 0) { Firmness::Soft } else { Firmness::Hard };
-        let part = Quantity::number_of(span, number, firmness, Form::Other);
+        let part = Quantity::number_of(span, number, Firmness::Hard, Form::Other);
         quantity.parts.push(Quantity { digits: true, ..part });
     }
     quantity
