@@ -4,6 +4,7 @@
 use crate::quantities::quantity::Quantity;
 
 /// A score with the teams whose goals it counts.
+#[derive(Clone, Copy)]
 struct Score<'q> {
     first: &'q Quantity,
     second: &'q Quantity,
@@ -34,7 +35,27 @@ pub(super) fn turned<'q>(
         });
         turned.extend(other.map(|it| (s.first, it)));
     }
+    turned.extend(other_outcomes(source, translation));
     turned
+}
+
+/// The scores by which the same team won in one text and lost in the other.
+fn other_outcomes<'q>(
+    source: &'q [Quantity],
+    translation: &'q [Quantity],
+) -> Vec<(&'q Quantity, &'q Quantity)> {
+    let translated = scores_of_one(translation);
+    let mut other = Vec::new();
+    for (s, score) in scores_of_one(source) {
+        let found = translated.iter().find_map(|(t, it)| {
+            let (a, b) = (score.goals()?, it.goals()?);
+            let same = a == b || a == (b.1, b.0);
+            let outcome = s.team == t.team && s.number() != t.number();
+            (same && outcome).then_some(it.first)
+        });
+        other.extend(found.map(|it| (score.first, it)));
+    }
+    other
 }
 
 /// Whether both texts name the teams of these scores, each in its own order.
@@ -63,10 +84,24 @@ fn order(a: &Score, b: &Score) -> Option<Order> {
 }
 
 fn scores(side: &[Quantity]) -> Vec<Score<'_>> {
+    let named = |it: &Score| it.first.team.is_some() && it.second.team.is_some();
+    all_scores(side).filter(named).collect()
+}
+
+/// The scores of which only one number has a team, each behind that number.
+fn scores_of_one(side: &[Quantity]) -> Vec<(&Quantity, Score<'_>)> {
+    let named = all_scores(side).filter_map(|it| match (&it.first.team, &it.second.team) {
+        (Some(_), None) => Some((it.first, it)),
+        (None, Some(_)) => Some((it.second, it)),
+        _ => None,
+    });
+    named.collect()
+}
+
+fn all_scores(side: &[Quantity]) -> impl Iterator<Item = Score<'_>> {
     let wholes = side.iter().filter_map(|it| match &it.parts[..] {
         [first, second] => Some(Score { first, second }),
         _ => None,
     });
-    let pairs = side.windows(2).map(|it| Score { first: &it[0], second: &it[1] });
-    wholes.chain(pairs).filter(|it| it.first.team.is_some() && it.second.team.is_some()).collect()
+    wholes.chain(side.windows(2).map(|it| Score { first: &it[0], second: &it[1] }))
 }

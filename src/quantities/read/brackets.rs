@@ -1,5 +1,5 @@
 //! Amounts that a bracket gives once more, for readers who count otherwise: 77 × 53 cm (30 × 21
-//! in), 40 PS (29 kW; 39 hp), 500 g (4 cups), per mile (1.6 km).
+//! in), 40 PS (29 kW; 39 hp), 500 g (4 cups), per mile (1.6 km), «3-й поверх (2. OG)».
 
 use std::ops::Range;
 
@@ -8,7 +8,7 @@ use smallvec::smallvec;
 use super::pass::Pass;
 use super::wholes::is_about;
 use crate::quantities::Number;
-use crate::quantities::agree::is_conversion;
+use crate::quantities::agree::{is_conversion, same_floor};
 use crate::quantities::kitchen::is_weighed;
 use crate::quantities::language::lexicon::is_blank;
 use crate::quantities::language::meaning::Meaning;
@@ -109,7 +109,9 @@ impl Pass<'_> {
         quantity.gloss.is_none()
             && !quantity.units.is_empty()
             && !gloss.units.is_empty()
-            && (is_conversion(quantity, gloss) || is_weighed(quantity, gloss))
+            && (is_conversion(quantity, gloss)
+                || is_weighed(quantity, gloss)
+                || same_floor(quantity, gloss))
     }
 
     /// “per mile (1.6 km)”: whether a bracket says how much the unit before it is.

@@ -43,7 +43,7 @@ impl Pass<'_> {
     }
 
     /// 3:1, or the first number of 3–1; “fell from 5 to 8” is a range.
-    fn is_score(&self, at: usize) -> bool {
+    pub(super) fn is_score(&self, at: usize) -> bool {
         let first = &self.quantities[at];
         if first.is_pair() {
             return true;
@@ -55,7 +55,7 @@ impl Pass<'_> {
         matches!(joint, Some("-" | "–" | "\u{2011}")) && is_goals(first) && is_goals(second)
     }
 
-    fn span_of_score(&self, at: usize) -> Range<usize> {
+    pub(super) fn span_of_score(&self, at: usize) -> Range<usize> {
         let quantity = &self.quantities[at];
         let range = self.quantities.get(at + 1).filter(|_| quantity.opens_range);
         quantity.span.start..range.map_or(quantity.span.end, |second| second.span.end)
@@ -70,31 +70,31 @@ impl Pass<'_> {
     fn is_loss_near(&mut self, score: &Range<usize>) -> bool {
         self.mark_behind(score.end, Mark::LossBehind).is_some()
             || self.is_mark_after(score.end, Mark::Loss, REACH_BEHIND)
-            || self.is_loss_before(score.start)
+            || self.mark_of_game(score.start, Mark::Loss).is_some()
     }
 
-    /// Whether the sentence speaks of a loss before this place, whatever numbers are between:
+    /// Where the sentence speaks of a loss or a win before this place, whatever numbers are between:
     /// „verlor vor 23.711 Zuschauern mit 0:2“.
-    fn is_loss_before(&mut self, start: usize) -> bool {
+    pub(super) fn mark_of_game(&mut self, start: usize, mark: Mark) -> Option<usize> {
         let from = self.text.ceil_char_boundary(start.saturating_sub(LONGEST_SENTENCE));
         let mut end = start;
         for _ in 0..REACH_BEFORE {
-            let Some(at) = self.text[from..end].rfind(is_letter) else { return false };
+            let Some(at) = self.text[from..end].rfind(is_letter) else { return None };
             let last = self.text[from + at..].chars().next().map_or(1, char::len_utf8);
             let behind = from + at + last;
             if self.ends_sentence(behind, end) {
-                return false;
+                return None;
             }
             let Some(word) = self.word_before(behind).filter(|it| it.start >= from) else {
                 end = from + at;
                 continue;
             };
-            if self.is_mark(word.clone(), Mark::Loss) {
-                return true;
+            if self.is_mark(word.clone(), mark) {
+                return Some(word.start);
             }
             end = word.start;
         }
-        false
+        None
     }
 }
 

@@ -7,6 +7,7 @@
 
 mod accounts;
 mod amounts;
+mod books;
 mod bounds;
 mod bracketed_rates;
 mod brackets;
@@ -62,6 +63,7 @@ mod nearby;
 mod next_day;
 mod nights;
 mod numbered;
+mod outcomes;
 mod over_brackets;
 mod pairs;
 mod pass;

@@ -148,6 +148,8 @@ impl<'t> Pass<'t> {
         self.settle_falling_ranges();
         self.find_lost_games();
         self.name_teams();
+        self.name_books();
+        self.name_subjects();
         self.find_items();
         self.quantities
     }

@@ -7,11 +7,11 @@ use smallvec::smallvec;
 use super::inches::is_pounds;
 use super::pass::Joint;
 use super::surroundings::Surroundings;
-use crate::quantities::Number;
 use crate::quantities::language::Glued;
 use crate::quantities::language::lexicon::{is_blank, is_letter};
 use crate::quantities::language::meaning::{Mark, Meaning};
 use crate::quantities::quantity::{Form, Reading, Value};
+use crate::quantities::{Dimension, Number};
 
 impl Surroundings<'_, '_> {
     /// Letters after digits: 3rd, 1990s, 5-річний, 129a; and the point of a German ordinal.
@@ -114,6 +114,17 @@ impl Surroundings<'_, '_> {
             short && self.pass.vocabulary.grammar.ordinal_point && rest.starts_with(is_letter);
         // “die Nr. 1. Kommen Sie”: what has its noun before it ends a sentence.
         ordinal && self.pass.label_before(self.quantity.span.start).is_none()
+            || self.is_foreign_floor()
+    }
+
+    /// «3-й поверх (2. OG)»: an ordinal of another language in a bracket.
+    fn is_foreign_floor(&mut self) -> bool {
+        let start = self.quantity.span.start;
+        self.pass.text[..start].ends_with('(')
+            && self
+                .pass
+                .unit_behind(self.end() + 1)
+                .is_some_and(|it| it.0.dimension == Dimension::Floor)
     }
 
     /// The second half of a word with a hyphen: zwei-fach.
