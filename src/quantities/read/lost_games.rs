@@ -79,7 +79,7 @@ impl Pass<'_> {
         let from = self.text.ceil_char_boundary(start.saturating_sub(LONGEST_SENTENCE));
         let mut end = start;
         for _ in 0..REACH_BEFORE {
-            let Some(at) = self.text[from..end].rfind(is_letter) else { return None };
+            let at = self.text[from..end].rfind(is_letter)?;
             let last = self.text[from + at..].chars().next().map_or(1, char::len_utf8);
             let behind = from + at + last;
             if self.ends_sentence(behind, end) {
