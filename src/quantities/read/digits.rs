@@ -22,8 +22,8 @@ impl Pass<'_> {
         if let Some(head) = self.thousands_left_out(start) {
             return self.push(head);
         }
-        if let Some(place) = self.chainage(start) {
-            return self.push(place);
+        if let Some(code) = self.chainage(start).or_else(|| self.procurement_code(start)) {
+            return self.push(code);
         }
         let literal = Literal::scan(self.text, start);
         if let Some(quantity) = self.scientific(start, &literal) {

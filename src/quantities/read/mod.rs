@@ -72,6 +72,7 @@ mod periods;
 mod phones;
 mod plain;
 mod postcodes;
+mod procurement;
 mod rain;
 mod ranges;
 mod regnal;

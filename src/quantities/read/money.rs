@@ -88,6 +88,11 @@ impl<'p, 't> Surroundings<'p, 't> {
                 return;
             }
             self.take_money(money.units, money.scale);
+            // CHF –18.2m
+            let sign = self.pass.text[start..self.quantity.span.start].trim_end_matches(is_blank);
+            if sign.ends_with(['-', '–', '−']) {
+                self.negate();
+            }
             self.quantity.span.start = start;
         }
     }
@@ -126,6 +131,10 @@ impl Pass<'_> {
     pub fn currency_before(&self, number: usize) -> Option<(Money, usize)> {
         let before = &self.text[..number];
         let trimmed = before.trim_end_matches(is_blank);
+        // CHF –18.2m, CHF +4.6m
+        let sign =
+            before.strip_suffix(['-', '–', '−', '+']).map(|it| it.trim_end_matches(is_blank));
+        let trimmed = sign.filter(|it| it.ends_with(is_letter)).unwrap_or(trimmed);
         let last = trimmed.chars().next_back()?;
         if !(is_letter(last) || is_currency_sign(last) || matches!(last, '.' | '/')) {
             return None;
