@@ -57,8 +57,12 @@ fn same(first: &Reading, second: &Reading, a: &Quantity, b: &Quantity) -> bool {
         }
         (Value::Decade(x), Value::Number(y)) => decade_or_century(*x, y, b),
         (Value::Number(x), Value::Decade(y)) => decade_or_century(*y, x, a),
-        (Value::Pair(pair), Value::Number(number)) => minute_of_play(&pair[0], number, b),
-        (Value::Number(number), Value::Pair(pair)) => minute_of_play(&pair[0], number, a),
+        (Value::Pair(pair), Value::Number(number)) => {
+            has_seconds(a) && minute_of_play(&pair[0], number, b)
+        }
+        (Value::Number(number), Value::Pair(pair)) => {
+            has_seconds(b) && minute_of_play(&pair[0], number, a)
+        }
         (Value::Date(date), Value::Number(number)) => only_day(*date, number),
         (Value::Number(number), Value::Date(date)) => only_day(*date, number),
         (Value::Pair(x), Value::Pair(y)) => {
@@ -115,6 +119,11 @@ fn decade_or_century(decade: u16, number: &Number, quantity: &Quantity) -> bool 
 fn same_feast(x: Date, y: Date, a: &Quantity, b: &Quantity) -> bool {
     let feast = |it: &Quantity| it.firmness == Firmness::Soft && it.is_day();
     (feast(a) || feast(b)) && (x.month, x.day) == (y.month, y.day)
+}
+
+/// 27:05, but not the score of 2:2.
+fn has_seconds(pair: &Quantity) -> bool {
+    pair.parts.get(1).is_none_or(|it| it.literal.len() == 2)
 }
 
 /// 27:37 is in the 28th minute.

@@ -141,6 +141,7 @@ pub(in crate::quantities) enum Mark {
     BeforeClock,
     Scripture,
     Moses,
+    GreekPsalm,
     InYear,
     YearOfLife,
     GroundFloor,

@@ -149,6 +149,8 @@ impl<'t> Pass<'t> {
         self.find_lost_games();
         self.name_teams();
         self.name_books();
+        self.count_psalms();
+        self.stoppage_time();
         self.name_subjects();
         self.find_items();
         self.quantities
