@@ -1,6 +1,7 @@
 //! How often a medicine is taken in a day: 1-0-1, ½-0-½.
 
-use super::pass::{FRACTION_SIGNS, Pass};
+use super::digit_signs::FRACTION_SIGNS;
+use super::pass::Pass;
 use crate::quantities::Number;
 use crate::quantities::language::lexicon::is_letter_or_digit;
 use crate::quantities::quantity::{Firmness, Form, Quantity, Value};

@@ -5,7 +5,8 @@ use std::slice;
 
 use smallvec::{SmallVec, smallvec};
 
-use super::pass::{FRACTION_SIGNS, Pass, digit};
+use super::digit_signs::{FRACTION_SIGNS, digit};
+use super::pass::Pass;
 use crate::locale::Separators;
 use crate::quantities::Number;
 use crate::quantities::language::fold::APOSTROPHES;

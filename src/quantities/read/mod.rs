@@ -7,10 +7,12 @@
 
 mod accounts;
 mod amounts;
+mod beside;
 mod books;
 mod bounds;
 mod bracketed_rates;
 mod brackets;
+mod byte_classes;
 mod chainage;
 mod clock;
 mod clock_minutes;
@@ -25,6 +27,7 @@ mod day_lists;
 mod decimals;
 mod decreases;
 mod digit_dates;
+mod digit_signs;
 mod digits;
 mod distant_months;
 mod doi;
@@ -51,6 +54,7 @@ mod laws;
 mod lettered_durations;
 mod literal;
 mod lives;
+mod looked_up;
 mod lost_games;
 mod measures;
 mod middles;
@@ -108,7 +112,7 @@ use std::sync::Arc;
 
 use crate::locale::{Locale, Separators};
 use crate::quantities::Quantity;
-use crate::quantities::language::{Vocabulary, Writing};
+use crate::quantities::language::{Vocabulary, Writing, languages};
 
 /// Reads the quantities of texts in one locale.
 #[derive(Debug)]
@@ -121,6 +125,11 @@ impl Reader {
     /// A reader for a locale.
     pub fn new(locale: &Locale) -> Reader {
         Reader { vocabulary: Vocabulary::of(locale), separators: locale.separators().clone() }
+    }
+
+    /// Whether a locale's language has a data file, which takes time to read.
+    pub fn has_file(locale: &Locale) -> bool {
+        languages().any(|it| it == locale.tag.language.as_str())
     }
 
     /// A reader for a locale by a data file of its own, as `src/quantities/language/README.md`
