@@ -1,6 +1,7 @@
 //! A project: all its files, parsed and put together.
 
 use std::sync::OnceLock;
+use std::thread;
 
 use rayon::prelude::*;
 
@@ -136,8 +137,16 @@ impl Project {
 
     fn readers(&self) -> &[Reader] {
         self.readers.get_or_init(|| {
-            let locales = std::iter::once(&self.source).chain(&self.translations);
-            locales.map(Reader::new).collect()
+            let locales = || std::iter::once(&self.source).chain(&self.translations);
+            // Reading two languages takes most of a short check, so each has a thread. Not one of
+            // rayon's: those that wait for this lock would never give it the time.
+            thread::scope(|scope| {
+                for locale in locales().skip(1).filter(|it| Reader::has_file(it)) {
+                    scope.spawn(|| Reader::new(locale));
+                }
+                Reader::new(&self.source);
+            });
+            locales().map(Reader::new).collect()
         })
     }
 }

@@ -1,7 +1,7 @@
 //! From the data file of a language, and the names of CLDR, to the words that texts are read with.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use super::file::{LanguageFile, Words, file_of};
 use super::fold::fold;
@@ -18,18 +18,20 @@ use crate::quantities::script::is_cyrillic;
 impl Vocabulary {
     /// The language of a locale; its file is read once.
     pub fn of(locale: &Locale) -> Arc<Vocabulary> {
-        static LANGUAGES: Mutex<BTreeMap<String, Arc<Vocabulary>>> = Mutex::new(BTreeMap::new());
-        let mut languages = LANGUAGES.lock().unwrap_or_else(PoisonError::into_inner);
-        let vocabulary = languages
-            .entry(locale.tag.to_string())
-            .or_insert_with(|| Arc::new(Vocabulary::compiled(locale, file_of(locale))));
-        Arc::clone(vocabulary)
+        type Language = Arc<OnceLock<Arc<Vocabulary>>>;
+        static LANGUAGES: Mutex<BTreeMap<String, Language>> = Mutex::new(BTreeMap::new());
+        // The table is not locked while a language is read, so that others can be at the same time.
+        let language = {
+            let mut languages = LANGUAGES.lock().unwrap_or_else(PoisonError::into_inner);
+            Arc::clone(languages.entry(locale.tag.to_string()).or_default())
+        };
+        let read = || Arc::new(Vocabulary::compiled(locale, file_of(locale)));
+        Arc::clone(language.get_or_init(read))
     }
 
     /// The language of a locale by a data file, whose faults are passed over.
     pub fn compiled(locale: &Locale, text: &str) -> Vocabulary {
-        // A test reads every file, so that no fault in one is met here.
-        let file = LanguageFile::read(text).unwrap_or_default();
+        let file = LanguageFile::read_quickly(text);
         let mut vocabulary = Vocabulary::default();
         vocabulary.lexicon.reserve(text.len() / BYTES_PER_FORM);
         let spellings: Vec<_> = file.spellings.iter().map(|(from, to)| (*from, *to)).collect();
@@ -187,9 +189,12 @@ impl<'c, 'f> Compiler<'c, 'f> {
     /// Does something with every form of these patterns, in every spelling.
     fn each_form(&mut self, patterns: &[&str], mut each: impl FnMut(&mut Self, &str)) {
         let (file, spellings) = (self.file, self.spellings);
+        // Most forms are in plain letters, and most spellings are of others: ä, ß.
+        let plain = spellings.iter().all(|(from, _)| !from.is_ascii());
         for pattern in patterns {
-            expand(pattern, &file.endings, &mut |form| {
-                respell(form, spellings, &mut |it| each(self, it))
+            expand(pattern, &file.endings, &mut |form| match plain && form.is_ascii() {
+                true => each(self, form),
+                false => respell(form, spellings, &mut |it| each(self, it)),
             });
         }
     }
@@ -224,23 +229,7 @@ fn usual_level(meaning: &Meaning) -> Firmness {
 /// Marks and the like matter only beside a number, and articles only before a scale word.
 fn starts_a_quantity(meaning: &Meaning, firmness: Firmness) -> bool {
     match meaning {
-        Meaning::Mark(mark) => {
-            use Mark::{
-                Daily, DecimalPoint, Goalless, GroundFloor, HalfPrefix, Midnight, NightTo, Noon,
-                Several,
-            };
-            matches!(
-                mark,
-                Noon | Midnight
-                    | HalfPrefix
-                    | Several
-                    | NightTo
-                    | Daily
-                    | DecimalPoint
-                    | GroundFloor
-                    | Goalless
-            )
-        }
+        Meaning::Mark(mark) => mark.begins_quantity(),
         Meaning::Idiom(_) | Meaning::Clock(_) | Meaning::Weekday(_) => true,
         Meaning::Hour(_) | Meaning::Zone(_) => false,
         _ => firmness != Firmness::Ghost,

@@ -14,6 +14,9 @@ pub(super) fn expand(pattern: &str, endings: &Endings, each: &mut dyn FnMut(&str
 
 /// `form` holds what comes before the pattern, and is left as it was.
 fn expand_behind(form: &mut String, pattern: &str, endings: &Endings, each: &mut dyn FnMut(&str)) {
+    if pattern.is_empty() {
+        return each(form);
+    }
     let length = form.len();
     let braces =
         pattern.split_once('{').and_then(|(before, rest)| Some((before, rest.split_once('}')?)));

@@ -6,6 +6,7 @@ use std::ops::Range;
 use hashbrown::HashTable;
 use rustc_hash::FxHasher;
 
+use super::first_letters::FirstLetters;
 use super::fold::{APOSTROPHES, append_folded, fold, is_combining, small};
 use super::meaning::{Mark, Marks, Meaning};
 use super::starts::Starts;
@@ -253,59 +254,24 @@ impl<'l> Senses<'l> {
 
     /// The senses that the word has at its place in a text.
     pub fn at(mut self, text: &str, word: Range<usize>) -> impl Iterator<Item = Occurrence<'l>> {
-        let behind = FirstLetters::behind(&text[word.end..]);
+        // The longest phrase comes first: where that is no phrase, there is none.
+        let first = self.lexicon.nodes.get(self.next as usize);
+        let behind = match first.filter(|it| it.rest.length > 0) {
+            Some(_) => FirstLetters::behind(&text[word.end..]),
+            None => FirstLetters::default(),
+        };
         std::iter::from_fn(move || {
             loop {
                 let node = self.lexicon.nodes.get(self.next as usize)?;
-                let sense =
-                    if node.second.may_be(behind) { self.lexicon.sense(node) } else { None };
                 self.next = node.next;
-                if let Some(found) = sense.and_then(|it| it.at(text, word.clone())) {
+                if node.second.may_be(behind)
+                    && let Some(sense) = self.lexicon.sense(node)
+                    && let Some(found) = sense.at(text, word.clone())
+                {
                     return Some(found);
                 }
             }
         })
-    }
-}
-
-/// The first letters behind the first word of a phrase and a blank, folded. Of the dozens of phrases that begin
-/// with “in”, nearly all go on otherwise than the text, and two numbers are compared sooner than
-/// two stretches of letters.
-#[derive(Clone, Copy, Debug, Default)]
-struct FirstLetters([u16; LETTERS]);
-
-/// So many fit into eight bytes, and tell nearly all phrases apart.
-const LETTERS: usize = 4;
-
-/// What a phrase wants where it takes more than one letter, or has ended.
-const ANY_LETTER: u16 = 0;
-
-/// What a text has where it has ended, or has a letter that no phrase has: not a character.
-const NO_LETTER: u16 = u16::MAX;
-
-impl FirstLetters {
-    /// Those that a phrase wants behind its first word.
-    fn wanted(rest: &str) -> FirstLetters {
-        let letter = |it: char| match it {
-            // Every blank and every apostrophe is taken for these.
-            ' ' | '\'' => ANY_LETTER,
-            it => u16::try_from(u32::from(it)).unwrap_or(ANY_LETTER),
-        };
-        let mut second = rest.strip_prefix(' ').unwrap_or_default().chars().map(letter);
-        FirstLetters([(); LETTERS].map(|()| second.next().unwrap_or(ANY_LETTER)))
-    }
-
-    /// Those that a text has behind a word and a blank.
-    fn behind(rest: &str) -> FirstLetters {
-        let letter = |it: char| u16::try_from(u32::from(small(it))).unwrap_or(NO_LETTER);
-        let mut second = rest.strip_prefix(is_blank).unwrap_or_default().chars().map(letter);
-        FirstLetters([(); LETTERS].map(|()| second.next().unwrap_or(NO_LETTER)))
-    }
-
-    /// Whether a phrase that wants these may be in a text that has those.
-    fn may_be(self, found: FirstLetters) -> bool {
-        let mut pairs = self.0.into_iter().zip(found.0);
-        pairs.all(|(wanted, found)| wanted == ANY_LETTER || wanted == found)
     }
 }
 

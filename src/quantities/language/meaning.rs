@@ -163,3 +163,21 @@ pub(in crate::quantities) enum Mark {
     DayFirst,
     MonthFirst,
 }
+
+impl Mark {
+    /// Whether a quantity can begin with it; most marks matter only beside one.
+    pub fn begins_quantity(self) -> bool {
+        matches!(
+            self,
+            Mark::Noon
+                | Mark::Midnight
+                | Mark::HalfPrefix
+                | Mark::Several
+                | Mark::NightTo
+                | Mark::Daily
+                | Mark::DecimalPoint
+                | Mark::GroundFloor
+                | Mark::Goalless
+        )
+    }
+}

@@ -7,10 +7,12 @@
 mod compile;
 mod faults;
 mod file;
+mod first_letters;
 pub(in crate::quantities) mod fold;
 mod forms;
 pub(in crate::quantities) mod lexicon;
 pub(in crate::quantities) mod meaning;
+mod plain_toml;
 mod sections;
 mod starts;
 mod vocabulary;
@@ -28,7 +30,7 @@ pub fn keyboards() -> &'static [String] {
     static KEYBOARDS: OnceLock<Vec<String>> = OnceLock::new();
     KEYBOARDS.get_or_init(|| {
         file::files()
-            .filter_map(|(_, text)| file::LanguageFile::read(text).ok())
+            .map(|(_, text)| file::LanguageFile::read_quickly(text))
             .flat_map(|it| it.writing.keyboard)
             .collect()
     })

@@ -9,6 +9,7 @@
 use std::ops::Range;
 
 use rustc_hash::FxHashSet;
+use smallvec::SmallVec;
 
 use super::fold::APOSTROPHES;
 
@@ -63,15 +64,21 @@ impl Starts {
             return;
         }
         if self.last_first.0 != first {
-            let starts = variants(first).into_iter().map(|it| (start_of(it.as_bytes()), it.len()));
-            self.last_first = (first.to_owned(), starts.collect());
+            self.last_first.0.clear();
+            self.last_first.0.push_str(first);
+            self.last_first.1.clear();
+            each_variant(first, |it| self.last_first.1.push((start_of(it), it.len())));
         }
         let end = rest.char_indices().nth(4).map_or(rest.len(), |(at, _)| at);
-        let seconds = if letters.is_some() { variants(&rest[..end]) } else { Vec::new() };
+        let mut seconds = SmallVec::<[u64; 4]>::new();
+        if letters.is_some() {
+            each_variant(&rest[..end], |it| seconds.extend(first_letters(it, 0)));
+        }
         for (start, length) in &self.last_first.1 {
             self.firsts.insert(phrase_start(*start, *length, 0));
-            let letters = seconds.iter().filter_map(|it| first_letters(it.as_bytes(), 0));
-            letters.for_each(|it| self.phrases.insert(phrase_start(*start, *length, it)));
+            for letters in &seconds {
+                self.phrases.insert(phrase_start(*start, *length, *letters));
+            }
         }
     }
 
@@ -112,19 +119,48 @@ impl Starts {
     }
 }
 
-/// A folded word as texts write it: small, capitalised, in capitals; with each apostrophe.
-fn variants(folded: &str) -> Vec<String> {
-    let mut letters = folded.chars();
-    let first = letters.next().into_iter().flat_map(char::to_uppercase).collect::<String>();
-    let cases = vec![folded.to_owned(), first + letters.as_str(), folded.to_uppercase()];
+/// Hands on a folded word as texts write it: small, capitalised, in capitals; with each apostrophe.
+fn each_variant(folded: &str, mut each: impl FnMut(&[u8])) {
     if !folded.contains('\'') {
-        return cases;
+        return each_case(folded, &mut each);
     }
-    let mut variants = Vec::new();
     for mark in APOSTROPHES {
-        variants.extend(cases.iter().map(|it| it.replace('\'', mark.encode_utf8(&mut [0; 4]))));
+        each_case(&folded.replace('\'', mark.encode_utf8(&mut [0; 4])), &mut each);
     }
-    variants
+}
+
+fn each_case(word: &str, each: &mut impl FnMut(&[u8])) {
+    each(word.as_bytes());
+    let first = word.chars().next().map_or(0, char::len_utf8);
+    let mut variant = SmallVec::<[u8; 24]>::from_slice(word.as_bytes());
+    if make_capitals(&mut variant[..first]) {
+        each(&variant);
+        if make_capitals(&mut variant[first..]) {
+            return each(&variant);
+        }
+    }
+    let (first, rest) = word.split_at(first);
+    each((first.to_uppercase() + rest).as_bytes());
+    each(word.to_uppercase().as_bytes());
+}
+
+/// Makes capitals of Latin letters without marks and of Cyrillic ones, where they are; false where
+/// it meets another letter. These are nearly all letters of a data file, and this takes a tenth of
+/// the time of `to_uppercase`, which allocates and looks every letter up.
+fn make_capitals(letters: &mut [u8]) -> bool {
+    let mut at = 0;
+    while let Some(letter) = letters.get_mut(at..) {
+        match letter {
+            [] => break,
+            [0xd0, low @ 0xb0..=0xbf, ..] => *low -= 0x20,
+            [high @ 0xd1, low @ 0x80..=0x8f, ..] => (*high, *low) = (0xd0, *low + 0x20),
+            [high @ 0xd1, low @ 0x90..=0x9f, ..] => (*high, *low) = (0xd0, *low - 0x10),
+            [0x80..=0xff, ..] => return false,
+            [plain, ..] => plain.make_ascii_uppercase(),
+        }
+        at += if letters[at].is_ascii() { 1 } else { 2 };
+    }
+    true
 }
 
 /// Whether a byte is part of a blank: of a plain one, a no-break space or a line end.
@@ -158,7 +194,7 @@ impl Filter {
         if self.added.insert(key(folded.as_bytes())) {
             // No key looks further than eight bytes, which hold at most eight characters.
             let end = folded.char_indices().nth(8).map_or(folded.len(), |(at, _)| at);
-            variants(&folded[..end]).iter().for_each(|it| self.insert(key(it.as_bytes())));
+            each_variant(&folded[..end], |it| self.insert(key(it)));
         }
     }
 

@@ -32,6 +32,9 @@ pub(super) enum Calendar {
 /// The symbol of a unit is not longer, in letters.
 const LONGEST_SYMBOL: usize = 2;
 
+/// No word with a number and something else in it is shorter, in bytes.
+pub(super) const SHORTEST_COMPOUND: usize = 6;
+
 /// No number word is longer, in bytes of its folded form.
 const LONGEST: usize = 120;
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use smallvec::SmallVec;
 
-use super::compound::Compound;
+use super::compound::{Compound, SHORTEST_COMPOUND};
 use super::pass::{Joint, Pass};
 use super::sum::{NumberPart, Sum};
 use crate::quantities::Number;
@@ -261,7 +261,7 @@ impl Pass<'_> {
             };
             return Some(NumberWord { part, firmness: found.sense.firmness, end: found.span.end });
         }
-        if !self.vocabulary.grammar.compounds || self.text[word.clone()].len() < 6 {
+        if !self.vocabulary.grammar.compounds || word.len() < SHORTEST_COMPOUND {
             return None;
         }
         let part = match self.compound(word)? {

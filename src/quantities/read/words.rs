@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use smallvec::smallvec;
 
-use super::compound::{Calendar, Compound};
+use super::compound::{Calendar, Compound, SHORTEST_COMPOUND};
 use super::pass::{Joint, Pass};
 use super::surroundings::Surroundings;
 use crate::quantities::calendar::Date;
@@ -20,6 +20,9 @@ impl Pass<'_> {
     /// Reads what begins with this word, and says where it ends.
     pub fn read_word(&mut self, word: Range<usize>) -> usize {
         let senses = self.senses(word.clone());
+        if is_idle(&senses, &word) {
+            return word.end;
+        }
         if let Some(end) = self.idiom(&senses) {
             return end;
         }
@@ -308,6 +311,18 @@ impl Pass<'_> {
     pub fn finish(&mut self, quantity: Quantity) -> usize {
         Surroundings::of(self, quantity)
     }
+}
+
+/// Whether a word only says something of what is beside it: “in”, “the”. Four of ten words that are
+/// looked up are so, because phrases begin with them, and need no further look. A longer word might
+/// hold a number.
+fn is_idle(senses: &[Occurrence], word: &Range<usize>) -> bool {
+    word.len() < SHORTEST_COMPOUND
+        && !senses.is_empty()
+        && senses.iter().all(|it| match it.sense.meaning {
+            Meaning::Mark(mark) => it.span == *word && !mark.begins_quantity(),
+            _ => false,
+        })
 }
 
 /// Whether a number in words can begin with a word of this sense.
