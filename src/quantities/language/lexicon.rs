@@ -6,7 +6,6 @@ use std::ops::Range;
 use hashbrown::HashTable;
 use rustc_hash::FxHasher;
 
-use super::first_letters::FirstLetters;
 use super::fold::{APOSTROPHES, append_folded, fold, is_combining, small};
 use super::meaning::{Mark, Marks, Meaning};
 use super::starts::Starts;
@@ -272,6 +271,61 @@ impl<'l> Senses<'l> {
                 }
             }
         })
+    }
+}
+
+/// The first letters behind the first word of a phrase and a blank, folded, as one number. Of the
+/// dozens of phrases that begin with “in”, nearly all go on otherwise than the text, and two numbers
+/// are compared sooner than two stretches of letters.
+#[derive(Clone, Copy, Debug, Default)]
+struct FirstLetters {
+    letters: u128,
+    count: u8,
+}
+
+/// So many fit into 16 bytes, and reach over the article that half of the phrases have: “in the
+/// morning”.
+const LETTERS: usize = 8;
+
+/// What a text has for a letter that no phrase has: not a character.
+const NO_LETTER: u16 = u16::MAX;
+
+impl FirstLetters {
+    /// Those that a phrase wants behind its first word.
+    fn wanted(rest: &str) -> FirstLetters {
+        let mut wanted = FirstLetters::default();
+        let second = rest.strip_prefix(' ').unwrap_or_default().chars().take(LETTERS);
+        second.map_while(|it| u16::try_from(u32::from(it)).ok()).for_each(|it| wanted.push(it));
+        wanted
+    }
+
+    /// Those that a text has behind a word and a blank.
+    fn behind(rest: &str) -> FirstLetters {
+        let mut found = FirstLetters::default();
+        let second = rest.strip_prefix(is_blank).unwrap_or_default().chars().take(LETTERS);
+        second.for_each(|it| found.push(letter(it)));
+        found
+    }
+
+    fn push(&mut self, letter: u16) {
+        self.letters |= u128::from(letter) << (16 * u32::from(self.count));
+        self.count += 1;
+    }
+
+    /// Whether a phrase that wants these may be in a text that has those.
+    fn may_be(self, found: FirstLetters) -> bool {
+        let others = 128 - 16 * u32::from(self.count);
+        self.count == 0 || (self.letters ^ found.letters) << others == 0
+    }
+}
+
+/// A letter of a text as phrases have it.
+fn letter(c: char) -> u16 {
+    match c {
+        'a'..='z' => c as u16,
+        it if is_blank(it) => u16::from(b' '),
+        it if APOSTROPHES.contains(&it) => u16::from(b'\''),
+        it => u16::try_from(u32::from(small(it))).unwrap_or(NO_LETTER),
     }
 }
 

@@ -7,7 +7,6 @@
 mod compile;
 mod faults;
 mod file;
-mod first_letters;
 pub(in crate::quantities) mod fold;
 mod forms;
 pub(in crate::quantities) mod lexicon;

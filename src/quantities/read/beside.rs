@@ -1,60 +1,11 @@
 //! Where words begin and end, and which are beside a place of the text.
 
-use std::cell::Cell;
 use std::ops::Range;
 
 use super::byte_classes::{CLASSES, Class, MARK_BIT, WORD_BITS, is_word_byte};
 use super::pass::{Joint, Pass};
 use crate::quantities::language::fold::APOSTROPHES;
 use crate::quantities::language::lexicon::{is_blank, is_letter};
-
-/// The words found last before and after a place, in direct-mapped caches: each place has one slot,
-/// chosen by its last bits.
-pub(super) struct Beside {
-    before: [Cell<Neighbor>; NEIGHBORS],
-    behind: [Cell<(Joint, Neighbor)>; NEIGHBORS],
-}
-
-/// A place in the text and the word beside it; none, where that is empty.
-#[derive(Clone, Copy)]
-struct Neighbor {
-    place: usize,
-    start: usize,
-    end: usize,
-}
-
-impl Neighbor {
-    /// Beside no place of any text.
-    const NOWHERE: Neighbor = Neighbor { place: usize::MAX, start: 0, end: 0 };
-
-    fn new(place: usize, word: Option<&Range<usize>>) -> Neighbor {
-        let (start, end) = word.map_or((0, 0), |it| (it.start, it.end));
-        Neighbor { place, start, end }
-    }
-
-    fn word(self) -> Option<Range<usize>> {
-        (self.start < self.end).then_some(self.start..self.end)
-    }
-}
-
-/// How many places are kept with the words beside them.
-const NEIGHBORS: usize = 4;
-
-impl Default for Beside {
-    fn default() -> Beside {
-        Beside {
-            before: [const { Cell::new(Neighbor::NOWHERE) }; NEIGHBORS],
-            behind: [const { Cell::new((Joint::Glued, Neighbor::NOWHERE)) }; NEIGHBORS],
-        }
-    }
-}
-
-impl Beside {
-    /// Forgets what is behind a place.
-    pub fn forget_behind(&mut self) {
-        self.behind = Beside::default().behind;
-    }
-}
 
 /// In bytes; longer words before a number have nothing to do with it.
 const LONGEST_WORD: usize = 80;
@@ -107,15 +58,11 @@ impl Pass<'_> {
 
     /// The word after a place, and what lies between.
     pub fn next_word(&self, end: usize) -> Option<(Joint, Range<usize>)> {
-        let slot = &self.beside.behind[end % NEIGHBORS];
-        let (mut joint, mut found) = slot.get();
-        if found.place != end {
-            let start;
-            (joint, start) = self.joint(end);
-            found = Neighbor::new(end, self.word_at(start).as_ref());
-            slot.set((joint, found));
-        }
-        Some((joint, found.word()?))
+        let (joint, word) = self.behind.get(end).unwrap_or_else(|| {
+            let (joint, start) = self.joint(end);
+            self.behind.set(end, (joint, self.word_at(start).map(|it| (it.start, it.end))))
+        });
+        word.map(|(start, end)| (joint, start..end))
     }
 
     /// What lies after a place: nothing, a hyphen or blanks; and where it ends.
@@ -134,14 +81,11 @@ impl Pass<'_> {
 
     /// The word before a place and the blanks there.
     pub fn word_before(&self, start: usize) -> Option<Range<usize>> {
-        let slot = &self.beside.before[start % NEIGHBORS];
-        let known = slot.get();
-        if known.place == start {
-            return known.word();
-        }
-        let word = self.find_word_before(start);
-        slot.set(Neighbor::new(start, word.as_ref()));
-        word
+        let word = self.before.get(start).unwrap_or_else(|| {
+            let word = self.find_word_before(start);
+            self.before.set(start, word.map(|it| (it.start, it.end)))
+        });
+        word.map(|(start, end)| start..end)
     }
 
     fn find_word_before(&self, start: usize) -> Option<Range<usize>> {

@@ -3,10 +3,10 @@
 
 use std::ops::Range;
 
-use super::beside::Beside;
 use super::byte_classes::{CLASSES, Class};
 use super::digit_signs::{is_fraction_sign, is_other_digit};
 use super::looked_up::LookedUp;
+use super::recent::Recent;
 use crate::locale::Separators;
 use crate::quantities::language::Vocabulary;
 use crate::quantities::quantity::Quantity;
@@ -20,8 +20,9 @@ pub(super) struct Pass<'t> {
     pub quantities: Vec<Quantity>,
     /// Where “Nacht zum” ended last: a day right after it begins when that night ends.
     pub night_to: usize,
-    /// The words that were found last beside a place.
-    pub beside: Beside,
+    /// The words found last before and after a place, as start and end.
+    pub before: Recent<Option<(usize, usize)>>,
+    pub behind: Recent<(Joint, Option<(usize, usize)>)>,
     /// What was looked up last.
     pub looked_up: LookedUp<'t>,
 }
@@ -40,7 +41,8 @@ impl<'t> Pass<'t> {
             separators,
             quantities: Vec::new(),
             night_to: 0,
-            beside: Beside::default(),
+            before: Recent::new(),
+            behind: Recent::new(),
             looked_up: LookedUp::new(vocabulary),
         }
     }
@@ -49,7 +51,7 @@ impl<'t> Pass<'t> {
     /// place stays the same, and so does every word; what is behind it may be cut off.
     pub fn cut(&mut self, text: &'t str) {
         self.text = text;
-        self.beside.forget_behind();
+        self.behind = Recent::new();
     }
 
     /// Adds a quantity and says where it ends. A name may reach back over what was taken for a

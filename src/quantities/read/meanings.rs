@@ -1,0 +1,136 @@
+//! What words mean at their place in the text.
+
+use std::ops::Range;
+
+use smallvec::SmallVec;
+
+use super::compound::Compound;
+use super::looked_up::WORDS;
+use super::pass::Pass;
+use crate::quantities::language::fold::fold;
+use crate::quantities::language::lexicon::{Occurrence, Senses};
+use crate::quantities::language::meaning::{Mark, Marks, Meaning};
+
+impl<'t> Pass<'t> {
+    /// The meanings of the word or phrase that begins with this word.
+    pub fn senses(&mut self, word: Range<usize>) -> SmallVec<[Occurrence<'t>; 4]> {
+        let text = self.text;
+        self.look_up(&word).at(text, word).collect()
+    }
+
+    /// The first meaning of the word at a place that `wanted` takes, with the end of the word or
+    /// phrase.
+    pub fn meaning<T>(
+        &mut self,
+        word: Range<usize>,
+        wanted: impl Fn(&Meaning) -> Option<T>,
+    ) -> Option<(T, usize)> {
+        let text = self.text;
+        // Whether a phrase goes on as it must is looked at last: that takes longest.
+        let mut senses = self.look_up(&word);
+        senses.find_map(|it| Some((wanted(it.meaning)?, it.at(text, word.clone())?.span.end)))
+    }
+
+    /// Where a word or phrase ends that begins with this word and has a meaning that `wanted`
+    /// takes.
+    pub fn meant(
+        &mut self,
+        word: Range<usize>,
+        wanted: impl Fn(&Meaning) -> bool,
+    ) -> Option<usize> {
+        self.meaning(word, |it| wanted(it).then_some(())).map(|(_, end)| end)
+    }
+
+    /// Whether the word or phrase that begins with this word is a mark.
+    pub fn is_mark(&mut self, word: Range<usize>, mark: Mark) -> bool {
+        self.end_of_mark(word, mark).is_some()
+    }
+
+    /// Where the mark ends that the word or phrase that begins with this word is.
+    pub fn end_of_mark(&mut self, word: Range<usize>, mark: Mark) -> Option<usize> {
+        let marked = self.look_up(&word).may_be(mark);
+        if marked { self.meant(word, |it| *it == Meaning::Mark(mark)) } else { None }
+    }
+
+    /// Which of these marks the word or phrase that begins with this word is, and where it ends.
+    pub fn any_mark(&mut self, word: Range<usize>, marks: Marks) -> Option<(Mark, usize)> {
+        if !self.look_up(&word).may_be_any(marks) {
+            return None;
+        }
+        self.meaning(word, |it| match it {
+            Meaning::Mark(mark) if marks.contains(*mark) => Some(*mark),
+            _ => None,
+        })
+    }
+
+    /// All marks that a part of the text is, or begins. What is between two quantities is asked for
+    /// many marks in a row, so it is looked up once for all of them.
+    pub fn marks_of(&self, part: &str) -> Marks {
+        let place = (part.as_ptr().addr(), part.len());
+        let (known, marks) = self.looked_up.between.get();
+        if known == place {
+            return marks;
+        }
+        let marks = self.vocabulary.lexicon.look_up_exactly(part).marks();
+        self.looked_up.between.set((place, marks));
+        marks
+    }
+
+    /// Whether a word is, or begins, any mark.
+    pub fn may_be_mark(&mut self, word: &Range<usize>) -> bool {
+        self.look_up(word).may_be_mark()
+    }
+
+    /// Whether the language has anything to say of a word.
+    pub fn is_known(&mut self, word: &Range<usize>) -> bool {
+        !self.look_up(word).is_empty()
+    }
+
+    /// The senses of a word.
+    fn look_up(&mut self, word: &Range<usize>) -> Senses<'t> {
+        let slot = word.start % WORDS;
+        let (known, senses) = &self.looked_up.words[slot];
+        if known == word {
+            return *senses;
+        }
+        let senses =
+            self.vocabulary.lexicon.look_up(&self.text[word.clone()], &mut self.looked_up.folded);
+        self.looked_up.words[slot] = (word.clone(), senses);
+        senses
+    }
+
+    /// What the word says, if it is a compound that holds a number.
+    pub fn compound(&mut self, word: &Range<usize>) -> Option<Compound> {
+        if self.looked_up.taken_apart.0 != *word {
+            fold(&self.text[word.clone()], &mut self.looked_up.folded);
+            self.looked_up.taken_apart =
+                (word.clone(), self.vocabulary.compound(&self.looked_up.folded));
+        }
+        self.looked_up.taken_apart.1
+    }
+
+    /// The end of a mark after a place.
+    pub fn mark_behind(&mut self, end: usize, mark: Mark) -> Option<usize> {
+        if !self.vocabulary.lexicon.has(mark) {
+            return None;
+        }
+        let (_, word) = self.next_word(end)?;
+        self.end_of_mark(word, mark)
+    }
+
+    /// Whether the word before a place is a mark, and where it begins.
+    pub fn mark_before(&mut self, start: usize, mark: Mark) -> Option<usize> {
+        if !self.vocabulary.lexicon.has(mark) {
+            return None;
+        }
+        let word = self.word_before(start)?;
+        let end = self.end_of_mark(word.clone(), mark)?;
+        (end <= start).then_some(word.start)
+    }
+
+    /// A word in the form by which it is looked up.
+    pub fn folded(&mut self, word: Range<usize>) -> String {
+        fold(&self.text[word], &mut self.looked_up.folded);
+        self.looked_up.folded.clone()
+    }
+}
