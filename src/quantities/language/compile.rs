@@ -31,7 +31,7 @@ impl Vocabulary {
 
     /// The language of a locale by a data file, whose faults are passed over.
     pub fn compiled(locale: &Locale, text: &str) -> Vocabulary {
-        let file = LanguageFile::read_quickly(text);
+        let file = LanguageFile::read_or_default(text);
         let mut vocabulary = Vocabulary::default();
         vocabulary.lexicon.reserve(text.len() / BYTES_PER_FORM);
         let spellings: Vec<_> = file.spellings.iter().map(|(from, to)| (*from, *to)).collect();

@@ -5,23 +5,15 @@ use std::collections::BTreeSet;
 use super::compile::glued;
 use super::file::{Entries, LanguageFile, files};
 use super::forms::expand;
-use super::plain_toml;
 use super::sections::number;
 use crate::quantities::fault::DataFault;
 
 /// The faults of all data files, each with the file's name and the line.
 pub(in crate::quantities) fn faults() -> impl Iterator<Item = String> {
     files().flat_map(|(language, text)| {
-        let not_plain =
-            (!is_plain(text)).then(|| "is not plain TOML, as `plain_toml` reads it".to_owned());
-        let faults = faults_in(text).into_iter().map(|it| it.to_string()).chain(not_plain);
+        let faults = faults_in(text).into_iter();
         faults.map(move |it| format!("{language}.toml, {it}"))
     })
-}
-
-/// Whether a data file is read in the quick way, and as by the `toml` crate.
-fn is_plain(text: &str) -> bool {
-    plain_toml::read(text).is_some_and(|it: LanguageFile| LanguageFile::read(text).ok() == Some(it))
 }
 
 /// The faults of one data file. Where it is not as TOML or serde wants it, that is the only one.

@@ -11,7 +11,6 @@ pub(in crate::quantities) mod fold;
 mod forms;
 pub(in crate::quantities) mod lexicon;
 pub(in crate::quantities) mod meaning;
-mod plain_toml;
 mod sections;
 mod starts;
 mod vocabulary;
@@ -29,7 +28,7 @@ pub fn keyboards() -> &'static [String] {
     static KEYBOARDS: OnceLock<Vec<String>> = OnceLock::new();
     KEYBOARDS.get_or_init(|| {
         file::files()
-            .map(|(_, text)| file::LanguageFile::read_quickly(text))
+            .map(|(_, text)| file::LanguageFile::read_or_default(text))
             .flat_map(|it| it.writing.keyboard)
             .collect()
     })
