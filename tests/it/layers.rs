@@ -63,6 +63,27 @@ fn reading_and_comparing_quantities_are_unknown_to_each_other() {
 }
 
 #[test]
+fn a_wing_of_the_reader_imports_only_wings_above_it() {
+    let text = fs::read_to_string(root().join("src/quantities/read/mod.rs")).unwrap();
+    let rows = text.lines().filter_map(|it| it.strip_prefix("//! - `"));
+    let wings: Vec<&str> = rows.map(|it| it.split('`').next().unwrap()).collect();
+    let wing_of = |module: &str| {
+        let name = below(module, "quantities::read")?;
+        wings.iter().position(|it| *it == name)
+    };
+    for (module, imports) in modules() {
+        let Some(own) = wing_of(&module) else { continue };
+        for import in imports {
+            assert!(wing_of(&import).is_none_or(|it| it <= own), "{module} imports {import}");
+        }
+    }
+    let folders = fs::read_dir(root().join("src/quantities/read")).unwrap();
+    let folders = folders.map(|it| it.unwrap().path()).filter(|it| it.is_dir());
+    let names = folders.map(|it| it.file_name().unwrap().to_string_lossy().into_owned());
+    assert_eq!(names.collect::<BTreeSet<_>>(), wings.iter().map(|it| (*it).to_owned()).collect());
+}
+
+#[test]
 fn no_file_imports_itself_by_way_of_others() {
     let modules = modules();
     let circles = modules.keys().filter(|it| reaches(it, it, &modules));

@@ -2,8 +2,8 @@
 
 use smallvec::{SmallVec, smallvec};
 
-use super::literal::{Literal, digits};
-use super::names::{Name, long_number};
+use super::name::names::{Name, long_number};
+use super::number::literal::{Literal, digits};
 use super::pass::Pass;
 use crate::quantities::Number;
 use crate::quantities::language::lexicon::{Occurrence, is_blank, is_letter, is_letter_or_digit};

@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::ops::Range;
 
-use super::compound::Compound;
+use super::number::compound::Compound;
 use crate::quantities::language::Vocabulary;
 use crate::quantities::language::lexicon::Senses;
 use crate::quantities::language::meaning::Marks;

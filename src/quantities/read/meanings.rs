@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use smallvec::SmallVec;
 
-use super::compound::Compound;
 use super::looked_up::WORDS;
+use super::number::compound::Compound;
 use super::pass::Pass;
 use crate::quantities::language::fold::fold;
 use crate::quantities::language::lexicon::{Occurrence, Senses};

@@ -1,114 +1,42 @@
 //! Text to quantities: one pass from the start of a text to its end.
 //!
-//! Where digits begin, `digits` tries names, dates, times and scores before numbers; where a word
-//! of the lexicon begins, `words` tries phrases, months and the like before numbers of one word
-//! (`compound`) or several (`sums`). `surroundings` gives each number its scale, unit and sign, and
-//! at the end `join` looks at neighbours: what shares a unit, a month or a century.
+//! `plain` puts the characters of a text right, and `pass` goes through it; `meanings` are those of
+//! its words, of which `looked_up` keeps the last ones. Where digits begin, `digits` tries names,
+//! dates, times and scores before numbers; where a word of the lexicon begins, `words` tries
+//! phrases, months and the like before numbers of one word or several. `surroundings` gives each
+//! number its scale, unit and sign, and at the end `neighbours` looks at what numbers share.
+//!
+//! These files are the way of every text. The folders are wings beside it, one for each kind of
+//! thing that is read. Their files add methods to `Pass` and `Surroundings`, through which they are
+//! called from here and from each other. Beyond that, a wing imports only the files here and the
+//! wings above it:
+//!
+//! - `text`: where words are, and what is near them
+//! - `number`: digits, words, fractions, scales and signs
+//! - `name`: codes, phone numbers, laws and verses: digits that count nothing
+//! - `calendar`: dates, weekdays, years and longer
+//! - `time`: the time of day
+//! - `measure`: units, money, durations and rates
+//! - `score`: scores, proportions and shares
+//! - `phrase`: idioms, vague amounts, bounds and changes
+//! - `neighbours`: ranges, lists and brackets: what numbers share or say twice
 
-mod accounts;
-mod amounts;
-mod beside;
-mod books;
-mod bounds;
-mod bracketed_rates;
-mod brackets;
-mod byte_classes;
-mod chainage;
-mod clock;
-mod clock_minutes;
-mod clock_phrases;
-mod codes;
-mod compound;
-mod daily;
-mod date_orders;
-mod dated_weekdays;
-mod dates;
-mod day_lists;
-mod decimals;
-mod decreases;
-mod digit_dates;
-mod digit_signs;
+mod calendar;
 mod digits;
-mod distant_months;
-mod doi;
-mod dose;
-mod durations;
-mod extensions;
-mod falling_ranges;
-mod falls;
-mod floors;
-mod following;
-mod fractions;
-mod half_life;
-mod heads;
-mod hours;
-mod idioms;
-mod implied;
-mod in_words;
-mod inches;
-mod initials;
-mod inverted;
-mod items;
-mod join;
-mod laws;
-mod lettered_durations;
-mod literal;
-mod lives;
 mod looked_up;
-mod lost_games;
 mod meanings;
-mod measures;
-mod middles;
-mod millennia;
-mod minutes_alone;
-mod mixed;
-mod money;
-mod names;
-mod nearby;
-mod next_day;
-mod nights;
-mod numbered;
-mod outcomes;
-mod over_brackets;
-mod pairs;
+mod measure;
+mod name;
+mod neighbours;
+mod number;
 mod pass;
-mod percent_points;
-mod periods;
-mod phones;
+mod phrase;
 mod plain;
-mod postcodes;
-mod procurement;
-mod psalms;
-mod rain;
-mod ranges;
-mod recent;
-mod regnal;
-mod releases;
-mod romans;
-mod scales;
-mod scores;
-mod shares;
-mod sharing;
-mod sides;
-mod signs;
-mod slashes;
-mod stoppage;
-mod suffixes;
-mod sum;
-mod sums;
+mod score;
 mod surroundings;
-mod teams;
-mod times;
-mod timetables;
-mod truncated;
-mod unmeasured;
-mod utterances;
-mod vague;
-mod verses;
-mod weekdays;
-mod wholes;
+mod text;
+mod time;
 mod words;
-mod zones;
 
 use std::sync::Arc;
 

@@ -3,10 +3,10 @@
 
 use std::ops::Range;
 
-use super::byte_classes::{CLASSES, Class};
-use super::digit_signs::{is_fraction_sign, is_other_digit};
 use super::looked_up::LookedUp;
-use super::recent::Recent;
+use super::number::digit_signs::{is_fraction_sign, is_other_digit};
+use super::text::byte_classes::{CLASSES, Class};
+use super::text::recent::Recent;
 use crate::locale::Separators;
 use crate::quantities::language::Vocabulary;
 use crate::quantities::quantity::Quantity;

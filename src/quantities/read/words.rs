@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use smallvec::smallvec;
 
-use super::compound::{Calendar, Compound, SHORTEST_COMPOUND};
+use super::number::compound::{Calendar, Compound, SHORTEST_COMPOUND};
 use super::pass::{Joint, Pass};
 use super::surroundings::Surroundings;
 use crate::quantities::calendar::Date;

@@ -1,0 +1,20 @@
+//! Days, and the years and centuries that they are in.
+//!
+//! `dates` have the name of their month, `digit_dates` do not; `date_orders` and `slashes` find out
+//! which of the digits is the day. `day_lists` are days that share a month, `weekdays` stand alone,
+//! and `dated_weekdays` are both; in `distant_months`, the month is said elsewhere. `nights` lie
+//! between two days. The rest is longer: `periods` are quarters and halves of a year, `lives` count
+//! the years of a person, `millennia` are counted in thousands.
+
+mod date_orders;
+mod dated_weekdays;
+mod dates;
+mod day_lists;
+mod digit_dates;
+mod distant_months;
+mod lives;
+mod millennia;
+mod nights;
+mod periods;
+mod slashes;
+mod weekdays;

@@ -1,0 +1,64 @@
+//! How often a medicine is taken in a day: 1-0-1, ½-0-½.
+
+use crate::quantities::Number;
+use crate::quantities::language::lexicon::is_letter_or_digit;
+use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
+use crate::quantities::read::number::digit_signs::FRACTION_SIGNS;
+use crate::quantities::read::pass::Pass;
+
+const HYPHENS: [char; 3] = ['-', '–', '\u{2011}'];
+
+impl Pass<'_> {
+    /// So many for each time of the day, none among them. It is compared as a whole, and in parts
+    /// where the other text says it in words.
+    pub fn dose(&self, start: usize) -> Option<Quantity> {
+        let joined = |c: char| is_letter_or_digit(c) || HYPHENS.contains(&c) || ".,/".contains(c);
+        let mut parts = Vec::new();
+        let mut end = start;
+        loop {
+            let sign = self.text[end..].chars().next()?;
+            let next = end + sign.len_utf8();
+            let number = units_of(sign)?;
+            parts.push(part(end..next, number));
+            end = next;
+            match self.text[end..].strip_prefix(HYPHENS) {
+                Some(rest) if rest.starts_with(|c| units_of(c).is_some()) => {
+                    end = self.text.len() - rest.len();
+                }
+                _ => break,
+            }
+        }
+        let none = parts.iter().any(|it| it.firmness == Firmness::Ghost);
+        let alone = !self.text[..start].ends_with(joined)
+            && !self.text[end..].starts_with(|c| is_letter_or_digit(c) || HYPHENS.contains(&c));
+        if !none || !alone || !matches!(parts.len(), 3 | 4) {
+            return None;
+        }
+        let firmness = parts.iter().map(|it| it.firmness).max()?;
+        // twice a day
+        let times = parts.iter().filter(|it| it.firmness > Firmness::Ghost).count();
+        let times = Number::whole(u128::try_from(times).ok()?);
+        parts.push(Quantity::number_of(start..end, times, Firmness::Soft, Form::Multiple));
+        let name = format!("dose {}", self.text[start..end].replace(HYPHENS, "-"));
+        let whole = Quantity::new(start..end, Value::Identifier(name), firmness, Form::Other);
+        Some(Quantity { parts, digits: true, ..whole })
+    }
+}
+
+/// One or a half at a time is hardly ever said by a number, and none is not said at all.
+fn part(span: std::ops::Range<usize>, number: Number) -> Quantity {
+    let firmness = match number.as_whole() {
+        Some(0) => Firmness::Ghost,
+        Some(1) | None => Firmness::Soft,
+        _ => Firmness::Hard,
+    };
+    Quantity { digits: true, ..Quantity::number_of(span, number, firmness, Form::Cardinal) }
+}
+
+fn units_of(sign: char) -> Option<Number> {
+    let digit = sign.to_digit(10).map(|it| Number::whole(it.into()));
+    digit.or_else(|| {
+        let (_, above, below) = FRACTION_SIGNS.iter().find(|(it, _, _)| *it == sign)?;
+        Number::ratio(*above, *below)
+    })
+}

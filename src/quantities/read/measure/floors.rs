@@ -1,0 +1,16 @@
+//! The ground floor, which is the first where that is not the one above it.
+
+use std::ops::Range;
+
+use crate::quantities::quantity::{Firmness, Form, Quantity};
+use crate::quantities::read::pass::Pass;
+use crate::quantities::{KnownUnit, Number, Unit};
+
+impl Pass<'_> {
+    /// Erdgeschoss, ground floor: nobody counts it, but «1-й поверх» agrees with it.
+    pub fn ground_floor(&mut self, span: Range<usize>) -> usize {
+        let floor = Quantity::number_of(span, Number::whole(0), Firmness::Ghost, Form::Ordinal);
+        let units = Unit::known(KnownUnit::UpperFloor).into_iter().collect();
+        self.push(Quantity { units, ..floor })
+    }
+}

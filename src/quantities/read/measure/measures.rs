@@ -1,0 +1,316 @@
+//! The unit or currency beside a number.
+
+use smallvec::smallvec;
+
+use crate::quantities::language::lexicon::{Occurrence, is_blank, is_letter_or_digit};
+use crate::quantities::language::meaning::{Mark, Meaning};
+use crate::quantities::money::Units;
+use crate::quantities::quantity::{Firmness, Form, Value};
+use crate::quantities::read::pass::{Joint, Pass};
+use crate::quantities::read::surroundings::Surroundings;
+use crate::quantities::units::Unit;
+use crate::quantities::{Dimension, KnownUnit, Number};
+
+/// How many words may stand between a number and its unit: five full working days.
+const MOST_BETWEEN: usize = 2;
+
+impl<'p, 't> Surroundings<'p, 't> {
+    pub fn unit(&mut self) {
+        if self.counted || !self.quantity.units.is_empty() || self.half_or_quarter() {
+            return;
+        }
+        if self.percent_before() || self.of_a_unit() {
+            return;
+        }
+        let sign = self.percent_points().or_else(|| self.sign_behind());
+        if let Some((unit, end)) = sign.or_else(|| self.inch_in_bracket()) {
+            self.quantity.units = smallvec![unit];
+            self.extend_to(end);
+            return;
+        }
+        if self.currency_sign_behind() {
+            return;
+        }
+        if let Some(end) = self.year_end() {
+            self.extend_to(end);
+            return;
+        }
+        let Some((units, sub, end)) = self.units_near() else { return };
+        // A one-cent coin is „eine Ein-Cent-Münze“.
+        let one_of_a_word = self.quantity.firmness == Firmness::Soft
+            && self.quantity.number() == Some(&Number::whole(1))
+            && self.rest().starts_with('-');
+        let plain = self.quantity.number().copied();
+        if sub && let Some(hundredth) = Number::ratio(1, 100) {
+            self.quantity.multiply(&hundredth);
+        }
+        let letter = self.end()..end;
+        self.extend_to(end);
+        if sub
+            && letter.len() == 1
+            && let Some(number) = plain
+        {
+            self.imply_code(number, &letter);
+        }
+        if matches!(self.quantity.value(), Some(Value::Decade(_))) {
+            return;
+        }
+        self.quantity.units = units;
+        self.raise();
+        self.height_of_rain();
+        // A measure, a share or a sum of money is not a manner of speaking.
+        let counted = self.quantity.units.iter().any(|it| {
+            !matches!(
+                it.dimension,
+                Dimension::Time | Dimension::Floor | Dimension::Page | Dimension::War
+            )
+        });
+        let counted = counted && !matches!(self.quantity.form, Form::Vague | Form::Ordinal);
+        if counted && !one_of_a_word {
+            self.quantity.firmness = match self.quantity.firmness {
+                Firmness::Soft => Firmness::Firm,
+                Firmness::Firm => Firmness::Hard,
+                firmness => firmness,
+            };
+        }
+    }
+
+    /// The units that follow, at once or behind a plus sign or a word such as “more”.
+    fn units_near(&mut self) -> Option<(Units, bool, usize)> {
+        let mut end = self.end();
+        if self.quantity.digits && self.rest().starts_with('+') {
+            end += 1;
+        }
+        let mut found = self.pass.units_behind(end, self.quantity.digits);
+        for _ in 0..MOST_BETWEEN {
+            if !found.0.is_empty() {
+                break;
+            }
+            end = self.pass.mark_behind(end, Mark::BeforeUnit)?;
+            found = self.pass.units_behind(end, false);
+            // “two more second-hand cars”
+            if self.pass.text[found.2..].starts_with('-') {
+                return None;
+            }
+        }
+        // “€45 pp” is the price for one person.
+        let nothing_measured =
+            found.0.iter().all(|it| it.is_share() || it.dimension == Dimension::Page);
+        let person = nothing_measured && self.has_currency_before();
+        (!found.0.is_empty() && !person && !self.is_before_part(found.2)).then_some(found)
+    }
+
+    /// m², km3: the square or the cube of the unit; of one that is not known, the number is left
+    /// alone.
+    pub fn raise(&mut self) {
+        let raised = self.rest().strip_prefix('^').unwrap_or(self.rest());
+        let Some(sign @ ('²' | '³' | '2' | '3')) = raised.chars().next() else { return };
+        let raise = if matches!(sign, '²' | '2') { Unit::squared } else { Unit::cubed };
+        self.quantity.units = self.quantity.units.iter().filter_map(raise).collect();
+        self.quantity.span.end = self.pass.text.len() - raised.len() + sign.len_utf8();
+    }
+
+    /// the first half of 2022, друга половина, «2-га чверть XVII ст.»: which half or quarter it is.
+    pub fn half_or_quarter(&mut self) -> bool {
+        let ordinal = matches!(self.quantity.form, Form::Ordinal | Form::Roman);
+        let Some(number @ 1..=4) = self.quantity.number().and_then(Number::as_whole) else {
+            return false;
+        };
+        let Some((Joint::Blank, word)) = self.pass.next_word(self.end()).filter(|_| ordinal) else {
+            return false;
+        };
+        let part = self.pass.meaning(word, |it| match it {
+            Meaning::Fraction(part) if *part == Number::HALF && number <= 2 => {
+                Unit::known(KnownUnit::HalfYear)
+            }
+            Meaning::Fraction(part) if Number::ratio(1, 4) == Some(*part) => {
+                Unit::known(KnownUnit::Quarter)
+            }
+            _ => None,
+        });
+        let Some((unit, end)) = part else { return false };
+        self.quantity.units = smallvec![unit];
+        self.extend_to(end);
+        true
+    }
+
+    /// Four digits without a group mark, as years are written: what follows is not a unit.
+    pub fn year_end(&mut self) -> Option<usize> {
+        if !self.quantity.is_year() || self.has_currency_before() {
+            return None;
+        }
+        let (_, word) = self.pass.next_word(self.end())?;
+        self.pass.meant(word, |meaning| match meaning {
+            Meaning::Unit(unit) => unit.is(KnownUnit::Year),
+            meaning => *meaning == Meaning::Mark(Mark::Year),
+        })
+    }
+
+    /// %90, where the sign comes first.
+    pub fn percent_before(&mut self) -> bool {
+        let start = self.quantity.span.start;
+        let sign = self.pass.text[..start].trim_end_matches(is_blank).strip_suffix('%');
+        let (Some(rest), true) = (sign, self.pass.vocabulary.percent_first) else { return false };
+        self.quantity.units = Unit::known(KnownUnit::Percent).into_iter().collect();
+        self.quantity.span.start = rest.len();
+        true
+    }
+
+    /// %, ‰, €, °C after the number.
+    pub fn sign_behind(&self) -> Option<(Unit, usize)> {
+        let rest = self.rest();
+        let trimmed = rest.trim_start_matches(is_blank);
+        // 95-%-Konfidenzintervall
+        let trimmed = trimmed.strip_prefix('-').filter(|it| it.starts_with('%')).unwrap_or(trimmed);
+        let start = self.end() + rest.len() - trimmed.len();
+        let sign = trimmed.chars().next()?;
+        let end = start + sign.len_utf8();
+        let unit = match sign {
+            '%' | '٪' => Unit::known(KnownUnit::Percent),
+            '‰' => Unit::known(KnownUnit::Permille),
+            '°' | 'º' | '˚' if self.pass.text[end..].starts_with('%') => {
+                return Some((Unit::known(KnownUnit::Percent)?, end + 1));
+            }
+            '°' | 'º' | '˚' => return self.degrees(end),
+            '℃' => Unit::known(KnownUnit::Celsius),
+            '℉' => Unit::known(KnownUnit::Fahrenheit),
+            _ => return self.foot_or_inch(sign, start),
+        };
+        Some((unit?, end))
+    }
+
+    pub fn degrees(&self, end: usize) -> Option<(Unit, usize)> {
+        let rest = self.pass.text[end..].trim_start_matches(is_blank);
+        let start = self.pass.text.len() - rest.len();
+        let mut letters = rest.chars();
+        let scale = letters.next();
+        if letters.next().is_some_and(is_letter_or_digit) {
+            return Some((Unit::known(KnownUnit::Degree)?, end));
+        }
+        match scale {
+            Some(it @ ('C' | 'С')) => {
+                Some((Unit::known(KnownUnit::Celsius)?, start + it.len_utf8()))
+            }
+            Some('F') => Some((Unit::known(KnownUnit::Fahrenheit)?, start + 1)),
+            Some('K') => Some((Unit::known(KnownUnit::Kelvin)?, start + 1)),
+            _ => Some((Unit::known(KnownUnit::Degree)?, end)),
+        }
+    }
+
+    /// a year and a half, рік із половиною.
+    pub fn half_of_unit(&mut self) {
+        if self.quantity.units.is_empty() || self.quantity.form != Form::Cardinal {
+            return;
+        }
+        if let Some(end) = self.pass.mark_behind(self.end(), Mark::HalfBehind) {
+            self.add(&Number::HALF, end);
+            self.quantity.firmness = self.quantity.firmness.max(Firmness::Firm);
+        }
+    }
+}
+
+fn is_soft_share(found: &Occurrence) -> bool {
+    let share = matches!(found.sense.meaning, Meaning::Unit(unit) if unit.is_share());
+    share && found.sense.firmness == Firmness::Soft
+}
+
+impl<'t> Pass<'t> {
+    /// The units that follow; whether they are the hundredths of a currency; and where they end.
+    pub fn units_behind(&mut self, end: usize, digits: bool) -> (Units, bool, usize) {
+        let Some((joint, word)) = self.next_word(end) else { return (Units::new(), false, end) };
+        let letter = self.text[word.clone()].chars().count() == 1;
+        let several = letter && self.is_of_letters(word.end);
+        if joint == Joint::Glued && !digits {
+            return (Units::new(), false, end);
+        }
+        // F-18 and K1 are names.
+        let named =
+            self.text[word.end..].trim_start_matches('-').starts_with(|c: char| c.is_ascii_digit());
+        if letter && named && !self.text[word.end..].starts_with(['2', '3']) {
+            return (Units::new(), false, end);
+        }
+        // The symbol of a unit is a small letter or a capital, and “5G” is not a weight.
+        let capital = letter && self.text[word.clone()].starts_with(char::is_uppercase);
+        let mut senses = self.senses(word.clone());
+        // «812 млн роком раніше» are no years.
+        if senses.iter().any(|it| *it.sense.meaning == Meaning::Mark(Mark::Uncounted)) {
+            return (Units::new(), false, end);
+        }
+        senses.retain(|it| matches!(it.sense.meaning, Meaning::Unit(_) | Meaning::Subunit(_)));
+        // “293 K” are kelvins, “5K” is a name or five thousand.
+        if joint == Joint::Glued {
+            senses.retain(|it| !matches!(it.sense.meaning, Meaning::Unit(unit) if letter && unit.is(KnownUnit::Kelvin)));
+        }
+        senses.retain(|it| !capital || it.sense.capital || it.span.end > word.end);
+        // “£250 p.a.” are no pence, but “5 U.S. gallons” have a unit.
+        senses.retain(|it| !several || it.span.end > word.end);
+        if several && senses.is_empty() {
+            return (Units::new(), false, end);
+        }
+        // “two PC boards” are no two per cent.
+        let capitals = self.text[word.clone()].chars().all(char::is_uppercase);
+        senses.retain(|it| !(capitals && is_soft_share(it)));
+        let Some(longest) = senses.iter().map(|it| it.span.end).max() else {
+            return self.currency_behind(word, end);
+        };
+        let mut units = Units::new();
+        let mut sub = false;
+        for found in senses.iter().filter(|it| it.span.end == longest) {
+            sub |= matches!(found.sense.meaning, Meaning::Subunit(_));
+            if let Meaning::Unit(unit) | Meaning::Subunit(unit) = found.sense.meaning {
+                units.push(*unit);
+            }
+        }
+        // “4,500 Ft” are forints, or feet.
+        if longest == word.end && !letter {
+            units.extend_from_slice(Unit::of_sign(&self.text[word]));
+        }
+        (units, sub, longest)
+    }
+
+    /// Whether a letter that ends here begins an abbreviation of several: £250 p.a.
+    pub fn is_of_letters(&self, end: usize) -> bool {
+        let mut rest = self.text[end..].chars();
+        rest.next() == Some('.')
+            && rest.next().is_some_and(char::is_alphabetic)
+            && rest.next() == Some('.')
+    }
+
+    /// What the number here is the label of, if that is counted in other texts: World War II.
+    pub fn labelled(&mut self, start: usize) -> Option<Unit> {
+        self.phrase_before(start, |it| match it {
+            Meaning::Unit(unit) if is_in_order(unit) => Some(*unit),
+            _ => None,
+        })
+    }
+
+    /// What the word or the two words before a place mean.
+    pub fn phrase_before<T>(
+        &mut self,
+        start: usize,
+        wanted: impl Fn(&Meaning) -> Option<T>,
+    ) -> Option<T> {
+        let last = self.word_before(start)?;
+        let first = self.word_before(last.start);
+        [Some(last.clone()), first].into_iter().flatten().find_map(|word| {
+            let (found, end) = self.meaning(word, &wanted)?;
+            (end == last.end).then_some(found)
+        })
+    }
+
+    /// Whether the number here is a label, as of an article or a section.
+    pub fn is_label(&mut self, start: usize) -> bool {
+        self.label_before(start).is_some()
+    }
+
+    /// The single unit that follows.
+    pub fn unit_behind(&mut self, end: usize) -> Option<(Unit, usize)> {
+        let (units, _, end) = self.units_behind(end, false);
+        units.first().map(|it| (*it, end))
+    }
+}
+
+/// Whether things of this kind are told apart by an ordinal or a number behind them.
+fn is_in_order(unit: &Unit) -> bool {
+    matches!(unit.dimension, Dimension::Floor | Dimension::Page | Dimension::War)
+}

@@ -1,0 +1,283 @@
+//! What is written the same is the same: `802.11n`, `macOS 10.15`, `10/11`. The code of what was
+//! read, by which two texts agree even where their languages read the digits in different ways.
+//!
+//! A plain number has no code: 10.000 copied from English to German is a mistake. Digits have one
+//! with a letter among them, with a slash between them, or with a point behind the same name in
+//! both texts, or behind a noun that counts, whatever its language.
+
+use smallvec::SmallVec;
+
+use crate::quantities::language::lexicon::{is_blank, is_letter, is_letter_or_digit};
+use crate::quantities::language::meaning::{Mark, Meaning};
+use crate::quantities::quantity::{Code, Value};
+use crate::quantities::read::number::literal::Literal;
+use crate::quantities::read::pass::Pass;
+use crate::quantities::{Dimension, Number};
+
+/// Of a number in a list of versions.
+const MOST_NAMES: usize = 8;
+
+/// Of a name before a number, in bytes.
+const LONGEST_NAME: usize = 40;
+
+/// So many neighbours can stand between a number of a list and the noun that counts them all.
+const LONGEST_LIST: usize = 16;
+
+/// Of what joins the numbers of a list, in bytes.
+const LONGEST_JOINT: usize = 16;
+
+impl Pass<'_> {
+    /// Gives what was read from these digits the codes that it may have.
+    pub fn encode(&mut self, literal: &Literal) {
+        let start = literal.groups[0].start;
+        let glued = self.text[literal.span().end..].starts_with(is_letter);
+        if literal.marks.is_empty() && !glued && self.text[..start].ends_with(is_blank) {
+            return;
+        }
+        let Some(read) = self.quantities.last().filter(|it| it.span.contains(&start)) else {
+            return;
+        };
+        let from = read.literal.start;
+        // CF10 3AT: more than its first digits.
+        let Some(digits) = self.text.get(start..read.literal.end) else { return };
+        if read.parts.is_empty() && digits.contains(is_blank) {
+            let code = self.standard_in_groups(literal);
+            if let Some(read) = self.quantities.last_mut() {
+                read.codes.extend(code);
+            }
+            return;
+        }
+        let codes = if matches!(read.value(), Some(Value::Identifier(_))) && from < start {
+            self.code_of_name(from, start, literal)
+        } else {
+            self.codes_of_digits(literal)
+        };
+        if let Some(read) = self.quantities.last_mut() {
+            read.codes = codes;
+        }
+    }
+
+    /// TLS-1.2, which is TLS 1.2 elsewhere; v2.3, which is version 2.3.
+    fn code_of_name(&self, from: usize, start: usize, literal: &Literal) -> SmallVec<[Code; 1]> {
+        let name = self.text[from..start].trim_end_matches(|it| !is_letter_or_digit(it));
+        let digits = &self.text[literal.up_to(|it| matches!(it, '.' | '-')).span()];
+        let mut codes = SmallVec::new();
+        if name.contains(|c| !is_letter(c)) {
+            return codes;
+        }
+        codes.push(Code::new(name, digits));
+        if matches!(name, "v" | "V") {
+            codes.push(Code::new(COUNTED, digits));
+        }
+        codes
+    }
+
+    fn codes_of_digits(&mut self, literal: &Literal) -> SmallVec<[Code; 1]> {
+        let mut codes = SmallVec::new();
+        let slashed = literal.up_to(|it| it == '/');
+        if slashed.groups.len() > 1 {
+            codes.push(Code::new("", &self.text[slashed.span()]));
+        }
+        codes.extend(self.standard_in_groups(literal));
+        codes.extend(self.token(literal));
+        codes.extend(self.token_behind_name(literal));
+        let pointed = literal.up_to(|it| it == '.');
+        if pointed.groups.len() > 1 && self.has_points_of_name(&pointed) && self.is_bare() {
+            let digits = &self.text[pointed.span()];
+            let mut names = self.names_before(pointed.span().start, self.quantities.len() - 1);
+            names.extend(self.name_behind(pointed.span().end).map(str::to_owned));
+            for name in self.names_said(digits) {
+                // Each name once: what is said here is said again by the numbers that follow.
+                if names.len() < MOST_NAMES && !names.iter().any(|it| it == name) {
+                    names.push(name.to_owned());
+                }
+            }
+            codes.extend(names.iter().map(|it| Code::new(it, digits)));
+            let first = self.first_of_list(pointed.span().start, self.quantities.len() - 1);
+            if self.may_be_version(&pointed, first) {
+                codes.push(Code::new(VERSION, digits));
+            }
+        }
+        codes
+    }
+
+    /// EN 300 328: the number of a standard, in groups like an amount.
+    fn standard_in_groups(&mut self, literal: &Literal) -> Option<Code> {
+        let grouped = literal.up_to(is_blank);
+        let name =
+            self.word_before(literal.groups[0].start).filter(|_| grouped.groups.len() > 1)?;
+        let name = STANDARDS.iter().find(|it| **it == &self.text[name.clone()])?;
+        let digits = self.text[grouped.span()].replace(is_blank, " ");
+        self.is_bare().then(|| Code::new(name, &digits))
+    }
+
+    /// Whether the points cannot be those of thousands: 3.14, and room 2.117.
+    fn has_points_of_name(&mut self, pointed: &Literal) -> bool {
+        !pointed.is_grouped(self.text)
+            || self.mark_before(pointed.span().start, Mark::BeforeRoom).is_some()
+    }
+
+    /// Whether what was read last measures and counts nothing.
+    fn is_bare(&self) -> bool {
+        self.quantities.last().is_some_and(|it| it.units.is_empty() && it.scale.is_none())
+    }
+
+    /// 4.4p, 4.4c: pence and cents, or the letter of a version.
+    fn is_coin_or_version(&self) -> bool {
+        self.quantities.last().is_some_and(|it| {
+            let named = it.readings.iter().any(|it| matches!(it.value, Value::Identifier(_)));
+            named && it.scale.is_none() && it.has_dimension(Dimension::Money)
+        })
+    }
+
+    /// 4K, 802.11n: digits and letters in one word. 2.5m is an amount, though, and its point is a
+    /// decimal mark.
+    fn token(&self, literal: &Literal) -> Option<Code> {
+        let span = literal.up_to(|it| it == '.').span();
+        let rest = &self.text[span.end..];
+        let letters = token_length(rest);
+        let grouped = literal.length(self.text, 0) >= 3 && literal.length(self.text, 1) == 2;
+        let version = grouped || self.is_coin_or_version();
+        let is_amount = literal.groups.len() > 1 && !self.is_bare() && !version;
+        let named = (1..=LONGEST_TOKEN).contains(&letters) && rest.starts_with(is_letter);
+        let minus =
+            self.quantities.last().is_some_and(|it| it.number().is_some_and(Number::is_negative))
+                || self.text[..span.start].ends_with(['-', '−']);
+        let sign = if minus { "-" } else { "" };
+        let token = &self.text[span.start..span.end + letters];
+        (named && !is_amount).then(|| Code::new(sign, token))
+    }
+
+    /// TMX 1.4b: a letter that would make an amount of the number, behind a name in capitals.
+    fn token_behind_name(&mut self, literal: &Literal) -> Option<Code> {
+        let span = literal.up_to(|it| it == '.').span();
+        let end = span.end + token_length(&self.text[span.end..]);
+        let name = self.word_before(span.start).map(|it| &self.text[it])?;
+        let capitals = name.chars().filter(|it| it.is_uppercase()).count();
+        let glued = end > span.end && self.text[span.end..].starts_with(is_letter);
+        (glued && capitals >= 2 && end - span.end <= LONGEST_TOKEN)
+            .then(|| Code::new(name, &self.text[span.start..end]))
+    }
+
+    /// The names that a number stands behind, also as one of several: Figures 3.1 and 3.2.
+    fn names_before(&mut self, start: usize, quantity: usize) -> SmallVec<[String; 2]> {
+        let first = self.first_of_list(start, quantity);
+        let mut names = SmallVec::new();
+        let mut end = first;
+        if let Some(label) = self.label_before(first) {
+            names.push(COUNTED.to_owned());
+            end = label;
+        } else if let Some(before) = self.joining_word_before(first) {
+            end = before;
+        }
+        names.extend(self.name_ending(end));
+        names
+    }
+
+    /// Python 3.8, … mindestens 3.10: the names of earlier versions that begin with the same
+    /// number.
+    fn names_said<'q>(&'q self, digits: &'q str) -> impl Iterator<Item = &'q str> {
+        let major = |digits: &'q str| digits.split_once('.').map(|it| it.0);
+        let before = self.quantities.iter().rev().skip(1).take(LONGEST_LIST);
+        let named = before.flat_map(|it| &it.codes).filter(move |it| {
+            !it.name.is_empty() && *it.name != *COUNTED && major(&it.digits) == major(digits)
+        });
+        named.map(|it| &*it.name)
+    }
+
+    /// Where the first number of a list begins.
+    fn first_of_list(&self, start: usize, quantity: usize) -> usize {
+        let mut first = start;
+        for before in self.quantities[..quantity].iter().rev().take(LONGEST_LIST) {
+            let Some(joint) = self.text.get(before.span.end..first) else { break };
+            if joint.len() > LONGEST_JOINT || !before.digits || !self.joins_list(joint) {
+                break;
+            }
+            first = before.span.start;
+        }
+        first
+    }
+
+    fn joins_list(&self, joint: &str) -> bool {
+        let joint = joint.trim_matches(is_blank);
+        let word = joint.trim_start_matches(',').trim_start_matches(is_blank);
+        let marks = [Mark::And, Mark::RangeAnd, Mark::Or, Mark::To];
+        matches!(joint, "," | "-" | "–" | "—" | "/" | "&" | ";")
+            || marks.into_iter().any(|it| self.language_has(word, it))
+    }
+
+    /// Where a word such as “from” before a place begins.
+    fn joining_word_before(&mut self, start: usize) -> Option<usize> {
+        let word = self.word_before(start)?;
+        let joins = |it: &Meaning| {
+            use Mark::{At, BeforeDate, From, Or, To};
+            matches!(it, Meaning::Mark(At | BeforeDate | From | Or | To))
+        };
+        self.meant(word.clone(), joins).map(|_| word.start)
+    }
+
+    /// The name that ends here: with a capital letter, or a word that the language does not know.
+    fn name_ending(&mut self, end: usize) -> Option<String> {
+        let before = self.text[..end]
+            .trim_end_matches(|c| is_blank(c) || matches!(c, '-' | '»' | '“' | '”' | '"' | ')'));
+        let token = last_token(before);
+        let capital = token.contains(char::is_uppercase);
+        let word = before.len() - token.len()..before.len();
+        let known = !capital && (token.chars().count() < 3 || self.is_known(&word));
+        let name = token.starts_with(|c| is_letter(c) || c == '.')
+            && token.ends_with(|c| is_letter_or_digit(c) || matches!(c, '+' | '#'));
+        (name && !known && token.len() <= LONGEST_NAME).then(|| token.to_owned())
+    }
+
+    /// 98.7 FM: an abbreviation that follows.
+    fn name_behind(&self, end: usize) -> Option<&str> {
+        let (_, word) = self.next_word(end)?;
+        let name = &self.text[word];
+        let capitals = name.len() > 1 && name.bytes().all(|it| it.is_ascii_uppercase());
+        capitals.then_some(name)
+    }
+
+    /// Where the noun before a number begins that says what it is the number of: § 3, Abb. 3.1.
+    pub fn label_before(&mut self, start: usize) -> Option<usize> {
+        let before = self.text[..start].trim_end_matches(is_blank);
+        if before.ends_with(['§', '№']) {
+            return Some(before.trim_end_matches(['§', '№']).len());
+        }
+        let end = before.strip_suffix('.').map_or(before.len(), str::len);
+        let word = self.word_before(end)?;
+        let label = |it: &Meaning| *it == Meaning::Mark(Mark::BeforeName);
+        if let Some(phrase) = self.meant(word.clone(), label) {
+            return (phrase <= start).then_some(word.start);
+        }
+        // «класу міцності 8.8»
+        let first = self.word_before(word.start)?;
+        (self.meant(first.clone(), label)? == word.end).then_some(first.start)
+    }
+}
+
+/// What stands before the numbers of standards.
+const STANDARDS: [&str; 12] =
+    ["EN", "ISO", "IEC", "DIN", "ETSI", "TS", "TR", "ES", "EG", "BS", "ДСТУ", "ГОСТ"];
+
+/// In place of a noun that counts, which has another form in each language.
+const COUNTED: &str = "#";
+
+/// In place of the name of a program that the sentence does not say.
+const VERSION: &str = "@";
+
+/// Of the letters of a token, in bytes: longer ones are words.
+const LONGEST_TOKEN: usize = 6;
+
+/// How far letters and digits reach: as far as a token may, and a character more.
+fn token_length(text: &str) -> usize {
+    let letters = text.char_indices().take(LONGEST_TOKEN + 1);
+    let inside = letters.take_while(|(_, it)| is_letter_or_digit(*it));
+    inside.last().map_or(0, |(at, it)| at + it.len_utf8())
+}
+
+/// What comes after the last blank or opening mark.
+fn last_token(text: &str) -> &str {
+    let opens = |c: char| is_blank(c) || matches!(c, '(' | '[' | '„' | '“' | '«' | '"' | '‚' | '/');
+    let near = text.ceil_char_boundary(text.len().saturating_sub(LONGEST_NAME + 8));
+    text[near..].rsplit(opens).next().unwrap_or_default()
+}

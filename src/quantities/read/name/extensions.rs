@@ -1,0 +1,52 @@
+//! The end of a telephone number, whose start may have been said: Tel. 030 227-0, Fax -100;
+//! Durchwahl -36.
+
+use super::phones::code;
+use crate::quantities::Number;
+use crate::quantities::language::lexicon::{is_blank, is_letter};
+use crate::quantities::language::meaning::{Mark, Meaning};
+use crate::quantities::quantity::{Quantity, Value};
+use crate::quantities::read::number::literal::digits;
+use crate::quantities::read::pass::Pass;
+
+/// How far the two numbers may be from each other, in bytes.
+const FARTHEST: usize = 40;
+
+impl Pass<'_> {
+    /// „Durchwahl -36“, „Fax -100“: behind such a label, a hyphen is not a minus.
+    pub fn announces_extension(&mut self, before: &str) -> bool {
+        let label = before.trim_end_matches(|c| is_blank(c) || matches!(c, '.' | ':'));
+        label.ends_with(is_letter)
+            && (self.phrase_before(label.len(), is_extension).is_some()
+                || self.announces_code(before))
+    }
+
+    /// Digits behind a label and a hyphen, which take the place of the last ones of the number
+    /// before.
+    pub fn extension(&mut self, start: usize) -> Option<Quantity> {
+        let before = self.text[..start].strip_suffix(['-', '\u{2011}', '–'])?;
+        let phone = self.quantities.last()?;
+        let between = self.text.get(phone.span.end..before.len())?;
+        let Some(Value::Identifier(number)) = phone.value() else { return None };
+        let (_, last) = self.text[phone.span.clone()].rsplit_once(['-', '\u{2011}', '–'])?;
+        let stem = number.strip_suffix(last)?.to_owned();
+        if between.len() > FARTHEST
+            || !before.ends_with(is_blank)
+            || !self.announces_extension(before)
+        {
+            return None;
+        }
+        let run = digits(self.text, start);
+        let own = Some(&self.text[run.clone()]).filter(|it| it.is_ascii())?;
+        let own_number = Number::from_digits(own.bytes().map(|it| it - b'0'), 0);
+        let whole = code(run.clone(), stem + own);
+        Some(match own_number {
+            Some(number) => whole.implying(Value::Number(number)),
+            None => whole,
+        })
+    }
+}
+
+fn is_extension(meaning: &Meaning) -> Option<()> {
+    (*meaning == Meaning::Mark(Mark::Extension)).then_some(())
+}

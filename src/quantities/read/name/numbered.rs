@@ -1,0 +1,33 @@
+//! The numbers of papers: Rechnung Nr. 2024-0387, invoice no. 2024-0387, «рахунок № 2024-0387».
+
+use super::phones::code;
+use crate::quantities::quantity::Quantity;
+use crate::quantities::read::number::literal::Literal;
+use crate::quantities::read::pass::Pass;
+
+impl Pass<'_> {
+    /// Digits with hyphens behind the word for a number, where they are no range: a part begins
+    /// with a zero, or is behind a year.
+    pub fn paper_number(&mut self, literal: &Literal) -> Option<Quantity> {
+        if literal.marks.first() != Some(&'-') {
+            return None;
+        }
+        let literal = literal.up_to(|it| it == '-');
+        let span = literal.span();
+        let year = matches!(literal.group(self.text, 0), Some(1900..2100));
+        let padded = literal.groups[1..]
+            .iter()
+            .any(|it| it.len() > 1 && self.text[it.clone()].starts_with('0'));
+        // pp. 100-05 are six pages.
+        let padded =
+            padded && (year || literal.length(self.text, 0) <= literal.length(self.text, 1));
+        let behind_year = year
+            && literal.group(self.text, 1).is_some_and(|it| !(1900..2100).contains(&it))
+            && literal.length(self.text, 1) > 2;
+        let number = padded || behind_year;
+        (number && self.label_before(span.start).is_some()).then(|| {
+            let digits = self.text[span.clone()].chars().filter(char::is_ascii_digit).collect();
+            code(span, digits)
+        })
+    }
+}

@@ -1,0 +1,57 @@
+//! Psalms by the Greek count, as in Ukrainian Bibles: «Псалом 22» is Psalm 23, and «Псалом 22 (23)»
+//! says both.
+
+use std::ops::RangeInclusive;
+
+use crate::quantities::Number;
+use crate::quantities::language::lexicon::is_blank;
+use crate::quantities::language::meaning::Mark;
+use crate::quantities::quantity::{Quantity, Value};
+use crate::quantities::read::pass::Pass;
+
+/// The psalms of the Greek count that bear the next number elsewhere.
+const OTHERS: RangeInclusive<u128> = 9..=146;
+
+impl Pass<'_> {
+    /// Lets psalms imply the number that they have elsewhere.
+    pub fn count_psalms(&mut self) {
+        if !self.vocabulary.lexicon.has(Mark::GreekPsalm) {
+            return;
+        }
+        for at in 0..self.quantities.len() {
+            let Some(other) = self.quantities.get(at).and_then(other_psalm) else { continue };
+            let start = self.quantities[at].span.start;
+            let label = self.text[..start].trim_end_matches(|c| is_blank(c) || c == '.');
+            if self.mark_before(label.len(), Mark::GreekPsalm).is_some() {
+                self.both_numbers(at, &other);
+                self.quantities[at].imply(other);
+            }
+        }
+    }
+
+    /// Drops the second number of «Псалом 22 (23)».
+    fn both_numbers(&mut self, at: usize, other: &Value) {
+        let [first, second] = self.quantities.get(at..at + 2).unwrap_or_default() else { return };
+        let gap = self.text.get(first.span.end..second.span.start);
+        let closed = self.text[second.span.end..].starts_with(')');
+        if gap.is_some_and(|it| it.trim_matches(is_blank) == "(")
+            && closed
+            && second.value() == Some(other)
+        {
+            self.quantities.remove(at + 1);
+        }
+    }
+}
+
+/// The same psalm, or verse of a psalm, with the next number.
+fn other_psalm(quantity: &Quantity) -> Option<Value> {
+    let next = |it: &Number| {
+        let psalm = it.as_whole().filter(|it| OTHERS.contains(it))?;
+        Some(Number::whole(psalm + 1))
+    };
+    match quantity.value()? {
+        Value::Number(number) => next(number).map(Value::Number),
+        Value::Pair(pair) => Some(Value::Pair(Box::new([next(&pair[0])?, pair[1]]))),
+        _ => None,
+    }
+}

@@ -1,0 +1,105 @@
+//! Scores of games that were lost: in German and Ukrainian the goals of the subject come first,
+//! “verlor 1:3 (22:25, 25:20)”; in English those of the winner do, “lost 3–1 (25–22, 20–25)”.
+
+use std::ops::Range;
+
+use crate::quantities::language::lexicon::{is_blank, is_letter};
+use crate::quantities::language::meaning::Mark;
+use crate::quantities::quantity::{Firmness, Quantity};
+use crate::quantities::read::pass::Pass;
+
+/// In words: how far the verb is before the score.
+const REACH_BEFORE: usize = 14;
+
+/// In words: how far it is behind the score.
+const REACH_BEHIND: usize = 8;
+
+/// In bytes: how far the verb is before the score, numbers and names included.
+const LONGEST_SENTENCE: usize = 200;
+
+/// Basketball has the highest scores.
+const MOST_GOALS: u128 = 199;
+
+impl Pass<'_> {
+    /// Marks the scores beside a word such as “lost” or “Niederlage”, and those of the sets behind
+    /// such a score.
+    pub fn find_lost_games(&mut self) {
+        let mut lost_until = None;
+        for at in 0..self.quantities.len() {
+            if !self.is_score(at) {
+                continue;
+            }
+            let score = self.span_of_score(at);
+            let lost = lost_until.is_some_and(|it| self.is_next_set(it, score.start))
+                || self.is_loss_near(&score);
+            self.quantities[at].lost_game = lost;
+            // 0:2 behind is two goals down elsewhere.
+            let nought = |it: &&mut Quantity| it.number().is_some_and(|it| it.is_within(0, 0));
+            for part in self.quantities[at].parts.iter_mut().filter(|_| lost).filter(nought) {
+                part.firmness = Firmness::Soft;
+            }
+            lost_until = lost.then_some(score.end);
+        }
+    }
+
+    /// 3:1, or the first number of 3–1; “fell from 5 to 8” is a range.
+    pub(super) fn is_score(&self, at: usize) -> bool {
+        let first = &self.quantities[at];
+        if first.is_pair() {
+            return true;
+        }
+        let Some(second) = self.quantities.get(at + 1).filter(|_| first.opens_range) else {
+            return false;
+        };
+        let joint = self.text.get(first.span.end..second.span.start);
+        matches!(joint, Some("-" | "–" | "\u{2011}")) && is_goals(first) && is_goals(second)
+    }
+
+    pub(super) fn span_of_score(&self, at: usize) -> Range<usize> {
+        let quantity = &self.quantities[at];
+        let range = self.quantities.get(at + 1).filter(|_| quantity.opens_range);
+        quantity.span.start..range.map_or(quantity.span.end, |second| second.span.end)
+    }
+
+    /// Whether nothing but a bracket or a comma is between two scores.
+    fn is_next_set(&self, end: usize, start: usize) -> bool {
+        let gap = self.text.get(end..start).map(|it| it.trim_matches(is_blank));
+        matches!(gap, Some("" | "(" | "," | ";" | ", ("))
+    }
+
+    fn is_loss_near(&mut self, score: &Range<usize>) -> bool {
+        self.mark_behind(score.end, Mark::LossBehind).is_some()
+            || self.is_mark_after(score.end, Mark::Loss, REACH_BEHIND)
+            || self.mark_of_game(score.start, Mark::Loss).is_some()
+    }
+
+    /// Where the sentence speaks of a loss or a win before this place, whatever numbers are between:
+    /// „verlor vor 23.711 Zuschauern mit 0:2“.
+    pub(super) fn mark_of_game(&mut self, start: usize, mark: Mark) -> Option<usize> {
+        let from = self.text.ceil_char_boundary(start.saturating_sub(LONGEST_SENTENCE));
+        let mut end = start;
+        for _ in 0..REACH_BEFORE {
+            let at = self.text[from..end].rfind(is_letter)?;
+            let last = self.text[from + at..].chars().next().map_or(1, char::len_utf8);
+            let behind = from + at + last;
+            if self.ends_sentence(behind, end) {
+                return None;
+            }
+            let Some(word) = self.word_before(behind).filter(|it| it.start >= from) else {
+                end = from + at;
+                continue;
+            };
+            if self.is_mark(word.clone(), mark) {
+                return Some(word.start);
+            }
+            end = word.start;
+        }
+        None
+    }
+}
+
+/// A number that may be the goals, points or sets of one side.
+pub(super) fn is_goals(quantity: &Quantity) -> bool {
+    let bare = quantity.units.is_empty() && quantity.scale.is_none();
+    bare && quantity.number().is_some_and(|it| it.is_whole() && it.is_within(0, MOST_GOALS))
+}

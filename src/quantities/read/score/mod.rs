@@ -1,0 +1,13 @@
+//! Numbers against each other: scores, proportions and shares.
+//!
+//! `pairs` are two numbers side by side, and `scores` those that words say. `lost_games` finds out
+//! whose goals come first, `teams` whose they are, and `outcomes` who won. `stoppage` adds minutes
+//! to those of a game. `shares` are so many of a whole.
+
+mod lost_games;
+mod outcomes;
+mod pairs;
+mod scores;
+mod shares;
+mod stoppage;
+mod teams;

@@ -1,0 +1,58 @@
+//! What a single byte of UTF-8 tells of the text that it is part of.
+
+/// What a byte of UTF-8 can be the first of. Every byte of every text is classified, by one look
+/// into a table instead of decoding it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(in crate::quantities::read) enum Class {
+    Other,
+    Letter,
+    Digit,
+    /// Punctuation and signs beyond ASCII, and scripts with digits of their own.
+    Sign,
+    /// A combining mark, or the start of a letter beside them.
+    Mark,
+}
+
+/// The class of each byte.
+pub(in crate::quantities::read) const CLASSES: [Class; 256] = {
+    let mut classes = [Class::Other; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        classes[byte] = match byte as u8 {
+            b'0'..=b'9' => Class::Digit,
+            b'a'..=b'z' | b'A'..=b'Z' => Class::Letter,
+            // Latin, Greek and Cyrillic letters, and the bytes that continue a character.
+            0xcc | 0xcd => Class::Mark,
+            0xc3..=0xd7 | 0x80..=0xbf => Class::Letter,
+            0xc0..=0xff => Class::Sign,
+            _ => Class::Other,
+        };
+        byte += 1;
+    }
+    classes
+};
+
+/// What a byte says of the word that it is part of, as bits, so that those of all bytes of a word
+/// are put together without a branch; 0 for a byte that is not in words.
+pub(super) const WORD_BITS: [u8; 256] = {
+    let mut bits = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        bits[byte] = match CLASSES[byte] {
+            Class::Letter => LETTER_BIT,
+            Class::Mark => LETTER_BIT | MARK_BIT,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    bits
+};
+
+const LETTER_BIT: u8 = 1;
+/// Of a combining mark.
+pub(super) const MARK_BIT: u8 = 2;
+
+/// Whether a byte can be part of a word.
+pub(super) fn is_word_byte(byte: u8) -> bool {
+    matches!(CLASSES[usize::from(byte)], Class::Letter | Class::Mark) || byte == b'\''
+}
