@@ -1192,15 +1192,9 @@ unit-astronomical-unit = au
 
 unit-light-year = ly
 
-unit-quintal = { $count ->
-        [one] quintal
-       *[other] quintals
-    }
+unit-quintal = dt
 
-unit-metric-hundredweight = { $count ->
-        [one] zentner
-       *[other] zentners
-    }
+unit-metric-hundredweight = Ztr.
 
 unit-petabyte = PB
 

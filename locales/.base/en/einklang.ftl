@@ -2936,6 +2936,9 @@ unit-are = { $count ->
        *[other] Ar
     }
 
+# translation db2717f367f7eb1d source ac98403387c39581
+unit-astronomical-unit = AE
+
 # translation 2b0dcc19b5bc680f source ff4e282936bfaefb
 unit-atmosphere = atm
 
@@ -2952,6 +2955,9 @@ unit-basis-point = { $count ->
         [one] Basispunkt
        *[other] Basispunkte
     }
+
+# translation c41f00569ef2ad88 source 95002d6114ab05a6
+unit-becquerel = Bq
 
 # translation c4ad8ebbeefa6ddb source e320f155cb4551d1
 unit-billion-cubic-foot = Mrd. Kubikfuß
@@ -3096,6 +3102,9 @@ unit-gallon = { $count ->
        *[other] Gallonen
     }
 
+# translation 6d367763ecec86a4 source 5bb273197d6eda6f
+unit-gibibyte = GiB
+
 # translation 3164974757dc590d source 7fb4486e7643226d
 unit-gigabit = Gbit
 
@@ -3167,6 +3176,9 @@ unit-joule = J
 # translation 8f41d8bacb10d33a source 208753ecfadf66ca
 unit-kelvin = K
 
+# translation a9cd52c2e65e4197 source da2f87e7d771ce2b
+unit-kibibyte = KiB
+
 # translation 4a9cefcdd03ef292 source a1e9f09e8d98b290
 unit-kilobit = kbit
 
@@ -3223,11 +3235,23 @@ unit-knot = { $count ->
        *[other] Knoten
     }
 
+# translation 3b886898a1581041 source ba5575ab15183a1d
+unit-light-year = Lj
+
 # translation b9f63c83975dadee source dcda85d44d35e14c
 unit-litre = l
 
 # translation 8f73ab56bdce166f source e2819016b178f84c
 unit-litre-per-square-metre = l/m²
+
+# translation be8c5b4645ea4387 source 78c008e457755b74
+unit-lumen = lm
+
+# translation 1e281cea3e87e5e6 source 63f1bbab37f72625
+unit-lux = lx
+
+# translation 73cc1d18c0453ef7 source bc9adb2c4cc75cdd
+unit-mebibyte = MiB
 
 # translation 9efc6248f064b295 source a636376a7bf9c9ce
 unit-megabit = Mbit
@@ -3246,6 +3270,9 @@ unit-megaohm = MΩ
 
 # translation 1c53fd45e4621151 source b575ebb20db37056
 unit-megapascal = MPa
+
+# translation 1703dd54d191a858 source 7124d19b801ba812
+unit-megapixel = MP
 
 # translation a53528759803565e source 25783f92b75f6e94
 unit-megatonne = { $count ->
@@ -3267,6 +3294,9 @@ unit-metre-per-second = m/s
 
 # translation a9bb03258a62d9e0 source e52e0661e8462ec8
 unit-metric-horsepower = PS
+
+# translation a5ed73b9ca0a8c91 source 5581960eb25eaa31
+unit-metric-hundredweight = Ztr.
 
 # translation dc31ee348040fb83 source ab7f458e8b48524e
 unit-metric-pound = { $count ->
@@ -3290,6 +3320,12 @@ unit-microlitre = µl
 
 # translation 8bd4f50fe67fdb96 source 1fb4489b8d4392e8
 unit-micrometre = µm
+
+# translation e53932f1a6598422 source 4eb77224ad662236
+unit-microsecond = µs
+
+# translation eb3f769caa2d7664 source 9526d061f6adce99
+unit-microsievert = µSv
 
 # translation 22a4398f5596288c source d47514637905dc0a
 unit-mile = { $count ->
@@ -3342,6 +3378,15 @@ unit-millimetre-of-mercury = mmHg
 # translation 56295bbbc9b0a723 source 933c7daa42f3ecf4
 unit-million-cubic-metre = Mio. m³
 
+# translation cebcf1f584c9931b source d9cdf110d8bdd807
+unit-millisecond = ms
+
+# translation 012c2469076e34e1 source c166142265822fc9
+unit-millisievert = mSv
+
+# translation 10d29fda7325f0fc source 7c3850461e348776
+unit-millivolt = mV
+
 # translation 499a16b57de6d463 source bfea689aff846601
 unit-milliwatt = mW
 
@@ -3356,6 +3401,9 @@ unit-month = { $count ->
 
 # translation abc623a29c90214e source 5b6aa2770d060a88
 unit-nanometre = nm
+
+# translation f66f9f58f321d1ee source eeb23e5d8e844b60
+unit-nanosecond = ns
 
 # translation 3d424aa54bb0b9d2 source 1b54988fc3aaded8
 unit-nautical-mile = { $count ->
@@ -3396,6 +3444,9 @@ unit-percentage-point = { $count ->
 # translation 78a84c4130acd8c3 source be98841335ea7ae0
 unit-permille = ‰
 
+# translation 1b5596909b5f6213 source 118ecc362a3349fa
+unit-petabyte = PB
+
 # translation 6b9622047f0231d0 source 4432da67232f20cd
 unit-pint = { $count ->
         [one] Pint
@@ -3428,6 +3479,12 @@ unit-quarter = { $count ->
        *[other] Quartale
     }
 
+# translation 76c83055d9d734d0 source 517d791f749f3b8b
+unit-quintal = dt
+
+# translation eb1d6c16e5ac40e1 source 0fde8e8b149772cf
+unit-revolution-per-minute = U/min
+
 # translation 3d1d92230feb6db4 source 539c2574590c1a78
 unit-second = s
 
@@ -3436,6 +3493,9 @@ unit-short-ton = { $count ->
         [one] amerikanische Tonne
        *[other] amerikanische Tonnen
     }
+
+# translation cd90baf6b18db19a source c67a8630dcdceb52
+unit-sievert = Sv
 
 # translation b7733ca07ab68b69 source 511a743532fd5629
 unit-square-centimetre = cm²
@@ -3491,6 +3551,9 @@ unit-tablespoon = { $count ->
 unit-teaspoon = { $count ->
        *[other] Teelöffel
     }
+
+# translation cda35332aba3455d source 521ce558d5957ee7
+unit-tebibyte = TiB
 
 # translation 5212fca847288fa1 source 400e7be56ef800e3
 unit-terabyte = TB

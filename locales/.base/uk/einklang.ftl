@@ -2936,6 +2936,9 @@ unit-are = { $count ->
        *[other] Ar
     }
 
+# translation 48b5f22bca507c62 source ac98403387c39581
+unit-astronomical-unit = AE
+
 # translation b6a27f6eb44a9d7b source ff4e282936bfaefb
 unit-atmosphere = atm
 
@@ -2952,6 +2955,9 @@ unit-basis-point = { $count ->
         [one] Basispunkt
        *[other] Basispunkte
     }
+
+# translation 57fb7616aa37e28f source 95002d6114ab05a6
+unit-becquerel = Bq
 
 # translation baf856e6623e7721 source e320f155cb4551d1
 unit-billion-cubic-foot = Mrd. Kubikfuß
@@ -3096,6 +3102,9 @@ unit-gallon = { $count ->
        *[other] Gallonen
     }
 
+# translation 2fdc8f6a84d123af source 5bb273197d6eda6f
+unit-gibibyte = GiB
+
 # translation 51887bf3bd556d58 source 7fb4486e7643226d
 unit-gigabit = Gbit
 
@@ -3167,6 +3176,9 @@ unit-joule = J
 # translation 8e3dfed82288a3fe source 208753ecfadf66ca
 unit-kelvin = K
 
+# translation 02d3d6670b91456d source da2f87e7d771ce2b
+unit-kibibyte = KiB
+
 # translation 73642a31e53eec97 source a1e9f09e8d98b290
 unit-kilobit = kbit
 
@@ -3223,11 +3235,23 @@ unit-knot = { $count ->
        *[other] Knoten
     }
 
+# translation f385abfd8590e194 source ba5575ab15183a1d
+unit-light-year = Lj
+
 # translation 0a7dbe35afcf5c1c source dcda85d44d35e14c
 unit-litre = l
 
 # translation 4156c42005957d7b source e2819016b178f84c
 unit-litre-per-square-metre = l/m²
+
+# translation c9b805917846a2ee source 78c008e457755b74
+unit-lumen = lm
+
+# translation 89757f188233abec source 63f1bbab37f72625
+unit-lux = lx
+
+# translation b6f998fe8532b2b1 source bc9adb2c4cc75cdd
+unit-mebibyte = MiB
 
 # translation ca2098229d39e137 source a636376a7bf9c9ce
 unit-megabit = Mbit
@@ -3246,6 +3270,9 @@ unit-megaohm = MΩ
 
 # translation 98a96f0736beb3c1 source b575ebb20db37056
 unit-megapascal = MPa
+
+# translation 7ed6c89b2caa7576 source 7124d19b801ba812
+unit-megapixel = MP
 
 # translation f08e260bfbb56428 source 25783f92b75f6e94
 unit-megatonne = { $count ->
@@ -3267,6 +3294,9 @@ unit-metre-per-second = m/s
 
 # translation 401d84e45dbe188e source e52e0661e8462ec8
 unit-metric-horsepower = PS
+
+# translation 5d16ae091b62d498 source 5581960eb25eaa31
+unit-metric-hundredweight = Ztr.
 
 # translation 000bc862b1ccedcb source ab7f458e8b48524e
 unit-metric-pound = { $count ->
@@ -3290,6 +3320,12 @@ unit-microlitre = µl
 
 # translation f5e6640d1f317ebd source 1fb4489b8d4392e8
 unit-micrometre = µm
+
+# translation 47b1ea7992007273 source 4eb77224ad662236
+unit-microsecond = µs
+
+# translation d2a02a914c9e190e source 9526d061f6adce99
+unit-microsievert = µSv
 
 # translation 96251062acba7ad9 source d47514637905dc0a
 unit-mile = { $count ->
@@ -3342,6 +3378,15 @@ unit-millimetre-of-mercury = mmHg
 # translation f6a141acbc46d892 source 933c7daa42f3ecf4
 unit-million-cubic-metre = Mio. m³
 
+# translation 54a7ce7a061370cd source d9cdf110d8bdd807
+unit-millisecond = ms
+
+# translation c743d9d22bbdff15 source c166142265822fc9
+unit-millisievert = mSv
+
+# translation 55418ec64fdd1518 source 7c3850461e348776
+unit-millivolt = mV
+
 # translation 3ed8f1ee6fbf076e source bfea689aff846601
 unit-milliwatt = mW
 
@@ -3356,6 +3401,9 @@ unit-month = { $count ->
 
 # translation 6a6a331cbd471e79 source 5b6aa2770d060a88
 unit-nanometre = nm
+
+# translation 8f7e065e118aaece source eeb23e5d8e844b60
+unit-nanosecond = ns
 
 # translation e5d84f221b94e011 source 1b54988fc3aaded8
 unit-nautical-mile = { $count ->
@@ -3396,6 +3444,9 @@ unit-percentage-point = { $count ->
 # translation 78a84c4130acd8c3 source be98841335ea7ae0
 unit-permille = ‰
 
+# translation b846ab54b0b65d0a source 118ecc362a3349fa
+unit-petabyte = PB
+
 # translation a398e5af13ab44fd source 4432da67232f20cd
 unit-pint = { $count ->
         [one] Pint
@@ -3428,6 +3479,12 @@ unit-quarter = { $count ->
        *[other] Quartale
     }
 
+# translation 45fa2613f14c281c source 517d791f749f3b8b
+unit-quintal = dt
+
+# translation 9b7c09de60c650f0 source 0fde8e8b149772cf
+unit-revolution-per-minute = U/min
+
 # translation 6e6e9dc3989fc438 source 539c2574590c1a78
 unit-second = s
 
@@ -3436,6 +3493,9 @@ unit-short-ton = { $count ->
         [one] amerikanische Tonne
        *[other] amerikanische Tonnen
     }
+
+# translation 86c549ba88528f60 source c67a8630dcdceb52
+unit-sievert = Sv
 
 # translation f8ba8f2fd045220f source 511a743532fd5629
 unit-square-centimetre = cm²
@@ -3491,6 +3551,9 @@ unit-tablespoon = { $count ->
 unit-teaspoon = { $count ->
        *[other] Teelöffel
     }
+
+# translation 2dfce353cc4d8066 source 521ce558d5957ee7
+unit-tebibyte = TiB
 
 # translation 13995438be19fc15 source 400e7be56ef800e3
 unit-terabyte = TB
