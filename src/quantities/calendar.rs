@@ -14,7 +14,7 @@ pub struct Date {
 }
 
 impl Date {
-    /// The day before; before the first of March, only where the year is known.
+    /// The day before; for the first of March, only if the year is known.
     pub(super) fn day_before(self) -> Option<Date> {
         match (self.month?, self.day?) {
             (1, 1) => {
@@ -44,7 +44,7 @@ fn last_day(year: Option<u16>, month: u8) -> Option<u8> {
     }
 }
 
-/// ISO 8601, with the dashes of its truncated forms where a part is not said: `--06-19`.
+/// ISO 8601, with the dashes of its truncated forms if a part is missing: `--06-19`.
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.year {
@@ -62,9 +62,10 @@ impl fmt::Display for Date {
 pub struct Time {
     /// Minutes since midnight.
     pub minutes: u16,
-    /// Seconds of the minute, as races and logs have them.
+    /// Seconds of the minute, as in races and logs.
     pub seconds: u8,
-    /// Whether the half of the day is sure: 14:30 and 2:30 a.m. are, half past two is not.
+    /// Whether the half of the day is certain: it is for 14:30 and 2:30 a.m., but not for half past
+    /// two.
     pub sure: bool,
 }
 
@@ -75,13 +76,13 @@ impl fmt::Display for Time {
     }
 }
 
-/// A time zone: by how many minutes its clocks are ahead of UTC in winter and in summer. A name
-/// that belongs to one of the two has no other: MESZ.
+/// A time zone: how many minutes its clocks are ahead of UTC in winter and in summer. A name that
+/// belongs to only one of the two has no other: MESZ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Zone {
     /// Without daylight saving time.
     pub winter: Option<i16>,
-    /// With daylight saving time, where there is any.
+    /// With daylight saving time, if there is any.
     pub summer: Option<i16>,
 }
 
@@ -91,7 +92,7 @@ impl Zone {
         Zone { winter: Some(offset), summer: Some(offset) }
     }
 
-    /// By how many minutes the clocks of another zone may be ahead of those of this one. Far zones
+    /// How many minutes the clocks of another zone may be ahead of those of this one. Distant zones
     /// do not change their clocks in the same week.
     pub(super) fn ahead_in(self, other: Zone) -> impl Iterator<Item = i32> {
         let pairs = [
@@ -107,5 +108,5 @@ impl Zone {
     }
 }
 
-/// In minutes: zones that are no farther apart change their clocks together.
+/// In minutes: zones no farther apart than this change their clocks together.
 const FAR: i32 = 3 * 60;

@@ -1,4 +1,4 @@
-//! What is read out of a text: a quantity, with everything it may mean.
+//! A quantity read from a text, with everything that it may mean.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -16,66 +16,66 @@ pub struct Quantity {
     pub span: Range<usize>,
     /// The bytes of the number alone, without scale, unit and currency: what a correction replaces.
     pub literal: Range<usize>,
-    /// What it may mean here, the most likely first. Empty where this locale's separators do not
-    /// allow it to be read as a number.
+    /// What it may mean here, the most likely first. Empty if this locale's separators do not allow
+    /// it to be read as a number.
     pub readings: SmallVec<[Reading; 1]>,
-    /// What it would mean with comma and point the other way round.
+    /// What it would mean if comma and point were swapped.
     pub foreign: Option<Number>,
-    /// How firmly a translation must say it, too.
+    /// How surely a translation must repeat it.
     pub firmness: Firmness,
     /// Which form of number it is.
     pub form: Form,
-    /// The unit or currency; several where a word has several meanings, as “pound” has.
+    /// The unit or currency; more than one if a word has several meanings, as “pound” has.
     pub units: SmallVec<[Unit; 2]>,
-    /// The unit that it may share with another quantity of its sentence, where it has none of its
-    /// own: 41 Prozent vor Blau (33).
+    /// The unit that it may share with another quantity in its sentence, if it does not have one:
+    /// 41 Prozent vor Blau (33).
     pub borrowed: Option<Unit>,
     /// The scale word that its value includes, such as “million”.
     pub scale: Option<Number>,
-    /// Whether the text has it in digits.
+    /// Whether it is written in digits.
     pub digits: bool,
     /// Whether its digits are in groups.
     pub grouped: bool,
-    /// Whether its value is plain, but written as other languages write it: `2.5` in Ukrainian.
+    /// Whether its value is clear, but written as in other languages: `2.5` in Ukrainian.
     pub dress: Dress,
     /// Whether it is the first end of a range, the next quantity being the other.
     pub opens_range: bool,
-    /// Whether it is the score of a game that was lost; languages differ in whose goals come first.
+    /// Whether it is the score of a lost game; languages differ in whose goals come first.
     pub lost_game: bool,
-    /// The last word of the name of the team whose goals it counts, where the text tells.
+    /// The last word of the name of the team whose goals it counts, if the text gives it.
     pub team: Option<Box<str>>,
-    /// Whether its scale word means one thing to some and another to others: більйон.
+    /// Whether its scale word means different things to different people: більйон.
     pub ambiguous: bool,
-    /// Whether it is a word with a capital inside a sentence, as in names.
+    /// Whether it is a word with a capital inside a sentence, as names have.
     pub in_name: bool,
     /// The same amount in another unit, in brackets after it.
     pub gloss: Option<Box<Quantity>>,
-    /// What it falls apart into where the other text has no such whole: day, month and year; hours
-    /// and minutes.
+    /// What it is split into if the other text has no such whole: day, month and year; hours and
+    /// minutes.
     pub parts: Vec<Quantity>,
-    /// What of a law it is the number of, where the text says so.
+    /// Which part of a law it numbers, if the text says so.
     pub law_part: Option<LawPart>,
-    /// The place of the letter of an item behind it, from 0: 8.2(b).
+    /// The position of the letter of an item after it, from 0: 8.2(b).
     pub item: Option<u8>,
-    /// Whether it is where a range ends, and in it or not: under-19s.
+    /// Whether a range ends here, and whether it is included: under-19s.
     pub bound: Option<Bound>,
     /// The time zone that a time of day is in, where one is named.
     pub zone: Option<Zone>,
-    /// As what it agrees with whatever is written the same.
+    /// The code by which it agrees with anything that is written the same way.
     pub codes: SmallVec<[Code; 1]>,
 }
 
-/// Digits as they are written, which say the same in every language: 802.11n, 10/11, macOS 10.15.
+/// Digits as written, which mean the same in every language: 802.11n, 10/11, macOS 10.15.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Code {
-    /// The name before them, if only the same name makes them the same.
+    /// The name before them, if they are the same only with the same name.
     pub name: Box<str>,
-    /// The digits, with their marks and letters.
+    /// The digits, with their separators and letters.
     pub digits: Box<str>,
 }
 
 impl Code {
-    /// Digits behind a name, which may be empty.
+    /// Digits after a name, which may be empty.
     pub fn new(name: &str, digits: &str) -> Code {
         Code { name: name.into(), digits: digits.into() }
     }
@@ -86,38 +86,37 @@ impl Code {
 pub struct Reading {
     /// What it means.
     pub value: Value,
-    /// Whether it is only implied, as 1990 is by “the nineties”. Two implied meanings agree with
-    /// nothing.
+    /// Whether it is only implied, as 1990 is by “the nineties”. Two implied meanings do not agree.
     pub implied: bool,
 }
 
-/// A meaning.
+/// The value of a meaning.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
     /// An exact number, scale words included.
     Number(Number),
-    /// A date, or as much of it as is said.
+    /// A date, or as much of it as is given.
     Date(Date),
     /// A time of day.
     Time(Time),
     /// A day of the week: 1 is Monday (ISO 8601).
     Weekday(u8),
-    /// Ten years by their first year; below 100 the century is not said.
+    /// A decade, by its first year; below 100, the century is open.
     Decade(u16),
     /// Two numbers side by side, as in scores and proportions: 2:1.
     Pair(Box<[Number; 2]>),
-    /// A name with digits in it, links included, in the form by which it is compared.
+    /// A name with digits in it, including links, in the form by which it is compared.
     Identifier(String),
-    /// A fixed phrase, by the name that all languages share for it.
+    /// A fixed phrase, by the name that it has in all languages.
     Idiom(Arc<str>),
 }
 
-/// How firmly a good translation says the quantity too; the least first.
+/// How surely a good translation repeats the quantity, the least sure first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Firmness {
     /// May match, is never missed: articles.
     Ghost,
-    /// May match or contradict its like, is never missed: one, first, half.
+    /// May match, may contradict others of its kind, is never missed: one, first, half.
     Soft,
     /// Is missed, with a warning: numbers up to ten in words, months.
     Firm,
@@ -125,18 +124,18 @@ pub enum Firmness {
     Hard,
 }
 
-/// Whose marks a number is written with.
+/// The language whose separators a number is written with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Dress {
-    /// In the language's own.
+    /// The text's own language.
     Own,
-    /// With a plain blank between groups, where a no-break space belongs.
+    /// The text's own, but with a plain blank between groups instead of a no-break space.
     PlainBlank,
     /// With the separators of another language.
     Foreign,
 }
 
-/// Whether a number that ends a range is in it.
+/// Whether a number that ends a range is included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Bound {
     /// under-19s
@@ -160,7 +159,7 @@ pub enum LawPart {
     Number,
 }
 
-/// The form of a number, in which like is compared with like.
+/// The form of a number. Numbers of the same form are compared first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
     /// three, 3
@@ -220,18 +219,18 @@ impl Quantity {
         Quantity::new(span, Value::Number(number), firmness, form)
     }
 
-    /// The same quantity with one more thing it implies.
+    /// The same quantity with one more implied meaning.
     pub fn implying(mut self, value: Value) -> Quantity {
         self.imply(value);
         self
     }
 
-    /// Adds something it implies.
+    /// Adds an implied meaning.
     pub fn imply(&mut self, value: Value) {
         self.readings.push(Reading { value, implied: true });
     }
 
-    /// Gives it a more likely meaning than the first, which it then only implies.
+    /// Gives it a more likely meaning than the first, which then becomes implied.
     pub(super) fn reinterpret(&mut self, value: Value) {
         if let Some(first) = self.readings.first_mut() {
             first.implied = true;
@@ -245,7 +244,7 @@ impl Quantity {
         plain && self.number().is_some_and(|it| it.is_within(1000, 2999))
     }
 
-    /// What it most likely means; none where it only implies something.
+    /// Its most likely meaning; `None` if it only implies something.
     pub fn value(&self) -> Option<&Value> {
         self.readings.first().filter(|it| !it.implied).map(|it| &it.value)
     }
@@ -263,7 +262,7 @@ impl Quantity {
         })
     }
 
-    /// The number it most likely means, if it means one.
+    /// The number that it most likely means, if any.
     pub fn number(&self) -> Option<&Number> {
         match self.value() {
             Some(Value::Number(number)) => Some(number),
@@ -276,7 +275,7 @@ impl Quantity {
         self.readings.iter().any(|it| matches!(it.value, Value::Pair(_)))
     }
 
-    /// The number that a reader sees, decades included; an implied one where there is no other.
+    /// The number that a reader sees, including decades; an implied one if there is no other.
     pub fn shown_number(&self) -> Option<Number> {
         let literal = self.readings.iter().find(|it| !it.implied);
         literal
@@ -289,17 +288,17 @@ impl Quantity {
         matches!(self.value(), Some(Value::Date(Date { day: Some(_), .. })))
     }
 
-    /// Whether its unit may be the one that a rule speaks of.
+    /// Whether its unit may be the one that a rule is about.
     pub(super) fn has_unit(&self, unit: KnownUnit) -> bool {
         self.units.iter().any(|it| it.is(unit))
     }
 
-    /// Whether it may measure this.
+    /// Whether it may measure this dimension.
     pub(super) fn has_dimension(&self, dimension: Dimension) -> bool {
         self.units.iter().any(|it| it.dimension == dimension)
     }
 
-    /// Multiplies every number it may mean.
+    /// Multiplies every number that it may mean.
     pub(super) fn multiply(&mut self, by: &Number) {
         for reading in &mut self.readings {
             if let Value::Number(number) = &mut reading.value

@@ -11,6 +11,6 @@ pub(in crate::quantities) enum Agreement {
     Implied,
     /// The same amount in another unit: half a year and six months.
     OtherUnit,
-    /// About the same amount in another unit: 20 km and 12 miles.
+    /// Approximately the same amount in another unit: 20 km and 12 miles.
     Converted,
 }

@@ -3,13 +3,13 @@
 use crate::quantities::quantity::{Form, Quantity};
 use crate::quantities::{Dimension, KnownUnit, Number};
 
-/// „Im 2. Stock“ is on the third floor where that at street level is the first.
+/// „Im 2. Stock“ is on the third floor if the floor at street level is the first.
 pub(in crate::quantities) fn same_floor(a: &Quantity, b: &Quantity) -> bool {
     let which = a.form == Form::Ordinal || b.form == Form::Ordinal;
     which && (is_floor_below(a, b) || is_floor_below(b, a))
 }
 
-/// Whether the number of a floor is one lower by the way in which its language counts.
+/// Whether the number of a floor is one lower because of how its language counts.
 fn is_floor_below(lower: &Quantity, higher: &Quantity) -> bool {
     let only = |it: &Quantity, other: &Quantity, unit| it.has_unit(unit) && !other.has_unit(unit);
     let floors = lower.has_dimension(Dimension::Floor) && higher.has_dimension(Dimension::Floor);

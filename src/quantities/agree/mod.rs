@@ -30,7 +30,7 @@ pub fn agree(a: &Quantity, b: &Quantity) -> bool {
     agreement(a, b).is_some_and(|it| it != Agreement::Converted)
 }
 
-/// Whether two quantities are the same amount in different units, exactly or about.
+/// Whether two quantities are the same amount in different units, exactly or approximately.
 pub(super) fn is_conversion(a: &Quantity, b: &Quantity) -> bool {
     matches!(agreement(a, b), Some(Agreement::OtherUnit | Agreement::Converted))
 }
@@ -57,15 +57,15 @@ pub(super) fn agreement(a: &Quantity, b: &Quantity) -> Option<Agreement> {
         return Some(Agreement::OtherForm);
     }
     let gloss = if units == Units::Same {
-        // Where both have the same unit and another number, a second unit does not help.
+        // If both have the same unit and different numbers, a second unit does not help.
         None
     } else {
         let glosses = glossed(a, b).into_iter().chain(glossed(b, a)).min();
         glosses.map(|it| it.max(Agreement::OtherUnit))
     };
-    // A conversion changes the unit; only “degrees” leave open whose they are.
+    // A conversion changes the unit; only “degrees” may be on either scale.
     let same = a.units.iter().any(|it| b.units.contains(it) && !it.is(KnownUnit::Degree));
-    // An amount in brackets in the unit of the other text is more exact than a conversion.
+    // An amount in brackets in the unit of the other text is more precise than a conversion.
     let told = gloss.is_none() && (is_glossed_in(a, b) || is_glossed_in(b, a));
     let converted = if same || told { None } else { converted(a, b) };
     converted.into_iter().chain(gloss).min()
@@ -80,32 +80,32 @@ fn glossed(a: &Quantity, b: &Quantity) -> Option<Agreement> {
     agreement(a.gloss.as_deref()?, b)
 }
 
-/// Whether a quantity is given once more in the unit of another.
+/// Whether a quantity is repeated in the unit of another.
 fn is_glossed_in(glossed: &Quantity, other: &Quantity) -> bool {
     let gloss = glossed.gloss.as_deref().filter(|it| it.number().is_some());
     let Some(gloss) = gloss else { return false };
     gloss.units.iter().any(|unit| other.units.contains(unit)) && !is_near(gloss, other)
 }
 
-/// Whether two numbers differ no more than by rounding.
+/// Whether two numbers differ only by rounding.
 fn is_near(a: &Quantity, b: &Quantity) -> bool {
     let Some((x, y)) = a.number().zip(b.number()) else { return false };
     let (x, y) = (x.approximate(), y.approximate());
     (x - y).abs() <= ROUNDED_TWICE * x.abs().max(y.abs())
 }
 
-/// How much two measures in the same unit may differ that were rounded on the way there and back:
-/// 320 km and 200 miles (322 km).
+/// How much two measures in the same unit may differ if they were converted there and back and
+/// rounded: 320 km and 200 miles (322 km).
 const ROUNDED_TWICE: f64 = 0.025;
 
-/// An article agrees only with what has its own unit, and a soft word with nothing that is part of
-/// a date or a score.
+/// An article agrees only with a quantity in the same unit, and a soft word never agrees with part
+/// of a date or a score.
 fn may_stand_for(word: &Quantity, other: &Quantity) -> bool {
     match word.firmness {
         Firmness::Ghost => word.units.iter().any(|it| {
             other.has_dimension(it.dimension) || it.is_share() && other.form == Form::Fraction
         }),
-        // Q3 may be the III quarter, but F-16 has nothing to do with Louis XVI.
+        // Q3 may be the III quarter, but F-16 is unrelated to Louis XVI.
         Firmness::Soft if matches!(word.value(), Some(Value::Identifier(_))) => {
             other.form != Form::Roman || !other.units.is_empty()
         }

@@ -3,12 +3,12 @@
 use crate::quantities::quantity::Quantity;
 use crate::quantities::script::is_cyrillic;
 
-/// Whether a name or a code is written the same in both texts.
+/// Whether a name or a code is written the same way in both texts.
 pub(in crate::quantities) fn same_code(a: &Quantity, b: &Quantity) -> bool {
     a.codes.iter().any(|it| b.codes.contains(it))
 }
 
-/// Mi-8 is written in Cyrillic letters, too: where the scripts differ, the digits must agree.
+/// Mi-8 is also written in Cyrillic letters: if the scripts differ, the digits must agree.
 pub(super) fn same_name(a: &str, b: &str) -> bool {
     a == b
         || same_phone(a, b)
@@ -16,8 +16,8 @@ pub(super) fn same_name(a: &str, b: &str) -> bool {
         || a.contains(is_cyrillic) != b.contains(is_cyrillic) && digits(a).eq(digits(b))
 }
 
-/// +49 30 1234567 and 030 1234567: with the number of the country, of up to three digits, the zero
-/// before that of the town is left out.
+/// +49 30 1234567 and 030 1234567: with a country code of up to three digits, the zero before the
+/// area code is left out.
 fn same_phone(international: &str, national: &str) -> bool {
     let Some(international) = international.strip_prefix('+') else { return false };
     let local = national.strip_prefix('0').unwrap_or(national);

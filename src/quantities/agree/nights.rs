@@ -1,9 +1,9 @@
-//! Nights that lie between two days: the night of 8 May, die Nacht auf den 9. Mai.
+//! Nights between two days: the night of 8 May, die Nacht auf den 9. Mai.
 
 use crate::quantities::quantity::{Quantity, Value};
 
-/// Whether two quantities are nights that end on different days. Each of them implies the day
-/// before, by which they would agree.
+/// Whether two quantities are nights that end on different days. Each implies the day before, and
+/// they would agree by that.
 pub(super) fn are_other_nights(a: &Quantity, b: &Quantity) -> bool {
     is_night(a) && is_night(b) && a.value() != b.value()
 }

@@ -4,7 +4,7 @@
 use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
 use crate::quantities::{Dimension, KnownUnit, Number};
 
-/// Three quarters are 75 per cent, and twice as many are 200 per cent.
+/// Three quarters is 75 per cent, and twice as many is 200 per cent.
 pub(super) fn share_of_whole(a: &Quantity, b: &Quantity) -> bool {
     is_share_of_whole(a, b) || is_share_of_whole(b, a)
 }
@@ -37,7 +37,7 @@ fn is_multiple(quantity: &Quantity, grown: &Number) -> bool {
     quantity.number() == Some(grown) && grown.approximate() > 1.0
 }
 
-/// Two thirds are 67 per cent, or 66.7: a fraction without end, rounded or cut off.
+/// Two thirds is 67 per cent, or 66.7: a recurring decimal, rounded or truncated.
 fn is_about(fraction: &Value, part: &Number, step: f64) -> bool {
     let Value::Number(fraction) = fraction else { return false };
     let difference = fraction.approximate() - part.approximate();
@@ -51,7 +51,7 @@ pub(in crate::quantities) fn share_lost(a: &Quantity, b: &Quantity) -> bool {
 }
 
 fn is_share_of_bare(share: &Quantity, bare: &Quantity) -> bool {
-    // Blood alcohol is so many per mille, said or not.
+    // Blood alcohol is given per mille, with or without saying so.
     let alcohol = share.has_unit(KnownUnit::Permille)
         && share.number().is_some_and(|it| it.decimals() > 0 && it.approximate() < HIGHEST_ALCOHOL);
     let plain = !alcohol
@@ -62,5 +62,5 @@ fn is_share_of_bare(share: &Quantity, bare: &Quantity) -> bool {
     plain && !borrowed && share.form == Form::Cardinal && share.has_dimension(Dimension::Share)
 }
 
-/// In per mille; nobody has more.
+/// The highest blood alcohol, in per mille.
 const HIGHEST_ALCOHOL: f64 = 6.0;

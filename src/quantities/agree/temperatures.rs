@@ -1,4 +1,4 @@
-//! Temperatures in degrees of another scale: 50 °F and 10 °C, in the eighties and 30 °C.
+//! Temperatures in degrees on another scale: 50 °F and 10 °C, in the eighties and 30 °C.
 
 use crate::quantities::quantity::{Quantity, Value};
 use crate::quantities::{KnownUnit, Number, Unit};
@@ -14,8 +14,8 @@ pub(super) fn degrees_in_tens(tens: &Quantity, celsius: &Quantity) -> bool {
     (f64::from(*tens) - 1.0..f64::from(*tens) + 10.0).contains(&fahrenheit)
 }
 
-/// 50 °F are 10 °C; a rise by 18 °F is one by 10 °C. Where both texts say only “degrees”, the first
-/// is likely, but the second would make conversions of most mistakes.
+/// 50 °F is 10 °C; a rise of 18 °F is one of 10 °C. If both texts say only “degrees”, the first is
+/// likely, but the second would make most mistakes look like conversions.
 pub(super) fn temperatures(x: &Number, from: &Unit, y: &Number, to: &Unit) -> bool {
     let (x, y) = (x.approximate(), y.approximate());
     let said = !(from.is(KnownUnit::Degree) && to.is(KnownUnit::Degree));
@@ -28,8 +28,8 @@ pub(super) fn temperatures(x: &Number, from: &Unit, y: &Number, to: &Unit) -> bo
         || from.is(KnownUnit::Celsius) && to.is(KnownUnit::Kelvin) && is_kelvin(y, x)
 }
 
-/// Whether degrees Fahrenheit are about these degrees Celsius, as a temperature or, where a scale
-/// is said, as a difference.
+/// Whether degrees Fahrenheit are approximately these degrees Celsius, as a temperature or, if a
+/// scale is given, as a difference.
 fn is_celsius(fahrenheit: f64, celsius: f64, said: bool) -> bool {
     let off = ((fahrenheit - 32.0) / 1.8 - celsius).abs();
     if !said {
@@ -39,8 +39,8 @@ fn is_celsius(fahrenheit: f64, celsius: f64, said: bool) -> bool {
     off <= ROUNDED_DEGREES || celsius >= 100.0 && off <= ROUNDED_OVEN || difference
 }
 
-/// How much degrees Celsius may be off that were rounded after conversion; the dials of ovens go
-/// by tens.
+/// How much degrees Celsius may be off if they were rounded after conversion. Oven dials are in
+/// steps of ten.
 const CLOSE_DEGREES: f64 = 0.6;
 const ROUNDED_DEGREES: f64 = 1.6;
 const ROUNDED_OVEN: f64 = 5.0;

@@ -6,7 +6,7 @@ use crate::quantities::{Dimension, KnownUnit, Unit};
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Units {
     Same,
-    /// One of the two has none.
+    /// One of the two does not have a unit.
     Unsaid,
     Other,
 }
@@ -22,7 +22,8 @@ pub(super) fn same_units(a: &Quantity, b: &Quantity) -> Units {
     }
 }
 
-/// 1.7 K warmer is 1.7 °C warmer: a difference, as temperatures of so few kelvins are rare.
+/// 1.7 K warmer is 1.7 °C warmer: this is a difference, because temperatures of so few kelvins are
+/// rare.
 fn is_difference(kelvins: &Quantity, degrees: &Quantity) -> bool {
     let few = kelvins.number().is_some_and(|it| it.approximate().abs() <= LARGEST_DIFFERENCE);
     few && kelvins.has_unit(KnownUnit::Kelvin)
@@ -33,7 +34,7 @@ fn is_difference(kelvins: &Quantity, degrees: &Quantity) -> bool {
 /// In kelvins.
 const LARGEST_DIFFERENCE: f64 = 15.0;
 
-/// “Degrees” are degrees of any scale, floors are floors, cents those of any dollar or euro, and
+/// “Degrees” may be on any scale, floors are floors, cents may be those of any dollar or euro, and
 /// horsepower is rarely converted.
 fn alike(a: &Unit, b: &Unit) -> bool {
     let degrees = a.dimension == Dimension::Temperature && b.dimension == Dimension::Temperature;

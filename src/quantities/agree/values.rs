@@ -8,7 +8,7 @@ use crate::quantities::calendar::Date;
 use crate::quantities::quantity::{Bound, Firmness, Form, Quantity, Reading, Value};
 use crate::quantities::{KnownUnit, Number};
 
-/// Some reading of one is some reading of the other; two that are only implied prove nothing.
+/// Some reading of one is some reading of the other. Two that are only implied do not count.
 pub(super) fn values(a: &Quantity, b: &Quantity) -> Option<Agreement> {
     if (a.value().is_none() || b.value().is_none()) && unreadable(a, b) {
         return Some(Agreement::Same);
@@ -23,8 +23,8 @@ pub(super) fn values(a: &Quantity, b: &Quantity) -> Option<Agreement> {
         .min()
 }
 
-/// What neither language can read as a number may be meant alike. A translation cannot fix a source
-/// that writes numbers as another language does.
+/// Numbers that neither language can read may mean the same. A translation cannot fix a source that
+/// writes numbers as another language does.
 fn unreadable(a: &Quantity, b: &Quantity) -> bool {
     let (Some(foreign), None) = (a.foreign, a.value()) else { return false };
     if b.value().is_none() { Some(foreign) == b.foreign } else { b.number() == Some(&foreign) }
@@ -41,7 +41,7 @@ fn may_be_same_time(a: &Quantity, b: &Quantity) -> bool {
     a.times().any(|x| b.times().any(|y| same_time(x, y, a, b)))
 }
 
-/// “Windows 10/11” and “10/12/21” may be dates, but the same digits and slashes in both texts say
+/// “Windows 10/11” and “10/12/21” may be dates, but the same digits and slashes in both texts mean
 /// the same.
 fn copied(a: &Reading, b: &Reading) -> bool {
     matches!((&a.value, &b.value), (Value::Identifier(x), Value::Identifier(y))
@@ -84,7 +84,7 @@ fn are_teams_turned(a: &Quantity, b: &Quantity) -> bool {
     a.team.is_some() && b.team.is_some() && a.team == y.team && b.team == x.team
 }
 
-/// Under-19s are up to 18 years old.
+/// Under-19s are at most 18 years old.
 fn is_next(below: &Number, last: &Number, a: &Quantity, b: &Quantity) -> bool {
     use Bound::{Below, Open, UpTo};
     let bounds = a.bound.zip(b.bound);
@@ -92,8 +92,8 @@ fn is_next(below: &Number, last: &Number, a: &Quantity, b: &Quantity) -> bool {
         && last.plus(&Number::whole(1)).as_ref() == Some(below)
 }
 
-/// The first years of a decade are only implied by it; its middle is said, and so is the first year
-/// of the next one, which those in their late forties are near to.
+/// A decade only implies its first years. Its middle is an explicit meaning, as is the first year
+/// of the next decade for people in their late forties.
 fn not_the_age(reading: &Reading, decade: &Quantity, age: &Quantity) -> bool {
     let next = match (&reading.value, decade.value()) {
         (Value::Number(years), Some(Value::Decade(first))) => {
@@ -115,7 +115,7 @@ fn decade_or_century(decade: u16, number: &Number, quantity: &Quantity) -> bool 
     century && decade.is_multiple_of(100) && *number == Number::whole(u128::from(decade / 100 + 1))
 }
 
-/// 9/11 is 11 September 2001, and any other.
+/// 9/11 is 11 September 2001, and also 11 September of any year.
 fn same_feast(x: Date, y: Date, a: &Quantity, b: &Quantity) -> bool {
     let feast = |it: &Quantity| it.firmness == Firmness::Soft && it.is_day();
     (feast(a) || feast(b)) && (x.month, x.day) == (y.month, y.day)

@@ -1,10 +1,10 @@
-//! Times of two zones: 18.45 Uhr MESZ, 1645 GMT and 19:45 in Kyiv are one moment.
+//! Times in two zones: 18.45 Uhr MESZ, 1645 GMT and 19:45 in Kyiv are the same moment.
 
 use crate::quantities::calendar::Time;
 use crate::quantities::quantity::Quantity;
 
-/// Whether two times of day are the same: half past two may be 14:30, and 2:30 a.m. may not.
-/// Where both texts name a zone, the moment counts, of whatever day.
+/// Whether two times of day are the same: half past two may be 14:30, and 2:30 a.m. may not. If
+/// both texts name a zone, the moment counts, whatever the day.
 pub(super) fn same_time(x: Time, y: Time, a: &Quantity, b: &Quantity) -> bool {
     if x.seconds != y.seconds {
         return false;

@@ -7,7 +7,7 @@ use crate::quantities::calendar::Date;
 use crate::quantities::quantity::{Firmness, Quantity, Value};
 
 pub(super) fn dates(x: Date, y: Date, a: &Quantity, b: &Quantity) -> Option<Explanation> {
-    // A feast day may be another one elsewhere.
+    // A feast day may have a different equivalent elsewhere.
     let feast = |it: &Quantity| it.firmness == Firmness::Soft && it.is_day();
     if feast(a)
         || feast(b)
@@ -16,7 +16,7 @@ pub(super) fn dates(x: Date, y: Date, a: &Quantity, b: &Quantity) -> Option<Expl
     {
         return None;
     }
-    // Where languages and writers disagree on the order, 07/08 may be both.
+    // Since languages and writers disagree on the order, 07/08 may be either.
     if (x.year, x.month, x.day) == (y.year, y.day, y.month) && (is_slashed(a) || is_slashed(b)) {
         let (kind, cost) = (DifferenceKind::Unclear, cost::CALENDAR);
         return Some(Explanation { kind, cost, weight: Weight::Note });
@@ -25,7 +25,7 @@ pub(super) fn dates(x: Date, y: Date, a: &Quantity, b: &Quantity) -> Option<Expl
     calendar(a, b, if only_month { DifferenceKind::Month } else { DifferenceKind::Date })
 }
 
-/// Two names of the calendar; a warning where one of the texts may say it by other means.
+/// Two calendar names; a warning if one of the texts may express it differently.
 pub(super) fn calendar(a: &Quantity, b: &Quantity, kind: DifferenceKind) -> Option<Explanation> {
     match a.firmness.min(b.firmness) {
         Firmness::Ghost => None,
@@ -36,7 +36,7 @@ pub(super) fn calendar(a: &Quantity, b: &Quantity, kind: DifferenceKind) -> Opti
     }
 }
 
-/// Whether two dates differ in something that both say.
+/// Whether two dates differ in something that both contain.
 pub(super) fn contradict(a: Date, b: Date) -> bool {
     both_differ(a.year, b.year) || both_differ(a.month, b.month) || both_differ(a.day, b.day)
 }
@@ -45,7 +45,7 @@ fn both_differ<T: PartialEq>(a: Option<T>, b: Option<T>) -> bool {
     a.zip(b).is_some_and(|(a, b)| a != b)
 }
 
-/// Whether a date is written with slashes, which put the day or the month first.
+/// Whether a date is written with slashes, which allow either order of day and month.
 fn is_slashed(date: &Quantity) -> bool {
     date.readings.iter().any(|it| matches!(&it.value, Value::Identifier(it) if it.contains('/')))
 }

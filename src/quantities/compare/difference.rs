@@ -3,40 +3,40 @@
 use crate::quantities::Number;
 use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
 
-/// What two texts have in common, and what they have not.
+/// What two texts have in common, and what they do not.
 #[derive(Debug, Default)]
 pub struct Comparison<'q> {
-    /// What agrees, source first.
+    /// What agrees: source, then translation.
     pub agreed: Vec<(&'q Quantity, &'q Quantity)>,
-    /// What does not, in the order of the translation; what it lacks last.
+    /// What differs, in the order of the translation, followed by what the translation lacks.
     pub differences: Vec<Difference<'q>>,
 }
 
-/// A quantity that one text gives differently from the other, or not at all.
+/// A quantity that one text gives differently from the other, or leaves out.
 #[derive(Clone, Copy, Debug)]
 pub struct Difference<'q> {
     /// What happened.
     pub kind: DifferenceKind,
-    /// How much it matters.
+    /// Its severity.
     pub weight: Weight,
-    /// What the source says; none where only the translation says something.
+    /// The quantity in the source; `None` if only the translation has one.
     pub source: Option<&'q Quantity>,
-    /// What the translation says; none where it says nothing.
+    /// The quantity in the translation; `None` if only the source has one.
     pub translation: Option<&'q Quantity>,
 }
 
-/// How much a difference matters.
+/// The severity of a difference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Weight {
     /// Worth knowing.
     Note,
-    /// Look before you publish.
+    /// Check before you publish.
     Warning,
     /// The texts contradict each other.
     Error,
 }
 
-/// What can have happened to a quantity.
+/// What may have happened to a quantity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DifferenceKind {
     /// Comma and point have changed places: 1.250 and 1,250.
@@ -59,29 +59,29 @@ pub enum DifferenceKind {
     Time,
     /// Another ordinal: the third and the fourth.
     Ordinal,
-    /// The same number of another unit: 5 pounds and 5 kilograms.
+    /// The same number with another unit: 5 pounds and 5 kilograms.
     Unit,
-    /// The same number of another currency.
+    /// The same number with another currency.
     Currency,
-    /// Per cent and percentage points, or a share that has become a bare number.
+    /// Per cent and percentage points, or a percentage that has become a bare number.
     Percent,
-    /// Above and below zero.
+    /// Positive and negative.
     Sign,
     /// Two numbers that have changed places: from 5 to 8 and from 8 to 5.
     Order,
     /// The same name with another number: S-300 and S-400.
     Identifier,
-    /// Only the source says it.
+    /// Only in the source.
     Dropped,
-    /// Only the translation says it.
+    /// Only in the translation.
     Added,
-    /// One text says it once more than the other.
+    /// One text has it once more than the other.
     Repeated,
     /// The same amount in another unit: 20 km and 12 miles.
     Converted,
-    /// The right number with the marks of another language: 2.5 in German.
+    /// The right number with the separators of another language: 2.5 in German.
     Format,
-    /// It cannot be said whether the two agree.
+    /// It is unclear whether the two agree.
     Unclear,
     /// Any other number.
     Other,
@@ -139,7 +139,7 @@ impl DifferenceKind {
         }
     }
 
-    /// Whether it is about the digits alone, whatever their unit.
+    /// Whether it is only about the digits, whatever their unit.
     pub fn is_about_digits(self) -> bool {
         use DifferenceKind::*;
         matches!(self, Separator | Format | Digit | Transposed | PowerOfTen)
@@ -147,16 +147,17 @@ impl DifferenceKind {
 }
 
 impl Difference<'_> {
-    /// The letters of a code whose digits only the source has: SHA of SHA-256. That is a mistake
-    /// where the translation has the letters alone; it may also call the thing by another name.
+    /// The letters of a code whose digits only the source has: SHA of SHA-256. That is a mistake if
+    /// the translation has the letters alone; it may also use another name.
     pub fn lost_code(&self) -> Option<&str> {
         let quantity = self.source.filter(|it| self.translation.is_none() && is_code(it))?;
         let Some(Value::Identifier(name)) = quantity.value() else { return None };
         Some(name.trim_end_matches(|c: char| c.is_ascii_digit()))
     }
 
-    /// Whether the two may agree after all, one of them saying the number in words that the reader
-    /// does not know: numbers up to a hundred, those with a scale, and what a word may multiply.
+    /// Whether the two may agree after all because one of them writes the number in words that the
+    /// reader does not know: numbers up to a hundred, those with a scale, and what a word may
+    /// multiply.
     pub fn may_stand_in_words(&self) -> bool {
         use DifferenceKind::*;
         let both = [self.source, self.translation];
@@ -181,13 +182,13 @@ impl Difference<'_> {
     }
 }
 
-/// Whether a word may multiply one number to the other: by a thousand, ten thousand, and so on.
+/// Whether a word may turn one number into the other: times a thousand, ten thousand, and so on.
 fn may_be_scaled(a: &Quantity, b: &Quantity) -> bool {
     let numbers = a.number().zip(b.number());
     numbers.and_then(|(a, b)| a.power_of_ten_between(b)).is_some_and(|it| it >= SMALLEST_SCALE)
 }
 
-/// Thousand, as a power of ten: hundreds and dozens are counted, not scaled.
+/// A thousand, as a power of ten: hundreds and dozens are counted, not scaled.
 pub(super) const SMALLEST_SCALE: u32 = 3;
 
 fn digits(name: &Quantity) -> String {
@@ -199,8 +200,8 @@ fn digits(name: &Quantity) -> String {
         .collect()
 }
 
-/// Whether a quantity is a name with digits that a translation repeats: SHA-256, Typ-1. Years are
-/// said elsewhere.
+/// Whether a quantity is a name with digits that a translation repeats: SHA-256, Typ-1. Years may
+/// be expressed differently.
 pub(super) fn is_code(quantity: &Quantity) -> bool {
     let Some(Value::Identifier(name)) = quantity.value() else { return false };
     let digits = name.trim_start_matches(|c: char| !c.is_ascii_digit());

@@ -1,4 +1,4 @@
-//! How one quantity may have become another, by the least that must have happened.
+//! How one quantity may have become another, by the simplest possible change.
 
 use super::calendar::{calendar, contradict, dates};
 use super::cost;
@@ -17,14 +17,14 @@ use crate::quantities::calendar::Date;
 use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
 use crate::quantities::{Dimension, KnownUnit, Number, Unit};
 
-/// The cheapest explanation; none where the two have nothing to do with each other.
+/// The cheapest explanation; `None` if the two are unrelated.
 pub(super) fn explain(a: &Quantity, b: &Quantity) -> Option<Explanation> {
     if let Some((x, y)) = other_code(a, b) {
         return error(code_kind(x, y), cost::IDENTIFIER);
     }
     match (a.value(), b.value()) {
         (Some(Value::Date(x)), Some(Value::Date(y))) => dates(*x, *y, a, b),
-        // 9 May, and the 8th where 3 May is before it.
+        // 9 May, and the 8th if 3 May is before it.
         (Some(Value::Date(x)), Some(Value::Number(_))) if implied_day(b).is_some() => {
             implied_day(b).and_then(|y| dates(*x, y, a, b))
         }
@@ -48,7 +48,7 @@ pub(super) fn explain(a: &Quantity, b: &Quantity) -> Option<Explanation> {
     }
 }
 
-/// The date of a day whose month is said with another day.
+/// The date of a day whose month is given with another day.
 fn implied_day(quantity: &Quantity) -> Option<Date> {
     if quantity.form != Form::Ordinal {
         return None;
@@ -59,13 +59,13 @@ fn implied_day(quantity: &Quantity) -> Option<Date> {
     })
 }
 
-/// The cost of taking two wholes that differ for one difference, before they fall apart into days
+/// The cost of treating two wholes that differ as one difference, before they are split into days
 /// and hours.
 pub(super) fn whole_cost(a: &Quantity, b: &Quantity) -> Option<u32> {
     if are_of_one_group(a, b) {
         return Some(cost::PAIR);
     }
-    // A version whose point is no decimal mark here does not fall apart before another version.
+    // A version whose point is not a decimal mark here is not split before another version.
     if (a.value().is_none() || b.value().is_none()) && other_code(a, b).is_some() {
         return Some(cost::IDENTIFIER);
     }
@@ -86,7 +86,7 @@ pub(super) fn whole_cost(a: &Quantity, b: &Quantity) -> Option<u32> {
         {
             cost::TIME
         }
-        // “goalless” has nothing to do with another score of the text.
+        // “goalless” has nothing to do with another score in the text.
         (Value::Pair(..), Value::Pair(..)) if a.firmness == b.firmness => cost::PAIR,
         // 3/4, 1/4
         (Value::Number(_), Value::Number(_))
@@ -101,7 +101,7 @@ pub(super) fn whole_cost(a: &Quantity, b: &Quantity) -> Option<u32> {
     Some(cost - u32::try_from(shared).ok()?)
 }
 
-/// 05:00 and 5 p.m.: the five that both have makes no other quantity of them.
+/// 05:00 and 5 p.m.: the five that they share does not make the two related.
 fn are_said_times(a: &Quantity, b: &Quantity) -> bool {
     let said = |it: &Quantity| it.digits && matches!(it.value(), Some(Value::Time(_)));
     said(a) && said(b)
@@ -131,7 +131,7 @@ fn numbers(a: &Quantity, b: &Quantity) -> Option<Explanation> {
     let (kind, cost) = hard(a, b, &x, &y)?;
     let points = a.has_unit(KnownUnit::PercentagePoint) && b.has_unit(KnownUnit::Percent)
         || b.has_unit(KnownUnit::PercentagePoint) && a.has_unit(KnownUnit::Percent);
-    // 9:30 minutes and 9:30 hours are easily confused; so are “aged 14” and „mit 14 Monaten“.
+    // 9:30 minutes and 9:30 hours are easily confused, as are “aged 14” and „mit 14 Monaten“.
     let unsaid = kind == DifferenceKind::Unit && (has_unsaid_years(a) || has_unsaid_years(b));
     let pairs = kind == DifferenceKind::Unit && a.is_pair() && b.is_pair();
     let weight = if unsaid
@@ -146,7 +146,7 @@ fn numbers(a: &Quantity, b: &Quantity) -> Option<Explanation> {
     Some(Explanation { kind, cost: cost + surcharge(a, b), weight })
 }
 
-/// Whether a number means years without a word that says so.
+/// Whether a number means years although no word says so.
 fn has_unsaid_years(age: &Quantity) -> bool {
     age.has_unit(KnownUnit::Year) && age.span == age.literal
 }
@@ -170,7 +170,7 @@ fn about_one(a: &Quantity, b: &Quantity) -> Option<Explanation> {
     }
 }
 
-/// What may have happened to a number that both texts must say.
+/// What may have happened to a number that neither text may leave out.
 fn hard(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> Option<(DifferenceKind, u32)> {
     if is_decade_of_life(a, b) || is_decade_of_life(b, a) {
         return Some((DifferenceKind::Other, cost::UNIT));
@@ -202,7 +202,7 @@ fn hard(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> Option<(Differenc
     }
 }
 
-/// Per cent and percentage points are confused by good writers, too; a share that has become a bare
+/// Good writers also confuse per cent and percentage points; a percentage that has become a bare
 /// number is a mistake.
 fn weight_of(kind: DifferenceKind, sure: bool) -> Weight {
     match kind {
@@ -212,7 +212,7 @@ fn weight_of(kind: DifferenceKind, sure: bool) -> Weight {
     }
 }
 
-/// Whether the number is what the quantity would be with comma and point the other way round.
+/// Whether the number is what the quantity would be if comma and point were swapped.
 fn misread(quantity: &Quantity, number: Option<&Number>) -> bool {
     quantity.foreign.is_some() && quantity.foreign.as_ref() == number
 }

@@ -1,5 +1,5 @@
-//! An explanation of a difference: what has happened, how far-fetched that is, and how much it
-//! matters.
+//! An explanation of a difference: what has happened, how far-fetched that is, and how serious it
+//! is.
 
 use super::difference::{DifferenceKind, Weight};
 

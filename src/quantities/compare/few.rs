@@ -1,11 +1,11 @@
-//! A few places and dozens of places: amounts without a number that differ.
+//! A few places and dozens of places: amounts without an exact number that differ.
 
 use super::cost;
 use super::difference::{DifferenceKind, Weight};
 use super::explanation::Explanation;
 use crate::quantities::quantity::{Form, Quantity, Value};
 
-/// One text says “several” or the like, where the other one says dozens, hundreds or more.
+/// One text says “several” or the like, and the other dozens, hundreds or more.
 pub(super) fn few_or_many(few: &Quantity, many: &Quantity) -> Option<Explanation> {
     let several = matches!(few.value(), Some(Value::Idiom(_))) && few.form == Form::Vague;
     let dozens = many.form == Form::Vague

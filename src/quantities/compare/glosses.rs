@@ -1,12 +1,12 @@
-//! Amounts that a text gives once more in another unit, in brackets: 60 miles (97 km).
+//! Amounts that a text repeats in another unit, in brackets: 60 miles (97 km).
 
 use super::open::Open;
 use crate::quantities::Quantity;
 use crate::quantities::agree::agree;
 
 impl<'q> Open<'q> {
-    /// Where only one of two counterparts has a gloss that was recognised, the other text may have
-    /// the same amount in some other place.
+    /// If only one of two counterparts has a recognised conversion in brackets, the other text may
+    /// have the same amount elsewhere.
     pub fn absorb_glosses(&mut self) {
         for (s, t) in self.result.agreed.clone() {
             match (s.gloss.as_deref(), t.gloss.as_deref()) {
@@ -24,5 +24,5 @@ fn absorb(gloss: &Quantity, open: &mut Vec<&Quantity>) {
     }
 }
 
-/// No segment has so many that it matters; a million must not take a million times as long.
+/// Real segments never have as many; a million quantities must not take a million times as long.
 const MOST_LOOKED_AT: usize = 200;

@@ -1,5 +1,6 @@
-//! Parts of a law whose numbers have changed places: § 7 Abs. 4 is no section 4(7), and § 5 Abs. 1
-//! Satz 2 no section 5(2), first sentence. The order in which a text names them says nothing.
+//! Parts of a law whose numbers have changed places: § 7 Abs. 4 is not section 4(7), and § 5 Abs. 1
+//! Satz 2 is not section 5(2), first sentence. The order in which a text names them does not
+//! matter.
 
 use crate::quantities::Number;
 use crate::quantities::quantity::{LawPart, Quantity};
@@ -7,10 +8,10 @@ use crate::quantities::quantity::{LawPart, Quantity};
 /// A quantity of the source and its counterpart.
 type Counterparts<'q> = (&'q Quantity, &'q Quantity);
 
-/// So many parts of a text are looked at.
+/// The most parts of a text that are compared.
 const MOST: usize = 16;
 
-/// Two numbers that each text gives to the other part.
+/// Two numbers that have swapped parts between the texts.
 pub(super) fn exchanged<'q>(
     source: &'q [Quantity],
     translation: &'q [Quantity],
@@ -31,7 +32,7 @@ pub(super) fn exchanged<'q>(
     })
 }
 
-/// Sentences with other numbers, where another part of the translation has that of the source.
+/// Sentences whose numbers differ, if another part in the translation has that of the source.
 pub(super) fn other_sentence<'q>(agreed: &[Counterparts<'q>]) -> Option<Counterparts<'q>> {
     let of_sentence = |it: &Quantity| it.law_part == Some(LawPart::Sentence);
     let numbers = |side: &mut dyn Iterator<Item = &Quantity>| {

@@ -4,12 +4,12 @@ use crate::quantities::kitchen::weighed;
 use crate::quantities::quantity::Quantity;
 use crate::quantities::{Dimension, KnownUnit, Number, Unit};
 
-/// How much two measures in one unit may differ of which one was rounded after conversion: 25 cm
+/// How much two measures in one unit may differ if one of them was rounded after conversion: 25 cm
 /// and 25.4 cm.
 const ROUNDING: f64 = 0.025;
 
-/// Whether two measures in the same unit are the same but for rounding: one has decimals that the
-/// other has not.
+/// Whether two measures in the same unit are the same except for rounding: one has decimals that
+/// the other does not have.
 pub(super) fn rounded(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> bool {
     let same = a.units.iter().any(|it| is_measured(it) && b.units.contains(it));
     let (size, other) = (x.approximate().abs(), y.approximate().abs());
@@ -17,7 +17,7 @@ pub(super) fn rounded(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> boo
     same && near && x.is_negative() == y.is_negative() && x.decimals() != y.decimals()
 }
 
-/// Whether amounts of a unit are measured in both systems, and converted between them.
+/// Whether amounts in a unit are used in both systems, and converted between them.
 pub(super) fn is_measured(unit: &Unit) -> bool {
     use Dimension::*;
     matches!(unit.dimension, Length | Area | Volume | Mass | Speed | Temperature)
@@ -39,8 +39,8 @@ pub(super) fn whole_inches(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -
         && (x - y).abs() <= ROUNDING * x.max(y)
 }
 
-/// Whether a good translator may have made one of the other: a small round measure in another
-/// unit (3 inches and 7 cm), or one measure in the same unit that both have converted from a third
+/// Whether a good translator may have turned one into the other: a small round measure in another
+/// unit (3 inches and 7 cm), or measures in the same unit that were both converted from a third
 /// (136 and 137 km/h, which are 85 mph).
 pub(super) fn may_be_rounded(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> bool {
     let pairs = a.units.iter().flat_map(|from| b.units.iter().map(move |to| (from, to)));
@@ -53,7 +53,7 @@ pub(super) fn may_be_rounded(a: &Quantity, b: &Quantity, x: &Number, y: &Number)
     })
 }
 
-/// How much small round measures may differ: of 7.6 cm, seven are left.
+/// How much small round measures may differ: 7.6 cm may become seven.
 const ROUGH: f64 = 0.12;
 
 fn roughly_converted((x, from): (&Number, &Unit), (y, to): (&Number, &Unit)) -> bool {
@@ -63,8 +63,8 @@ fn roughly_converted((x, from): (&Number, &Unit), (y, to): (&Number, &Unit)) -> 
     small && (amount - wanted).abs() <= ROUGH * amount.max(wanted)
 }
 
-/// Whether two amounts of a metric unit are both about a round one of an imperial unit, and one of
-/// them as close as a whole number can be.
+/// Whether two amounts in a metric unit are both close to a round one in an imperial unit, and one
+/// of them is as close as a whole number can be.
 fn round_elsewhere(unit: &Unit, x: &Number, y: &Number) -> bool {
     let (x, y) = (x.approximate(), y.approximate());
     let imperial = IMPERIAL.iter().filter_map(|it| Unit::of(it));
@@ -79,10 +79,10 @@ fn round_elsewhere(unit: &Unit, x: &Number, y: &Number) -> bool {
         })
 }
 
-/// What English measures are rounded in before they are converted.
+/// The units in which English measures are rounded before they are converted.
 const IMPERIAL: [&str; 5] = ["mile-per-hour", "pound", "mile", "foot", "acre"];
 
-/// The nearest number with one digit and a half: 85, 550, 20.
+/// The nearest number with one and a half significant digits: 85, 550, 20.
 fn round(value: f64) -> f64 {
     let step = 10_f64.powf(value.log10().floor()) / 2.0;
     if value < 20.0 { value.round() } else { (value / step).round() * step }

@@ -1,4 +1,4 @@
-//! Compares the quantities of two texts: agreement first, then what is left is explained.
+//! Compares the quantities of two texts: first what agrees, then explanations for what is left.
 
 mod calendar;
 mod cost;
@@ -37,7 +37,7 @@ pub fn compare<'q>(source: &'q [Quantity], translation: &'q [Quantity]) -> Compa
     let mut open = Open::new(source, translation);
     open.agree_floors();
     open.agree(both_firm);
-    // Noon need not be said, but must not be left over where the other text has 12.00.
+    // Noon may be left out, but must not remain unpaired if the other text has 12.00.
     open.agree(are_times);
     open.agree(|a, b| is_whole(a) && is_whole(b));
     open.explain_wholes();
@@ -47,7 +47,7 @@ pub fn compare<'q>(source: &'q [Quantity], translation: &'q [Quantity]) -> Compa
     open.agree(both_firm);
     open.explain_units();
     open.explain_numerals();
-    // What must be said finds its counterpart before soft words find each other.
+    // Quantities that may not be left out are paired before soft words are paired with each other.
     open.agree(|a, b| {
         let firm = a.firmness >= Firmness::Firm || b.firmness >= Firmness::Firm;
         firm && !phrases::only_one_has_digits(a, b)
@@ -67,13 +67,13 @@ pub fn compare<'q>(source: &'q [Quantity], translation: &'q [Quantity]) -> Compa
     open.result()
 }
 
-/// Whether both are times, one of them for sure.
+/// Whether both are times, at least one of them certainly.
 fn are_times(a: &Quantity, b: &Quantity) -> bool {
     let said = |it: &Quantity| matches!(it.value(), Some(Value::Time(_)));
     a.time().is_some() && b.time().is_some() && (said(a) || said(b))
 }
 
-/// Whether it may be taken for one difference as a whole: a date, a name, a phrase.
+/// Whether it may be treated as one difference as a whole: a date, a name, a phrase.
 fn is_whole(quantity: &Quantity) -> bool {
     !quantity.parts.is_empty() || quantity.number().is_none() || !quantity.codes.is_empty()
 }
@@ -82,8 +82,8 @@ fn both_firm(a: &Quantity, b: &Quantity) -> bool {
     a.firmness >= Firmness::Firm && b.firmness >= Firmness::Firm
 }
 
-/// Whether two texts say the same in the same order and form, as nearly all do: then there is
-/// nothing to compare.
+/// Whether two texts contain the same quantities in the same order and form, as nearly all do: then
+/// there is nothing to compare.
 pub fn agree_in_order(source: &[Quantity], translation: &[Quantity]) -> bool {
     let mut translated = firm(translation);
     let mut same = firm(source).all(|it| translated.next().is_some_and(|other| alike(it, other)));
@@ -100,7 +100,7 @@ fn has_soft(side: &[Quantity]) -> bool {
     side.iter().any(|it| it.firmness == Firmness::Soft)
 }
 
-/// Whether two quantities agree, and nothing about how they are written needs a look.
+/// Whether two quantities agree, and nothing about their format needs to be checked.
 fn alike(a: &Quantity, b: &Quantity) -> bool {
     let plain = !a.ambiguous && !b.ambiguous && a.gloss.is_none() && b.gloss.is_none();
     let same_place = a.item == b.item && a.law_part == b.law_part;

@@ -3,8 +3,8 @@
 use super::difference::{Difference, DifferenceKind};
 use crate::quantities::quantity::Value;
 
-/// The months by which two days differ, and whether one of them has its month from another day: in
-/// “3. bis 5. Mai” the month is said once, and is one mistake.
+/// The months by which two days differ, and whether one of the days takes its month from another
+/// day: in “3. bis 5. Mai” the month is given once, and is one mistake.
 pub(super) fn months_of(difference: &Difference) -> Option<([Option<u8>; 2], bool)> {
     let (DifferenceKind::Month, Some(s), Some(t)) =
         (difference.kind, difference.source, difference.translation)
@@ -16,5 +16,5 @@ pub(super) fn months_of(difference: &Difference) -> Option<([Option<u8>; 2], boo
     Some(([x.month, y.month], borrowed))
 }
 
-/// Digits of a day; a date with its own month is longer.
+/// The digits of a day; a date with its own month is longer.
 const LONGEST_DAY: usize = 2;

@@ -28,7 +28,7 @@ pub(super) fn other_code<'q>(a: &'q Quantity, b: &'q Quantity) -> Option<(&'q st
     Some((&x.digits, &y.digits))
 }
 
-/// One wrong digit in the number of a section or a version is that, and not another name.
+/// One wrong digit in the number of a section or a version is a wrong digit, not another name.
 pub(super) fn code_kind(x: &str, y: &str) -> DifferenceKind {
     let slip = (is_section(x) && is_section(y)).then(|| slip_of_digits(x, y)).flatten();
     match slip {
@@ -38,8 +38,8 @@ pub(super) fn code_kind(x: &str, y: &str) -> DifferenceKind {
     }
 }
 
-/// Whether two names begin alike, and have letters and digits in the same places to the end: LS6
-/// 4QQ and LS6 4OQ.
+/// Whether two names begin the same way, and have letters and digits in the same places to the end:
+/// LS6 4QQ and LS6 4OQ.
 fn have_one_shape(x: &str, y: &str) -> bool {
     let shape = |c: char| (c.is_ascii_digit(), c.is_alphabetic());
     let begins = x.chars().next() == y.chars().next();

@@ -1,4 +1,4 @@
-//! What has found no counterpart yet, and the steps in which it finds one.
+//! What does not have a counterpart yet, and the steps in which it finds one.
 
 use super::difference::{Comparison, Difference, DifferenceKind, Weight, is_code};
 use super::explain::{explain, whole_cost};
@@ -14,7 +14,7 @@ use crate::quantities::Number;
 use crate::quantities::agree::{Agreement, agree, agreement, same_code};
 use crate::quantities::quantity::{Dress, Firmness, Form, Quantity, Value};
 
-/// The quantities of two texts that are still without a counterpart.
+/// The quantities of two texts that still have no counterpart.
 pub(super) struct Open<'q> {
     pub(super) source: Vec<&'q Quantity>,
     pub(super) translation: Vec<&'q Quantity>,
@@ -48,21 +48,22 @@ impl<'q> Open<'q> {
         self.result
     }
 
-    /// Pairs what says the same, the closest likeness first.
+    /// Pairs quantities that agree, the closest first.
     pub fn agree(&mut self, wanted: fn(&Quantity, &Quantity) -> bool) {
         let candidates = self.candidates(|a, b| {
             if !wanted(a, b) {
                 return None;
             }
             let found = agreement(a, b).filter(|it| *it != Agreement::Converted)?;
-            // “the eight by 41 votes to 8”: digits are rather said in digits.
+            // “the eight by 41 votes to 8”: digits are more likely to match digits.
             Some(2 * found as u32 + u32::from(a.digits != b.digits))
         });
         let pairs = self.take(candidates);
         self.result.agreed.extend(pairs);
     }
 
-    /// Pairs the same amount in two units of measure: a note, for the two may have been rounded.
+    /// Pairs the same amount in two units of measure, with a note, because it may have been
+    /// rounded.
     pub fn convert(&mut self) {
         let candidates = self.candidates(|a, b| agreement(a, b).map(|it| it as u32));
         for (s, t) in self.take(candidates) {
@@ -71,7 +72,7 @@ impl<'q> Open<'q> {
         }
     }
 
-    /// Where both texts give an amount in a second unit, that is compared, too.
+    /// If both texts repeat an amount in a second unit, those are also compared.
     pub fn explain_glosses(&mut self) {
         for (s, t) in self.result.agreed.clone() {
             let (Some(a), Some(b)) = (s.gloss.as_deref(), t.gloss.as_deref()) else { continue };
@@ -88,8 +89,7 @@ impl<'q> Open<'q> {
         }
     }
 
-    /// Two dates, two times or two names that differ are one difference, not one for each of their
-    /// parts.
+    /// Two dates, times or names that differ are one difference, not one for each part.
     pub fn explain_wholes(&mut self) {
         let candidates = self.candidates(whole_cost);
         for (s, t) in self.take(candidates) {
@@ -100,8 +100,8 @@ impl<'q> Open<'q> {
         }
     }
 
-    /// The same number with another unit is the same quantity gone wrong, before a soft word can
-    /// take its place.
+    /// The same number with another unit is the same quantity with a mistake, and is paired before
+    /// a soft word can be.
     pub fn explain_units(&mut self) {
         self.explain_where(|a, b, explanation| {
             let unit = matches!(explanation.kind, DifferenceKind::Unit | DifferenceKind::Currency);
@@ -110,8 +110,8 @@ impl<'q> Open<'q> {
         });
     }
 
-    /// Roman numerals that differ, before a soft word takes the place of one: Act III, second
-    /// scene.
+    /// Pairs Roman numerals that differ before one of them is paired with a soft word: Act III,
+    /// second scene.
     pub fn explain_numerals(&mut self) {
         let numeral = |it: &Quantity| it.form == Form::Roman && it.firmness >= Firmness::Firm;
         self.explain_where(move |a, b, _| numeral(a) && numeral(b));
@@ -123,7 +123,7 @@ impl<'q> Open<'q> {
     }
 
     fn explain_where(&mut self, wanted: impl Fn(&Quantity, &Quantity, &Explanation) -> bool) {
-        // Monday to Friday are the days without Saturday and Sunday.
+        // Monday to Friday is every day except Saturday and Sunday.
         let as_many_days = weekdays(&self.source) == weekdays(&self.translation);
         let candidates = self.candidates(|a, b| {
             let found = explain(a, b).filter(|it| wanted(a, b, it))?;
@@ -143,7 +143,7 @@ impl<'q> Open<'q> {
             (apart(&self.source, &self.translation), apart(&self.translation, &self.source));
     }
 
-    /// What has no counterpart at all.
+    /// What does not have a counterpart at all.
     pub fn leave_over(&mut self) {
         for it in self.source.clone() {
             self.leave(it, true);
@@ -162,8 +162,8 @@ impl<'q> Open<'q> {
             let kind = if of_source { DifferenceKind::Dropped } else { DifferenceKind::Added };
             self.push(kind, weight, s, t);
         } else if quantity.firmness >= Firmness::Hard {
-            // A second mention that the other text does without is worth a look where it is a
-            // figure, and less so where it is a small one.
+            // A second mention that the other text leaves out is worth a look if it is a figure,
+            // and less so if it is a small one.
             let small =
                 quantity.number().is_none_or(|it| it.is_within(0, 12)) || quantity.is_pair();
             let weight = if small { Weight::Note } else { Weight::Warning };
@@ -171,8 +171,8 @@ impl<'q> Open<'q> {
         }
     }
 
-    /// Whether the same text says the same once more, and the other text agrees to that. Each end
-    /// of a range counts.
+    /// Whether the same text says the same again, and the other text has a counterpart for that.
+    /// Each end of a range counts.
     fn is_repeated(&self, quantity: &Quantity, of_source: bool) -> bool {
         let text = if of_source { self.whole.0 } else { self.whole.1 };
         let at = text.binary_search_by_key(&quantity.span.start, |it| it.span.start).ok();
@@ -202,7 +202,7 @@ impl<'q> Open<'q> {
         }
     }
 
-    /// Days and months in digits that agree only if they are taken in another order.
+    /// Dates in digits that agree only if day and month are read in a different order.
     pub fn look_at_dates(&mut self) {
         for (s, t) in self.result.agreed.clone() {
             if order::is_other_order(s, t) {
@@ -211,7 +211,7 @@ impl<'q> Open<'q> {
         }
     }
 
-    /// A right value in the dress of another language. What the source does, too, needs no fix.
+    /// A right value in the format of another language. What the source also does needs no fix.
     pub fn look_at_form(&mut self) {
         for (s, t) in self.result.agreed.clone() {
             if s.ambiguous != t.ambiguous {
@@ -219,11 +219,11 @@ impl<'q> Open<'q> {
             }
         }
         for (s, t) in self.result.agreed.clone() {
-            // A date is written with points where a number is not.
+            // A date is written with points even in languages whose numbers are not.
             let date = matches!(s.value(), Some(Value::Date(_)));
             let other = t.dress != Dress::Own && s.dress == Dress::Own;
             if other && !date && !same_code(s, t) && !are_times(s, t) {
-                // A plain blank between groups is not foreign, but may break at the end of a line.
+                // A plain blank between groups is not foreign, but a line may break there.
                 let plain = t.dress == Dress::PlainBlank;
                 let weight = if plain { Weight::Note } else { Weight::Warning };
                 self.push(DifferenceKind::Format, weight, Some(s), Some(t));
@@ -232,7 +232,7 @@ impl<'q> Open<'q> {
     }
 
     fn push_explained(&mut self, it: Explanation, s: &'q Quantity, t: &'q Quantity) {
-        // Of two numbers that have changed places, the first is shown.
+        // If two numbers have changed places, the first is shown.
         let (s, t) = match (it.kind, s.parts.first(), t.parts.first()) {
             (DifferenceKind::Order, Some(s), Some(t)) => (s, t),
             _ => (s, t),
@@ -250,9 +250,9 @@ impl<'q> Open<'q> {
         self.result.differences.push(Difference { kind, weight, source: s, translation: t });
     }
 
-    /// The pairs that have a cost, the cheapest first; of equal ones, those in like places. A
-    /// greedy assignment: texts have a handful of quantities, and the best assignment of all would
-    /// differ from this one only where two readings are as good as each other.
+    /// The pairs that have a cost, the cheapest first; among equal ones, those in similar
+    /// positions. A greedy assignment: texts have only a few quantities, and the optimal assignment
+    /// would differ from this one only if two readings are equally good.
     fn candidates(
         &self,
         cost: impl Fn(&'q Quantity, &'q Quantity) -> Option<u32>,
@@ -268,7 +268,7 @@ impl<'q> Open<'q> {
         candidates.into_iter().map(|(_, _, s, t)| (s, t)).collect()
     }
 
-    /// Takes pairs out of what is open, in their order, each quantity once.
+    /// Removes pairs from the open quantities, in order, each quantity once.
     fn take(&mut self, candidates: Vec<(usize, usize)>) -> Vec<(&'q Quantity, &'q Quantity)> {
         let mut taken = (vec![false; self.source.len()], vec![false; self.translation.len()]);
         let mut pairs = Vec::new();
@@ -284,7 +284,7 @@ impl<'q> Open<'q> {
     }
 }
 
-/// Whether a number with a point is the time that the other text says: 14.00 and 2 p.m.
+/// Whether a number with a point is the time that the other text gives: 14.00 and 2 p.m.
 fn are_times(a: &Quantity, b: &Quantity) -> bool {
     let hour = a.number().is_none_or(Number::is_whole);
     hour && a.time().is_some() && b.time().is_some()

@@ -1,5 +1,5 @@
-//! Two numbers whose order is their meaning, turned round: from 5 to 8 and from 8 to 5, 3:1 and
-//! 1–3; day and month.
+//! Two numbers whose order matters, reversed: from 5 to 8 and from 8 to 5, 3:1 and 1–3; day and
+//! month.
 
 use super::teams::are_named_in_turn;
 use crate::quantities::Quantity;
@@ -9,11 +9,11 @@ use crate::quantities::quantity::Value;
 /// A quantity of the source and its counterpart.
 type Counterparts<'q> = (&'q Quantity, &'q Quantity);
 
-/// Texts with more are lists, and would take too long.
+/// The most quantities in a text: longer ones are lists, and would take too long.
 const MOST: usize = 500;
 
-/// What the source says in an order that the translation turns round: the first of both numbers,
-/// on each side.
+/// What the source says in an order that the translation reverses: the first of the two numbers, on
+/// each side.
 pub(super) fn reversed<'q>(
     (source, translation): (&'q [Quantity], &'q [Quantity]),
     agreed: &[Counterparts<'q>],
@@ -47,12 +47,12 @@ struct Ordered<'q> {
     second: &'q Quantity,
 }
 
-/// The ranges and pairs of a text; where both numbers are the same, there is no order.
+/// The ranges and pairs of a text. If both numbers are the same, they have no order.
 fn in_order(side: &[Quantity]) -> Vec<Ordered<'_>> {
     let ranges = side.windows(2).filter(|it| it[0].opens_range);
     let ranges = ranges.map(|it| Ordered { whole: &it[0], first: &it[0], second: &it[1] });
     let pairs = side.iter().filter_map(|whole| match &whole.parts[..] {
-        // “at a ratio of 1:10” may be a time as well.
+        // “at a ratio of 1:10” may also be a time.
         [first, second] if may_be_pair(whole) => Some(Ordered { whole, first, second }),
         _ => None,
     });
@@ -68,8 +68,8 @@ fn counterpart<'q>(quantity: &Quantity, agreed: &[Counterparts<'q>]) -> Option<&
     agreed.iter().find(|(it, _)| it.span == quantity.span).map(|(_, other)| *other)
 }
 
-/// Whether two dates in digits agree only if day and month are taken in another order: 07/08/2019
-/// and 07.08.2019.
+/// Whether two dates in digits agree only if day and month are read in a different order:
+/// 07/08/2019 and 07.08.2019.
 pub(super) fn is_other_order(a: &Quantity, b: &Quantity) -> bool {
     let (Some(Value::Date(x)), Some(Value::Date(y))) = (a.value(), b.value()) else { return false };
     let turned = x.day != x.month && x.day == y.month && x.month == y.day;

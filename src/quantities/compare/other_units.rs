@@ -5,7 +5,7 @@ use crate::quantities::agree::share_lost;
 use crate::quantities::quantity::Quantity;
 use crate::quantities::{Dimension, KnownUnit, Unit};
 
-/// The number is the same, so it is the unit that is not.
+/// The number is the same, so the difference is in the unit.
 pub(super) fn other_unit(a: &Quantity, b: &Quantity) -> Option<DifferenceKind> {
     let both = |dimension| a.has_dimension(dimension) && b.has_dimension(dimension);
     if !have_other_units(a, b) {
@@ -22,13 +22,13 @@ pub(super) fn other_unit(a: &Quantity, b: &Quantity) -> Option<DifferenceKind> {
     })
 }
 
-/// Whether both have units, and none in common.
+/// Whether both have units, but none in common.
 pub(super) fn have_other_units(a: &Quantity, b: &Quantity) -> bool {
     let both = !a.units.is_empty() && !b.units.is_empty();
     both && !a.units.iter().any(|it| b.units.contains(it))
 }
 
-/// Whether one says only “dollars”, and the other whose they are.
+/// Whether one says only “dollars”, and the other says of which country.
 pub(super) fn may_be_same_money(a: &Quantity, b: &Quantity) -> bool {
     let bare = |it: &Quantity| it.has_unit(KnownUnit::Dollar);
     let dollars = |it: &Quantity| it.units.iter().any(Unit::is_dollar);

@@ -1,11 +1,11 @@
-//! Wholes that fall apart where the other text has no such whole: 19 June 2024 into day, month and
+//! Wholes that are split if the other text has no such whole: 19 June 2024 into day, month and
 //! year.
 
 use super::reach::MOST_COMPARED;
 use crate::quantities::agree::{agree, agreement};
 use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
 
-/// One side, with every whole that falls apart replaced by its parts.
+/// One side, with every whole that is split replaced by its parts.
 pub(super) fn apart<'q>(own: &[&'q Quantity], other: &[&Quantity]) -> Vec<&'q Quantity> {
     let other = &other[..other.len().min(MOST_COMPARED)];
     let mut apart = Vec::with_capacity(own.len());
@@ -21,8 +21,8 @@ pub(super) fn apart<'q>(own: &[&'q Quantity], other: &[&Quantity]) -> Vec<&'q Qu
 
 fn falls_apart(whole: &Quantity, other: &[&Quantity]) -> bool {
     if whole.number().is_some() && whole.form == Form::Cardinal {
-        // Groups after blanks are numbers of their own only where the other text has them all as
-        // such.
+        // Groups separated by blanks become separate numbers only if the other text has all of
+        // them.
         return whole
             .parts
             .iter()
@@ -39,7 +39,7 @@ fn falls_apart(whole: &Quantity, other: &[&Quantity]) -> bool {
     })
 }
 
-/// Whether a quantity, or any part of it, says this part.
+/// Whether a quantity, or any part of it, agrees with this part.
 fn says_part(quantity: &Quantity, part: &Quantity) -> bool {
     if quantity.parts.is_empty() {
         agreement(part, quantity).is_some()

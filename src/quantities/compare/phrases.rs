@@ -8,7 +8,7 @@ use super::other_units::have_other_units;
 use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
 use crate::quantities::{Dimension, Number};
 
-/// Two phrases of which neither text has both.
+/// Two phrases, neither of which is in both texts.
 pub(super) fn phrases(a: &Quantity, b: &Quantity) -> Option<Explanation> {
     if are_of_one_group(a, b) {
         return error(DifferenceKind::Other, cost::OTHER_NUMBER);
@@ -24,7 +24,7 @@ fn several(a: &Quantity, b: &Quantity) -> Option<Explanation> {
     other.then_some(Explanation { kind, cost: cost::SOFT_SCALE, weight })
 }
 
-/// Whether the names of two phrases say that one excludes the other: `feast:easter-sunday` and
+/// Whether the names of two phrases show that one excludes the other: `feast:easter-sunday` and
 /// `feast:easter-monday`.
 pub(super) fn are_of_one_group(a: &Quantity, b: &Quantity) -> bool {
     let groups = |it: &Quantity| match it.value() {
@@ -35,13 +35,13 @@ pub(super) fn are_of_one_group(a: &Quantity, b: &Quantity) -> bool {
         && !a.readings.iter().any(|it| b.readings.contains(it))
 }
 
-/// Whether one says in digits what the other says in words alone: 100 % and completely.
+/// Whether one uses digits where the other uses only words: 100 % and completely.
 pub(super) fn only_one_has_digits(a: &Quantity, b: &Quantity) -> bool {
     let phrase = |it: &Quantity| matches!(it.value(), Some(Value::Idiom(_)));
     a.digits != b.digits && phrase(a) && phrase(b)
 }
 
-/// Every second day and every two weeks: phrases that count the same of another unit of time.
+/// Every second day and every two weeks: phrases with the same number and different units of time.
 fn intervals(a: &Quantity, b: &Quantity) -> Option<Explanation> {
     let pairs = a.parts.iter().flat_map(|x| b.parts.iter().map(move |y| (x, y)));
     let timed = |it: &Quantity| it.has_dimension(Dimension::Time);
@@ -52,7 +52,7 @@ fn intervals(a: &Quantity, b: &Quantity) -> Option<Explanation> {
     pairs.into_iter().any(other).then_some(Explanation { kind, cost: cost::UNIT, weight })
 }
 
-/// For the hundredth time, zum tausendsten Mal: phrases with one number each, and not the same.
+/// For the hundredth time, zum tausendsten Mal: phrases with one number each, which differ.
 fn other_number(a: &Quantity, b: &Quantity) -> Option<Explanation> {
     let ([x], [y]) = (&a.parts[..], &b.parts[..]) else { return None };
     let plural = |it: &Number| it.approximate() >= 2.0;
@@ -61,8 +61,8 @@ fn other_number(a: &Quantity, b: &Quantity) -> Option<Explanation> {
     (x.form == y.form && m != n).then_some(Explanation { kind, cost: cost::SOFT_NUMBER, weight })
 }
 
-/// Every two years and every three years, twice a year and thrice a year, of which one is no phrase
-/// of its own.
+/// Every two years and every three years, twice a year and thrice a year, one of which is not a
+/// phrase in the list.
 pub(super) fn other_interval(phrase: &Quantity, other: &Quantity) -> Option<Explanation> {
     let [part] = &phrase.parts[..] else { return None };
     let units = other.units.iter().any(|it| part.units.contains(it));

@@ -1,5 +1,5 @@
-//! Soft quantities, which a good translation may say by other means: the second, thousands, half of
-//! the cream, a trio.
+//! Soft quantities, which a good translation may express differently: the second, thousands, half
+//! of the cream, a trio.
 
 use super::cost;
 use super::difference::{DifferenceKind, SMALLEST_SCALE, Weight};
@@ -9,7 +9,7 @@ use super::other_units::{have_other_units, other_unit};
 use crate::quantities::Number;
 use crate::quantities::quantity::{Firmness, Form, Quantity};
 
-/// Ordinals, vague amounts and the like contradict only their like.
+/// Ordinals, vague amounts and the like contradict only others of their kind.
 pub(super) fn soft(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> Option<Explanation> {
     let ordinals = is_in_order(a) && is_in_order(b);
     let framed = ordinals && a.units.iter().any(|it| b.units.contains(it));
@@ -58,35 +58,35 @@ pub(super) fn soft(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> Option
     }
 }
 
-/// Whether one doubles what the other halves.
+/// Whether one doubles and the other halves.
 fn is_turned_multiple(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> bool {
     let forms = a.form == Form::Multiple && b.form == Form::Fraction;
     forms && a.units.is_empty() && b.units.is_empty() && x.times(y) == Some(Number::whole(1))
 }
 
-/// Whether a number is too large to be said by other means as often as one and two are.
+/// Whether a number is too large to be expressed differently as often as one and two are.
 fn is_plural(number: &Number) -> bool {
     number.is_whole() && number.approximate() >= 3.0
 }
 
-/// Whether a quantity says which of several: the second, II.
+/// Whether a quantity identifies one of several: the second, II.
 fn is_in_order(quantity: &Quantity) -> bool {
     matches!(quantity.form, Form::Ordinal | Form::Roman)
 }
 
-/// First and second of the same half-year or quarter contradict each other; alone they often mean
-/// something else.
+/// First and second contradict each other if they belong to the same kind of half-year or quarter;
+/// alone they often mean something else.
 fn ordinal_weight(framed: bool) -> Weight {
     if framed { Weight::Error } else { Weight::Warning }
 }
 
-/// Whether a quantity says no more than how large something is: thousands, a hundred, the million.
+/// Whether a quantity only gives an order of magnitude: thousands, a hundred, the million.
 fn is_amount(quantity: &Quantity) -> bool {
     let bare = quantity.form == Form::Cardinal && quantity.scale.is_some();
     quantity.form == Form::Vague || bare && quantity.number().copied() == quantity.scale
 }
 
-/// Thousands and millions contradict each other, and so do hundreds of euros and of dollars.
+/// Thousands and millions contradict each other, as do hundreds of euros and hundreds of dollars.
 fn amounts(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> Option<Explanation> {
     let cost = cost::SOFT_SCALE;
     let measured =
@@ -110,7 +110,7 @@ fn amounts(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> Option<Explana
     Some(Explanation { kind: DifferenceKind::Scale, cost, weight })
 }
 
-/// How many tens a dozen is at most, where neither is meant exactly.
+/// The most tens in a dozen, when neither is meant exactly.
 const MOST_IN_A_DOZEN: f64 = 1.2;
 
 /// Whether a number is a power of a thousand.
@@ -119,7 +119,7 @@ fn is_group(number: &Number) -> bool {
     power.is_some_and(|it| it >= SMALLEST_SCALE && it.is_multiple_of(3))
 }
 
-/// Two dozen is what some languages say for „два десятки“.
+/// “Two dozen” is how some languages express «два десятки».
 pub(super) fn tens_for_dozens(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> bool {
     let (ten, dozen) = (Number::whole(10), Number::whole(12));
     let scales = a.scale == Some(ten) && b.scale == Some(dozen);

@@ -1,5 +1,5 @@
-//! Scores whose teams both texts name: „Rovers – City 1:4“ is “City 4, Rovers 1”, and no “Rovers
-//! 4, City 1”.
+//! Scores whose teams both texts name: „Rovers – City 1:4“ is “City 4, Rovers 1”, not “Rovers 4,
+//! City 1”.
 
 use crate::quantities::quantity::Quantity;
 
@@ -17,7 +17,7 @@ enum Order {
     Turned,
 }
 
-/// The scores that give each team the goals of the other, the first numbers of both.
+/// The scores that swap the goals of the teams, as the first numbers of both.
 pub(super) fn turned<'q>(
     source: &'q [Quantity],
     translation: &'q [Quantity],
@@ -39,7 +39,7 @@ pub(super) fn turned<'q>(
     turned
 }
 
-/// The scores by which the same team won in one text and lost in the other.
+/// The scores in which the same team wins in one text and loses in the other.
 fn other_outcomes<'q>(
     source: &'q [Quantity],
     translation: &'q [Quantity],
@@ -88,7 +88,7 @@ fn scores(side: &[Quantity]) -> Vec<Score<'_>> {
     all_scores(side).filter(named).collect()
 }
 
-/// The scores of which only one number has a team, each behind that number.
+/// The scores in which only one number has a team, with that number.
 fn scores_of_one(side: &[Quantity]) -> Vec<(&Quantity, Score<'_>)> {
     let named = all_scores(side).filter_map(|it| match (&it.first.team, &it.second.team) {
         (Some(_), None) => Some((it.first, it)),

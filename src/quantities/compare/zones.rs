@@ -1,5 +1,5 @@
-//! Days that differ because a translation gives a time in the zone of its readers: Friday, 8 p.m.
-//! ET is 2 a.m. on Saturday in Berlin.
+//! Days that differ because a translation gives a time in its readers' zone: Friday, 8 p.m. ET is 2
+//! a.m. on Saturday in Berlin.
 
 use super::difference::{Difference, DifferenceKind};
 use super::open::Open;
@@ -8,7 +8,7 @@ use crate::quantities::calendar::Date;
 use crate::quantities::quantity::Value;
 
 impl Open<'_> {
-    /// Drops differences of a day that the agreed times of two zones explain.
+    /// Drops differences between days if matching times in two zones explain them.
     pub fn drop_days_of_zones(&mut self) {
         let rolls = self.result.agreed.iter().filter_map(|(s, t)| days_between(s, t));
         let Some(roll) = rolls.into_iter().find(|it| *it != 0) else { return };
@@ -16,7 +16,7 @@ impl Open<'_> {
     }
 }
 
-/// How many days later the translation is by its calendar, where both times name a zone.
+/// By how many days the date in the translation is later, if both times name a zone.
 fn days_between(s: &Quantity, t: &Quantity) -> Option<i32> {
     let (from, to) = (s.zone?, t.zone?);
     let (x, y) = (i32::from(s.time()?.minutes), i32::from(t.time()?.minutes));
@@ -30,7 +30,7 @@ fn days_between(s: &Quantity, t: &Quantity) -> Option<i32> {
 /// In minutes.
 const DAY: i32 = 24 * 60;
 
-/// By how many days the translation names a later day.
+/// How many days later the day that the translation names is.
 fn later_day(difference: &Difference) -> Option<i32> {
     let days = matches!(difference.kind, DifferenceKind::Weekday | DifferenceKind::Date);
     let (s, t) = difference.source.zip(difference.translation).filter(|_| days)?;

@@ -11,7 +11,7 @@ use crate::quantities::language::meaning::Meaning;
 use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
 
 impl Pass<'_> {
-    /// Reads what begins with these digits, and says where it ends.
+    /// Reads what begins with these digits, and returns where it ends.
     pub fn read_digits(&mut self, start: usize) -> usize {
         if let Some(end) = self.digit_idiom(start) {
             return end;
@@ -83,7 +83,7 @@ impl Pass<'_> {
         {
             return self.push(quantity);
         }
-        // Most numbers have no mark of a date, a time or a score.
+        // Most numbers contain no mark of a date, a time or a score.
         if literal.marks.iter().any(|it| matches!(it, '.' | '-' | '/' | ':'))
             && let Some(end) = self.date_or_time(literal)
         {
@@ -112,11 +112,11 @@ impl Pass<'_> {
         Some(self.finish(pair))
     }
 
-    /// `.5 mg`, `,77`: decimals without a whole part. A comma may as well be that of the sentence,
-    /// with a blank on the wrong side.
+    /// `.5 mg`, `,77`: decimals without a whole part. A comma may also be punctuation with the
+    /// blank on the wrong side.
     pub fn bare_decimals(&self, start: usize) -> Option<Quantity> {
         let run = digits(self.text, start);
-        // “.281” is said of games everywhere.
+        // “.281” is usual for sports statistics in every language.
         let mark = if run.len() == 3 {
             ['.', self.separators.decimal]
         } else {
@@ -142,7 +142,7 @@ impl Pass<'_> {
         Some(quantity)
     }
 
-    /// Digits joined in a way that makes no sense here: each run is a number of its own.
+    /// Digits joined in a way that makes no sense here: each run is a separate number.
     pub fn first_group(&mut self, literal: &Literal) -> usize {
         // 1,3,5: a list
         let commas = literal.marks.iter().take_while(|it| **it == ',').count();

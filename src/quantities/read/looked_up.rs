@@ -1,4 +1,4 @@
-//! The words that were looked up last, with what they mean.
+//! The words that were looked up most recently, with their meanings.
 
 use std::cell::Cell;
 use std::ops::Range;
@@ -8,18 +8,18 @@ use crate::quantities::language::Vocabulary;
 use crate::quantities::language::lexicon::Senses;
 use crate::quantities::language::meaning::Marks;
 
-/// What was looked up last. What is around a number is looked at in many ways, so the last words
-/// are kept in a direct-mapped cache: each place of the text has one slot, chosen by its last bits,
-/// and a word that is not in its slot takes it over. Comparing one range is cheaper than folding and
-/// hashing a word.
+/// What was looked up most recently. What is around a number is examined in many ways, so the
+/// latest words are kept in a direct-mapped cache: each place in the text has one slot, chosen by
+/// its last bits, and a word that is not in its slot replaces what is there. Comparing a range is
+/// cheaper than folding and hashing a word.
 pub(super) struct LookedUp<'t> {
-    /// Room for folding words.
+    /// Space for folding words.
     pub folded: String,
-    /// Words by their start.
+    /// Words, indexed by their start.
     pub words: [(Range<usize>, Senses<'t>); WORDS],
-    /// The word last taken apart.
+    /// The last word split as a compound.
     pub taken_apart: (Range<usize>, Option<Compound>),
-    /// The address and the length of the text between two quantities that was looked up last, with
+    /// The address and the length of the text between two quantities that was last looked up, with
     /// the marks that it may be.
     pub between: Cell<((usize, usize), Marks)>,
 }
@@ -28,7 +28,7 @@ pub(super) struct LookedUp<'t> {
 pub(super) const WORDS: usize = 8;
 
 impl<'t> LookedUp<'t> {
-    /// Nothing yet.
+    /// An empty cache.
     pub fn new(vocabulary: &'t Vocabulary) -> LookedUp<'t> {
         LookedUp {
             folded: String::new(),

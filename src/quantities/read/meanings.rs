@@ -18,7 +18,7 @@ impl<'t> Pass<'t> {
         self.look_up(&word).at(text, word).collect()
     }
 
-    /// The first meaning of the word at a place that `wanted` takes, with the end of the word or
+    /// The first meaning of the word at a place that `wanted` accepts, with the end of the word or
     /// phrase.
     pub fn meaning<T>(
         &mut self,
@@ -26,13 +26,13 @@ impl<'t> Pass<'t> {
         wanted: impl Fn(&Meaning) -> Option<T>,
     ) -> Option<(T, usize)> {
         let text = self.text;
-        // Whether a phrase goes on as it must is looked at last: that takes longest.
+        // Whether a phrase continues as it must is checked last, because it takes longest.
         let mut senses = self.look_up(&word);
         senses.find_map(|it| Some((wanted(it.meaning)?, it.at(text, word.clone())?.span.end)))
     }
 
-    /// Where a word or phrase ends that begins with this word and has a meaning that `wanted`
-    /// takes.
+    /// The end of a word or phrase that begins with this word and has a meaning that `wanted`
+    /// accepts.
     pub fn meant(
         &mut self,
         word: Range<usize>,
@@ -46,13 +46,13 @@ impl<'t> Pass<'t> {
         self.end_of_mark(word, mark).is_some()
     }
 
-    /// Where the mark ends that the word or phrase that begins with this word is.
+    /// The end of the mark that begins with this word.
     pub fn end_of_mark(&mut self, word: Range<usize>, mark: Mark) -> Option<usize> {
         let marked = self.look_up(&word).may_be(mark);
         if marked { self.meant(word, |it| *it == Meaning::Mark(mark)) } else { None }
     }
 
-    /// Which of these marks the word or phrase that begins with this word is, and where it ends.
+    /// Which of these marks begins with this word, and where it ends.
     pub fn any_mark(&mut self, word: Range<usize>, marks: Marks) -> Option<(Mark, usize)> {
         if !self.look_up(&word).may_be_any(marks) {
             return None;
@@ -63,8 +63,8 @@ impl<'t> Pass<'t> {
         })
     }
 
-    /// All marks that a part of the text is, or begins. What is between two quantities is asked for
-    /// many marks in a row, so it is looked up once for all of them.
+    /// All marks that a part of the text is, or is the start of. The text between two quantities is
+    /// checked for many marks in a row, so it is looked up once for all of them.
     pub fn marks_of(&self, part: &str) -> Marks {
         let place = (part.as_ptr().addr(), part.len());
         let (known, marks) = self.looked_up.between.get();
@@ -76,12 +76,12 @@ impl<'t> Pass<'t> {
         marks
     }
 
-    /// Whether a word is, or begins, any mark.
+    /// Whether a word is any mark, or the start of one.
     pub fn may_be_mark(&mut self, word: &Range<usize>) -> bool {
         self.look_up(word).may_be_mark()
     }
 
-    /// Whether the language has anything to say of a word.
+    /// Whether the language knows a word.
     pub fn is_known(&mut self, word: &Range<usize>) -> bool {
         !self.look_up(word).is_empty()
     }
@@ -99,7 +99,7 @@ impl<'t> Pass<'t> {
         senses
     }
 
-    /// What the word says, if it is a compound that holds a number.
+    /// What a word says, if it is a compound that contains a number.
     pub fn compound(&mut self, word: &Range<usize>) -> Option<Compound> {
         if self.looked_up.taken_apart.0 != *word {
             fold(&self.text[word.clone()], &mut self.looked_up.folded);

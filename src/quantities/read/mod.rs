@@ -1,15 +1,15 @@
-//! Text to quantities: one pass from the start of a text to its end.
+//! From text to quantities: one pass from the start of a text to its end.
 //!
-//! `plain` puts the characters of a text right, and `pass` goes through it; `meanings` are those of
-//! its words, of which `looked_up` keeps the last ones. Where digits begin, `digits` tries names,
+//! `plain` corrects the characters of a text, and `pass` goes through it; `meanings` says what its
+//! words mean, and `looked_up` keeps the latest ones. Where digits begin, `digits` tries names,
 //! dates, times and scores before numbers; where a word of the lexicon begins, `words` tries
-//! phrases, months and the like before numbers of one word or several. `surroundings` gives each
-//! number its scale, unit and sign, and at the end `neighbours` looks at what numbers share.
+//! phrases, months and the like before numbers of one or more words. `surroundings` gives each
+//! number its scale, unit and sign, and at the end `neighbours` finds out what numbers share.
 //!
-//! These files are the way of every text. The folders are wings beside it, one for each kind of
-//! thing that is read. Their files add methods to `Pass` and `Surroundings`, through which they are
-//! called from here and from each other. Beyond that, a wing imports only the files here and the
-//! wings above it:
+//! Every text passes through these files. The folders are for one kind of quantity each. Their
+//! files add methods to `Pass` and `Surroundings`, through which they are called from here and from
+//! each other. Apart from that, a folder imports only the files here and the folders above it in
+//! this list:
 //!
 //! - `text`: where words are, and what is near them
 //! - `number`: digits, words, fractions, scales and signs
@@ -57,19 +57,19 @@ impl Reader {
         Reader { vocabulary: Vocabulary::of(locale), separators: locale.separators().clone() }
     }
 
-    /// Whether a locale's language has a data file, which takes time to read.
+    /// Whether there is a data file for a locale's language, which takes time to read.
     pub fn has_file(locale: &Locale) -> bool {
         languages().any(|it| it == locale.tag.language.as_str())
     }
 
-    /// A reader for a locale by a data file of its own, as `src/quantities/language/README.md`
-    /// describes it.
+    /// A reader for a locale with a data file of its own, as described in
+    /// `src/quantities/language/README.md`.
     pub fn with_file(locale: &Locale, file: &str) -> Reader {
         let vocabulary = Arc::new(Vocabulary::compiled(locale, file));
         Reader { vocabulary, separators: locale.separators().clone() }
     }
 
-    /// How people write its language.
+    /// How its language is written and typed.
     pub fn writing(&self) -> &Writing {
         &self.vocabulary.writing
     }
@@ -80,7 +80,7 @@ impl Reader {
         !self.vocabulary.stems.is_empty()
     }
 
-    /// The quantities of a text, in its order.
+    /// The quantities of a text, in order.
     pub fn read(&self, text: &str) -> Vec<Quantity> {
         let plain = plain::Plain::of(text, self.vocabulary.cyrillic);
         let mut quantities =

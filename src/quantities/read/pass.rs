@@ -1,5 +1,5 @@
-//! One pass over a text, from its start to its end: finds where quantities begin, and lets each
-//! kind be read there.
+//! One pass over a text, from start to end: finds where quantities begin, and reads each kind
+//! there.
 
 use std::ops::Range;
 
@@ -18,9 +18,9 @@ pub(super) struct Pass<'t> {
     pub separators: &'t Separators,
     /// What has been read, in the order of the text.
     pub quantities: Vec<Quantity>,
-    /// Where “Nacht zum” ended last: a day right after it begins when that night ends.
+    /// Where “Nacht zum” last ended: a day right after it begins when that night ends.
     pub night_to: usize,
-    /// The words found last before and after a place, as start and end.
+    /// The words last found before and after a place, as start and end.
     pub before: Recent<Option<(usize, usize)>>,
     pub behind: Recent<(Joint, Option<(usize, usize)>)>,
     /// What was looked up last.
@@ -47,14 +47,14 @@ impl<'t> Pass<'t> {
         }
     }
 
-    /// Takes another part of the same text, with the same start, for the text. What is before a
-    /// place stays the same, and so does every word; what is behind it may be cut off.
+    /// Replaces the text with another part of it that has the same start. What is before a place
+    /// stays the same, including every word; what comes after it may be cut off.
     pub fn cut(&mut self, text: &'t str) {
         self.text = text;
         self.behind = Recent::new();
     }
 
-    /// Adds a quantity and says where it ends. A name may reach back over what was taken for a
+    /// Adds a quantity and returns where it ends. A name may reach back over what was read as a
     /// number before it.
     pub fn push(&mut self, quantity: Quantity) -> usize {
         let end = quantity.span.end;
@@ -107,8 +107,8 @@ impl<'t> Pass<'t> {
         self.quantities
     }
 
-    /// The next digit, or the next word that may begin a quantity. This loop sees every byte of
-    /// every text.
+    /// The next digit, or the next word that a quantity may begin with. This loop sees every byte
+    /// of every text.
     fn next_start(&self, from: usize) -> Option<Start> {
         let bytes = self.text.as_bytes();
         let mut at = from;

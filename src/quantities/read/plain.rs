@@ -1,10 +1,9 @@
-//! The text as it is read: without the characters that nobody sees, and with the letters that a
-//! word was meant to have.
+//! The text as it is read: without invisible characters, and with the letters that were meant.
 //!
-//! Marks of direction, word joiners and soft hyphens may be anywhere in and around a number, and a
-//! Ukrainian word typed with a Latin i looks the same as one without. To read around them would
-//! take a condition in every rule, so they are put right first. Nearly no text has any: such texts
-//! are read as they are, and of the others, a list of changes leads back to their own bytes.
+//! Direction marks, word joiners and soft hyphens may be anywhere in and around a number, and a
+//! Ukrainian word typed with a Latin i looks the same as one without. Allowing for them would take
+//! a condition in every rule, so they are corrected first. Almost no texts contain any: such texts
+//! are read as they are. For the others, a list of changes maps positions back to the original.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -18,7 +17,7 @@ use crate::quantities::script::is_cyrillic;
 /// A text to be read, and the way back from it.
 pub(super) struct Plain<'t> {
     pub text: Cow<'t, str>,
-    /// Where the two texts run alike again: the byte here, and the byte of the original.
+    /// Where the two texts start to match again: the byte here, and the byte of the original.
     places: Vec<(usize, usize)>,
 }
 
@@ -27,7 +26,7 @@ impl<'t> Plain<'t> {
         let bytes = original.as_bytes();
         // Jumps from one byte that may begin such a character to the next.
         let mut hidden = memchr3_iter(0xe2, 0xc2, 0xd8, bytes).chain(memchr_iter(0xef, bytes));
-        // Dashes and quotation marks begin with such a byte, too.
+        // Dashes and quotation marks also begin with such a byte.
         let hidden = hidden.any(|at| original[at..].starts_with(is_hidden));
         let mixed = cyrillic && is_any_mixed(original);
         if hidden || mixed { Plain::rewritten(original, mixed) } else { Plain::same(original) }
@@ -72,7 +71,7 @@ impl<'t> Plain<'t> {
         Plain { text: Cow::Owned(plain), places }
     }
 
-    /// Gives quantities that were read here the bytes that they have in the original.
+    /// Converts the spans of quantities read here to bytes of the original.
     pub fn lead_back(&self, quantities: &mut [Quantity]) {
         if self.places.is_empty() {
             return;
@@ -87,7 +86,7 @@ impl<'t> Plain<'t> {
         }
     }
 
-    /// What nobody sees is left out on both sides.
+    /// Invisible characters are left out on both sides.
     fn original(&self, range: &Range<usize>) -> Range<usize> {
         let back = |at: usize, changes: usize| match changes.checked_sub(1) {
             Some(last) => self.places[last].1 + at - self.places[last].0,
@@ -96,16 +95,17 @@ impl<'t> Plain<'t> {
         let before_start = self.places.partition_point(|(place, _)| *place <= range.start);
         let before_end = self.places.partition_point(|(place, _)| *place < range.end);
         let until_end = self.places.partition_point(|(place, _)| *place <= range.end);
-        // What is left out after the end is not part of it; a letter that takes fewer bytes in the
-        // original ends earlier there.
+        // Characters left out after the end are not part of it. A letter that takes fewer bytes in
+        // the original ends earlier there.
         let end = back(range.end, before_end).min(back(range.end, until_end));
         back(range.start, before_start)..end
     }
 }
 
-/// Whether a Latin letter is beside a Cyrillic one, or a plain quotation mark stands for an
-/// apostrophe, anywhere. This sees every byte of every Cyrillic text, where Latin letters are rare:
-/// eight bytes are looked at as one number, and only the few with such a letter closely.
+/// Whether a Latin letter is next to a Cyrillic one, or a plain quotation mark is used as an
+/// apostrophe, anywhere. This sees every byte of every Cyrillic text, in which Latin letters are
+/// rare: eight bytes are checked as one number, and only the few with such a letter are examined
+/// closely.
 fn is_any_mixed(text: &str) -> bool {
     let (eights, rest) = text.as_bytes().as_chunks();
     let latin = (0..).step_by(8).zip(eights).filter(|(_, it)| has_latin(u64::from_le_bytes(**it)));
@@ -114,8 +114,8 @@ fn is_any_mixed(text: &str) -> bool {
 }
 
 /// Whether one of eight bytes is a Latin letter or a plain quotation mark. A condition becomes the
-/// highest bit of each byte, without a branch (SIMD within a register); sums have seven bits, so
-/// that none is carried over into the next byte.
+/// highest bit of each byte, without a branch (SIMD within a register). Sums have seven bits, so
+/// that nothing is carried over into the next byte.
 fn has_latin(bytes: u64) -> bool {
     const HIGH: u64 = in_all(0x80);
     let small = (bytes | in_all(0x20)) & !HIGH;
@@ -125,7 +125,7 @@ fn has_latin(bytes: u64) -> bool {
     (from_a & !behind_z | !no_quote) & !bytes & HIGH != 0
 }
 
-/// Eight times the same byte.
+/// The same byte eight times.
 const fn in_all(byte: u8) -> u64 {
     u64::from_le_bytes([byte; 8])
 }
@@ -138,31 +138,31 @@ fn is_mixed(text: &str, at: usize) -> bool {
     }
 }
 
-/// Whether an ASCII character has a Cyrillic letter on one of its sides.
+/// Whether an ASCII character is next to a Cyrillic letter.
 fn is_beside_cyrillic(text: &str, at: usize) -> bool {
     text[..at].ends_with(is_cyrillic) || text[at + 1..].starts_with(is_cyrillic)
 }
 
-/// Soft hyphen, marks and isolates of direction, word joiners, zero-width space.
+/// Soft hyphen, direction marks and isolates, word joiners, zero-width space.
 fn is_hidden(c: char) -> bool {
     let direction = matches!(c, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}')
         || matches!(c, '\u{2066}'..='\u{2069}');
     direction || matches!(c, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}')
 }
 
-/// Whether it may be all that parts two words.
+/// Whether it may be the only thing that separates two words.
 fn parts_words(c: char) -> bool {
     !matches!(c, '\u{ad}' | '\u{2060}' | '\u{feff}')
 }
 
-/// Whether a letter and a digit meet where the next character is put behind a text.
+/// Whether appending the next character to a text puts a letter next to a digit.
 fn is_between_letter_and_digit(before: &str, next: char) -> bool {
     before.chars().next_back().is_some_and(|last| {
         is_letter(last) && next.is_numeric() || last.is_numeric() && is_letter(next)
     })
 }
 
-/// The word that begins here, if it is a Cyrillic one with Latin letters that look the same.
+/// The word that begins here, if it is Cyrillic and has Latin letters that look the same.
 fn mixed_word(text: &str, at: usize) -> Option<Range<usize>> {
     if text[..at].ends_with(is_letter) {
         return None;
@@ -176,7 +176,7 @@ fn mixed_word(text: &str, at: usize) -> Option<Range<usize>> {
     (mixed && word.chars().all(|c| is_cyrillic(c) || like(c))).then_some(at..at + length)
 }
 
-/// сім"я, п"ять: the apostrophe of those whose keyboard has none.
+/// сім"я, п"ять: a quotation mark for the apostrophe, on a keyboard without one.
 fn is_quote_for_apostrophe(text: &str, at: usize) -> bool {
     text[at..]
         .strip_prefix('"')
@@ -184,7 +184,7 @@ fn is_quote_for_apostrophe(text: &str, at: usize) -> bool {
         && text[..at].ends_with(is_cyrillic)
 }
 
-/// The Cyrillic letter that looks like a Latin one.
+/// The Cyrillic letter that looks the same as a Latin one.
 fn cyrillic_of(letter: char) -> char {
     const LATIN: &str = "aceiopxyABCEHIKMOPTX";
     const CYRILLIC: [char; 20] = [

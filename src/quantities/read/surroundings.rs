@@ -1,5 +1,5 @@
-//! What is around a number and belongs to it, in the order in which it is read: `suffixes`,
-//! fractions (`mixed`), `scales`, units and currencies (`measures`), `signs`.
+//! What belongs to a number on both sides of it, in reading order: `suffixes`, fractions (`mixed`),
+//! `scales`, units and currencies (`measures`), `signs`.
 
 use smallvec::smallvec;
 
@@ -19,7 +19,7 @@ pub(super) struct Surroundings<'p, 't> {
 }
 
 impl<'p, 't> Surroundings<'p, 't> {
-    /// Adds the number with all that belongs to it, and says where it ends.
+    /// Adds the number with everything that belongs to it, and returns where it ends.
     pub fn of(pass: &'p mut Pass<'t>, quantity: Quantity) -> usize {
         let mut it = Surroundings { pass, quantity, counted: false };
         it.dash_for_decimals();
@@ -67,7 +67,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         it.push_with_bare_units()
     }
 
-    /// `5,- Euro`, `39.– Franken`: a dash or two for the cents.
+    /// `5,- Euro`, `39.– Franken`: one or two dashes for the cents.
     fn dash_for_decimals(&mut self) {
         let Some(rest) = self.rest().strip_prefix([',', '.']) else { return };
         let open = rest.trim_start_matches(['-', '–', '—']);
@@ -80,7 +80,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         }
     }
 
-    /// „III. Quartal“: the point of a Roman ordinal, before what it counts.
+    /// „III. Quartal“: the point of a Roman ordinal, before the noun that it numbers.
     fn roman_point(&mut self) {
         if self.quantity.form == Form::Roman
             && self.pass.vocabulary.grammar.ordinal_point
@@ -91,7 +91,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         }
     }
 
-    /// World War II, Etage 3: what the number is one of.
+    /// World War II, Etage 3: what the number identifies.
     fn label(&mut self) {
         if self.quantity.number().is_some_and(|it| it.is_within(1, 99))
             && let Some(unit) = self.pass.labelled(self.quantity.span.start)
@@ -101,7 +101,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         }
     }
 
-    /// aged 14: years, though the text does not say so.
+    /// aged 14: the unit is years, though the text does not say so.
     fn age(&mut self) {
         let quantity = &self.quantity;
         if quantity.units.is_empty()
@@ -121,7 +121,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         self.pass.phrase_before(end, is_age).is_some()
     }
 
-    /// Whether nothing follows that could belong to the number: no known word, no sign, no further
+    /// Whether nothing follows that could belong to the number: no known word, no sign, no more
     /// digits.
     fn stands_alone(&mut self) -> bool {
         let (joint, start) = self.pass.joint(self.end());
@@ -164,7 +164,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         &self.pass.text[self.end()..]
     }
 
-    /// 1 in 4, 1-of-4: said with an article elsewhere.
+    /// 1 in 4, 1-of-4: other languages use an article.
     fn one_of(&mut self) {
         let one = self.quantity.digits
             && self.quantity.number() == Some(&Number::whole(1))
@@ -174,11 +174,11 @@ impl<'p, 't> Surroundings<'p, 't> {
         }
     }
 
-    /// на 1 км², pro 1 kg, 1 l = 0,89: one of a unit, which other texts leave unsaid.
+    /// на 1 км², pro 1 kg, 1 l = 0,89: one of a unit, where other texts leave out the one.
     fn per_one(&mut self) {
         let one = self.quantity.digits && self.quantity.number() == Some(&Number::whole(1));
         let measured = self.quantity.units.iter().any(|it| it.dimension != Dimension::Time);
-        // 1 kg = 1,40: the price for one of it.
+        // 1 kg = 1,40: the price of one kilogram.
         let equal = self.rest().trim_start_matches(is_blank).starts_with('=');
         let start = self.quantity.span.start;
         let per = equal

@@ -17,7 +17,7 @@ use crate::quantities::quantity::{Firmness, Form, Quantity, Reading, Value};
 use crate::quantities::{Dimension, KnownUnit, Number};
 
 impl Pass<'_> {
-    /// Reads what begins with this word, and says where it ends.
+    /// Reads what begins with this word, and returns where it ends.
     pub fn read_word(&mut self, word: Range<usize>) -> usize {
         let senses = self.senses(word.clone());
         if is_idle(&senses, &word) {
@@ -59,7 +59,7 @@ impl Pass<'_> {
                 None
             }
             Meaning::Vague(number) => self.vague(found, number),
-            // The head of a table: in Mio. Euro, тис. осіб.
+            // The heading of a table: in Mio. Euro, тис. осіб.
             Meaning::Abbreviation(scale) if span.len() > 2 => {
                 let head = Quantity::number_of(span, scale, Firmness::Soft, Form::Cardinal);
                 Some(self.push(Quantity { scale: Some(scale), ..head }))
@@ -81,7 +81,7 @@ impl Pass<'_> {
             quantity.span.start = start;
             self.quantities.pop();
         } else {
-            // сороковим: of the forties, or the fortieth; in his forties: forty
+            // сороковим: of the forties, or fortieth; in his forties: forty
             self.imply_years(&mut quantity, decade);
         }
         self.push(quantity)
@@ -97,7 +97,7 @@ impl Pass<'_> {
             .then_some((u16::try_from(century).ok()?, last.span.start))
     }
 
-    /// a mile, ein Jahrzehnt: one of a unit, which the other text may say in digits.
+    /// a mile, ein Jahrzehnt: one of a unit, which may be in digits in the other text.
     fn single_unit(&mut self, senses: &[Occurrence]) -> Option<usize> {
         let mut found = senses.iter().filter_map(|it| match *it.sense.meaning {
             Meaning::Unit(unit) | Meaning::Subunit(unit) => Some((it.span.clone(), unit)),
@@ -108,7 +108,7 @@ impl Pass<'_> {
         if matches!(unit.dimension, Dimension::Floor | Dimension::Page | Dimension::War) {
             return None;
         }
-        // W/kg, (м²·К): a part of another unit.
+        // W/kg, (м²·К): part of another unit.
         if self.text[..span.start].ends_with(['/', '·', '⋅', '*', '(']) {
             return None;
         }
@@ -142,7 +142,7 @@ impl Pass<'_> {
         }
     }
 
-    /// “a second and a half”: a unit that is an ordinal elsewhere.
+    /// “a second and a half”: a unit that is otherwise an ordinal.
     fn second_and_a_half(&mut self, senses: &[Occurrence]) -> Option<usize> {
         let ordinal = senses.iter().find(|it| matches!(it.sense.meaning, Meaning::Ordinal(_)))?;
         let unit = |it: &&Occurrence| matches!(it.sense.meaning, Meaning::Unit(_));
@@ -171,7 +171,7 @@ impl Pass<'_> {
         self.is_mark(word.clone(), Mark::Per) || self.is_article(word)
     }
 
-    /// A number in words with what belongs to it; says where it ends.
+    /// A number in words with what belongs to it; returns where it ends.
     pub fn number_words(&mut self, word: Range<usize>, senses: &[Occurrence]) -> Option<usize> {
         let known = senses.iter().any(|it| it.span == word);
         if !self.vocabulary.grammar.compounds && !senses.iter().any(is_part_of_number) {
@@ -203,7 +203,7 @@ impl Pass<'_> {
             };
             let single =
                 found.span.len() <= 2 && self.text[found.span.clone()].chars().count() == 1;
-            // XL is a size, too, and LV a country.
+            // XL is also a size, and LV a country.
             let short = found.span.len() <= 2 && !number.is_within(0, 39);
             let firmness = match form {
                 Form::Roman if short => Firmness::Soft,
@@ -227,14 +227,14 @@ impl Pass<'_> {
         quantity.filter(|it| it.firmness != Firmness::Ghost)
     }
 
-    /// “The first three quarters” are three, not three fourths.
+    /// “The first three quarters” is three, not three fourths.
     fn counted_quarters(&mut self, phrase: &Occurrence, share: &Number) -> Option<Number> {
         let last = self.word_before(phrase.span.end).filter(|it| it.start > phrase.span.start)?;
         self.meant(last, |it| matches!(it, Meaning::Unit(unit) if unit.is(KnownUnit::Quarter)))?;
         share.times(&Number::whole(4))
     }
 
-    /// «третя частина», which is a third, or the third part.
+    /// «третя частина», which is “a third” or “the third part”.
     fn ordinal_of_part(&mut self, phrase: &Occurrence, share: &Number) -> Option<Number> {
         let word = self.word_at(phrase.span.start).filter(|it| it.end < phrase.span.end)?;
         let (ordinal, end) = self.meaning(word.clone(), |it| match it {
@@ -277,12 +277,12 @@ impl Pass<'_> {
         })
     }
 
-    /// What the second half of a word makes of its number.
+    /// How the second part of a word changes its number.
     pub fn glued(&self, quantity: Quantity, glued: Glued) -> Quantity {
         match glued {
             Glued::Unit(unit) => Quantity { units: smallvec![unit], ..quantity },
             Glued::Multiple => Quantity { form: Form::Multiple, ..quantity },
-            // two-storey, dreieckig: often said without a number.
+            // two-storey, dreieckig: often translated without a number.
             Glued::Nothing if !quantity.digits => Quantity { firmness: Firmness::Soft, ..quantity },
             Glued::Nothing | Glued::Fraction => quantity,
         }
@@ -294,7 +294,8 @@ impl Pass<'_> {
         if joint == Joint::Glued {
             return None;
         }
-        // Half a cent, and half of what is not measured, are often said by other means.
+        // Half a cent, and half of something that is not a measure, are often translated
+        // differently.
         let money = self.meaning(word, |it| match it {
             Meaning::Scale(_) => Some(false),
             Meaning::Unit(unit) => Some(unit.is_currency()),
@@ -313,9 +314,9 @@ impl Pass<'_> {
     }
 }
 
-/// Whether a word only says something of what is beside it: “in”, “the”. Four of ten words that are
-/// looked up are so, because phrases begin with them, and need no further look. A longer word might
-/// hold a number.
+/// Whether a word only modifies the word next to it: “in”, “the”. Four in ten words that are looked
+/// up are like this, because phrases begin with them, and need no closer look. A longer word might
+/// contain a number.
 fn is_idle(senses: &[Occurrence], word: &Range<usize>) -> bool {
     word.len() < SHORTEST_COMPOUND
         && !senses.is_empty()
@@ -325,7 +326,7 @@ fn is_idle(senses: &[Occurrence], word: &Range<usize>) -> bool {
         })
 }
 
-/// Whether a number in words can begin with a word of this sense.
+/// Whether a number in words can begin with a word that has this sense.
 fn is_part_of_number(found: &Occurrence) -> bool {
     matches!(
         found.sense.meaning,
@@ -338,8 +339,8 @@ fn is_part_of_number(found: &Occurrence) -> bool {
     )
 }
 
-/// A number that is one word. Zero and one need not be said, and numbers up to twelve can be said
-/// by other means.
+/// A number that is a single word. Zero and one may be left out, and numbers up to twelve may be
+/// expressed differently.
 fn in_one_word(word: &Range<usize>, number: Number, form: Form) -> Quantity {
     let firmness = match number.as_whole() {
         Some(0 | 1) => Firmness::Soft,

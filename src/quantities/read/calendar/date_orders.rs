@@ -1,4 +1,4 @@
-//! The order of day and month that a text names: 04/09/2025 (dd/mm/yyyy), (MM/TT/JJJJ), US date
+//! A statement of the order of day and month: 04/09/2025 (dd/mm/yyyy), (MM/TT/JJJJ), US date
 //! format.
 
 use crate::quantities::language::lexicon::is_letter;
@@ -8,7 +8,7 @@ use crate::quantities::read::pass::Pass;
 const ORDERS: Marks = Marks::of(&[Mark::DayFirst, Mark::MonthFirst]);
 
 impl Pass<'_> {
-    /// Whether the text says that the day comes first in its dates, or the month. Where it names
+    /// Whether the text says that the day comes first in its dates, or the month. If it mentions
     /// both orders, it says neither.
     pub fn named_order(&mut self) -> Option<bool> {
         let (mut day_first, mut at) = (None, 0);

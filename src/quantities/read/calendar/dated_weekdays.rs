@@ -1,5 +1,5 @@
-//! Days that share the name of their month, with their weekdays between: von Freitag, dem 4., bis
-//! Sonntag, dem 6. Juli; Tuesday 21 and Wednesday 22 November.
+//! Days that share the name of a month, with weekdays in between: von Freitag, dem 4., bis Sonntag,
+//! dem 6. Juli; Tuesday 21 and Wednesday 22 November.
 
 use super::day_lists::{become_date, date_of, day_of};
 use crate::quantities::calendar::Date;
@@ -12,8 +12,8 @@ use crate::quantities::read::pass::Pass;
 const ARTICLES: Marks = Marks::of(&[Mark::Definite, Mark::BeforeDate]);
 
 impl Pass<'_> {
-    /// Gives the day before the second weekday the month behind that, and the day behind it the
-    /// month before.
+    /// Gives the day before the second weekday the month after that weekday, and the day after the
+    /// weekday the month before it.
     pub fn share_months_of_weekdays(&mut self) {
         let weekdays = self.quantities.iter().filter(|it| is_weekday(it)).count();
         if weekdays < 2 {
@@ -46,7 +46,7 @@ impl Pass<'_> {
         }
     }
 
-    /// Whether nothing but an article is between a day and the weekday before it.
+    /// Whether only an article is between a day and the weekday before it.
     fn is_dated_weekday(&mut self, day: usize) -> bool {
         let Some(weekday) = day.checked_sub(1).map(|it| &self.quantities[it]) else {
             return false;

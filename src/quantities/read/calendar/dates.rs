@@ -1,4 +1,4 @@
-//! Dates with the name of their month.
+//! Dates with the name of the month.
 
 use std::ops::Range;
 
@@ -14,7 +14,7 @@ use crate::quantities::{KnownUnit, Number};
 const LONGEST_ORDINAL: usize = 9;
 
 impl Pass<'_> {
-    /// A month's name, with the day and the year beside it.
+    /// The name of a month, with the day and the year next to it.
     pub fn month(&mut self, span: Range<usize>, month: u8, firmness: Firmness) -> usize {
         let mut date = Date { month: Some(month), ..Date::default() };
         let mut span = span;
@@ -49,7 +49,7 @@ impl Pass<'_> {
         self.push(quantity)
     }
 
-    /// ’98, WM 82: two digits that stand for a year.
+    /// ’98, WM 82: two digits that mean a year.
     pub fn short_year_alone(&mut self, literal: &Literal, quantity: &mut Quantity) {
         let start = literal.span().start;
         if literal.lengths(self.text)[..] != [2] || self.text[..start].is_empty() {
@@ -72,7 +72,7 @@ impl Pass<'_> {
         }
     }
 
-    /// Whether a word with a capital that is no label comes before a place, as WM before 82.
+    /// Whether a word with a capital, other than a label, is before a place, as WM is before 82.
     fn is_behind_event(&mut self, start: usize) -> bool {
         let before =
             self.text[..start].strip_suffix(' ').or(self.text[..start].strip_suffix('\u{a0}'));
@@ -125,7 +125,8 @@ impl Pass<'_> {
         self.text[word].bytes().all(|it| matches!(it, b'I' | b'V' | b'X'))
     }
 
-    /// „der zweitwärmste April“: where words are compounds, the ordinals of small numbers are shorter.
+    /// „der zweitwärmste April“: in a language with compounds, the ordinals of small numbers are
+    /// shorter.
     fn is_superlative(&self, ordinal: &Quantity, day: u8) -> bool {
         let letters = self.text[ordinal.literal.clone()].chars().count();
         self.vocabulary.grammar.compounds && day < 10 && letters > LONGEST_ORDINAL
@@ -167,7 +168,7 @@ impl Pass<'_> {
         (!goes_on && counted.is_none()).then_some((day, end))
     }
 
-    /// “on June second”; “In June second thoughts came up” is none.
+    /// “on June second”; in “In June second thoughts came up” it is not a date.
     fn day_in_words_behind(&mut self, month: &Range<usize>) -> Option<(u8, usize)> {
         let (_, word) = self.next_word(month.end)?;
         let senses = self.senses(word.clone());
@@ -215,7 +216,7 @@ fn digit_behind(rest: &str) -> bool {
     rest.chars().nth(1).is_some_and(|it| it.is_ascii_digit())
 }
 
-/// Day, month and year, each as a quantity of its own.
+/// Day, month and year, each as a separate quantity.
 pub(super) fn parts_of(date: Date, whole: &Quantity) -> Vec<Quantity> {
     let mut parts = Vec::with_capacity(3);
     if let Some(day) = date.day {
@@ -239,8 +240,8 @@ fn part_of(whole: &Quantity, value: Value, firmness: Firmness) -> Quantity {
     Quantity { digits: true, ..Quantity::new(whole.span.clone(), value, firmness, Form::Other) }
 }
 
-/// ’30 is 1930, ’29 is 2029: so far, the years that texts shorten are mostly past.
+/// ’30 is 1930, ’29 is 2029: the years that texts shorten are still mostly past.
 const SHORT_YEARS_OF_LAST_CENTURY: u16 = 30;
 
-/// “of”, in letters.
+/// The longest word for “of”, in letters.
 const LONGEST_OF: usize = 3;

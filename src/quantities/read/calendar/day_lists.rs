@@ -1,4 +1,4 @@
-//! Days that share the name of their month: 3., 5. und 7. Mai; June 3–5, 2024.
+//! Days that share the name of a month: 3., 5. und 7. Mai; June 3–5, 2024.
 
 use super::dates::parts_of;
 use crate::quantities::calendar::Date;
@@ -14,12 +14,12 @@ enum Between {
     Range,
     /// and
     And,
-    /// A comma, which may as well part the date from what follows.
+    /// A comma, which may also separate the date from what follows.
     Comma,
 }
 
 impl Pass<'_> {
-    /// Gives each day of a list or a range the month and the year that are said once.
+    /// Gives each day of a list or a range the month and the year that are given once.
     pub fn share_months(&mut self) {
         if !self.quantities.iter().any(|it| date_of(it).is_some()) {
             return;
@@ -38,7 +38,7 @@ impl Pass<'_> {
         self.share_months_of_weekdays();
     }
 
-    /// “3.–5. Juni 2024”: the first day is of the month and the year of the second.
+    /// “3.–5. Juni 2024”: the first day has the month and the year of the second.
     fn month_behind(&mut self, at: usize) {
         let Some(date) = date_of(&self.quantities[at]) else { return };
         let Some(between) = self.between(at) else { return };
@@ -58,8 +58,8 @@ impl Pass<'_> {
         }
     }
 
-    /// “June 3–5, 2024”: the second day is of the month of the first, and the year behind it is
-    /// that of all days since `first`. Such years are parts of dates then.
+    /// “June 3–5, 2024”: the second day has the month of the first, and the year after it is that
+    /// of all days since `first`. Such years then become parts of dates.
     fn month_before(&mut self, at: usize, first: usize, years: &mut Vec<usize>) -> bool {
         let (Some(date), Some(day)) =
             (date_of(&self.quantities[at - 1]), day_of(&self.quantities[at]))
@@ -91,7 +91,7 @@ impl Pass<'_> {
         true
     }
 
-    /// Whether a word comes after a quantity that it may count.
+    /// Whether a quantity is followed by a word that it may count.
     fn counts_something(&mut self, at: usize) -> bool {
         let end = self.quantities[at].span.end;
         let behind = self.text[end..].trim_start_matches(is_blank);
@@ -101,7 +101,7 @@ impl Pass<'_> {
             && self.is_before_noun(end)
     }
 
-    /// Whether an “and” and another day come next: “May 3, 5 and 7”.
+    /// Whether an “and” and another day follow: “May 3, 5 and 7”.
     fn is_list_going_on(&mut self, next: usize) -> bool {
         self.quantities.get(next).and_then(day_of).is_some()
             && matches!(self.between(next), Some(Between::And | Between::Comma))
@@ -120,13 +120,12 @@ impl Pass<'_> {
         Some(year)
     }
 
-    /// Whether a quantity and the one before it are of one list or range.
+    /// Whether a quantity and the one before it are in the same list or range.
     pub fn joins_days(&mut self, at: usize) -> bool {
         self.between(at).is_some()
     }
 
-    /// What joins a quantity to the one before it, if it is nothing but a mark of a list or a
-    /// range.
+    /// What joins a quantity to the one before it, if it is only a mark of a list or a range.
     fn between(&mut self, at: usize) -> Option<Between> {
         let (first, second) = (self.quantities.get(at - 1)?, self.quantities.get(at)?);
         let gap = self.text.get(first.span.end..second.span.start)?;
@@ -146,7 +145,7 @@ impl Pass<'_> {
         }
     }
 
-    /// bis zum, and on the: a mark of a list or a range, and what may come before a date.
+    /// bis zum, and on the: a mark of a list or a range, and what may precede a date.
     fn words_between(&mut self, start: usize, end: usize) -> Option<Between> {
         let word = self.word_at(start)?;
         let (between, mut at) = self.meaning(word, |it| match it {
@@ -168,7 +167,7 @@ impl Pass<'_> {
 /// “ bis zum ”, “ and on the ”: in bytes.
 const LONGEST_GAP: usize = 24;
 
-/// Makes a date of a plain day.
+/// Turns a plain day into a date.
 pub(super) fn become_date(day: &mut Quantity, date: Date) {
     day.reinterpret(Value::Date(date));
     if date.year.is_some() {
@@ -178,7 +177,7 @@ pub(super) fn become_date(day: &mut Quantity, date: Date) {
     day.parts = parts_of(date, day);
 }
 
-/// The day that a plain number may be.
+/// The day that a plain number may mean.
 pub(super) fn day_of(quantity: &Quantity) -> Option<u8> {
     let plain = quantity.units.is_empty() && quantity.scale.is_none();
     if !plain || !(quantity.digits || quantity.form == Form::Ordinal) {

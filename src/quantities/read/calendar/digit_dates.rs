@@ -10,22 +10,22 @@ use crate::quantities::quantity::{Dress, Firmness, Form, Quantity, Value};
 use crate::quantities::read::number::literal::{Literal, digits};
 use crate::quantities::read::pass::Pass;
 
-/// The places of year, month and day among the groups of a literal.
+/// The positions of year, month and day among the groups of a literal.
 type Order = [usize; 3];
 
-/// A part of a date that is not said.
+/// A part of a date that is left out.
 const UNSAID: usize = usize::MAX;
 
 impl Pass<'_> {
-    /// A date in digits, by the order of day and month that the language has.
+    /// A date in digits, with the day and month in the order that the language uses.
     pub fn date_in_digits(&mut self, literal: &Literal) -> Option<Quantity> {
         self.iso_date(literal)
             .or_else(|| self.dotted_date(literal))
             .or_else(|| self.slashed_date(literal))
     }
 
-    /// „Sa., 8. 11.“: with a blank behind the point, where a weekday or the like comes before it or
-    /// a year after it.
+    /// „Sa., 8. 11.“: with a blank after the point, if a weekday or the like comes before it or a
+    /// year after it.
     pub fn spaced_date(&mut self, literal: &Literal) -> Option<Quantity> {
         let day = literal.groups.first().filter(|_| literal.marks.is_empty())?.clone();
         let rest = self.text[day.end..].strip_prefix('.')?;
@@ -62,8 +62,8 @@ impl Pass<'_> {
         }
     }
 
-    /// 2014-10, 2014/10: where the second number is a month, and below the year of the century, so
-    /// that the two are not a range of years or a season.
+    /// 2014-10, 2014/10: if the second number is a month, and less than the last two digits of the
+    /// year, so that the two are not a range of years or a season.
     fn year_and_month(&self, literal: &Literal) -> Option<Quantity> {
         let (year, month) = (literal.group(self.text, 0)?, literal.group(self.text, 1)?);
         if !(1900..2100).contains(&year) || month >= year % 100 {
@@ -94,8 +94,8 @@ impl Pass<'_> {
         }
     }
 
-    /// `18.01.` with a point at the end, or two digits each. Where the point is the decimal mark,
-    /// only `18.01.–20.01.` is a date.
+    /// `18.01.` with a point at the end, or two digits each. If the point is the decimal mark, only
+    /// `18.01.–20.01.` is a date.
     fn day_and_month(&mut self, dotted: &Literal) -> Option<Quantity> {
         let end = dotted.span().end;
         let rest = &self.text[end..];
@@ -139,7 +139,7 @@ impl Pass<'_> {
         }
     }
 
-    /// Whether the word before a place is one that dates come after: am 18.12., до 05.06.
+    /// Whether dates follow the word before a place: am 18.12., до 05.06.
     pub fn is_behind_date_word(&mut self, start: usize) -> bool {
         if self.is_behind_weekday(start) {
             return true;
@@ -159,7 +159,7 @@ impl Pass<'_> {
         between.is_some_and(|it| it.trim_start_matches(['.', ',']).chars().all(is_blank))
     }
 
-    /// A number that is the day and the month of a language that writes them with points: “on
+    /// A number that is the day and the month in a language that writes them with points: “on
     /// 18.12”, “bis 30.9”.
     pub fn imply_day_and_month(&mut self, literal: &Literal, number: &mut Quantity) {
         let sizes = literal.lengths(self.text);
@@ -202,7 +202,7 @@ impl Pass<'_> {
             _ => return None,
         };
         let (month_first, day_first) = ([year, 0, 1], [year, 1, 0]);
-        // The other order only where the usual one is impossible.
+        // The other order only if the usual one is impossible.
         let (usual, other) = if self.vocabulary.month_first_in_digits {
             (month_first, day_first)
         } else {
@@ -211,7 +211,7 @@ impl Pass<'_> {
         let Some(mut date) = self.date_of(&slashed, usual) else {
             return self.date_of(&slashed, other);
         };
-        // Not all who write English write the month first.
+        // Not everyone who writes English puts the month first.
         if self.vocabulary.month_first_in_digits
             && let Some(other) = self.date_of(&slashed, other)
             && let Some(value) = other.value()
@@ -221,7 +221,7 @@ impl Pass<'_> {
         Some(date)
     }
 
-    /// The date whose year, month and day are these groups.
+    /// The date with these groups as year, month and day.
     fn date_of(&self, literal: &Literal, [year, month, day]: Order) -> Option<Quantity> {
         let digits = literal.length(self.text, year);
         let year = literal.group(self.text, year).and_then(|it| full_year(it, digits));
@@ -243,7 +243,7 @@ impl Pass<'_> {
     }
 }
 
-/// Whether the text after `18.01.` goes on as after a date.
+/// Whether the text after `18.01.` continues as it would after a date.
 fn ends_date(rest: &str) -> bool {
     rest.is_empty() || rest.starts_with(is_blank) || rest.starts_with(AFTER_DATE)
 }
@@ -257,7 +257,7 @@ fn goes_on_to_day(rest: &str) -> bool {
 const AFTER_DATE: [char; 15] =
     ['–', '-', '—', ')', ']', ',', ';', ':', '!', '?', '/', '“', '”', '"', '«'];
 
-/// Whether a point before this text ends a sentence as well.
+/// Whether a point before this text also ends a sentence.
 fn ends_sentence(rest: &str) -> bool {
     let rest = rest.trim_start_matches([')', '“', '”', '"', '»', ']']);
     rest.is_empty()
@@ -270,7 +270,7 @@ fn ends_sentence(rest: &str) -> bool {
 fn full_year(year: u128, length: usize) -> Option<u16> {
     let year = u16::try_from(year).ok()?;
     match length {
-        // As for dates of bills and birthdays: up to 69 this century, then the last.
+        // As with invoice dates and birthdays: up to 69 in this century, from 70 in the last.
         2 => Some(if year < 70 { 2000 + year } else { 1900 + year }),
         _ => Some(year),
     }

@@ -1,18 +1,18 @@
-//! Days whose month is said with another day of the sentence: am Abend des 16. und am 19. April; on
-//! 16 April and on the 19th.
+//! Days whose month is given with another day in the sentence: am Abend des 16. und am 19. April;
+//! on 16 April and on the 19th.
 
 use crate::quantities::calendar::Date;
 use crate::quantities::quantity::{Form, Quantity, Value};
 use crate::quantities::read::pass::Pass;
 
-/// In quantities: how far away the other day is.
+/// How far away the other day may be, in quantities.
 const NEAR: usize = 3;
 
-/// In bytes: between the two days.
+/// The maximum distance between the two days, in bytes.
 const FARTHEST: usize = 120;
 
 impl Pass<'_> {
-    /// Lets days without a month imply that of the nearest day that has one.
+    /// Makes days without a month imply that of the nearest day that has one.
     pub fn imply_distant_months(&mut self) {
         if !self.quantities.iter().any(|it| full_day(it).is_some()) {
             return;
@@ -34,7 +34,7 @@ impl Pass<'_> {
         }
     }
 
-    /// Whether two quantities are in one sentence and near each other.
+    /// Whether two quantities are in the same sentence and close to each other.
     fn is_in_reach(&self, a: usize, b: usize) -> bool {
         let (first, second) = (a.min(b), a.max(b));
         let between = self.quantities[first].span.end..self.quantities[second].span.start;

@@ -1,5 +1,5 @@
-//! Years of a life, the first of which ends with the first birthday: im 92. Lebensjahr, на 92-му
-//! році життя; so old is who is 91.
+//! Years of a life, the first of which ends with the first birthday: a person im 92. Lebensjahr, на
+//! 92-му році життя, is 91.
 
 use crate::quantities::language::meaning::{Mark, Marks};
 use crate::quantities::quantity::{Form, Value};
@@ -7,8 +7,8 @@ use crate::quantities::read::surroundings::Surroundings;
 use crate::quantities::{Number, Quantity};
 
 impl Surroundings<'_, '_> {
-    /// Implies the years that have been completed before the year of life that the text counts. A
-    /// year of life that is itself completed, as in laws, has other words before it.
+    /// Implies the number of years that have been completed before this year of life. A year of
+    /// life that is itself completed, as in laws, has other words before it.
     pub fn year_of_life(&mut self) {
         if self.quantity.form != Form::Ordinal
             || self.pass.mark_behind(self.end(), Mark::YearOfLife).is_none()

@@ -1,4 +1,4 @@
-//! A thousand that is counted: «IV тис. до н. е.», „im 3. Tsd. v. Chr.“.
+//! Millennia, numbered: «IV тис. до н. е.», „im 3. Tsd. v. Chr.“.
 
 use smallvec::smallvec;
 
@@ -10,11 +10,11 @@ use crate::quantities::read::surroundings::Surroundings;
 use crate::quantities::units::Unit;
 use crate::quantities::{KnownUnit, Number};
 
-/// Nobody counts further.
+/// The highest number of a millennium.
 const MOST: u128 = 20;
 
 impl Surroundings<'_, '_> {
-    /// Which thousand years: nothing multiplies an ordinal or a Roman numeral.
+    /// Which millennium: an ordinal or a Roman numeral is not multiplied.
     pub fn millennium(&mut self) -> bool {
         let ordered = matches!(self.quantity.form, Form::Ordinal | Form::Roman);
         if !ordered || !self.quantity.number().is_some_and(|it| it.is_within(1, MOST)) {
@@ -30,7 +30,7 @@ impl Surroundings<'_, '_> {
         true
     }
 
-    /// «4 тис. до н. е.»: so many thousand years, or the fourth millennium.
+    /// «4 тис. до н. е.»: that many thousand years, or the fourth millennium.
     pub fn perhaps_millennium(&mut self) -> Option<Number> {
         let which = self.quantity.number().copied().filter(|it| it.is_within(1, MOST))?;
         let end = self.pass.thousand_behind(self.end())?;
@@ -40,7 +40,7 @@ impl Surroundings<'_, '_> {
 }
 
 impl Pass<'_> {
-    /// «кінець V — початок IV ст.»: whether the end of a range follows that is so numbered.
+    /// «кінець V — початок IV ст.»: whether the end of a range follows, numbered the same way.
     pub fn is_of_later_century(&mut self, end: usize) -> bool {
         let rest = self.text[end..].trim_start_matches(is_blank);
         let Some(rest) = rest.strip_prefix(['–', '—', '-']) else { return false };
@@ -54,7 +54,7 @@ impl Pass<'_> {
                 || self.unit_behind(numeral_end).is_some_and(|(it, _)| century(&it)))
     }
 
-    /// Where an abbreviation of a thousand ends that follows.
+    /// The end of the abbreviation of a thousand that follows.
     pub fn thousand_behind(&mut self, end: usize) -> Option<usize> {
         let (_, word) = self.next_word(end)?;
         let letter = self.text[word.clone()].chars().count() == 1;

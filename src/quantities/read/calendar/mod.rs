@@ -1,10 +1,10 @@
-//! Days, and the years and centuries that they are in.
+//! Days, and the years and centuries that they belong to.
 //!
-//! `dates` have the name of their month, `digit_dates` do not; `date_orders` and `slashes` find out
-//! which of the digits is the day. `day_lists` are days that share a month, `weekdays` stand alone,
-//! and `dated_weekdays` are both; in `distant_months`, the month is said elsewhere. `nights` lie
-//! between two days. The rest is longer: `periods` are quarters and halves of a year, `lives` count
-//! the years of a person, `millennia` are counted in thousands.
+//! `dates` include the name of their month, `digit_dates` do not; `date_orders` and `slashes` find
+//! out which of the digits is the day. `day_lists` are days that share a month, `weekdays` are
+//! without a date, and `dated_weekdays` are with one; in `distant_months`, the month is given
+//! elsewhere. `nights` are between two days. The rest is longer: `periods` are quarters and halves
+//! of a year, `lives` count the years of a person, `millennia` are thousands of years.
 
 mod date_orders;
 mod dated_weekdays;

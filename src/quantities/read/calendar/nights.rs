@@ -13,7 +13,8 @@ const NEAR: usize = 2;
 const LONGEST_BEFORE_DAY: usize = 8;
 
 impl Pass<'_> {
-    /// The night to Friday is the night of Thursday; so is that to Friday, 5 June, of 4 June.
+    /// The night to Friday is the night of Thursday, and that to Friday, 5 June, the night of 4
+    /// June.
     pub fn imply_day_before(&mut self, quantity: &mut Quantity) {
         let between = self.text.get(self.night_to..quantity.span.start);
         if self.night_to == 0 || between.is_none_or(|it| it.len() > LONGEST_BEFORE_DAY) {
@@ -27,7 +28,7 @@ impl Pass<'_> {
         }
     }
 
-    /// Makes one day of the two that a night lies between: the second, which implies the first. It
+    /// Makes one day of the two that a night is between: the second, which implies the first. It
     /// agrees with “the night of 8 May” as well as with „Nacht auf den 9. Mai“.
     pub fn night_between(&mut self, at: usize) -> Option<()> {
         let (first, second) = (&self.quantities[at - 1], &self.quantities[at]);
@@ -47,7 +48,7 @@ impl Pass<'_> {
     }
 }
 
-/// Whether a value is this day, or the number that is said of it: з 8 на 9 травня.
+/// Whether a value is this day, or the number that stands for it: з 8 на 9 травня.
 fn says_day(value: &Value, day: &Value) -> bool {
     match (value, day) {
         (Value::Number(number), Value::Date(date)) => {

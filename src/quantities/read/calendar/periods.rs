@@ -1,4 +1,4 @@
-//! Codes whose digits count: Q3, H1, and the Roman part of 2939-IV.
+//! Codes whose digits are numbers: Q3, H1, and the Roman part of 2939-IV.
 
 use smallvec::smallvec;
 
@@ -10,7 +10,7 @@ use crate::quantities::read::pass::Pass;
 use crate::quantities::{KnownUnit, Number, Unit};
 
 impl Pass<'_> {
-    /// Q3, H1; 3Q 2024, 1H 2024: a quarter or a half of a year by its number.
+    /// Q3, H1; 3Q 2024, 1H 2024: a quarter or a half of a year, by its number.
     pub fn period(&self, start: usize) -> Option<Quantity> {
         let run = digits(self.text, start);
         if run.len() != 1 {
@@ -48,7 +48,7 @@ impl Pass<'_> {
         year.len() < rest.len() && digits(year, 0).len() == 4
     }
 
-    /// 2939-IV: laws of the fourth and of the sixth parliament have the same numbers.
+    /// 2939-IV: laws of the fourth and of the sixth parliament may have the same number.
     pub fn roman_part(&mut self, literal: &Literal) -> Option<Quantity> {
         let number = &literal.groups[0];
         let rest = self.text[number.end..].strip_prefix(['-', '\u{2011}', '–'])?;
@@ -74,7 +74,8 @@ impl Pass<'_> {
         Some(Quantity { digits: true, ..quantity })
     }
 
-    /// ISO 639-3, EN 1993-1-1: the parts of a standard, behind the capitals of who set it.
+    /// ISO 639-3, EN 1993-1-1: the parts of a standard, after the initials of the body that issued
+    /// it.
     pub fn standard(&self, literal: &Literal) -> Option<Quantity> {
         let parts = literal.up_to(|it| it == '-');
         let sizes = parts.lengths(self.text);

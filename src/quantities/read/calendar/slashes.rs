@@ -1,17 +1,17 @@
 //! The order of day and month in English dates with slashes: 04/09/2025 may be either, unless the
-//! text shows elsewhere which it writes.
+//! text shows its order elsewhere.
 
 use crate::quantities::calendar::Date;
 use crate::quantities::quantity::{Quantity, Value};
 use crate::quantities::read::pass::Pass;
 
-/// In quantities: so near is the same date in words.
+/// How near the same date in words must be, in quantities.
 const NEAR: usize = 8;
 
 impl Pass<'_> {
-    /// Settles the order of dates with slashes by another that has only one, 22/09/2025, or by the
-    /// same date in words. They were read with the month first, and imply the other order. What the
-    /// text itself says of the order counts most, in every language.
+    /// Settles the order of dates with slashes by another date that allows only one, 22/09/2025, or
+    /// by the same date in words. They were read with the month first, and imply the other order.
+    /// What the text itself says about the order takes precedence, in every language.
     pub fn settle_slashes(&mut self) {
         if self.quantities.iter().any(|it| either_order(it, self.text).is_some())
             && let Some(day_first) = self.named_order()
@@ -43,7 +43,7 @@ impl Pass<'_> {
             let date = Date { day: Some(day), month: Some(month), ..*date };
             quantity.readings.truncate(1);
             quantity.readings[0].value = Value::Date(date);
-            // The same digits in the other order are another day.
+            // The same digits in the other order are a different day.
             quantity.codes.clear();
         }
     }
@@ -77,13 +77,13 @@ fn shows_order(quantity: &Quantity, text: &str) -> Option<bool> {
     }
 }
 
-/// Whether a date in words says that in the other one, the day comes first.
+/// Whether a date in words shows that the day comes first in the date in digits.
 fn says_order(words: &Quantity, read: Option<&Value>, turned: Date, text: &str) -> Option<bool> {
     let Some(Value::Date(date)) = words.value() else { return None };
     if groups(words, text).is_some() {
         return None;
     }
-    // The words may leave out the year.
+    // The date in words may leave out the year.
     let says = |other: Date| {
         (date.day, date.month) == (other.day, other.month)
             && date.year.is_none_or(|it| Some(it) == other.year)

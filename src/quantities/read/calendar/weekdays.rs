@@ -1,5 +1,5 @@
-//! Weekdays, and their abbreviations, most of which are other words elsewhere: Mo–Fr, So 14 Uhr,
-//! Sat 9:30–12.
+//! Weekdays and their abbreviations, most of which are also other words: Mo–Fr, So 14 Uhr, Sat
+//! 9:30–12.
 
 use std::ops::Range;
 
@@ -13,7 +13,7 @@ use crate::quantities::read::pass::Pass;
 const JOINTS: [char; 8] = ['-', '–', '—', '‑', '/', '+', '&', ','];
 
 impl Pass<'_> {
-    /// Friday, Fridays; an abbreviation means the day for sure only among days and times, and some
+    /// Friday, Fridays. An abbreviation certainly means the day only among days and times, and some
     /// mean it only there.
     pub fn weekday(&mut self, found: &Occurrence, day: u8) -> Option<usize> {
         let (span, firmness) = (found.span.clone(), found.sense.firmness);
@@ -27,7 +27,7 @@ impl Pass<'_> {
         Some(self.push(quantity))
     }
 
-    /// Whether another weekday, a date or a time is beside an abbreviation.
+    /// Whether another weekday, a date or a time is next to an abbreviation.
     fn is_among_days(&mut self, span: &Range<usize>) -> bool {
         self.is_behind_day(span.start) || self.is_before_day(span)
     }
@@ -75,7 +75,7 @@ impl Pass<'_> {
         self.is_date_or_time(self.joint(end).1)
     }
 
-    /// Whether one word that joins two days is all that is between two places.
+    /// Whether the only text between two places is one word that joins two days.
     fn word_between(&mut self, end: usize, start: usize) -> bool {
         let Some(word) = self.word_before(start).filter(|it| it.start > end) else { return false };
         let alone = self.text[end..word.start].trim_start_matches('.').chars().all(is_blank);
@@ -118,7 +118,7 @@ impl Pass<'_> {
             || last.time().is_some() && matches!(between, "-" | "–" | "‑")
     }
 
-    /// Whether the second of two hours is not a number of something: 9–17, 9–17:30, 9–17 Uhr.
+    /// Whether the second of two hours does not count anything: 9–17, 9–17:30, 9–17 Uhr.
     fn ends_hours(&mut self, at: usize) -> bool {
         let run = digits(self.text, at);
         let rest = &self.text[run.end..];
@@ -145,7 +145,7 @@ fn joins_days(meaning: &Meaning) -> bool {
     matches!(meaning, Meaning::Mark(Mark::To | Mark::And | Mark::Or | Mark::RangeAnd))
 }
 
-/// Whether what is between two words is nothing but a mark that joins days.
+/// Whether the only text between two words is a mark that joins days.
 fn is_joint(between: &str) -> bool {
     let mut marks = between.chars();
     marks.next().is_some_and(|it| JOINTS.contains(&it)) && marks.next().is_none()

@@ -1,7 +1,7 @@
 //! One amount in two units: 2 hours 30 minutes, 1 km 200 m, 5 грн 50 коп.
 //!
-//! The whole is compared with the whole, however it is said elsewhere; where the other text has the
-//! two as amounts of their own, it falls apart into them.
+//! The whole is compared with the whole, however the other text expresses it. If the other text has
+//! two separate amounts, it is split into them.
 
 use smallvec::SmallVec;
 
@@ -15,7 +15,7 @@ use crate::quantities::units::Unit;
 use crate::quantities::{Dimension, KnownUnit, Number};
 
 impl Pass<'_> {
-    /// An amount and a smaller one of the same dimension behind it.
+    /// An amount followed by a smaller one of the same dimension.
     pub fn two_units(&mut self, at: usize, gap: &str, listed: bool) -> Option<()> {
         let (first, second) =
             (&self.quantities[at - 1], &without_point(self.quantities[at].clone()));
@@ -57,8 +57,9 @@ impl Pass<'_> {
         !self.vocabulary.grammar.articles && self.mark_before(unit, Mark::Per).is_some()
     }
 
-    /// A unit without a number is one only where the language has articles: година двадцять хвилин
-    /// and рік і два місяці are amounts, метр дев'яносто is a height, but a century may be an age.
+    /// A unit without a number means one of it in languages with articles. In others, година
+    /// двадцять хвилин and рік і два місяці are amounts and метр дев'яносто is a height, but a
+    /// century may be an age.
     fn has_article(&self, first: &Quantity, second: &Quantity) -> bool {
         first.firmness > Firmness::Ghost
             || self.vocabulary.grammar.articles
@@ -72,8 +73,8 @@ impl Pass<'_> {
         self.quantities[at - 1].span.end == self.quantities[at].span.start
     }
 
-    /// The unit of the first amount, and a bare number behind it in that unit: 3 Euro 50, 1 m 80,
-    /// one hour thirty. Such a number has two digits, and nothing is counted by it.
+    /// The unit of the first amount, and a bare number after it, converted to that unit: 3 Euro 50,
+    /// 1 m 80, one hour thirty. Such a number has two digits, and counts nothing.
     fn bare_rest(&self, first: &Quantity, second: &Quantity, gap: &str) -> Option<(Unit, Number)> {
         let number = second.number()?.as_whole().filter(|it| (1..100).contains(it))?;
         let literal = &self.text[second.literal.clone()];
@@ -100,7 +101,7 @@ impl Pass<'_> {
     }
 }
 
-/// Whether a quantity is a whole number of units of which there are smaller ones.
+/// Whether a quantity is a whole number of units that have smaller ones.
 fn is_measure(quantity: &Quantity) -> bool {
     let whole = quantity.number().is_some_and(|it| it.is_whole() && !it.is_negative());
     let fits = |it: &Unit| {
@@ -110,7 +111,7 @@ fn is_measure(quantity: &Quantity) -> bool {
     whole && is_plain(quantity) && quantity.units.iter().any(fits)
 }
 
-/// “Es kostet 2 Euro 90. Dann”: the point that was taken for that of an ordinal ends the sentence.
+/// “Es kostet 2 Euro 90. Dann”: the point that was read as that of an ordinal ends the sentence.
 fn without_point(quantity: Quantity) -> Quantity {
     let pointed = quantity.form == Form::Ordinal
         && quantity.digits
@@ -134,20 +135,21 @@ fn is_alone(quantity: &Quantity) -> bool {
         && quantity.number().is_some_and(|it| !it.is_negative())
 }
 
-/// Whether a quantity may be what is left of a larger unit; with a fraction in digits: 5 lb 3½ oz.
+/// Whether a quantity may be the rest of a larger unit; with a fraction in digits: 5 lb 3½ oz.
 fn is_rest(quantity: &Quantity) -> bool {
     let mixed = quantity.form == Form::Fraction && quantity.digits && !quantity.units.is_empty();
     is_alone(quantity) && (mixed || quantity.form == Form::Cardinal)
 }
 
-/// Whether hundredths have been said as such: 50 Cent, 05 коп., but not 0.50 or €0.5.
+/// Whether hundredths are given as such: 50 Cent, 05 коп., but not 0.50 or €0.5.
 fn are_cents(text: &str) -> bool {
     let nought =
         text.strip_prefix('0').is_some_and(|it| !it.starts_with(|c: char| c.is_ascii_digit()));
     !nought && !text.starts_with(['€', '$', '£'])
 }
 
-/// The unit of the first amount that the second is less than one of, and the second in that unit.
+/// The unit of the first amount, one of which is more than the second amount, and the second amount
+/// in that unit.
 fn rest_in(first: &Quantity, second: &Quantity, text: &str) -> Option<(Unit, Number)> {
     let rest = second.number()?;
     let pairs = first.units.iter().flat_map(|a| second.units.iter().map(move |b| (a, b)));

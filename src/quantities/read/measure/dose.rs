@@ -1,4 +1,4 @@
-//! How often a medicine is taken in a day: 1-0-1, ½-0-½.
+//! How often a medicine is taken per day: 1-0-1, ½-0-½.
 
 use crate::quantities::Number;
 use crate::quantities::language::lexicon::is_letter_or_digit;
@@ -9,8 +9,8 @@ use crate::quantities::read::pass::Pass;
 const HYPHENS: [char; 3] = ['-', '–', '\u{2011}'];
 
 impl Pass<'_> {
-    /// So many for each time of the day, none among them. It is compared as a whole, and in parts
-    /// where the other text says it in words.
+    /// The number of doses for each time of day, which may be zero. It is compared as a whole, and
+    /// in parts if the other text is in words.
     pub fn dose(&self, start: usize) -> Option<Quantity> {
         let joined = |c: char| is_letter_or_digit(c) || HYPHENS.contains(&c) || ".,/".contains(c);
         let mut parts = Vec::new();
@@ -45,7 +45,8 @@ impl Pass<'_> {
     }
 }
 
-/// One or a half at a time is hardly ever said by a number, and none is not said at all.
+/// A dose of one or a half is hardly ever given as a number, and a dose of zero is not given at
+/// all.
 fn part(span: std::ops::Range<usize>, number: Number) -> Quantity {
     let firmness = match number.as_whole() {
         Some(0) => Firmness::Ghost,

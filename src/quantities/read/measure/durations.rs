@@ -1,4 +1,4 @@
-//! How long something takes, as clocks show it: 2:15 hours, 1h30.
+//! Durations in clock notation: 2:15 hours, 1h30.
 
 use smallvec::smallvec;
 
@@ -10,7 +10,7 @@ use crate::quantities::read::pass::{Joint, Pass};
 use crate::quantities::units::Unit;
 use crate::quantities::{KnownUnit, Number};
 
-/// No clock shows more.
+/// The most that a clock shows.
 const MOST_HOURS: u128 = 9999;
 
 impl Pass<'_> {
@@ -40,7 +40,7 @@ impl Pass<'_> {
         Some(quantity)
     }
 
-    /// 1:08:45,3: hours, minutes and seconds with decimals, as at races.
+    /// 1:08:45,3: hours, minutes and seconds with decimals, as in races.
     pub fn race(&mut self, literal: &Literal) -> Option<Quantity> {
         let clock = literal.up_to(|it| it == ':');
         let mark = *literal.marks.get(clock.marks.len()).filter(|it| matches!(it, '.' | ','))?;
@@ -63,7 +63,7 @@ impl Pass<'_> {
         Some(quantity)
     }
 
-    /// 25:43,8: minutes and seconds with decimals, which are so many minutes, too.
+    /// 25:43,8: minutes and seconds with decimals, which also count as minutes.
     pub fn imply_minutes(&self, quantity: &mut Quantity) {
         let Some(Value::Pair(pair)) = quantity.value() else { return };
         let (minutes, seconds) = (&pair[0], &pair[1]);
@@ -80,7 +80,7 @@ impl Pass<'_> {
         }
     }
 
-    /// 1h30, 15h20, 1h30m: a time of day where one is expected.
+    /// 1h30, 15h20, 1h30m: a time of day if one is expected.
     pub fn hours_glued(&mut self, literal: &Literal) -> Option<Quantity> {
         let hours = literal.group(self.text, 0).filter(|it| *it <= MOST_HOURS)?;
         if !literal.marks.is_empty() {
@@ -115,7 +115,7 @@ impl Pass<'_> {
         Some(quantity)
     }
 
-    /// Behind the “m” or “min” after minutes.
+    /// The “m” or “min” after minutes.
     fn end_of_minutes(&mut self, end: usize) -> usize {
         let Some((Joint::Glued, word)) = self.next_word(end) else { return end };
         let minute = |it: &Meaning| matches!(it, Meaning::Unit(it) if it.is(KnownUnit::Minute));

@@ -1,4 +1,4 @@
-//! The ground floor, which is the first where that is not the one above it.
+//! The ground floor, which some languages call the first floor.
 
 use std::ops::Range;
 
@@ -7,7 +7,7 @@ use crate::quantities::read::pass::Pass;
 use crate::quantities::{KnownUnit, Number, Unit};
 
 impl Pass<'_> {
-    /// Erdgeschoss, ground floor: nobody counts it, but «1-й поверх» agrees with it.
+    /// Erdgeschoss, ground floor: not counted as a floor, but «1-й поверх» agrees with it.
     pub fn ground_floor(&mut self, span: Range<usize>) -> usize {
         let floor = Quantity::number_of(span, Number::whole(0), Firmness::Ghost, Form::Ordinal);
         let units = Unit::known(KnownUnit::UpperFloor).into_iter().collect();

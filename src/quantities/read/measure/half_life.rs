@@ -1,10 +1,10 @@
-//! T½, t1/2: the sign for a half-life, which has its number in the name only.
+//! T½, t1/2: the symbol for a half-life, in which the number is only part of the name.
 
 use crate::quantities::language::lexicon::{is_blank, is_letter_or_digit};
 use crate::quantities::read::pass::Pass;
 
 impl Pass<'_> {
-    /// Where the half behind a T ends; the last one is Cyrillic.
+    /// Where the half after a T ends; the last T is Cyrillic.
     pub fn half_life(&self, start: usize) -> Option<usize> {
         let before = self.text[..start].trim_end_matches(|c| is_blank(c) || c == '_');
         let before = before.strip_suffix(['T', 't', '\u{422}'])?;

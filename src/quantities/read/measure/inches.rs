@@ -7,15 +7,15 @@ use crate::quantities::read::surroundings::Surroundings;
 use crate::quantities::{KnownUnit, Unit};
 
 const FOOT: [char; 3] = ['\'', '’', '′'];
-/// Of a unit that is another word elsewhere, in bytes.
+/// The longest unit that can also be another word, in bytes.
 const LONGEST_SYMBOL: usize = 2;
 
 const TIMES: [char; 2] = ['x', '×'];
 const INCH: [char; 3] = ['"', '”', '″'];
 
 impl Surroundings<'_, '_> {
-    /// The foot or the inch that a mark after a number stands for, and where the mark ends. Minutes
-    /// and seconds of an angle have the same marks, and quotation marks look alike.
+    /// The foot or inch that a mark after a number means, and where the mark ends. Minutes and
+    /// seconds of an angle have the same marks, and quotation marks look alike.
     pub fn foot_or_inch(&self, mark: char, start: usize) -> Option<(Unit, usize)> {
         let end = start + mark.len_utf8();
         if start != self.end() || !self.quantity.digits || self.is_angle() {
@@ -33,8 +33,8 @@ impl Surroundings<'_, '_> {
         Some((Unit::known(unit)?, end))
     }
 
-    /// 62 in), 12 st 8 lb, 4 in (10 cm): a word between its neighbours is none before a closing
-    /// bracket, a cross, pounds or the same in centimetres.
+    /// 62 in), 12 st 8 lb, 4 in (10 cm): a word that depends on its neighbours is a unit before a
+    /// closing bracket, a cross, pounds or the same amount in centimetres.
     pub fn inch_in_bracket(&self) -> Option<(Unit, usize)> {
         let (Joint::Blank, word) = self.pass.next_word(self.end())? else { return None };
         let rest = self.pass.text[word.end..].trim_start_matches(['.', ' ', '\u{a0}', '\u{202f}']);
@@ -86,14 +86,14 @@ impl Surroundings<'_, '_> {
     }
 }
 
-/// 8 lb, behind stones, whose letters are those of an ordinal, too: 12st 8lb.
+/// 8 lb, after stones, whose letters are also those of an ordinal: 12st 8lb.
 pub(super) fn is_pounds(rest: &str) -> bool {
     let rest = rest.trim_start_matches(is_blank);
     let unit = rest.trim_start_matches(|c: char| c.is_ascii_digit());
     unit.len() < rest.len() && unit.trim_start_matches(is_blank).starts_with("lb")
 }
 
-/// (10 cm), behind inches.
+/// (10 cm), after inches.
 fn is_centimetres(rest: &str) -> bool {
     let Some(inside) = rest.strip_prefix('(') else { return false };
     let unit = inside.trim_start_matches(|c: char| {
@@ -102,7 +102,7 @@ fn is_centimetres(rest: &str) -> bool {
     unit.len() < inside.len() && ["cm", "mm", "m)"].iter().any(|it| unit.starts_with(it))
 }
 
-/// In bytes: longer quotations do not end in a number often enough to be looked for.
+/// In bytes: longer quotations rarely end in a number, and are not searched for.
 const QUOTATION: usize = 400;
 
 /// Whether up to eleven inches follow: 5'11", 6′2.

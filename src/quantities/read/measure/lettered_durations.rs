@@ -1,4 +1,4 @@
-//! Hours, minutes and seconds by their letters: 2h 6m 35s, 6m35s.
+//! Hours, minutes and seconds, marked by their letters: 2h 6m 35s, 6m35s.
 
 use smallvec::smallvec;
 
@@ -9,11 +9,11 @@ use crate::quantities::read::pass::Pass;
 use crate::quantities::units::Unit;
 use crate::quantities::{KnownUnit, Number};
 
-/// The letters, and how many of each are one of that before it.
+/// The letters, and how many of each make one of the unit before.
 const LETTERS: [(char, u128); 3] = [('h', u128::MAX), ('m', 60), ('s', 60)];
 
 impl Pass<'_> {
-    /// An amount of minutes and seconds, with or without hours; metres have no seconds.
+    /// An amount of minutes and seconds, with or without hours. Metres are not followed by seconds.
     pub fn lettered_duration(&mut self, literal: &Literal) -> Option<Quantity> {
         let start = literal.span().start;
         if !literal.marks.is_empty() {

@@ -1,4 +1,4 @@
-//! The unit or currency beside a number.
+//! The unit or currency next to a number.
 
 use smallvec::smallvec;
 
@@ -11,7 +11,7 @@ use crate::quantities::read::surroundings::Surroundings;
 use crate::quantities::units::Unit;
 use crate::quantities::{Dimension, KnownUnit, Number};
 
-/// How many words may stand between a number and its unit: five full working days.
+/// How many words there may be between a number and its unit: five full working days.
 const MOST_BETWEEN: usize = 2;
 
 impl<'p, 't> Surroundings<'p, 't> {
@@ -58,7 +58,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         self.quantity.units = units;
         self.raise();
         self.height_of_rain();
-        // A measure, a share or a sum of money is not a manner of speaking.
+        // A measure, a share or a sum of money is not a figure of speech.
         let counted = self.quantity.units.iter().any(|it| {
             !matches!(
                 it.dimension,
@@ -75,7 +75,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         }
     }
 
-    /// The units that follow, at once or behind a plus sign or a word such as “more”.
+    /// The units that follow, directly or after a plus sign or a word such as “more”.
     fn units_near(&mut self) -> Option<(Units, bool, usize)> {
         let mut end = self.end();
         if self.quantity.digits && self.rest().starts_with('+') {
@@ -93,14 +93,14 @@ impl<'p, 't> Surroundings<'p, 't> {
                 return None;
             }
         }
-        // “€45 pp” is the price for one person.
+        // “€45 pp” is the price per person.
         let nothing_measured =
             found.0.iter().all(|it| it.is_share() || it.dimension == Dimension::Page);
         let person = nothing_measured && self.has_currency_before();
         (!found.0.is_empty() && !person && !self.is_before_part(found.2)).then_some(found)
     }
 
-    /// m², km3: the square or the cube of the unit; of one that is not known, the number is left
+    /// m², km3: the square or the cube of the unit. If that is not a known unit, the number is left
     /// alone.
     pub fn raise(&mut self) {
         let raised = self.rest().strip_prefix('^').unwrap_or(self.rest());
@@ -110,7 +110,8 @@ impl<'p, 't> Surroundings<'p, 't> {
         self.quantity.span.end = self.pass.text.len() - raised.len() + sign.len_utf8();
     }
 
-    /// the first half of 2022, друга половина, «2-га чверть XVII ст.»: which half or quarter it is.
+    /// the first half of 2022, друга половина, «2-га чверть XVII ст.»: identifies a half or a
+    /// quarter.
     pub fn half_or_quarter(&mut self) -> bool {
         let ordinal = matches!(self.quantity.form, Form::Ordinal | Form::Roman);
         let Some(number @ 1..=4) = self.quantity.number().and_then(Number::as_whole) else {
@@ -146,7 +147,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         })
     }
 
-    /// %90, where the sign comes first.
+    /// %90: the sign comes first.
     pub fn percent_before(&mut self) -> bool {
         let start = self.quantity.span.start;
         let sign = self.pass.text[..start].trim_end_matches(is_blank).strip_suffix('%');
@@ -215,7 +216,7 @@ fn is_soft_share(found: &Occurrence) -> bool {
 }
 
 impl<'t> Pass<'t> {
-    /// The units that follow; whether they are the hundredths of a currency; and where they end.
+    /// The units that follow, whether they are the hundredths of a currency, and where they end.
     pub fn units_behind(&mut self, end: usize, digits: bool) -> (Units, bool, usize) {
         let Some((joint, word)) = self.next_word(end) else { return (Units::new(), false, end) };
         let letter = self.text[word.clone()].chars().count() == 1;
@@ -232,22 +233,22 @@ impl<'t> Pass<'t> {
         // The symbol of a unit is a small letter or a capital, and “5G” is not a weight.
         let capital = letter && self.text[word.clone()].starts_with(char::is_uppercase);
         let mut senses = self.senses(word.clone());
-        // «812 млн роком раніше» are no years.
+        // «812 млн роком раніше» is not 812 million years.
         if senses.iter().any(|it| *it.sense.meaning == Meaning::Mark(Mark::Uncounted)) {
             return (Units::new(), false, end);
         }
         senses.retain(|it| matches!(it.sense.meaning, Meaning::Unit(_) | Meaning::Subunit(_)));
-        // “293 K” are kelvins, “5K” is a name or five thousand.
+        // “293 K” is in kelvins; “5K” is a name or five thousand.
         if joint == Joint::Glued {
             senses.retain(|it| !matches!(it.sense.meaning, Meaning::Unit(unit) if letter && unit.is(KnownUnit::Kelvin)));
         }
         senses.retain(|it| !capital || it.sense.capital || it.span.end > word.end);
-        // “£250 p.a.” are no pence, but “5 U.S. gallons” have a unit.
+        // “£250 p.a.” is not in pence, but “5 U.S. gallons” has a unit.
         senses.retain(|it| !several || it.span.end > word.end);
         if several && senses.is_empty() {
             return (Units::new(), false, end);
         }
-        // “two PC boards” are no two per cent.
+        // “two PC boards” is not two per cent.
         let capitals = self.text[word.clone()].chars().all(char::is_uppercase);
         senses.retain(|it| !(capitals && is_soft_share(it)));
         let Some(longest) = senses.iter().map(|it| it.span.end).max() else {
@@ -261,7 +262,7 @@ impl<'t> Pass<'t> {
                 units.push(*unit);
             }
         }
-        // “4,500 Ft” are forints, or feet.
+        // “4,500 Ft” is forints or feet.
         if longest == word.end && !letter {
             units.extend_from_slice(Unit::of_sign(&self.text[word]));
         }
@@ -276,7 +277,7 @@ impl<'t> Pass<'t> {
             && rest.next() == Some('.')
     }
 
-    /// What the number here is the label of, if that is counted in other texts: World War II.
+    /// What the number here labels, if other texts count it: World War II.
     pub fn labelled(&mut self, start: usize) -> Option<Unit> {
         self.phrase_before(start, |it| match it {
             Meaning::Unit(unit) if is_in_order(unit) => Some(*unit),
@@ -284,7 +285,7 @@ impl<'t> Pass<'t> {
         })
     }
 
-    /// What the word or the two words before a place mean.
+    /// The meaning of the word or the two words before a place.
     pub fn phrase_before<T>(
         &mut self,
         start: usize,
@@ -298,7 +299,7 @@ impl<'t> Pass<'t> {
         })
     }
 
-    /// Whether the number here is a label, as of an article or a section.
+    /// Whether the number here is a label, such as that of an article or a section.
     pub fn is_label(&mut self, start: usize) -> bool {
         self.label_before(start).is_some()
     }
@@ -310,7 +311,7 @@ impl<'t> Pass<'t> {
     }
 }
 
-/// Whether things of this kind are told apart by an ordinal or a number behind them.
+/// Whether things of this kind are identified by an ordinal, or by a number after them.
 fn is_in_order(unit: &Unit) -> bool {
     matches!(unit.dimension, Dimension::Floor | Dimension::Page | Dimension::War)
 }

@@ -13,14 +13,14 @@ use crate::quantities::read::pass::{Joint, Pass};
 use crate::quantities::read::surroundings::Surroundings;
 use crate::quantities::{KnownUnit, Number, Unit};
 
-/// In characters: MioEUR, тис.грн.
+/// The longest scale with a currency, in characters: MioEUR, тис.грн.
 const LONGEST_CURRENCY: usize = 8;
 
-/// More are said in the currency, not in its hundredths.
+/// Larger amounts are given in the currency, not in hundredths of it.
 const MOST_COINS: u128 = 9_999;
 
 impl<'p, 't> Surroundings<'p, 't> {
-    /// 250 T€, 12.5 MEUR: a currency with its scale, in one word.
+    /// 250 T€, 12.5 MEUR: a currency with its scale, as one word.
     pub fn scaled_money(&mut self) -> bool {
         let (_, start) = self.pass.joint(self.end());
         let rest = &self.pass.text[start..];
@@ -83,7 +83,7 @@ impl<'p, 't> Surroundings<'p, 't> {
             return;
         }
         if let Some((money, start)) = self.pass.currency_before(self.quantity.span.start) {
-            // “£m 2023 2022” is the head of a table.
+            // “£m 2023 2022” is the heading of a table.
             if money.scale.is_some() && self.is_recent_year() {
                 return;
             }
@@ -102,7 +102,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         self.quantity.is_year() && number.is_some_and(|it| it.is_within(1980, 2049))
     }
 
-    /// 50p, 3c, 11.4p: coins, or the letters of a name; 480p per share, which is no name.
+    /// 50p, 3c, 11.4p: coins, or the letters of a name; 480p per share is not a name.
     pub fn is_coin(&mut self, word: Range<usize>) -> bool {
         let number = self.quantity.number().copied();
         let many = number.is_some_and(|it| it.is_within(100, MOST_COINS))
@@ -141,7 +141,7 @@ impl Pass<'_> {
         }
         let glued = trimmed.len() == number;
         let (money, start) = self.currency_that_ends(trimmed, glued)?;
-        // “5 $ 7”: the sign belongs to the number before it; but “Fr.” was perhaps read as a day.
+        // “5 $ 7”: the sign belongs to the number before it; but “Fr.” may have been read as a day.
         let last = self.quantities.last().filter(|it| it.span.end > start);
         let day = last.is_some_and(|it| matches!(it.value(), Some(Value::Weekday(_))));
         let friday = day || self.text[start..].starts_with("Fr");
@@ -153,7 +153,7 @@ impl Pass<'_> {
         free.then_some((money, start))
     }
 
-    /// 9.20, 39.–: what is not the hour of a Friday.
+    /// 9.20, 39.–: what cannot be a time on a Friday.
     fn is_swiss_price(&self, start: usize) -> bool {
         let literal = Literal::scan(self.text, start);
         let rest = &self.text[literal.span().end..];
@@ -186,7 +186,7 @@ impl Pass<'_> {
             return (!units.is_empty())
                 .then(|| (Money { units: units.into(), scale: None }, start));
         }
-        // Any other letters before the sign are those of a country that is not known.
+        // Any other letters before the sign are those of an unknown country.
         let sign = word.chars().next_back().filter(|it| is_currency_sign(*it))?;
         let start = word.len() - sign.len_utf8();
         let letters = word[..start].chars().rev().take_while(char::is_ascii_uppercase).count();
@@ -195,7 +195,7 @@ impl Pass<'_> {
             .then(|| (Money { units: units.into(), scale: None }, start - letters.min(3)))
     }
 
-    /// A code or a sign of letters after a number: 5 EUR, 45 zł.
+    /// A code, or a sign consisting of letters, after a number: 5 EUR, 45 zł.
     pub fn currency_behind(&self, word: Range<usize>, end: usize) -> (Units, bool, usize) {
         let text = &self.text[word.clone()];
         let sign = Unit::of_sign(text);
@@ -209,8 +209,8 @@ impl Pass<'_> {
         }
     }
 
-    /// “adults CHF 39, children up to 12 CHF 19”: the code belongs to the number after it where it
-    /// comes first elsewhere in the text.
+    /// “adults CHF 39, children up to 12 CHF 19”: the code belongs to the number after it if it
+    /// precedes a number elsewhere in the text.
     fn is_code_before_number(&self, code: &Range<usize>) -> bool {
         let is_before_digit = |end: usize| {
             let rest = &self.text[end..];
@@ -224,8 +224,8 @@ impl Pass<'_> {
                 .is_some_and(|it| it.starts_with(name))
     }
 
-    /// RMB6.64, N320 million: letters before digits that are a currency and not a name. One letter
-    /// needs an amount after it that no name has.
+    /// RMB6.64, N320 million: letters before digits that are a currency and not a name. A single
+    /// letter needs an amount after it that a name cannot have.
     pub fn is_money(&mut self, letters: &str, literal: &Literal) -> bool {
         if Unit::of_code(letters).is_some() {
             return true;

@@ -1,15 +1,15 @@
-//! Percentage points behind the sign: 3 %-Punkte, 3 % points, «3 %-х пункти».
+//! Percentage points after the sign: 3 %-Punkte, 3 % points, «3 %-х пункти».
 
 use crate::quantities::language::lexicon::{is_blank, is_letter};
 use crate::quantities::language::meaning::Mark;
 use crate::quantities::read::surroundings::Surroundings;
 use crate::quantities::{KnownUnit, Unit};
 
-/// In letters: the longest ending behind a hyphen.
+/// The longest ending after a hyphen, in letters.
 const LONGEST_ENDING: usize = 3;
 
 impl Surroundings<'_, '_> {
-    /// The unit of a number behind which the percent sign is not all, and where it ends.
+    /// The unit of a number whose percent sign is followed by “points”, and where it ends.
     pub(super) fn percent_points(&mut self) -> Option<(Unit, usize)> {
         let percent = Unit::known(KnownUnit::Percent);
         let (_, end) = self.sign_behind().filter(|it| Some(it.0) == percent)?;

@@ -1,14 +1,14 @@
-//! Litres of something on a square metre: 20 Liter Regen pro Quadratmeter, which are 20 mm.
+//! Litres of something per square metre: 20 Liter Regen pro Quadratmeter, which is 20 mm.
 
 use crate::quantities::Unit;
 use crate::quantities::language::meaning::Mark;
 use crate::quantities::read::surroundings::Surroundings;
 
-/// Words between the litres and the square metre: of rain.
+/// How many words may be between the litres and the square metre: of rain.
 const MOST_BETWEEN: usize = 2;
 
 impl Surroundings<'_, '_> {
-    /// Adds the height of what covers a square metre.
+    /// Adds the depth of what covers a square metre.
     pub fn height_of_rain(&mut self) {
         if !self.quantity.units.iter().any(|it| it.id == "litre") {
             return;

@@ -1,4 +1,4 @@
-//! Feet with inches, and the sides of a thing, which share their unit.
+//! Feet with inches, and the sides of a thing, which share a unit.
 
 use smallvec::smallvec;
 

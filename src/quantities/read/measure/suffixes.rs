@@ -1,4 +1,4 @@
-//! Letters and points behind a number: 3rd, 1990s, 5-річний, zwei-fach, Halle 12b, „3. Platz“.
+//! Letters and points after a number: 3rd, 1990s, 5-річний, zwei-fach, Halle 12b, „3. Platz“.
 
 use std::ops::Range;
 
@@ -75,7 +75,7 @@ impl Surroundings<'_, '_> {
         }
     }
 
-    /// Hall 12b, form 6-B: letters that mean nothing else.
+    /// Hall 12b, form 6-B: letters with no other meaning.
     fn letters(&mut self, joint: Joint, word: Range<usize>) {
         if joint == Joint::Glued && !self.is_known(word.clone()) && !self.is_coin(word.clone()) {
             self.pass.lettered(&mut self.quantity);
@@ -104,20 +104,20 @@ impl Surroundings<'_, '_> {
         self.quantity.foreign = None;
     }
 
-    /// `3. Platz`: a point, a blank, and no end of a sentence. Behind three or four digits, a point
-    /// is more likely to end one.
+    /// `3. Platz`: a point and a blank, but not the end of a sentence. After three or four digits,
+    /// a point is more likely to end one.
     pub fn is_ordinal_point(&mut self) -> bool {
         let Some(rest) = self.rest().strip_prefix('.') else { return false };
         let short = self.quantity.literal.len() <= 2;
         let rest = rest.trim_start_matches(is_blank);
         let ordinal =
             short && self.pass.vocabulary.grammar.ordinal_point && rest.starts_with(is_letter);
-        // “die Nr. 1. Kommen Sie”: what has its noun before it ends a sentence.
+        // “die Nr. 1. Kommen Sie”: a number after its noun ends a sentence.
         ordinal && self.pass.label_before(self.quantity.span.start).is_none()
             || self.is_foreign_floor()
     }
 
-    /// «3-й поверх (2. OG)»: an ordinal of another language in a bracket.
+    /// «3-й поверх (2. OG)»: an ordinal of another language in brackets.
     fn is_foreign_floor(&mut self) -> bool {
         let start = self.quantity.span.start;
         self.pass.text[..start].ends_with('(')
@@ -127,7 +127,7 @@ impl Surroundings<'_, '_> {
                 .is_some_and(|it| it.0.dimension == Dimension::Floor)
     }
 
-    /// The second half of a word with a hyphen: zwei-fach.
+    /// The second part of a word with a hyphen: zwei-fach.
     fn hyphenated(&mut self) {
         let Some((Joint::Hyphen, word)) = self.pass.next_word(self.end()) else { return };
         let folded = self.pass.folded(word.clone());

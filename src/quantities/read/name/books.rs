@@ -1,15 +1,15 @@
-//! Books of the Bible that German numbers and others name: „2. Buch Mose“ is Exodus.
+//! Books of the Bible that German numbers and other languages name: „2. Buch Mose“ is Exodus.
 
 use crate::quantities::language::meaning::Mark;
 use crate::quantities::quantity::{Firmness, Value};
 use crate::quantities::read::pass::Pass;
 
-/// The names of the idioms of the five books.
+/// The idiom names of the five books.
 const BOOKS: [&str; 5] =
     ["bible:genesis", "bible:exodus", "bible:leviticus", "bible:numbers", "bible:deuteronomy"];
 
 impl Pass<'_> {
-    /// Makes the numbers of the books of Moses their names.
+    /// Replaces the numbers of the books of Moses with their names.
     pub fn name_books(&mut self) {
         if !self.vocabulary.lexicon.has(Mark::Moses) {
             return;

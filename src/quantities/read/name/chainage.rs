@@ -6,7 +6,7 @@ use crate::quantities::quantity::{Firmness, Form, Value};
 use crate::quantities::read::number::literal::digits;
 use crate::quantities::read::pass::Pass;
 
-/// The digits behind the plus sign say the metres.
+/// The number of digits for the metres, after the plus sign.
 const METRES: usize = 3;
 
 impl Pass<'_> {

@@ -1,9 +1,9 @@
-//! What is written the same is the same: `802.11n`, `macOS 10.15`, `10/11`. The code of what was
-//! read, by which two texts agree even where their languages read the digits in different ways.
-//!
+//! Digits written the same way mean the same: `802.11n`, `macOS 10.15`, `10/11`. Here a quantity
+//! gets its code, by which two texts agree even if their languages read the digits differently.
 //! A plain number has no code: 10.000 copied from English to German is a mistake. Digits have one
-//! with a letter among them, with a slash between them, or with a point behind the same name in
-//! both texts, or behind a noun that counts, whatever its language.
+//! Digits have a code if there is a letter or a slash among them, or if they have a point and
+//! follow either a name that is the same in both texts or a noun that numbers things, whatever its
+//! language.
 
 use smallvec::SmallVec;
 
@@ -14,20 +14,21 @@ use crate::quantities::read::number::literal::Literal;
 use crate::quantities::read::pass::Pass;
 use crate::quantities::{Dimension, Number};
 
-/// Of a number in a list of versions.
+/// How many names a number in a list of versions can have.
 const MOST_NAMES: usize = 8;
 
-/// Of a name before a number, in bytes.
+/// The longest name before a number, in bytes.
 const LONGEST_NAME: usize = 40;
 
-/// So many neighbours can stand between a number of a list and the noun that counts them all.
+/// How many numbers of a list there can be between a number and the noun that applies to all of
+/// them.
 const LONGEST_LIST: usize = 16;
 
-/// Of what joins the numbers of a list, in bytes.
+/// The longest text that joins the numbers of a list, in bytes.
 const LONGEST_JOINT: usize = 16;
 
 impl Pass<'_> {
-    /// Gives what was read from these digits the codes that it may have.
+    /// Gives the quantity read from these digits the codes that it may have.
     pub fn encode(&mut self, literal: &Literal) {
         let start = literal.groups[0].start;
         let glued = self.text[literal.span().end..].starts_with(is_letter);
@@ -38,7 +39,7 @@ impl Pass<'_> {
             return;
         };
         let from = read.literal.start;
-        // CF10 3AT: more than its first digits.
+        // CF10 3AT: the name includes more than its first digits.
         let Some(digits) = self.text.get(start..read.literal.end) else { return };
         if read.parts.is_empty() && digits.contains(is_blank) {
             let code = self.standard_in_groups(literal);
@@ -87,7 +88,7 @@ impl Pass<'_> {
             let mut names = self.names_before(pointed.span().start, self.quantities.len() - 1);
             names.extend(self.name_behind(pointed.span().end).map(str::to_owned));
             for name in self.names_said(digits) {
-                // Each name once: what is said here is said again by the numbers that follow.
+                // Each name once: the numbers that follow repeat the names found here.
                 if names.len() < MOST_NAMES && !names.iter().any(|it| it == name) {
                     names.push(name.to_owned());
                 }
@@ -101,7 +102,7 @@ impl Pass<'_> {
         codes
     }
 
-    /// EN 300 328: the number of a standard, in groups like an amount.
+    /// EN 300 328: the number of a standard, grouped like an amount.
     fn standard_in_groups(&mut self, literal: &Literal) -> Option<Code> {
         let grouped = literal.up_to(is_blank);
         let name =
@@ -111,13 +112,13 @@ impl Pass<'_> {
         self.is_bare().then(|| Code::new(name, &digits))
     }
 
-    /// Whether the points cannot be those of thousands: 3.14, and room 2.117.
+    /// Whether the points cannot be group marks: 3.14, and room 2.117.
     fn has_points_of_name(&mut self, pointed: &Literal) -> bool {
         !pointed.is_grouped(self.text)
             || self.mark_before(pointed.span().start, Mark::BeforeRoom).is_some()
     }
 
-    /// Whether what was read last measures and counts nothing.
+    /// Whether the last quantity read neither measures nor counts anything.
     fn is_bare(&self) -> bool {
         self.quantities.last().is_some_and(|it| it.units.is_empty() && it.scale.is_none())
     }
@@ -148,7 +149,8 @@ impl Pass<'_> {
         (named && !is_amount).then(|| Code::new(sign, token))
     }
 
-    /// TMX 1.4b: a letter that would make an amount of the number, behind a name in capitals.
+    /// TMX 1.4b: a letter after the number that would make it an amount, but the name before it is
+    /// in capitals.
     fn token_behind_name(&mut self, literal: &Literal) -> Option<Code> {
         let span = literal.up_to(|it| it == '.').span();
         let end = span.end + token_length(&self.text[span.end..]);
@@ -159,7 +161,7 @@ impl Pass<'_> {
             .then(|| Code::new(name, &self.text[span.start..end]))
     }
 
-    /// The names that a number stands behind, also as one of several: Figures 3.1 and 3.2.
+    /// The names that a number follows, also as one of several: Figures 3.1 and 3.2.
     fn names_before(&mut self, start: usize, quantity: usize) -> SmallVec<[String; 2]> {
         let first = self.first_of_list(start, quantity);
         let mut names = SmallVec::new();
@@ -216,7 +218,8 @@ impl Pass<'_> {
         self.meant(word.clone(), joins).map(|_| word.start)
     }
 
-    /// The name that ends here: with a capital letter, or a word that the language does not know.
+    /// The name that ends here: a word with a capital letter, or one that the language does not
+    /// know.
     fn name_ending(&mut self, end: usize) -> Option<String> {
         let before = self.text[..end]
             .trim_end_matches(|c| is_blank(c) || matches!(c, '-' | '»' | '“' | '”' | '"' | ')'));
@@ -229,7 +232,7 @@ impl Pass<'_> {
         (name && !known && token.len() <= LONGEST_NAME).then(|| token.to_owned())
     }
 
-    /// 98.7 FM: an abbreviation that follows.
+    /// 98.7 FM: an abbreviation after the number.
     fn name_behind(&self, end: usize) -> Option<&str> {
         let (_, word) = self.next_word(end)?;
         let name = &self.text[word];
@@ -237,7 +240,7 @@ impl Pass<'_> {
         capitals.then_some(name)
     }
 
-    /// Where the noun before a number begins that says what it is the number of: § 3, Abb. 3.1.
+    /// Where the noun before a number begins, if it says what the number identifies: § 3, Abb. 3.1.
     pub fn label_before(&mut self, start: usize) -> Option<usize> {
         let before = self.text[..start].trim_end_matches(is_blank);
         if before.ends_with(['§', '№']) {
@@ -255,20 +258,20 @@ impl Pass<'_> {
     }
 }
 
-/// What stands before the numbers of standards.
+/// What precedes the numbers of standards.
 const STANDARDS: [&str; 12] =
     ["EN", "ISO", "IEC", "DIN", "ETSI", "TS", "TR", "ES", "EG", "BS", "ДСТУ", "ГОСТ"];
 
-/// In place of a noun that counts, which has another form in each language.
+/// Used in place of the noun before the number, which is different in each language.
 const COUNTED: &str = "#";
 
-/// In place of the name of a program that the sentence does not say.
+/// Used in place of the name of a program that the sentence does not mention.
 const VERSION: &str = "@";
 
-/// Of the letters of a token, in bytes: longer ones are words.
+/// The longest run of letters in a token, in bytes: longer ones are words.
 const LONGEST_TOKEN: usize = 6;
 
-/// How far letters and digits reach: as far as a token may, and a character more.
+/// How far letters and digits are followed: the length of a token and one character more.
 fn token_length(text: &str) -> usize {
     let letters = text.char_indices().take(LONGEST_TOKEN + 1);
     let inside = letters.take_while(|(_, it)| is_letter_or_digit(*it));

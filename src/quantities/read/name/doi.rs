@@ -1,15 +1,16 @@
-//! The names of articles, which are written alike everywhere: 10.1038/s41586-024-07100.
+//! Digital object identifiers of articles, which every language writes the same way:
+//! 10.1038/s41586-024-07100.
 
 use crate::quantities::language::lexicon::is_blank;
 use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
 use crate::quantities::read::number::literal::Literal;
 use crate::quantities::read::pass::Pass;
 
-/// What publishers have names begin with.
+/// The prefix with which these identifiers begin.
 const DIRECTORY: &str = "10";
 
 impl Pass<'_> {
-    /// The name that begins with these digits.
+    /// The identifier that begins with these digits.
     pub fn doi(&self, literal: &Literal) -> Option<Quantity> {
         let publisher = literal.groups.get(1)?;
         let start = literal.groups[0].start;

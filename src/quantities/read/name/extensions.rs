@@ -1,5 +1,5 @@
-//! The end of a telephone number, whose start may have been said: Tel. 030 227-0, Fax -100;
-//! Durchwahl -36.
+//! The end of a telephone number whose start may be elsewhere in the text: Tel. 030 227-0, Fax
+//! -100; Durchwahl -36.
 
 use super::phones::code;
 use crate::quantities::Number;
@@ -9,11 +9,11 @@ use crate::quantities::quantity::{Quantity, Value};
 use crate::quantities::read::number::literal::digits;
 use crate::quantities::read::pass::Pass;
 
-/// How far the two numbers may be from each other, in bytes.
+/// The maximum distance between the two numbers, in bytes.
 const FARTHEST: usize = 40;
 
 impl Pass<'_> {
-    /// „Durchwahl -36“, „Fax -100“: behind such a label, a hyphen is not a minus.
+    /// „Durchwahl -36“, „Fax -100“: after such a label, a hyphen is not a minus.
     pub fn announces_extension(&mut self, before: &str) -> bool {
         let label = before.trim_end_matches(|c| is_blank(c) || matches!(c, '.' | ':'));
         label.ends_with(is_letter)
@@ -21,8 +21,7 @@ impl Pass<'_> {
                 || self.announces_code(before))
     }
 
-    /// Digits behind a label and a hyphen, which take the place of the last ones of the number
-    /// before.
+    /// Digits after a label and a hyphen, which replace the last digits of the number before.
     pub fn extension(&mut self, start: usize) -> Option<Quantity> {
         let before = self.text[..start].strip_suffix(['-', '\u{2011}', '–'])?;
         let phone = self.quantities.last()?;

@@ -1,4 +1,4 @@
-//! Pages and paragraphs with the next one: S. 112 f. are pages 112 and 113.
+//! Pages and paragraphs with the one that follows: S. 112 f. is pages 112 and 113.
 
 use crate::quantities::Number;
 use crate::quantities::language::lexicon::{is_blank, is_letter_or_digit};
@@ -6,8 +6,8 @@ use crate::quantities::quantity::{Firmness, Form, Quantity};
 use crate::quantities::read::pass::Pass;
 
 impl Pass<'_> {
-    /// Adds the page after the last number read, where an “f.” behind it says so. The other text may
-    /// have its number.
+    /// Adds the page after the last number read if an “f.” follows that number. The other text may
+    /// give that page as a number.
     pub fn following_page(&mut self) {
         let Some(last) = self.quantities.last().filter(|it| it.digits) else { return };
         let (start, end) = (last.literal.start, last.literal.end);
@@ -27,5 +27,5 @@ impl Pass<'_> {
     }
 }
 
-/// In bytes: a no-break space.
+/// The length of a no-break space in bytes.
 const LONGEST_BLANK: usize = 3;

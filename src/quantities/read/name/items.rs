@@ -5,10 +5,10 @@ use crate::quantities::language::lexicon::{is_blank, is_letter, is_letter_or_dig
 use crate::quantities::language::meaning::Mark;
 use crate::quantities::read::pass::Pass;
 
-/// The first Cyrillic letters in their order. Further ones are counted in several ways.
+/// The first letters of the Cyrillic alphabet, in order. Later ones are counted in several ways.
 const CYRILLIC: [char; 4] = ['а', 'б', 'в', 'г'];
 
-/// Between a letter and the clause that it is of: “of the”.
+/// Between a letter and the clause that it belongs to: “of the”.
 const MOST_WORDS_BETWEEN: usize = 2;
 
 impl Pass<'_> {
@@ -21,7 +21,7 @@ impl Pass<'_> {
             if let Some((item, end)) = self.item_behind(at) {
                 let quantity = &mut self.quantities[at];
                 quantity.item = Some(item);
-                // What is shown of it has the letter, too.
+                // The text shown for the number includes the letter.
                 quantity.span.end = end;
             } else {
                 self.quantities[at].item = self.item_before(at);
@@ -38,7 +38,7 @@ impl Pass<'_> {
             && (quantity.law_part.is_some() || pointed || self.label_before(start).is_some())
     }
 
-    /// The item behind a number, and where it ends: (a), lit. a.
+    /// The item after a number, and where it ends: (a), lit. a.
     fn item_behind(&mut self, at: usize) -> Option<(u8, usize)> {
         let end = self.quantities[at].span.end;
         let rest = self.text[end..].trim_start_matches(is_blank);
@@ -55,8 +55,8 @@ impl Pass<'_> {
         Some((item, self.text.len() - rest.len()))
     }
 
-    /// The letter behind “point” or „Buchst.“, and what follows it. Without a mark before it, “a”
-    /// may be another word.
+    /// The letter after “point” or „Buchst.“, and what follows it. Without such a mark before it,
+    /// “a” may be a different word.
     fn named_item(&self, end: usize) -> Option<(u8, &str)> {
         let rest = &self.text[end..];
         let short = rest.starts_with('.');
@@ -91,11 +91,11 @@ impl Pass<'_> {
     }
 }
 
-/// What may be around a letter.
+/// Characters that may be around a letter.
 const OPENING: [char; 5] = ['(', '«', '„', '“', '"'];
 const CLOSING: [char; 5] = [')', '»', '”', '“', '"'];
 
-/// The place of the letter that a text begins with in its alphabet, and what follows it.
+/// The position in its alphabet of the first letter of a text, and what follows the letter.
 fn letter(text: &str) -> Option<(u8, &str)> {
     let letter = text.chars().next()?;
     let place = match letter {

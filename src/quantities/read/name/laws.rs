@@ -1,5 +1,5 @@
-//! The parts of a law that numbers are of: § 17 Abs. 2 Satz 1 Nr. 8, section 17(2)(8), «п. 8 ч. 2
-//! ст. 17». Languages name them in different orders.
+//! Parts of a law, with their numbers: § 17 Abs. 2 Satz 1 Nr. 8, section 17(2)(8), «п. 8 ч. 2 ст.
+//! 17». Languages name the parts in different orders.
 
 use crate::quantities::language::lexicon::is_blank;
 use crate::quantities::language::meaning::{Mark, Marks};
@@ -7,15 +7,15 @@ use crate::quantities::quantity::{Form, LawPart, Quantity, Value};
 use crate::quantities::read::pass::Pass;
 use crate::quantities::read::surroundings::Surroundings;
 
-/// What names the part before its number.
+/// The marks that name the part before its number.
 const PARTS: Marks =
     Marks::of(&[Mark::LawArticle, Mark::LawParagraph, Mark::LawNumber, Mark::Sentence]);
 
-/// No law has more of any part.
+/// The highest number that a part of a law can have.
 const MOST: u128 = 2999;
 
 impl Surroundings<'_, '_> {
-    /// „Abs. 1 S. 2“: a sentence, and no page.
+    /// „Abs. 1 S. 2“: a sentence, not a page.
     pub fn is_behind_paragraph(&mut self) -> bool {
         let start = self.quantity.span.start;
         let Some(last) = self.pass.quantities.last() else { return false };
@@ -26,8 +26,8 @@ impl Surroundings<'_, '_> {
         })
     }
 
-    /// «ч. 2 ст. 17»: whether what would be a unit up to this place, centuries, names the next
-    /// number.
+    /// «ч. 2 ст. 17»: whether what would be a unit (centuries) up to this place names the part that
+    /// the next number belongs to.
     pub fn is_before_part(&mut self, end: usize) -> bool {
         let behind = self.pass.text[end..].trim_start_matches('.');
         let behind = behind.trim_start_matches(is_blank);
@@ -40,7 +40,7 @@ impl Surroundings<'_, '_> {
 }
 
 impl Pass<'_> {
-    /// What of a law this is the number of: Satz 2, second sentence, the 4 of 7(4).
+    /// Which part of a law this is the number of: Satz 2, second sentence, the 4 in 7(4).
     pub fn part_of_law(&mut self, quantity: &Quantity) -> Option<LawPart> {
         let lettered = quantity.digits && matches!(quantity.value(), Some(Value::Identifier(_)));
         let small = quantity.number().is_some_and(|it| it.is_whole() && it.is_within(1, MOST));
@@ -56,7 +56,7 @@ impl Pass<'_> {
         Some(part)
     }
 
-    /// The name of the part before its number, or its place behind that of the larger one.
+    /// The name of the part before its number, or its position after the number of the larger part.
     fn part_before(&mut self, start: usize) -> Option<LawPart> {
         let before = &self.text[..start];
         if let Some(before) = before.strip_suffix('(').filter(|it| !it.ends_with(is_blank)) {
@@ -76,7 +76,7 @@ impl Pass<'_> {
         })
     }
 
-    /// 17(2)(8): what is in a bracket is the next smaller part.
+    /// 17(2)(8): a number in brackets belongs to the next smaller part.
     fn part_in_bracket(&self, end: usize) -> Option<LawPart> {
         let before = self.text[..end].trim_end_matches(')').len();
         let larger = self.quantities.last().filter(|it| it.span.end == before)?;
@@ -87,7 +87,7 @@ impl Pass<'_> {
         }
     }
 
-    /// «абз. 3 п. 2 ст. 5»: where the smaller part comes first, the paragraph is not that of the
+    /// «абз. 3 п. 2 ст. 5»: if the smaller part comes first, the paragraph does not belong to the
     /// article.
     fn unsettle_paragraph(&mut self, part: LawPart) {
         if part != LawPart::Number || self.vocabulary.grammar.articles {

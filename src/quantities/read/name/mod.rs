@@ -1,11 +1,11 @@
-//! Digits that count nothing, because they are a name or part of one: compared as they are written.
+//! Digits that count nothing, because they are a name or part of one. They are compared as written.
 //!
-//! `names` is where digits are tried first; `codes` gives the code by which two texts agree on any
-//! digits. Then one kind each: `releases`, `numbered` papers, `phones` and their `extensions`,
-//! `postcodes`, `doi`, codes of `procurement`, places along a road in `chainage`, and the Roman one
-//! of a ruler in `regnal`. The rest are references to a part of a text: `verses`, the `books` and
-//! `psalms` that languages count differently, `laws` and their `items`, and pages with the
-//! `following` one.
+//! `names` is where digits are tried first; `codes` gives any digits the code by which two texts
+//! agree on them. Each of the others reads one kind: `releases`, `numbered` papers, `phones` and
+//! their `extensions`, `postcodes`, `doi`, codes of `procurement`, places along a road in
+//! `chainage`, and the Roman numeral I of a ruler in `regnal`. The rest are references to a part of
+//! a text: `verses`, the `books` and `psalms` that languages count differently, `laws` and their
+//! `items`, and pages with the `following` one.
 
 mod books;
 mod chainage;

@@ -1,5 +1,5 @@
 //! Names with digits in them: F-16, G7, COVID-19, § 129a, versions, phone numbers, links. They are
-//! compared as they are written.
+//! compared as written.
 
 use std::ops::Range;
 
@@ -18,14 +18,14 @@ const WORD_BYTES: usize = 256;
 
 /// What digits are part of.
 pub(in crate::quantities::read) enum Name {
-    /// Nothing a reader sees: skip to here.
+    /// Nothing that a reader sees: continue from here.
     Markup(usize),
     /// A name.
     Name(Box<Quantity>),
 }
 
 impl Pass<'_> {
-    /// The name that these digits belong to, if they belong to one.
+    /// The name that these digits belong to, if any.
     pub fn name(&mut self, start: usize, literal: &Literal) -> Option<Name> {
         if let Some(end) = self.markup_end(start) {
             return Some(Name::Markup(end));
@@ -43,7 +43,7 @@ impl Pass<'_> {
     /// Inside a tag or a character reference.
     fn markup_end(&self, start: usize) -> Option<usize> {
         let bytes = self.text.as_bytes();
-        // %1, %3.1f: the arguments of other programs; x^2: a power.
+        // %1, %3.1f: the placeholders of other programs; x^2: a power.
         let before = start.checked_sub(1).map(|it| bytes[it]);
         let percent = before == Some(b'%') && !self.vocabulary.percent_first;
         if percent || before == Some(b'^') {
@@ -70,7 +70,7 @@ impl Pass<'_> {
         inside.then(|| digits(self.text, start).end)
     }
 
-    /// A link, an address or a handle: compared by its digits, because languages have their own
+    /// A link, an address or a handle: compared by its digits, because each language has its own
     /// paths.
     fn link(&self, start: usize) -> Option<Quantity> {
         let bytes = self.text.as_bytes();
@@ -118,13 +118,13 @@ impl Pass<'_> {
         if hyphen && !word.is_empty() && self.is_mark(letters.clone(), Mark::Below) {
             return None;
         }
-        // “Januar–2024” and “Mitte-1990” are words before a number; a name has capitals.
+        // “Januar–2024” and “Mitte-1990” are a word and a number; a name has capitals.
         let capitals = word.chars().filter(|it| it.is_uppercase()).count();
         let needed = if before.ends_with('–') { 2 } else { usize::from(hyphen) };
         if word.is_empty() || capitals < needed {
             return None;
         }
-        // “до10” is a word that has lost its blank.
+        // “до10” is a word whose blank is missing.
         if !hyphen && capitals == 0 && self.has_mark(letters.clone()) {
             return None;
         }
@@ -158,7 +158,7 @@ impl Pass<'_> {
             && self.senses(word).iter().any(|it| matches!(*it.sense.meaning, Meaning::Mark(_)))
     }
 
-    /// Where digits end that points and hyphens join: Mi-8.2-1.
+    /// Where digits joined by points and hyphens end: Mi-8.2-1.
     fn end_of_name(&self, start: usize) -> usize {
         let mut end = digits(self.text, start).end;
         while let Some(next) = self.text[end..].strip_prefix(['.', '-'])
@@ -179,7 +179,7 @@ impl Pass<'_> {
         let span = literal.span();
         let number = literal.value(self.text, self.separators);
         let is_date = (literal.groups.len() == 3) && self.dotted_date(&literal).is_some();
-        // 1.795.300 is an amount in the dress of another language.
+        // 1.795.300 is an amount in the format of another language.
         let grouped = literal.foreign(self.text, None).is_some();
         let many = literal.groups.len() > 2 && number.is_none() && !is_date && !grouped
             || self.is_network_address(&literal);
@@ -201,8 +201,8 @@ impl Pass<'_> {
         Some(quantity)
     }
 
-    /// `192.168.100.200`: four bytes, though grouped like a number; but 1.106.059.000 is one,
-    /// unless a word for an address comes before.
+    /// `192.168.100.200`: four bytes, though grouped like a number. 1.106.059.000 is a number
+    /// unless a word for an address comes before it.
     fn is_network_address(&mut self, literal: &Literal) -> bool {
         let from = |least: u128| {
             (0..4).all(|at| {
@@ -215,7 +215,7 @@ impl Pass<'_> {
             && (long || self.announces_code(&self.text[..literal.span().start]))
     }
 
-    /// `11(3)(a)`: a letter in brackets behind a number in brackets.
+    /// `11(3)(a)`: a letter in brackets after a number in brackets.
     pub fn lettered_in_brackets(&self, quantity: &mut Quantity) {
         let behind_digit = self.text[..quantity.span.start]
             .strip_suffix('(')
@@ -251,7 +251,7 @@ fn is_in_name(c: char) -> bool {
     is_letter(c) && (c.is_lowercase() || c.is_uppercase()) || c == '_' || is_combining(c)
 }
 
-/// Digits that are too many for a number: an account, a serial number.
+/// Too many digits for a number: an account, a serial number.
 pub(in crate::quantities::read) fn long_number(text: &str, span: Range<usize>) -> Quantity {
     named(span.clone(), text[span].to_owned(), Firmness::Hard)
 }

@@ -6,8 +6,8 @@ use crate::quantities::read::number::literal::Literal;
 use crate::quantities::read::pass::Pass;
 
 impl Pass<'_> {
-    /// Digits with hyphens behind the word for a number, where they are no range: a part begins
-    /// with a zero, or is behind a year.
+    /// Digits with hyphens after the word for a number, if they are not a range: one part begins
+    /// with a zero, or follows a year.
     pub fn paper_number(&mut self, literal: &Literal) -> Option<Quantity> {
         if literal.marks.first() != Some(&'-') {
             return None;

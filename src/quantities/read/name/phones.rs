@@ -1,5 +1,5 @@
-//! Numbers that nobody counts with: of telephones, accounts and books. Their digits are compared,
-//! whatever groups they are in.
+//! Telephone numbers, account numbers and ISBNs, which count nothing. Their digits are compared,
+//! however they are grouped.
 
 use std::ops::Range;
 
@@ -10,8 +10,8 @@ use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
 use crate::quantities::read::number::literal::digits;
 use crate::quantities::read::pass::Pass;
 
-/// Telephone numbers have at most so many digits, says ITU-T E.164; and local ones at least so
-/// many.
+/// The number of digits in a telephone number: the maximum is that of ITU-T E.164, the minimum that
+/// of local numbers.
 const MOST_DIGITS: usize = 15;
 const FEWEST_DIGITS: usize = 7;
 
@@ -20,7 +20,7 @@ const IBAN_LENGTHS: Range<usize> = 15..35;
 const LONGEST_ACCOUNT: usize = 32;
 const SHORTEST_ACCOUNT: usize = 5;
 
-/// Groups of digits, with what stands between them.
+/// Groups of digits, with what is between them.
 struct Groups<'t> {
     span: Range<usize>,
     sizes: Vec<usize>,
@@ -63,11 +63,11 @@ impl<'t> Pass<'t> {
         Some(code(groups.span, number))
     }
 
-    /// `Konto 1234 5678 90`, `ISBN 978-3-16-148410-0`, `Tel. 12 34 56`: digits behind a word that
+    /// `Konto 1234 5678 90`, `ISBN 978-3-16-148410-0`, `Tel. 12 34 56`: digits after a word that
     /// says what they are.
     pub fn account(&mut self, start: usize) -> Option<Quantity> {
         let before = self.text[..start].trim_end_matches(is_label_end);
-        // Most numbers are not behind a word at all, or behind one that announces nothing.
+        // Most numbers do not follow a word at all, or follow one that announces nothing.
         if !before.ends_with(is_letter) {
             return None;
         }
@@ -87,7 +87,7 @@ impl<'t> Pass<'t> {
         let number = only_digits(&self.text[groups.span.clone()]);
         let value = Number::from_digits(number.bytes().map(|it| it - b'0'), 0);
         let named = letters.map(|it| Value::Identifier(format!("{it}{number}")));
-        // 0049 is +49.
+        // 0049 is the same as +49.
         let international = number.strip_prefix("00").filter(|it| it.len() >= FEWEST_DIGITS);
         let mut number = international.map_or(number.clone(), |it| format!("+{it}"));
         let mut span = groups.span;
@@ -96,7 +96,7 @@ impl<'t> Pass<'t> {
             span.end = end;
         }
         let mut quantity = code(span, number);
-        // DE123456789 behind a label is so much of a name elsewhere.
+        // DE123456789 after a label is read elsewhere as a name.
         named.into_iter().for_each(|it| quantity.imply(it));
         Some(match value {
             Some(value) => quantity.implying(Value::Number(value)),
@@ -170,8 +170,8 @@ impl<'t> Pass<'t> {
         (whole && many && IBAN_LENGTHS.contains(&name.len())).then(|| code(from..end, name))
     }
 
-    /// The groups of digits from here on, as far as `joins` takes what is between them; it is given
-    /// the number of digits before, too.
+    /// The groups of digits from here on, as long as `joins` accepts what is between them. It is
+    /// also given the number of digits so far.
     fn groups(&self, start: usize, most: usize, joins: impl Fn(&str, usize) -> bool) -> Groups<'t> {
         let first = digits(self.text, start);
         let mut groups =
@@ -195,7 +195,7 @@ impl<'t> Pass<'t> {
         }
     }
 
-    /// “+12 000 000 euros”: groups of three, and then what is counted.
+    /// “+12 000 000 euros”: groups of three, followed by what is counted.
     fn is_amount(&self, groups: &Groups, plus: bool) -> bool {
         let rest = &self.text[groups.span.end..];
         let threes = groups.sizes.iter().skip(1).all(|it| *it == 3) && groups.sizes[0] <= 3;
@@ -215,11 +215,11 @@ fn is_label_end(c: char) -> bool {
     is_blank(c) || matches!(c, ':' | '.' | '(' | '№')
 }
 
-/// Of what is between two groups, in bytes: “ (0) ” with no-break spaces.
+/// The most bytes between two groups: “ (0) ” with no-break spaces.
 const LONGEST_JOINT: usize = 8;
 
-/// A blank, a hyphen, a slash; the bracket of an area code near the start, and points only where a
-/// plus sign makes sure that it is no decimal mark.
+/// A blank, a hyphen or a slash; near the start, the bracket of an area code; a point only where a
+/// plus sign shows that it is not a decimal mark.
 fn is_phone_joint(joint: &str, digits_before: usize, plus: bool) -> bool {
     let sign = joint.trim_matches(is_blank);
     let blanks = sign.len() < joint.len();
@@ -232,7 +232,7 @@ fn is_phone_joint(joint: &str, digits_before: usize, plus: bool) -> bool {
     }
 }
 
-/// “(UTC+3) 19.09.2025”: whether a bracket closes in a number that does not open there.
+/// “(UTC+3) 19.09.2025”: whether a bracket closes inside a number without having been opened there.
 fn closes_early(groups: &Groups, before: &str) -> bool {
     let opened = before.trim_end_matches(|c| is_blank(c) || c == '+').ends_with('(');
     let bracket = groups.joints.iter().find(|it| it.contains(['(', ')']));
@@ -248,7 +248,8 @@ fn is_account_joint(joint: &str) -> bool {
     sign.is_empty() && joint.chars().count() == 1 || is_hyphen(joint) || joint == "/"
 }
 
-/// `030 1234567`, `030/12 34 56`, `0 30 / 12 34 56`: a zero for another place comes first.
+/// `030 1234567`, `030/12 34 56`, `0 30 / 12 34 56`: an area code that begins with zero comes
+/// first.
 fn is_grouped_as_national(groups: &Groups) -> bool {
     let area = groups.joints.first().copied().unwrap_or_default();
     match groups.sizes[0] {

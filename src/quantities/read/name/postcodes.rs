@@ -8,7 +8,7 @@ use crate::quantities::read::pass::Pass;
 const LONGEST_DISTRICT: usize = 3;
 
 impl Pass<'_> {
-    /// The postcode whose first digit this is: letters for the town, the district, and behind a
+    /// The postcode whose first digit this is: letters for the town, the district, and after a
     /// blank the sector with two letters.
     pub fn postcode(&self, start: usize) -> Option<Quantity> {
         let before = &self.text[..start];

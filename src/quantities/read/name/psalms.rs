@@ -1,5 +1,5 @@
-//! Psalms by the Greek count, as in Ukrainian Bibles: «Псалом 22» is Psalm 23, and «Псалом 22 (23)»
-//! says both.
+//! Psalms in the Greek numbering, as in Ukrainian Bibles: «Псалом 22» is Psalm 23, and «Псалом 22
+//! (23)» gives both.
 
 use std::ops::RangeInclusive;
 
@@ -9,11 +9,11 @@ use crate::quantities::language::meaning::Mark;
 use crate::quantities::quantity::{Quantity, Value};
 use crate::quantities::read::pass::Pass;
 
-/// The psalms of the Greek count that bear the next number elsewhere.
+/// The psalms whose number is one higher outside the Greek numbering.
 const OTHERS: RangeInclusive<u128> = 9..=146;
 
 impl Pass<'_> {
-    /// Lets psalms imply the number that they have elsewhere.
+    /// Makes psalms imply the number that they have in the other numbering.
     pub fn count_psalms(&mut self) {
         if !self.vocabulary.lexicon.has(Mark::GreekPsalm) {
             return;

@@ -1,4 +1,4 @@
-//! The first of a name: Elisabeth I. weihte die Brücke ein, Павло I видав указ.
+//! The number I of a ruler: Elisabeth I. weihte die Brücke ein, Павло I видав указ.
 
 use std::ops::Range;
 
@@ -7,8 +7,8 @@ use crate::quantities::language::meaning::Mark;
 use crate::quantities::read::pass::Pass;
 
 impl Pass<'_> {
-    /// Whether one letter is the number of a king or queen: behind a name and before a word in
-    /// small letters, in a language where it is no other word.
+    /// Whether a single letter is the number of a king or queen: it follows a name and precedes a
+    /// word in small letters, in a language in which the letter is not a word.
     pub fn is_regnal(&mut self, word: &Range<usize>) -> bool {
         let grammar = &self.vocabulary.grammar;
         let rest = &self.text[word.end..];
@@ -22,13 +22,13 @@ impl Pass<'_> {
         small && self.word_before(word.start).is_some_and(|it| self.is_name(&it))
     }
 
-    /// Empress Catherine I, where “I” is a pronoun elsewhere.
+    /// Empress Catherine I, in a language in which “I” is usually a pronoun.
     fn is_behind_ruler(&mut self, word: &Range<usize>) -> bool {
         let name = self.word_before(word.start).filter(|it| self.is_name(it));
         name.is_some_and(|it| self.mark_before(it.start, Mark::Ruler).is_some())
     }
 
-    /// A capital, and small letters behind it.
+    /// A capital followed by small letters.
     fn is_name(&self, word: &Range<usize>) -> bool {
         let mut letters = self.text[word.clone()].chars();
         letters.next().is_some_and(char::is_uppercase)

@@ -1,4 +1,4 @@
-//! Versions without a word that says so: „Neu in 2.7“, “deprecated in 5.0”, «вилучено у 6.0»,
+//! Versions that no word identifies as such: „Neu in 2.7“, “deprecated in 5.0”, «вилучено у 6.0»,
 //! “upgrade from 1.8 to 2.0”.
 
 use crate::quantities::language::lexicon::is_letter;
@@ -6,18 +6,18 @@ use crate::quantities::language::meaning::{Mark, Marks};
 use crate::quantities::read::number::literal::Literal;
 use crate::quantities::read::pass::Pass;
 
-/// In words: how far the upgrade is from its versions.
+/// How far the word “upgrade” may be from its versions, in words.
 const NEAR_RELEASE: usize = 4;
 
-/// What comes before the version that something is in, or begins with.
+/// What comes before the version in which something is or begins.
 const BEFORE: Marks = Marks::of(&[Mark::InVersion]);
 
-/// What may come after the number of a version, where a noun would be counted by it.
+/// What may follow the number of a version, where a counted noun would otherwise be.
 const BEHIND: Marks = Marks::of(&[Mark::And, Mark::RangeAnd, Mark::Or, Mark::To]);
 
 impl Pass<'_> {
-    /// Whether short numbers with a point between them, behind so many bytes, may be a version:
-    /// where the other text has the same digits in such a place, they are one.
+    /// Whether short numbers with a point between them, after this many bytes, may be a version: if
+    /// the other text has the same digits in such a place, they are.
     pub fn may_be_version(&mut self, literal: &Literal, first: usize) -> bool {
         let short = literal.lengths(self.text).iter().all(|it| *it <= 2);
         let end = literal.span().end;
@@ -32,7 +32,7 @@ impl Pass<'_> {
                     || self.is_mark_in_front(first, Mark::Release, NEAR_RELEASE))
     }
 
-    /// Whether the word behind a number may be what it counts: in 2.7 cases.
+    /// Whether the word after a number may be what it counts: in 2.7 cases.
     fn counts_next(&mut self, end: usize) -> bool {
         let Some((_, word)) = self.next_word(end) else { return false };
         if self.vocabulary.grammar.capital_nouns {

@@ -7,7 +7,7 @@ use crate::quantities::read::number::literal::Literal;
 use crate::quantities::read::pass::Pass;
 
 impl Pass<'_> {
-    /// The two numbers behind the name of a book of the Bible, whatever is between them.
+    /// The two numbers after the name of a book of the Bible, whatever is between them.
     pub fn verse(&mut self, literal: &Literal) -> Option<Quantity> {
         let (',' | '.' | ':') = literal.marks.first()? else { return None };
         let before = self.text[..literal.span().start].trim_end_matches(is_blank);
@@ -17,7 +17,7 @@ impl Pass<'_> {
             return None;
         }
         let book = self.mark_before(before.len(), Mark::Scripture)?;
-        // Пт is Peter, and Friday.
+        // Пт is both Peter and Friday.
         let read = self.quantities.last().filter(|it| it.span.start == book);
         if read.is_some_and(|it| matches!(it.value(), Some(Value::Weekday(_)))) {
             return None;

@@ -1,5 +1,5 @@
-//! A rate around a bracket: «150 миль (240 км) на годину», 5 km (3 miles) per hour. What is behind the
-//! bracket belongs to both amounts.
+//! A rate around a bracket: «150 миль (240 км) на годину», 5 km (3 miles) per hour. What follows
+//! the bracket belongs to both amounts.
 
 use crate::quantities::language::meaning::{Mark, Meaning};
 use crate::quantities::quantity::Quantity;
@@ -7,7 +7,7 @@ use crate::quantities::read::pass::Pass;
 use crate::quantities::{Dimension, Unit};
 
 impl Pass<'_> {
-    /// Makes rates of an amount and its gloss, where both are units of which there is one.
+    /// Makes rates of an amount and its conversion, if the rates of both units exist.
     pub fn rate_behind_bracket(&mut self, at: usize) {
         let Some(gloss) = self.quantities[at].gloss.as_deref() else { return };
         let rest = &self.text[gloss.span.end..];
@@ -42,7 +42,7 @@ impl Pass<'_> {
     }
 }
 
-/// Kilometres and an hour are kilometres per hour.
+/// Kilometres and an hour make kilometres per hour.
 fn rate(quantity: &Quantity, per: Unit) -> Option<Unit> {
     quantity.units.iter().find_map(|it| Unit::of(&format!("{}-per-{}", it.id, per.id)))
 }

@@ -1,5 +1,5 @@
-//! Amounts that a bracket gives once more, for readers who count otherwise: 77 × 53 cm (30 × 21
-//! in), 40 PS (29 kW; 39 hp), 500 g (4 cups), per mile (1.6 km), «3-й поверх (2. OG)».
+//! Amounts that a bracket repeats for readers who use other units: 77 × 53 cm (30 × 21 in), 40 PS
+//! (29 kW; 39 hp), 500 g (4 cups), per mile (1.6 km), «3-й поверх (2. OG)».
 
 use std::ops::Range;
 
@@ -15,7 +15,7 @@ use crate::quantities::quantity::{Firmness, Form, Quantity};
 use crate::quantities::read::pass::Pass;
 use crate::quantities::units::Unit;
 
-/// So many amounts a bracket gives at most: the three sides of a box.
+/// The most amounts that a bracket repeats: the three sides of a box.
 const MOST_IN_BRACKET: usize = 3;
 
 /// In bytes.
@@ -25,7 +25,7 @@ const LONGEST_BRACKET: usize = 120;
 const LONGEST_ABOUT: usize = 32;
 
 impl Pass<'_> {
-    /// Looks at each bracket that holds nothing but amounts.
+    /// Looks at each bracket that contains nothing but amounts.
     pub fn gloss_brackets(&mut self) {
         let mut glosses = Vec::new();
         for at in (0..self.quantities.len()).rev() {
@@ -41,7 +41,7 @@ impl Pass<'_> {
         }
     }
 
-    /// Whether the quantities of a bracket became glosses to those before it.
+    /// Whether the quantities in a bracket repeat those before it, and have been attached to them.
     fn gloss_bracket(&mut self, inside: &Range<usize>) -> bool {
         let count = inside.len();
         if count == 1 && self.is_behind_unit(inside.start) {
@@ -71,7 +71,7 @@ impl Pass<'_> {
         true
     }
 
-    /// The quantities of a bracket that opens before this one.
+    /// The quantities in a bracket that opens before this one.
     fn bracket_from(&self, at: usize) -> Option<Range<usize>> {
         let start = self.quantities[at].span.start;
         let from = self.text.ceil_char_boundary(start.saturating_sub(LONGEST_ABOUT));
@@ -90,7 +90,7 @@ impl Pass<'_> {
         amounts.then_some(at..at + count)
     }
 
-    /// Whether nothing but a blank and the bracket are behind a quantity without a gloss.
+    /// Whether nothing but a blank and the bracket follows a quantity that is not yet repeated.
     fn is_beside(&self, at: usize) -> bool {
         let (quantity, next) = (&self.quantities[at], &self.quantities[at + 1]);
         let gap = self.text.get(quantity.span.end..next.span.start).unwrap_or_default();
@@ -98,7 +98,7 @@ impl Pass<'_> {
         gap.strip_prefix(['(', '[']).is_some_and(is_about) && quantity.gloss.is_none()
     }
 
-    /// Whether each quantity of a bracket is one of those before it.
+    /// Whether each quantity in a bracket is one of those before it.
     fn are_same(&self, first: usize, inside: &Range<usize>) -> bool {
         let pairs = (first..inside.start).zip(&self.quantities[inside.clone()]);
         pairs.into_iter().all(|(at, gloss)| self.is_same(at, gloss))
@@ -114,7 +114,7 @@ impl Pass<'_> {
                 || same_floor(quantity, gloss))
     }
 
-    /// “per mile (1.6 km)”: whether a bracket says how much the unit before it is.
+    /// “per mile (1.6 km)”: whether a bracket says how long the unit before it is.
     fn is_behind_unit(&mut self, at: usize) -> bool {
         let start = self.quantities[at].span.start;
         let before = self.text[..start].trim_end_matches(is_blank);
@@ -131,7 +131,7 @@ impl Pass<'_> {
     }
 }
 
-/// Whether an amount is about one of another unit.
+/// Whether an amount is approximately one of another unit.
 pub(super) fn is_one_of(unit: Unit, amount: &Quantity) -> bool {
     let quantity = Quantity::number_of(0..0, Number::whole(1), Firmness::Firm, Form::Cardinal);
     is_conversion(&Quantity { units: smallvec![unit], ..quantity }, amount)

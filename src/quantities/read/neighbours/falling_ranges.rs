@@ -1,4 +1,4 @@
-//! Temperatures from the higher to the lower: „nachts 12 bis 7 Grad“ are 7 to 12 degrees; “from 12
+//! Temperatures from the higher to the lower: „nachts 12 bis 7 Grad“ is 7 to 12 degrees; “from 12
 //! to 7 degrees” is a change.
 
 use crate::quantities::language::meaning::Mark;
@@ -7,7 +7,7 @@ use crate::quantities::read::pass::Pass;
 use crate::quantities::{Dimension, Number};
 
 impl Pass<'_> {
-    /// Takes the order away from ranges of temperatures that are amounts rather than changes.
+    /// Removes the order from ranges of temperatures that are amounts rather than changes.
     pub fn settle_falling_ranges(&mut self) {
         for at in 1..self.quantities.len() {
             let [first, second] = &self.quantities[at - 1..=at] else { return };
@@ -21,7 +21,7 @@ impl Pass<'_> {
     }
 }
 
-/// «від 3 до 9° морозу»: below zero by a word behind it, the milder end first.
+/// «від 3 до 9° морозу»: the word after it puts it below zero, and the milder end comes first.
 fn is_frost(quantity: &Quantity) -> bool {
     quantity.number().is_some_and(Number::is_negative)
         && quantity.span.start == quantity.literal.start

@@ -1,16 +1,16 @@
-//! Amounts that contracts say once more in words: 250.000 € (zweihundertfünfzigtausend Euro),
-//! 1 200 000,00 грн (один мільйон двісті тисяч гривень 00 коп.).
+//! Amounts that contracts repeat in words: 250.000 € (zweihundertfünfzigtausend Euro), 1 200 000,00
+//! грн (один мільйон двісті тисяч гривень 00 коп.).
 
 use crate::quantities::agree::agree;
 use crate::quantities::language::lexicon::{is_blank, is_letter};
 use crate::quantities::quantity::{Firmness, Form, Quantity};
 use crate::quantities::read::pass::Pass;
 
-/// Of what opens the bracket, in bytes: “ (in Worten: ”, with room for Cyrillic letters.
+/// The longest opening of the bracket, in bytes: “ (in Worten: ”, with room for Cyrillic letters.
 const LONGEST_OPENING: usize = 40;
 
 impl Pass<'_> {
-    /// Takes the words behind a number for a gloss to it where they say the same.
+    /// Treats the words after a number as a repetition of it, if they say the same.
     pub fn gloss_words(&mut self) {
         self.quantities.iter_mut().for_each(|it| without_cents(it, self.text));
         let said: Vec<_> = (1..self.quantities.len()).filter(|at| self.is_in_words(*at)).collect();
@@ -40,7 +40,7 @@ impl Pass<'_> {
         })
     }
 
-    /// Whether the bracket ends behind the words, or behind the cents that they lack.
+    /// Whether the bracket ends after the words, or after the cents that they leave out.
     fn closes_words(&self, at: usize) -> bool {
         let closed = |it: &Quantity| {
             let rest = self.text[it.span.end..].trim_start_matches(|c| is_blank(c) || c == '.');
@@ -51,7 +51,7 @@ impl Pass<'_> {
     }
 }
 
-/// «гривень 00 коп.»: no cents are none.
+/// «гривень 00 коп.»: zero cents add nothing.
 fn without_cents(quantity: &mut Quantity, text: &str) {
     let none = text.get(quantity.literal.clone()) == Some("00");
     if none && quantity.units.first().is_some_and(|it| it.is_currency()) {

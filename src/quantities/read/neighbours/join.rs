@@ -1,4 +1,4 @@
-//! Neighbours in a text: what joins them, and what they share for it.
+//! Neighbours in a text: what joins them, and what they therefore share.
 
 use crate::quantities::language::lexicon::{is_blank, is_letter};
 use crate::quantities::language::meaning::Mark;
@@ -19,7 +19,7 @@ enum Link {
     Other,
 }
 
-/// What became of two neighbours.
+/// What two neighbours have become.
 #[derive(PartialEq, Eq)]
 enum Neighbours {
     /// They stay two, or they are a whole that nothing else belongs to.
@@ -28,13 +28,13 @@ enum Neighbours {
     Amount,
 }
 
-/// So many quantities behind a pair may matter to it.
+/// How many of the quantities after a pair may matter to it.
 const NEAR: usize = 8;
 
-/// “ beziehungsweise ”, with blanks: in bytes.
+/// The length of “ beziehungsweise ” with its blanks, in bytes.
 const LONGEST_JOINT: usize = 17;
 
-/// A bracket may have a word before it and in it: in bytes.
+/// The length of a bracket with a word before it and one in it, in bytes.
 const LONGEST_BEFORE_BRACKET: usize = 40;
 
 impl<'t> Pass<'t> {
@@ -42,8 +42,8 @@ impl<'t> Pass<'t> {
     pub fn join_neighbours(&mut self) {
         self.share_months();
         self.read_ones();
-        // From the last to the first, as a whole is joined to what comes before it. What is far
-        // behind is set aside, since whatever leaves a list moves all that is behind it.
+        // From the last to the first, because a whole is joined to what comes before it. Quantities
+        // far behind are set aside, since removing one from a list moves everything after it.
         let mut aside = Vec::new();
         for at in (1..self.quantities.len()).rev() {
             let near = self.quantities.len().min(at + NEAR);
@@ -88,8 +88,8 @@ impl<'t> Pass<'t> {
         Neighbours::Done
     }
 
-    /// What is between a quantity and the one before it, without blanks; nothing where they are too
-    /// far apart to be joined. Only a gloss in brackets may have a word before it.
+    /// What is between a quantity and the one before it, without blanks; nothing if they are too
+    /// far apart to be joined. Only an amount repeated in brackets may have a word before it.
     fn gap_before(&self, at: usize) -> Option<&'t str> {
         let (first, second) = (&self.quantities[at - 1], &self.quantities[at]);
         let text = self.text;
@@ -137,7 +137,7 @@ impl<'t> Pass<'t> {
         }
     }
 
-    /// Whether the two became one amount: three years and six months.
+    /// Whether the two have become one amount: three years and six months.
     fn is_amount_of_two(&mut self, at: usize, gap: &str, link: Link) -> bool {
         self.feet_and_inches(at, gap, link == Link::List)
             .or_else(|| self.two_units(at, gap, matches!(link, Link::List | Link::BetweenAnd)))

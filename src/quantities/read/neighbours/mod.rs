@@ -1,11 +1,11 @@
-//! What two quantities of a text make of each other, after all of them are read.
+//! What two quantities in a text mean for each other, once all of them have been read.
 //!
-//! `join` goes from each to the next and asks the others. `ranges` share the start of a year or the
-//! half of a day, `truncated` ones what only one of the two says; `falling_ranges` go from the
-//! higher to the lower. `wholes` are two that are one quantity. `sharing` lends scale and unit
-//! within a sentence. The rest is about brackets: `brackets` give an amount once more, in other
-//! units, and `in_words` do so in words; `over_brackets` and `bracketed_rates` go on behind one,
-//! and `unmeasured` units have left their number on its other side.
+//! `join` goes through the pairs of neighbours and calls the others. `ranges` share the start of a
+//! year or the half of the day, `truncated` numbers what only one of the two says; `falling_ranges`
+//! go from the higher to the lower number. `wholes` are two quantities that are really one.
+//! `sharing` lends scales and units within a sentence. The rest is about brackets: `brackets`
+//! repeat an amount in other units, and `in_words` in words; `over_brackets` and `bracketed_rates`
+//! continue after one, and `unmeasured` units have their number on the other side of one.
 
 mod bracketed_rates;
 mod brackets;

@@ -1,4 +1,5 @@
-//! What belongs to a number over a bracket: 2,1 (Vorjahr: 2,4) Prozent, 10 to 20 (16–32 km) miles.
+//! What belongs to a number before a bracket: 2,1 (Vorjahr: 2,4) Prozent, 10 to 20 (16–32 km)
+//! miles.
 
 use std::ops::Range;
 
@@ -14,14 +15,14 @@ use crate::quantities::{KnownUnit, Number, Unit};
 /// In bytes.
 const LONGEST_BRACKET: usize = 120;
 
-/// The scale and the units behind a bracket.
+/// The scale and the units after a bracket.
 struct Measure {
     scale: Option<Number>,
     units: SmallVec<[Unit; 2]>,
 }
 
 impl Pass<'_> {
-    /// Gives numbers the scale and the unit that come after the bracket behind them.
+    /// Gives numbers the scale and the unit that follow the bracket after them.
     pub fn reach_over_brackets(&mut self) {
         for at in 0..self.quantities.len() {
             if let Some((shared, end)) = self.bracket_behind(at)
@@ -38,8 +39,8 @@ impl Pass<'_> {
         }
     }
 
-    /// Where the bracket behind a bare number ends, and the numbers that lack what comes next: those
-    /// in the bracket as well, unless they have a unit of their own.
+    /// Where the bracket after a bare number ends, and which numbers lack what comes next: those in
+    /// the bracket as well, unless they have a unit of their own.
     fn bracket_behind(&self, at: usize) -> Option<(Range<usize>, usize)> {
         let quantity = &self.quantities[at];
         let next = self.quantities.get(at + 1).filter(|_| is_bare(quantity))?;

@@ -1,4 +1,4 @@
-//! What the two ends of a range share: the first digits of a year, the half of the day.
+//! What the two ends of a range share: the first digits of a year, or the half of the day.
 
 use smallvec::smallvec;
 
@@ -8,7 +8,7 @@ use crate::quantities::read::pass::Pass;
 use crate::quantities::{KnownUnit, Number};
 
 impl Pass<'_> {
-    /// `1986–88`, `2023/24`: the short year is one of the same century.
+    /// `1986–88`, `2023/24`: the short year is in the same century.
     pub fn short_year(&mut self, at: usize, gap: &str) {
         let (before, rest) = self.quantities.split_at_mut(at);
         let (first, second) = (&mut before[at - 1], &mut rest[0]);
@@ -91,7 +91,7 @@ impl Pass<'_> {
         let first = &mut self.quantities[at - 1];
         if let Some(Reading { value: Value::Time(it), implied: false }) = first.readings.first_mut()
         {
-            // «з 3-ї до 15-ї години» is said by a clock of 24 hours.
+            // «з 3-ї до 15-ї години» uses a 24-hour clock.
             it.sure |= by_day;
             return;
         }
@@ -100,7 +100,7 @@ impl Pass<'_> {
         if !first.units.is_empty() {
             return;
         }
-        // “10–6 p.m.” begins in the morning, and “9–18 Uhr” is said by a clock of 24 hours.
+        // “10–6 p.m.” begins in the morning, and “9–18 Uhr” uses a 24-hour clock.
         let later = hour % 12 * 60 + 12 * 60;
         let afternoon = hour <= 12 && time.sure && !by_day && later <= time.minutes;
         let hour = if hour == 0 || hour > 12 || by_day {
@@ -120,7 +120,7 @@ impl Pass<'_> {
     }
 }
 
-/// Whether a time has an hour after the twelfth.
+/// Whether a time has an hour after twelve.
 fn is_by_day(time: &Quantity, text: &str) -> bool {
     let hour = hour_said(time, text);
     let implied = |it: &Reading| matches!(&it.value, Value::Number(hour) if hour.is_within(13, 24));

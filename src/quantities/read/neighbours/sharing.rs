@@ -1,4 +1,4 @@
-//! What a number without scale and unit borrows from another in its sentence: 2 bis 3 Millionen,
+//! What a number without a scale or unit takes from another one in its sentence: 2 bis 3 Millionen,
 //! 41 Prozent vor Blau (33).
 
 use crate::quantities::language::lexicon::{is_blank, is_letter, is_letter_or_digit};
@@ -7,13 +7,13 @@ use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
 use crate::quantities::read::pass::Pass;
 use crate::quantities::{Dimension, Number, Unit};
 
-/// In bytes: two numbers that share a unit are not further apart.
+/// The maximum distance between two numbers that share a unit, in bytes.
 const LONGEST_GAP: usize = 60;
 
-/// How many numbers may stand between them.
+/// The maximum number of quantities between them.
 const NEAREST: usize = 3;
 
-/// The first end of a range is rarely more than so many times the second.
+/// The first end of a range is rarely more than this many times the second.
 const LARGEST_FALL: f64 = 100.0;
 
 impl Pass<'_> {
@@ -25,7 +25,7 @@ impl Pass<'_> {
         let (before, rest) = self.quantities.split_at_mut(at);
         let (first, second) = (&mut before[at - 1], &mut rest[0]);
         let numbers = first.number().is_some() && second.number().is_some();
-        // «(2022 р. — 689 млн)»: a year that is said to be one shares nothing.
+        // «(2022 р. — 689 млн)»: a year marked as one shares nothing.
         let year = first.is_year() && first.span.end > first.literal.end;
         let unscaled = first.scale.is_none() && !year;
         let bare = first.units.is_empty() && unscaled;
@@ -58,7 +58,7 @@ impl Pass<'_> {
         }
     }
 
-    /// Lets numbers without a noun of their own borrow scale and unit from another number of the
+    /// Gives numbers without a noun of their own the scale and unit of another number in the
     /// sentence.
     pub fn borrow(&mut self) {
         for at in 0..self.quantities.len() {
@@ -72,8 +72,8 @@ impl Pass<'_> {
         }
     }
 
-    /// Whether a number has neither a unit nor a noun: another word after it would be one, and in
-    /// languages with capital nouns, one with a capital.
+    /// Whether a number has neither a unit nor a noun. Another word after it would be one; in
+    /// languages that capitalise nouns, only a word with a capital.
     fn is_elliptic(&mut self, at: usize) -> bool {
         let quantity = &self.quantities[at];
         if !is_bare(quantity) || quantity.form != Form::Cardinal {
@@ -97,8 +97,8 @@ impl Pass<'_> {
         }
     }
 
-    /// The nearest number of the same sentence that has something to lend: a share, money or a scale
-    /// before hours and minutes.
+    /// The nearest number in the same sentence that has something to share: a percentage, money or
+    /// a scale takes precedence over hours and minutes.
     fn lender(&self, at: usize) -> Option<usize> {
         self.lender_of(at, Self::lends).or_else(|| self.lender_of(at, Self::lends_time))
     }
@@ -130,7 +130,7 @@ impl Pass<'_> {
         quantity.scale.or_else(|| quantity.number().copied().filter(|_| self.is_heading(at)))
     }
 
-    /// “Population (thousands):”, “Revenue, in millions of euros:” what the figures are in.
+    /// “Population (thousands):”, “Revenue, in millions of euros:”: the unit of the figures.
     fn is_heading(&self, at: usize) -> bool {
         let quantity = &self.quantities[at];
         let rest = self.text[quantity.span.end..].trim_start_matches(is_blank);
@@ -141,14 +141,14 @@ impl Pass<'_> {
     fn is_one_sentence(&self, first: usize, second: usize) -> bool {
         let between = self.quantities[first].span.end..self.quantities[second].span.start;
         let Some(between) = self.text.get(between) else { return false };
-        // „stärker als zunächst gemeldet (0,2)“: what is alone in a bracket has no noun anywhere.
+        // „stärker als zunächst gemeldet (0,2)“: a number alone in a bracket never has a noun.
         let end = self.quantities[second].span.end;
         let alone = between.ends_with('(') && self.text[end..].starts_with(')');
         let longest = if alone { 2 * LONGEST_GAP } else { LONGEST_GAP };
         between.len() <= longest && !between.contains(". ")
     }
 
-    /// Adds the articles that are numbers because a number behind them lends its scale.
+    /// Adds the articles that count as numbers because a number after them shares its scale.
     pub fn read_ones(&mut self) {
         let ones: Vec<(usize, Quantity)> = (0..self.quantities.len())
             .filter_map(|at| self.one_to(at).map(|one| (at, one)))
@@ -164,7 +164,7 @@ impl Pass<'_> {
         }
     }
 
-    /// “zwischen einer und anderthalb Millionen”: an article that shares the scale is one of it.
+    /// “zwischen einer und anderthalb Millionen”: an article that shares the scale means one of it.
     fn one_to(&mut self, at: usize) -> Option<Quantity> {
         let second = &self.quantities[at];
         let (scale, start) = (second.scale?, second.span.start);
@@ -214,7 +214,7 @@ fn is_same_money(first: &Quantity, second: &Quantity) -> bool {
     money && (second.units.is_empty() || first.units == second.units)
 }
 
-/// Pounds make sure that the k is thousands, of both ends where only the first has the sign.
+/// The pound sign shows that the k is thousands, for both ends if only the first has the sign.
 fn share_money(first: &mut Quantity, second: &mut Quantity) {
     share_scale(first, second);
     if first.scale.is_some() && second.units.is_empty() {
@@ -223,8 +223,8 @@ fn share_money(first: &mut Quantity, second: &mut Quantity) {
     }
 }
 
-/// “2 bis 3 Millionen” are rarely two, nor is the five five of “von 5 auf 4 Millionen”: the first
-/// end is taken to have the scale of the second, unless that makes it much the larger one.
+/// “2 bis 3 Millionen” rarely means two, and the five of “von 5 auf 4 Millionen” is not five: the
+/// start is taken to have the scale of the end, unless that would make it much larger than the end.
 fn share_scale(first: &mut Quantity, second: &Quantity) {
     let (Some(plain), Some(end), Some(scale)) = (first.number(), second.number(), second.scale)
     else {
@@ -232,7 +232,7 @@ fn share_scale(first: &mut Quantity, second: &Quantity) {
     };
     let Some(number) = plain.times(&scale) else { return };
     let end = end.approximate();
-    // “from five to two hundred”: hundreds do not fall.
+    // “from five to two hundred”: the start is not in hundreds.
     let fall = if scale.approximate() < 1000.0 { 1.0 } else { LARGEST_FALL };
     let near = plain.approximate() < end && number.approximate() <= end * fall;
     if near && (first.firmness >= Firmness::Firm || first.opens_range) {
@@ -242,8 +242,7 @@ fn share_scale(first: &mut Quantity, second: &Quantity) {
     }
 }
 
-/// “V–III ст. до н. е.”, “3–8 градусів морозу”: what makes the second end negative comes after
-/// both.
+/// “V–III ст. до н. е.”, “3–8 градусів морозу”: what makes the second end negative applies to both.
 fn share_sign(first: &mut Quantity, second: &Quantity) {
     let behind = second.span.start == second.literal.start;
     if !behind || !second.number().is_some_and(Number::is_negative) {
@@ -256,7 +255,7 @@ fn share_sign(first: &mut Quantity, second: &Quantity) {
     }
 }
 
-/// „um 3,5 auf 247,5 Pence“: whether the digits of an amount have been taken for hundredths.
+/// „um 3,5 auf 247,5 Pence“: whether the digits of an amount have been read as hundredths.
 fn is_in_hundredths(amount: &Quantity, text: &str) -> bool {
     let money = amount.digits && amount.scale.is_none() && amount.has_dimension(Dimension::Money);
     let written = text[amount.literal.clone()].replace(',', ".");

@@ -1,5 +1,4 @@
-//! What the second of two numbers says for both, or the first: zwei- bis dreihundert, ein bis zwei,
-//! a decade or two.
+//! What one of two numbers says for both: zwei- bis dreihundert, ein bis zwei, a decade or two.
 
 use crate::quantities::Number;
 use crate::quantities::language::lexicon::is_blank;
@@ -9,7 +8,7 @@ use crate::quantities::read::pass::Pass;
 use crate::quantities::read::surroundings::Surroundings;
 
 impl Pass<'_> {
-    /// „zwei- bis dreihundert“: the hundreds of the second number are those of the first.
+    /// „zwei- bis dreihundert“: the first number is in hundreds, like the second.
     pub fn complete(&mut self, at: usize) {
         let (before, rest) = self.quantities.split_at_mut(at);
         let (first, second) = (&mut before[at - 1], &rest[0]);
@@ -27,7 +26,7 @@ impl Pass<'_> {
         }
     }
 
-    /// “a decade or two”, “a hundred or two”: the second number counts what the first one is.
+    /// “a decade or two”, “a hundred or two”: the second number counts what the first one names.
     pub fn or_two(&mut self, at: usize) {
         let (before, rest) = self.quantities.split_at_mut(at);
         let (first, second) = (&before[at - 1], &mut rest[0]);
@@ -48,7 +47,7 @@ impl Pass<'_> {
 }
 
 impl Surroundings<'_, '_> {
-    /// „ein bis zwei“: the article is the first end of a range.
+    /// „ein bis zwei“: the article is the start of a range.
     pub fn article_before_range(&mut self) {
         let start = self.quantity.span.start;
         let count = self.quantity.form == Form::Cardinal

@@ -1,4 +1,4 @@
-//! Units that have lost their number: 5,200 km (miles), km (50 miles).
+//! Units without a number of their own: 5,200 km (miles), km (50 miles).
 
 use super::brackets::is_one_of;
 use crate::quantities::language::lexicon::is_blank;
@@ -8,11 +8,11 @@ use crate::quantities::read::pass::Pass;
 use crate::quantities::read::surroundings::Surroundings;
 use crate::quantities::{Dimension, Unit};
 
-/// Longer words before a bracket may be nouns of the sentence, in characters: km, mph.
+/// The longest unit before a bracket, in characters: km, mph. Longer words may be ordinary nouns.
 const LONGEST_SYMBOL: usize = 4;
 
 impl Surroundings<'_, '_> {
-    /// The quantity, and what is beside it without a number of its own.
+    /// The quantity, and the unit next to it that has no number.
     pub fn push_with_bare_units(self) -> usize {
         if !self.quantity.digits || !self.quantity.units.iter().any(is_measured) {
             return self.push();
@@ -27,7 +27,7 @@ impl Surroundings<'_, '_> {
 }
 
 impl Pass<'_> {
-    /// `(miles)` behind kilometres.
+    /// `(miles)` after kilometres.
     fn bare_unit_behind(&mut self, measured: &Quantity) -> Option<Quantity> {
         let rest = self.text[measured.span.end..].trim_start_matches(is_blank);
         let inside = rest.strip_prefix('(')?;
@@ -46,7 +46,7 @@ impl Pass<'_> {
             return None;
         }
         let (unit, end) = self.other_unit(word.clone(), measured)?;
-        // “per mile (1.6 km)” lacks nothing.
+        // “per mile (1.6 km)” is complete.
         (end == word.end && !is_one_of(unit, measured)).then(|| unmeasured(word, unit))
     }
 

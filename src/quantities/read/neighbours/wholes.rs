@@ -14,7 +14,7 @@ use crate::quantities::{KnownUnit, Number};
 const LONGEST_PREPOSITION: usize = 6;
 
 impl Pass<'_> {
-    /// `200 miles (322 km)`: the same amount again, for readers who count otherwise.
+    /// `200 miles (322 km)`: the same amount again, for readers who use other units.
     pub fn gloss(&mut self, at: usize, gap: &str) -> Option<()> {
         let (first, second) = (&self.quantities[at - 1], &self.quantities[at]);
         // section 5(5)
@@ -29,7 +29,7 @@ impl Pass<'_> {
         // (100 km/h; force 10), but (29 kW; 39 hp) has another amount.
         let closed = behind.starts_with([')', ']', ','])
             || behind.starts_with(';') && next.is_none_or(|it| it.units.is_empty());
-        // One gloss to a number: a chain of them is a list.
+        // One converted amount per number: a chain of them is a list.
         if second.gloss.is_some() {
             return None;
         }
@@ -68,7 +68,7 @@ impl Pass<'_> {
         if joined && falling { self.merge_parts(at, &below, None) } else { None }
     }
 
-    /// Makes one number of two that are its parts.
+    /// Makes one number of two that are parts of it.
     fn merge_parts(&mut self, at: usize, below: &Number, scale: Option<Number>) -> Option<()> {
         let (first, second) = (&self.quantities[at - 1], &self.quantities[at]);
         if !first.digits || !first.units.is_empty() {
@@ -116,14 +116,14 @@ impl Pass<'_> {
         Some(())
     }
 
-    /// Puts one quantity in the place of two.
+    /// Replaces two quantities with one.
     pub fn merge(&mut self, at: usize, whole: Quantity) {
         self.quantities[at - 1] = whole;
         self.quantities.remove(at);
     }
 }
 
-/// Whether nothing is before the amount in a bracket but a word or two: about, ca., бл.
+/// Whether the only text before the amount in a bracket is a word or two: about, ca., бл.
 pub(super) fn is_about(inside: &str) -> bool {
     let inside = inside.trim_matches(is_blank);
     let words = inside.strip_suffix('.').unwrap_or(inside);

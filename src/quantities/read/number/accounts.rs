@@ -9,12 +9,12 @@ use crate::quantities::quantity::Value;
 use crate::quantities::read::surroundings::Surroundings;
 
 impl Surroundings<'_, '_> {
-    /// Takes in the brackets around a sum of money or an amount with decimals and a scale: it is
-    /// below zero. Other numbers in brackets number something: (2).
+    /// Includes the brackets around a sum of money, or an amount with decimals and a scale, which
+    /// make it negative. Other numbers in brackets number something: (2).
     pub fn loss(&mut self) {
         let (start, end) = (self.quantity.span.start, self.end());
         let text = self.pass.text;
-        // “3,4 (2,9) Mio.” are two amounts.
+        // “3,4 (2,9) Mio.” is two amounts.
         let opened = text[..start].strip_suffix('(').is_some_and(|before| {
             !before.trim_end_matches(is_blank).ends_with(|c: char| c.is_ascii_digit())
         });
@@ -30,13 +30,13 @@ impl Surroundings<'_, '_> {
             self.quantity.span = start - 1..end + 1;
             self.negate();
         } else if decimals && self.rest()[1..].trim_matches(is_blank).is_empty() {
-            // The last of a line, which may also be the figure of the year before.
+            // The last figure of a line, which may also be that of the previous year.
             let loss = self.quantity.number().map(|it| it.absolute().negated());
             loss.into_iter().for_each(|it| self.quantity.imply(Value::Number(it)));
         }
     }
 
-    /// Whether another figure in brackets is beside the bracket between these bytes.
+    /// Whether there is another figure in brackets next to the bracket between these bytes.
     fn is_in_row(&self, start: usize, end: usize) -> bool {
         let figure = |it: &str| it.len() > 2 && it.contains(['.', ',', '\u{a0}', '\u{202f}', ' ']);
         if !figure(&self.pass.text[self.quantity.literal.clone()]) {

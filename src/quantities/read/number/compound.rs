@@ -1,4 +1,4 @@
-//! Words that hold a number: zweihundertdreiundvierzig, dreijährig, п'ятдесятирічний, threefold.
+//! Words that contain a number: zweihundertdreiundvierzig, dreijährig, п'ятдесятирічний, threefold.
 
 use crate::quantities::language::meaning::{Mark, Meaning};
 use crate::quantities::language::{Glued, SHORTEST_HEAD, Vocabulary};
@@ -22,24 +22,24 @@ pub(in crate::quantities::read) enum Compound {
     With(Number),
 }
 
-/// A name of the calendar that a word begins with.
+/// A calendar name with which a word begins.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(in crate::quantities::read) enum Calendar {
     Month(u8),
     Weekday(u8),
 }
 
-/// The symbol of a unit is not longer, in letters.
+/// The longest symbol of a unit, in letters.
 const LONGEST_SYMBOL: usize = 2;
 
-/// No word with a number and something else in it is shorter, in bytes.
+/// The shortest word with a number and something else in it, in bytes.
 pub(in crate::quantities::read) const SHORTEST_COMPOUND: usize = 6;
 
-/// No number word is longer, in bytes of its folded form.
+/// The longest number word, in bytes of its folded form.
 const LONGEST: usize = 120;
 
 impl Vocabulary {
-    /// Reads a folded word that begins with a number; the whole word must be read.
+    /// Reads a folded word that begins with a number. The whole word must be read.
     pub(in crate::quantities::read) fn compound(&self, word: &str) -> Option<Compound> {
         if word.len() > LONGEST || !self.has_head(word) {
             return None;
@@ -70,14 +70,15 @@ impl Vocabulary {
         self.decimal(word).map(Compound::Fraction).or_else(|| self.of_millions(word))
     }
 
-    /// A number with any other word after it. Short heads and tails begin and end too many words.
+    /// A number followed by any other word. Short first and second parts are in too many words.
     fn with_any_tail(&self, splits: &[(&str, &str)]) -> Option<Compound> {
         long_heads(splits)
             .find_map(|head| self.stems.get(head).filter(|it| is_told_by_any_word(it)))
             .map(|it| Compound::With(*it))
     }
 
-    /// A month or a weekday with another noun after it; shorter names begin too many words.
+    /// A month or a weekday followed by another noun. Shorter names are at the start of too many
+    /// words.
     fn calendar(&self, splits: &[(&str, &str)]) -> Option<Compound> {
         if !self.grammar.compounds {
             return None;
@@ -90,7 +91,7 @@ impl Vocabulary {
         })
     }
 
-    /// Whether a word begins with anything that numbers in one word begin with. Most words do not.
+    /// Whether a word begins with anything that a number in one word can begin with. Most do not.
     fn has_head(&self, word: &str) -> bool {
         if !self.may_have_head(word) {
             return false;
@@ -99,7 +100,7 @@ impl Vocabulary {
         ends.take_while(|at| *at <= self.longest_head).any(|at| self.heads.contains(&word[..at]))
     }
 
-    /// The first letters tell it of nearly all words.
+    /// For nearly all words, the first letters are enough to decide.
     fn may_have_head(&self, word: &str) -> bool {
         let two = word.char_indices().nth(2).map_or(word.len(), |(at, _)| at);
         self.lexicon.starts.may_have_stem(word) || self.heads.contains(&word[..two])
@@ -127,7 +128,7 @@ impl Vocabulary {
         })
     }
 
-    /// Halbliterflasche: what measures the thing that the rest of the word is.
+    /// Halbliterflasche: the size of the thing that the rest of the word names.
     fn measure_before_noun(&self, word: &str) -> Option<Unit> {
         if !self.grammar.compounds {
             return None;
@@ -186,14 +187,14 @@ impl Vocabulary {
         if !self.grammar.compounds {
             return self.two_stems(word);
         }
-        // The last thousand, else the first hundred: each group is split at one place only, however
-        // often a word repeats it.
+        // The last thousand, otherwise the first hundred: each group is split at one place only,
+        // however often a word repeats it.
         self.at_scale(word, 1000, |word, form| word.rfind(form))
             .or_else(|| self.at_scale(word, 100, |word, form| word.find(form)))
             .or_else(|| self.below_hundred(word))
     }
 
-    /// Reads what is on both sides of the word of a scale.
+    /// Reads what is on both sides of a scale word.
     fn at_scale(
         &self,
         word: &str,
@@ -232,7 +233,7 @@ impl Vocabulary {
         })
     }
 
-    /// двадцяти + п'яти, the ten before the unit.
+    /// двадцяти + п'яти, the tens before the ones.
     fn two_stems(&self, word: &str) -> Option<u128> {
         word.char_indices().skip(1).find_map(|(at, _)| {
             let ten = self.stems.get(&word[..at])?.as_whole().filter(|it| is_ten(*it))?;
@@ -245,7 +246,7 @@ impl Vocabulary {
         if let Some(unit) = self.stems.get(word).and_then(Number::as_whole) {
             return (1..10).contains(&unit).then_some(unit);
         }
-        // zweihunderteinundzwanzigste: the unit comes after the hundreds.
+        // zweihunderteinundzwanzigste: the ones come after the hundreds.
         word.char_indices().skip(1).find_map(|(at, _)| {
             let unit = self.stems.get(&word[at..])?.as_whole().filter(|it| (1..10).contains(it))?;
             let head = &word[..at];
@@ -267,18 +268,18 @@ impl Vocabulary {
     }
 }
 
-/// Whether things are told apart by such measures: a half-litre bottle, but no half-hour.
+/// Whether this kind of measure distinguishes things: a half-litre bottle, but not a half-hour.
 fn is_of_things(unit: &Unit) -> bool {
     matches!(unit.dimension, Dimension::Volume | Dimension::Mass | Dimension::Length)
 }
 
-/// Whether a number in front of any other word is one. A half and a quarter are in too many words
+/// Whether a number before any other word counts as one. A half and a quarter are in too many words
 /// that count nothing: Viertelfinale.
 fn is_told_by_any_word(number: &Number) -> bool {
     number.is_within(2, 12) || !number.is_whole() && number.approximate() > 0.5
 }
 
-/// The first halves of a word where both halves are long.
+/// The first parts of a word in which both parts are long.
 fn long_heads<'w>(splits: &[(&'w str, &'w str)]) -> impl Iterator<Item = &'w str> {
     splits
         .iter()

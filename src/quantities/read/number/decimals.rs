@@ -64,7 +64,7 @@ impl Pass<'_> {
         if decimals.is_empty() { None } else { Some((with_decimals(whole, &decimals)?, end)) }
     }
 
-    /// One digit, or all decimals as one number.
+    /// One digit, or all the decimals as one number.
     fn spoken_digits(&mut self, end: usize, first: bool) -> Option<(u128, usize)> {
         let (Joint::Blank, word) = self.next_word(end)? else { return None };
         let senses = self.senses(word.clone());
@@ -117,7 +117,7 @@ impl Pass<'_> {
         }
     }
 
-    /// 1e10, 2.5E-3: a number as computers write it.
+    /// 1e10, 2.5E-3: a number in computer notation.
     pub fn scientific(&self, start: usize, literal: &Literal) -> Option<Quantity> {
         let end = literal.groups.iter().take(2).next_back()?.end;
         let rest = self.text[end..].strip_prefix(['e', 'E'])?;
@@ -126,7 +126,7 @@ impl Pass<'_> {
         let before = before.strip_suffix('-').filter(|it| !it.ends_with('-')).unwrap_or(before);
         let open = !before
             .ends_with(|c: char| is_letter_or_digit(c) || matches!(c, '#' | '_' | '.' | '-'));
-        // 12e4 may be a code, 1e4, 12.5e4 and 12e+4 are numbers.
+        // 12e4 may be a code; 1e4, 12.5e4 and 12e+4 are numbers.
         let one = literal.length(self.text, 0) == 1 && !self.text[start..].starts_with('0');
         let number = one || literal.groups.len() > 1 || rest.starts_with(['-', '−', '+']);
         if !open || !number || literal.span().end != end {
@@ -159,7 +159,7 @@ impl Pass<'_> {
         self.exponent(self.text.len() - rest.len())
     }
 
-    /// ⁶, ^-3 at a place: the power of ten.
+    /// ⁶, ^-3 at a place: the exponent of ten.
     pub fn exponent(&self, start: usize) -> Option<(Number, usize)> {
         let rest = &self.text[start..];
         let (exponent, length): (String, usize) = match rest.strip_prefix('^') {
@@ -178,7 +178,7 @@ impl Pass<'_> {
     }
 }
 
-/// Nobody says more decimals one by one.
+/// The most decimals that are read out one by one.
 const MOST_DECIMALS: usize = 12;
 
 fn is_counted(found: &Occurrence, word: &std::ops::Range<usize>) -> bool {

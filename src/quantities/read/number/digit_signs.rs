@@ -1,6 +1,6 @@
-//! Digits beyond 0–9: of other scripts, and whole fractions in one sign.
+//! Digits other than 0–9: those of other scripts, and fractions in one character.
 
-/// The signs for fractions, each with its numerator and denominator.
+/// The fraction characters, each with its numerator and denominator.
 pub(in crate::quantities::read) const FRACTION_SIGNS: [(char, u128, u128); 15] = [
     ('½', 1, 2),
     ('¼', 1, 4),
@@ -24,8 +24,8 @@ pub(in crate::quantities::read) fn is_fraction_sign(c: char) -> bool {
     FRACTION_SIGNS.iter().any(|(it, _, _)| *it == c)
 }
 
-/// Zeros of the decimal digits beyond 0–9 (Unicode 16, general category Nd, Basic Multilingual
-/// Plane).
+/// The zeros of the decimal digits other than 0–9 (Unicode 16, general category Nd, Basic
+/// Multilingual Plane).
 const ZEROS: [char; 36] = [
     '\u{660}', '\u{6f0}', '\u{7c0}', '\u{966}', '\u{9e6}', '\u{a66}', '\u{ae6}', '\u{b66}',
     '\u{be6}', '\u{c66}', '\u{ce6}', '\u{d66}', '\u{de6}', '\u{e50}', '\u{ed0}', '\u{f20}',

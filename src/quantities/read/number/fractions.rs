@@ -13,7 +13,7 @@ use crate::quantities::read::surroundings::Surroundings;
 use crate::quantities::{KnownUnit, Number, Unit};
 
 impl Vocabulary {
-    /// What the first half of a word says: drei, anderthalb, zweieinhalb, пів.
+    /// What the first part of a word says: drei, anderthalb, zweieinhalb, пів.
     pub(super) fn amount(&self, word: &str) -> Option<Number> {
         let stem = self.stems.get(word).copied();
         let whole = || self.cardinal(word).or_else(|| self.thousands(word)).map(Number::whole);
@@ -23,7 +23,8 @@ impl Vocabulary {
         })
     }
 
-    /// двох + тисячо, before another part of a word; one word only where numbers are not.
+    /// двох + тисячо, before another part of a word; only one word, except in languages that write
+    /// numbers as one word.
     fn thousands(&self, word: &str) -> Option<u128> {
         if self.grammar.compounds {
             return None;
@@ -33,7 +34,7 @@ impl Vocabulary {
         })
     }
 
-    /// zweieinhalb, dreieinviertel, before another half of a word.
+    /// zweieinhalb, dreieinviertel, before another part of a word.
     fn ends_in_part(&self, word: &str) -> Option<Number> {
         if !self.grammar.compounds {
             return None;
@@ -50,7 +51,7 @@ impl Vocabulary {
         })
     }
 
-    /// sieben + Achtel, zweiein + Viertel: so many parts, behind a whole number or not.
+    /// sieben + Achtel, zweiein + Viertel: a number of parts, with or without a whole number.
     pub(super) fn mixed(&self, head: &str, part: &Number) -> Option<Number> {
         let parts =
             |count: u128| Number::whole(count).times(part).filter(|it| it.approximate() < 1.0);
@@ -65,7 +66,7 @@ impl Vocabulary {
         })
     }
 
-    /// fünfzehnte + l: one part of so many.
+    /// fünfzehnte + l: a single part.
     pub(super) fn part_of(&self, ordinal: &str) -> Option<Number> {
         let plain = self.lexicon.words(ordinal).find_map(|it| match it.meaning {
             Meaning::Ordinal(number) => Some(*number),
@@ -151,7 +152,7 @@ impl Surroundings<'_, '_> {
     fn article_behind(&mut self) -> Option<usize> {
         let start = self.end();
         let of = self.pass.mark_behind(start, Mark::Of);
-        // The article may be a part of the mark.
+        // The article may be part of the mark.
         let inside = of.and_then(|end| self.pass.word_before(end)).filter(|it| it.start > start);
         if let Some(article) = inside.filter(|it| self.pass.meant(it.clone(), is_one).is_some()) {
             return Some(article.end);
@@ -161,8 +162,8 @@ impl Surroundings<'_, '_> {
         one.then_some(article.end)
     }
 
-    /// “twenty fifths”, „drei halbe“: an amount, or as “seven halves” mostly are, so many of what
-    /// is named by its part.
+    /// “twenty fifths”, „drei halbe“: an amount; or, as “seven halves” usually is, a number of
+    /// things named after their part.
     pub(super) fn more_than_a_whole(&mut self, word: &Range<usize>, part: Number, end: usize) {
         let named = |it: &Meaning| matches!(it, Meaning::Unit(_) | Meaning::Ordinal(_));
         let product = self.quantity.number().and_then(|it| it.times(&part));
@@ -204,7 +205,7 @@ impl Surroundings<'_, '_> {
 }
 
 impl Pass<'_> {
-    /// drei Einundzwanzigstel: the part that is one word.
+    /// drei Einundzwanzigstel: the part, as one word.
     pub fn part_in_one_word(&mut self, word: &Range<usize>) -> Option<(Number, usize)> {
         if !self.vocabulary.grammar.compounds || word.len() <= SHORTEST_PART {
             return None;
@@ -216,15 +217,15 @@ impl Pass<'_> {
     }
 }
 
-/// What is before and behind the first place of a form in a word. A word is short: to prepare a
-/// search, as the standard library does, would take longer than to look everywhere.
+/// What is before and after the first occurrence of a form in a word. A word is short: preparing a
+/// search, as the standard library does, would take longer than comparing at every place.
 fn split_at_form<'w>(word: &'w str, form: &str) -> Option<(&'w str, &'w str)> {
     let places = word.as_bytes().windows(form.len().max(1));
     let at = places.zip(0..).find(|(it, _)| *it == form.as_bytes()).map(|(_, at)| at)?;
     Some((word.get(..at)?, word.get(at + form.len()..)?))
 }
 
-/// In bytes: Fünftel and the like are in the data file.
+/// The shortest such word, in bytes: Fünftel and the like are in the data file.
 const SHORTEST_PART: usize = 8;
 
 pub(super) fn below_one(meaning: &Meaning) -> Option<Number> {
@@ -236,7 +237,7 @@ pub(super) fn below_one(meaning: &Meaning) -> Option<Number> {
 
 const HALF_PREFIX: Meaning = Meaning::Mark(Mark::HalfPrefix);
 
-/// A whole number and the digits behind its decimal mark.
+/// A whole number and the digits after its decimal mark.
 pub(super) fn with_decimals(whole: u128, decimals: &str) -> Option<Number> {
     let digits = format!("{whole}{decimals}");
     Number::from_digits(digits.bytes().map(|it| it - b'0'), decimals.len())

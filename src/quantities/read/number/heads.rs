@@ -1,4 +1,4 @@
-//! The heads of tables in thousands: £’000, (000s), which are “thousand” elsewhere.
+//! Headings of tables in thousands: £’000, (000s), which other languages write as “thousand”.
 
 use crate::quantities::Number;
 use crate::quantities::language::lexicon::is_letter_or_digit;
@@ -7,7 +7,7 @@ use crate::quantities::quantity::{Firmness, Form, Quantity};
 use crate::quantities::read::pass::Pass;
 
 impl Pass<'_> {
-    /// Three noughts for the digits that the numbers below leave out.
+    /// Three zeros for the digits that the numbers below leave out.
     pub fn thousands_left_out(&self, start: usize) -> Option<Quantity> {
         let rest = self.text[start..].strip_prefix("000")?;
         let before = &self.text[..start];

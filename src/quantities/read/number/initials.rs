@@ -1,8 +1,8 @@
-//! B&B, R & D: letters that are no scales and no units.
+//! B&B, R & D: letters that are neither scales nor units.
 
 use crate::quantities::language::lexicon::{is_blank, is_letter, is_letter_or_digit};
 
-/// Whether a letter is the first of “B&B” or “B & B”, by what is behind it.
+/// Whether a letter is the first of “B&B” or “B & B”, judging by what follows it.
 pub(super) fn is_and_letter(behind: &str) -> bool {
     if behind.starts_with('&') {
         return true;

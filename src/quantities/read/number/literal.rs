@@ -1,4 +1,4 @@
-//! Numbers in digits, by the separators of their locale.
+//! Numbers in digits, with the separators of their locale.
 
 use std::ops::Range;
 use std::slice;
@@ -19,7 +19,7 @@ pub(in crate::quantities::read) struct Literal {
     pub marks: SmallVec<[char; 4]>,
 }
 
-/// The sign behind a factor: 0.5×.
+/// The sign after a factor: 0.5×.
 const FACTOR: char = '×';
 
 /// More groups than any number has.
@@ -30,8 +30,8 @@ const MOST_GROUPS: usize = 12;
 const GROUP_BLANKS: [char; 4] = ['\u{a0}', '\u{2007}', '\u{2009}', '\u{202f}'];
 
 impl Literal {
-    /// The digits from here on, with every mark between two runs of digits that may be part
-    /// of a number, a date or a time.
+    /// The digits from here on, with every mark between two runs of digits that may be part of a
+    /// number, a date or a time.
     pub fn scan(text: &str, start: usize) -> Literal {
         let mut literal =
             Literal { groups: smallvec![digits(text, start)], marks: SmallVec::new() };
@@ -46,7 +46,7 @@ impl Literal {
         self.groups[0].start..self.groups[self.groups.len() - 1].end
     }
 
-    /// The first groups only, as far as they are joined by marks that `wanted` takes.
+    /// Only the first groups, as long as they are joined by marks that `wanted` accepts.
     pub fn up_to(&self, wanted: impl Fn(char) -> bool) -> Literal {
         let marks: SmallVec<_> = self.marks.iter().copied().take_while(|it| wanted(*it)).collect();
         Literal { groups: self.groups[..=marks.len()].into(), marks }
@@ -70,7 +70,7 @@ impl Literal {
         joins.then_some((mark, next))
     }
 
-    /// The number of these groups by a locale's separators.
+    /// The number that these groups make with a locale's separators.
     pub fn value(&self, text: &str, separators: &Separators) -> Option<Number> {
         let (&last, before) = match self.marks.split_last() {
             None => return number(text, &self.groups, 0),
@@ -80,7 +80,7 @@ impl Literal {
         let whole = if decimals { &self.groups[..self.groups.len() - 1] } else { &self.groups[..] };
         let marks = if decimals { before } else { &self.marks[..] };
         let indian = separators.group == ',' && self.is_indian(text, whole);
-        // No number of several groups begins with a zero: 0.001 is one thousandth, whatever the
+        // A number of several groups never begins with a zero: 0.001 is one thousandth in every
         // language.
         let nought =
             whole.len() > 1 && text[whole[0].clone()].chars().all(|it| digit(it) == Some(0));
@@ -121,8 +121,8 @@ impl Literal {
             && sizes[1..].iter().all(|it| *it == 2)
     }
 
-    /// What the literal means where its comma or point is taken the other way: for a group mark, or
-    /// for a decimal mark.
+    /// What the literal means if its comma or point is read the other way: as a group mark or as a
+    /// decimal mark.
     pub fn foreign(&self, text: &str, own: Option<Number>) -> Option<Number> {
         let mark = *self.marks.last().filter(|it| matches!(it, '.' | ','))?;
         let other = if mark == '.' { ',' } else { '.' };
@@ -134,7 +134,8 @@ impl Literal {
         as_decimal.filter(|it| Some(*it) != own)
     }
 
-    /// `2.5` where the point is neither decimal nor group mark: read as everywhere else.
+    /// `2.5` in a locale in which the point is neither a decimal nor a group mark: read as in most
+    /// others.
     pub fn decimal_point(&self, text: &str, separators: &Separators) -> Option<Number> {
         if separators.decimal == '.' || separators.group == '.' || self.marks[..] != ['.'] {
             return None;
@@ -162,7 +163,7 @@ impl Literal {
 }
 
 impl Pass<'_> {
-    /// A number in digits, without what belongs to it; none if the digits are not a number here.
+    /// A number in digits, without what belongs to it; `None` if the digits are not a number here.
     pub fn literal_number(&mut self, literal: &Literal) -> Option<Quantity> {
         let text = self.text;
         if digits(text, literal.groups[0].start).is_empty() {
@@ -223,7 +224,7 @@ impl Pass<'_> {
         Some((base.times(&power)?, end))
     }
 
-    /// Digits that are not a number by this locale's separators: what they would be elsewhere.
+    /// Digits that are not a number with this locale's separators: what they would be elsewhere.
     pub fn foreign_number(&mut self, literal: &Literal) -> Option<Quantity> {
         let literal = literal.up_to(|c| !matches!(c, ':' | '/' | '-'));
         let foreign = literal.foreign(self.text, None)?;
@@ -231,7 +232,7 @@ impl Pass<'_> {
             Quantity::number_of(literal.span(), foreign, Firmness::Hard, Form::Cardinal);
         quantity.foreign = Some(foreign);
         if self.text[quantity.span.end..].starts_with(FACTOR) {
-            // 0.5× on a button is copied as it is, and nobody mistakes it.
+            // 0.5× on a button is copied unchanged, and is not ambiguous.
             quantity.dress = Dress::Foreign;
         } else {
             quantity.readings.clear();
@@ -249,11 +250,11 @@ impl Pass<'_> {
         Some((Number::ratio(*numerator, *denominator)?, start + sign.len_utf8()))
     }
 
-    /// Groups after plain blanks may as well be numbers of their own.
+    /// Groups after plain blanks may also be separate numbers.
     fn groups_apart(&self, literal: &Literal) -> Vec<Quantity> {
         let (mut apart, mut from) = (Vec::new(), 0);
         for at in 0..literal.groups.len() {
-            // 12\u{a0}345 678: a no-break space is between the groups of one number.
+            // 12\u{a0}345 678: a no-break space separates the groups of one number.
             if literal.marks.get(at).is_some_and(|it| GROUP_BLANKS.contains(it)) {
                 continue;
             }
@@ -268,7 +269,8 @@ impl Pass<'_> {
         apart
     }
 
-    /// Whose marks separate the groups. Blanks are usual where the comma is the decimal mark.
+    /// The language whose group marks these are. Blanks are usual where the comma is the decimal
+    /// mark.
     fn dress(&self, literal: &Literal) -> Dress {
         let own = self.separators.group;
         let dresses = literal.marks.iter().map(|mark| match *mark {
@@ -313,7 +315,7 @@ fn is_group_blank(mark: char) -> bool {
     mark == ' ' || GROUP_BLANKS.contains(&mark)
 }
 
-/// A group mark that no locale takes for a decimal mark.
+/// A group mark that no locale uses as a decimal mark.
 fn is_neutral_group(mark: char) -> bool {
     matches!(mark, '\'' | '’' | '٬') || GROUP_BLANKS.contains(&mark)
 }

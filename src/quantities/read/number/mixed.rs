@@ -1,4 +1,4 @@
-//! Fractions behind a number: two thirds, zwei Drittel, 2 1/4, 2½, two and a half, три півгодини.
+//! Fractions after a number: two thirds, zwei Drittel, 2 1/4, 2½, two and a half, три півгодини.
 
 use std::ops::Range;
 
@@ -48,7 +48,7 @@ impl Surroundings<'_, '_> {
         let fraction = fraction.or_else(|| self.pass.part_in_one_word(&word));
         let Some((fraction, end)) = fraction else { return };
         let product = self.quantity.number().and_then(|it| it.times(&fraction));
-        // “two half-days” are not one day.
+        // “two half-days” is not one day.
         if self.pass.text[end..].starts_with('-') && joint == Joint::Blank {
             return;
         }
@@ -69,19 +69,19 @@ impl Surroundings<'_, '_> {
         let half = self.pass.mark_behind(self.end(), Mark::HalfBehind);
         let part = half.map(|end| (Number::HALF, end)).or_else(|| self.part_behind());
         let Some((part, end)) = part else { return };
-        // “Two hundred and a half” are not 250.
+        // “Two hundred and a half” is not 250.
         let scale = self.quantity.scale.filter(|it| it.approximate() >= 1000.0);
         let scale = scale.unwrap_or(Number::whole(1));
         if let Some(part) = part.times(&scale) {
             self.add(&part, end);
-            // “An hour and a half” says more than its article.
+            // “An hour and a half” says more than the article alone.
             self.quantity.firmness = self.quantity.firmness.max(Firmness::Firm);
         }
     }
 
     /// drei Viertelstunden, три півгодини
     fn parts_of_unit(&mut self, word: &Range<usize>) -> bool {
-        // Two Halbjahre are two of a unit of its own, not a year.
+        // Two Halbjahre are two of a separate unit, not a year.
         if self.pass.meant(word.clone(), |it| matches!(it, Meaning::Unit(_))).is_some() {
             return false;
         }

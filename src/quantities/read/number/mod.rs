@@ -1,12 +1,12 @@
 //! The number itself, in digits or in words.
 //!
-//! `literal` reads digits by the separators of their locale, `digit_signs` knows other digits than
-//! 0–9, `decimals` what is behind a decimal point in words, and powers of ten. `compound` takes
-//! apart the words that hold a number, `fractions` those that hold a part of one. `sums` goes along
+//! `literal` reads digits with the separators of their locale, and `digit_signs` knows digits other
+//! than 0–9. `decimals` reads what follows a decimal point in words, and powers of ten. `compound`
+//! splits words that contain a number, `fractions` those that contain a part of one. `sums` reads
 //! numbers of several words, and `sum` adds them up. Then comes what changes the value of a number:
-//! the fraction behind it in `mixed`, its scale in `scales`, but for the letters in `initials`, the
-//! thousands that `heads` of tables leave out. `romans` tells Roman numerals from letters. The sign
-//! comes last: `signs`, and the brackets of `accounts`.
+//! the fraction after it in `mixed`, its scale in `scales`, except for the letters in `initials`,
+//! and the thousands that `heads` of tables leave out. `romans` distinguishes Roman numerals from
+//! letters. The sign comes last: `signs`, and the brackets of `accounts`.
 
 mod accounts;
 pub(super) mod compound;

@@ -42,8 +42,8 @@ impl Pass<'_> {
                 || self.unit_behind(word.end).is_some_and(|(unit, _)| has_roman_numbers(&unit)))
     }
 
-    /// Whether a Roman numeral numbers something: Kapitel IV, XIX ст., II. Weltkrieg; an IV may be
-    /// an abbreviation.
+    /// Whether a Roman numeral numbers something: Kapitel IV, XIX ст., II. Weltkrieg. “An IV” may
+    /// be an abbreviation.
     pub fn is_numbered(&mut self, word: &Range<usize>) -> bool {
         if self.text[word.end..].starts_with(['.', '–', '-'])
             || self.unit_behind(word.end).is_some()
@@ -60,7 +60,7 @@ impl Pass<'_> {
             || self.is_mark(name, Mark::BeforeName)
     }
 
-    /// Volume I; “I” after a word in small letters is more likely the pronoun.
+    /// Volume I; “I” after a word in small letters is more likely to be the pronoun.
     fn is_behind_label(&mut self, word: &Range<usize>) -> bool {
         let Some(name) = self.word_before(word.start) else { return false };
         let blank = self.text[name.end..word.start].chars().all(is_blank);
@@ -70,8 +70,8 @@ impl Pass<'_> {
             && (self.is_mark(name, Mark::BeforeName) || self.labelled(word.start).is_some())
     }
 
-    /// I дія, I. Akt: before what is numbered, where the numeral can be no other word. «І дії» at
-    /// the start of a sentence are “and actions”.
+    /// I дія, I. Akt: before the noun that it numbers, where the numeral cannot be a different
+    /// word. «І дії» at the start of a sentence is “and actions”.
     fn is_before_label(&mut self, word: &Range<usize>) -> bool {
         let grammar = &self.vocabulary.grammar;
         if grammar.articles && !grammar.ordinal_point {

@@ -1,5 +1,5 @@
-//! Scales behind a number: 5 Million, fünf Mio., 79m euros, 4 thousand million; and letters that
-//! may be scales, 3M, 10К.
+//! Scales after a number: 5 Million, fünf Mio., 79m euros, 4 thousand million; and letters that may
+//! be scales, 3M, 10К.
 
 use std::ops::Range;
 
@@ -86,7 +86,7 @@ impl Surroundings<'_, '_> {
         true
     }
 
-    /// “288 K” are kelvins, “44 B.C.” is not an amount, and “K1” and “B&B” are names.
+    /// “288 K” is in kelvins, “44 B.C.” is not an amount, and “K1” and “B&B” are names.
     fn is_symbol(&self, end: usize, money: bool) -> bool {
         let behind = self.pass.text[end..].chars().next();
         behind.is_some_and(|it| it.is_ascii_digit())
@@ -151,7 +151,7 @@ impl Surroundings<'_, '_> {
 
     /// What the word or phrase multiplies the number by.
     fn scale_word(&mut self, word: Range<usize>) -> Option<ScaleWord> {
-        // “fünf Mio.”, but not “zwei K”; and “2 Bio-Eier” are no billions.
+        // “fünf Mio.”, but not “zwei K”; and “2 Bio-Eier” is not two trillion.
         let short = self.pass.text[word.clone()].chars().count() == 1;
         let compound = self.pass.text[word.end..].starts_with('-');
         let abbreviated = !compound && (self.quantity.digits || !short);
@@ -167,7 +167,7 @@ impl Surroundings<'_, '_> {
         Some(ScaleWord { scale, other, end, is_unit })
     }
 
-    /// 3M, 5G, 10К, 10 k: what the number may be with the prefix of a unit for its scale.
+    /// 3M, 5G, 10К, 10 k: what the number may be if the prefix of a unit is its scale.
     pub fn scaled_by_prefix(&self) -> Option<Number> {
         let rest = self.rest();
         let behind = rest.trim_start_matches(is_blank);
@@ -184,7 +184,7 @@ impl Surroundings<'_, '_> {
         self.quantity.number()?.times(&Number::whole(*scale))
     }
 
-    /// Hall 12b, form 6c: a letter that may be no unit and no scale.
+    /// Hall 12b, form 6c: a letter that cannot be a unit or a scale.
     pub fn imply_code(&mut self, number: Number, letter: &Range<usize>) {
         let letter = self.pass.text[letter.clone()].to_lowercase();
         self.quantity.imply(Value::Identifier(format!("{number}{letter}")));
@@ -196,7 +196,7 @@ impl Surroundings<'_, '_> {
 }
 
 impl Pass<'_> {
-    /// 79m euros, 215m years: whether a unit comes after a letter, which then is a scale.
+    /// 79m euros, 215m years: whether a unit follows a letter, which then is a scale.
     fn is_counted(&mut self, end: usize) -> bool {
         let Some((Joint::Blank, word)) = self.next_word(end) else { return false };
         let long = self.text[word].chars().count() >= SHORTEST_COUNTED;
@@ -207,17 +207,17 @@ impl Pass<'_> {
 /// A word that multiplies the number before it.
 struct ScaleWord {
     scale: Number,
-    /// Another scale that it may mean as well: більйон.
+    /// Another scale that it may also mean: більйон.
     other: Option<Number>,
     end: usize,
-    /// Whether it may be a unit as well: m.
+    /// Whether it may also be a unit: m.
     is_unit: bool,
 }
 
-/// Of what is counted in millions, in letters: shorter words are symbols of units.
+/// The shortest noun counted in millions, in letters: shorter words are symbols of units.
 const SHORTEST_COUNTED: usize = 3;
 
-/// Thousand, million and milliard, as people abbreviate them behind digits.
+/// Thousand, million and milliard, as they are abbreviated after digits.
 const PREFIXES: [(char, u128); 8] = [
     ('k', 1_000),
     ('K', 1_000),
@@ -229,5 +229,5 @@ const PREFIXES: [(char, u128); 8] = [
     ('Г', 1_000_000_000),
 ];
 
-/// Of a scale, in bytes: longer words have no point of their own after them.
+/// The longest abbreviation of a scale, in bytes: longer words have no point after them.
 const LONGEST_ABBREVIATION: usize = 10;

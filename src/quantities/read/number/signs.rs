@@ -103,7 +103,7 @@ impl Surroundings<'_, '_> {
         blank && self.quantity.digits && plain
     }
 
-    /// Whether it may be a temperature; „zwei Wochen unter null“ and „der erste Frost“ are none.
+    /// Whether it may be a temperature; „zwei Wochen unter null“ and „der erste Frost“ are not.
     fn may_be_degrees(&self) -> bool {
         let quantity = &self.quantity;
         let measured = quantity.units.is_empty() || quantity.has_dimension(Dimension::Temperature);

@@ -1,25 +1,26 @@
-//! A number as its words come in: two hundred and five thousand, nineteen eighty-nine.
+//! The sum of the words of a number, taken one by one: two hundred and five thousand, nineteen
+//! eighty-nine.
 
-/// A number as its words come in.
+/// A number under construction, word by word.
 #[derive(Default)]
 pub(in crate::quantities::read) struct Sum {
     /// Whole groups: five thousand in “five thousand two hundred”.
     total: u128,
-    /// The group that is being said.
+    /// The current group.
     pub group: Option<u128>,
-    /// What may be added to the group must be smaller.
+    /// The next part of the group must be smaller than this.
     room: u128,
     pub last_scale: Option<u128>,
-    /// The hundred or the dozen that the number ends with.
+    /// The hundred or the dozen with which the number ends.
     pub small_scale: Option<u128>,
     pub ordinal: bool,
     pub ended: bool,
-    /// Whether the language says years in two halves.
+    /// Whether the language says years as two numbers.
     years_in_pairs: bool,
 }
 
 impl Sum {
-    /// An empty sum, in a language that says years in two halves, or in one that does not.
+    /// An empty sum, in a language that says years as two numbers, or in one that does not.
     pub fn new(years_in_pairs: bool) -> Sum {
         Sum { years_in_pairs, ..Sum::default() }
     }
@@ -32,7 +33,7 @@ impl Sum {
         self.group.is_none() || self.room >= 100
     }
 
-    /// Takes the next part in, if it can belong to this number.
+    /// Adds the next part, if it can belong to this number.
     pub fn accept(&mut self, part: &NumberPart) -> bool {
         match *part {
             NumberPart::Cardinal(number) => self.add(number),
@@ -120,12 +121,12 @@ pub(in crate::quantities::read) enum NumberPart {
     Year(u128),
 }
 
-/// Whether two scales are said for one: thousand million, million million.
+/// Whether two scales together make one: thousand million, million million.
 pub(super) fn is_long_scale(first: u128, second: u128) -> bool {
     matches!((first, second), (1000 | 1_000_000, 1_000_000))
 }
 
-/// How small the next part must be to be added after this one.
+/// How small the next part must be to follow this one.
 fn room(number: u128) -> u128 {
     match number {
         it if it < 20 => 0,

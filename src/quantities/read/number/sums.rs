@@ -71,27 +71,28 @@ impl Pass<'_> {
         (quantity.firmness != Firmness::Ghost).then_some(quantity)
     }
 
-    /// Lowers the firmness of a single word that may be a part of a name, or a verb, or the two of
-    /// “between two doses” and “the two presidents”.
+    /// Lowers the firmness of a single word that may be part of a name or a verb, and of the “two”
+    /// in “between two doses” and “the two presidents”.
     fn soften(&mut self, quantity: &mut Quantity, word: &Range<usize>, number: &Number) {
         if number.is_within(0, 12) && self.is_in_name(word) {
             quantity.firmness = quantity.firmness.min(Firmness::Soft);
             quantity.in_name = true;
         }
-        // „Mehl und Salz sieben“ is the verb, unless a noun follows; so is „Sieben Sie“.
+        // In „Mehl und Salz sieben“, the word is the verb, unless a noun follows; likewise in
+        // „Sieben Sie“.
         let end = quantity.span.end;
         let verb = self.meant(word.clone(), |it| *it == Meaning::Mark(Mark::Verb));
         if verb.is_some_and(|verb| verb > end || !self.is_before_capital(end)) {
             quantity.firmness = quantity.firmness.min(Firmness::Soft);
         }
-        // Between two doses is between doses.
+        // “Between two doses” means between doses.
         let two = number.is_within(2, 2);
         if !two {
             return;
         }
         let definite = self.mark_before(word.start, Mark::Definite);
         let between = self.mark_before(definite.unwrap_or(word.start), Mark::Between).is_some();
-        // The two presidents are the presidents, but the two years are two.
+        // “The two presidents” means the presidents, but “the two years” means two.
         let known = definite.is_some() && self.unit_behind(quantity.span.end).is_none();
         if between || known {
             quantity.firmness = quantity.firmness.min(Firmness::Soft);
@@ -114,7 +115,8 @@ impl Pass<'_> {
         inside && self.text[word.start..].starts_with(char::is_uppercase)
     }
 
-    /// Whether a word is in quotation marks by itself, and so spoken of: eine deutsche „Billion“.
+    /// Whether a word is alone in quotation marks, and therefore is mentioned as a word: eine
+    /// deutsche „Billion“.
     fn is_quoted(&self, word: &Range<usize>) -> bool {
         let quote =
             |c: char| matches!(c, '"' | '\'' | '„' | '“' | '”' | '«' | '»' | '‚' | '‹' | '›');
@@ -140,7 +142,7 @@ impl Pass<'_> {
         self.half_of(quantity);
     }
 
-    /// half a million, eine halbe Million: the fraction before.
+    /// half a million, eine halbe Million: the fraction before the scale.
     pub fn half_of(&mut self, quantity: &mut Quantity) {
         let Some(last) = self.quantities.last() else { return };
         let Some(between) = self.text.get(last.span.end..quantity.span.start).map(str::trim) else {
@@ -172,8 +174,8 @@ impl Pass<'_> {
             && self.mark_behind(end, Mark::Of).is_some()
     }
 
-    /// “a quarter of an hour”, “a third of a mile”: the part read last, if it is one of what begins
-    /// here.
+    /// “a quarter of an hour”, “a third of a mile”: the part read last, if what begins here is what
+    /// it is a part of.
     fn part_of_one(&mut self, start: usize) -> Option<Number> {
         let article = self.word_before(start)?;
         self.meant(article.clone(), is_one)?;
@@ -190,12 +192,12 @@ impl Pass<'_> {
         (last.units.is_empty() && gap.trim_matches(is_blank).is_empty()).then_some(part)
     }
 
-    /// Whether a word is an article, or “of”.
+    /// Whether a word is an article or “of”.
     pub fn is_article(&mut self, word: Range<usize>) -> bool {
         self.meant(word, |it| is_one(it) || *it == Meaning::Mark(Mark::Of)).is_some()
     }
 
-    /// The part of a number that the next word is.
+    /// Which part of a number the next word is.
     pub fn next_part(&mut self, end: usize) -> Option<(Joint, NumberWord)> {
         let (joint, word) = self.next_word(end).or_else(|| self.behind_dash(end))?;
         if joint == Joint::Glued {
@@ -226,7 +228,7 @@ impl Pass<'_> {
         Some((Joint::Glued, step))
     }
 
-    /// двадцять п'ять сотих: hundredths, where the word for the hundredth is the same.
+    /// двадцять п'ять сотих: hundredths, in a language in which “the hundredth” is the same word.
     fn counts_parts(&mut self, sum: &Sum, next: &NumberWord) -> bool {
         let NumberPart::Ordinal(10 | 100 | 1000 | 1_000_000) = next.part else { return false };
         let parts = !self.vocabulary.grammar.articles && sum.group.is_some();
@@ -234,13 +236,14 @@ impl Pass<'_> {
         word.is_some_and(|it| self.meant(it, |it| matches!(it, Meaning::Fraction(_))).is_some())
     }
 
-    /// twenty—fifth: a dash where a hyphen belongs.
+    /// twenty—fifth: a dash instead of a hyphen.
     fn behind_dash(&self, end: usize) -> Option<(Joint, Range<usize>)> {
         let dash = self.text[end..].chars().next().filter(|it| matches!(it, '–' | '—'))?;
         Some((Joint::Hyphen, self.word_at(end + dash.len_utf8())?))
     }
 
-    /// Whether two parts may belong to one number: an “and” only after hundreds and thousands.
+    /// Whether two parts may belong to one number. An “and” is allowed only after hundreds and
+    /// thousands.
     fn may_join(&self, joint: Joint, sum: &Sum, part: &NumberPart) -> bool {
         match (joint, part) {
             (Joint::Glued, NumberPart::Cardinal(number) | NumberPart::Ordinal(number)) => {
@@ -273,7 +276,7 @@ impl Pass<'_> {
     }
 }
 
-/// “third” and “fifth” are fractions, too.
+/// “third” and “fifth” are also fractions.
 fn ordinal_fractions(senses: &[Occurrence]) -> SmallVec<[Reading; 1]> {
     let mut readings = SmallVec::new();
     for found in senses {
@@ -288,7 +291,7 @@ pub(super) fn is_one(meaning: &Meaning) -> bool {
     matches!(meaning, Meaning::Cardinal(number) if number.as_whole() == Some(1))
 }
 
-/// In letters.
+/// The longest article, in letters.
 const LONGEST_ARTICLE: usize = 4;
 
 /// A word inside a number.
@@ -299,7 +302,7 @@ pub(in crate::quantities::read) struct NumberWord {
 }
 
 impl NumberWord {
-    /// The number, if it is a plain one.
+    /// The number, if this is a plain one.
     pub fn cardinal(&self) -> Option<u128> {
         match self.part {
             NumberPart::Cardinal(number) => Some(number),

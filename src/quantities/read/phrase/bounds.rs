@@ -1,4 +1,4 @@
-//! Ages and other small numbers up to which a range goes: under-19s, bis 18 Jahre, молодші за 19.
+//! Ages and other small numbers at which a range ends: under-19s, bis 18 Jahre, молодші за 19.
 
 use crate::quantities::KnownUnit;
 use crate::quantities::language::meaning::{Mark, Meaning};
@@ -6,11 +6,12 @@ use crate::quantities::quantity::{Bound, Form};
 use crate::quantities::read::pass::Pass;
 use crate::quantities::read::surroundings::Surroundings;
 
-/// In years.
+/// The highest age, in years.
 const HIGHEST_AGE: u128 = 120;
 
 impl Surroundings<'_, '_> {
-    /// Whether the word before a whole number says that it is the last, or the first beyond.
+    /// Whether the word before a whole number says that it is the last of a range, or the first
+    /// beyond it.
     pub fn bound(&mut self) {
         let quantity = &self.quantity;
         let counted = quantity.units.iter().all(|it| it.is(KnownUnit::Year));
@@ -33,7 +34,7 @@ impl Surroundings<'_, '_> {
 }
 
 impl Pass<'_> {
-    /// Whether what ends here says that a number is not reached, and whether that it is.
+    /// Whether the word that ends here says that a number is not reached, or that it is.
     fn bounds_before(&mut self, end: usize) -> (bool, bool) {
         let Some(last) = self.word_before(end) else { return (false, false) };
         // under the age of

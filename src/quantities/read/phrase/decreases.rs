@@ -9,14 +9,14 @@ use crate::quantities::quantity::{Form, Quantity, Reading, Value};
 use crate::quantities::read::pass::Pass;
 use crate::quantities::read::surroundings::Surroundings;
 
-/// In words: how far the word of a decrease is from its multiple.
+/// How far the word for a decrease may be from its multiple, in words.
 const NEAR_DECREASE: usize = 5;
 
-/// In bytes: how far back the verb of an elliptic clause is looked for.
+/// How far back the verb of an elliptic clause is searched for, in bytes.
 const LONGEST_SENTENCE: usize = 200;
 
 impl Pass<'_> {
-    /// What is a third has fallen by two thirds.
+    /// What falls to a third falls by two thirds.
     fn divide(&mut self, multiple: &mut Quantity, span: &Range<usize>) {
         let parts = multiple.number().and_then(Number::as_whole).filter(|it| *it > 1);
         let parts = parts.and_then(|it| Number::ratio(1, it).zip(Number::ratio(it - 1, it)));
@@ -28,8 +28,8 @@ impl Pass<'_> {
         }
     }
 
-    /// «Час скорочено на 40 %, споживання — удвічі»: whether a verb earlier in the sentence says that
-    /// something falls.
+    /// «Час скорочено на 40 %, споживання — удвічі»: whether a verb earlier in the sentence says
+    /// that something falls.
     fn is_in_falling_sentence(&mut self, start: usize) -> bool {
         let from = self.text.ceil_char_boundary(start.saturating_sub(LONGEST_SENTENCE));
         let sentence = &self.text[from..start];
@@ -52,7 +52,7 @@ impl Surroundings<'_, '_> {
     pub fn times_less(&mut self) {
         let quantity = &self.quantity;
         let bare = quantity.units.is_empty() && quantity.scale.is_none();
-        // “They did twice as much with less” says nothing of a decrease.
+        // “They did twice as much with less” does not describe a decrease.
         if quantity.form == Form::Multiple
             && self.pass.mark_behind(self.end(), Mark::AsMuch).is_some()
         {

@@ -1,15 +1,15 @@
-//! Falls by so many per cent, which tables give with a minus: “fell by 12%”, „12 % weniger“,
-//! «зниження на 12 %».
+//! Falls by a percentage, which tables give with a minus: “fell by 12%”, „12 % weniger“, «зниження
+//! на 12 %».
 
 use crate::quantities::language::meaning::{Mark, Marks};
 use crate::quantities::quantity::Form;
 use crate::quantities::read::surroundings::Surroundings;
 
-/// Between the word of the fall and its number: by, um, на; a drop of.
+/// Between the word for the fall and its number: by, um, на; a drop of.
 const BY: Marks = Marks::of(&[Mark::At, Mark::By, Mark::Of, Mark::Per, Mark::Versus]);
 
 impl Surroundings<'_, '_> {
-    /// Whether a share is by how much something falls; what falls to 12% is not 12% less.
+    /// Whether a percentage says by how much something falls. What falls to 12% is not 12% less.
     pub fn is_fall(&mut self) -> bool {
         let quantity = &self.quantity;
         let share = quantity.units.iter().any(|it| it.is_share());

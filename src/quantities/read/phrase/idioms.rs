@@ -1,5 +1,5 @@
-//! Fixed phrases with numbers in them, which other languages may say without: jeden zweiten Tag, at
-//! sixes and sevens.
+//! Fixed phrases with numbers in them, for which other languages may not use a number: jeden
+//! zweiten Tag, at sixes and sevens.
 
 use std::ops::Range;
 
@@ -12,12 +12,13 @@ use crate::quantities::read::pass::{Joint, Pass};
 use crate::quantities::{Dimension, Unit};
 
 impl Pass<'_> {
-    /// The longest fixed phrase that begins here; what it holds may match on its own.
+    /// The longest fixed phrase that begins here. A number inside it may match separately.
     pub fn idiom(&mut self, senses: &[Occurrence]) -> Option<usize> {
         let longest = senses.first().map(|it| it.span.end)?;
         let found = senses.iter().find(|it| matches!(*it.sense.meaning, Meaning::Idiom(_)))?;
         let Meaning::Idiom(name) = found.sense.meaning else { return None };
-        // A longer phrase with another meaning wins; where both are equally long, the idiom does.
+        // A longer phrase with another meaning takes precedence; if both are equally long, the
+        // idiom does.
         if found.span.end < longest || self.is_share_of_next(found.span.end) {
             return None;
         }
@@ -39,7 +40,7 @@ impl Pass<'_> {
         {
             return None;
         }
-        // 100 %, 180°: an amount in digits is no mere manner of speaking, but 7 days a week is
+        // 100 %, 180°: an amount in digits is not just a figure of speech, but 7 days a week is
         // every day.
         let measured = parts
             .iter()
@@ -88,7 +89,7 @@ impl Pass<'_> {
                 .is_some()
     }
 
-    /// Reads a phrase word by word, each for itself, as if the text ended after it.
+    /// Reads a phrase word by word, each word separately, as if the text ended after it.
     fn read_without_idioms(&mut self, span: Range<usize>) -> Vec<Quantity> {
         let (text, quantities) = (self.text, std::mem::take(&mut self.quantities));
         self.cut(&text[..span.end]);
@@ -113,7 +114,7 @@ impl Pass<'_> {
         std::mem::replace(&mut self.quantities, quantities)
     }
 
-    /// Whether what comes next makes a number of the one that ends here, or measures it.
+    /// Whether what comes next continues the number that ends here, or is its unit.
     fn goes_on(&mut self, end: usize) -> bool {
         let Some((Joint::Blank, word)) = self.next_word(end) else { return false };
         let counts = |it: &Meaning| match it {
@@ -124,7 +125,7 @@ impl Pass<'_> {
         self.meant(word, counts).is_some()
     }
 
-    /// „Es gab acht Verletzte“: where nouns have capitals, a number in words before one counts it.
+    /// „Es gab acht Verletzte“: where nouns have capitals, a number word before a noun counts it.
     fn counts_noun(&self, number: &Quantity) -> bool {
         let behind = self.text[number.span.end..].trim_start_matches(is_blank);
         let apart = behind.len() < self.text.len() - number.span.end;
@@ -132,7 +133,7 @@ impl Pass<'_> {
         counts && self.vocabulary.grammar.capital_nouns && behind.starts_with(char::is_uppercase)
     }
 
-    /// «на початку шостої»: a manner of speaking without a number, which is part of a time here.
+    /// «на початку шостої»: an idiom without a number, which is part of a time here.
     fn clock_of(&mut self, senses: &[Occurrence]) -> Option<usize> {
         let (clock, minutes) = senses.iter().find_map(|it| match *it.sense.meaning {
             Meaning::Clock(minutes) => Some((it, minutes)),
@@ -141,7 +142,7 @@ impl Pass<'_> {
         self.clock_phrase(&clock.span, minutes, clock.sense.firmness)
     }
 
-    /// Five to twelve is a manner of speaking, and a time.
+    /// Five to twelve can be an idiom or a time.
     fn time_of_idiom(&mut self, senses: &[Occurrence]) -> Option<Value> {
         let before = self.quantities.len();
         self.clock_of(senses)?;
@@ -172,7 +173,7 @@ impl Pass<'_> {
     }
 }
 
-/// Another phrase that the same words may be: Pentecost is Whit Sunday, and Whit Monday.
+/// Other phrases that the same words may be: Pentecost is Whit Sunday, and also Whit Monday.
 fn other_meaning(other: &Occurrence, found: &Occurrence) -> Option<Reading> {
     let Meaning::Idiom(name) = other.sense.meaning else { return None };
     let another = other.span == found.span && other.sense.meaning != found.sense.meaning;

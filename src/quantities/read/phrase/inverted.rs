@@ -1,4 +1,5 @@
-//! «тисяч зо п'ять», «років двадцять»: what is counted comes before a number that is only about.
+//! «тисяч зо п'ять», «років двадцять»: if the noun comes before its number, the number is
+//! approximate.
 
 use std::ops::Range;
 
@@ -12,7 +13,7 @@ use crate::quantities::read::surroundings::Surroundings;
 use crate::quantities::units::Unit;
 
 impl Pass<'_> {
-    /// Whether a word such as «тисяч» stands before its number, with or without a preposition.
+    /// Whether a word such as «тисяч» is before its number, with or without a preposition.
     pub fn is_inverted(&mut self, word: Range<usize>) -> bool {
         if !self.is_mark(word.clone(), Mark::Inverted) {
             return false;
@@ -33,7 +34,7 @@ impl Pass<'_> {
 }
 
 impl Surroundings<'_, '_> {
-    /// Takes the scale or the unit before the number.
+    /// Reads the scale or the unit before the number.
     pub fn inverted(&mut self) {
         let small = self.quantity.number().is_some_and(|it| it.is_within(2, 9999));
         if self.quantity.scale.is_some() || !small || self.quantity.form != Form::Cardinal {

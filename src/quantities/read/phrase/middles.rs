@@ -13,8 +13,8 @@ pub(super) fn middle_of(decade: u128, implied: bool) -> Reading {
 }
 
 impl Pass<'_> {
-    /// The years that a decade of life may stand for: in one's mid-forties one is 45, in one's late
-    /// thirties nearly forty.
+    /// The ages that part of a decade of life may mean: a person in their mid-forties is 45, and
+    /// one in their late thirties is nearly forty.
     pub fn imply_years(&mut self, quantity: &mut Quantity, decade: u16) {
         let before = self.text[..quantity.span.start].trim_end_matches('-').len();
         let mut imply = |years: u16| quantity.imply(Value::Number(Number::whole(years.into())));

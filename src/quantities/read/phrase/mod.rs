@@ -1,7 +1,7 @@
-//! Turns of phrase, by which a language says more with a number, or less, than the number.
+//! Phrases that say more or less than the number in them.
 //!
-//! `idioms` are fixed phrases. `vague` amounts are about so many, as are `inverted` ones and the
-//! `middles` of decades. `bounds` are the last number of a range that is not said. `falls` and
+//! `idioms` are fixed phrases. `vague` amounts are approximate, as are `inverted` ones and the
+//! `middles` of decades. `bounds` are ends of ranges whose start is not given. `falls` and
 //! `decreases` are changes that go down.
 
 mod bounds;

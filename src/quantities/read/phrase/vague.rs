@@ -35,7 +35,8 @@ impl Pass<'_> {
         Some(self.push_vague(quantity))
     }
 
-    /// mehrere Monate, кілька тижнів: nothing that must be said, but several weeks are not months.
+    /// mehrere Monate, кілька тижнів: may be left out of a translation, but several weeks are not
+    /// months.
     fn several_units(&mut self, span: &Range<usize>, word: Range<usize>) -> Option<Quantity> {
         let (unit, end) = self.meaning(word, |it| match it {
             Meaning::Unit(unit) if unit.dimension == Dimension::Time => Some(*unit),
@@ -49,11 +50,11 @@ impl Pass<'_> {
         Some(quantity)
     }
 
-    /// mehrere Offiziere, кілька місць: nothing that must be said, but they are not dozens.
+    /// mehrere Offiziere, кілька місць: may be left out of a translation, but they are not dozens.
     fn few(&mut self, span: &Range<usize>) -> Option<usize> {
         let word = self.word_at(span.start)?;
         let end = self.end_of_mark(word, Mark::Few).filter(|it| *it == span.end)?;
-        // „Ein Paar Schuhe“ are two.
+        // „Ein Paar Schuhe“ is two shoes.
         let last = self.word_before(end)?;
         let pair = last.start > span.start && self.text[last].starts_with(char::is_uppercase);
         let mut quantity = number_of_some(span.clone());
@@ -63,7 +64,7 @@ impl Pass<'_> {
         (!pair).then(|| self.push(quantity))
     }
 
-    /// Whether one of these words is also one for two.
+    /// Whether one of these words can also mean two.
     fn says_two(&mut self, span: Range<usize>) -> bool {
         let mut at = span.start;
         while let Some(word) = self.word_at(at).filter(|it| it.end <= span.end) {
@@ -103,7 +104,7 @@ impl Pass<'_> {
         self.push(quantity)
     }
 
-    /// Tausende von Jahren, десятки мільйонів євро: what there are so many of.
+    /// Tausende von Jahren, десятки мільйонів євро: what is counted.
     fn measure_vague(&mut self, quantity: &mut Quantity) {
         let of = self.mark_behind(quantity.span.end, Mark::Of).unwrap_or(quantity.span.end);
         let (units, hundredths, end) = self.units_behind(of, false);

@@ -8,20 +8,20 @@ use crate::quantities::language::meaning::Mark;
 use crate::quantities::quantity::{Firmness, Quantity};
 use crate::quantities::read::pass::Pass;
 
-/// In words: how far the verb is before the score.
+/// How far before the score the verb may be, in words.
 const REACH_BEFORE: usize = 14;
 
-/// In words: how far it is behind the score.
+/// How far after the score the verb may be, in words.
 const REACH_BEHIND: usize = 8;
 
-/// In bytes: how far the verb is before the score, numbers and names included.
+/// How far before the score the verb may be, in bytes, including numbers and names.
 const LONGEST_SENTENCE: usize = 200;
 
-/// Basketball has the highest scores.
+/// The highest score; basketball has the highest.
 const MOST_GOALS: u128 = 199;
 
 impl Pass<'_> {
-    /// Marks the scores beside a word such as “lost” or “Niederlage”, and those of the sets behind
+    /// Marks the scores next to a word such as “lost” or “Niederlage”, and the set scores after
     /// such a score.
     pub fn find_lost_games(&mut self) {
         let mut lost_until = None;
@@ -33,7 +33,7 @@ impl Pass<'_> {
             let lost = lost_until.is_some_and(|it| self.is_next_set(it, score.start))
                 || self.is_loss_near(&score);
             self.quantities[at].lost_game = lost;
-            // 0:2 behind is two goals down elsewhere.
+            // „0:2 hinten“ is “two goals down” elsewhere.
             let nought = |it: &&mut Quantity| it.number().is_some_and(|it| it.is_within(0, 0));
             for part in self.quantities[at].parts.iter_mut().filter(|_| lost).filter(nought) {
                 part.firmness = Firmness::Soft;
@@ -73,8 +73,8 @@ impl Pass<'_> {
             || self.mark_of_game(score.start, Mark::Loss).is_some()
     }
 
-    /// Where the sentence speaks of a loss or a win before this place, whatever numbers are between:
-    /// „verlor vor 23.711 Zuschauern mit 0:2“.
+    /// Where the sentence mentions a loss or a win before this place, whatever numbers are in
+    /// between: „verlor vor 23.711 Zuschauern mit 0:2“.
     pub(super) fn mark_of_game(&mut self, start: usize, mark: Mark) -> Option<usize> {
         let from = self.text.ceil_char_boundary(start.saturating_sub(LONGEST_SENTENCE));
         let mut end = start;

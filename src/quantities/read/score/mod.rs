@@ -1,8 +1,8 @@
 //! Numbers against each other: scores, proportions and shares.
 //!
-//! `pairs` are two numbers side by side, and `scores` those that words say. `lost_games` finds out
-//! whose goals come first, `teams` whose they are, and `outcomes` who won. `stoppage` adds minutes
-//! to those of a game. `shares` are so many of a whole.
+//! `pairs` are two numbers side by side, and `scores` those in words. `lost_games` finds out whose
+//! goals come first, `teams` which team each number belongs to, and `outcomes` who won. `stoppage`
+//! adds minutes to those of a game. `shares` are parts of a whole.
 
 mod lost_games;
 mod outcomes;

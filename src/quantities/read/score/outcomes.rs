@@ -1,5 +1,5 @@
 //! Who won: „Rovers unterlag … 1:4“, “Rovers beat … 4–1”. Whatever the order of the numbers, the
-//! smaller one is that of the team that lost.
+//! smaller one belongs to the team that lost.
 
 use std::cmp::Ordering;
 
@@ -10,8 +10,7 @@ use crate::quantities::quantity::Quantity;
 use crate::quantities::read::pass::Pass;
 
 impl Pass<'_> {
-    /// Gives one number of a score the name of the team before the verb, where no other team is
-    /// named.
+    /// Gives one number of a score the name of the team before the verb, if no other team is named.
     pub fn name_subjects(&mut self) {
         for at in 0..self.quantities.len() {
             if !self.is_score(at) {
@@ -46,7 +45,7 @@ impl Pass<'_> {
         &mut self.quantities[at..end]
     }
 
-    /// The name before the only verb that tells who won, and whether it is that of the winner.
+    /// The name before the only verb that says who won, and whether it is the name of the winner.
     fn outcome_before(&mut self, start: usize) -> Option<(Box<str>, bool)> {
         let lost = self.mark_of_game(start, Mark::Loss);
         let won = self.mark_of_game(start, Mark::Win);

@@ -16,7 +16,7 @@ pub(in crate::quantities::read) struct Side {
     number: Number,
 }
 
-/// No denominator that people write in digits is larger.
+/// The largest denominator that is written in digits.
 const LARGEST_DENOMINATOR: u128 = 100;
 
 impl Pass<'_> {
@@ -25,7 +25,7 @@ impl Pass<'_> {
         let at = literal.marks.iter().position(|it| matches!(it, ':' | '/'))?;
         let mark = literal.marks[at];
         let first = literal.part(0..at + 1);
-        // Read again from there: in 1:25 000, the blank joins what follows the colon.
+        // Read again from there: in 1:25 000, the blank joins the groups after the colon.
         let second = Literal::scan(self.text, literal.groups[at + 1].start);
         let second = second.up_to(|it| !matches!(it, ':' | '/' | '-') || it == mark);
         let season = mark == '/' && first.length(self.text, 0) == 4;
@@ -76,7 +76,7 @@ impl Pass<'_> {
     }
 
     pub(super) fn side(&mut self, literal: &Literal) -> Option<Side> {
-        // The point at the end of a sentence, or of a list, is no part of it.
+        // The point at the end of a sentence, or of a list item, is not part of the number.
         let plain = literal.value(self.text, self.separators);
         let (literal, number) = match plain {
             Some(number) => (literal.clone(), number),
@@ -89,7 +89,7 @@ impl Pass<'_> {
         Some(Side { span: literal.span(), number })
     }
 
-    /// A quarter, but also one of four: 1/4.
+    /// A quarter, or one of four: 1/4.
     fn fraction_or_pair(&self, first: &Literal, sides: [Side; 2]) -> Option<Quantity> {
         let (above, below) = (sides[0].number.as_whole()?, sides[1].number.as_whole()?);
         let small = above < below && below <= LARGEST_DENOMINATOR;

@@ -8,11 +8,11 @@ use crate::quantities::read::pass::{Joint, Pass};
 use crate::quantities::read::surroundings::Surroundings;
 use crate::quantities::{Number, Unit};
 
-/// In bytes, between the two numbers of a vote.
+/// The longest text between the two numbers of a vote, in bytes.
 const LONGEST_VOTE: usize = 30;
 
 impl Surroundings<'_, '_> {
-    /// “3-all”: so many goals for each side.
+    /// “3-all”: this many goals for each side.
     pub fn each_side(&mut self) {
         let goals = self.quantity.number().copied().filter(Number::is_whole);
         let Some(goals) = goals.filter(|_| self.quantity.form == Form::Cardinal) else { return };
@@ -37,7 +37,7 @@ impl Surroundings<'_, '_> {
 }
 
 impl Pass<'_> {
-    /// A goalless draw, which is as often 0:0 in digits.
+    /// A goalless draw, which is just as often 0:0 in digits.
     pub fn goalless(&mut self, span: Range<usize>) -> usize {
         let nought = Number::whole(0);
         let part = Quantity::number_of(span.clone(), nought, Firmness::Soft, Form::Cardinal);
@@ -64,7 +64,7 @@ impl Pass<'_> {
         {
             self.quantities[at - 1].opens_range = !same;
             if same {
-                // «у форматі 150 на 150»: each side 150.
+                // «у форматі 150 на 150»: 150 on each side.
                 self.quantities[at].firmness = Firmness::Soft;
             }
         }

@@ -8,8 +8,8 @@ use crate::quantities::read::pass::Pass;
 use crate::quantities::read::surroundings::Surroundings;
 
 impl Pass<'_> {
-    /// “nine in ten”, “two pupils out of three”: one share, which falls apart into its numbers
-    /// where the other text has those.
+    /// “nine in ten”, “two pupils out of three”: one share, which is split into its numbers if the
+    /// other text has them.
     pub fn out_of(&mut self, at: usize) -> bool {
         let (first, second) = (&self.quantities[at - 1], &self.quantities[at]);
         let between = first.span.end..second.span.start.max(first.span.end);
@@ -30,7 +30,7 @@ impl Pass<'_> {
         true
     }
 
-    /// Whether no more than “in”, “out of”, or a noun and “out of”, lies between.
+    /// Whether only “in”, “out of”, or a noun and “out of” is in between.
     fn is_link(&mut self, start: usize, end: usize) -> bool {
         let Some((_, word)) = self.next_word(start) else { return false };
         let text = self.text;
@@ -50,7 +50,7 @@ impl Pass<'_> {
 }
 
 impl Surroundings<'_, '_> {
-    /// „einer von fünf“: the article counts.
+    /// „einer von fünf“: the article is a number.
     pub fn one_out_of(&mut self) {
         let read = self.pass.quantities.last().map_or(0, |it| it.span.end);
         let start = self.quantity.span.start;
@@ -97,14 +97,14 @@ fn is_count(quantity: &Quantity) -> bool {
     plain && quantity.form == Form::Cardinal && quantity.parts.is_empty()
 }
 
-/// Whether a number may be that of all: no year, no measure.
+/// Whether a number may be the size of the whole: not a year, not a measure.
 fn is_whole(quantity: &Quantity) -> bool {
     let year = quantity.is_year() && quantity.number().is_some_and(|it| it.is_within(1800, 2100));
     let count = quantity.units.is_empty() && quantity.form == Form::Cardinal;
     count && quantity.parts.is_empty() && !quantity.opens_range && !year
 }
 
-/// The first number as a part of the second.
+/// The first number as a fraction of the second.
 fn share(first: &Quantity, second: &Quantity) -> Option<Number> {
     let (part, whole) = (first.number()?.as_whole()?, second.number()?.as_whole()?);
     if part == 0 || part >= whole { None } else { Number::ratio(part, whole) }

@@ -9,7 +9,7 @@ use crate::quantities::read::pass::Pass;
 const ENDS: [u128; 4] = [45, 90, 105, 120];
 
 impl Pass<'_> {
-    /// Lets the end of a half be left out before the minutes that were added.
+    /// Allows the end of a half to be left out before the added minutes.
     pub fn stoppage_time(&mut self) {
         if !self.text.contains('+') {
             return;

@@ -1,5 +1,5 @@
-//! Whose goals the numbers of a score are: „Rovers – City 1:4“, “Rovers 1, City 4”, “Rovers 1–4
-//! City”.
+//! Which team's goals each number of a score is: „Rovers – City 1:4“, “Rovers 1, City 4”, “Rovers
+//! 1–4 City”.
 
 use std::ops::Range;
 
@@ -7,14 +7,14 @@ use super::lost_games::is_goals;
 use crate::quantities::language::lexicon::is_blank;
 use crate::quantities::read::pass::Pass;
 
-/// In bytes: the two names before a score, or the name between its numbers.
+/// The longest pair of names before a score, or name between its numbers, in bytes.
 const LONGEST_NAMES: usize = 80;
 
 /// Between the names of two teams.
 const DASHES: [&str; 3] = [" – ", " — ", " - "];
 
 impl Pass<'_> {
-    /// Gives the numbers of scores the names of their teams.
+    /// Gives each number of a score the name of its team.
     pub fn name_teams(&mut self) {
         for at in 0..self.quantities.len() {
             let Some((score, names)) = self.named_score(at) else { continue };
@@ -92,7 +92,7 @@ impl Pass<'_> {
         (name.starts_with(is_blank) && is_name(name)).then_some([first, second])
     }
 
-    /// The word with a capital before a place, behind blanks and quotation marks.
+    /// The word with a capital before a place, with blanks and quotation marks in between.
     fn name_ending_at(&self, end: usize) -> Option<Range<usize>> {
         let before = self.text[..end].trim_end_matches(is_blank);
         let blank = before.len() < end;

@@ -1,4 +1,4 @@
-//! Where words begin and end, and which are beside a place of the text.
+//! Where words begin and end, and which words are next to a place in the text.
 
 use std::ops::Range;
 
@@ -11,8 +11,8 @@ use crate::quantities::read::pass::{Joint, Pass};
 const LONGEST_WORD: usize = 80;
 
 impl Pass<'_> {
-    /// The word that begins here: letters, and apostrophes between letters; and whether it has
-    /// combining marks.
+    /// The word that begins here: letters, and apostrophes between letters. Also says whether it
+    /// has combining marks.
     pub fn word_from(&self, start: usize) -> (Range<usize>, bool) {
         let bytes = self.text.as_bytes();
         let (mut end, mut seen) = (start, 0);
@@ -56,7 +56,7 @@ impl Pass<'_> {
         self.text[word.clone()].starts_with(is_letter).then_some(word)
     }
 
-    /// The word after a place, and what lies between.
+    /// The word after a place, and what is between them.
     pub fn next_word(&self, end: usize) -> Option<(Joint, Range<usize>)> {
         let (joint, word) = self.behind.get(end).unwrap_or_else(|| {
             let (joint, start) = self.joint(end);
@@ -65,7 +65,7 @@ impl Pass<'_> {
         word.map(|(start, end)| (joint, start..end))
     }
 
-    /// What lies after a place: nothing, a hyphen or blanks; and where it ends.
+    /// What follows a place (nothing, a hyphen or blanks), and where it ends.
     pub fn joint(&self, end: usize) -> (Joint, usize) {
         let rest = &self.text[end..];
         match rest.chars().next() {

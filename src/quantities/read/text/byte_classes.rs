@@ -1,7 +1,7 @@
-//! What a single byte of UTF-8 tells of the text that it is part of.
+//! What a single byte of UTF-8 says about the text that it is part of.
 
-/// What a byte of UTF-8 can be the first of. Every byte of every text is classified, by one look
-/// into a table instead of decoding it.
+/// What a byte of UTF-8 can be the first of. Every byte of every text is classified, by a table
+/// lookup instead of decoding.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(in crate::quantities::read) enum Class {
     Other,
@@ -32,8 +32,8 @@ pub(in crate::quantities::read) const CLASSES: [Class; 256] = {
     classes
 };
 
-/// What a byte says of the word that it is part of, as bits, so that those of all bytes of a word
-/// are put together without a branch; 0 for a byte that is not in words.
+/// What a byte says about the word that it is part of, as bits, so that those of all bytes of a
+/// word can be combined without a branch; 0 for a byte that is not part of a word.
 pub(super) const WORD_BITS: [u8; 256] = {
     let mut bits = [0; 256];
     let mut byte = 0;
@@ -49,7 +49,7 @@ pub(super) const WORD_BITS: [u8; 256] = {
 };
 
 const LETTER_BIT: u8 = 1;
-/// Of a combining mark.
+/// The bit of a combining mark.
 pub(super) const MARK_BIT: u8 = 2;
 
 /// Whether a byte can be part of a word.

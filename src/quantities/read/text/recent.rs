@@ -1,9 +1,9 @@
-//! What was found last at places of a text.
+//! What was found last at places in a text.
 
 use std::cell::Cell;
 
-/// A direct-mapped cache: each place of the text has one slot, chosen by its last bits, and what is
-/// not in its slot takes it over.
+/// A direct-mapped cache: each place in the text has one slot, chosen by its last bits. A place
+/// that is not in its slot replaces what is there.
 pub(in crate::quantities::read) struct Recent<T>([Cell<Option<(usize, T)>>; SLOTS]);
 
 /// Enough for the places around one number.
@@ -19,7 +19,7 @@ impl<T: Copy> Recent<T> {
         known.filter(|(it, _)| *it == place).map(|(_, found)| found)
     }
 
-    /// Keeps what was found, and hands it back.
+    /// Stores what was found, and returns it.
     pub fn set(&self, place: usize, found: T) -> T {
         self.0[place % SLOTS].set(Some((place, found)));
         found

@@ -43,7 +43,7 @@ impl Pass<'_> {
         let mut said = self.half_of_day(span.end);
         let unzoned = said.end;
         let zone = self.zone_of(&mut said, &span, true);
-        // «21.00 за київським часом»: the zone marks the time.
+        // «21.00 за київським часом»: the zone shows that it is a time.
         let marked =
             said.marked || said.end > unzoned || dotted && self.separators.decimal != '.' && at;
         if dotted && !marked {
@@ -62,7 +62,7 @@ impl Pass<'_> {
         quantity.digits = true;
         quantity.parts = self.groups_of_time(&literal);
         if dotted && !said.marked && zone.is_none() {
-            // “um 4.25 gestiegen”: an amount with the point of another language.
+            // “um 4.25 gestiegen”: an amount with the decimal point of another language.
             quantity.foreign = literal.foreign(self.text, None);
         }
         if sizes.len() == 2 && !marked {
@@ -92,7 +92,7 @@ impl Pass<'_> {
         Some(Quantity { literal: span.start..run.end, digits: true, ..quantity })
     }
 
-    /// Hours, minutes and seconds, each as a number of its own.
+    /// Hours, minutes and seconds, each as a separate number.
     pub fn groups_of_time(&self, literal: &Literal) -> Vec<Quantity> {
         let parts = literal.groups.iter().zip(0..).filter_map(|(group, at)| {
             let number = Number::whole(literal.group(self.text, at)?);
@@ -134,7 +134,7 @@ impl Pass<'_> {
 
         let zone = self.zone_of(&mut said, &quantity.span, named);
         let half = said.half.or_else(|| self.half_said_before(quantity.span.start));
-        // „5 Uhr“ is in the morning; in words, and in other languages, it may be in the afternoon.
+        // „5 Uhr“ is in the morning; in words, or in other languages, it may be in the afternoon.
         let by_day = quantity.digits
             && said.oclock
             && self.vocabulary.grammar.compounds
@@ -153,13 +153,13 @@ impl Pass<'_> {
             && half.is_none()
             && let Some(hours) = Number::ratio(hour * 60 + minute, 60)
         {
-            // 2 год 45 хв: when, or how long
+            // 2 год 45 хв: a time or a duration
             timed.imply(Value::Number(hours));
         }
         Some(timed)
     }
 
-    /// The hour that a number says, and the minutes where it is 330 p.m. or 0500 GMT.
+    /// The hour that a number gives, and the minutes if it is 330 p.m. or 0500 GMT.
     fn hour_and_minute(
         &self,
         quantity: &Quantity,
@@ -172,8 +172,8 @@ impl Pass<'_> {
         (hour <= 24 && minute <= 59).then_some((hour, minute))
     }
 
-    /// «о шостій»: an ordinal behind the word that comes before times. Languages with such hours
-    /// have a list of them.
+    /// «о шостій»: an ordinal after a word that comes before times. Languages that name hours like
+    /// this have a list of them.
     fn is_hour_by_name(&mut self, quantity: &Quantity) -> bool {
         if quantity.form != Form::Ordinal {
             return false;
@@ -184,7 +184,8 @@ impl Pass<'_> {
         quantity.digits && self.is_hour_by_suffix(quantity)
     }
 
-    /// «після 17-ї», «з 8-ї до 17-ї»: an hour by its ending, with nothing behind it that it counts.
+    /// «після 17-ї», «з 8-ї до 17-ї»: an hour identified by its ending, without a noun that it
+    /// numbers.
     fn is_hour_by_suffix(&mut self, quantity: &Quantity) -> bool {
         let suffix = quantity.literal.end..quantity.span.end;
         let Some((Joint::Hyphen, suffix)) =
@@ -214,8 +215,8 @@ impl Pass<'_> {
         word.is_some_and(|it| it.end == span.end && self.meant(it, hour).is_some())
     }
 
-    /// «15 годин», where the word for an hour of the clock is that for sixty minutes, too: only
-    /// behind an ordinal or a word that comes before times is it the clock.
+    /// «15 годин», in a language in which the word for an hour of the clock also means sixty
+    /// minutes: a time only after an ordinal or after a word that comes before times.
     fn is_duration(&mut self, quantity: &Quantity) -> bool {
         let Some((_, word)) = self.next_word(quantity.span.end) else { return false };
         let Some(end) = self.meant(word, |it| matches!(it, Meaning::Unit(_))) else {
@@ -233,7 +234,7 @@ impl Pass<'_> {
         word.is_some_and(|it| self.meant(it, |it| matches!(it, Meaning::Unit(_))).is_some())
     }
 
-    /// «близько 2 год 45 хв»: more of a duration.
+    /// «близько 2 год 45 хв»: more likely a duration.
     fn is_before_minutes(&mut self, end: usize) -> bool {
         let rest = self.text[end..].trim_start_matches('.').trim_start_matches(is_blank);
         let minutes = digits(self.text, self.text.len() - rest.len());
@@ -258,7 +259,7 @@ impl Pass<'_> {
         self.half_of_day(end).half.is_some()
     }
 
-    /// The half of the day that is said before the hour: nachmittags um drei.
+    /// The half of the day, if it is given before the hour: nachmittags um drei.
     pub fn half_said_before(&mut self, start: usize) -> Option<Half> {
         let at = self.mark_before(start, Mark::At)?;
         let word = self.word_before(at)?;
@@ -271,8 +272,8 @@ impl Pass<'_> {
         (end <= at).then_some(half)
     }
 
-    /// What says the half of the day after an hour, where it ends, and whether anything says that
-    /// it is an hour.
+    /// What gives the half of the day after an hour, where it ends, and whether anything shows that
+    /// the number is an hour.
     pub fn half_of_day(&mut self, end: usize) -> Said {
         let mut said = Said::ending(end);
         for _ in 0..3 {
@@ -297,44 +298,44 @@ impl Pass<'_> {
     }
 }
 
-/// What says the half of the day, and that a number is an hour.
+/// Marks that give the half of the day, and show that a number is an hour.
 const HALVES: Marks = Marks::of(&[Mark::Am, Mark::Pm, Mark::Night]);
 const BEHIND_HOURS: Marks = Marks::of(&[Mark::OClock, Mark::Am, Mark::Pm, Mark::Night]);
 
 /// What comes between two hours.
 const JOINS: Marks = Marks::of(&[Mark::To, Mark::RangeAnd]);
 
-/// In words: how far an evening is from its hours.
+/// How far “evening” may be from its hours, in words.
 const NEAR_EVENING: usize = 12;
 
 /// In minutes.
 pub(in crate::quantities::read) const DAY: u16 = 24 * 60;
 
-/// What is said after an hour.
+/// What follows an hour.
 pub(in crate::quantities::read) struct Said {
     pub half: Option<Half>,
     pub end: usize,
-    /// Whether anything says that it is an hour.
+    /// Whether anything shows that it is an hour.
     pub marked: bool,
     /// Whether that is a word such as “o'clock”.
     pub oclock: bool,
-    /// The last of the words that say so.
+    /// The end of the last word that does.
     pub last: Option<Range<usize>>,
 }
 
 impl Said {
-    /// Nothing is said behind this place.
+    /// Nothing is given after this place.
     pub fn ending(end: usize) -> Said {
         Said { half: None, end, marked: false, oclock: false, last: None }
     }
 }
 
-/// Which half of the day a word names.
+/// The half of the day that a word names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::quantities::read) enum Half {
     Am,
     Pm,
-    /// Before six it is morning, after that evening.
+    /// Before six it is morning; after six it is evening.
     Night,
 }
 

@@ -1,4 +1,4 @@
-//! The minutes behind an hour: 5 Uhr 13, о шостій тридцять, at twelve oh three.
+//! The minutes after an hour: 5 Uhr 13, о шостій тридцять, at twelve oh three.
 
 use crate::quantities::KnownUnit;
 use crate::quantities::language::lexicon::{is_blank, is_letter_or_digit};
@@ -8,8 +8,8 @@ use crate::quantities::read::number::literal::digits;
 use crate::quantities::read::pass::{Joint, Pass};
 
 impl Pass<'_> {
-    /// The minutes after an hour: dreißig, 13, нуль п'ять. Without a word for the clock between,
-    /// they have two digits.
+    /// The minutes after an hour: dreißig, 13, нуль п'ять. Without a word such as “o’clock” in
+    /// between, they have two digits.
     pub fn minutes_behind(&mut self, end: usize, marked: bool) -> Option<(u128, usize)> {
         // о 15 год. 30 хв.
         let point = usize::from(marked && self.text[end..].starts_with(". "));
@@ -52,8 +52,8 @@ impl Pass<'_> {
         (minutes <= 59 && !noun && !self.is_measured_behind(end)).then_some((minutes, end))
     }
 
-    /// „ab 22 Uhr 8–10 min“: what goes on to an amount is none of minutes of the hour, but „20 Uhr
-    /// 15–22 Uhr“ is.
+    /// „ab 22 Uhr 8–10 min“: the start of a range that is an amount is not the minutes of the hour,
+    /// but in „20 Uhr 15–22 Uhr“ it is.
     fn is_range_of_amounts(&mut self, end: usize) -> bool {
         let rest = self.text[end..].trim_start_matches(is_blank);
         let Some(rest) = rest.strip_prefix(['-', '–', '—']) else { return false };
@@ -79,7 +79,7 @@ impl Pass<'_> {
         (first >= 10 || first > 0 && marked).then_some((first, end))
     }
 
-    /// The number below sixty that the next word is; “oh” is none.
+    /// The next word as a number below sixty; “oh” is not one.
     fn cardinal_behind(&mut self, end: usize) -> Option<(u128, usize)> {
         let (Joint::Blank | Joint::Hyphen, word) = self.next_word(end)? else { return None };
         if self.is_mark(word.clone(), Mark::Oh) {

@@ -13,8 +13,8 @@ use crate::quantities::read::number::literal::digits;
 use crate::quantities::read::pass::Pass;
 
 impl Pass<'_> {
-    /// half past seven, halb acht, чверть на дев'яту. A soft phrase is one only before an hour that
-    /// is named as such, and a ghost only where a time is expected.
+    /// half past seven, halb acht, чверть на дев'яту. A soft phrase is a time only before an hour
+    /// in a form of its own, and a ghost only where a time is expected.
     pub fn clock_phrase(
         &mut self,
         span: &Range<usize>,
@@ -56,7 +56,7 @@ impl Pass<'_> {
         Some(self.push(time))
     }
 
-    /// Whether no noun follows to which an ordinal may belong: «на початку шостої», but not «на
+    /// Whether no noun follows that an ordinal may belong to: «на початку шостої», but not «на
     /// початку шостої години гри».
     pub fn ends_phrase(&mut self, end: usize) -> bool {
         match self.next_word(end) {
@@ -118,8 +118,8 @@ impl Pass<'_> {
     }
 }
 
-/// The letters in which Ukrainian feminine nouns and adjectives end where an ordinal like «шостої»
-/// agrees with them.
+/// The final letters of Ukrainian feminine nouns and adjectives with which an ordinal such as
+/// «шостої» agrees.
 const GENITIVES: [char; 3] = ['и', 'і', 'ї'];
 
 /// What minutes are counted from.
@@ -130,7 +130,7 @@ enum Hour {
     Midnight,
 }
 
-/// The time so many minutes after an hour.
+/// The time this many minutes after an hour.
 fn shifted(hour: Hour, minutes: i16, half: Option<Half>) -> Option<Time> {
     let after = |hour: i32, round: u16| (hour * 60 + i32::from(minutes)).rem_euclid(round.into());
     match hour {

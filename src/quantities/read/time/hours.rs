@@ -1,4 +1,4 @@
-//! Hours of the day that are written as so many hours: 9–19 h, Einlass 21 h.
+//! Times of day that are written like a number of hours: 9–19 h, Einlass 21 h.
 
 use super::clock::DAY;
 use crate::quantities::calendar::Time;
@@ -8,7 +8,7 @@ use crate::quantities::read::pass::Pass;
 use crate::quantities::{KnownUnit, Number};
 
 impl Pass<'_> {
-    /// 9–19 h: both may be hours of the day.
+    /// 9–19 h: both may be times of day.
     pub fn hours_of_day(&mut self, at: usize, range: bool) {
         let (first, second) = (&self.quantities[at - 1], &self.quantities[at]);
         let ends = range && is_short(second, self.text);
@@ -26,8 +26,8 @@ impl Pass<'_> {
         time(at, to);
     }
 
-    /// Mo–Do 8–16, Fr 8–14 Uhr: the numbers of a range behind a weekday may be hours, though only the
-    /// last range says so.
+    /// Mo–Do 8–16, Fr 8–14 Uhr: the numbers of a range after a weekday may be hours, though only
+    /// the last range is marked.
     pub fn hours_of_weekday(&mut self, at: usize, range: bool) {
         let Some(day) = at.checked_sub(2).map(|it| &self.quantities[it]).filter(|_| range) else {
             return;
@@ -48,7 +48,7 @@ impl Pass<'_> {
         }
     }
 
-    /// 21 h: a single one behind a word that does not say how long.
+    /// 21 h: a single hour after a word that does not introduce a duration.
     pub fn hour_implied(&self, quantity: &Quantity) -> Option<Time> {
         let hour = hour_of(quantity).filter(|it| *it > 12)?;
         is_short(quantity, self.text).then_some(Time {
@@ -65,14 +65,14 @@ fn hour_of(quantity: &Quantity) -> Option<u16> {
     u16::try_from(hour).ok().filter(|_| plain && quantity.has_unit(KnownUnit::Hour))
 }
 
-/// The hour that a number without a unit may be.
+/// The hour that a number without a unit may mean.
 pub(super) fn bare_hour(quantity: &Quantity) -> Option<u16> {
     let hour = quantity.number().and_then(Number::as_whole).filter(|it| *it <= 24)?;
     let bare = quantity.digits && quantity.span == quantity.literal && quantity.units.is_empty();
     u16::try_from(hour).ok().filter(|_| bare && quantity.form == Form::Cardinal)
 }
 
-/// Whether the unit is one letter, as on signs.
+/// Whether the unit is a single letter, as on signs.
 fn is_short(quantity: &Quantity, text: &str) -> bool {
     let unit = text.get(quantity.literal.end..quantity.span.end).unwrap_or_default();
     unit.trim_matches(is_blank).chars().count() == 1

@@ -1,5 +1,5 @@
-//! Numbers that may as well be times of day: after 14.00, at 7, 0500. They only imply the time, so
-//! that it counts where the other text says one.
+//! Numbers that may also be times of day: after 14.00, at 7, 0500. They only imply the time, so
+//! that it counts only if the other text gives one.
 
 use crate::quantities::calendar::Time;
 use crate::quantities::language::lexicon::is_blank;
@@ -41,7 +41,7 @@ impl Pass<'_> {
             return time(number / 100, number % 100);
         }
         let start = quantity.span.start;
-        // «Нуль годин» is midnight: nothing lasts so long.
+        // «Нуль годин» is midnight, since nothing lasts zero hours.
         if number == 0 && quantity.has_unit(KnownUnit::Hour) && !quantity.digits {
             return time(0, 0);
         }
@@ -51,7 +51,7 @@ impl Pass<'_> {
         time(number, 0)
     }
 
-    /// 14.05 may be a time as well as a day in May or a version.
+    /// 14.05 may be a time, a day in May or a version.
     pub fn time_of_groups(&self, dotted: &Literal) -> Option<Time> {
         let group = |at| u16::try_from(dotted.group(self.text, at)?).ok();
         time(group(0)?, group(1)?)
@@ -66,7 +66,7 @@ impl Pass<'_> {
         self.is_behind(start, MARKS)
     }
 
-    /// The 6.52 is a train, but the 6 is not one.
+    /// The 6.52 is a train, but the 6 is not.
     fn is_before_dotted_time(&mut self, start: usize) -> bool {
         self.is_before_time(start) || self.mark_before(start, Mark::BeforeClock).is_some()
     }

@@ -1,4 +1,4 @@
-//! Minutes to or past an hour that is not said: it was already ten to; „es war schon zehn vor“.
+//! Minutes to or past an hour that is left out: it was already ten to; „es war schon zehn vor“.
 
 use std::ops::Range;
 
@@ -9,7 +9,8 @@ use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
 use crate::quantities::read::pass::Pass;
 
 impl Pass<'_> {
-    /// Reads the minutes as a number that implies the time of every hour, where the sentence ends.
+    /// Reads the minutes as a number that implies that time in every hour, if the sentence ends
+    /// after them.
     pub fn minutes_alone(&mut self, span: &Range<usize>, minutes: i16) -> Option<usize> {
         let phrase = &self.text[span.clone()];
         let rest = &self.text[span.end..];
@@ -30,5 +31,5 @@ impl Pass<'_> {
     }
 }
 
-/// In minutes.
+/// Half a day, in minutes.
 const HALF_DAY: i16 = 12 * 60;

@@ -1,10 +1,11 @@
 //! The time of day.
 //!
-//! `clock` reads it in digits and by the word for “o’clock”, and has the type that the others
-//! share. In words, `clock_minutes` come behind the hour, `clock_phrases` count from it, and
-//! `minutes_alone` leave it out; `utterances` says whether two spoken numbers are a time. Other
-//! numbers are times by what is around them: `implied` by the word before them, `hours` by their h,
-//! `timetables` by each other. `zones` and `next_day` are what belongs to a time.
+//! `clock` reads times in digits and with the word for “o’clock”, and has the type that the others
+//! share. In words, `clock_minutes` follow the hour, `clock_phrases` count from it, and
+//! `minutes_alone` leave it out; `utterances` finds out whether two spoken numbers are a time.
+//! Other numbers are times because of what is around them: `implied` because of the word before,
+//! `hours` because of their h, `timetables` because of each other. `zones` and `next_day` belong to
+//! a time.
 
 pub(super) mod clock;
 mod clock_minutes;

@@ -1,5 +1,5 @@
-//! The day after a time of arrival: 06:08 (+1 day), 6:08 +1, „6:08 Uhr (+1)“, which may be said in
-//! words as well.
+//! The day after a time of arrival: 06:08 (+1 day), 6:08 +1, „6:08 Uhr (+1)“, which may also be in
+//! words.
 
 use crate::quantities::language::lexicon::is_blank;
 use crate::quantities::quantity::{Firmness, Quantity, Value};
@@ -7,7 +7,7 @@ use crate::quantities::read::pass::Pass;
 use crate::quantities::{KnownUnit, Number};
 
 impl Pass<'_> {
-    /// Lets a translation say “+1 day” behind a time by other means: (Folgetag).
+    /// Allows a translation to express “+1 day” after a time differently: (Folgetag).
     pub fn soften_next_day(&mut self) {
         for at in 1..self.quantities.len() {
             let (before, rest) = self.quantities.split_at_mut(at);

@@ -1,5 +1,5 @@
-//! Hours of timetables, which say times without a word for them: 8.00–8.45; at 5.30, 9.10 and
-//! 17.45; closed 12–1; «з десятої до вісімнадцятої».
+//! Times in timetables, without a word that marks them: 8.00–8.45; at 5.30, 9.10 and 17.45; closed
+//! 12–1; «з десятої до вісімнадцятої».
 
 use std::ops::Range;
 
@@ -12,8 +12,8 @@ use crate::quantities::quantity::{Form, Quantity, Value};
 use crate::quantities::read::pass::Pass;
 
 impl Pass<'_> {
-    /// Gives numbers the times that they may be where their neighbours, or the whole text, show
-    /// that they are times.
+    /// Gives numbers the times that they may mean, if their neighbours or the whole text show that
+    /// they are times.
     pub fn read_timetable(&mut self) {
         if self.separators.decimal == '.' {
             self.imply_dotted_times();
@@ -39,7 +39,7 @@ impl Pass<'_> {
         }
     }
 
-    /// Whether the quantity before may be a time, and this one goes on with it.
+    /// Whether the quantity before may be a time that this one continues.
     fn is_listed_with_time(&self, at: usize) -> bool {
         let Some(before) = at.checked_sub(1).map(|it| &self.quantities[it]) else { return false };
         let gap = before.span.end..self.quantities[at].span.start;
@@ -70,8 +70,8 @@ impl Pass<'_> {
         }
     }
 
-    /// «З десятої до вісімнадцятої», “from noon to six”: a range that begins or ends with an hour
-    /// is one of hours.
+    /// «З десятої до вісімнадцятої», “from noon to six”: if one end of a range is an hour, so is
+    /// the other.
     fn say_hours_of_range(&mut self, at: usize) {
         let is_hour = [at - 1, at].map(|it| {
             let quantity = &self.quantities[it];

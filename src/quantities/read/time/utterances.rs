@@ -1,4 +1,5 @@
-//! “Five to twelve,” he said: what is spoken and no more is a time, though it may be two numbers.
+//! “Five to twelve,” he said: words that are a whole utterance are a time, though they may be two
+//! numbers.
 
 use std::ops::Range;
 
@@ -6,8 +7,8 @@ use crate::quantities::Number;
 use crate::quantities::language::lexicon::is_blank;
 use crate::quantities::quantity::{Firmness, Form, Quantity};
 
-/// Whether a place is all that somebody says: right behind a quotation mark or the dash of a
-/// speech, and before a mark that ends it.
+/// Whether a place is a whole utterance: right after a quotation mark or the dash of direct speech,
+/// and before a mark that ends it.
 pub(super) fn is_utterance(text: &str, span: &Range<usize>) -> bool {
     let before = &text[..span.start];
     let spoken = before.trim_end_matches(is_blank);
@@ -16,7 +17,7 @@ pub(super) fn is_utterance(text: &str, span: &Range<usize>) -> bool {
     (quoted || dash) && text[span.end..].starts_with([',', '.', '!', '?', '…', '’', '”', '"', '»'])
 }
 
-/// The minutes and the hour of such a phrase, as numbers.
+/// The minutes and the hour in such a phrase, as numbers.
 pub(super) fn spoken_numbers(
     phrase: &Range<usize>,
     minutes: i16,

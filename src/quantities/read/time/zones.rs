@@ -11,8 +11,8 @@ use crate::quantities::read::number::literal::digits;
 use crate::quantities::read::pass::Pass;
 
 impl Pass<'_> {
-    /// The zone beside a time, after which what is said of it ends. Some of the words that mark an
-    /// hour name one, too: 1645 GMT.
+    /// The zone next to a time; what belongs to the time ends after it. Some words that mark an
+    /// hour also name a zone: 1645 GMT.
     pub fn zone_of(&mut self, said: &mut Said, time: &Range<usize>, sure: bool) -> Option<Zone> {
         if !said.marked && !sure {
             return None;
@@ -28,7 +28,7 @@ impl Pass<'_> {
         }
     }
 
-    /// Whether four digits stand before the abbreviation of a zone: 1645 EET.
+    /// Whether four digits are before the abbreviation of a zone: 1645 EET.
     pub fn is_before_zone(&mut self, quantity: &Quantity) -> bool {
         let four = quantity.digits && quantity.span == quantity.literal && quantity.span.len() == 4;
         let Some((_, word)) = self.next_word(quantity.span.end).filter(|_| four) else {
@@ -54,7 +54,8 @@ impl Pass<'_> {
         self.text[end..].starts_with(')').then_some((zone, end + 1))
     }
 
-    /// The zone that a word names, where it reaches so far; an offset may follow: UTC+2.
+    /// The zone that begins with this word, if its name ends at `least` or later; an offset may
+    /// follow: UTC+2.
     fn zone_at(&mut self, word: Range<usize>, least: usize) -> Option<(Zone, usize)> {
         let (zone, end) = self.meaning(word, |it| match it {
             Meaning::Zone(zone) => Some(*zone),
@@ -106,7 +107,7 @@ impl Pass<'_> {
         None
     }
 
-    /// 9–11 a.m. ET: both ends of a range are in the zone of the last.
+    /// 9–11 a.m. ET: both ends of a range are in the zone of the second.
     pub fn share_zone(&mut self, at: usize) {
         let (before, rest) = self.quantities.split_at_mut(at);
         if let Some(zone) = rest[0].zone
@@ -117,8 +118,8 @@ impl Pass<'_> {
     }
 }
 
-/// In bytes: a comma or a bracket, and the blank beside it.
+/// The longest gap, in bytes: a comma or a bracket, and the blank next to it.
 const LONGEST_MARK: usize = 3;
 
-/// In words: за київським часом.
+/// The longest name of a zone, in words: за київським часом.
 const LONGEST_NAME: usize = 3;
