@@ -6,8 +6,8 @@
 //! - `cargo test --release --test accuracy -- SET…` prints figures on sets from elsewhere. A SET is
 //!   a prefix such as `data/news.de-en` (then `data/news.de-en.clean.tsv`, `….errors.tsv` and
 //!   `….benign.tsv`), a file of human judgement `gold.NAME.tsv`, a file of single cases
-//!   `cases.tsv`, the texts of a first-sight round, `NAME.good.tsv` and `NAME.bad.tsv`, or a file of
-//!   the shape of ours, `de-en.tsv`.
+//!   `cases.tsv`, the texts of a first-sight round, `NAME.good.tsv` and `NAME.bad.tsv`, or a file
+//!   of the shape of ours, `de-en.tsv`.
 
 #![allow(clippy::print_stdout, reason = "the figures are what this program is for")]
 

@@ -10,7 +10,7 @@ pub struct Hostile {
 }
 
 /// All of them.
-pub const HOSTILE: [Hostile; 33] = [
+pub const HOSTILE: [Hostile; 35] = [
     spaced("groups", "1 000 000 "),
     spaced("groups with no-break spaces", "1\u{a0}000\u{a0}000\u{a0}"),
     glued("one endless grouped number", ".000"),
@@ -44,6 +44,8 @@ pub const HOSTILE: [Hostile; 33] = [
     spaced("days and years", "June 3–5, 2024 "),
     spaced("amounts in words", "5 (fünf) 5 (п’ять) "),
     spaced("currencies on both sides", "12 CHF 5 "),
+    spaced("scores with teams", "Rovers 1:4 City "),
+    spaced("psalms", "Псалом 22 (23) "),
 ];
 
 const fn glued(name: &'static str, piece: &'static str) -> Hostile {

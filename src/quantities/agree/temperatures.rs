@@ -14,8 +14,8 @@ pub(super) fn degrees_in_tens(tens: &Quantity, celsius: &Quantity) -> bool {
     (f64::from(*tens) - 1.0..f64::from(*tens) + 10.0).contains(&fahrenheit)
 }
 
-/// 50 °F is 10 °C; a rise of 18 °F is one of 10 °C. If both texts say only “degrees”, the first is
-/// likely, but the second would make most mistakes look like conversions.
+/// 50 °F is 10 °C; a rise of 18 °F is one of 10 °C. If both texts say only “degrees”, the
+/// first is likely, but the second would make most mistakes look like conversions.
 pub(super) fn temperatures(x: &Number, from: &Unit, y: &Number, to: &Unit) -> bool {
     let (x, y) = (x.approximate(), y.approximate());
     let said = !(from.is(KnownUnit::Degree) && to.is(KnownUnit::Degree));

@@ -34,8 +34,8 @@ fn is_difference(kelvins: &Quantity, degrees: &Quantity) -> bool {
 /// In kelvins.
 const LARGEST_DIFFERENCE: f64 = 15.0;
 
-/// “Degrees” may be on any scale, floors are floors, cents may be those of any dollar or euro, and
-/// horsepower is rarely converted.
+/// “Degrees” may be on any scale, floors are floors, cents may be those of any dollar or
+/// euro, and horsepower is rarely converted.
 fn alike(a: &Unit, b: &Unit) -> bool {
     let degrees = a.dimension == Dimension::Temperature && b.dimension == Dimension::Temperature;
     a.dimension == Dimension::Floor && b.dimension == Dimension::Floor

@@ -41,8 +41,8 @@ fn may_be_same_time(a: &Quantity, b: &Quantity) -> bool {
     a.times().any(|x| b.times().any(|y| same_time(x, y, a, b)))
 }
 
-/// “Windows 10/11” and “10/12/21” may be dates, but the same digits and slashes in both texts mean
-/// the same.
+/// “Windows 10/11” and “10/12/21” may be dates, but the same digits and slashes in both
+/// texts mean the same.
 fn copied(a: &Reading, b: &Reading) -> bool {
     matches!((&a.value, &b.value), (Value::Identifier(x), Value::Identifier(y))
         if x == y && x.contains('/'))

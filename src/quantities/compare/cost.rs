@@ -1,7 +1,7 @@
-//! What an explanation costs. Pairs are made from the lowest cost to the highest, and each quantity
-//! is used once, so only the order of these numbers matters: where “10.000 … 24” has become “10,000
-//! … 25”, a wrong mark and a wrong digit explain both pairs, and must win over two unrelated
-//! numbers.
+//! What an explanation costs. Pairs are made from the lowest cost to the highest, and each
+//! quantity is used once, so only the order of these numbers matters: where “10.000 … 24”
+//! has become “10,000 … 25”, a wrong mark and a wrong digit explain both pairs, and must
+//! win over two unrelated numbers.
 //!
 //! The order is that of how likely a slip is to leave exactly this trace. A comma for a point is
 //! the most certain; then another scale, sign or unit of the same number; then mistyped digits.

@@ -23,7 +23,7 @@ pub(super) fn exchanged<'q>(
         let said = |part: &Part, number: &Part| {
             only_translation.iter().find(|it| it.part == part.part && it.number == number.number)
         };
-        said(a, b).and(said(b, a)).map(|it| it.quantity)
+        said(b, a).and(said(a, b)).map(|it| it.quantity)
     };
     only_source.iter().enumerate().find_map(|(at, a)| {
         let others = only_source[at + 1..].iter();
@@ -41,10 +41,10 @@ pub(super) fn other_sentence<'q>(agreed: &[Counterparts<'q>]) -> Option<Counterp
         numbers
     };
     let lost = agreed.iter().find(|(s, t)| of_sentence(s) && !of_sentence(t))?;
-    let swapped = agreed.iter().any(|(s, t)| !of_sentence(s) && of_sentence(t));
+    let gained = agreed.iter().find(|(s, t)| !of_sentence(s) && of_sentence(t))?;
     let same =
         numbers(&mut agreed.iter().map(|it| it.0)) == numbers(&mut agreed.iter().map(|it| it.1));
-    (swapped && !same).then_some(*lost)
+    (!same).then_some((lost.0, gained.1))
 }
 
 /// The number of a part.

@@ -7,7 +7,7 @@ use super::explanation::{Explanation, error};
 use super::measures;
 use super::other_units::{have_other_units, other_unit};
 use crate::quantities::Number;
-use crate::quantities::quantity::{Firmness, Form, Quantity};
+use crate::quantities::quantity::{Firmness, Form, Quantity, Reading, Value};
 
 /// Ordinals, vague amounts and the like contradict only others of their kind.
 pub(super) fn soft(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> Option<Explanation> {
@@ -58,10 +58,15 @@ pub(super) fn soft(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> Option
     }
 }
 
-/// Whether one doubles and the other halves.
+/// Whether one doubles and the other halves, or both divide, but not by the same number: „halbiert“
+/// and «скоротилося втричі».
 fn is_turned_multiple(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> bool {
     let forms = a.form == Form::Multiple && b.form == Form::Fraction;
-    forms && a.units.is_empty() && b.units.is_empty() && x.times(y) == Some(Number::whole(1))
+    let below_one = |it: &Reading| matches!(&it.value, Value::Number(it) if it.approximate() < 1.0);
+    forms
+        && a.units.is_empty()
+        && b.units.is_empty()
+        && (x.times(y) == Some(Number::whole(1)) || a.readings.iter().any(below_one))
 }
 
 /// Whether a number is too large to be expressed differently as often as one and two are.

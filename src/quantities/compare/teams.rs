@@ -1,6 +1,7 @@
 //! Scores whose teams both texts name: „Rovers – City 1:4“ is “City 4, Rovers 1”, not “Rovers 4,
 //! City 1”.
 
+use super::reach::MOST_COMPARED;
 use crate::quantities::quantity::Quantity;
 
 /// A score with the teams whose goals it counts.
@@ -99,6 +100,7 @@ fn scores_of_one(side: &[Quantity]) -> Vec<(&Quantity, Score<'_>)> {
 }
 
 fn all_scores(side: &[Quantity]) -> impl Iterator<Item = Score<'_>> {
+    let side = &side[..side.len().min(MOST_COMPARED)];
     let wholes = side.iter().filter_map(|it| match &it.parts[..] {
         [first, second] => Some(Score { first, second }),
         _ => None,

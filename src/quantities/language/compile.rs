@@ -167,8 +167,7 @@ impl<'c, 'f> Compiler<'c, 'f> {
     /// letters are rarely numbers.
     fn add_roman_numerals(&mut self) {
         for number in (1..90_u8).filter(|it| *it != 50) {
-            let ten = ROMAN_TENS[usize::from(number / 10)];
-            let roman = ten.to_owned() + ROMAN[usize::from(number % 10)];
+            let roman = roman(number);
             let firmness = if roman.len() == 1 { Firmness::Ghost } else { Firmness::Firm };
             let cyrillic = roman.replace('I', "І").replace('X', "Х");
             let number = Number::whole(u128::from(number));
@@ -203,9 +202,18 @@ impl<'c, 'f> Compiler<'c, 'f> {
 /// Smaller plurals are written out in their compounds: Tausender-, Hunderter-.
 const SMALLEST_PLURAL: f64 = 1e6;
 
-const ROMAN_TENS: [&str; 9] = ["", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX"];
-
-const ROMAN: [&str; 10] = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
+/// A number below 90 as a Roman numeral.
+fn roman(number: u8) -> String {
+    let mut rest = number;
+    let mut roman = String::new();
+    for (value, sign) in
+        [(50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")]
+    {
+        roman += &sign.repeat(usize::from(rest / value));
+        rest %= value;
+    }
+    roman
+}
 
 /// What a key of the glued words makes of the number before them.
 pub(super) fn glued(key: &str) -> Result<Glued, String> {

@@ -275,8 +275,8 @@ impl<'l> Senses<'l> {
 }
 
 /// The first letters behind the first word of a phrase and a blank, folded, as one number. Of the
-/// dozens of phrases that begin with “in”, nearly all go on otherwise than the text, and two numbers
-/// are compared sooner than two stretches of letters.
+/// dozens of phrases that begin with “in”, nearly all continue differently from the text, and
+/// comparing two numbers is faster than comparing letters.
 #[derive(Clone, Copy, Debug, Default)]
 struct FirstLetters {
     letters: u128,

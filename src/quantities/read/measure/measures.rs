@@ -239,8 +239,11 @@ impl<'t> Pass<'t> {
         }
         senses.retain(|it| matches!(it.sense.meaning, Meaning::Unit(_) | Meaning::Subunit(_)));
         // “293 K” is in kelvins; “5K” is a name or five thousand.
-        if joint == Joint::Glued {
-            senses.retain(|it| !matches!(it.sense.meaning, Meaning::Unit(unit) if letter && unit.is(KnownUnit::Kelvin)));
+        if joint == Joint::Glued && letter {
+            senses.retain(|it| match it.sense.meaning {
+                Meaning::Unit(unit) => !unit.is(KnownUnit::Kelvin),
+                _ => true,
+            });
         }
         senses.retain(|it| !capital || it.sense.capital || it.span.end > word.end);
         // “£250 p.a.” is not in pence, but “5 U.S. gallons” has a unit.

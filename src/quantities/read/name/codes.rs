@@ -114,8 +114,10 @@ impl Pass<'_> {
 
     /// Whether the points cannot be group marks: 3.14, and room 2.117.
     fn has_points_of_name(&mut self, pointed: &Literal) -> bool {
-        !pointed.is_grouped(self.text)
-            || self.mark_before(pointed.span().start, Mark::BeforeRoom).is_some()
+        // Каб. 2.117
+        let label = self.text[..pointed.span().start].trim_end_matches(is_blank);
+        let label = label.strip_suffix('.').unwrap_or(label).len();
+        !pointed.is_grouped(self.text) || self.mark_before(label, Mark::BeforeRoom).is_some()
     }
 
     /// Whether the last quantity read neither measures nor counts anything.

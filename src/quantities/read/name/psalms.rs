@@ -18,28 +18,28 @@ impl Pass<'_> {
         if !self.vocabulary.lexicon.has(Mark::GreekPsalm) {
             return;
         }
+        let mut said_again = Vec::new();
         for at in 0..self.quantities.len() {
-            let Some(other) = self.quantities.get(at).and_then(other_psalm) else { continue };
+            let Some(other) = other_psalm(&self.quantities[at]) else { continue };
             let start = self.quantities[at].span.start;
             let label = self.text[..start].trim_end_matches(|c| is_blank(c) || c == '.');
             if self.mark_before(label.len(), Mark::GreekPsalm).is_some() {
-                self.both_numbers(at, &other);
+                if self.is_said_again(at, &other) {
+                    said_again.push(at + 1);
+                }
                 self.quantities[at].imply(other);
             }
         }
+        self.remove_all(said_again);
     }
 
-    /// Drops the second number of «Псалом 22 (23)».
-    fn both_numbers(&mut self, at: usize, other: &Value) {
-        let [first, second] = self.quantities.get(at..at + 2).unwrap_or_default() else { return };
+    /// Whether the other number follows in a bracket: «Псалом 22 (23)».
+    fn is_said_again(&self, at: usize, other: &Value) -> bool {
+        let Some([first, second]) = self.quantities.get(at..at + 2) else { return false };
         let gap = self.text.get(first.span.end..second.span.start);
-        let closed = self.text[second.span.end..].starts_with(')');
-        if gap.is_some_and(|it| it.trim_matches(is_blank) == "(")
-            && closed
+        gap.is_some_and(|it| it.trim_matches(is_blank) == "(")
+            && self.text[second.span.end..].starts_with(')')
             && second.value() == Some(other)
-        {
-            self.quantities.remove(at + 1);
-        }
     }
 }
 

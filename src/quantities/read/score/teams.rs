@@ -67,7 +67,8 @@ impl Pass<'_> {
     /// Rovers 1–4 City
     fn teams_around(&self, start: usize, end: usize) -> Option<[Range<usize>; 2]> {
         let first = self.name_ending_at(start)?;
-        let behind = self.text[end..].split(['.', ',', ';', '(', ')', '!', '?']).next()?;
+        let near = self.text.floor_char_boundary(end + LONGEST_NAMES);
+        let behind = self.text[end..near].split(['.', ',', ';', '(', ')', '!', '?']).next()?;
         let mut last = None;
         let mut at = end;
         for word in behind.split_inclusive(is_blank) {
