@@ -539,6 +539,14 @@ fn findings_are_told_in_three_languages() {
             ],
         ),
         (
+            &[("de", "um 18.45\u{a0}Uhr MESZ"), ("en", "at 1745 GMT")],
+            [
+                "eine andere Uhrzeit: 1745 GMT im Englischen, aber 18.45\u{a0}Uhr MESZ im Deutschen | die Uhrzeit berichtigen, falls der deutsche Text stimmt",
+                "a different time: 1745 GMT in English, but 18.45\u{a0}Uhr MESZ in German | correct the time if the German is right",
+                "інший час: в англійському тексті\u{a0}— 1745 GMT, а в німецькому тексті\u{a0}— 18.45\u{a0}Uhr MESZ | виправте час, якщо німецький текст правильний",
+            ],
+        ),
+        (
             &[("uk", "у вівторок"), ("de", "am Montag"), ("en", "on Tuesday")],
             [
                 "ein anderer Wochentag: Montag im Deutschen, aber Dienstag im Ukrainischen | richtig wäre „Dienstag“; eine andere Übersetzung stimmt mit dem Ausgangstext überein",

@@ -7,7 +7,7 @@ use crate::finding::{Finding, Severity, Suspect};
 use crate::ftl::Segment;
 use crate::project::Project;
 use crate::project::compared::Side;
-use crate::quantities::{Difference, DifferenceKind, Dress, Number, Quantity, Weight};
+use crate::quantities::{Difference, DifferenceKind, Dress, Form, Number, Quantity, Weight};
 use crate::text::file::Place;
 
 /// The largest power of ten in 128 bits.
@@ -35,6 +35,11 @@ impl<'p> BothTexts<'_, 'p> {
 
         if let Some(quantity) = source {
             finding = self.source_says(finding, kind, quantity);
+            if translation.is_none_or(|it| can_replace(quantity, it))
+                && let Some(suggestion) = suggestion(quantity, self.translation.locale)
+            {
+                finding = finding.with("suggestion", suggestion);
+            }
         }
         if let Some(quantity) = translation {
             finding = self.translation_says(finding, kind, quantity);
@@ -76,12 +81,13 @@ impl<'p> BothTexts<'_, 'p> {
         quantity: &Quantity,
     ) -> Finding<'p> {
         let text = self.source.text(extent(kind, quantity));
-        let mut finding = finding.with("wanted", text).with("wanted-value", quantity);
+        let finding = finding.with("wanted", text);
+        let mut finding = match quantity.zone {
+            Some(_) => finding.with("wanted-value", text),
+            None => finding.with("wanted-value", quantity),
+        };
         finding.values.source = vec![quantity.to_string()];
-        match suggestion(quantity, self.translation.locale) {
-            Some(suggestion) => finding.with("suggestion", suggestion),
-            None => finding,
-        }
+        finding
     }
 
     fn translation_says(
@@ -92,8 +98,12 @@ impl<'p> BothTexts<'_, 'p> {
     ) -> Finding<'p> {
         let readable = if quantity.value().is_none() { "no" } else { "yes" };
         let text = self.translation.text(extent(kind, quantity));
-        let mut finding =
-            finding.with("found", text).with("readable", readable).with("found-value", quantity);
+        let finding = finding.with("found", text).with("readable", readable);
+        // The hour alone would mislead: 17:45 GMT, 18:45 MESZ.
+        let mut finding = match quantity.zone {
+            Some(_) => finding.with("found-value", text),
+            None => finding.with("found-value", quantity),
+        };
         finding.values.translation = vec![quantity.to_string()];
         finding
     }
@@ -112,6 +122,12 @@ impl<'p> BothTexts<'_, 'p> {
         let relation = if t.approximate().abs() > s.approximate().abs() { "more" } else { "less" };
         finding.with("factor", factor).with("relation", relation)
     }
+}
+
+/// Whether the source's number can stand where the translation has its own: not 0.5 for “three
+/// times less”.
+fn can_replace(source: &Quantity, translation: &Quantity) -> bool {
+    source.form != Form::Fraction || translation.form != Form::Multiple
 }
 
 /// The place of what a text says, or the name of its segment if it says nothing.
