@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::ftl::{Segment, text};
 use crate::locale::Locale;
 use crate::project::{Group, Project};
-use crate::quantities::{Comparison, Difference, Quantity, Reader, compare};
+use crate::quantities::{Comparison, Difference, Quantity, Reader, compare, drop_written_alike};
 use crate::text::file::Span;
 
 /// Compares every text of the translations with the text of the source that it belongs to, and
@@ -70,6 +70,7 @@ impl<'s> TextPair<'s> {
     fn new(source: &'s Side<'s>, translation: &'s Side<'s>) -> TextPair<'s> {
         let mut comparison = compare(&source.quantities, &translation.quantities);
         let text = &translation.text.text;
+        drop_written_alike(&mut comparison.differences, &source.text.text, text);
         comparison.differences.retain(|it| {
             it.lost_code().is_none_or(|name| has_name(text, name))
                 && !is_name_in_both(it, source, translation)

@@ -23,7 +23,9 @@ mod units;
 
 pub use agree::agree;
 pub use calendar::{Date, Time, Zone};
-pub use compare::{Comparison, Difference, DifferenceKind, Weight, agree_in_order, compare};
+pub use compare::{
+    Comparison, Difference, DifferenceKind, Weight, agree_in_order, compare, drop_written_alike,
+};
 pub use fault::DataFault;
 pub use language::{Writing, faults_in, keyboards, languages};
 pub use number::Number;

@@ -24,9 +24,11 @@ mod slips;
 mod soft;
 mod standstill;
 mod teams;
+mod written_alike;
 mod zones;
 
 pub use difference::{Comparison, Difference, DifferenceKind, Weight};
+pub use written_alike::drop_written_alike;
 
 use super::agree::agree;
 use super::quantity::{Firmness, Quantity, Value};
