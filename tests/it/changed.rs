@@ -217,6 +217,41 @@ fn a_file_that_has_another_name() {
     assert_eq!(reported(&it, "first"), ["uk b numbers"]);
 }
 
+/// Translations without a source are not those of a document that moves to their path: what they
+/// lack or say differently is new, and so is a term that nothing but they used.
+#[test]
+fn a_file_that_moves_to_where_translations_are() {
+    let text = "e = { -nazva } і { -nazva }\n";
+    let term = "-titel = Ки\u{456}\u{308}в\n";
+    let Some(it) = Repository::of(Folder::with(&[
+        (SETTINGS_FILE, "source = \"de\"\n"),
+        ("locales/de/глава.ftl", "r = Рік\n"),
+        ("locales/de/лист.ftl", text),
+        ("locales/en/лист.ftl", &format!("{text}{term}")),
+        ("locales/en/інший.ftl", "s = { -titel }\n"),
+        ("locales/en-GB/інший.ftl", text),
+        ("locales/uk/лист.ftl", text),
+        ("locales/uk/інший.ftl", "e = Київ\n"),
+    ])) else {
+        return;
+    };
+    it.rename("locales/de/лист.ftl", "locales/de/інший.ftl");
+    it.write("locales/de/інший.ftl", &format!("{text}b = Київ {{ $x }}\n"));
+    it.write("locales/en/інший.ftl", term);
+    let expected = [
+        "en -titel orphaned",
+        "en -titel orphaned",
+        "en b missing",
+        "en e missing",
+        "en e orphaned",
+        "en-GB b missing",
+        "uk b missing",
+        "uk e orphaned",
+        "uk e placeables",
+    ];
+    assert_eq!(reported(&it, "HEAD"), expected, "r was missing before");
+}
+
 fn missing_and_orphaned(locale: &str, keys: &[&str]) -> Vec<String> {
     let lines = |key: &&str| ["missing", "orphaned"].map(|it| format!("{locale} {key} {it}"));
     keys.iter().flat_map(lines).collect()
@@ -688,6 +723,13 @@ fn change() -> impl Strategy<Value = Option<Option<String>>> {
     proptest::option::weighted(0.4, text())
 }
 
+/// Moves the source of the first document to the second, in front of what is new there.
+fn move_source([first, _]: &[Texts; 2], after: &mut [Texts; 2]) {
+    let new = after[1][0].take().unwrap_or_default();
+    after[1][0] = first[0].as_ref().map(|it| format!("{it}{new}"));
+    after[0][0] = None;
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..Default::default() })]
 
@@ -700,9 +742,17 @@ proptest! {
         lists in [select(&LISTS[..]), select(&LISTS[..])],
         settings in [select(&SETTINGS[..]), select(&SETTINGS[..])],
         same in any::<bool>(),
+        moves in prop::bool::weighted(0.2),
     ) {
         let settings = [0, 1].map(|at| format!("{}{}", lists[at], settings[at]).leak() as &'static str);
-        let after = [0, 1].map(|at| std::array::from_fn(|it| changes[at][it].clone().unwrap_or(texts[at][it].clone())));
+        let mut texts = texts;
+        let mut after = [0, 1].map(|at| {
+            std::array::from_fn(|it| changes[at][it].clone().unwrap_or(texts[at][it].clone()))
+        });
+        if moves {
+            texts[1][0] = None;
+            move_source(&texts, &mut after);
+        }
         let old = (texts, settings[0]);
         let new = (after, settings[usize::from(!same)]);
         let (old_project, project) = (project(before(&old)), project(before(&new)));

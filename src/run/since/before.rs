@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use rustc_hash::FxHashSet;
+
 use super::moved::moved;
 use crate::checks;
 use crate::locale::Locale;
@@ -33,6 +35,17 @@ impl Before {
     /// with it keeps its own.
     pub(super) fn follow(&mut self, project: &Project) {
         let moved = moved(project, &self.files);
+
+        // A translation that was already at such a path had no source there. It does not belong to
+        // the document that moves there, but its terms may be used elsewhere, so it stays in the
+        // project under a name that no document has.
+        let taken: FxHashSet<&String> = moved.values().collect();
+        for file in self.files.iter_mut().chain(&mut self.base) {
+            if taken.contains(&file.document) {
+                file.document.push('~');
+            }
+        }
+
         let base = self.base.iter_mut().filter(|it| !has_base(project, it));
         for file in self.files.iter_mut().chain(base) {
             if let Some(path) = moved.get(&file.document) {
