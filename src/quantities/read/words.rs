@@ -135,10 +135,12 @@ impl Pass<'_> {
         }
         quantity.units = units;
         self.half_of(&mut quantity);
-        // a year and a half
-        match self.mark_behind(quantity.span.end, Mark::HalfBehind) {
-            Some(_) => Some(self.finish(quantity)),
-            None => Some(self.push(quantity)),
+        // a year and a half, an hour and a quarter
+        let half = self.mark_behind(quantity.span.end, Mark::HalfBehind).is_some();
+        if half || self.has_quarters(&quantity) {
+            Some(self.finish(quantity))
+        } else {
+            Some(self.push(quantity))
         }
     }
 

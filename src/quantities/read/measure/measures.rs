@@ -198,13 +198,15 @@ impl<'p, 't> Surroundings<'p, 't> {
         }
     }
 
-    /// a year and a half, рік із половиною.
+    /// a year and a half, рік із половиною, an hour and a quarter, година з чвертю.
     pub fn half_of_unit(&mut self) {
         if self.quantity.units.is_empty() || self.quantity.form != Form::Cardinal {
             return;
         }
-        if let Some(end) = self.pass.mark_behind(self.end(), Mark::HalfBehind) {
-            self.add(&Number::HALF, end);
+        let half = self.pass.mark_behind(self.end(), Mark::HalfBehind);
+        let part = half.map(|end| (Number::HALF, end)).or_else(|| self.quarters_of_unit());
+        if let Some((part, end)) = part {
+            self.add(&part, end);
             self.quantity.firmness = self.quantity.firmness.max(Firmness::Firm);
         }
     }

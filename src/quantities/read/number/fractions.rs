@@ -204,7 +204,29 @@ impl Surroundings<'_, '_> {
     }
 }
 
+impl Surroundings<'_, '_> {
+    /// an hour and a quarter, година з чвертю; but “2 km and a quarter of the money” has two
+    /// amounts, as has «2 км і чверть коштів».
+    pub fn quarters_of_unit(&mut self) -> Option<(Number, usize)> {
+        let (part, end) = self.part_behind()?;
+        let quarters = part.times(&Number::whole(4)).is_some_and(|it| it.is_whole());
+        let apart = if self.pass.vocabulary.grammar.articles {
+            self.pass.mark_behind(end, Mark::Of).is_some()
+        } else {
+            let with = self.pass.mark_behind(self.end(), Mark::From).is_some();
+            !with && matches!(self.pass.next_word(end), Some((Joint::Blank, _)))
+        };
+        (quarters && !apart).then_some((part, end))
+    }
+}
+
 impl Pass<'_> {
+    /// Whether quarters of a unit that has no number are added to it.
+    pub fn has_quarters(&mut self, one: &Quantity) -> bool {
+        let quantity = one.clone();
+        Surroundings { pass: self, quantity, counted: false }.quarters_of_unit().is_some()
+    }
+
     /// drei Einundzwanzigstel: the part, as one word.
     pub fn part_in_one_word(&mut self, word: &Range<usize>) -> Option<(Number, usize)> {
         if !self.vocabulary.grammar.compounds || word.len() <= SHORTEST_PART {
