@@ -66,6 +66,10 @@ fn roughly_converted((x, from): (&Number, &Unit), (y, to): (&Number, &Unit)) -> 
 /// Whether two amounts in a metric unit are both close to a round one in an imperial unit, and one
 /// of them is as close as a whole number can be.
 fn round_elsewhere(unit: &Unit, x: &Number, y: &Number) -> bool {
+    // One digit after the point would show the difference: 17.6 and 17.8 km are not 11 miles.
+    if !x.is_whole() || !y.is_whole() {
+        return false;
+    }
     let (x, y) = (x.approximate(), y.approximate());
     let imperial = IMPERIAL.iter().filter_map(|it| Unit::of(it));
     x > 0.0
