@@ -18,7 +18,7 @@ pub(super) use shares::share_lost;
 pub(super) use values::is_decade_of_life;
 
 use super::KnownUnit;
-use super::quantity::{Firmness, Form, Quantity, Value};
+use super::quantity::{Firmness, Form, Quantity, Reading, Value};
 use conversion::converted;
 use nights::are_other_nights;
 use shares::share_of_whole;
@@ -51,6 +51,8 @@ pub(super) fn agreement(a: &Quantity, b: &Quantity) -> Option<Agreement> {
         // “Completely” says 100 % less closely than “100 per cent”.
         let alike =
             a.form == b.form && units == Units::Same && (a.digits == b.digits || !is_phrase(a));
+        // «збільшити вдвічі … зменшиться вдвічі»: “doubled” is the one that does not divide.
+        let alike = alike && divides(a) == divides(b);
         return Some(if alike { agreement } else { agreement.max(Agreement::OtherForm) });
     }
     if share_of_whole(a, b) || same_floor(a, b) {
@@ -69,6 +71,12 @@ pub(super) fn agreement(a: &Quantity, b: &Quantity) -> Option<Agreement> {
     let told = gloss.is_none() && (is_glossed_in(a, b) || is_glossed_in(b, a));
     let converted = if same || told { None } else { converted(a, b) };
     converted.into_iter().chain(gloss).min()
+}
+
+/// Whether a multiple may also say how many times less.
+fn divides(quantity: &Quantity) -> bool {
+    let below_one = |it: &Reading| matches!(&it.value, Value::Number(it) if it.approximate() < 1.0);
+    quantity.form == Form::Multiple && quantity.readings.iter().any(below_one)
 }
 
 fn is_phrase(quantity: &Quantity) -> bool {
