@@ -151,6 +151,7 @@ pub(in crate::quantities) enum Mark {
     Goalless,
     Below,
     RatePoint,
+    FullTimePost,
     Ruler,
     LawArticle,
     LawParagraph,

@@ -90,6 +90,7 @@ impl<'t> Pass<'t> {
         self.settle_slashes();
         self.reach_over_brackets();
         self.join_neighbours();
+        self.rates_of_one();
         self.imply_distant_months();
         self.read_timetable();
         self.soften_next_day();

@@ -54,6 +54,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         it.year_of_life();
         if !it.clock() {
             it.unit();
+            it.share_of_post();
             it.inverted();
             it.sign_of_currency_before();
             it.half_of_unit();

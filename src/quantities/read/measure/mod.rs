@@ -18,6 +18,7 @@ mod lettered_durations;
 mod measures;
 mod money;
 mod percent_points;
+mod posts;
 mod rain;
 mod sides;
 mod suffixes;

@@ -40,8 +40,11 @@ impl Pass<'_> {
         if bare {
             share_sign(first, second);
         }
+        // “aged about 40, 1.85 m tall”: before the last of a list there is usually an “and”.
+        let aside = self.text[first.span.end..second.span.start].trim_matches(is_blank) == ","
+            && second.span != second.literal;
         // “guests over 60 and 9% of the children”
-        let perhaps = listed && second.has_dimension(Dimension::Share);
+        let perhaps = listed && (aside || second.has_dimension(Dimension::Share));
         if bare && perhaps {
             first.borrowed = second.units.first().copied();
         } else if bare && first.units.is_empty() && !first.is_year() {

@@ -11,6 +11,9 @@ use crate::quantities::language::meaning::Mark;
 use crate::quantities::quantity::{Form, Quantity, Value};
 use crate::quantities::read::pass::Pass;
 
+/// The most words from that of a departure to its time.
+const MOST_OF_STATION: usize = 4;
+
 impl Pass<'_> {
     /// Gives numbers the times that they may mean, if their neighbours or the whole text show that
     /// they are times.
@@ -33,10 +36,23 @@ impl Pass<'_> {
             let quantity = &self.quantities[at];
             let dotted = dotted_time(quantity, self.text);
             let Some(time) = dotted.or_else(|| bare_time(quantity)) else { continue };
-            if timed && dotted.is_some() || self.is_listed_with_time(at) {
+            let start = quantity.span.start;
+            let dotted = dotted.is_some() && (timed || self.is_behind_departure(start));
+            if dotted || self.is_listed_with_time(at) {
                 self.quantities[at].imply(Value::Time(time));
             }
         }
+    }
+
+    /// dep. Vienna Hbf 7.55
+    fn is_behind_departure(&mut self, mut start: usize) -> bool {
+        (0..MOST_OF_STATION).any(|_| {
+            let before = self.text[..start].trim_end_matches(is_blank);
+            let before = before.strip_suffix('.').unwrap_or(before);
+            let Some(word) = self.word_before(before.len()) else { return false };
+            start = word.start;
+            self.is_mark(word, Mark::BeforeTime)
+        })
     }
 
     /// Whether the quantity before may be a time that this one continues.
