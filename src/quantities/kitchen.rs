@@ -18,8 +18,10 @@ pub(super) fn weighed(a: (&Number, &Unit), b: (&Number, &Unit)) -> bool {
 }
 
 fn is_weight_of((volume, from): (&Number, &Unit), (mass, to): (&Number, &Unit)) -> bool {
-    let kitchen = matches!(from.id, "cup" | "tablespoon" | "teaspoon");
+    if to.dimension != Dimension::Mass || !matches!(from.id, "cup" | "tablespoon" | "teaspoon") {
+        return false;
+    }
     let litres = volume.approximate() * from.size.approximate();
     let kilograms = mass.approximate() * to.size.approximate() / 1000.0;
-    kitchen && to.dimension == Dimension::Mass && DENSITIES.contains(&(kilograms / litres))
+    DENSITIES.contains(&(kilograms / litres))
 }

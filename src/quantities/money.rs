@@ -37,7 +37,7 @@ impl Unit {
     /// The currency of this code.
     pub fn of_code(code: &str) -> Option<Unit> {
         let coded = code.len() == 3 && code.bytes().all(|it| it.is_ascii_uppercase());
-        Unit::of(code).filter(|it| coded && it.is_currency())
+        if coded { Unit::of(code).filter(Unit::is_currency) } else { None }
     }
 
     /// Whether it is the dollar of some country.

@@ -25,10 +25,11 @@ pub(super) fn same_units(a: &Quantity, b: &Quantity) -> Units {
 /// 1.7 K warmer is 1.7 °C warmer: this is a difference, because temperatures of so few kelvins are
 /// rare.
 fn is_difference(kelvins: &Quantity, degrees: &Quantity) -> bool {
+    if !kelvins.has_unit(KnownUnit::Kelvin) || !degrees.has_unit(KnownUnit::Celsius) {
+        return false;
+    }
     let few = kelvins.number().is_some_and(|it| it.approximate().abs() <= LARGEST_DIFFERENCE);
-    few && kelvins.has_unit(KnownUnit::Kelvin)
-        && degrees.has_unit(KnownUnit::Celsius)
-        && kelvins.number() == degrees.number()
+    few && kelvins.number() == degrees.number()
 }
 
 /// In kelvins.

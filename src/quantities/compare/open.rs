@@ -103,10 +103,12 @@ impl<'q> Open<'q> {
     /// The same number with another unit is the same quantity with a mistake, and is paired before
     /// a soft word can be.
     pub fn explain_units(&mut self) {
-        self.explain_where(|a, b, explanation| {
-            let unit = matches!(explanation.kind, DifferenceKind::Unit | DifferenceKind::Currency);
+        let same = |a: &Quantity, b: &Quantity| {
             let firm = a.firmness >= Firmness::Firm && b.firmness >= Firmness::Firm;
-            unit && firm && a.number() == b.number()
+            firm && a.number() == b.number()
+        };
+        self.explain_where(same, |it| {
+            matches!(it.kind, DifferenceKind::Unit | DifferenceKind::Currency)
         });
     }
 
@@ -114,19 +116,23 @@ impl<'q> Open<'q> {
     /// second scene.
     pub fn explain_numerals(&mut self) {
         let numeral = |it: &Quantity| it.form == Form::Roman && it.firmness >= Firmness::Firm;
-        self.explain_where(move |a, b, _| numeral(a) && numeral(b));
+        self.explain_where(|a, b| numeral(a) && numeral(b), |_| true);
     }
 
     /// Pairs what is left by the cheapest explanation.
     pub fn explain(&mut self) {
-        self.explain_where(|_, _, _| true);
+        self.explain_where(|_, _| true, |_| true);
     }
 
-    fn explain_where(&mut self, wanted: impl Fn(&Quantity, &Quantity, &Explanation) -> bool) {
+    fn explain_where(
+        &mut self,
+        pair: impl Fn(&Quantity, &Quantity) -> bool,
+        wanted: impl Fn(&Explanation) -> bool,
+    ) {
         // Monday to Friday is every day except Saturday and Sunday.
         let as_many_days = weekdays(&self.source) == weekdays(&self.translation);
         let candidates = self.candidates(|a, b| {
-            let found = explain(a, b).filter(|it| wanted(a, b, it))?;
+            let found = if pair(a, b) { explain(a, b).filter(&wanted) } else { None }?;
             (as_many_days || found.kind != DifferenceKind::Weekday).then_some(found.cost)
         });
         for (s, t) in self.take(candidates) {
@@ -270,6 +276,9 @@ impl<'q> Open<'q> {
 
     /// Removes pairs from the open quantities, in order, each quantity once.
     fn take(&mut self, candidates: Vec<(usize, usize)>) -> Vec<(&'q Quantity, &'q Quantity)> {
+        if candidates.is_empty() {
+            return Vec::new();
+        }
         let mut taken = (vec![false; self.source.len()], vec![false; self.translation.len()]);
         let mut pairs = Vec::new();
         for (s, t) in candidates {

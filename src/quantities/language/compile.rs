@@ -41,6 +41,7 @@ impl Vocabulary {
         compiler.add_roman_numerals();
 
         let mut vocabulary = compiler.vocabulary;
+        vocabulary.lexicon.settle();
         vocabulary.cyrillic = locale.month_names().iter().any(|(_, it)| it.contains(is_cyrillic));
         vocabulary.percent_first = locale.writes_percent_first();
         vocabulary.small_months =

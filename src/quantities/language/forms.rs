@@ -3,12 +3,18 @@
 
 use std::collections::BTreeMap;
 
+use memchr::memchr_iter;
+
 /// Named sets of endings.
 pub(super) type Endings<'f> = BTreeMap<&'f str, Vec<&'f str>>;
 
 /// Hands on every form of a pattern. A brace that names an unknown set, or is not closed, is taken
 /// as it is.
 pub(super) fn expand(pattern: &str, endings: &Endings, each: &mut dyn FnMut(&str)) {
+    // Most patterns are a form.
+    if !pattern.contains('{') {
+        return each(pattern);
+    }
     expand_behind(&mut String::new(), pattern, endings, each);
 }
 
@@ -44,9 +50,17 @@ fn expand_behind(form: &mut String, pattern: &str, endings: &Endings, each: &mut
 /// Hands on a form as people type it with and without the letters of the language: `fünf` and
 /// `fuenf`, `größte` and `grösste`.
 pub(super) fn respell(form: &str, spellings: &[(&str, &str)], each: &mut dyn FnMut(&str)) {
-    let Some(((from, to), others)) = spellings.split_first() else { return each(form) };
+    let Some(at) = spellings.iter().position(|(from, _)| has(form, from)) else {
+        return each(form);
+    };
+    let ((from, to), others) = (spellings[at], &spellings[at + 1..]);
     respell(form, others, each);
-    if form.contains(from) {
-        respell(&form.replace(from, to), others, each);
-    }
+    respell(&form.replace(from, to), others, each);
+}
+
+/// Whether a form has these letters. Searching for a text takes longer to prepare than a form is.
+fn has(form: &str, letters: &str) -> bool {
+    let (form, letters) = (form.as_bytes(), letters.as_bytes());
+    let first = letters.first().copied().unwrap_or_default();
+    memchr_iter(first, form).any(|at| form[at..].starts_with(letters))
 }

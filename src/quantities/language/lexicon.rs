@@ -1,6 +1,8 @@
 //! The words of a language that have to do with quantities, by their folded form.
 
+use std::cmp::Reverse;
 use std::hash::{Hash, Hasher};
+use std::mem;
 use std::ops::Range;
 
 use hashbrown::HashTable;
@@ -8,6 +10,7 @@ use rustc_hash::FxHasher;
 
 use super::fold::{APOSTROPHES, append_folded, fold, is_combining, small};
 use super::meaning::{Mark, Marks, Meaning};
+use super::seconds::{FirstLetters, LETTERS, Seconds};
 use super::starts::Starts;
 use crate::quantities::quantity::Firmness;
 
@@ -42,6 +45,10 @@ struct Letters {
 struct Word {
     form: Letters,
     first: NodeId,
+    /// The first sense of the word by itself, behind all phrases.
+    alone: NodeId,
+    /// What the phrases continue with.
+    seconds: Seconds,
     /// The marks among the senses. What is around a number is asked for one mark after the other,
     /// and nearly always in vain: a bit answers without a walk along the senses.
     marks: Marks,
@@ -72,15 +79,17 @@ pub(in crate::quantities) struct Sense<'l> {
     /// Whether it has this meaning only with a capital letter.
     pub capital: bool,
     /// The words that must follow, each after a blank; empty for a single word.
-    rest: &'l str,
+    rest: Letters,
+    lexicon: &'l Lexicon,
 }
 
 /// The senses of a word, the longest phrase first.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::quantities) struct Senses<'l> {
     lexicon: &'l Lexicon,
+    /// The word; `None` if it is unknown.
+    word: Option<&'l Word>,
     next: NodeId,
-    marks: Marks,
 }
 
 /// A word of the text with the meaning it has there; a phrase reaches further than its first word.
@@ -105,7 +114,8 @@ impl Lexicon {
         MeaningId(u16::try_from(self.meanings.len() - 1).unwrap_or(u16::MAX))
     }
 
-    /// Adds a form; `starts` where a quantity can begin with it.
+    /// Adds a form; `starts` where a quantity can begin with it. The last sense of a word is its
+    /// first until all are in order.
     pub fn add(&mut self, form: &str, meaning: MeaningId, firmness: Firmness, starts: bool) {
         let (first, rest) = split(form);
         let capital = first.chars().next().is_some_and(char::is_uppercase);
@@ -117,48 +127,62 @@ impl Lexicon {
             self.starts.add_word(folded);
         }
         let hash = hash(folded);
-        let mark = match self.meanings.get(usize::from(meaning.0)) {
-            Some(Meaning::Mark(mark)) => Some(*mark),
-            _ => None,
+        let marks = match self.meanings.get(usize::from(meaning.0)) {
+            Some(Meaning::Mark(mark)) => Marks::of(&[*mark]),
+            _ => Marks::default(),
         };
-        mark.into_iter().for_each(|it| self.marks.insert(it));
+        self.marks.insert_all(marks);
         let letters = &self.letters;
-        let known = self.words.find_mut(hash, |it| letters[it.form.range()] == *folded);
-        let known = known.map(|it| {
-            mark.into_iter().for_each(|mark| it.marks.insert(mark));
-            *it
-        });
-        if known.is_some() {
-            self.letters.truncate(word.range().start);
-        }
+        let id = self.nodes.len() as NodeId;
+        let next = match self.words.find_mut(hash, |it| letters[it.form.range()] == *folded) {
+            Some(known) => {
+                known.marks.insert_all(marks);
+                let next = mem::replace(&mut known.first, id);
+                self.letters.truncate(word.range().start);
+                next
+            }
+            None => {
+                let seconds = Seconds::default();
+                let word = Word { form: word, first: id, alone: NONE, seconds, marks };
+                self.words.insert_unique(hash, word, |it| hash_of(letters, it));
+                NONE
+            }
+        };
         let rest = if rest.is_empty() { Letters::default() } else { self.append(rest) };
         let second = FirstLetters::wanted(&self.letters[rest.range()]);
-        let id = self.nodes.len() as NodeId;
-        self.nodes.push(SenseNode { rest, second, meaning, firmness, capital, next: NONE });
-        match known {
-            Some(word) => self.insert_behind_longer(hash, word, id),
-            None => {
-                let letters = &self.letters;
-                let mut marks = Marks::default();
-                mark.into_iter().for_each(|it| marks.insert(it));
-                let word = Word { form: word, first: id, marks };
-                self.words.insert_unique(hash, word, |it| hash_of(letters, it));
-            }
-        }
+        self.nodes.push(SenseNode { rest, second, meaning, firmness, capital, next });
     }
 
-    /// The longest phrase is tried first; of equals, the one that was added first.
-    fn insert_behind_longer(&mut self, hash: u64, word: Word, id: NodeId) {
-        let length = self.nodes[id as usize].rest.length;
-        let (mut before, mut at) = (NONE, word.first);
-        while at != NONE && self.nodes[at as usize].rest.length >= length {
-            (before, at) = (at, self.nodes[at as usize].next);
-        }
-        self.nodes[id as usize].next = at;
-        if before != NONE {
-            self.nodes[before as usize].next = id;
-        } else if let Some(word) = self.words.find_mut(hash, |it| it.first == word.first) {
-            word.first = id;
+    /// Puts the senses of every word in order, once all have been added: the longest phrase first;
+    /// of equals, the one that was added first.
+    pub fn settle(&mut self) {
+        let nodes = &mut self.nodes;
+        let mut chain: Vec<NodeId> = Vec::new();
+        for word in self.words.iter_mut() {
+            let first = &nodes[word.first as usize];
+            if first.next == NONE && first.rest.length == 0 {
+                word.alone = word.first;
+                continue;
+            }
+            chain.clear();
+            let mut at = word.first;
+            while let Some(node) = nodes.get(at as usize) {
+                chain.push(at);
+                at = node.next;
+            }
+            chain.reverse();
+            chain.sort_by_key(|it| Reverse(nodes[*it as usize].rest.length));
+
+            let mut next = NONE;
+            for at in chain.iter().rev() {
+                let node = &mut nodes[*at as usize];
+                node.next = mem::replace(&mut next, *at);
+                match node.rest.length {
+                    0 => word.alone = *at,
+                    _ => word.seconds.insert(node.second),
+                }
+            }
+            word.first = next;
         }
     }
 
@@ -172,14 +196,15 @@ impl Lexicon {
     pub fn get(&self, folded: &str) -> Senses<'_> {
         let word = self.words.find(hash(folded), |it| self.letters[it.form.range()] == *folded);
         match word {
-            Some(word) => Senses { lexicon: self, next: word.first, marks: word.marks },
+            Some(word) => Senses { lexicon: self, word: Some(word), next: word.first },
             None => self.nothing(),
         }
     }
 
     /// The senses of a folded word by itself.
     pub fn words(&self, folded: &str) -> impl Iterator<Item = Sense<'_>> {
-        self.get(folded).filter(|it| it.rest.is_empty())
+        let senses = self.get(folded);
+        Senses { next: senses.word.map_or(NONE, |it| it.alone), ..senses }
     }
 
     /// The senses of a word of a text, whether or not all that they need is beside it.
@@ -201,8 +226,8 @@ impl Lexicon {
 
     fn sense(&self, node: &SenseNode) -> Option<Sense<'_>> {
         let meaning = self.meanings.get(usize::from(node.meaning.0))?;
-        let rest = &self.letters[node.rest.range()];
-        Some(Sense { meaning, firmness: node.firmness, capital: node.capital, rest })
+        let SenseNode { rest, firmness, capital, .. } = *node;
+        Some(Sense { meaning, firmness, capital, rest, lexicon: self })
     }
 
     /// Whether any word of the language is this mark.
@@ -212,7 +237,7 @@ impl Lexicon {
 
     /// No senses.
     pub fn nothing(&self) -> Senses<'_> {
-        Senses { lexicon: self, next: NONE, marks: Marks::default() }
+        Senses { lexicon: self, word: None, next: NONE }
     }
 }
 
@@ -228,27 +253,37 @@ impl Letters {
 impl<'l> Senses<'l> {
     /// Whether the word is unknown.
     pub fn is_empty(&self) -> bool {
-        self.next == NONE
+        self.word.is_none()
+    }
+
+    /// Without the phrases, if none of them can continue as the text behind the word does.
+    pub fn before(self, rest: &str) -> Senses<'l> {
+        match self.word {
+            Some(word) if word.alone != word.first && !word.seconds.may_contain(rest) => {
+                Senses { next: word.alone, ..self }
+            }
+            _ => self,
+        }
     }
 
     /// All marks that the word is, or a phrase that begins with it.
     pub fn marks(&self) -> Marks {
-        self.marks
+        self.word.map_or(Marks::default(), |it| it.marks)
     }
 
     /// Whether the word, or a phrase that begins with it, is this mark.
     pub fn may_be(&self, mark: Mark) -> bool {
-        self.marks.contains(mark)
+        self.word.is_some_and(|it| it.marks.contains(mark))
     }
 
     /// Whether the word, or a phrase that begins with it, is one of these marks.
     pub fn may_be_any(&self, marks: Marks) -> bool {
-        self.marks.meet(marks)
+        self.marks().meet(marks)
     }
 
     /// Whether it is any mark.
     pub fn may_be_mark(&self) -> bool {
-        !self.marks.is_empty()
+        !self.marks().is_empty()
     }
 
     /// The senses that the word has at its place in a text.
@@ -256,7 +291,7 @@ impl<'l> Senses<'l> {
         // The longest phrase comes first: where that is no phrase, there is none.
         let first = self.lexicon.nodes.get(self.next as usize);
         let behind = match first.filter(|it| it.rest.length > 0) {
-            Some(_) => FirstLetters::behind(&text[word.end..]),
+            Some(_) => FirstLetters::behind(&text[word.end..], LETTERS),
             None => FirstLetters::default(),
         };
         std::iter::from_fn(move || {
@@ -271,61 +306,6 @@ impl<'l> Senses<'l> {
                 }
             }
         })
-    }
-}
-
-/// The first letters behind the first word of a phrase and a blank, folded, as one number. Of the
-/// dozens of phrases that begin with “in”, nearly all continue differently from the text, and
-/// comparing two numbers is faster than comparing letters.
-#[derive(Clone, Copy, Debug, Default)]
-struct FirstLetters {
-    letters: u128,
-    count: u8,
-}
-
-/// So many fit into 16 bytes, and reach over the article that half of the phrases have: “in the
-/// morning”.
-const LETTERS: usize = 8;
-
-/// What a text has for a letter that no phrase has: not a character.
-const NO_LETTER: u16 = u16::MAX;
-
-impl FirstLetters {
-    /// Those that a phrase wants behind its first word.
-    fn wanted(rest: &str) -> FirstLetters {
-        let mut wanted = FirstLetters::default();
-        let second = rest.strip_prefix(' ').unwrap_or_default().chars().take(LETTERS);
-        second.map_while(|it| u16::try_from(u32::from(it)).ok()).for_each(|it| wanted.push(it));
-        wanted
-    }
-
-    /// Those that a text has behind a word and a blank.
-    fn behind(rest: &str) -> FirstLetters {
-        let mut found = FirstLetters::default();
-        let second = rest.strip_prefix(is_blank).unwrap_or_default().chars().take(LETTERS);
-        second.for_each(|it| found.push(letter(it)));
-        found
-    }
-
-    fn push(&mut self, letter: u16) {
-        self.letters |= u128::from(letter) << (16 * u32::from(self.count));
-        self.count += 1;
-    }
-
-    /// Whether a phrase that wants these may be in a text that has those.
-    fn may_be(self, found: FirstLetters) -> bool {
-        let others = 128 - 16 * u32::from(self.count);
-        self.count == 0 || (self.letters ^ found.letters) << others == 0
-    }
-}
-
-/// A letter of a text as phrases have it.
-fn letter(c: char) -> u16 {
-    match c {
-        'a'..='z' => c as u16,
-        it if is_blank(it) => u16::from(b' '),
-        it if APOSTROPHES.contains(&it) => u16::from(b'\''),
-        it => u16::try_from(u32::from(small(it))).unwrap_or(NO_LETTER),
     }
 }
 
@@ -345,14 +325,15 @@ impl<'l> Sense<'l> {
         if self.capital && !text[word.start..].starts_with(char::is_uppercase) {
             return None;
         }
-        if self.rest.is_empty() {
+        if self.rest.length == 0 {
             return Some(Occurrence { sense: *self, span: word });
         }
+        let wanted = &self.lexicon.letters[self.rest.range()];
         let mut end = word.end;
-        let mut rest: &str = self.rest;
-        while let Some(wanted) = rest.chars().next() {
+        let mut rest = wanted;
+        while let Some(letter) = rest.chars().next() {
             let found = text[end..].chars().next()?;
-            let same = match wanted {
+            let same = match letter {
                 ' ' => is_blank(found),
                 '\'' => APOSTROPHES.contains(&found),
                 it => small(found) == it,
@@ -361,9 +342,9 @@ impl<'l> Sense<'l> {
                 return None;
             }
             end += found.len_utf8();
-            rest = &rest[wanted.len_utf8()..];
+            rest = &rest[letter.len_utf8()..];
         }
-        let ends_word = !self.rest.ends_with(is_letter_or_digit) || {
+        let ends_word = !wanted.ends_with(is_letter_or_digit) || {
             let next = text[end..].chars().next();
             !next.is_some_and(|it| is_letter_or_digit(it) || is_combining(it))
         };

@@ -61,8 +61,8 @@ impl Marks {
         Marks(bits)
     }
 
-    pub fn insert(&mut self, mark: Mark) {
-        self.0 |= 1 << mark as u32;
+    pub fn insert_all(&mut self, others: Marks) {
+        self.0 |= others.0;
     }
 
     pub fn contains(self, mark: Mark) -> bool {

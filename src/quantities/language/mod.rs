@@ -2,7 +2,8 @@
 //!
 //! A data file (`LANGUAGE.toml`, explained in `README.md`) is read into [`file::LanguageFile`],
 //! whose sections are described in `sections`; `compile` makes a [`Vocabulary`] of it, whose words
-//! are in a [`lexicon`] that can tell at a glance which words of a text matter (`starts`).
+//! are in a [`lexicon`] that can tell at a glance which words of a text matter (`starts`), and
+//! which phrases may begin with one (`seconds`).
 
 mod compile;
 mod faults;
@@ -11,6 +12,7 @@ pub(in crate::quantities) mod fold;
 mod forms;
 pub(in crate::quantities) mod lexicon;
 pub(in crate::quantities) mod meaning;
+mod seconds;
 mod sections;
 mod starts;
 mod vocabulary;

@@ -37,4 +37,9 @@ impl<'t> LookedUp<'t> {
             between: Cell::new(((0, 0), Marks::default())),
         }
     }
+
+    /// Forgets the senses of words, which depend on what follows them.
+    pub fn forget_words(&mut self) {
+        self.words.iter_mut().for_each(|(word, _)| *word = 0..0);
+    }
 }

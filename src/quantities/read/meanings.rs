@@ -86,15 +86,16 @@ impl<'t> Pass<'t> {
         !self.look_up(word).is_empty()
     }
 
-    /// The senses of a word.
+    /// The senses of a word that it may have before what follows it.
     fn look_up(&mut self, word: &Range<usize>) -> Senses<'t> {
         let slot = word.start % WORDS;
         let (known, senses) = &self.looked_up.words[slot];
         if known == word {
             return *senses;
         }
-        let senses =
-            self.vocabulary.lexicon.look_up(&self.text[word.clone()], &mut self.looked_up.folded);
+        let (text, rest) = (&self.text[word.clone()], &self.text[word.end..]);
+        let senses = self.vocabulary.lexicon.look_up(text, &mut self.looked_up.folded);
+        let senses = senses.before(rest);
         self.looked_up.words[slot] = (word.clone(), senses);
         senses
     }

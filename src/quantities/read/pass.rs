@@ -52,6 +52,7 @@ impl<'t> Pass<'t> {
     pub fn cut(&mut self, text: &'t str) {
         self.text = text;
         self.behind = Recent::new();
+        self.looked_up.forget_words();
     }
 
     /// Adds a quantity and returns where it ends. A name may reach back over what was read as a
@@ -69,6 +70,9 @@ impl<'t> Pass<'t> {
 
     /// Removes the quantities at these places.
     pub fn remove_all(&mut self, mut places: Vec<usize>) {
+        if places.is_empty() {
+            return;
+        }
         places.sort_unstable();
         let mut places = places.into_iter().peekable();
         let mut at = 0..;
@@ -77,15 +81,10 @@ impl<'t> Pass<'t> {
 
     /// Reads the whole text.
     pub fn read(mut self) -> Vec<Quantity> {
-        let mut at = 0;
-        while let Some(start) = self.next_start(at) {
-            at = match start {
-                Start::Digit(start) => {
-                    let next = start + self.text[start..].chars().next().map_or(1, char::len_utf8);
-                    self.read_digits(start).max(next)
-                }
-                Start::Word(word) => self.read_word(word.clone()).max(word.end),
-            };
+        self.read_each();
+        // There is none in most texts.
+        if self.quantities.is_empty() {
+            return self.quantities;
         }
         self.settle_slashes();
         self.reach_over_brackets();
@@ -106,6 +105,20 @@ impl<'t> Pass<'t> {
         self.name_subjects();
         self.find_items();
         self.quantities
+    }
+
+    /// Reads each quantity by itself.
+    fn read_each(&mut self) {
+        let mut at = 0;
+        while let Some(start) = self.next_start(at) {
+            at = match start {
+                Start::Digit(start) => {
+                    let next = start + self.text[start..].chars().next().map_or(1, char::len_utf8);
+                    self.read_digits(start).max(next)
+                }
+                Start::Word(word) => self.read_word(word.clone()).max(word.end),
+            };
+        }
     }
 
     /// The next digit, or the next word that a quantity may begin with. This loop sees every byte

@@ -5,7 +5,7 @@ use smallvec::smallvec;
 
 use super::pass::{Joint, Pass};
 use crate::quantities::language::lexicon::{is_blank, is_letter_or_digit};
-use crate::quantities::language::meaning::{Mark, Meaning};
+use crate::quantities::language::meaning::Mark;
 use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
 use crate::quantities::units::Unit;
 use crate::quantities::{Dimension, KnownUnit, Number};
@@ -119,7 +119,7 @@ impl<'p, 't> Surroundings<'p, 't> {
     fn is_behind_age(&mut self) -> bool {
         let before = self.pass.text[..self.quantity.span.start].trim_end_matches(is_blank);
         let end = before.strip_suffix(':').unwrap_or(before).len();
-        self.pass.phrase_before(end, is_age).is_some()
+        self.pass.is_behind_mark(end, Mark::BeforeAge)
     }
 
     /// Whether nothing follows that could belong to the number: no known word, no sign, no more
@@ -204,8 +204,4 @@ impl<'p, 't> Surroundings<'p, 't> {
         self.quantity = quantity;
         true
     }
-}
-
-fn is_age(meaning: &Meaning) -> Option<()> {
-    (*meaning == Meaning::Mark(Mark::BeforeAge)).then_some(())
 }

@@ -158,7 +158,7 @@ impl Pass<'_> {
             else {
                 break;
             };
-            at = self.meant(word, |it| *it == Meaning::Mark(Mark::BeforeDate))?;
+            at = self.end_of_mark(word, Mark::BeforeDate)?;
         }
         Some(between)
     }

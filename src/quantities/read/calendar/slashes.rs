@@ -13,6 +13,9 @@ impl Pass<'_> {
     /// by the same date in words. They were read with the month first, and imply the other order.
     /// What the text itself says about the order takes precedence, in every language.
     pub fn settle_slashes(&mut self) {
+        if !self.text.contains('/') {
+            return;
+        }
         if self.quantities.iter().any(|it| either_order(it, self.text).is_some())
             && let Some(day_first) = self.named_order()
         {

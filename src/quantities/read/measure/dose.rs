@@ -12,6 +12,10 @@ impl Pass<'_> {
     /// The number of doses for each time of day, which may be zero. It is compared as a whole, and
     /// in parts if the other text is in words.
     pub fn dose(&self, start: usize) -> Option<Quantity> {
+        // Nearly no number has a hyphen behind its first digit.
+        if !self.text[start..].chars().nth(1).is_some_and(|it| HYPHENS.contains(&it)) {
+            return None;
+        }
         let joined = |c: char| is_letter_or_digit(c) || HYPHENS.contains(&c) || ".,/".contains(c);
         let mut parts = Vec::new();
         let mut end = start;

@@ -304,6 +304,14 @@ impl<'t> Pass<'t> {
         })
     }
 
+    /// Whether the word or the two words before a place are a mark.
+    pub fn is_behind_mark(&mut self, start: usize, mark: Mark) -> bool {
+        let Some(last) = self.word_before(start) else { return false };
+        let first = self.word_before(last.start);
+        let mut words = [Some(last.clone()), first].into_iter().flatten();
+        words.any(|word| self.end_of_mark(word, mark) == Some(last.end))
+    }
+
     /// Whether the number here is a label, such as that of an article or a section.
     pub fn is_label(&mut self, start: usize) -> bool {
         self.label_before(start).is_some()

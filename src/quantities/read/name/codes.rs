@@ -250,13 +250,12 @@ impl Pass<'_> {
         }
         let end = before.strip_suffix('.').map_or(before.len(), str::len);
         let word = self.word_before(end)?;
-        let label = |it: &Meaning| *it == Meaning::Mark(Mark::BeforeName);
-        if let Some(phrase) = self.meant(word.clone(), label) {
+        if let Some(phrase) = self.end_of_mark(word.clone(), Mark::BeforeName) {
             return (phrase <= start).then_some(word.start);
         }
         // «класу міцності 8.8»
         let first = self.word_before(word.start)?;
-        (self.meant(first.clone(), label)? == word.end).then_some(first.start)
+        (self.end_of_mark(first.clone(), Mark::BeforeName)? == word.end).then_some(first.start)
     }
 }
 

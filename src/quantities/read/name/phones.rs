@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::quantities::Number;
 use crate::quantities::language::lexicon::{is_blank, is_letter, is_letter_or_digit};
-use crate::quantities::language::meaning::{Mark, Meaning};
+use crate::quantities::language::meaning::Mark;
 use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
 use crate::quantities::read::number::literal::digits;
 use crate::quantities::read::pass::Pass;
@@ -134,7 +134,7 @@ impl<'t> Pass<'t> {
         {
             return true;
         }
-        self.meant(first, |it| *it == Meaning::Mark(Mark::BeforeCode)) == Some(last.end)
+        self.end_of_mark(first, Mark::BeforeCode) == Some(last.end)
     }
 
     /// `DE89 3704 0044 0532 0130 00`, in groups or not.

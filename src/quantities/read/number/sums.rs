@@ -81,7 +81,7 @@ impl Pass<'_> {
         // In „Mehl und Salz sieben“, the word is the verb, unless a noun follows; likewise in
         // „Sieben Sie“.
         let end = quantity.span.end;
-        let verb = self.meant(word.clone(), |it| *it == Meaning::Mark(Mark::Verb));
+        let verb = self.end_of_mark(word.clone(), Mark::Verb);
         if verb.is_some_and(|verb| verb > end || !self.is_before_capital(end)) {
             quantity.firmness = quantity.firmness.min(Firmness::Soft);
         }

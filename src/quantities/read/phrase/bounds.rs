@@ -1,7 +1,7 @@
 //! Ages and other small numbers at which a range ends: under-19s, bis 18 Jahre, молодші за 19.
 
 use crate::quantities::KnownUnit;
-use crate::quantities::language::meaning::{Mark, Meaning};
+use crate::quantities::language::meaning::Mark;
 use crate::quantities::quantity::{Bound, Form};
 use crate::quantities::read::pass::Pass;
 use crate::quantities::read::surroundings::Surroundings;
@@ -41,9 +41,8 @@ impl Pass<'_> {
         let reach = if self.is_mark(last.clone(), Mark::Of) { 4 } else { 2 };
         let mut word = last.clone();
         for _ in 0..reach {
-            let [below, to] = [Mark::Below, Mark::To].map(|mark| {
-                self.meant(word.clone(), |it| *it == Meaning::Mark(mark)) == Some(last.end)
-            });
+            let [below, to] = [Mark::Below, Mark::To]
+                .map(|mark| self.end_of_mark(word.clone(), mark) == Some(last.end));
             if below || to {
                 return (below, to);
             }

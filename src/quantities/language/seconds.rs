@@ -1,0 +1,86 @@
+//! What phrases continue with: a glance at the letters behind their first word rules nearly all of
+//! them out.
+
+use super::fold::{APOSTROPHES, small};
+use super::lexicon::is_blank;
+
+/// The first letters behind the first word of a phrase and a blank, folded, as one number. Of the
+/// dozens of phrases that begin with “in”, nearly all continue differently from the text, and
+/// comparing two numbers is faster than comparing letters.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct FirstLetters {
+    letters: u128,
+    count: u8,
+}
+
+/// So many fit into 16 bytes, and reach over the article that half of the phrases have: “in the
+/// morning”.
+pub(super) const LETTERS: usize = 8;
+
+/// What a text has for a letter that no phrase has: not a character.
+const NO_LETTER: u16 = u16::MAX;
+
+impl FirstLetters {
+    /// Those that a phrase wants behind its first word.
+    pub fn wanted(rest: &str) -> FirstLetters {
+        let mut wanted = FirstLetters::default();
+        let second = rest.strip_prefix(' ').unwrap_or_default().chars().take(LETTERS);
+        second.map_while(|it| u16::try_from(u32::from(it)).ok()).for_each(|it| wanted.push(it));
+        wanted
+    }
+
+    /// Those that a text has behind a word and a blank, at most so many.
+    pub fn behind(rest: &str, most: usize) -> FirstLetters {
+        let mut found = FirstLetters::default();
+        let second = rest.strip_prefix(is_blank).unwrap_or_default().chars().take(most);
+        second.for_each(|it| found.push(letter(it)));
+        found
+    }
+
+    fn push(&mut self, letter: u16) {
+        self.letters |= u128::from(letter) << (16 * u32::from(self.count));
+        self.count += 1;
+    }
+
+    /// Whether a phrase that wants these may be in a text that has those.
+    pub fn may_be(self, found: FirstLetters) -> bool {
+        let others = 128 - 16 * u32::from(self.count);
+        self.count == 0 || (self.letters ^ found.letters) << others == 0
+    }
+}
+
+/// The first two letters behind the first word of each phrase: a Bloom filter with one hash
+/// function. It rules out all of the phrases of most words at once.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Seconds(u128);
+
+impl Seconds {
+    pub fn insert(&mut self, second: FirstLetters) {
+        self.0 |= match second.count {
+            // Anything else may follow a single letter.
+            0 | 1 => u128::MAX,
+            _ => Seconds::bit(second),
+        };
+    }
+
+    pub fn may_contain(self, rest: &str) -> bool {
+        self.0 & Seconds::bit(FirstLetters::behind(rest, 2)) != 0
+    }
+
+    fn bit(second: FirstLetters) -> u128 {
+        // 32 bits are two letters, seven bits are a place among 128.
+        let two = second.letters as u32;
+        1 << (two.wrapping_mul(0x9e37_79b9) >> (32 - 7))
+    }
+}
+
+/// A letter of a text as phrases have it.
+fn letter(c: char) -> u16 {
+    match c {
+        'a'..='z' | '0'..='9' => c as u16,
+        'A'..='Z' => c.to_ascii_lowercase() as u16,
+        it if is_blank(it) => u16::from(b' '),
+        it if APOSTROPHES.contains(&it) => u16::from(b'\''),
+        it => u16::try_from(u32::from(small(it))).unwrap_or(NO_LETTER),
+    }
+}
