@@ -1157,6 +1157,16 @@ unit-storey = { $count ->
        *[other] Geschosse
     }
 
+unit-room = { $count ->
+        [one] Zimmer
+       *[other] Zimmer
+    }
+
+unit-bedroom = { $count ->
+        [one] Schlafzimmer
+       *[other] Schlafzimmer
+    }
+
 unit-page = { $count ->
         [one] Seite
        *[other] Seiten

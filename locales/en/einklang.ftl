@@ -1172,6 +1172,16 @@ unit-storey = { $count ->
        *[other] storeys
     }
 
+unit-room = { $count ->
+        [one] room
+       *[other] rooms
+    }
+
+unit-bedroom = { $count ->
+        [one] bedroom
+       *[other] bedrooms
+    }
+
 unit-page = { $count ->
         [one] page
        *[other] pages

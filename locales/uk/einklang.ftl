@@ -1279,6 +1279,20 @@ unit-storey = { $count ->
        *[other] поверху
     }
 
+unit-room = { $count ->
+        [one] кімната
+        [few] кімнати
+        [many] кімнат
+       *[other] кімнати
+    }
+
+unit-bedroom = { $count ->
+        [one] спальня
+        [few] спальні
+        [many] спалень
+       *[other] спальні
+    }
+
 unit-page = { $count ->
         [one] сторінка
         [few] сторінки

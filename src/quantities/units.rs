@@ -92,6 +92,8 @@ pub enum Dimension {
     Radioactivity,
     /// Floors of a building, which languages count from one or from nought.
     Floor,
+    /// Rooms of a flat, which some languages count without the one to live in.
+    Rooms,
     /// Pages of a book.
     Page,
     /// World wars.
@@ -149,6 +151,10 @@ pub enum KnownUnit {
     UpperFloor,
     /// A floor, the first being the ground floor.
     Storey,
+    /// A room of a flat.
+    Room,
+    /// A room to sleep in.
+    Bedroom,
     /// German and French horsepower.
     MetricHorsepower,
     /// British and American horsepower.
@@ -160,7 +166,7 @@ pub enum KnownUnit {
 }
 
 impl KnownUnit {
-    const ALL: [KnownUnit; 27] = {
+    const ALL: [KnownUnit; 29] = {
         use KnownUnit::*;
         [
             Percent,
@@ -186,6 +192,8 @@ impl KnownUnit {
             Foot,
             UpperFloor,
             Storey,
+            Room,
+            Bedroom,
             MetricHorsepower,
             Horsepower,
             Dollar,
@@ -220,6 +228,8 @@ impl KnownUnit {
             Foot => "foot",
             UpperFloor => "upper-floor",
             Storey => "storey",
+            Room => "room",
+            Bedroom => "bedroom",
             MetricHorsepower => "metric-horsepower",
             Horsepower => "horsepower",
             Dollar => "dollar",

@@ -2959,6 +2959,12 @@ unit-basis-point = { $count ->
 # translation c41f00569ef2ad88 source 95002d6114ab05a6
 unit-becquerel = Bq
 
+# translation 3bd909d04ce031d3 source d78c6a4b269eb2cd
+unit-bedroom = { $count ->
+        [one] Schlafzimmer
+       *[other] Schlafzimmer
+    }
+
 # translation c4ad8ebbeefa6ddb source e320f155cb4551d1
 unit-billion-cubic-foot = Mrd. Kubikfuß
 
@@ -3484,6 +3490,12 @@ unit-quintal = dt
 
 # translation eb1d6c16e5ac40e1 source 0fde8e8b149772cf
 unit-revolution-per-minute = U/min
+
+# translation 054d8c4b0ec83a70 source 4ab32a630a7f6819
+unit-room = { $count ->
+        [one] Zimmer
+       *[other] Zimmer
+    }
 
 # translation 3d1d92230feb6db4 source 539c2574590c1a78
 unit-second = s

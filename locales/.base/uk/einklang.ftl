@@ -2959,6 +2959,12 @@ unit-basis-point = { $count ->
 # translation 57fb7616aa37e28f source 95002d6114ab05a6
 unit-becquerel = Bq
 
+# translation 56ecb7dc282f648b source d78c6a4b269eb2cd
+unit-bedroom = { $count ->
+        [one] Schlafzimmer
+       *[other] Schlafzimmer
+    }
+
 # translation baf856e6623e7721 source e320f155cb4551d1
 unit-billion-cubic-foot = Mrd. Kubikfuß
 
@@ -3484,6 +3490,12 @@ unit-quintal = dt
 
 # translation 9b7c09de60c650f0 source 0fde8e8b149772cf
 unit-revolution-per-minute = U/min
+
+# translation 349e10549760ecbb source 4ab32a630a7f6819
+unit-room = { $count ->
+        [one] Zimmer
+       *[other] Zimmer
+    }
 
 # translation 6e6e9dc3989fc438 source 539c2574590c1a78
 unit-second = s

@@ -5,6 +5,7 @@ mod conversion;
 mod floors;
 mod names;
 mod nights;
+mod rooms;
 mod shares;
 mod temperatures;
 mod units;
@@ -21,6 +22,7 @@ use super::KnownUnit;
 use super::quantity::{Firmness, Form, Quantity, Reading, Value};
 use conversion::converted;
 use nights::are_other_nights;
+use rooms::same_rooms;
 use shares::share_of_whole;
 use units::{Units, same_units};
 use values::values;
@@ -55,7 +57,7 @@ pub(super) fn agreement(a: &Quantity, b: &Quantity) -> Option<Agreement> {
         let alike = alike && divides(a) == divides(b);
         return Some(if alike { agreement } else { agreement.max(Agreement::OtherForm) });
     }
-    if share_of_whole(a, b) || same_floor(a, b) {
+    if share_of_whole(a, b) || same_floor(a, b) || same_rooms(a, b) {
         return Some(Agreement::OtherForm);
     }
     let gloss = if units == Units::Same {

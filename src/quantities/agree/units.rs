@@ -39,7 +39,8 @@ const LARGEST_DIFFERENCE: f64 = 15.0;
 /// euro, and horsepower is rarely converted.
 fn alike(a: &Unit, b: &Unit) -> bool {
     let degrees = a.dimension == Dimension::Temperature && b.dimension == Dimension::Temperature;
-    a.dimension == Dimension::Floor && b.dimension == Dimension::Floor
+    let counted = matches!(a.dimension, Dimension::Floor | Dimension::Rooms);
+    counted && a.dimension == b.dimension
         || degrees && (a.is(KnownUnit::Degree) || b.is(KnownUnit::Degree))
         || a.is(KnownUnit::Cent) && has_cents(b)
         || b.is(KnownUnit::Cent) && has_cents(a)

@@ -2,12 +2,14 @@
 
 use super::difference::Weight;
 use super::standstill::is_standstill;
+use crate::quantities::Dimension;
 use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
 
 /// How serious it is that a quantity is on one side only; `None` if good translations may leave it
 /// out.
 pub(super) fn weight_of_missed(quantity: &Quantity) -> Option<Weight> {
-    let plain = quantity.form == Form::Cardinal && quantity.units.is_empty();
+    let plain = quantity.form == Form::Cardinal
+        && (quantity.units.is_empty() || quantity.has_dimension(Dimension::Rooms));
     match (quantity.firmness, quantity.value()) {
         // One and zero are expressed by an article or the like as often as by a digit.
         (Firmness::Hard, _) if plain && is_one_or_none(quantity) => Some(Weight::Note),

@@ -14,6 +14,7 @@ mod measures;
 mod missed;
 mod months;
 mod names;
+mod nights;
 mod open;
 mod order;
 mod other_units;
@@ -38,6 +39,7 @@ use open::Open;
 pub fn compare<'q>(source: &'q [Quantity], translation: &'q [Quantity]) -> Comparison<'q> {
     let mut open = Open::new(source, translation);
     open.agree_floors();
+    open.agree_nights();
     open.agree(both_firm);
     // Noon may be left out, but must not remain unpaired if the other text has 12.00.
     open.agree(are_times);

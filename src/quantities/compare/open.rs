@@ -187,7 +187,7 @@ impl<'q> Open<'q> {
         let mut others = agreed
             .take(MOST_COMPARED)
             .filter(|it| it.firmness >= Firmness::Firm && it.span != quantity.span);
-        !range && others.any(|it| agree(it, quantity))
+        !range && others.any(|it| agree(it, quantity) && measures_as_much(it, quantity))
     }
 
     /// Ranges whose ends have been swapped.
@@ -305,6 +305,11 @@ fn retain(side: &mut Vec<&Quantity>, taken: &[bool]) {
         at += 1;
         !taken[at - 1]
     });
+}
+
+/// Whether a number with a unit is repeated with it: 9 m² is not repeated by storey 7 of 9.
+fn measures_as_much(said: &Quantity, again: &Quantity) -> bool {
+    again.units.is_empty() == said.units.is_empty()
 }
 
 fn weekdays(side: &[&Quantity]) -> usize {

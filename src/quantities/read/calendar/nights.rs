@@ -34,7 +34,10 @@ impl Pass<'_> {
         let (first, second) = (&self.quantities[at - 1], &self.quantities[at]);
         let before = second.value()?.day_before()?;
         let start = first.span.start;
+        // «У ніч на суботу та неділю» are two nights.
+        let is_night = |it: &Reading| first.value()?.day_before().filter(|day| it.value == *day);
         if !says_day(first.value()?, &before)
+            || first.readings.iter().any(|it| is_night(it).is_some())
             || !self.is_mark_in_front(start, Mark::NightBetween, NEAR)
         {
             return None;

@@ -5,6 +5,7 @@
 //! follow either a name that is the same in both texts or a noun that numbers things, whatever its
 //! language.
 
+use super::releases::is_short;
 use smallvec::SmallVec;
 
 use crate::quantities::language::lexicon::{is_blank, is_letter, is_letter_or_digit};
@@ -87,6 +88,7 @@ impl Pass<'_> {
             let digits = &self.text[pointed.span()];
             let mut names = self.names_before(pointed.span().start, self.quantities.len() - 1);
             names.extend(self.name_behind(pointed.span().end).map(str::to_owned));
+            names.extend(self.foreign_name_near(pointed.span().start));
             for name in self.names_said(digits) {
                 // Each name once: the numbers that follow repeat the names found here.
                 if names.len() < MOST_NAMES && !names.iter().any(|it| it == name) {
@@ -95,11 +97,20 @@ impl Pass<'_> {
             }
             codes.extend(names.iter().map(|it| Code::new(it, digits)));
             let first = self.first_of_list(pointed.span().start, self.quantities.len() - 1);
-            if self.may_be_version(&pointed, first) {
+            if self.may_be_version(&pointed, first) || self.is_later_version(&pointed, first) {
                 codes.push(Code::new(VERSION, digits));
             }
         }
         codes
+    }
+
+    /// „Seit Version 2.4 veraltet, in 3.0 entfernt“: a number like a version, after one.
+    fn is_later_version(&mut self, pointed: &Literal, first: usize) -> bool {
+        let version = |it: &Code| matches!(&*it.name, COUNTED | VERSION) && it.digits.contains('.');
+        let mut before = self.quantities.iter().rev().skip(1).take(LONGEST_LIST);
+        is_short(pointed, self.text)
+            && before.any(|it| it.codes.iter().any(version))
+            && self.is_in_version(first)
     }
 
     /// EN 300 328: the number of a standard, grouped like an amount.

@@ -4,7 +4,7 @@
 use crate::quantities::language::lexicon::is_letter;
 use crate::quantities::language::meaning::{Mark, Marks};
 use crate::quantities::read::number::literal::Literal;
-use crate::quantities::read::pass::Pass;
+use crate::quantities::read::pass::{Joint, Pass};
 
 /// How far the word “upgrade” may be from its versions, in words.
 const NEAR_RELEASE: usize = 4;
@@ -19,9 +19,8 @@ impl Pass<'_> {
     /// Whether short numbers with a point between them, after this many bytes, may be a version: if
     /// the other text has the same digits in such a place, they are.
     pub fn may_be_version(&mut self, literal: &Literal, first: usize) -> bool {
-        let short = literal.lengths(self.text).iter().all(|it| *it <= 2);
         let end = literal.span().end;
-        if !short {
+        if !is_short(literal, self.text) {
             return false;
         }
         let beside = self.mark_behind(end, Mark::Release).is_some()
@@ -32,12 +31,38 @@ impl Pass<'_> {
                     || self.is_mark_in_front(first, Mark::Release, NEAR_RELEASE))
     }
 
+    /// «Python підвищено до 3.10»: the last name in Latin letters, with Cyrillic words between it
+    /// and a number.
+    pub fn foreign_name_near(&self, start: usize) -> Option<String> {
+        let mut end = start;
+        for _ in 0..NEAR_RELEASE {
+            let word = self.word_before(end)?;
+            let text = &self.text[word.clone()];
+            if text.is_ascii() {
+                let name = end < start && text.starts_with(char::is_uppercase);
+                return name.then(|| text.to_owned());
+            }
+            end = word.start;
+        }
+        None
+    }
+
+    /// Whether a word before a number says in which version something is.
+    pub fn is_in_version(&mut self, first: usize) -> bool {
+        self.is_behind(first, BEFORE)
+    }
+
     /// Whether the word after a number may be what it counts: in 2.7 cases.
     fn counts_next(&mut self, end: usize) -> bool {
-        let Some((_, word)) = self.next_word(end) else { return false };
+        let Some((Joint::Blank | Joint::Hyphen, word)) = self.next_word(end) else { return false };
         if self.vocabulary.grammar.capital_nouns {
             return self.text[word].starts_with(char::is_uppercase);
         }
         self.text[word.clone()].starts_with(is_letter) && self.any_mark(word, BEHIND).is_none()
     }
+}
+
+/// Whether the parts of a number are as short as those of versions: 3.10, but not 1.200.
+pub(super) fn is_short(literal: &Literal, text: &str) -> bool {
+    literal.lengths(text).iter().all(|it| *it <= 2)
 }

@@ -1,5 +1,5 @@
 //! Amounts that contracts repeat in words: 250.000 € (zweihundertfünfzigtausend Euro), 1 200 000,00
-//! грн (один мільйон двісті тисяч гривень 00 коп.).
+//! грн (один мільйон двісті тисяч гривень 00 коп.). Ages are repeated as labels: від 14 років (14+).
 
 use crate::quantities::agree::agree;
 use crate::quantities::language::lexicon::{is_blank, is_letter};
@@ -22,6 +22,9 @@ impl Pass<'_> {
 
     fn is_in_words(&self, at: usize) -> bool {
         let (number, words) = (&self.quantities[at - 1], &self.quantities[at]);
+        if self.is_age_label(at) {
+            return number.gloss.is_none() && agree(number, words);
+        }
         number.digits
             && number.gloss.is_none()
             && words.form == Form::Cardinal
@@ -30,6 +33,16 @@ impl Pass<'_> {
             && self.opens_words(number.span.end, words.span.start)
             && self.closes_words(at)
             && agree(number, words)
+    }
+
+    /// Whether a bracket has nothing but a number with a plus.
+    fn is_age_label(&self, at: usize) -> bool {
+        let (number, label) = (&self.quantities[at - 1], &self.quantities[at]);
+        let before = self.text.get(number.span.end..label.literal.start).unwrap_or_default();
+        label.digits
+            && matches!(before.trim_matches(is_blank), "(" | "[" | "(+" | "[+")
+            && self.text[label.literal.end..].trim_start_matches('+').starts_with([')', ']'])
+            && (before.ends_with('+') || self.text[label.literal.end..].starts_with('+'))
     }
 
     fn opens_words(&self, from: usize, to: usize) -> bool {
