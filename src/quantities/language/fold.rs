@@ -122,3 +122,8 @@ pub(in crate::quantities) fn small(c: char) -> char {
 pub(in crate::quantities) fn is_combining(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}')
 }
+
+/// A blank between words, whatever its width.
+pub(in crate::quantities) fn is_blank(c: char) -> bool {
+    matches!(c, ' ' | '\n' | '\u{a0}' | '\u{2007}' | '\u{2009}' | '\u{200a}' | '\u{202f}')
+}

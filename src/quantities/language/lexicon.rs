@@ -8,6 +8,7 @@ use std::ops::Range;
 use hashbrown::HashTable;
 use rustc_hash::FxHasher;
 
+pub(in crate::quantities) use super::fold::is_blank;
 use super::fold::{APOSTROPHES, append_folded, fold, is_combining, small};
 use super::meaning::{Mark, Marks, Meaning};
 use super::seconds::{FirstLetters, LETTERS, Seconds};
@@ -389,9 +390,4 @@ pub(in crate::quantities) fn is_letter(c: char) -> bool {
 /// Whether a character is a letter or a number.
 pub(in crate::quantities) fn is_letter_or_digit(c: char) -> bool {
     is_letter(c) || c.is_numeric()
-}
-
-/// A blank between words, whatever its width.
-pub(in crate::quantities) fn is_blank(c: char) -> bool {
-    matches!(c, ' ' | '\n' | '\u{a0}' | '\u{2007}' | '\u{2009}' | '\u{200a}' | '\u{202f}')
 }

@@ -1,8 +1,7 @@
 //! What phrases continue with: a glance at the letters behind their first word rules nearly all of
 //! them out.
 
-use super::fold::{APOSTROPHES, small};
-use super::lexicon::is_blank;
+use super::fold::{APOSTROPHES, is_blank, small};
 
 /// The first letters behind the first word of a phrase and a blank, folded, as one number. Of the
 /// dozens of phrases that begin with “in”, nearly all continue differently from the text, and
