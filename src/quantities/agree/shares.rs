@@ -34,7 +34,9 @@ fn is_share_of_whole(fraction: &Quantity, share: &Quantity) -> bool {
 /// Whether a text says how many times as much there is after growth: 50 per cent more is one and a
 /// half times as much.
 fn is_multiple(quantity: &Quantity, grown: &Number) -> bool {
-    quantity.number() == Some(grown) && grown.approximate() > 1.0
+    // 1.5 posts are not 50 per cent more.
+    let posts = quantity.digits && quantity.number().is_some_and(|it| it.decimals() > 0);
+    quantity.number() == Some(grown) && grown.approximate() > 1.0 && !posts
 }
 
 /// Two thirds is 67 per cent, or 66.7: a recurring decimal, rounded or truncated.

@@ -79,7 +79,7 @@ fn round_elsewhere(unit: &Unit, x: &Number, y: &Number) -> bool {
             let exact = round(f64::midpoint(x, y) / size) * size;
             let off = (x - exact).abs().max((y - exact).abs());
             let closest = (x - exact).abs().min((y - exact).abs());
-            closest < 0.6 && off <= ROUNDING * exact
+            closest <= 0.5 && off <= ROUNDING * exact
         })
 }
 

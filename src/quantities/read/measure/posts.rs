@@ -12,7 +12,10 @@ impl Surroundings<'_, '_> {
     /// Makes the number of posts a fraction.
     pub fn share_of_post(&mut self) {
         let quantity = &self.quantity;
-        let decimal = |it: &Number| !it.is_whole() && (0.0..MOST_POSTS).contains(&it.approximate());
+        let decimal = |it: &Number| {
+            *it == Number::whole(1)
+                || !it.is_whole() && (0.0..MOST_POSTS).contains(&it.approximate())
+        };
         let share = quantity.digits
             && quantity.form == Form::Cardinal
             && quantity.units.is_empty()

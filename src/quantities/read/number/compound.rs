@@ -2,7 +2,7 @@
 
 use crate::quantities::language::meaning::{Mark, Meaning};
 use crate::quantities::language::{Glued, SHORTEST_HEAD, Vocabulary};
-use crate::quantities::{Dimension, Number, Unit};
+use crate::quantities::{Dimension, KnownUnit, Number, Unit};
 
 /// What a compound word says.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -106,7 +106,7 @@ impl Vocabulary {
         self.lexicon.starts.may_have_stem(word) || self.heads.contains(&word[..two])
     }
 
-    /// Viertelstunde, півлітра, півмільйона: a fraction of a unit or a scale.
+    /// Viertelstunde, півлітра, півмільйона, Viertelpunkt: a fraction of a unit or a scale.
     fn fraction_of(&self, word: &str) -> Option<Compound> {
         word.char_indices().map(|(at, _)| at).filter(|at| *at > 0).rev().find_map(|at| {
             let (head, tail) = word.split_at_checked(at)?;
@@ -120,6 +120,10 @@ impl Vocabulary {
                     Some(Compound::Glued(fraction, Glued::Unit(unit)))
                 }
                 Meaning::Scale(scale) => fraction.times(&scale).map(Compound::Cardinal),
+                Meaning::Mark(Mark::RatePoint) => {
+                    let point = Unit::known(KnownUnit::PercentagePoint)?;
+                    Some(Compound::Glued(fraction, Glued::Unit(point)))
+                }
                 _ => None,
             });
             part.or_else(|| {
