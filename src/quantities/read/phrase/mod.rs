@@ -2,11 +2,12 @@
 //!
 //! `idioms` are fixed phrases. `vague` amounts are approximate, as are `inverted` ones and the
 //! `middles` of decades. `bounds` are ends of ranges whose start is not given. `falls` and
-//! `decreases` are changes that go down.
+//! `decreases` are changes that go down. `halves` are those that a translation must not leave out.
 
 mod bounds;
 mod decreases;
 mod falls;
+mod halves;
 mod idioms;
 mod inverted;
 mod middles;
