@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use rustc_hash::FxHashMap;
 
+use crate::base::change::{Change, changed_quantities};
 use crate::base::{Confirmed, with_entries};
 use crate::checks;
 use crate::finding::{Finding, Severity};
@@ -68,16 +69,16 @@ impl<'p> Candidate<'_, 'p> {
 }
 
 /// Those that may be confirmed, and those that may not: they do not exist, or a guard has found an
-/// error in them.
+/// error in them, or a number of the source has changed and the guard still doubts the translation's.
 pub fn permitted<'c, 'p>(
     project: &'c Project,
     candidates: impl IntoIterator<Item = Candidate<'c, 'p>>,
     force: bool,
 ) -> (Vec<Candidate<'c, 'p>>, Vec<Refusal<'c, 'p>>) {
-    let errors = if force { FxHashMap::default() } else { errors(project) };
+    let objections = if force { Objections::default() } else { objections(project) };
     let (mut permitted, mut refused) = (Vec::new(), Vec::new());
     for candidate in candidates {
-        let finding = error_of(&candidate, &errors);
+        let finding = objection_to(project, &candidate, &objections);
         if candidate.standing.translation.is_none() || finding.is_some() {
             refused.push(Refusal { candidate, finding: finding.cloned() });
         } else {
@@ -95,13 +96,14 @@ struct Address<'a> {
     locale: &'a str,
 }
 
-type Errors<'c> = FxHashMap<Address<'c>, Finding<'c>>;
+/// What the guards object to, in each translation.
+type Objections<'c> = FxHashMap<Address<'c>, Vec<Finding<'c>>>;
 
-/// The first error of the guards in each translation.
-fn errors<'c>(project: &'c Project) -> Errors<'c> {
-    let mut errors = FxHashMap::default();
+/// The errors and warnings of the guards.
+fn objections<'c>(project: &'c Project) -> Objections<'c> {
+    let mut objections = Objections::default();
     for finding in checks::run(project, |it| it.guards) {
-        if finding.severity != Severity::Error {
+        if finding.severity < Severity::Warning {
             continue;
         }
         // An error in the source prevents every translation.
@@ -113,29 +115,49 @@ fn errors<'c>(project: &'c Project) -> Errors<'c> {
                     document: &finding.place.file.document,
                     locale: &locale.name,
                 };
-                errors.entry(address).or_insert_with(|| finding.clone());
+                objections.entry(address).or_default().push(finding.clone());
             }
         }
     }
-    errors
+    objections
 }
 
-fn error_of<'e, 'c>(
+/// The first finding that prevents a translation from being confirmed.
+fn objection_to<'o, 'c>(
+    project: &Project,
     candidate: &Candidate<'c, '_>,
-    errors: &'e Errors<'c>,
-) -> Option<&'e Finding<'c>> {
+    objections: &'o Objections<'c>,
+) -> Option<&'o Finding<'c>> {
     let key = &candidate.standing.source.key;
-    let address = |key: &Key| Address {
-        key: key.to_string(),
-        document: &candidate.progress.document.path,
-        locale: &candidate.progress.locale.name,
+    let at = |key: &Key| {
+        let address = Address {
+            key: key.to_string(),
+            document: &candidate.progress.document.path,
+            locale: &candidate.progress.locale.name,
+        };
+        objections.get(&address).into_iter().flatten()
     };
-    if let Some(own) = errors.get(&address(key)) {
+    let error = |it: &&Finding| it.severity == Severity::Error;
+    if let Some(own) = at(key).find(error) {
         return Some(own);
     }
     let message = Key { attribute: None, ..*key };
-    let above = errors.get(&address(&message));
-    above.filter(|it| checks::is_of(it, |check| check.covers_attributes))
+    let mut above = at(&message).filter(error);
+    above
+        .find(|it| checks::is_of(it, |check| check.covers_attributes))
+        .or_else(|| at(key).find(|it| is_about_change(project, candidate, it)))
+}
+
+/// Whether a finding is about a number that the source has only now: the translation would be
+/// confirmed with the one that it had before.
+fn is_about_change(project: &Project, candidate: &Candidate, finding: &Finding) -> bool {
+    let Candidate { standing, .. } = candidate;
+    let Some(entry) = standing.entry.filter(|_| standing.change == Some(Change::Number)) else {
+        return false;
+    };
+    let changed = changed_quantities(&entry.segment, standing.source, project.source_reader());
+    let mut now = changed.iter().filter_map(|it| it.now.as_ref()).map(ToString::to_string);
+    now.any(|it| finding.values.source.contains(&it))
 }
 
 /// What changes in one base file.

@@ -68,6 +68,24 @@ fn outdated(folder: &Path) -> Vec<String> {
 }
 
 #[test]
+fn a_doubtful_number_that_has_changed_is_not_confirmed() {
+    let texts = [
+        ("de", "anteil = Київ: 5\u{a0}Prozent, dazu drei Ше\u{301}вченка\n"),
+        ("en", "anteil = Київ: 5 per cent, and three of Ше\u{301}вченка\n"),
+    ];
+    let at = &Folder::with_locales("brief.ftl", &texts);
+    run(at, &["base", "--current"]);
+
+    // A warning, since many write it like this; but here the source has just been changed to it.
+    change(at, "de", "5\u{a0}Prozent", "5\u{a0}Prozentpunkte");
+    let (refused, code) = run(at, &["accept", "anteil"]);
+    assert_eq!(code, 1, "{refused}");
+    assert!(refused.contains("not confirmed: the number is the same"), "{refused}");
+    change(at, "en", "5 per cent", "5 percentage points");
+    assert_eq!(run(at, &["accept", "anteil"]).1, 0);
+}
+
+#[test]
 fn a_translator_follows_the_source() {
     let at = &brief();
     assert_eq!(
