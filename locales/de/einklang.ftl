@@ -434,6 +434,24 @@ plurals-uncovered = diese Auswahl hat keine Variante für { $missing }
 
 ## Check: numbers
 
+# What to do about a number that differs.
+numbers-advice = { $suspect ->
+        [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
+        [translation] { numbers-correction }; eine andere Übersetzung stimmt mit dem Ausgangstext überein
+       *[unclear] { numbers-correction }, falls { $the-source } stimmt
+    }
+
+numbers-correction = { $advice ->
+        [write] „{ $suggestion }“ schreiben
+        [number-and-unit] Zahl und Einheit berichtigen
+        [unit] die Einheit berichtigen oder die Zahl umrechnen
+        [currency] die Währung berichtigen oder den Betrag umrechnen
+        [sign] das Vorzeichen berichtigen
+        [order] die Zahlen tauschen
+        [time] die Uhrzeit berichtigen
+       *[ordinal] die Ordnungszahl berichtigen
+    }
+
 numbers-separator = { $readable ->
         [no] „{ $found }“ ist { $in-locale } keine Zahl; { $in-source } steht { $wanted-value }
        *[yes] „{ $found }“ bedeutet { $in-locale } { $found-value }; { $in-source } steht { $wanted-value }
@@ -452,7 +470,10 @@ numbers-scale = { $relation ->
     }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = das Wort für die Größenordnung prüfen; falsche Freunde sind die deutsche „Billion“ (englisch „trillion“, ukrainisch „трильйон“) und die englische „billion“ (deutsch „Milliarde“, ukrainisch „мільярд“)
+    .note = { $false-friends ->
+           *[yes] falsche Freunde: die deutsche „Billion“ heißt englisch „trillion“, ukrainisch „трильйон“; die englische „billion“ heißt deutsch „Milliarde“, ukrainisch „мільярд“
+        }
+    .help = „{ $suggestion }“ schreiben
 
 numbers-power-of-ten = um den Faktor { $factor } { $relation ->
         [more] größer
@@ -460,92 +481,52 @@ numbers-power-of-ten = um den Faktor { $factor } { $relation ->
     }: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = { $suspect ->
-            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
-            [translation] „{ $suggestion }“ schreiben; eine andere Übersetzung stimmt mit dem Ausgangstext überein
-           *[unclear] „{ $suggestion }“ schreiben, falls { $the-source } stimmt
-        }
+    .help = { numbers-advice }
 
 numbers-transposed = Ziffern sind vertauscht: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = { $suspect ->
-            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
-            [translation] „{ $suggestion }“ schreiben; eine andere Übersetzung stimmt mit dem Ausgangstext überein
-           *[unclear] „{ $suggestion }“ schreiben, falls { $the-source } stimmt
-        }
+    .help = { numbers-advice }
 
 numbers-digit = eine Ziffer weicht ab: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = { $suspect ->
-            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
-            [translation] „{ $suggestion }“ schreiben; eine andere Übersetzung stimmt mit dem Ausgangstext überein
-           *[unclear] „{ $suggestion }“ schreiben, falls { $the-source } stimmt
-        }
+    .help = { numbers-advice }
 
 numbers-month = ein anderer Monat: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = { $suspect ->
-            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
-            [translation] richtig wäre „{ $suggestion }“; eine andere Übersetzung stimmt mit dem Ausgangstext überein
-           *[unclear] richtig wäre „{ $suggestion }“, falls { $the-source } stimmt
-        }
+    .help = { numbers-advice }
 
 numbers-weekday = ein anderer Wochentag: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = { $suspect ->
-            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
-            [translation] richtig wäre „{ $suggestion }“; eine andere Übersetzung stimmt mit dem Ausgangstext überein
-           *[unclear] richtig wäre „{ $suggestion }“, falls { $the-source } stimmt
-        }
+    .help = { numbers-advice }
 
 numbers-date = ein anderes Datum: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = { $suspect ->
-            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
-            [translation] richtig wäre „{ $suggestion }“; eine andere Übersetzung stimmt mit dem Ausgangstext überein
-           *[unclear] richtig wäre „{ $suggestion }“, falls { $the-source } stimmt
-        }
+    .help = { numbers-advice }
 
 numbers-time = eine andere Uhrzeit: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = { $suspect ->
-            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
-            [translation] die Uhrzeit berichtigen; eine andere Übersetzung stimmt mit dem Ausgangstext überein
-           *[unclear] die Uhrzeit berichtigen, falls { $the-source } stimmt
-        }
+    .help = { numbers-advice }
 
 numbers-ordinal = eine andere Ordnungszahl: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = { $suspect ->
-            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
-            [translation] die Ordnungszahl berichtigen; eine andere Übersetzung stimmt mit dem Ausgangstext überein
-           *[unclear] die Ordnungszahl berichtigen, falls { $the-source } stimmt
-        }
+    .help = { numbers-advice }
 
 numbers-unit = die Zahl ist gleich, die Einheit nicht: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = { $suspect ->
-            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
-            [translation] die Einheit berichtigen oder die Zahl umrechnen; eine andere Übersetzung stimmt mit dem Ausgangstext überein
-           *[unclear] die Einheit berichtigen oder die Zahl umrechnen, falls { $the-source } stimmt
-        }
+    .help = { numbers-advice }
 
 numbers-currency = der Betrag ist gleich, die Währung nicht: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = { $suspect ->
-            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
-            [translation] die Währung berichtigen oder den Betrag umrechnen; eine andere Übersetzung stimmt mit dem Ausgangstext überein
-           *[unclear] die Währung berichtigen oder den Betrag umrechnen, falls { $the-source } stimmt
-        }
+    .help = { numbers-advice }
 
 numbers-percent = die Zahl ist gleich, ihre Bedeutung nicht: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
     .here = { $found-value }
@@ -558,20 +539,12 @@ numbers-percent = die Zahl ist gleich, ihre Bedeutung nicht: { $found-value } { 
 numbers-sign = das Vorzeichen weicht ab: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = { $suspect ->
-            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
-            [translation] das Vorzeichen berichtigen; eine andere Übersetzung stimmt mit dem Ausgangstext überein
-           *[unclear] das Vorzeichen berichtigen, falls { $the-source } stimmt
-        }
+    .help = { numbers-advice }
 
 numbers-order = zwei Zahlen sind vertauscht: vorn steht { $in-locale } { $found-value }, { $in-source } aber { $wanted-value }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = { $suspect ->
-            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
-            [translation] die Zahlen tauschen; eine andere Übersetzung stimmt mit dem Ausgangstext überein
-           *[unclear] die Zahlen tauschen, falls { $the-source } stimmt
-        }
+    .help = { numbers-advice }
 
 numbers-identifier = ein anderer Name oder Code: „{ $found }“ { $in-locale }, aber „{ $wanted }“ { $in-source }
     .here = { $found }
@@ -627,11 +600,7 @@ numbers-unclear = „{ $found }“ { $in-locale } und „{ $wanted }“ { $in-so
 numbers-other = { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = { $suspect ->
-            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
-            [translation] „{ $suggestion }“ schreiben; eine andere Übersetzung stimmt mit dem Ausgangstext überein
-           *[unclear] „{ $suggestion }“ schreiben, falls { $the-source } stimmt
-        }
+    .help = { numbers-advice }
 
 ## Check: outdated
 
@@ -663,9 +632,9 @@ outdated-number = { $change ->
     .here = { $found-value }
     .source = { $now }
     .note = er steht auch in { $dependants }
-    .help = { $says ->
-            [still] „{ $suggestion }“ schreiben, dann: { $accept }
-           *[other] die Übersetzung anpassen, dann: { $accept }
+    .help = { $advice ->
+            [write] „{ $suggestion }“ schreiben, dann: { $accept }
+           *[update] die Übersetzung anpassen, dann: { $accept }
         }
 
 outdated-revised = { $the-source } und { $the-locale } haben sich beide geändert, seit die Übersetzung zuletzt bestätigt wurde

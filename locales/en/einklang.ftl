@@ -434,6 +434,24 @@ plurals-uncovered = this select has no variants for { $missing }
 
 ## Check: numbers
 
+# What to do about a number that differs.
+numbers-advice = { $suspect ->
+        [source] all translations agree, and only { $the-source } differs: check the source
+        [translation] { numbers-correction }; another translation agrees with the source
+       *[unclear] { numbers-correction } if { $the-source } is right
+    }
+
+numbers-correction = { $advice ->
+        [write] write “{ $suggestion }”
+        [number-and-unit] correct the number and the unit
+        [unit] correct the unit or convert the number
+        [currency] correct the currency or convert the amount
+        [sign] correct the sign
+        [order] swap the numbers
+        [time] correct the time
+       *[ordinal] correct the ordinal number
+    }
+
 numbers-separator = { $readable ->
         [no] “{ $found }” is not a number { $in-locale }; the value { $in-source } is { $wanted-value }
        *[yes] “{ $found }” means { $found-value } { $in-locale }, but the value { $in-source } is { $wanted-value }
@@ -452,7 +470,10 @@ numbers-scale = { $relation ->
     }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = check the word that gives the magnitude; false friends: German “Billion” (English “trillion”, Ukrainian “трильйон”) and English “billion” (German “Milliarde”, Ukrainian “мільярд”)
+    .note = { $false-friends ->
+           *[yes] false friends: German “Billion” is English “trillion” and Ukrainian “трильйон”; English “billion” is German “Milliarde” and Ukrainian “мільярд”
+        }
+    .help = write “{ $suggestion }”
 
 numbers-power-of-ten = { $found-value } { $in-locale } is a factor of { $factor } { $relation ->
         [more] larger
@@ -460,92 +481,52 @@ numbers-power-of-ten = { $found-value } { $in-locale } is a factor of { $factor 
     } than { $wanted-value } { $in-source }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = { $suspect ->
-            [source] all translations agree, and only { $the-source } differs: check the source
-            [translation] write “{ $suggestion }”; another translation agrees with the source
-           *[unclear] write “{ $suggestion }” if { $the-source } is right
-        }
+    .help = { numbers-advice }
 
 numbers-transposed = digits are transposed: { $found-value } { $in-locale }, but { $wanted-value } { $in-source }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = { $suspect ->
-            [source] all translations agree, and only { $the-source } differs: check the source
-            [translation] write “{ $suggestion }”; another translation agrees with the source
-           *[unclear] write “{ $suggestion }” if { $the-source } is right
-        }
+    .help = { numbers-advice }
 
 numbers-digit = one digit differs: { $found-value } { $in-locale }, but { $wanted-value } { $in-source }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = { $suspect ->
-            [source] all translations agree, and only { $the-source } differs: check the source
-            [translation] write “{ $suggestion }”; another translation agrees with the source
-           *[unclear] write “{ $suggestion }” if { $the-source } is right
-        }
+    .help = { numbers-advice }
 
 numbers-month = a different month: { $found-value } { $in-locale }, but { $wanted-value } { $in-source }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = { $suspect ->
-            [source] all translations agree, and only { $the-source } differs: check the source
-            [translation] it should be “{ $suggestion }”; another translation agrees with the source
-           *[unclear] it should be “{ $suggestion }” if { $the-source } is right
-        }
+    .help = { numbers-advice }
 
 numbers-weekday = a different day of the week: { $found-value } { $in-locale }, but { $wanted-value } { $in-source }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = { $suspect ->
-            [source] all translations agree, and only { $the-source } differs: check the source
-            [translation] it should be “{ $suggestion }”; another translation agrees with the source
-           *[unclear] it should be “{ $suggestion }” if { $the-source } is right
-        }
+    .help = { numbers-advice }
 
 numbers-date = a different date: { $found-value } { $in-locale }, but { $wanted-value } { $in-source }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = { $suspect ->
-            [source] all translations agree, and only { $the-source } differs: check the source
-            [translation] it should be “{ $suggestion }”; another translation agrees with the source
-           *[unclear] it should be “{ $suggestion }” if { $the-source } is right
-        }
+    .help = { numbers-advice }
 
 numbers-time = a different time: { $found-value } { $in-locale }, but { $wanted-value } { $in-source }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = { $suspect ->
-            [source] all translations agree, and only { $the-source } differs: check the source
-            [translation] correct the time; another translation agrees with the source
-           *[unclear] correct the time if { $the-source } is right
-        }
+    .help = { numbers-advice }
 
 numbers-ordinal = a different ordinal number: { $found-value } { $in-locale }, but { $wanted-value } { $in-source }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = { $suspect ->
-            [source] all translations agree, and only { $the-source } differs: check the source
-            [translation] correct the ordinal number; another translation agrees with the source
-           *[unclear] correct the ordinal number if { $the-source } is right
-        }
+    .help = { numbers-advice }
 
 numbers-unit = the number is the same, but the unit is not: { $found-value } { $in-locale }, but { $wanted-value } { $in-source }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = { $suspect ->
-            [source] all translations agree, and only { $the-source } differs: check the source
-            [translation] correct the unit or convert the number; another translation agrees with the source
-           *[unclear] correct the unit or convert the number if { $the-source } is right
-        }
+    .help = { numbers-advice }
 
 numbers-currency = the amount is the same, but the currency is not: { $found-value } { $in-locale }, but { $wanted-value } { $in-source }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = { $suspect ->
-            [source] all translations agree, and only { $the-source } differs: check the source
-            [translation] correct the currency or convert the amount; another translation agrees with the source
-           *[unclear] correct the currency or convert the amount if { $the-source } is right
-        }
+    .help = { numbers-advice }
 
 numbers-percent = the number is the same, but its meaning is not: { $found-value } { $in-locale }, but { $wanted-value } { $in-source }
     .here = { $found-value }
@@ -558,20 +539,12 @@ numbers-percent = the number is the same, but its meaning is not: { $found-value
 numbers-sign = the sign differs: { $found-value } { $in-locale }, but { $wanted-value } { $in-source }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = { $suspect ->
-            [source] all translations agree, and only { $the-source } differs: check the source
-            [translation] correct the sign; another translation agrees with the source
-           *[unclear] correct the sign if { $the-source } is right
-        }
+    .help = { numbers-advice }
 
 numbers-order = two numbers are swapped: { $found-value } comes first { $in-locale }, but { $wanted-value } { $in-source }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = { $suspect ->
-            [source] all translations agree, and only { $the-source } differs: check the source
-            [translation] swap the numbers; another translation agrees with the source
-           *[unclear] swap the numbers if { $the-source } is right
-        }
+    .help = { numbers-advice }
 
 numbers-identifier = a different name or code: “{ $found }” { $in-locale }, but “{ $wanted }” { $in-source }
     .here = { $found }
@@ -627,11 +600,7 @@ numbers-unclear = “{ $found }” { $in-locale } and “{ $wanted }” { $in-so
 numbers-other = { $found-value } { $in-locale }, but { $wanted-value } { $in-source }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = { $suspect ->
-            [source] all translations agree, and only { $the-source } differs: check the source
-            [translation] write “{ $suggestion }”; another translation agrees with the source
-           *[unclear] write “{ $suggestion }” if { $the-source } is right
-        }
+    .help = { numbers-advice }
 
 ## Check: outdated
 
@@ -663,9 +632,9 @@ outdated-number = { $change ->
     .here = { $found-value }
     .source = { $now }
     .note = it also appears in { $dependants }
-    .help = { $says ->
-            [still] write “{ $suggestion }”, then: { $accept }
-           *[other] update the translation, then: { $accept }
+    .help = { $advice ->
+            [write] write “{ $suggestion }”, then: { $accept }
+           *[update] update the translation, then: { $accept }
         }
 
 outdated-revised = { $the-source } and { $the-locale } have both changed since the translation was last confirmed

@@ -436,6 +436,24 @@ plurals-uncovered = у цьому виборі немає варіанта дл�
 
 ## Check: numbers
 
+# What to do about a number that differs.
+numbers-advice = { $suspect ->
+        [source] усі переклади збігаються, відрізняється лише { $the-source }: перевірте оригінал
+        [translation] { numbers-correction }: інший переклад збігається з оригіналом
+       *[unclear] { numbers-correction }, якщо { $the-source } правильний
+    }
+
+numbers-correction = { $advice ->
+        [write] напишіть «{ $suggestion }»
+        [number-and-unit] виправте число й одиницю вимірювання
+        [unit] виправте одиницю або перерахуйте число
+        [currency] виправте валюту або перерахуйте суму
+        [sign] виправте знак
+        [order] поміняйте числа місцями
+        [time] виправте час
+       *[ordinal] виправте порядковий номер
+    }
+
 numbers-separator = { $readable ->
         [no] «{ $found }» { $in-locale } не є числом, а { $in-source } вказано { $wanted-value }
        *[yes] «{ $found }» { $in-locale } означає { $found-value }, а { $in-source } вказано { $wanted-value }
@@ -454,7 +472,10 @@ numbers-scale = { $relation ->
     }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = перевірте слово, що називає порядок числа; хибні друзі перекладача: німецьке «Billion» (англійською «trillion», українською «трильйон») та англійське «billion» (німецькою «Milliarde», українською «мільярд»)
+    .note = { $false-friends ->
+           *[yes] хибні друзі перекладача: німецьке «Billion» — це англійське «trillion» та українське «трильйон», а англійське «billion» — німецьке «Milliarde» та українське «мільярд»
+        }
+    .help = напишіть «{ $suggestion }»
 
 numbers-power-of-ten = у { $factor } разів { $relation ->
         [more] більше
@@ -462,92 +483,52 @@ numbers-power-of-ten = у { $factor } разів { $relation ->
     }: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = { $suspect ->
-            [source] усі переклади збігаються, відрізняється лише { $the-source }: перевірте оригінал
-            [translation] напишіть «{ $suggestion }»: інший переклад збігається з оригіналом
-           *[unclear] напишіть «{ $suggestion }», якщо { $the-source } правильний
-        }
+    .help = { numbers-advice }
 
 numbers-transposed = цифри переставлено: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = { $suspect ->
-            [source] усі переклади збігаються, відрізняється лише { $the-source }: перевірте оригінал
-            [translation] напишіть «{ $suggestion }»: інший переклад збігається з оригіналом
-           *[unclear] напишіть «{ $suggestion }», якщо { $the-source } правильний
-        }
+    .help = { numbers-advice }
 
 numbers-digit = відрізняється одна цифра: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = { $suspect ->
-            [source] усі переклади збігаються, відрізняється лише { $the-source }: перевірте оригінал
-            [translation] напишіть «{ $suggestion }»: інший переклад збігається з оригіналом
-           *[unclear] напишіть «{ $suggestion }», якщо { $the-source } правильний
-        }
+    .help = { numbers-advice }
 
 numbers-month = інший місяць: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = { $suspect ->
-            [source] усі переклади збігаються, відрізняється лише { $the-source }: перевірте оригінал
-            [translation] має бути «{ $suggestion }»: інший переклад збігається з оригіналом
-           *[unclear] має бути «{ $suggestion }», якщо { $the-source } правильний
-        }
+    .help = { numbers-advice }
 
 numbers-weekday = інший день тижня: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = { $suspect ->
-            [source] усі переклади збігаються, відрізняється лише { $the-source }: перевірте оригінал
-            [translation] має бути «{ $suggestion }»: інший переклад збігається з оригіналом
-           *[unclear] має бути «{ $suggestion }», якщо { $the-source } правильний
-        }
+    .help = { numbers-advice }
 
 numbers-date = інша дата: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = { $suspect ->
-            [source] усі переклади збігаються, відрізняється лише { $the-source }: перевірте оригінал
-            [translation] має бути «{ $suggestion }»: інший переклад збігається з оригіналом
-           *[unclear] має бути «{ $suggestion }», якщо { $the-source } правильний
-        }
+    .help = { numbers-advice }
 
 numbers-time = інший час: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = { $suspect ->
-            [source] усі переклади збігаються, відрізняється лише { $the-source }: перевірте оригінал
-            [translation] виправте час: інший переклад збігається з оригіналом
-           *[unclear] виправте час, якщо { $the-source } правильний
-        }
+    .help = { numbers-advice }
 
 numbers-ordinal = інший порядковий номер: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = { $suspect ->
-            [source] усі переклади збігаються, відрізняється лише { $the-source }: перевірте оригінал
-            [translation] виправте порядковий номер: інший переклад збігається з оригіналом
-           *[unclear] виправте порядковий номер, якщо { $the-source } правильний
-        }
+    .help = { numbers-advice }
 
 numbers-unit = число те саме, а одиниця вимірювання інша: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = { $suspect ->
-            [source] усі переклади збігаються, відрізняється лише { $the-source }: перевірте оригінал
-            [translation] виправте одиницю або перерахуйте число: інший переклад збігається з оригіналом
-           *[unclear] виправте одиницю або перерахуйте число, якщо { $the-source } правильний
-        }
+    .help = { numbers-advice }
 
 numbers-currency = сума та сама, а валюта інша: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = { $suspect ->
-            [source] усі переклади збігаються, відрізняється лише { $the-source }: перевірте оригінал
-            [translation] виправте валюту або перерахуйте суму: інший переклад збігається з оригіналом
-           *[unclear] виправте валюту або перерахуйте суму, якщо { $the-source } правильний
-        }
+    .help = { numbers-advice }
 
 numbers-percent = число те саме, але означає інше: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
     .here = { $found-value }
@@ -560,20 +541,12 @@ numbers-percent = число те саме, але означає інше: { $i
 numbers-sign = знак числа інший: { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = { $suspect ->
-            [source] усі переклади збігаються, відрізняється лише { $the-source }: перевірте оригінал
-            [translation] виправте знак: інший переклад збігається з оригіналом
-           *[unclear] виправте знак, якщо { $the-source } правильний
-        }
+    .help = { numbers-advice }
 
 numbers-order = два числа помінялися місцями: { $in-locale } спершу йде { $found-value }, а { $in-source } — { $wanted-value }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = { $suspect ->
-            [source] усі переклади збігаються, відрізняється лише { $the-source }: перевірте оригінал
-            [translation] поміняйте числа місцями: інший переклад збігається з оригіналом
-           *[unclear] поміняйте числа місцями, якщо { $the-source } правильний
-        }
+    .help = { numbers-advice }
 
 numbers-identifier = інша назва або код: { $in-locale } — «{ $found }», а { $in-source } — «{ $wanted }»
     .here = { $found }
@@ -629,11 +602,7 @@ numbers-unclear = неможливо порівняти «{ $found }» { $in-loc
 numbers-other = { $in-locale } — { $found-value }, а { $in-source } — { $wanted-value }
     .here = { $found-value }
     .source = { $wanted-value }
-    .help = { $suspect ->
-            [source] усі переклади збігаються, відрізняється лише { $the-source }: перевірте оригінал
-            [translation] напишіть «{ $suggestion }»: інший переклад збігається з оригіналом
-           *[unclear] напишіть «{ $suggestion }», якщо { $the-source } правильний
-        }
+    .help = { numbers-advice }
 
 ## Check: outdated
 
@@ -665,9 +634,9 @@ outdated-number = { $change ->
     .here = { $found-value }
     .source = { $now }
     .note = він є також у { $dependants }
-    .help = { $says ->
-            [still] напишіть «{ $suggestion }», а потім: { $accept }
-           *[other] оновіть переклад, а потім: { $accept }
+    .help = { $advice ->
+            [write] напишіть «{ $suggestion }», а потім: { $accept }
+           *[update] оновіть переклад, а потім: { $accept }
         }
 
 outdated-revised = відколи переклад востаннє підтверджено, змінилися і { $the-source }, і { $the-locale }

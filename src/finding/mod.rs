@@ -1,6 +1,5 @@
 //! What a check has found: places, values and a message id, never text.
 
-pub mod suggestion;
 pub mod trouble;
 
 use crate::locale::Locale;
@@ -47,10 +46,21 @@ pub struct Finding<'p> {
     pub arguments: Vec<(&'static str, Argument)>,
     /// The values compared, in canonical form.
     pub values: Values,
+    /// What to write there, if a program may do so.
+    pub edit: Option<Edit<'p>>,
     /// Why it is ignored; `None` for a finding that counts.
     pub ignored: Option<IgnoredBy<'p>>,
     /// Which text is more likely to be wrong, if two contradict each other.
     pub suspect: Option<Suspect>,
+}
+
+/// A piece of a file, and what should be there: exact enough to be applied by a program.
+#[derive(Clone, Debug)]
+pub struct Edit<'p> {
+    /// The bytes to replace.
+    pub place: Place<'p>,
+    /// The new text.
+    pub text: String,
 }
 
 /// Why a finding does not count.
@@ -151,6 +161,7 @@ impl<'p> Finding<'p> {
             was: None,
             arguments: Vec::new(),
             values: Values::default(),
+            edit: None,
             ignored: None,
             suspect: None,
         }

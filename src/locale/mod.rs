@@ -8,7 +8,9 @@ use fixed_decimal::Decimal;
 use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu_decimal::{DecimalFormatter, DecimalFormatterPreferences};
 use icu_locale_core::Locale as IcuLocale;
-use icu_plurals::{PluralCategory, PluralRuleType, PluralRules, PluralRulesOptions};
+use icu_plurals::{
+    PluralCategory, PluralOperands, PluralRuleType, PluralRules, PluralRulesOptions,
+};
 use unic_langid::LanguageIdentifier;
 
 /// A language that a document is written in, named by its folder.
@@ -107,7 +109,16 @@ impl Locale {
 
     /// The category of a position: in English `two` for 22nd (CLDR, ordinal rules).
     pub fn ordinal_category(&self, number: u64) -> &'static str {
-        let options = PluralRulesOptions::default().with_type(PluralRuleType::Ordinal);
+        self.category(PluralRuleType::Ordinal, number)
+    }
+
+    /// The category of an amount: in Ukrainian `few` for 3 (CLDR, cardinal rules).
+    pub fn cardinal_category(&self, number: &Decimal) -> &'static str {
+        self.category(PluralRuleType::Cardinal, number)
+    }
+
+    fn category(&self, rules: PluralRuleType, number: impl Into<PluralOperands>) -> &'static str {
+        let options = PluralRulesOptions::default().with_type(rules);
         let rules = PluralRules::try_new((&self.icu()).into(), options);
         let category = rules.ok().map(|it| it.category_for(number));
         PLURAL_CATEGORIES.into_iter().find(|it| icu_category(it) == category).unwrap_or("other")

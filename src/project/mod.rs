@@ -7,6 +7,7 @@ mod matches;
 mod model;
 mod pairs;
 mod parsed;
+pub mod suggestion;
 pub mod words;
 
 pub use document::{Document, Group};

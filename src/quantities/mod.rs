@@ -20,6 +20,7 @@ mod quantity;
 mod read;
 mod script;
 mod units;
+mod write;
 
 pub use agree::agree;
 pub use calendar::{Date, Time, Zone};
@@ -32,10 +33,11 @@ pub use number::Number;
 pub use quantity::{Bound, Code, Dress, Firmness, Form, Quantity, Reading, Value};
 pub use read::Reader;
 pub use units::{Definition, Dimension, KnownUnit, Unit};
+pub use write::{Correction, Mismatch, addition};
 
 /// What is wrong in the data files of this program, each fault with its file and line.
 pub fn faults() -> Vec<String> {
     let units = units::faults().into_iter().map(|it| format!("units.toml, {it}"));
     let currencies = currencies::faults().into_iter().map(|it| format!("currencies.toml, {it}"));
-    units.chain(currencies).chain(language::faults()).collect()
+    units.chain(currencies).chain(language::faults()).chain(write::faults()).collect()
 }

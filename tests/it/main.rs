@@ -28,6 +28,7 @@ mod plurals;
 mod properties;
 mod quantities;
 mod settings;
+mod suggestions;
 mod support;
 mod syntax;
 mod tidy;

@@ -517,25 +517,25 @@ fn findings_are_told_in_three_languages() {
         (
             &[("de", "3 Billionen"), ("uk", "3 мільярди")],
             [
-                "„3 мільярди“ (3.000.000.000) ist um den Faktor 1000 kleiner als „3 Billionen“ (3.000.000.000.000) im Deutschen | das Wort für die Größenordnung prüfen; falsche Freunde sind die deutsche „Billion“ (englisch „trillion“, ukrainisch „трильйон“) und die englische „billion“ (deutsch „Milliarde“, ukrainisch „мільярд“)",
-                "“3 мільярди” (3,000,000,000) is a factor of 1000 smaller than “3 Billionen” (3,000,000,000,000) in German | check the word that gives the magnitude; false friends: German “Billion” (English “trillion”, Ukrainian “трильйон”) and English “billion” (German “Milliarde”, Ukrainian “мільярд”)",
-                "«3 мільярди» (3\u{a0}000\u{a0}000\u{a0}000)\u{a0}— це в 1000 разів менше, ніж «3 Billionen» (3\u{a0}000\u{a0}000\u{a0}000\u{a0}000) в німецькому тексті | перевірте слово, що називає порядок числа; хибні друзі перекладача: німецьке «Billion» (англійською «trillion», українською «трильйон») та англійське «billion» (німецькою «Milliarde», українською «мільярд»)",
+                "„3 мільярди“ (3.000.000.000) ist um den Faktor 1000 kleiner als „3 Billionen“ (3.000.000.000.000) im Deutschen | „3 трильйони“ schreiben",
+                "“3 мільярди” (3,000,000,000) is a factor of 1000 smaller than “3 Billionen” (3,000,000,000,000) in German | write “3 трильйони”",
+                "«3 мільярди» (3\u{a0}000\u{a0}000\u{a0}000)\u{a0}— це в 1000 разів менше, ніж «3 Billionen» (3\u{a0}000\u{a0}000\u{a0}000\u{a0}000) в німецькому тексті | напишіть «3 трильйони»",
             ],
         ),
         (
             &[("de", "am 19. Juni 2024"), ("uk", "18 червня 2024 року"), ("en", "on 19 June 2024")],
             [
-                "ein anderes Datum: 18. Juni 2024 im Ukrainischen, aber 19. Juni 2024 im Deutschen | richtig wäre „19 червня 2024\u{202f}р.“; eine andere Übersetzung stimmt mit dem Ausgangstext überein",
-                "a different date: 18 June 2024 in Ukrainian, but 19 June 2024 in German | it should be “19 червня 2024\u{202f}р.”; another translation agrees with the source",
-                "інша дата: в українському тексті\u{a0}— 18 червня 2024\u{202f}р., а в німецькому тексті\u{a0}— 19 червня 2024\u{202f}р. | має бути «19 червня 2024\u{202f}р.»: інший переклад збігається з оригіналом",
+                "ein anderes Datum: 18. Juni 2024 im Ukrainischen, aber 19. Juni 2024 im Deutschen | „19 червня 2024“ schreiben; eine andere Übersetzung stimmt mit dem Ausgangstext überein",
+                "a different date: 18 June 2024 in Ukrainian, but 19 June 2024 in German | write “19 червня 2024”; another translation agrees with the source",
+                "інша дата: в українському тексті\u{a0}— 18 червня 2024\u{202f}р., а в німецькому тексті\u{a0}— 19 червня 2024\u{202f}р. | напишіть «19 червня 2024»: інший переклад збігається з оригіналом",
             ],
         ),
         (
             &[("de", "im zweiten Quartal 2024"), ("uk", "у третьому кварталі 2024 року")],
             [
-                "eine andere Ordnungszahl: 3. Quartal im Ukrainischen, aber 2. Quartal im Deutschen | die Ordnungszahl berichtigen, falls der deutsche Text stimmt",
-                "a different ordinal number: 3rd quarter in Ukrainian, but 2nd quarter in German | correct the ordinal number if the German is right",
-                "інший порядковий номер: в українському тексті\u{a0}— 3-й квартал, а в німецькому тексті\u{a0}— 2-й квартал | виправте порядковий номер, якщо німецький текст правильний",
+                "eine andere Ordnungszahl: 3. Quartal im Ukrainischen, aber 2. Quartal im Deutschen | „другому кварталі“ schreiben, falls der deutsche Text stimmt",
+                "a different ordinal number: 3rd quarter in Ukrainian, but 2nd quarter in German | write “другому кварталі” if the German is right",
+                "інший порядковий номер: в українському тексті\u{a0}— 3-й квартал, а в німецькому тексті\u{a0}— 2-й квартал | напишіть «другому кварталі», якщо німецький текст правильний",
             ],
         ),
         (
@@ -549,9 +549,9 @@ fn findings_are_told_in_three_languages() {
         (
             &[("uk", "у вівторок"), ("de", "am Montag"), ("en", "on Tuesday")],
             [
-                "ein anderer Wochentag: Montag im Deutschen, aber Dienstag im Ukrainischen | richtig wäre „Dienstag“; eine andere Übersetzung stimmt mit dem Ausgangstext überein",
-                "a different day of the week: Monday in German, but Tuesday in Ukrainian | it should be “Dienstag”; another translation agrees with the source",
-                "інший день тижня: в німецькому тексті\u{a0}— понеділок, а в українському тексті\u{a0}— вівторок | має бути «Dienstag»: інший переклад збігається з оригіналом",
+                "ein anderer Wochentag: Montag im Deutschen, aber Dienstag im Ukrainischen | „Dienstag“ schreiben; eine andere Übersetzung stimmt mit dem Ausgangstext überein",
+                "a different day of the week: Monday in German, but Tuesday in Ukrainian | write “Dienstag”; another translation agrees with the source",
+                "інший день тижня: в німецькому тексті\u{a0}— понеділок, а в українському тексті\u{a0}— вівторок | напишіть «Dienstag»: інший переклад збігається з оригіналом",
             ],
         ),
         (

@@ -1123,6 +1123,13 @@ numbers-added =
 numbers-added =
     .source = fehlt hier
 
+# translation a9eecad810f16ee3 source deb3ee3461c99f49
+numbers-advice = { $suspect ->
+        [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
+        [translation] { numbers-correction }; eine andere Übersetzung stimmt mit dem Ausgangstext überein
+       *[unclear] { numbers-correction }, falls { $the-source } stimmt
+    }
+
 # translation d898500c63c07160 source a124460416f4ffe3
 numbers-converted = ungefähr derselbe Wert in einer anderen Einheit: { $found-value } { $in-locale }, { $wanted-value } { $in-source }
 
@@ -1138,16 +1145,24 @@ numbers-converted =
 numbers-converted =
     .source = { $wanted-value }
 
+# translation 2eb4144443770ede source 0b211c893632a443
+numbers-correction = { $advice ->
+        [write] „{ $suggestion }“ schreiben
+        [number-and-unit] Zahl und Einheit berichtigen
+        [unit] die Einheit berichtigen oder die Zahl umrechnen
+        [currency] die Währung berichtigen oder den Betrag umrechnen
+        [sign] das Vorzeichen berichtigen
+        [order] die Zahlen tauschen
+        [time] die Uhrzeit berichtigen
+       *[ordinal] die Ordnungszahl berichtigen
+    }
+
 # translation a2dae114bc1d504d source c4d982a9aa08a412
 numbers-currency = der Betrag ist gleich, die Währung nicht: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
 
-# translation 8583c22fcc536997 source a9b8601ab025ddd6
+# translation 65aa76b0ac1f0a33 source 84126f2a2d100599
 numbers-currency =
-    .help = { $suspect ->
-            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
-            [translation] die Währung berichtigen oder den Betrag umrechnen; eine andere Übersetzung stimmt mit dem Ausgangstext überein
-           *[unclear] die Währung berichtigen oder den Betrag umrechnen, falls { $the-source } stimmt
-        }
+    .help = { numbers-advice }
 
 # translation 75a2e62954d255de source a15344f5c186cb9b
 numbers-currency =
@@ -1160,13 +1175,9 @@ numbers-currency =
 # translation d956dd6f5bf8ce65 source 5729106e4b14b0b1
 numbers-date = ein anderes Datum: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
 
-# translation 2fcd687413e5b86c source 68cfb713248909f8
+# translation 65aa76b0ac1f0a33 source 8f4d6dde2b46bb0e
 numbers-date =
-    .help = { $suspect ->
-            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
-            [translation] richtig wäre „{ $suggestion }“; eine andere Übersetzung stimmt mit dem Ausgangstext überein
-           *[unclear] richtig wäre „{ $suggestion }“, falls { $the-source } stimmt
-        }
+    .help = { numbers-advice }
 
 # translation 75a2e62954d255de source 439ed95c4f20ebcd
 numbers-date =
@@ -1179,13 +1190,9 @@ numbers-date =
 # translation 12b2e667982558fb source 85b03c21b735dfc8
 numbers-digit = eine Ziffer weicht ab: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
 
-# translation 65e1645b7cfd7031 source b6aff86617f7e2b6
+# translation 65aa76b0ac1f0a33 source f23c0a753ac48590
 numbers-digit =
-    .help = { $suspect ->
-            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
-            [translation] „{ $suggestion }“ schreiben; eine andere Übersetzung stimmt mit dem Ausgangstext überein
-           *[unclear] „{ $suggestion }“ schreiben, falls { $the-source } stimmt
-        }
+    .help = { numbers-advice }
 
 # translation 75a2e62954d255de source efa693da8f9bd858
 numbers-digit =
@@ -1255,13 +1262,9 @@ numbers-identifier =
 # translation d40d9e527b0cfec9 source ea1a96c751e79ea6
 numbers-month = ein anderer Monat: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
 
-# translation 2fcd687413e5b86c source 5b9c29d978634525
+# translation 65aa76b0ac1f0a33 source cfd065411df97d05
 numbers-month =
-    .help = { $suspect ->
-            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
-            [translation] richtig wäre „{ $suggestion }“; eine andere Übersetzung stimmt mit dem Ausgangstext überein
-           *[unclear] richtig wäre „{ $suggestion }“, falls { $the-source } stimmt
-        }
+    .help = { numbers-advice }
 
 # translation 75a2e62954d255de source 642b00372e0b8519
 numbers-month =
@@ -1274,13 +1277,9 @@ numbers-month =
 # translation 09c5a90570c1b603 source 4a096bce8d24f9b4
 numbers-order = zwei Zahlen sind vertauscht: vorn steht { $in-locale } { $found-value }, { $in-source } aber { $wanted-value }
 
-# translation 94a8ba754ff3647f source 43c2cf974d5e46ad
+# translation 65aa76b0ac1f0a33 source 86a67585bbbcb1ff
 numbers-order =
-    .help = { $suspect ->
-            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
-            [translation] die Zahlen tauschen; eine andere Übersetzung stimmt mit dem Ausgangstext überein
-           *[unclear] die Zahlen tauschen, falls { $the-source } stimmt
-        }
+    .help = { numbers-advice }
 
 # translation 75a2e62954d255de source 2d7e5f8a108f4c73
 numbers-order =
@@ -1293,13 +1292,9 @@ numbers-order =
 # translation 8ab2c9e2049e5052 source ee6f7e1db55c1d1c
 numbers-ordinal = eine andere Ordnungszahl: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
 
-# translation cacea379d2a77564 source 3e14b8a61e22cf34
+# translation 65aa76b0ac1f0a33 source e95c0b438bb1ad72
 numbers-ordinal =
-    .help = { $suspect ->
-            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
-            [translation] die Ordnungszahl berichtigen; eine andere Übersetzung stimmt mit dem Ausgangstext überein
-           *[unclear] die Ordnungszahl berichtigen, falls { $the-source } stimmt
-        }
+    .help = { numbers-advice }
 
 # translation 75a2e62954d255de source b6cacedddf8bec83
 numbers-ordinal =
@@ -1312,13 +1307,9 @@ numbers-ordinal =
 # translation bbb0b5de70c63af8 source 192201959a521c6a
 numbers-other = { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
 
-# translation 65e1645b7cfd7031 source 98fe5f0073dff7d1
+# translation 65aa76b0ac1f0a33 source 8bec1c6d8c26879b
 numbers-other =
-    .help = { $suspect ->
-            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
-            [translation] „{ $suggestion }“ schreiben; eine andere Übersetzung stimmt mit dem Ausgangstext überein
-           *[unclear] „{ $suggestion }“ schreiben, falls { $the-source } stimmt
-        }
+    .help = { numbers-advice }
 
 # translation 75a2e62954d255de source a1c0925ad9740282
 numbers-other =
@@ -1352,13 +1343,9 @@ numbers-power-of-ten = um den Faktor { $factor } { $relation ->
        *[less] kleiner
     }: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
 
-# translation 65e1645b7cfd7031 source 1e11b24296a63cfd
+# translation 65aa76b0ac1f0a33 source 47be30e905ac1b95
 numbers-power-of-ten =
-    .help = { $suspect ->
-            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
-            [translation] „{ $suggestion }“ schreiben; eine andere Übersetzung stimmt mit dem Ausgangstext überein
-           *[unclear] „{ $suggestion }“ schreiben, falls { $the-source } stimmt
-        }
+    .help = { numbers-advice }
 
 # translation 75a2e62954d255de source 216c30d6640653c5
 numbers-power-of-ten =
@@ -1390,13 +1377,19 @@ numbers-scale = { $relation ->
        *[other] „{ $found }“ ({ $found-value }) hat eine andere Größenordnung als „{ $wanted }“ ({ $wanted-value }) { $in-source }
     }
 
-# translation e88161bdbaccdd2d source b6f4b94c46a315df
+# translation 04372cdfbcd1893a source 726293ee74466a52
 numbers-scale =
-    .help = das Wort für die Größenordnung prüfen; falsche Freunde sind die deutsche „Billion“ (englisch „trillion“, ukrainisch „трильйон“) und die englische „billion“ (deutsch „Milliarde“, ukrainisch „мільярд“)
+    .help = „{ $suggestion }“ schreiben
 
 # translation 75a2e62954d255de source 40b0238c3ff4913b
 numbers-scale =
     .here = { $found-value }
+
+# translation 3ba1437705bd93a6 source 9fed8ac4e81ffdfe
+numbers-scale =
+    .note = { $false-friends ->
+           *[yes] falsche Freunde: die deutsche „Billion“ heißt englisch „trillion“, ukrainisch „трильйон“; die englische „billion“ heißt deutsch „Milliarde“, ukrainisch „мільярд“
+        }
 
 # translation 49053f5394e6b43e source 02b883c17ce12d17
 numbers-scale =
@@ -1426,13 +1419,9 @@ numbers-separator =
 # translation 39167a54241e4648 source 20aab2f58a713941
 numbers-sign = das Vorzeichen weicht ab: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
 
-# translation f80dcdf8f5abec8f source 8210171b652988dd
+# translation 65aa76b0ac1f0a33 source 28a849778cf3ed5f
 numbers-sign =
-    .help = { $suspect ->
-            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
-            [translation] das Vorzeichen berichtigen; eine andere Übersetzung stimmt mit dem Ausgangstext überein
-           *[unclear] das Vorzeichen berichtigen, falls { $the-source } stimmt
-        }
+    .help = { numbers-advice }
 
 # translation 75a2e62954d255de source 159e4bef631cf183
 numbers-sign =
@@ -1445,13 +1434,9 @@ numbers-sign =
 # translation 2f3a868b0a53ffba source 942bee7ede4378f0
 numbers-time = eine andere Uhrzeit: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
 
-# translation 1d0c371e166afccc source d46ccc4385db40c2
+# translation 65aa76b0ac1f0a33 source eb15e502e7cea324
 numbers-time =
-    .help = { $suspect ->
-            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
-            [translation] die Uhrzeit berichtigen; eine andere Übersetzung stimmt mit dem Ausgangstext überein
-           *[unclear] die Uhrzeit berichtigen, falls { $the-source } stimmt
-        }
+    .help = { numbers-advice }
 
 # translation 75a2e62954d255de source b33868c915e5855d
 numbers-time =
@@ -1464,13 +1449,9 @@ numbers-time =
 # translation 931e3b58b38b8862 source ff4751d344134504
 numbers-transposed = Ziffern sind vertauscht: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
 
-# translation 65e1645b7cfd7031 source 10debe7393b21293
+# translation 65aa76b0ac1f0a33 source 2ac0e29c33876a46
 numbers-transposed =
-    .help = { $suspect ->
-            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
-            [translation] „{ $suggestion }“ schreiben; eine andere Übersetzung stimmt mit dem Ausgangstext überein
-           *[unclear] „{ $suggestion }“ schreiben, falls { $the-source } stimmt
-        }
+    .help = { numbers-advice }
 
 # translation 75a2e62954d255de source 9eb7211ab1b3a771
 numbers-transposed =
@@ -1498,13 +1479,9 @@ numbers-unclear =
 # translation 2bc96ddb4c0b1418 source 3827c9127584a598
 numbers-unit = die Zahl ist gleich, die Einheit nicht: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
 
-# translation f469ba08a7504edf source 06846a0e522524eb
+# translation 65aa76b0ac1f0a33 source b650ce32750f09dd
 numbers-unit =
-    .help = { $suspect ->
-            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
-            [translation] die Einheit berichtigen oder die Zahl umrechnen; eine andere Übersetzung stimmt mit dem Ausgangstext überein
-           *[unclear] die Einheit berichtigen oder die Zahl umrechnen, falls { $the-source } stimmt
-        }
+    .help = { numbers-advice }
 
 # translation 75a2e62954d255de source c7db8011f15a3df0
 numbers-unit =
@@ -1517,13 +1494,9 @@ numbers-unit =
 # translation 169090ef43ec060d source 83a155a6d0359dde
 numbers-weekday = ein anderer Wochentag: { $found-value } { $in-locale }, aber { $wanted-value } { $in-source }
 
-# translation 2fcd687413e5b86c source fc4559ef34063c3a
+# translation 65aa76b0ac1f0a33 source dff393c8cbdc9887
 numbers-weekday =
-    .help = { $suspect ->
-            [source] alle Übersetzungen stimmen überein, nur { $the-source } weicht ab; den Ausgangstext prüfen
-            [translation] richtig wäre „{ $suggestion }“; eine andere Übersetzung stimmt mit dem Ausgangstext überein
-           *[unclear] richtig wäre „{ $suggestion }“, falls { $the-source } stimmt
-        }
+    .help = { numbers-advice }
 
 # translation 75a2e62954d255de source d845c6267cad0c67
 numbers-weekday =
@@ -1617,11 +1590,11 @@ outdated-number = { $change ->
        *[other] { "" }
     }
 
-# translation ff37cdc1636d191e source b343bbeddd46ad65
+# translation 32080c2df82edecd source a762c3c7225a1b08
 outdated-number =
-    .help = { $says ->
-            [still] „{ $suggestion }“ schreiben, dann: { $accept }
-           *[other] die Übersetzung anpassen, dann: { $accept }
+    .help = { $advice ->
+            [write] „{ $suggestion }“ schreiben, dann: { $accept }
+           *[update] die Übersetzung anpassen, dann: { $accept }
         }
 
 # translation 75a2e62954d255de source 568015e9fa766c79

@@ -94,11 +94,17 @@ fn findings<'p>(
     let mut readers = [project.source_reader(), project.reader(own.locale)].into_iter();
     let read_words = readers.all(Reader::reads_words);
     for TextPair { source, translation, comparison } in &own.pairs {
-        let texts =
-            BothTexts { project, source, translation, segment: own.segment, source_segment };
+        let texts = BothTexts {
+            project,
+            locale: own.locale,
+            source,
+            translation,
+            segment: own.segment,
+            source_segment,
+        };
         for difference in &comparison.differences {
             let suspect = suspect(difference, source, all, own.locale);
-            let mut finding = texts.finding(difference, own.locale, suspect);
+            let mut finding = texts.finding(difference, suspect);
             if !read_words && difference.may_stand_in_words() {
                 finding.severity = Severity::Note;
             }

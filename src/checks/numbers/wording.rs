@@ -2,20 +2,26 @@
 
 use std::ops::Range;
 
-use crate::finding::suggestion::suggestion;
 use crate::finding::{Finding, Severity, Suspect};
 use crate::ftl::Segment;
 use crate::project::Project;
 use crate::project::compared::Side;
-use crate::quantities::{Difference, DifferenceKind, Dress, Form, Number, Quantity, Weight};
+use crate::project::suggestion::Suggesting;
+use crate::quantities::{Difference, DifferenceKind, Dress, Number, Quantity, Weight, addition};
 use crate::text::file::Place;
 
 /// The largest power of ten in 128 bits.
 const MAX_POWER: u32 = 38;
 
+/// In the short scale, as English has it.
+const BILLION: u128 = 1_000_000_000;
+const TRILLION: u128 = 1_000_000_000_000;
+
 /// The texts that a difference was found in.
 pub(super) struct BothTexts<'w, 'p> {
     pub project: &'p Project,
+    /// The index of the translation's locale.
+    pub locale: usize,
     pub source: &'w Side<'w>,
     pub translation: &'w Side<'w>,
     pub segment: &'p Segment<'p>,
@@ -23,8 +29,8 @@ pub(super) struct BothTexts<'w, 'p> {
 }
 
 impl<'p> BothTexts<'_, 'p> {
-    pub fn finding(&self, difference: &Difference, locale: usize, suspect: Suspect) -> Finding<'p> {
-        let locale = &self.project.translations[locale];
+    pub fn finding(&self, difference: &Difference, suspect: Suspect) -> Finding<'p> {
+        let locale = &self.project.translations[self.locale];
         let Difference { kind, source, translation, .. } = *difference;
         let place = place_of(self.segment, self.translation, kind, translation);
         let beside = place_of(self.source_segment, self.source, kind, source);
@@ -35,20 +41,52 @@ impl<'p> BothTexts<'_, 'p> {
 
         if let Some(quantity) = source {
             finding = self.source_says(finding, kind, quantity);
-            if translation.is_none_or(|it| can_replace(quantity, it))
-                && let Some(suggestion) = suggestion(quantity, self.translation.locale)
-            {
-                finding = finding.with("suggestion", suggestion);
-            }
         }
         if let Some(quantity) = translation {
             finding = self.translation_says(finding, kind, quantity);
+        }
+        finding = self.with_advice(finding, difference);
+        if are_false_friends(difference) {
+            finding = finding.with("false-friends", "yes");
         }
         match kind {
             DifferenceKind::Format => self.with_dress(finding, difference),
             DifferenceKind::Repeated => self.with_repeated(finding, difference),
             _ => self.with_factor(finding, difference),
         }
+    }
+
+    /// What to do about it, as far as it is known: what to write, or what is to be corrected.
+    fn with_advice(&self, finding: Finding<'p>, difference: &Difference) -> Finding<'p> {
+        let Difference { kind, source, translation, .. } = *difference;
+        let finding = match (source, translation) {
+            (Some(wanted), Some(found)) => self.with_suggestion(finding, kind, wanted, found),
+            (Some(wanted), None) => match addition(wanted, self.project.reader(self.locale)) {
+                Some(text) => finding.with("suggestion", text),
+                None => finding,
+            },
+            (None, _) => finding,
+        };
+        match advice(&finding, difference) {
+            Some(advice) => finding.with("advice", advice),
+            None => finding,
+        }
+    }
+
+    fn with_suggestion(
+        &self,
+        finding: Finding<'p>,
+        kind: DifferenceKind,
+        wanted: &Quantity,
+        found: &Quantity,
+    ) -> Finding<'p> {
+        let suggesting = Suggesting {
+            segment: self.segment,
+            side: self.translation,
+            reader: self.project.reader(self.locale),
+            source: &self.source.quantities,
+        };
+        suggesting.suggest(finding, found, wanted, extent(kind, found))
     }
 
     /// What is wrong with how the number is written: a space where the line may break, or another
@@ -124,10 +162,40 @@ impl<'p> BothTexts<'_, 'p> {
     }
 }
 
-/// Whether the source's number can stand where the translation has its own: not 0.5 for “three
-/// times less”.
-fn can_replace(source: &Quantity, translation: &Quantity) -> bool {
-    source.form != Form::Fraction || translation.form != Form::Multiple
+/// What to do: write what is suggested, or correct what is named. `None` if neither is known.
+fn advice(finding: &Finding, difference: &Difference) -> Option<&'static str> {
+    use DifferenceKind::*;
+    if finding.arguments.iter().any(|(name, _)| *name == "suggestion") {
+        return Some("write");
+    }
+    let named = match difference.kind {
+        Unit => "unit",
+        Currency => "currency",
+        Sign => "sign",
+        Order => "order",
+        Time => "time",
+        Ordinal => "ordinal",
+        Digit | Transposed | PowerOfTen | Other if have_other_units(difference) => {
+            "number-and-unit"
+        }
+        _ => return None,
+    };
+    Some(named)
+}
+
+fn have_other_units(difference: &Difference) -> bool {
+    difference.source.zip(difference.translation).is_some_and(|(source, translation)| {
+        let unlike = |it| !translation.units.contains(it);
+        !source.units.is_empty() && !translation.units.is_empty() && source.units.iter().all(unlike)
+    })
+}
+
+/// Whether one says a billion, and the other a trillion: “Billion” is a word for either.
+fn are_false_friends(difference: &Difference) -> bool {
+    let scale = |it: Option<&Quantity>| it.and_then(|it| it.scale)?.as_whole();
+    let (source, translation) = (scale(difference.source), scale(difference.translation));
+    difference.kind == DifferenceKind::Scale
+        && source.zip(translation).is_some_and(|(a, b)| [a.min(b), a.max(b)] == [BILLION, TRILLION])
 }
 
 /// The place of what a text says, or the name of its segment if it says nothing.

@@ -4,18 +4,20 @@
 use super::was::was;
 use crate::base::BaseEntry;
 use crate::base::change::{ChangedQuantity, changed_quantities};
-use crate::finding::suggestion::suggestion;
 use crate::finding::{Finding, Was};
 use crate::ftl::{Segment, text};
 use crate::project::Project;
+use crate::project::compared::Side;
+use crate::project::suggestion::Suggesting;
 use crate::quantities::{Quantity, agree};
 use crate::standing::state::{Progress, Standing};
 use crate::text::file::Place;
 
-/// A quantity of a translation.
-struct Said<'p> {
-    quantity: Quantity,
-    place: Place<'p>,
+/// A quantity of a translation, and the text that says it.
+struct Said<'s, 'p> {
+    side: &'s Side<'s>,
+    quantity: &'s Quantity,
+    segment: &'p Segment<'p>,
 }
 
 /// Completes a finding with the quantity that has changed. Of several, it names one that the
@@ -28,8 +30,9 @@ pub(super) fn with_number<'p>(
     entry: &BaseEntry<'p>,
 ) -> Finding<'p> {
     let changed = changed_quantities(&entry.segment, standing.source, project.source_reader());
-    let said = standing.translation.map(|it| said(project, progress.translation, it));
-    let said = said.unwrap_or_default();
+    let reader = project.reader(progress.translation);
+    let sides = standing.translation.map(|it| (it, Side::all(it, progress.locale, reader)));
+    let said: Vec<Said> = sides.iter().flat_map(|(it, sides)| said(it, sides)).collect();
     let named = changed.iter().find(|it| still_says(&said, it).is_some()).or(changed.first());
     let Some(named) = named else { return finding };
     let still = still_says(&said, named);
@@ -38,23 +41,47 @@ pub(super) fn with_number<'p>(
     let now = named.now.as_ref();
     let beside = now.and_then(|it| place_of(project, standing.source, it));
     finding = finding.beside(beside.unwrap_or_else(|| standing.source.name_place()));
-    let suggestion = now.and_then(|it| suggestion(it, progress.locale));
-    if let (Some(suggestion), Some(_)) = (suggestion, still) {
-        finding = finding.with("suggestion", suggestion);
+    if let Some((wanted, still)) = now.zip(still) {
+        finding = suggested(finding, project, (progress, standing), wanted, still);
     }
+    let writes = finding.arguments.iter().any(|(name, _)| *name == "suggestion");
+    finding = finding.with("advice", if writes { "write" } else { "update" });
 
     let found = changed.iter().filter_map(|it| still_says(&said, it));
     finding.values.source = canonical(changed.iter().filter_map(|it| it.now.as_ref()));
-    finding.values.translation = canonical(found.map(|it| &it.quantity));
+    finding.values.translation = canonical(found.map(|it| it.quantity));
     let values = canonical(changed.iter().filter_map(|it| it.before.as_ref()));
     finding.was = Some(Was { values, ..was(entry, standing.source) });
     finding
 }
 
 /// What a translation says where the source has changed, if it still says what the source said.
-fn still_says<'s, 'p>(said: &'s [Said<'p>], changed: &ChangedQuantity) -> Option<&'s Said<'p>> {
+fn still_says<'a, 's, 'p>(
+    said: &'a [Said<'s, 'p>],
+    changed: &ChangedQuantity,
+) -> Option<&'a Said<'s, 'p>> {
     let before = changed.before.as_ref()?;
-    said.iter().find(|it| agree(before, &it.quantity))
+    said.iter().find(|it| agree(before, it.quantity))
+}
+
+/// The finding with what to write for the translation to say what the source says now.
+fn suggested<'p>(
+    finding: Finding<'p>,
+    project: &Project,
+    (progress, standing): (&Progress<'p>, &Standing<'p>),
+    wanted: &Quantity,
+    still: &Said<'_, 'p>,
+) -> Finding<'p> {
+    let texts = Side::all(standing.source, &project.source, project.source_reader());
+    let says = |it: &&Side| it.quantities.iter().any(|it| it.to_string() == wanted.to_string());
+    let Some(source) = texts.iter().find(says) else { return finding };
+    let suggesting = Suggesting {
+        segment: still.segment,
+        side: still.side,
+        reader: project.reader(progress.translation),
+        source: &source.quantities,
+    };
+    suggesting.suggest(finding, still.quantity, wanted, &still.quantity.span)
 }
 
 fn with_change<'p>(mut finding: Finding<'p>, changed: &ChangedQuantity) -> Finding<'p> {
@@ -72,13 +99,11 @@ fn with_change<'p>(mut finding: Finding<'p>, changed: &ChangedQuantity) -> Findi
     finding
 }
 
-fn with_translation<'p>(mut finding: Finding<'p>, still: Option<&Said<'p>>) -> Finding<'p> {
+fn with_translation<'p>(mut finding: Finding<'p>, still: Option<&Said<'_, 'p>>) -> Finding<'p> {
     let Some(still) = still else { return finding.with("says", "other") };
-    finding.place = still.place;
-    finding
-        .with("says", "still")
-        .with("found", still.place.text())
-        .with("found-value", &still.quantity)
+    let place = still.place();
+    finding.place = place;
+    finding.with("says", "still").with("found", place.text()).with("found-value", still.quantity)
 }
 
 fn canonical<'q>(quantities: impl Iterator<Item = &'q Quantity>) -> Vec<String> {
@@ -86,15 +111,18 @@ fn canonical<'q>(quantities: impl Iterator<Item = &'q Quantity>) -> Vec<String> 
 }
 
 /// Every quantity of a translation.
-fn said<'p>(project: &Project, at: usize, translation: &'p Segment<'p>) -> Vec<Said<'p>> {
-    let mut said = Vec::new();
-    for text in text::texts(translation) {
-        for quantity in project.reader(at).read(&text.text) {
-            let span = text.span(quantity.span.start, quantity.span.end);
-            said.push(Said { quantity, place: translation.file.place(span) });
-        }
+fn said<'s, 'p>(segment: &'p Segment<'p>, sides: &'s [Side<'s>]) -> Vec<Said<'s, 'p>> {
+    let texts = sides.iter();
+    texts
+        .flat_map(|side| side.quantities.iter().map(move |it| Said { side, quantity: it, segment }))
+        .collect()
+}
+
+impl<'p> Said<'_, 'p> {
+    /// Where it stands.
+    fn place(&self) -> Place<'p> {
+        self.segment.file.place(self.side.span(&self.quantity.span))
     }
-    said
 }
 
 /// Where a source says a quantity.

@@ -40,21 +40,21 @@ mod words;
 
 use std::sync::Arc;
 
-use crate::locale::{Locale, Separators};
+use crate::locale::Locale;
 use crate::quantities::Quantity;
 use crate::quantities::language::{Vocabulary, Writing, languages};
 
 /// Reads the quantities of texts in one locale.
 #[derive(Debug)]
 pub struct Reader {
+    locale: Locale,
     vocabulary: Arc<Vocabulary>,
-    separators: Separators,
 }
 
 impl Reader {
     /// A reader for a locale.
     pub fn new(locale: &Locale) -> Reader {
-        Reader { vocabulary: Vocabulary::of(locale), separators: locale.separators().clone() }
+        Reader::with(Vocabulary::of(locale), locale)
     }
 
     /// Whether there is a data file for a locale's language, which takes time to read.
@@ -65,8 +65,16 @@ impl Reader {
     /// A reader for a locale with a data file of its own, as described in
     /// `src/quantities/language/README.md`.
     pub fn with_file(locale: &Locale, file: &str) -> Reader {
-        let vocabulary = Arc::new(Vocabulary::compiled(locale, file));
-        Reader { vocabulary, separators: locale.separators().clone() }
+        Reader::with(Arc::new(Vocabulary::compiled(locale, file)), locale)
+    }
+
+    fn with(vocabulary: Arc<Vocabulary>, locale: &Locale) -> Reader {
+        Reader { locale: locale.clone(), vocabulary }
+    }
+
+    /// The locale that it reads.
+    pub fn locale(&self) -> &Locale {
+        &self.locale
     }
 
     /// How its language is written and typed.
@@ -84,7 +92,7 @@ impl Reader {
     pub fn read(&self, text: &str) -> Vec<Quantity> {
         let plain = plain::Plain::of(text, self.vocabulary.cyrillic);
         let mut quantities =
-            pass::Pass::new(&plain.text, &self.vocabulary, &self.separators).read();
+            pass::Pass::new(&plain.text, &self.vocabulary, self.locale.separators()).read();
         plain.lead_back(&mut quantities);
         quantities
     }

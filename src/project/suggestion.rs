@@ -1,0 +1,46 @@
+//! What to write in a translation, as far as it is known for certain.
+
+use std::ops::Range;
+
+use crate::finding::{Edit, Finding};
+use crate::ftl::Segment;
+use crate::project::compared::Side;
+use crate::quantities::{Mismatch, Quantity, Reader};
+
+/// A text of a translation, and the quantities that the source has.
+pub struct Suggesting<'s, 'p> {
+    /// The translation.
+    pub segment: &'p Segment<'p>,
+    /// Its text.
+    pub side: &'s Side<'s>,
+    /// How its language reads.
+    pub reader: &'s Reader,
+    /// What the source says.
+    pub source: &'s [Quantity],
+}
+
+impl<'p> Suggesting<'_, 'p> {
+    /// The finding with what to write in the marked bytes instead of what was found; unchanged if
+    /// that is not certain.
+    pub fn suggest(
+        &self,
+        finding: Finding<'p>,
+        found: &Quantity,
+        wanted: &Quantity,
+        marked: &Range<usize>,
+    ) -> Finding<'p> {
+        let text = &self.side.text.text;
+        let mismatch = Mismatch { text, found, wanted, reader: self.reader };
+        let Some(correction) = mismatch.correction(self.source) else { return finding };
+        let correction = correction.widened(text, marked);
+
+        let place = self.segment.file.place(self.side.span(&correction.span));
+        let mut finding = finding.with("suggestion", correction.text.as_str());
+        finding.place = place;
+        // What the file has there may be more than text: a placeable, or a literal with escapes.
+        if mismatch.is_exact() && place.text() == &text[correction.span.clone()] {
+            finding.edit = Some(Edit { place, text: correction.text });
+        }
+        finding
+    }
+}

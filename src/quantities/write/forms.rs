@@ -1,0 +1,222 @@
+//! Words that take each other's place in the same form: «вересні» and «жовтні», dritten and
+//! vierten. The data is in `forms/LANGUAGE.toml`, which is read only when there is something to
+//! correct.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use serde::Deserialize;
+
+use crate::quantities::Number;
+
+/// The tables of a language.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Forms {
+    /// The forms that a word may have behind a preposition.
+    #[serde(default)]
+    after: BTreeMap<String, String>,
+    /// What follows the digits of an ordinal, by its plural category (CLDR, ordinal rules).
+    #[serde(default)]
+    suffixes: BTreeMap<String, String>,
+    /// What follows a hyphen behind the digits of any ordinal: 3-го, 4-го.
+    #[serde(default)]
+    hyphenated: String,
+    /// The form of a noun behind a number, by the number's plural category (CLDR, cardinal rules).
+    counted: BTreeMap<String, String>,
+    months: Table,
+    weekdays: Table,
+    cardinals: Table,
+    ordinals: Table,
+    decades: Table,
+    denominators: Table,
+    scales: Table,
+}
+
+/// Rows of forms by what they mean.
+#[derive(Debug, Default, Deserialize)]
+struct Table {
+    /// The names of the forms, in the order of each row.
+    forms: String,
+    #[serde(flatten)]
+    rows: BTreeMap<String, String>,
+}
+
+/// Letters behind digits.
+pub(super) enum Suffix<'f> {
+    /// They stay as they are.
+    Any,
+    /// They depend on the number.
+    ByCategory(&'f BTreeMap<String, String>),
+    /// They may depend on the number.
+    Unknown,
+}
+
+/// A kind of word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Month,
+    Weekday,
+    Cardinal,
+    Ordinal,
+    Decade,
+    Denominator,
+    Scale,
+}
+
+impl Kind {
+    const ALL: [Kind; 7] = [
+        Kind::Month,
+        Kind::Weekday,
+        Kind::Cardinal,
+        Kind::Ordinal,
+        Kind::Decade,
+        Kind::Denominator,
+        Kind::Scale,
+    ];
+}
+
+type File = (&'static str, &'static str, OnceLock<Forms>);
+
+static FILES: [File; 3] = [
+    ("de", include_str!("forms/de.toml"), OnceLock::new()),
+    ("en", include_str!("forms/en.toml"), OnceLock::new()),
+    ("uk", include_str!("forms/uk.toml"), OnceLock::new()),
+];
+
+/// In letters: a longer word behind a hyphen is no ending.
+const LONGEST_SUFFIX: usize = 3;
+
+/// What stands for a form that a word does not have.
+const NO_FORM: &str = "-";
+
+/// The languages that have tables, with their files.
+pub(super) fn files() -> impl Iterator<Item = (&'static str, &'static str)> {
+    FILES.iter().map(|(language, text, _)| (*language, *text))
+}
+
+impl Forms {
+    /// The tables of a language; `None` if it has none.
+    pub fn of(language: &str) -> Option<&'static Forms> {
+        let (_, text, forms) = FILES.iter().find(|(it, ..)| *it == language)?;
+        // A test reads the files; one that cannot be read offers no words.
+        Some(forms.get_or_init(|| toml::from_str(text).unwrap_or_default()))
+    }
+
+    /// The word that stands for another value in the form in which a word stands for this one, as
+    /// far as the form is certain; `before` is the word before it.
+    pub fn sibling(
+        &self,
+        kind: Kind,
+        word: &str,
+        before: &str,
+        values: (&Number, &Number),
+    ) -> Option<String> {
+        let table = self.table(kind);
+        let (from, to) = (table.row(values.0)?, table.row(values.1)?);
+        let plain = word.to_lowercase().replace(['’', 'ʼ'], "'");
+        let names = table.forms.split(' ');
+        let mut places: Vec<_> = names
+            .zip(from.split(' ').zip(to.split(' ')))
+            .filter(|(_, (it, _))| it.to_lowercase() == plain)
+            .collect();
+        // Montags, montags
+        if places.iter().any(|(_, (it, _))| *it == word) {
+            places.retain(|(_, (it, _))| *it == word);
+        }
+        if let Some(cases) = self.after.get(&before.to_lowercase()) {
+            let fits = |name: &str| cases.split(' ').any(|it| it == name);
+            if places.iter().any(|(name, _)| fits(name)) {
+                places.retain(|(name, _)| fits(name));
+            }
+        }
+
+        let (_, (_, sibling)) = places.first()?;
+        // Without cases, the first form is by far the usual one: May, the month, not its abbreviation.
+        let certain = self.after.is_empty() || places.iter().all(|(_, (_, it))| it == sibling);
+        (certain && *sibling != NO_FORM).then(|| like(word, sibling))
+    }
+
+    /// The word for a value behind a number of this plural category.
+    pub fn counted(&self, kind: Kind, value: &Number, category: &str) -> Option<&str> {
+        let table = self.table(kind);
+        let form = self.counted.get(category)?;
+        let place = table.forms.split(' ').position(|it| it == form)?;
+        table.row(value)?.split(' ').nth(place)
+    }
+
+    /// What becomes of the letters behind digits when the digits change.
+    pub fn suffix(&self, letters: &str, hyphenated: bool) -> Suffix<'_> {
+        if self.suffixes.values().any(|it| it == letters) {
+            Suffix::ByCategory(&self.suffixes)
+        } else if hyphenated
+            && !self.hyphenated.is_empty()
+            && letters.chars().count() <= LONGEST_SUFFIX
+            && !self.hyphenated.split(' ').any(|it| it == letters)
+        {
+            Suffix::Unknown
+        } else {
+            Suffix::Any
+        }
+    }
+
+    /// What is wrong with the data: rows that do not have all forms, and words that the reader does
+    /// not read as what their row stands for.
+    pub fn faults(&self, reads_as: impl Fn(Kind, &str, &Number) -> bool) -> Vec<String> {
+        let mut faults = Vec::new();
+        for kind in Kind::ALL {
+            let table = self.table(kind);
+            let forms = table.forms.split(' ').count();
+            for (value, row) in &table.rows {
+                let number = Number::parse(value);
+                if row.split(' ').count() != forms || number.is_none() {
+                    faults.push(format!("{kind:?} {value}: {forms} forms of a number"));
+                }
+                let Some(number) = number else { continue };
+                let words = row.split(' ').filter(|it| *it != NO_FORM);
+                let strange = words.filter(|it| !reads_as(kind, it, &number));
+                faults.extend(strange.map(|it| format!("{kind:?} {value}: {it}")));
+            }
+        }
+        faults
+    }
+
+    fn table(&self, kind: Kind) -> &Table {
+        match kind {
+            Kind::Month => &self.months,
+            Kind::Weekday => &self.weekdays,
+            Kind::Cardinal => &self.cardinals,
+            Kind::Ordinal => &self.ordinals,
+            Kind::Decade => &self.decades,
+            Kind::Denominator => &self.denominators,
+            Kind::Scale => &self.scales,
+        }
+    }
+}
+
+impl Table {
+    fn row(&self, value: &Number) -> Option<&str> {
+        let mut rows = self.rows.iter();
+        rows.find(|(it, _)| Number::parse(it).as_ref() == Some(value)).map(|(_, row)| row.as_str())
+    }
+}
+
+/// A word with the capitals and the apostrophe of another.
+fn like(model: &str, word: &str) -> String {
+    let apostrophe = model.chars().find(|it| matches!(it, '\'' | 'ʼ')).unwrap_or('’');
+    let word = word.replace('\'', apostrophe.encode_utf8(&mut [0; 4]));
+    let all_capitals = model.chars().count() > 1 && model.chars().all(|it| !it.is_lowercase());
+    if all_capitals {
+        return word.to_uppercase();
+    }
+    let mut letters = word.chars();
+    match letters.next() {
+        Some(first) if model.starts_with(char::is_uppercase) => {
+            first.to_uppercase().chain(letters).collect()
+        }
+        Some(first) if model.starts_with(char::is_lowercase) => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => word,
+    }
+}

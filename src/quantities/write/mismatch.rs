@@ -1,0 +1,78 @@
+//! A quantity of a text that should say something else, and what is written in its place.
+
+use std::ops::Range;
+
+use crate::quantities::{Form, Number, Quantity, Reader};
+
+/// A text and its source say different things.
+#[derive(Clone, Copy)]
+pub struct Mismatch<'t> {
+    /// The text to be corrected.
+    pub text: &'t str,
+    /// Where it says something else.
+    pub found: &'t Quantity,
+    /// What it should say.
+    pub wanted: &'t Quantity,
+    /// How its language reads and writes.
+    pub reader: &'t Reader,
+}
+
+/// A piece of a text, and what should be there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Correction {
+    /// The bytes to replace.
+    pub span: Range<usize>,
+    /// The new text.
+    pub text: String,
+}
+
+impl Mismatch<'_> {
+    /// Whether a program may put a correction in place. Where what is counted changes its form with
+    /// the number, someone has to look at the words around it.
+    pub fn is_exact(&self) -> bool {
+        let counts = |it: &Quantity| it.form == Form::Cardinal && it.number().is_some();
+        if !counts(self.found) || !counts(self.wanted) {
+            return true;
+        }
+        // The words around 54.600 are those of 54,600.
+        if self.found.foreign.as_ref() == self.wanted.number() {
+            return true;
+        }
+        let scale = self.found.scale.unwrap_or(Number::whole(1));
+        let shown = |it: &Quantity| it.number()?.divided_by(&scale);
+        let shown = shown(self.found).zip(shown(self.wanted));
+        shown.is_some_and(|(found, wanted)| self.take_the_same_plural(&found, &wanted))
+    }
+
+    /// The bytes of the number that was found, with the sign before it.
+    pub(super) fn number_with_sign(&self) -> Range<usize> {
+        let literal = self.found.literal.clone();
+        let before = &self.text[..literal.start];
+        let negative = self.found.number().is_some_and(Number::is_negative);
+        let sign = before
+            .chars()
+            .next_back()
+            .filter(|it| negative && matches!(it, '-' | '\u{2212}' | '–'));
+        literal.start - sign.map_or(0, char::len_utf8)..literal.end
+    }
+
+    /// What was found, as it is written.
+    pub(super) fn literal(&self) -> &str {
+        &self.text[self.found.literal.clone()]
+    }
+}
+
+impl Correction {
+    /// The text with it in place.
+    pub fn applied_to(&self, text: &str) -> String {
+        [&text[..self.span.start], &self.text, &text[self.span.end..]].concat()
+    }
+
+    /// The same correction of a longer piece of the text.
+    pub fn widened(self, text: &str, to: &Range<usize>) -> Correction {
+        let start = to.start.min(self.span.start);
+        let end = to.end.max(self.span.end);
+        let text = [&text[start..self.span.start], &self.text, &text[self.span.end..end]].concat();
+        Correction { span: start..end, text }
+    }
+}

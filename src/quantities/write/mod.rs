@@ -1,0 +1,79 @@
+//! What to write so that a text says what another says, in the style it already has: “7.30 pm”
+//! becomes “8.30 pm”, «у вересні» becomes «у жовтні», “€2,600,000” becomes “€2,500,000”.
+//!
+//! Each way of writing is a file that proposes a text for what was found, or none. No proposal is
+//! trusted: it is put in place, the whole text is read again, and only if that has solved the
+//! difference, and made no other, is it given out.
+
+mod additions;
+mod dates;
+mod digits;
+mod faults;
+mod forms;
+mod mismatch;
+mod names;
+mod romans;
+mod style;
+mod tokens;
+mod words;
+
+pub use additions::addition;
+pub(super) use faults::faults;
+pub use mismatch::{Correction, Mismatch};
+
+use super::Quantity;
+use super::compare::{Comparison, compare};
+
+/// The ways of writing, the likeliest first.
+const WAYS: [fn(&Mismatch) -> Vec<Correction>; 12] = [
+    romans::roman,
+    dates::dates,
+    dates::times,
+    words::weekdays,
+    words::decades,
+    words::fractions,
+    words::scales,
+    words::numbers,
+    digits::decades,
+    digits::fractions,
+    digits::numbers,
+    names::codes,
+];
+
+/// The most bytes that are read again for one text, for each way of writing: its length for each
+/// of its differences.
+const MOST_BYTES: usize = 400_000;
+
+impl Mismatch<'_> {
+    /// What to write, if it is known for certain: with it, the text no longer differs here from a
+    /// source with these quantities, nor in a new way elsewhere.
+    pub fn correction(&self, source: &[Quantity]) -> Option<Correction> {
+        let before = self.reader.read(self.text);
+        let before = Differences::of(&compare(source, &before));
+        if self.text.len().saturating_mul(before.0.len()) > MOST_BYTES {
+            return None;
+        }
+        let mut ways = WAYS.iter().flat_map(|way| way(self));
+        ways.find(|it| self.solves(it, source, &before))
+    }
+
+    fn solves(&self, correction: &Correction, source: &[Quantity], before: &Differences) -> bool {
+        let corrected = correction.applied_to(self.text);
+        let quantities = self.reader.read(&corrected);
+        let after = Differences::of(&compare(source, &quantities));
+        after.0.len() < before.0.len() && after.0.iter().all(|it| before.0.contains(it))
+    }
+}
+
+/// Differences by what they are about, since places move when a text is corrected.
+struct Differences(Vec<(&'static str, String, String)>);
+
+impl Differences {
+    fn of(comparison: &Comparison) -> Differences {
+        let said = |it: Option<&Quantity>| it.map(ToString::to_string).unwrap_or_default();
+        let differences = comparison.differences.iter();
+        let named =
+            differences.map(|it| (it.kind.name(), said(it.source), said(it.translation))).collect();
+        Differences(named)
+    }
+}

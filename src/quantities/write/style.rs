@@ -1,0 +1,98 @@
+//! How a text writes its numbers: which marks it puts between groups and before decimals, and
+//! whether four digits are grouped.
+
+use std::iter;
+
+use super::mismatch::Mismatch;
+use crate::quantities::Reader;
+
+/// The marks of numbers.
+pub(super) struct Style {
+    group: char,
+    decimal: char,
+    minus: char,
+    /// The shortest whole part that is grouped, in digits.
+    grouped_from: usize,
+}
+
+const GROUP: usize = 3;
+
+/// U+2212, the minus sign.
+const MINUS: char = '\u{2212}';
+
+impl Style {
+    /// The style of what was found, and where that does not show, of the language.
+    pub fn of(mismatch: &Mismatch) -> Style {
+        let separators = mismatch.reader.locale().separators();
+        let literal = mismatch.literal();
+        let spaces = ['\u{a0}', '\u{202f}', '\u{2009}', '\'', '’'];
+        let own = literal.chars().find(|it| spaces.contains(it));
+        Style {
+            group: own.unwrap_or(separators.group),
+            decimal: separators.decimal,
+            minus: minus(mismatch),
+            grouped_from: grouped_from(mismatch),
+        }
+    }
+
+    /// The style of a language.
+    pub fn usual(reader: &Reader) -> Style {
+        let separators = reader.locale().separators();
+        Style {
+            group: separators.group,
+            decimal: separators.decimal,
+            minus: MINUS,
+            grouped_from: usual_grouping(reader),
+        }
+    }
+
+    /// A number without an exponent, as Rust writes it: -1200.5.
+    pub fn print(&self, number: &str) -> String {
+        let (sign, digits) = match number.strip_prefix('-') {
+            Some(digits) => (Some(self.minus), digits),
+            None => (None, number),
+        };
+        let (whole, decimals) = digits.split_once('.').unwrap_or((digits, ""));
+        let mut printed = String::new();
+        printed.extend(sign);
+        for (at, digit) in whole.char_indices() {
+            let left = whole.len() - at;
+            if at > 0 && left.is_multiple_of(GROUP) && whole.len() >= self.grouped_from {
+                printed.push(self.group);
+            }
+            printed.push(digit);
+        }
+        if !decimals.is_empty() {
+            printed.extend(iter::once(self.decimal).chain(decimals.chars()));
+        }
+        printed
+    }
+}
+
+/// The sign that the number has, or else U+2212.
+fn minus(mismatch: &Mismatch) -> char {
+    let with_sign = &mismatch.text[mismatch.number_with_sign()];
+    with_sign.chars().next().filter(|it| !it.is_ascii_digit()).unwrap_or(MINUS)
+}
+
+/// From how many digits on whole parts are grouped: those of the number that was found show it, or
+/// else other numbers of the text, or else the language: German and Ukrainian do not group 3000.
+fn grouped_from(mismatch: &Mismatch) -> usize {
+    let digits = whole_digits(mismatch.literal());
+    let grouped = mismatch.found.grouped || mismatch.found.value().is_none();
+    match (digits, grouped) {
+        (4, true) => 4,
+        (4, false) => 5,
+        (5.., false) => usize::MAX,
+        _ => usual_grouping(mismatch.reader),
+    }
+}
+
+/// English writes 3,000; German and Ukrainian write 3000.
+fn usual_grouping(reader: &Reader) -> usize {
+    if reader.locale().separators().group == ',' { 4 } else { 5 }
+}
+
+fn whole_digits(literal: &str) -> usize {
+    literal.chars().filter(char::is_ascii_digit).count()
+}

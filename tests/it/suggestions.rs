@@ -1,0 +1,154 @@
+//! What findings say to write: in the style of the text, and only what is certain.
+
+use einklang::checks;
+use einklang::finding::{Argument, Finding};
+
+use crate::support::project_from;
+
+/// What is suggested for the one finding of a pair; `-` if nothing is.
+fn suggested(from: &str, source: &str, to: &str, translation: &str) -> String {
+    let [source, translation] = [source, translation].map(|it| format!("k = {it}\n"));
+    project_from(from, "", &[(from, &source), (to, &translation)], |project| {
+        let found = checks::run(project, |it| it.name == "numbers");
+        let [only] = found.as_slice() else { return format!("{} findings", found.len()) };
+        text(only, "suggestion").unwrap_or_else(|| text(only, "advice").unwrap_or("-".into()))
+    })
+}
+
+fn text(finding: &Finding, name: &str) -> Option<String> {
+    match &finding.arguments.iter().find(|(it, _)| *it == name)?.1 {
+        Argument::Text(text) => Some(text.clone()),
+        _ => None,
+    }
+}
+
+/// `from to | source | translation | what to write`
+#[track_caller]
+fn expect(rows: &[[&str; 5]]) {
+    let told: Vec<String> = rows
+        .iter()
+        .filter_map(|[from, to, source, translation, expected]| {
+            let actual = suggested(from, source, to, translation);
+            let same = actual.replace(['\u{a0}', '\u{202f}'], " ") == *expected;
+            (!same).then(|| format!("{source} | {translation}: {expected:?}, not {actual:?}"))
+        })
+        .collect();
+    assert!(told.is_empty(), "{} rows\n{}", told.len(), told.join("\n"));
+}
+
+#[test]
+fn the_scale_of_the_text_decides() {
+    expect(&[
+        [
+            "de",
+            "en",
+            "2,5 Millionen Euro für Шевче\u{301}нка",
+            "€2,600,000 for Шевче\u{301}нко",
+            "2,500,000",
+        ],
+        ["de", "en", "12 Tausend Mann", "10,000 men", "12,000"],
+        ["de", "en", "3,2 Milliarden Menschen", "3,300,000,000 people", "3,200,000,000"],
+        ["de", "en", "10.000 Mann", "12 thousand men", "10"],
+        ["de", "uk", "10.000 Mann", "12 тис. осіб", "10"],
+        ["de", "uk", "500.000 Euro", "0,6 млн євро", "0,5"],
+        ["de", "en", "500.000 Euro", "€0.6 million", "0.5"],
+        ["de", "en", "5 Mio. Euro", "four million euros", "five million euros"],
+        ["de", "uk", "5 Mio. Euro", "чотири мільйони євро", "5 000 000 євро"],
+        ["en", "de", "a million people", "100.000 Menschen", "1.000.000"],
+        ["de", "en", "Dreißigtausend Soldaten", "twenty thousand soldiers", "thirty thousand"],
+        ["en", "de", "3.7 million people", "3,7 Milliarden Menschen", "3,7 Millionen"],
+        ["en", "uk", "3.7 million people", "3,7 мільярда людей", "3,7 мільйона"],
+        ["de", "en", "3 Millionen Euro", "€3 billion", "€3 million"],
+    ]);
+}
+
+#[test]
+fn where_units_differ_nothing_is_written() {
+    expect(&[
+        ["de", "en", "5 km", "5 miles", "unit"],
+        ["de", "en", "3 km", "4 miles", "number-and-unit"],
+        ["de", "en", "5 Dollar", "€5", "currency"],
+        ["de", "en", "5 Prozentpunkte", "5 per cent", "-"],
+        ["de", "uk", "5 Liter", "6 пінт", "number-and-unit"],
+    ]);
+}
+
+#[test]
+fn dates_and_times_keep_their_pattern() {
+    expect(&[
+        ["de", "en", "19. Juni 2024", "18 June 2024", "19 June 2024"],
+        ["de", "en", "am 19. Juni 2024", "on the 18th of June 2024", "19th of June 2024"],
+        ["de", "en", "am 21. Juni 2024", "on June 20th, 2024", "June 21st, 2024"],
+        ["de", "en", "19. Juni 2024", "18/06/2024", "19/06/2024"],
+        ["de", "en", "26.02.2022", "2022-02-25", "2022-02-26"],
+        ["de", "uk", "19. Juni 2024", "18 червня 2024 року", "19 червня 2024"],
+        ["de", "uk", "19. Juni 2024", "18.06.2024", "19.06.2024"],
+        ["de", "uk", "im Oktober 2024", "у вересні 2024 року", "жовтні 2024"],
+        ["de", "uk", "im Oktober", "у лютому", "жовтні"],
+        ["de", "uk", "bis März", "до квітня", "березня"],
+        ["de", "uk", "am Freitag", "у четвер", "п’ятницю"],
+        ["de", "uk", "am Donnerstag", "у п’ятницю", "четвер"],
+        ["de", "uk", "am Donnerstag", "у п'ятницю", "четвер"],
+        ["en", "de", "6 May 2024", "05.05.2024", "06.05.2024"],
+        ["de", "en", "um 20.30 Uhr", "at 7.30 pm", "8.30 pm"],
+        ["de", "en", "um halb neun", "at half past seven", "half past eight"],
+        ["de", "uk", "um halb neun", "о пів на восьму", "пів на дев’яту"],
+        ["en", "uk", "at 8:45 pm", "о 20:15", "20:45"],
+        ["en", "de", "at 9 am", "um 8 Uhr", "9 Uhr"],
+        ["uk", "de", "о 13:05", "um 13.50 Uhr", "13.05 Uhr"],
+        ["de", "en", "bis 5. September 2023", "by 9 May 2023", "5 September 2023"],
+    ]);
+}
+
+#[test]
+fn numbers_keep_their_style() {
+    expect(&[
+        ["de", "uk", "1200 Menschen", "1300 осіб", "1200"],
+        ["de", "uk", "9000 Menschen", "8000 осіб", "9000"],
+        ["de", "uk", "12.000 Menschen", "10\u{202f}000 осіб", "12 000"],
+        ["de", "en", "9000 Mann", "8000 men", "9000"],
+        ["de", "en", "9000 Mann", "8,000 men", "9,000"],
+        ["de", "en", "−15 °C", "−5 °C", "−15"],
+        ["de", "en", "−15 °C", "-5 °C", "-15"],
+    ]);
+}
+
+#[test]
+fn words_and_numerals_keep_their_form() {
+    expect(&[
+        ["de", "uk", "im 19. Jahrhundert", "у XVIII столітті", "XIX столітті"],
+        ["de", "en", "fünf Soldaten", "six soldiers", "five"],
+        ["de", "uk", "mit fünf Soldaten", "із шістьма солдатами", "п’ятьма"],
+        ["de", "en", "zweieinhalb Jahre", "three and a half years", "two and a half years"],
+        ["de", "en", "ein Viertel der Bürger", "a third of the citizens", "quarter"],
+        ["de", "uk", "ein Viertel der Bürger", "третина громадян", "чверть"],
+        ["de", "en", "1/4 Liter", "1/3 litre", "1/4 litre"],
+        ["en", "de", "in the 1990s", "in den 1980er Jahren", "1990"],
+        ["en", "de", "in the nineties", "in den Achtzigerjahren", "Neunzigerjahren"],
+        ["en", "uk", "in the 1990s", "у 1980-х роках", "1990"],
+        ["en", "uk", "in the seventies", "у вісімдесятих", "сімдесятих"],
+        ["de", "en", "die 22. Brigade", "the 21st Brigade", "22nd"],
+        ["en", "uk", "the fifth brigade", "четверта бригада", "п’ята"],
+        ["en", "uk", "in the 22nd brigade", "у 21-й бригаді", "22"],
+        ["en", "de", "on Wednesdays", "nur montags", "mittwochs"],
+        ["en", "de", "version 3.1.4 of the app", "Version 3.1.2 der App", "3.1.4"],
+        ["de", "uk", "drei Kinder im Hof", "четверо дітей у дворі", "-"],
+        ["en", "de", "ninety-one performances", "neunzehnmal aufgeführt", "-"],
+        ["de", "uk", "640 TEUR", "640 млн євро", "640 тис. євро"],
+        ["en", "de", "€4.3bn", "4,3 Mio. Euro", "4,3 Mrd. Euro"],
+    ]);
+}
+
+#[test]
+fn what_is_missing_comes_whole_or_not_at_all() {
+    expect(&[
+        ["de", "en", "5,5 Mio. Einwohner von Київ", "inhabitants of Київ", "5.5 million"],
+        ["en", "de", "3.7 million inhabitants", "Einwohner", "3,7 Millionen"],
+        ["en", "uk", "5 million inhabitants", "мешканці", "5 мільйонів"],
+        ["en", "uk", "17% of the votes", "частка голосів", "17%"],
+        ["en", "de", "17% of the votes", "ein Teil der Stimmen", "17 %"],
+        ["en", "de", "12,500 inhabitants", "Einwohner", "12.500"],
+        ["de", "en", "fünf Milliarden Euro", "a sum", "-"],
+        ["de", "en", "5 Mio. Euro", "a sum", "-"],
+    ]);
+}
