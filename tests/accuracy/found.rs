@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use einklang::checks;
-use einklang::finding::Severity;
+use einklang::finding::{Argument, Finding, Severity};
 use einklang::locale::Locale;
 use einklang::project::Project;
 use einklang::project::config::Settings;
@@ -19,6 +19,8 @@ const PAIRS_OF_A_FILE: usize = 1000;
 pub struct Found {
     /// Severity and kind of each finding, in the order of their places.
     pub findings: Vec<(Severity, &'static str)>,
+    /// The translation as each finding that says what to write would have it.
+    pub suggested: Vec<String>,
 }
 
 impl Found {
@@ -86,9 +88,24 @@ fn in_one_file((source, target): (&str, &str), pairs: &[(String, String)]) -> Ve
     for finding in checks::run(&project, |it| it.name == "numbers") {
         if let Some(at) = row(&finding.key) {
             found[at].findings.push((finding.severity, finding.kind));
+            found[at].suggested.extend(suggested(&finding, &pairs[at].1));
         }
     }
     found
+}
+
+/// A translation with what a finding says to write in place of the marked stretch.
+fn suggested(finding: &Finding, value: &str) -> Option<String> {
+    let marked = finding.place.span;
+    let text = finding.place.file.text.as_str();
+    let Argument::Text(suggestion) =
+        &finding.arguments.iter().find(|(name, _)| *name == "suggestion")?.1
+    else {
+        return None;
+    };
+    let start = text[..marked.start].rfind(&format!("{} = ", finding.key))? + finding.key.len() + 3;
+    let marked = marked.start - start..marked.end - start;
+    Some([value.get(..marked.start)?, suggestion, value.get(marked.end..)?].concat())
 }
 
 fn file<'t>(language: &str, values: impl Iterator<Item = &'t str>) -> File {

@@ -14,6 +14,8 @@
 use std::path::Path;
 use std::process::ExitCode;
 
+use suggestions::Suggestions;
+
 mod cases;
 mod fluent;
 mod found;
@@ -21,6 +23,7 @@ mod gold;
 mod own;
 mod rounds;
 mod sets;
+mod suggestions;
 mod table;
 
 fn main() -> ExitCode {
@@ -53,7 +56,10 @@ fn own() -> ExitCode {
     let files = table::files(&folder);
     let rows = files.iter().map(|it| own::check(it));
     let joined = files.iter().map(|it| own::check_joined(it));
-    let right: Vec<bool> = rows.chain(joined).collect();
+    let mut right: Vec<bool> = rows.chain(joined).collect();
+    let mut suggestions = Suggestions::default();
+    files.iter().for_each(|it| own::suggest(it, &mut suggestions));
+    right.push(suggestions.print());
     if right.iter().all(|it| *it) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
@@ -77,6 +83,6 @@ fn score(sets: &[&str]) -> ExitCode {
             sets::score(path, &mut pool);
         }
     }
-    pool.print();
+    right &= pool.print();
     if right { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

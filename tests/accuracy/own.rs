@@ -11,6 +11,7 @@ use std::path::Path;
 use einklang::finding::Severity;
 
 use crate::found::{Found, in_values};
+use crate::suggestions::Suggestions;
 use crate::{fluent, table};
 
 /// Prints every row of a file that differs from what it should be. Are there none?
@@ -37,6 +38,15 @@ pub fn check(path: &Path) -> bool {
         rows.len()
     );
     wrong.is_empty()
+}
+
+/// Tries what is suggested for the rows of a file.
+pub fn suggest(path: &Path, suggestions: &mut Suggestions) {
+    let rows = rows(path);
+    let languages = table::languages(path);
+    let values: Vec<_> = rows.iter().map(|it| fluent::values(&it[2], &it[3])).collect();
+    let found = in_values(languages, &values);
+    suggestions.try_all(languages, &values, &found, None);
 }
 
 /// What the expectation of a known fault begins with.

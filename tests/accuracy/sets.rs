@@ -4,8 +4,10 @@
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
-use crate::found::{Found, in_prose};
+use crate::fluent::literal;
+use crate::found::{Found, in_prose, in_values};
 use crate::gold::really_wrong;
+use crate::suggestions::Suggestions;
 use crate::table::{self, Table};
 
 /// The figures of all sets together.
@@ -14,6 +16,7 @@ pub struct Pool {
     clean: Clean,
     errors: Classes,
     benign: Classes,
+    suggestions: Suggestions,
 }
 
 /// Untouched translations.
@@ -48,6 +51,7 @@ pub fn score(prefix: &Path, pool: &mut Pool) {
     let wrong = really_wrong(folder, &format!("{}-{}", languages.0, languages.1));
     println!("{}", table::name(prefix));
     pool.clean.add(score_clean(&part(prefix, "clean"), languages, &wrong));
+    pool.suggestions.try_errors(&part(prefix, "errors"), languages, &wrong);
     for (name, pooled) in [("errors", &mut pool.errors), ("benign", &mut pool.benign)] {
         let classes = score_touched(&part(prefix, name), languages, &wrong);
         println!("  {name}: class, n, error raw, error net, error or warning net");
@@ -93,17 +97,31 @@ fn score_touched(path: &Path, languages: (&str, &str), wrong: &HashSet<String>) 
     classes
 }
 
+impl Suggestions {
+    /// Tries what is suggested for the mistakes of a set.
+    fn try_errors(&mut self, path: &Path, languages: (&str, &str), wrong: &HashSet<String>) {
+        let table = Table::read(path);
+        let mut rows = table.select(["id", "src", "tgt_good", "tgt_bad"]);
+        rows.retain(|[id, ..]| !wrong.contains(*id));
+        let pairs: Vec<_> = rows.iter().map(|it| (literal(it[1]), literal(it[3]))).collect();
+        let good: Vec<&str> = rows.iter().map(|it| it[2]).collect();
+        let found = in_values(languages, &pairs);
+        self.try_all(languages, &pairs, &found, Some(&good));
+    }
+}
+
 /// The two kinds of separators differ so much that each counts for itself.
 fn class(class: &str, sub: &str) -> String {
     if class == "separator" && !sub.is_empty() { format!("{class}/{sub}") } else { class.into() }
 }
 
 impl Pool {
-    /// Prints the figures of all sets together, if there were any.
-    pub fn print(&self) {
+    /// Prints the figures of all sets together, if there were any. Do what findings suggest solve
+    /// them?
+    pub fn print(&self) -> bool {
         let clean = &self.clean;
         if clean.segments == 0 {
-            return;
+            return true;
         }
         println!(
             "POOLED\n  clean {}: false errors {:.1} per 1,000, warnings {:.1} per 1,000",
@@ -120,6 +138,7 @@ impl Pool {
                 );
             }
         }
+        self.suggestions.print()
     }
 }
 
