@@ -19,17 +19,32 @@ pub(super) fn exchanged<'q>(
     let (source, translation) = (parts(source), parts(translation));
     let only_source = without(&source, &translation);
     let only_translation = without(&translation, &source);
+    let articles = has_article(&source) || has_article(&translation);
+    let said = |part: &Part, number: &Part| {
+        only_translation.iter().find(|it| it.part == part.part && it.number == number.number)
+    };
     let turned = |a: &Part, b: &Part| {
-        let said = |part: &Part, number: &Part| {
-            only_translation.iter().find(|it| it.part == part.part && it.number == number.number)
-        };
-        said(b, a).and(said(a, b)).map(|it| it.quantity)
+        let (first, second) = said(b, a).zip(said(a, b))?;
+        let renamed = !articles && are_in_order([a, b]) && are_in_order([first, second]);
+        (!renamed).then_some(second.quantity)
     };
     only_source.iter().enumerate().find_map(|(at, a)| {
         let others = only_source[at + 1..].iter();
         let mut others = others.filter(|b| a.part != b.part && a.number != b.number);
         others.find_map(|b| turned(a, b)).map(|it| (a.quantity, it))
     })
+}
+
+fn has_article(side: &[Part]) -> bool {
+    side.iter().any(|it| it.part == LawPart::Article)
+}
+
+/// „Ziffer 4 Absatz 2“ and “para. 4(2)”: whether both are parts of a text without articles, whose
+/// parts each language names in its own way, and the first comes first.
+fn are_in_order(parts: [&Part; 2]) -> bool {
+    let [first, second] = parts;
+    let named = |it: &Part| matches!(it.part, LawPart::Paragraph | LawPart::Number);
+    named(first) && named(second) && first.quantity.span.start < second.quantity.span.start
 }
 
 /// Sentences whose numbers differ, if another part in the translation has that of the source.

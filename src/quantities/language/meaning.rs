@@ -163,6 +163,9 @@ pub(in crate::quantities) enum Mark {
     Release,
     DayFirst,
     MonthFirst,
+    Into,
+    Pieces,
+    Call,
 }
 
 impl Mark {

@@ -26,6 +26,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         it.loss();
         it.roman_point();
         it.label();
+        it.pieces();
         if it.scaled_money() {
             it.sign();
             return it.push();
@@ -152,6 +153,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         let Surroundings { pass, mut quantity, .. } = self;
         quantity.law_part = pass.part_of_law(&quantity);
         pass.lettered_in_brackets(&mut quantity);
+        pass.accept_groups_of_code(&mut quantity);
         let end = pass.push(quantity);
         pass.following_page();
         end

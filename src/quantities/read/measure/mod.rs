@@ -2,7 +2,7 @@
 //!
 //! `suffixes` are attached to a number, `measures` finds the unit next to it, `percent_points`
 //! continue after a sign, and `money` has the currency. `inches` are marks, `sides` share their
-//! unit, `floors` count from the ground. `amounts` are one amount in two units; hours and minutes
+//! unit, `pieces` have a size, `floors` count from the ground. `amounts` are one amount in two units; hours and minutes
 //! have two more notations, `durations` and `lettered_durations`. `half_life` is a unit with a
 //! number in its name. Rates come last: `rain` per square metre, `times` in a number of hours, what
 //! is done `daily`, and the `dose` for a day.
@@ -18,6 +18,7 @@ mod lettered_durations;
 mod measures;
 mod money;
 mod percent_points;
+mod pieces;
 mod posts;
 mod rain;
 mod sides;

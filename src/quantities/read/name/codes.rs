@@ -49,7 +49,12 @@ impl Pass<'_> {
             }
             return;
         }
-        let codes = if matches!(read.value(), Some(Value::Identifier(_))) && from < start {
+        let named = matches!(read.value(), Some(Value::Identifier(_)));
+        // Another text may have the parts of a code as separate numbers.
+        if named && !read.parts.is_empty() {
+            return;
+        }
+        let codes = if named && from < start {
             self.code_of_name(from, start, literal)
         } else {
             self.codes_of_digits(literal)

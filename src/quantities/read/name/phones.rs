@@ -85,6 +85,11 @@ impl<'t> Pass<'t> {
             return None;
         }
         let number = only_digits(&self.text[groups.span.clone()]);
+        let parts = if groups.joints.iter().all(|it| *it == "/" || is_hyphen(it)) {
+            self.parts_of_code(&groups.span)
+        } else {
+            Vec::new()
+        };
         let value = Number::from_digits(number.bytes().map(|it| it - b'0'), 0);
         let named = letters.map(|it| Value::Identifier(format!("{it}{number}")));
         // 0049 is the same as +49.
@@ -95,7 +100,7 @@ impl<'t> Pass<'t> {
             number.extend(letter.to_lowercase());
             span.end = end;
         }
-        let mut quantity = code(span, number);
+        let mut quantity = Quantity { parts, ..code(span, number) };
         // DE123456789 after a label is read elsewhere as a name.
         named.into_iter().for_each(|it| quantity.imply(it));
         Some(match value {

@@ -42,7 +42,8 @@ impl Surroundings<'_, '_> {
             let opened = rest
                 .chars()
                 .next_back()
-                .is_none_or(|it| matches!(it, '(' | '[' | ']') || is_blank(it));
+                .is_none_or(|it| matches!(it, '(' | '[' | ']') || is_blank(it))
+                || is_behind_ellipsis(rest);
             let range = rest
                 .trim_end_matches(is_blank)
                 .ends_with(|c: char| c.is_ascii_digit() || "%€$".contains(c));
@@ -115,4 +116,10 @@ impl Surroundings<'_, '_> {
         let rest = &self.pass.text[self.quantity.literal.end..];
         rest.strip_prefix('–').is_some_and(|it| it.starts_with(|c: char| c.is_ascii_digit()))
     }
+}
+
+/// –3…–8: whether a text ends with the dots of a range.
+fn is_behind_ellipsis(text: &str) -> bool {
+    let first = text.strip_suffix('…').or_else(|| text.strip_suffix("..."));
+    first.is_some_and(|it| it.ends_with(|c: char| c.is_ascii_digit() || matches!(c, '°' | '%')))
 }
