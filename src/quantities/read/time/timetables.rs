@@ -134,10 +134,10 @@ fn dotted_time(quantity: &Quantity, text: &str) -> Option<Time> {
     let (hour, minute) = text.get(quantity.literal.clone()).filter(|_| plain)?.split_once('.')?;
     let two = (1..=2).contains(&hour.len()) && minute.len() == 2;
     let (hour, minute): (u16, u16) = (hour.parse().ok()?, minute.parse().ok()?);
+    // 40000.50 is no time, and too large to be counted in minutes.
+    if !two || hour > 24 || minute > 59 {
+        return None;
+    }
     let sure = hour > 12 || hour == 0;
-    (two && hour <= 24 && minute <= 59).then_some(Time {
-        minutes: (hour * 60 + minute) % DAY,
-        seconds: 0,
-        sure,
-    })
+    Some(Time { minutes: (hour * 60 + minute) % DAY, seconds: 0, sure })
 }
