@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::finding::{Edit, Finding};
 use crate::ftl::Segment;
 use crate::project::compared::Side;
-use crate::quantities::{Mismatch, Quantity, Reader};
+use crate::quantities::{Comparison, Mismatch, Quantity, Reader};
 
 /// A text of a translation, and the quantities that the source has.
 pub struct Suggesting<'s, 'p> {
@@ -17,7 +17,13 @@ pub struct Suggesting<'s, 'p> {
     pub reader: &'s Reader,
     /// What the source says.
     pub source: &'s [Quantity],
+    /// How the two differ.
+    pub comparison: &'s Comparison<'s>,
 }
+
+/// A text that differs in more places is read no further: each is read again for what is written
+/// there, and such a text needs more than corrections.
+const MOST_DIFFERENCES: usize = 6;
 
 impl<'p> Suggesting<'_, 'p> {
     /// The finding with what to write in the marked bytes instead of what was found; unchanged if
@@ -29,9 +35,14 @@ impl<'p> Suggesting<'_, 'p> {
         wanted: &Quantity,
         marked: &Range<usize>,
     ) -> Finding<'p> {
+        if self.comparison.differences.len() > MOST_DIFFERENCES {
+            return finding;
+        }
         let text = &self.side.text.text;
         let mismatch = Mismatch { text, found, wanted, reader: self.reader };
-        let Some(correction) = mismatch.correction(self.source) else { return finding };
+        let Some(correction) = mismatch.correction(self.source, self.comparison) else {
+            return finding;
+        };
         let correction = correction.widened(text, marked);
 
         let place = self.segment.file.place(self.side.span(&correction.span));

@@ -97,6 +97,7 @@ fn findings<'p>(
         let texts = BothTexts {
             project,
             locale: own.locale,
+            comparison,
             source,
             translation,
             segment: own.segment,

@@ -7,7 +7,9 @@ use crate::ftl::Segment;
 use crate::project::Project;
 use crate::project::compared::Side;
 use crate::project::suggestion::Suggesting;
-use crate::quantities::{Difference, DifferenceKind, Dress, Number, Quantity, Weight, addition};
+use crate::quantities::{
+    Comparison, Difference, DifferenceKind, Dress, Number, Quantity, Weight, addition,
+};
 use crate::text::file::Place;
 
 /// The largest power of ten in 128 bits.
@@ -22,6 +24,8 @@ pub(super) struct BothTexts<'w, 'p> {
     pub project: &'p Project,
     /// The index of the translation's locale.
     pub locale: usize,
+    /// How the two differ.
+    pub comparison: &'w Comparison<'w>,
     pub source: &'w Side<'w>,
     pub translation: &'w Side<'w>,
     pub segment: &'p Segment<'p>,
@@ -85,6 +89,7 @@ impl<'p> BothTexts<'_, 'p> {
             side: self.translation,
             reader: self.project.reader(self.locale),
             source: &self.source.quantities,
+            comparison: self.comparison,
         };
         suggesting.suggest(finding, found, wanted, extent(kind, found))
     }

@@ -9,7 +9,7 @@ use crate::ftl::{Segment, text};
 use crate::project::Project;
 use crate::project::compared::Side;
 use crate::project::suggestion::Suggesting;
-use crate::quantities::{Quantity, agree};
+use crate::quantities::{Quantity, agree, compare};
 use crate::standing::state::{Progress, Standing};
 use crate::text::file::Place;
 
@@ -80,6 +80,7 @@ fn suggested<'p>(
         side: still.side,
         reader: project.reader(progress.translation),
         source: &source.quantities,
+        comparison: &compare(&source.quantities, &still.side.quantities),
     };
     suggesting.suggest(finding, still.quantity, wanted, &still.quantity.span)
 }

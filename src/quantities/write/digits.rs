@@ -33,6 +33,7 @@ fn in_digits(mismatch: &Mismatch, number: &Number) -> Option<Correction> {
         Some(scale) => number.divided_by(&scale)?,
         None => *number,
     };
+    let scaled = without_said_sign(mismatch, scaled)?;
     let written = scaled.written()?.to_string();
     let decimals = written.split_once('.').map_or(0, |(_, decimals)| decimals.len());
     if decimals > MOST_DECIMALS {
@@ -40,6 +41,19 @@ fn in_digits(mismatch: &Mismatch, number: &Number) -> Option<Correction> {
     }
 
     mismatch.with_digits(&mismatch.number_with_sign(), Style::of(mismatch).print(&written))
+}
+
+/// The number without its sign where a word says it: 7 Grad Frost. `None` if that word would be
+/// wrong.
+fn without_said_sign(mismatch: &Mismatch, number: Number) -> Option<Number> {
+    let said = mismatch.found.number().is_some_and(Number::is_negative)
+        && mismatch.number_with_sign() == mismatch.found.literal
+        && mismatch.literal().starts_with(|c: char| c.is_ascii_digit());
+    match (said, number.is_negative()) {
+        (false, _) => Some(number),
+        (true, true) => Some(number.absolute()),
+        (true, false) => None,
+    }
 }
 
 /// Whether digits may stand for what was found: for a word only if they are usual for the number,
@@ -61,23 +75,55 @@ fn is_beside_slash(mismatch: &Mismatch) -> bool {
     mismatch.text[..literal.start].ends_with('/') || mismatch.text[literal.end..].starts_with('/')
 }
 
-/// Fractions with a stroke: 1/4 for 1/3.
+/// Fractions with a stroke, or in one sign: 1/4 for 1/3, 1¾ for 1½.
 pub(super) fn fractions(mismatch: &Mismatch) -> Vec<Correction> {
     let literal = mismatch.literal();
-    let strokes = literal.split_once('/').filter(|(above, below)| {
+    let span = mismatch.found.literal.clone();
+    let Some((whole, above, below)) = mismatch.wanted.number().and_then(split) else {
+        return Vec::new();
+    };
+    let text = if literal.ends_with(|c| SIGNS.iter().any(|(_, _, sign)| *sign == c)) {
+        let mut signs = SIGNS.iter();
+        let Some((_, _, sign)) = signs.find(|it| (it.0, it.1) == (above, below)) else {
+            return Vec::new();
+        };
+        if whole > 0 { format!("{whole}{sign}") } else { sign.to_string() }
+    } else if is_with_stroke(literal) && whole == 0 {
+        format!("{above}/{below}")
+    } else {
+        return Vec::new();
+    };
+    vec![Correction { span, text }]
+}
+
+/// Numerator, denominator and sign (Unicode, Number Forms and Latin-1).
+const SIGNS: [(u128, u128, char); 9] = [
+    (1, 2, '½'),
+    (1, 4, '¼'),
+    (3, 4, '¾'),
+    (1, 3, '⅓'),
+    (2, 3, '⅔'),
+    (1, 8, '⅛'),
+    (3, 8, '⅜'),
+    (5, 8, '⅝'),
+    (7, 8, '⅞'),
+];
+
+/// The largest denominator that is written with a stroke.
+const LARGEST_DENOMINATOR: u128 = 100;
+
+/// The whole part of a number, and the fraction beside it in lowest terms.
+fn split(number: &Number) -> Option<(u128, u128, u128)> {
+    let mut denominators = 2..=LARGEST_DENOMINATOR;
+    let (above, below) = denominators
+        .find_map(|below| Some((number.times(&Number::whole(below))?.as_whole()?, below)))?;
+    (!above.is_multiple_of(below)).then_some((above / below, above % below, below))
+}
+
+fn is_with_stroke(literal: &str) -> bool {
+    literal.split_once('/').is_some_and(|(above, below)| {
         [above, below].iter().all(|it| it.bytes().all(|it| it.is_ascii_digit()))
-    });
-    let wanted = mismatch.wanted.number().filter(|it| !it.is_whole());
-    let Some((wanted, _)) = wanted.zip(strokes) else { return Vec::new() };
-    let denominators = (2..=100).map(Number::whole);
-    let whole = denominators.filter_map(|below| Some((wanted.times(&below)?.as_whole()?, below)));
-    let simplest = whole.take(1);
-    simplest
-        .map(|(above, below)| Correction {
-            span: mismatch.found.literal.clone(),
-            text: format!("{above}/{below}"),
-        })
-        .collect()
+    })
 }
 
 /// A decade in digits, which keeps what follows them: 1990s for 1980s, 90er for 80er.

@@ -40,19 +40,11 @@ const WAYS: [fn(&Mismatch) -> Vec<Correction>; 12] = [
     names::codes,
 ];
 
-/// The most bytes that are read again for one text, for each way of writing: its length for each
-/// of its differences.
-const MOST_BYTES: usize = 400_000;
-
 impl Mismatch<'_> {
     /// What to write, if it is known for certain: with it, the text no longer differs here from a
-    /// source with these quantities, nor in a new way elsewhere.
-    pub fn correction(&self, source: &[Quantity]) -> Option<Correction> {
-        let before = self.reader.read(self.text);
-        let before = Differences::of(&compare(source, &before));
-        if self.text.len().saturating_mul(before.0.len()) > MOST_BYTES {
-            return None;
-        }
+    /// source with these quantities, nor in a new way elsewhere. `before` is how the two differ now.
+    pub fn correction(&self, source: &[Quantity], before: &Comparison) -> Option<Correction> {
+        let before = Differences::of(before);
         let mut ways = WAYS.iter().flat_map(|way| way(self));
         ways.find(|it| self.solves(it, source, &before))
     }

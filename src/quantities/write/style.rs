@@ -4,7 +4,7 @@
 use std::iter;
 
 use super::mismatch::Mismatch;
-use crate::quantities::Reader;
+use crate::quantities::{Quantity, Reader};
 
 /// The marks of numbers.
 pub(super) struct Style {
@@ -29,7 +29,7 @@ impl Style {
         let own = literal.chars().find(|it| spaces.contains(it));
         Style {
             group: own.unwrap_or(separators.group),
-            decimal: separators.decimal,
+            decimal: decimal(mismatch),
             minus: minus(mismatch),
             grouped_from: grouped_from(mismatch),
         }
@@ -69,6 +69,14 @@ impl Style {
     }
 }
 
+/// The mark that the number has before its decimals, as sections have a point in every language.
+fn decimal(mismatch: &Mismatch) -> char {
+    let (found, wanted) = (mismatch.found.number(), mismatch.wanted.number());
+    let own = found != wanted && found.is_some_and(|it| it.decimals() > 0);
+    let mark = mismatch.literal().chars().rev().find(|it| matches!(it, '.' | ','));
+    mark.filter(|_| own).unwrap_or(mismatch.reader.locale().separators().decimal)
+}
+
 /// The sign that the number has, or else U+2212.
 fn minus(mismatch: &Mismatch) -> char {
     let with_sign = &mismatch.text[mismatch.number_with_sign()];
@@ -78,9 +86,12 @@ fn minus(mismatch: &Mismatch) -> char {
 /// From how many digits on whole parts are grouped: those of the number that was found show it, or
 /// else other numbers of the text, or else the language: German and Ukrainian do not group 3000.
 fn grouped_from(mismatch: &Mismatch) -> usize {
-    let digits = whole_digits(mismatch.literal());
-    let grouped = mismatch.found.grouped || mismatch.found.value().is_none();
-    match (digits, grouped) {
+    let found = mismatch.found;
+    let decimals = found.number().map_or(0, |it| usize::from(it.decimals()));
+    let digits = mismatch.literal().chars().filter(char::is_ascii_digit).count();
+    let grouped = found.grouped || found.value().is_none();
+    match (digits.saturating_sub(decimals), grouped) {
+        _ if is_code(mismatch.wanted) => usize::MAX,
         (4, true) => 4,
         (4, false) => 5,
         (5.., false) => usize::MAX,
@@ -88,11 +99,15 @@ fn grouped_from(mismatch: &Mismatch) -> usize {
     }
 }
 
+/// Whether a number of five digits or more has no groups, as postcodes and the like have none.
+fn is_code(wanted: &Quantity) -> bool {
+    wanted.digits && !wanted.grouped && wanted.literal.len() >= SHORTEST_CODE
+}
+
+/// In digits.
+const SHORTEST_CODE: usize = 5;
+
 /// English writes 3,000; German and Ukrainian write 3000.
 fn usual_grouping(reader: &Reader) -> usize {
     if reader.locale().separators().group == ',' { 4 } else { 5 }
-}
-
-fn whole_digits(literal: &str) -> usize {
-    literal.chars().filter(char::is_ascii_digit).count()
 }
