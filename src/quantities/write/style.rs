@@ -71,7 +71,8 @@ impl Style {
 
 /// The mark that the number has before its decimals, as sections have a point in every language.
 fn decimal(mismatch: &Mismatch) -> char {
-    let (found, wanted) = (mismatch.found.number(), mismatch.wanted.number());
+    let found = mismatch.found.number().or(mismatch.found.foreign.as_ref());
+    let wanted = mismatch.wanted.number();
     let own = found != wanted && found.is_some_and(|it| it.decimals() > 0);
     let mark = mismatch.literal().chars().rev().find(|it| matches!(it, '.' | ','));
     mark.filter(|_| own).unwrap_or(mismatch.reader.locale().separators().decimal)
