@@ -179,6 +179,11 @@ impl<'p> Finding<'p> {
         self
     }
 
+    /// Whether it has a value for a variable of its message.
+    pub fn names(&self, variable: &str) -> bool {
+        self.arguments.iter().any(|(it, _)| *it == variable)
+    }
+
     /// The id of its message.
     pub fn message(&self) -> String {
         format!("{}-{}", self.check, self.kind)

@@ -8,7 +8,7 @@ use crate::project::compared::Side;
 use crate::quantities::{Comparison, Mismatch, Quantity, Reader};
 
 /// A text of a translation, and the quantities that the source has.
-pub struct Suggesting<'s, 'p> {
+pub struct Suggester<'s, 'p> {
     /// The translation.
     pub segment: &'p Segment<'p>,
     /// Its text.
@@ -21,11 +21,11 @@ pub struct Suggesting<'s, 'p> {
     pub comparison: &'s Comparison<'s>,
 }
 
-/// A text that differs in more places is read no further: each is read again for what is written
-/// there, and such a text needs more than corrections.
+/// A text that differs in more places gets no suggestions. For each of them the whole text would be
+/// read again, and such a text needs more than corrections.
 const MOST_DIFFERENCES: usize = 6;
 
-impl<'p> Suggesting<'_, 'p> {
+impl<'p> Suggester<'_, 'p> {
     /// The finding with what to write in the marked bytes instead of what was found; unchanged if
     /// that is not certain.
     pub fn suggest(

@@ -68,8 +68,9 @@ impl<'p> Candidate<'_, 'p> {
     }
 }
 
-/// Those that may be confirmed, and those that may not: they do not exist, or a guard has found an
-/// error in them, or a number of the source has changed and the guard still doubts the translation's.
+/// Those that may be confirmed, and those that may not: they do not exist, a guard has found an
+/// error in them, or a number of the source has changed and the guard doubts that of the
+/// translation.
 pub fn permitted<'c, 'p>(
     project: &'c Project,
     candidates: impl IntoIterator<Item = Candidate<'c, 'p>>,

@@ -22,6 +22,26 @@ fn text(finding: &Finding, name: &str) -> Option<String> {
     }
 }
 
+#[test]
+fn a_program_may_apply_what_needs_no_other_word() {
+    for (source, translation, edit) in [
+        ("12 km bis Ше\u{301}вченкове", "14 км до Ше\u{301}вченкове", "12"),
+        // 3 особи, 5 осіб: the noun behind the number would have to change, too.
+        ("5 Personen", "3 особи", "-"),
+        ("12.500 Mann", "12.500 військових", "12\u{a0}500"),
+        ("{ $a } und 12.500 Mann", "{ $a } і 12.500 військових", "12\u{a0}500"),
+    ] {
+        let [source, translation] = [source, translation].map(|it| format!("k = {it}\n"));
+        project_from("de", "", &[("de", &source), ("uk", &translation)], |project| {
+            let found = checks::run(project, |it| it.name == "numbers");
+            let actual = found[0].edit.as_ref().map_or("-", |it| it.text.as_str());
+            assert_eq!(actual, edit, "{translation}");
+            let marked = found[0].edit.as_ref().map(|it| it.place.text());
+            assert!(marked.is_none_or(|it| translation.contains(it)), "{marked:?}");
+        });
+    }
+}
+
 /// `from to | source | translation | what to write`
 #[track_caller]
 fn expect(rows: &[[&str; 5]]) {
@@ -136,6 +156,8 @@ fn words_and_numerals_keep_their_form() {
         ["en", "uk", "the fifth brigade", "четверта бригада", "п’ята"],
         ["en", "uk", "in the 22nd brigade", "у 21-й бригаді", "22"],
         ["en", "de", "on Wednesdays", "nur montags", "mittwochs"],
+        ["en", "de", "See section 4.3.", "Siehe Abschnitt 4.2.", "4.3"],
+        ["en", "de", "See section 4.10.", "Siehe Abschnitt 4.2.", "4.10"],
         ["en", "de", "version 3.1.4 of the app", "Version 3.1.2 der App", "3.1.4"],
         ["de", "uk", "drei Kinder im Hof", "четверо дітей у дворі", "-"],
         ["en", "de", "ninety-one performances", "neunzehnmal aufgeführt", "-"],

@@ -6,7 +6,7 @@ use crate::finding::{Finding, Severity, Suspect};
 use crate::ftl::Segment;
 use crate::project::Project;
 use crate::project::compared::Side;
-use crate::project::suggestion::Suggesting;
+use crate::project::suggestion::Suggester;
 use crate::quantities::{
     Comparison, Difference, DifferenceKind, Dress, Number, Quantity, Weight, addition,
 };
@@ -54,7 +54,7 @@ impl<'p> BothTexts<'_, 'p> {
             finding = finding.with("false-friends", "yes");
         }
         match kind {
-            DifferenceKind::Format => self.with_dress(finding, difference),
+            DifferenceKind::Format => with_dress(finding, difference),
             DifferenceKind::Repeated => self.with_repeated(finding, difference),
             _ => self.with_factor(finding, difference),
         }
@@ -84,29 +84,14 @@ impl<'p> BothTexts<'_, 'p> {
         wanted: &Quantity,
         found: &Quantity,
     ) -> Finding<'p> {
-        let suggesting = Suggesting {
+        let suggester = Suggester {
             segment: self.segment,
             side: self.translation,
             reader: self.project.reader(self.locale),
             source: &self.source.quantities,
             comparison: self.comparison,
         };
-        suggesting.suggest(finding, found, wanted, extent(kind, found))
-    }
-
-    /// What is wrong with how the number is written: a space where the line may break, or another
-    /// language's marks.
-    fn with_dress(&self, mut finding: Finding<'p>, difference: &Difference) -> Finding<'p> {
-        let breaks = |it: &&Quantity| it.dress == Dress::PlainBlank;
-        let Some(quantity) = difference.translation.filter(breaks) else {
-            return finding.with("dress", "other");
-        };
-        let text = self.translation.text(&quantity.literal);
-        let group = self.translation.locale.separators().group;
-        finding.arguments.retain(|(name, _)| *name != "suggestion");
-        finding
-            .with("dress", "blank")
-            .with("suggestion", text.replace(' ', group.encode_utf8(&mut [0; 4])))
+        suggester.suggest(finding, found, wanted, extent(kind, found))
     }
 
     /// The quantity that one of the two texts repeats.
@@ -167,10 +152,17 @@ impl<'p> BothTexts<'_, 'p> {
     }
 }
 
+/// What is wrong with how the number is written: a space where the line may break, or another
+/// language's marks.
+fn with_dress<'p>(finding: Finding<'p>, difference: &Difference) -> Finding<'p> {
+    let breaks = difference.translation.is_some_and(|it| it.dress == Dress::PlainBlank);
+    finding.with("dress", if breaks { "blank" } else { "other" })
+}
+
 /// What to do: write what is suggested, or correct what is named. `None` if neither is known.
 fn advice(finding: &Finding, difference: &Difference) -> Option<&'static str> {
     use DifferenceKind::*;
-    if finding.arguments.iter().any(|(name, _)| *name == "suggestion") {
+    if finding.names("suggestion") {
         return Some("write");
     }
     let named = match difference.kind {
@@ -180,19 +172,12 @@ fn advice(finding: &Finding, difference: &Difference) -> Option<&'static str> {
         Order => "order",
         Time => "time",
         Ordinal => "ordinal",
-        Digit | Transposed | PowerOfTen | Other if have_other_units(difference) => {
+        Digit | Transposed | PowerOfTen | Other if difference.has_other_units() => {
             "number-and-unit"
         }
         _ => return None,
     };
     Some(named)
-}
-
-fn have_other_units(difference: &Difference) -> bool {
-    difference.source.zip(difference.translation).is_some_and(|(source, translation)| {
-        let unlike = |it| !translation.units.contains(it);
-        !source.units.is_empty() && !translation.units.is_empty() && source.units.iter().all(unlike)
-    })
 }
 
 /// Whether one says a billion, and the other a trillion: “Billion” is a word for either.

@@ -5,11 +5,11 @@ use super::was::was;
 use crate::base::BaseEntry;
 use crate::base::change::{ChangedQuantity, changed_quantities};
 use crate::finding::{Finding, Was};
-use crate::ftl::{Segment, text};
+use crate::ftl::Segment;
 use crate::project::Project;
 use crate::project::compared::Side;
-use crate::project::suggestion::Suggesting;
-use crate::quantities::{Quantity, agree, compare};
+use crate::project::suggestion::Suggester;
+use crate::quantities::{Quantity, Reader, agree, compare};
 use crate::standing::state::{Progress, Standing};
 use crate::text::file::Place;
 
@@ -38,14 +38,15 @@ pub(super) fn with_number<'p>(
     let still = still_says(&said, named);
 
     let mut finding = with_translation(with_change(finding, named), still);
-    let now = named.now.as_ref();
-    let beside = now.and_then(|it| place_of(project, standing.source, it));
+    let sources = Side::all(standing.source, &project.source, project.source_reader());
+    let now = named.now.as_ref().and_then(|it| said_in(standing.source, &sources, it));
+    let beside = now.as_ref().map(Said::place);
     finding = finding.beside(beside.unwrap_or_else(|| standing.source.name_place()));
-    if let Some((wanted, still)) = now.zip(still) {
-        finding = suggested(finding, project, (progress, standing), wanted, still);
+    if let Some((now, still)) = now.zip(still) {
+        finding = suggested(finding, reader, &now, still);
     }
-    let writes = finding.arguments.iter().any(|(name, _)| *name == "suggestion");
-    finding = finding.with("advice", if writes { "write" } else { "update" });
+    let advice = if finding.names("suggestion") { "write" } else { "update" };
+    finding = finding.with("advice", advice);
 
     let found = changed.iter().filter_map(|it| still_says(&said, it));
     finding.values.source = canonical(changed.iter().filter_map(|it| it.now.as_ref()));
@@ -67,22 +68,19 @@ fn still_says<'a, 's, 'p>(
 /// The finding with what to write for the translation to say what the source says now.
 fn suggested<'p>(
     finding: Finding<'p>,
-    project: &Project,
-    (progress, standing): (&Progress<'p>, &Standing<'p>),
-    wanted: &Quantity,
+    reader: &Reader,
+    now: &Said,
     still: &Said<'_, 'p>,
 ) -> Finding<'p> {
-    let texts = Side::all(standing.source, &project.source, project.source_reader());
-    let says = |it: &&Side| it.quantities.iter().any(|it| it.to_string() == wanted.to_string());
-    let Some(source) = texts.iter().find(says) else { return finding };
-    let suggesting = Suggesting {
+    let (source, translation) = (&now.side.quantities, &still.side.quantities);
+    let suggester = Suggester {
         segment: still.segment,
         side: still.side,
-        reader: project.reader(progress.translation),
-        source: &source.quantities,
-        comparison: &compare(&source.quantities, &still.side.quantities),
+        reader,
+        source,
+        comparison: &compare(source, translation),
     };
-    suggesting.suggest(finding, still.quantity, wanted, &still.quantity.span)
+    suggester.suggest(finding, still.quantity, now.quantity, &still.quantity.span)
 }
 
 fn with_change<'p>(mut finding: Finding<'p>, changed: &ChangedQuantity) -> Finding<'p> {
@@ -126,11 +124,11 @@ impl<'p> Said<'_, 'p> {
     }
 }
 
-/// Where a source says a quantity.
-fn place_of<'p>(project: &Project, source: &Segment<'p>, wanted: &Quantity) -> Option<Place<'p>> {
-    text::texts(source).into_iter().find_map(|text| {
-        let quantities = project.source_reader().read(&text.text);
-        let same = quantities.iter().find(|it| it.to_string() == wanted.to_string())?;
-        Some(source.file.place(text.span(same.span.start, same.span.end)))
-    })
+/// A quantity where a text says it.
+fn said_in<'s, 'p>(
+    segment: &'p Segment<'p>,
+    sides: &'s [Side<'s>],
+    wanted: &Quantity,
+) -> Option<Said<'s, 'p>> {
+    said(segment, sides).into_iter().find(|it| it.quantity.to_string() == wanted.to_string())
 }

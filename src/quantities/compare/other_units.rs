@@ -1,9 +1,16 @@
 //! The same number with another unit: euros and dollars, per cent and percentage points.
 
-use super::difference::DifferenceKind;
+use super::difference::{Difference, DifferenceKind};
 use crate::quantities::agree::share_lost;
 use crate::quantities::quantity::Quantity;
 use crate::quantities::{Dimension, KnownUnit, Unit};
+
+impl Difference<'_> {
+    /// Whether both have units, but none in common.
+    pub fn has_other_units(&self) -> bool {
+        self.source.zip(self.translation).is_some_and(|(a, b)| have_other_units(a, b))
+    }
+}
 
 /// The number is the same, so the difference is in the unit.
 pub(super) fn other_unit(a: &Quantity, b: &Quantity) -> Option<DifferenceKind> {

@@ -73,18 +73,20 @@ fn squeezed(text: &str) -> String {
 /// The runs of digits of a text, in its order; the groups of 10,000 and 10 000 are one run.
 fn numerals(text: &str) -> Vec<String> {
     let mut runs: Vec<String> = Vec::new();
-    let mut end_of_last = None;
-    for run in text.split(|c: char| !c.is_ascii_digit()).filter(|it| !it.is_empty()) {
-        // The bytes of a piece lie in the text it was split from.
-        let start = run.as_ptr() as usize - text.as_ptr() as usize;
-        let between = end_of_last.map(|end: usize| &text[end..start]);
-        match (between.and_then(single_char), runs.last_mut()) {
-            (Some(sign), Some(last)) if run.len() == GROUP && is_separator(sign) => {
-                last.push_str(run);
+    let mut between = String::new();
+    // Digits, and what is between them, in turn.
+    for piece in text.split_inclusive(|c: char| !c.is_ascii_digit()) {
+        let digits = piece.trim_end_matches(|c: char| !c.is_ascii_digit());
+        if !digits.is_empty() {
+            match runs.last_mut() {
+                Some(last) if digits.len() == GROUP && is_separator(&between) => {
+                    last.push_str(digits);
+                }
+                _ => runs.push(digits.into()),
             }
-            _ => runs.push(run.into()),
+            between.clear();
         }
-        end_of_last = Some(start + run.len());
+        between.push_str(&piece[digits.len()..]);
     }
     runs
 }
@@ -92,13 +94,8 @@ fn numerals(text: &str) -> Vec<String> {
 /// The digits of a group.
 const GROUP: usize = 3;
 
-fn is_separator(sign: char) -> bool {
-    matches!(sign, '.' | ',' | ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '\'' | '’')
-}
-
-fn single_char(text: &str) -> Option<char> {
-    let mut chars = text.chars();
-    chars.next().filter(|_| chars.next().is_none())
+fn is_separator(between: &str) -> bool {
+    matches!(between, "." | "," | " " | "\u{a0}" | "\u{202f}" | "\u{2009}" | "'" | "’")
 }
 
 fn sorted(mut runs: Vec<String>) -> Vec<String> {

@@ -88,6 +88,13 @@ impl Reader {
         !self.vocabulary.stems.is_empty()
     }
 
+    /// Whether a word behind a time names a half of the day: am, ночі. `end` is the byte where the
+    /// digits of the time end.
+    pub fn names_half_of_day(&self, text: &str, end: usize) -> bool {
+        let mut pass = pass::Pass::new(text, &self.vocabulary, self.locale.separators());
+        pass.half_of_day(end).half.is_some()
+    }
+
     /// The quantities of a text, in order.
     pub fn read(&self, text: &str) -> Vec<Quantity> {
         let plain = plain::Plain::of(text, self.vocabulary.cyrillic);

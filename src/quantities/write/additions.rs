@@ -2,7 +2,7 @@
 
 use super::forms::{Forms, Kind};
 use super::style::Style;
-use crate::quantities::{Form, KnownUnit, Number, Quantity, Reader, Value};
+use crate::quantities::{Form, KnownUnit, Number, Quantity, Reader, Value, agree};
 
 /// What to add to a text in this language; `None` for what depends on the sentence: units, which
 /// are inflected, dates, and numbers in words.
@@ -19,21 +19,19 @@ pub fn addition(wanted: &Quantity, reader: &Reader) -> Option<String> {
         Some(scale) => scaled(&number.divided_by(&scale)?, &scale, reader)?,
         None => Style::usual(reader).print(&number.written()?.to_string()),
     };
-    let text = if percent { with_percent(&text, reader) } else { text };
+    let text = if percent { forms(reader)?.percentage(&text) } else { text };
     let read = reader.read(&text);
-    matches!(read.as_slice(), [only] if crate::quantities::agree(wanted, only)).then_some(text)
+    matches!(read.as_slice(), [only] if agree(wanted, only)).then_some(text)
 }
 
 /// A number with a scale word: 2,5 Millionen.
 fn scaled(number: &Number, scale: &Number, reader: &Reader) -> Option<String> {
     let written = number.written()?;
     let category = reader.locale().cardinal_category(&written);
-    let word =
-        Forms::of(reader.locale().tag.language.as_str())?.counted(Kind::Scale, scale, category)?;
+    let word = forms(reader)?.counted(Kind::Scale, scale, category)?;
     Some(format!("{}\u{a0}{word}", Style::usual(reader).print(&written.to_string())))
 }
 
-fn with_percent(number: &str, reader: &Reader) -> String {
-    let spaced = !matches!(reader.locale().tag.language.as_str(), "en" | "uk");
-    if spaced { format!("{number}\u{a0}%") } else { format!("{number}%") }
+fn forms(reader: &Reader) -> Option<&'static Forms> {
+    Forms::of(reader.locale().tag.language.as_str())
 }

@@ -36,7 +36,10 @@ pub(super) fn times(mismatch: &Mismatch) -> Vec<Correction> {
     let hours = |it: Time| it.minutes / 60;
     let clocks: [fn(u16) -> u16; 3] = [|it| it, to_12, |it| to_12(it + 1)];
     // 11.40 am does not become 23.40 am.
-    let said = hours(wanted) > 12 && hours(found) <= 12 && says_part_of_day(mismatch);
+    let digits = mismatch.found.literal.end;
+    let said = hours(wanted) > 12
+        && hours(found) <= 12
+        && mismatch.reader.names_half_of_day(mismatch.text, digits);
     let kinds = [Kind::Cardinal, Kind::Ordinal];
     let ways =
         clocks.iter().skip(usize::from(said)).flat_map(|clock| kinds.map(|kind| (clock, kind)));
@@ -45,16 +48,6 @@ pub(super) fn times(mismatch: &Mismatch) -> Vec<Correction> {
         corrections(mismatch, &[hour, (minutes(found), minutes(wanted), Written::TwoDigits)])
     })
     .collect()
-}
-
-/// Whether a word with the time says more than that it is one: am, ночі, but not Uhr.
-fn says_part_of_day(mismatch: &Mismatch) -> bool {
-    let words = tokens(mismatch.text, &mismatch.found.span).into_iter();
-    let mut words = words.map(|it| mismatch.text[it].to_lowercase());
-    words.any(|it| {
-        let letters = it.starts_with(char::is_alphabetic);
-        letters && !["uhr", "h", "o", "clock"].contains(&it.as_str()) && !it.starts_with("год")
-    })
 }
 
 /// An hour as clocks with twelve hours show it.

@@ -22,6 +22,8 @@ pub(super) struct Forms {
     /// What follows a hyphen behind the digits of any ordinal: 3-го, 4-го.
     #[serde(default)]
     hyphenated: String,
+    /// What follows a number for per cent, with the space before it.
+    percent: String,
     /// The form of a noun behind a number, by the number's plural category (CLDR, cardinal rules).
     counted: BTreeMap<String, String>,
     months: Table,
@@ -132,7 +134,7 @@ impl Forms {
         }
 
         let (_, (_, sibling)) = places.first()?;
-        // Without cases, the first form is by far the usual one: May, the month, not its abbreviation.
+        // Without cases, the first form is by far the usual one: May, not its abbreviation.
         let certain = self.after.is_empty() || places.iter().all(|(_, (_, it))| it == sibling);
         (certain && *sibling != NO_FORM).then(|| like(word, sibling))
     }
@@ -145,11 +147,17 @@ impl Forms {
         table.row(value)?.split(' ').nth(place)
     }
 
+    /// A number as a percentage.
+    pub fn percentage(&self, number: &str) -> String {
+        format!("{number}{}", self.percent)
+    }
+
     /// What becomes of the letters behind digits when the digits change.
     pub fn suffix(&self, letters: &str, hyphenated: bool) -> Suffix<'_> {
         if self.suffixes.values().any(|it| it == letters) {
             Suffix::ByCategory(&self.suffixes)
         } else if hyphenated
+            && !letters.is_empty()
             && !self.hyphenated.is_empty()
             && letters.chars().count() <= LONGEST_SUFFIX
             && !self.hyphenated.split(' ').any(|it| it == letters)

@@ -36,13 +36,13 @@ const WAYS: [fn(&Mismatch) -> Vec<Correction>; 12] = [
     words::numbers,
     digits::decades,
     digits::fractions,
-    digits::numbers,
     names::codes,
+    digits::numbers,
 ];
 
 impl Mismatch<'_> {
     /// What to write, if it is known for certain: with it, the text no longer differs here from a
-    /// source with these quantities, nor in a new way elsewhere. `before` is how the two differ now.
+    /// source with these quantities, nor in a new way elsewhere. `before` is how they differ now.
     pub fn correction(&self, source: &[Quantity], before: &Comparison) -> Option<Correction> {
         let before = Differences::of(before);
         let mut ways = WAYS.iter().flat_map(|way| way(self));

@@ -1,25 +1,28 @@
-//! A name or code in place of another: version 3.1.4 for 3.1.2. Codes are the same in every language.
+//! A name or code in place of another: version 3.1.4 for 3.1.2, section 4.3 for 4.2. Every language
+//! has the same codes, so what the source writes with a point has a point here.
 
 use super::mismatch::{Correction, Mismatch};
 use crate::quantities::{Quantity, Value};
 
 pub(super) fn codes(mismatch: &Mismatch) -> Vec<Correction> {
-    let literal = mismatch.literal();
-    let wanted = written(mismatch.wanted).zip(written(mismatch.found));
-    match wanted {
-        Some((wanted, found)) if found == literal => {
-            let span = mismatch.found.literal.clone();
-            vec![Correction { span, text: wanted.to_owned() }]
-        }
-        _ => Vec::new(),
+    let found = code(mismatch.found);
+    if found.as_deref() != Some(mismatch.literal()) {
+        return Vec::new();
     }
+    // The source may have read it as a number: 4.3 in English.
+    let number = || mismatch.wanted.number()?.written().map(|it| it.to_string());
+    let wanted = code(mismatch.wanted).or_else(number);
+    let span = mismatch.found.literal.clone();
+    wanted.into_iter().map(|text| Correction { span: span.clone(), text }).collect()
 }
 
-/// The digits of a code as they are written, with their separators.
-fn written(quantity: &Quantity) -> Option<&str> {
-    let code = quantity.codes.first().map(|it| &*it.digits);
-    code.or_else(|| match quantity.value() {
-        Some(Value::Identifier(name)) => Some(name.as_str()),
+/// A code as it is written, with its separators.
+fn code(quantity: &Quantity) -> Option<String> {
+    if let Some(code) = quantity.codes.first() {
+        return Some(code.digits.to_string());
+    }
+    match quantity.value() {
+        Some(Value::Identifier(name)) => Some(name.clone()),
         _ => None,
-    })
+    }
 }

@@ -15,6 +15,7 @@ pub(super) struct Style {
     grouped_from: usize,
 }
 
+/// The digits of a group.
 const GROUP: usize = 3;
 
 /// U+2212, the minus sign.
@@ -84,16 +85,16 @@ fn minus(mismatch: &Mismatch) -> char {
     with_sign.chars().next().filter(|it| !it.is_ascii_digit()).unwrap_or(MINUS)
 }
 
-/// From how many digits on whole parts are grouped: those of the number that was found show it, or
-/// else other numbers of the text, or else the language: German and Ukrainian do not group 3000.
+/// From how many digits on whole parts are grouped: the number that was found shows it, or else the
+/// language decides.
 fn grouped_from(mismatch: &Mismatch) -> usize {
     let found = mismatch.found;
     let decimals = found.number().map_or(0, |it| usize::from(it.decimals()));
     let digits = mismatch.literal().chars().filter(char::is_ascii_digit).count();
     let grouped = found.grouped || found.value().is_none();
     match (digits.saturating_sub(decimals), grouped) {
-        _ if is_code(mismatch.wanted) => usize::MAX,
         (4, true) => 4,
+        (_, false) if is_code(mismatch.wanted) => usize::MAX,
         (4, false) => 5,
         (5.., false) => usize::MAX,
         _ => usual_grouping(mismatch.reader),

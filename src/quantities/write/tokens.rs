@@ -54,7 +54,6 @@ impl Mismatch<'_> {
         let suffix = &behind[dash..letters];
         let number = text.parse();
         match self.forms().map(|it| it.suffix(suffix, dash > 0)) {
-            _ if suffix.is_empty() => Some(Correction { span: digits.clone(), text }),
             None | Some(Suffix::Any) => Some(Correction { span: digits.clone(), text }),
             Some(Suffix::ByCategory(suffixes)) => {
                 let category = self.reader.locale().ordinal_category(number.ok()?);
@@ -74,10 +73,8 @@ impl Mismatch<'_> {
     ) -> Option<String> {
         let forms = self.forms()?;
         let before = self.text[..word.start].trim_end();
-        let start = before
-            .rfind(|c: char| !c.is_alphabetic())
-            .map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
-        forms.sibling(kind, &self.text[word.clone()], &before[start..], values)
+        let before = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+        forms.sibling(kind, &self.text[word.clone()], before, values)
     }
 
     /// Whether what is counted has the same form with both numbers (CLDR, cardinal rules).

@@ -1,4 +1,5 @@
-//! Shares of a full-time post: 0.75 FTE, 0,75 VZÄ, «0,75 ставки», which other texts give in per cent.
+//! Shares of a full-time post: 0.75 FTE, 0,75 VZÄ, «0,75 ставки», which other texts give in per
+//! cent.
 
 use crate::quantities::Number;
 use crate::quantities::language::meaning::Mark;

@@ -2,10 +2,10 @@
 //!
 //! `names` is where digits are tried first; `codes` gives any digits the code by which two texts
 //! agree on them. Each of the others reads one kind: `releases`, `numbered` papers, `phones` and
-//! their `extensions`, `service_numbers`, `postcodes`, `doi`, codes of `procurement`, places along a road in
-//! `chainage`, and the Roman numeral I of a ruler in `regnal`. The rest are references to a part of
-//! a text: `verses`, the `books` and `psalms` that languages count differently, `laws` and their
-//! `items`, and pages with the `following` one.
+//! their `extensions`, `service_numbers`, `postcodes`, `doi`, codes of `procurement`, places along
+//! a road in `chainage`, and the Roman numeral I of a ruler in `regnal`. The rest are references to
+//! a part of a text: `verses`, the `books` and `psalms` that languages count differently, `laws`
+//! and their `items`, and pages with the `following` one.
 
 mod books;
 mod chainage;

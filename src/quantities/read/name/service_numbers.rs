@@ -1,5 +1,5 @@
-//! Numbers in groups that are no amount, however short: call 116 117, DE 284 519 633. Every language
-//! groups them with blanks.
+//! Numbers in groups that are no amount, however short: call 116 117, DE 284 519 633. Every
+//! language groups them with blanks.
 
 use crate::quantities::language::lexicon::is_blank;
 use crate::quantities::language::meaning::{Mark, Marks};

@@ -1,5 +1,6 @@
 //! Amounts that contracts repeat in words: 250.000 € (zweihundertfünfzigtausend Euro), 1 200 000,00
-//! грн (один мільйон двісті тисяч гривень 00 коп.). Ages are repeated as labels: від 14 років (14+).
+//! грн (один мільйон двісті тисяч гривень 00 коп.). Ages are repeated as labels: від 14 років
+//! (14+).
 
 use crate::quantities::agree::agree;
 use crate::quantities::language::lexicon::{is_blank, is_letter};
