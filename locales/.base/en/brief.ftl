@@ -21,7 +21,7 @@ background-veto-2024 = Gegen die alljährliche Verlängerung des UN-Expertengrem
 # translation 56b61208636ab5e8 source 05e76d15c012c58c
 caption-forged-id = Gefälschter Ausweis eines Soldaten aus Nordkorea, der in Gefangenschaft geriet. Quelle: offizielle Telegram-Seite von Wolodymyr Selenskyj
 
-# translation 0ff3c8c43efbf2c7 source 554912c254f9f77a
+# translation f21d93c7482728b3 source 554912c254f9f77a
 caption-kim-putin-2024 = Pjöngjang, Nordkorea, 19. Juni 2024: Russlands Präsident Wladimir Putin und Nordkoreas Machthaber Kim Jong Un haben ihre neue Partnerschaft feierlich mit ihrer Unterschrift besiegelt und reichen einander die Hand. (Kristina Kormilitsyna/Sputnik/AP)
 
 # translation 8f5aa01cf7e8d726 source e4d01d380a207198
@@ -42,7 +42,7 @@ china-position = Seit Russland 2022 einmarschiert ist, hat sich China offiziell 
 # translation fd85120a381e4960 source 45defc4d3e00a953
 china-relevance = An der Übereinkunft zwischen Moskau und Pjöngjang ist China, Nordkoreas prominentester Verbündeter, nicht direkt beteiligt. Da sich Nordkorea aber immer enger mit dem Kreml verbindet, kommt es entscheidend darauf an, Pekings Interessen zu kennen.
 
-# translation 03412e5cd3de8e81 source a8a000bf076488a7
+# translation 188fa90f0149d6fe source a8a000bf076488a7
 china-taiwan = Ein Erfolg des Kremls gegen die Ukraine könnte China nützen und es seinen internationalen Zielen näher bringen. Denn die Taiwan-Frage ist ungelöst, und Peking hofft, dass die „abtrünnige Insel“ aus einem russischen Sieg ihre Lehre zieht: Für Taipeh ist der Krieg nicht zu gewinnen. Vernünftig wäre dann allein die friedliche Wiedervereinigung, und eben sie strebt China seit Jahrzehnten an.
 
 # translation 2a6b8ffd9fade988 source 5587813316979b78
@@ -75,10 +75,10 @@ conclusion-russia = Der Kreml will auf dem Schlachtfeld über mehr Truppen verf�
 # translation 15bf6e477027a5f1 source a5fa5bfa22152b40
 disclaimer-source = Die Fakten stammen aus dem Papier „Pjöngjang an der Front: Risiken und Chancen einer Beteiligung am russischen Krieg“ von Anna Kostenko ({ -transatlantic-dialogue-center }). Alle Sätze wurden für diesen Text neu geschrieben.
 
-# translation d7b1fac1687f8d6d source 1e1fe1363ff461e9
+# translation 8e4462db9b609e4b source 1e1fe1363ff461e9
 disclaimer-views = Die Ansichten, die in jenem Papier zum Ausdruck kommen, sind allein die der Autorin; weder das { -transatlantic-dialogue-center } noch seine Gremien oder die mit ihm verbundenen Organisationen müssen sie teilen. Gedacht ist das Papier als Anstoß zu Dialog und Debatte. Offizielle politische Positionen des Zentrums oder anderer Organisationen, denen die Autorin verbunden sein mag, gibt es nicht wieder.
 
-# translation aa51a8ff603e7b67 source 746dc7eba23f28ae
+# translation 602e6cfee1b867b2 source 746dc7eba23f28ae
 finding-china-ambiguity = Chinas zweideutige Haltung: Peking ist zum Bündnis zwischen Russland und Nordkorea auf Abstand gegangen. Je enger beide zusammenrücken, desto schwieriger wird seine Lage, denn es sorgt sich um Nordkoreas wachsende nukleare Fähigkeiten und um eine mögliche Destabilisierung der Region.
 
 # translation 0d536039e2e90401 source 627c537a8b74716e
@@ -114,13 +114,13 @@ heading-north-korea = Nordkorea: Mehr Gewinn als Gefahr
 # translation 584875cf446db427 source 13c099927ca1d3db
 heading-russia = Russland: Der Hunger nach „Kanonenfutter“
 
-# translation e672aae2f4f8b8a4 source a0085761a14d8819
+# translation ebfc041b2cddd9c9 source a0085761a14d8819
 intro-questions = Warum beteiligt sich Nordkorea am Krieg in der Ukraine, was hat es davon, und welche Risiken geht es ein? Der vorliegende Beitrag geht diesen Fragen nach und untersucht, was die Beteiligung für die drei autoritären Verbündeten bedeutet, für Pjöngjang ebenso wie für Moskau und Peking. Nur wer diese Dynamik versteht, kann abschätzen, wie das Bündnis die internationale Sicherheit künftig prägen und auf die regionale Stabilität in Europa wie im Pazifik wirken könnte.
 
 # translation a9855fa52ffc800b source c818603329240480
 intro-support-for-kremlin = Seit Beginn der russischen Großinvasion steht Nordkorea an der Seite des verbündeten Kremls. Diplomatisch half es ihm, indem es die selbst ernannten Volksrepubliken Donezk und Luhansk sowie abgespaltene ukrainische Gebiete als unabhängig anerkannte, militärisch, indem es dem mit Sanktionen belegten Land Munition und Raketen lieferte.
 
-# translation 1174dd38abb23390 source 4335b6289d84f5b7
+# translation 6e4f1ef075cffb58 source 4335b6289d84f5b7
 intro-troops-october-2024 = Je länger der Krieg dauerte, desto stärker engagierte sich Pjöngjang für Russland; den Höhepunkt bildete Ende Oktober 2024 die Verlegung nordkoreanischer Truppen ins Kriegsgebiet. Der kühne Schritt, für den es kein Vorbild gab, weckte international Besorgnis, ebenso wie Pjöngjangs immer selbstbewussteres Auftreten auf der koreanischen Halbinsel.
 
 # translation e40f003265960eb1 source b5a372119caefe79
@@ -135,7 +135,7 @@ north-korea-pay-per-soldier = Viel diskutiert wird überdies, dass Moskau für j
 # translation d09b7d32b92424d9 source 45cf0a35722f23e9
 north-korea-payoff = Das Bündnis mit dem Kreml hat Pjöngjang viel eingebracht, und auch die Entscheidung, Truppen an die Front zu schicken, hat sich für Kim vorerst gelohnt. Um den Preis mehrerer tausend Menschenleben hat Nordkorea riesige Mengen an Waffen und Technologie erhalten, an die es zuvor nicht herankam. Damit kann der Schurkenstaat seine Feinde im Pazifik unter Druck setzen, vor allem Südkorea, zu dem sich das Verhältnis in den vergangenen Monaten drastisch verschlechtert hat.
 
-# translation ab9ec6c6ada9f9d6 source b93e7e0deaa78722
+# translation 32432e48d5bcdf68 source b93e7e0deaa78722
 north-korea-risk-information = Auch eine zweite Gefahr wiegt schwer: Die Soldaten im Einsatz erfahren, wie man außerhalb Nordkoreas lebt, nämlich von Grund auf anders als in ihrer Heimat. Je länger sie fort sind, desto mehr lernen sie über die Welt draußen. Sind sie erst zurück, könnte die Informationsmauer einstürzen, die das Land jahrzehntelang abgeschirmt hat, und Kims Regime ins Wanken bringen.
 
 # translation 0e7e324af4a6c115 source acce49153ac43596
@@ -153,7 +153,7 @@ russia-limits-costs = Falls Putin, wie bereits angesprochen, Kim tatsächlich f�
 # translation 382f65b4ecac01d0 source a5d90ef0ae8d7777
 russia-limits-territory = Auch räumlich ist der Einsatz der nordkoreanischen Truppen für den Kreml derzeit begrenzt. Im Rahmen eines Verteidigungsbündnisses fremde Soldaten auf russisches Hoheitsgebiet zu holen, ist das eine; stünden Nordkoreaner aber auf souveränem ukrainischem Boden, würde Pjöngjang offiziell zur Kriegspartei. Das wäre womöglich eine äußerst gefährliche Eskalation. Moskau schreckt im Augenblick vor ihr zurück, so dringend es sie auch bräuchte.
 
-# translation f4c787dcf63cf20f source 210c5386a66709e6
+# translation bdea65f39539a427 source 210c5386a66709e6
 russia-limits-troops = Gelöst ist Russlands Problem mit etwa 10.000 Soldaten allerdings nicht, denn das Land hält an dem Ziel fest, Kyjiw einzunehmen, und hat in diesem Krieg schon viel zu viele Leben geopfert. Außerdem sind die Nordkoreaner nicht so ausgebildet wie die Russen und sprechen ausschließlich Koreanisch. Sie wirksam kämpfen zu lassen, dürfte der russischen Armee schwerfallen.
 
 # translation ea706224b6db7d5e source aff5d7ba8ce0d3d1
@@ -174,7 +174,7 @@ troops-captured = Die Nordkoreaner lebend zu fassen, ist äußerst schwierig, de
 # translation 2baeebf8e0d1e7b3 source 35e615cd32b050de
 troops-losses = Auf etwa 3.000 Mann, Tote und Verwundete zusammengenommen, beziffert die Ukraine die Verluste der Nordkoreaner. Überdies wurde Anfang Februar 2025 die Sorge laut, Pjöngjang bereite ungeachtet so hoher Verluste die Verlegung weiterer Truppen an die Front vor.
 
-# translation 4b5353587d80664e source 9645c392d71d7adf
+# translation aa7ff75eb781fad6 source 9645c392d71d7adf
 troops-sent = Dass auf dem Schlachtfeld auch Nordkoreaner kämpfen, wurde erstmals gegen Ende Oktober 2024 berichtet. Inzwischen ist bestätigt, dass Pjöngjang seinem Verbündeten etwa 10.000 bis 12.000 Mann zu Hilfe geschickt hat. Eingesetzt wurden sie den Berichten zufolge in der Oblast Kursk, also auf souveränem russischem Gebiet, das die Ukraine im August 2024 in einer Überraschungsoffensive erobert hatte.
 
 # translation 6188c2a51d9a6f69 source 78584275ac6fad3f

@@ -15,7 +15,7 @@ background-treaty-scope = Vereinbart wurde zudem, in einer Reihe weiterer Bereic
 # translation dc15e367850a6d72 source e111ee6b907ae38d
 background-treaty-signed = Im Juni 2024 folgte die nächste beunruhigende Wendung: Putin und Kim setzten ihre Unterschriften unter den „{ -treaty-2024 }“. Als „gegenseitiger Verteidigungsvertrag“ ging das Abkommen durch die Medien, denn in Artikel 4 sagen beide Seiten einander militärischen Beistand zu, falls eine von ihnen mit Waffengewalt angegriffen wird.
 
-# translation 204e7533338645f2 source f6f3925072ce96e6
+# translation 9c80951fc510ac62 source f6f3925072ce96e6
 background-veto-2024 = Gegen die alljährliche Verlängerung des UN-Expertengremiums, das nordkoreanischen Verstößen gegen die Sanktionen nachgeht, legte Russland im März 2024 zum ersten Mal ein Veto ein. Der Schritt war weitgehend symbolisch, denn auf die Sanktionen selbst wirkt sich die Arbeit des Gremiums nicht unmittelbar aus. Er verriet aber, wie drastisch Moskau seine Haltung zum Regime Kims geändert hatte.
 
 # translation ac823fbde4f8b18a source 05e76d15c012c58c
@@ -63,13 +63,13 @@ conclusion-alliance = In den vergangenen Jahren haben Russland und Nordkorea ihr
 # translation 49fdf187f16832eb source af3e6a0b4ca5049c
 conclusion-china = China hat sich bemüht, Distanz zum Bündnis Putins mit Kim zu wahren; offiziell hat es alles andere als eindeutig reagiert. Dabei bringt die neue Freundschaft Peking beides ein, Vorteile und Sorgen.
 
-# translation ab054c9e78da4093 source 1700a321151ba9f2
+# translation 7380b338200713a2 source 1700a321151ba9f2
 conclusion-china-scenarios = Hat Moskau Erfolg und zwingt es Kyjiw zur Kapitulation, könnte das Chinas Position stärken: Taiwan ließe sich dann zu einer Vereinigung auf friedlichem Wege bewegen. Zudem stünde der Westen als unfähig da, international für Ordnung zu sorgen. Andererseits könnte sich Pjöngjang entschließen, sein Atomprogramm unter Moskaus Aufsicht voranzutreiben. Damit wüchse die Gefahr, dass Atomwaffen verantwortungslos eingesetzt werden.
 
-# translation 9a3bd7480d0ab850 source d1069314c3742d69
+# translation 7d12f4701219a521 source d1069314c3742d69
 conclusion-north-korea = Für das Regime in Pjöngjang ist der kühne Entschluss bisher rundum ein Gewinn. Es kommt an neue Militärtechnik der russischen Verbündeten und kann seine Soldaten überdies unter den Bedingungen eines modernen Krieges ausbilden – eine wertvolle Erfahrung, die sich bezahlt machen könnte, falls die Spannungen im Pazifik eskalieren. Dank der Allianz mit Putin hat Nordkorea zudem die Aussicht, die internationale Isolation hinter sich zu lassen und im Pazifik mehr Einfluss zu gewinnen.
 
-# translation 9d9451ead4394aed source f5fe320a64d7f760
+# translation 4383e5c54cd13962 source f5fe320a64d7f760
 conclusion-russia = Der Kreml will auf dem Schlachtfeld über mehr Truppen verfügen und sucht dafür neue Wege, denn russische Soldaten zu mobilisieren, würde ihn viel Ansehen kosten. Nordkoreas Truppen verschaffen ihm einen Vorteil, doch eher auf kurze Sicht: Kims Regime fordert als Gegenleistung Geld und Technologie, und so wachsen Moskaus Kriegsausgaben, die ohnehin jedes vernünftige Maß übersteigen, noch weiter.
 
 # translation 62a6d894af388558 source a5fa5bfa22152b40
@@ -120,13 +120,13 @@ intro-questions = Warum beteiligt sich Nordkorea am Krieg in der Ukraine, was ha
 # translation 87ada5d520c58b7a source c818603329240480
 intro-support-for-kremlin = Seit Beginn der russischen Großinvasion steht Nordkorea an der Seite des verbündeten Kremls. Diplomatisch half es ihm, indem es die selbst ernannten Volksrepubliken Donezk und Luhansk sowie abgespaltene ukrainische Gebiete als unabhängig anerkannte, militärisch, indem es dem mit Sanktionen belegten Land Munition und Raketen lieferte.
 
-# translation 61d6bd8f73f6fc49 source 4335b6289d84f5b7
+# translation 97d225f0cd14000a source 4335b6289d84f5b7
 intro-troops-october-2024 = Je länger der Krieg dauerte, desto stärker engagierte sich Pjöngjang für Russland; den Höhepunkt bildete Ende Oktober 2024 die Verlegung nordkoreanischer Truppen ins Kriegsgebiet. Der kühne Schritt, für den es kein Vorbild gab, weckte international Besorgnis, ebenso wie Pjöngjangs immer selbstbewussteres Auftreten auf der koreanischen Halbinsel.
 
-# translation 1eefe7ddd1bc534a source b5a372119caefe79
+# translation f182435ccc4b2ac2 source b5a372119caefe79
 north-korea-isolation = Mit der neuen Nähe zu Russland rückt für Pjöngjang zudem das Ende der internationalen Isolation einen Schritt näher. Wenn der Kreml seine Meinung über Nordkorea ändern kann, könnten es andere Staaten auch. Verändert der Truppeneinsatz die Lage an der Front zugunsten Moskaus, könnte Kim bei Putin darauf dringen, dass Nordkorea internationalen Organisationen beitreten darf, hinter denen Russland steht, etwa der Gemeinschaft Unabhängiger Staaten. Auf der Weltbühne fiele Pjöngjang damit eine größere Rolle zu.
 
-# translation a8334bf00a824993 source b72ea05f3a4c757c
+# translation b9b7044fcab1b97e source b72ea05f3a4c757c
 north-korea-pact-nuclear = Das gegenseitige Verteidigungsabkommen und die Kooperation mit Russland wirken auch in die andere Richtung: Eskaliert die Lage im Pazifik bis zum militärischen Konflikt, könnte Kim seinerseits Hilfe aus Moskau anfordern. Außerdem wird Nordkorea mit russischer Unterstützung sein Atomprogramm voranbringen und in der Region noch mehr Einfluss gewinnen können.
 
 # translation 9cc9808191fd3999 source 98954207ee559e48
