@@ -63,6 +63,10 @@ impl<'p> BothTexts<'_, 'p> {
     /// What to do about it, as far as it is known: what to write, or what is to be corrected.
     fn with_advice(&self, finding: Finding<'p>, difference: &Difference) -> Finding<'p> {
         let Difference { kind, source, translation, .. } = *difference;
+        // Where the source is to be checked, its number is not what to write.
+        if finding.suspect == Some(Suspect::Source) {
+            return finding;
+        }
         let finding = match (source, translation) {
             (Some(wanted), Some(found)) => self.with_suggestion(finding, kind, wanted, found),
             (Some(wanted), None) => match addition(wanted, self.project.reader(self.locale)) {
