@@ -44,6 +44,7 @@ pub fn compare<'q>(source: &'q [Quantity], translation: &'q [Quantity]) -> Compa
     // Noon may be left out, but must not remain unpaired if the other text has 12.00.
     open.agree(are_times);
     open.agree(|a, b| is_whole(a) && is_whole(b));
+    open.take_shares_apart();
     open.explain_wholes();
     open.explain_units();
 

@@ -7,7 +7,7 @@ use super::laws;
 use super::missed::weight_of_missed;
 use super::months::months_of;
 use super::order;
-use super::parts::apart;
+use super::parts::{apart, shares_apart};
 use super::reach::{MOST_COMPARED, near};
 use super::teams;
 use crate::quantities::Number;
@@ -140,6 +140,14 @@ impl<'q> Open<'q> {
                 self.push_explained(it, s, t);
             }
         }
+    }
+
+    /// Shares of a whole whose numbers the other text has in two places.
+    pub fn take_shares_apart(&mut self) {
+        (self.source, self.translation) = (
+            shares_apart(&self.source, &self.translation),
+            shares_apart(&self.translation, &self.source),
+        );
     }
 
     /// What is left of dates, times, names and phrases is compared part by part, if the other text

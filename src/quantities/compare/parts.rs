@@ -19,6 +19,28 @@ pub(super) fn apart<'q>(own: &[&'q Quantity], other: &[&Quantity]) -> Vec<&'q Qu
     apart
 }
 
+/// One side, with every share of a whole replaced by its two numbers if the other text has them
+/// beside other words: „von 26 Schülern … 19“ and 19 of 26.
+pub(super) fn shares_apart<'q>(own: &[&'q Quantity], other: &[&Quantity]) -> Vec<&'q Quantity> {
+    let mut apart = Vec::with_capacity(own.len());
+    for it in own {
+        if it.form == Form::Fraction && it.parts.len() == 2 && said_apart(it, other) {
+            apart.extend(&it.parts);
+        } else {
+            apart.push(*it);
+        }
+    }
+    apart
+}
+
+fn said_apart(share: &Quantity, other: &[&Quantity]) -> bool {
+    let other = &other[..other.len().min(MOST_COMPARED)];
+    let said = |part: &Quantity| {
+        part.digits && other.iter().any(|it| it.parts.is_empty() && agree(part, it))
+    };
+    share.parts.iter().all(said) && !other.iter().any(|it| agree(it, share))
+}
+
 fn falls_apart(whole: &Quantity, other: &[&Quantity]) -> bool {
     if whole.number().is_some() && whole.form == Form::Cardinal {
         // Groups separated by blanks become separate numbers only if the other text has all of

@@ -133,7 +133,7 @@ pub(in crate::quantities) enum Mark {
     Evening,
     NightTo,
     NightBetween,
-    BeforeRoom,
+    BeforePoints,
     BeforeCode,
     Extension,
     Sentence,
@@ -166,6 +166,8 @@ pub(in crate::quantities) enum Mark {
     Into,
     Pieces,
     Call,
+    Divide,
+    Price,
 }
 
 impl Mark {

@@ -128,14 +128,6 @@ impl Pass<'_> {
         self.is_bare().then(|| Code::new(name, &digits))
     }
 
-    /// Whether the points cannot be group marks: 3.14, and room 2.117.
-    fn has_points_of_name(&mut self, pointed: &Literal) -> bool {
-        // Каб. 2.117
-        let label = self.text[..pointed.span().start].trim_end_matches(is_blank);
-        let label = label.strip_suffix('.').unwrap_or(label).len();
-        !pointed.is_grouped(self.text) || self.mark_before(label, Mark::BeforeRoom).is_some()
-    }
-
     /// Whether the last quantity read neither measures nor counts anything.
     fn is_bare(&self) -> bool {
         self.quantities.last().is_some_and(|it| it.units.is_empty() && it.scale.is_none())
@@ -187,6 +179,8 @@ impl Pass<'_> {
         if let Some(label) = self.label_before(first) {
             names.push(COUNTED.to_owned());
             end = label;
+        } else if self.numbers_with_points(first) {
+            names.push(COUNTED.to_owned());
         } else if let Some(before) = self.joining_word_before(first) {
             end = before;
         }

@@ -1,11 +1,12 @@
 //! Digits that count nothing, because they are a name or part of one. They are compared as written.
 //!
 //! `names` is where digits are tried first; `codes` gives any digits the code by which two texts
-//! agree on them. Each of the others reads one kind: `releases`, `numbered` papers, `phones` and
-//! their `extensions`, `service_numbers`, `postcodes`, `doi`, codes of `procurement`, places along
-//! a road in `chainage`, and the Roman numeral I of a ruler in `regnal`. The rest are references to
-//! a part of a text: `verses`, the `books` and `psalms` that languages count differently, `laws`
-//! and their `items`, and pages with the `following` one.
+//! agree on them. Each of the others reads one kind: `releases`, `numbered` papers, `pointed`
+//! numbers of rooms and inventories, `phones` and their `extensions`, `service_numbers`,
+//! `postcodes`, `doi`, codes of `procurement`, places along a road in `chainage`, and the Roman
+//! numeral I of a ruler in `regnal`. The rest are references to a part of a text: `verses`, the
+//! `books` and `psalms` that languages count differently, `laws` and their `items`, and pages with
+//! the `following` one.
 
 mod books;
 mod chainage;
@@ -18,6 +19,7 @@ mod laws;
 pub(super) mod names;
 mod numbered;
 mod phones;
+mod pointed;
 mod postcodes;
 mod procurement;
 mod psalms;

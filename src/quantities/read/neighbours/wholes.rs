@@ -138,5 +138,7 @@ fn is_noon(quantity: &Quantity) -> bool {
 
 fn is_twelve(quantity: &Quantity) -> bool {
     let hour = matches!(quantity.value(), Some(Value::Time(it)) if it.minutes == 720 && !it.sure);
-    hour || quantity.number() == Some(&Number::whole(12)) && quantity.units.is_empty()
+    let twelve = quantity.number() == Some(&Number::whole(12)) && quantity.units.is_empty();
+    // “Midnight, on the twelfth stroke”
+    hour || twelve && (quantity.form != Form::Ordinal || quantity.time().is_some())
 }

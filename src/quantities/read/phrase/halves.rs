@@ -1,24 +1,31 @@
 //! Half of a thing at the start of a text: Half of the staff, Die Hälfte der Filialen, Половину
-//! саду. Elsewhere good translations express it differently: nach der Hälfte der Zeit, halfway.
+//! саду; and half of a price. Elsewhere good translations express it differently: nach der Hälfte
+//! der Zeit, halfway.
 
 use crate::quantities::Number;
 use crate::quantities::language::meaning::{Mark, Meaning};
-use crate::quantities::quantity::{Firmness, Form};
+use crate::quantities::quantity::{Firmness, Form, Quantity};
 use crate::quantities::read::pass::{Joint, Pass};
 
 /// “The ”, in bytes.
 const LONGEST_ARTICLE: usize = 4;
 
+/// How many words to the price: half of the price.
+const REACH_OF_PRICE: usize = 3;
+
 impl Pass<'_> {
-    /// Makes a half of something firm if the text begins with it, so that it is missed.
-    pub fn firm_first_half(&mut self) {
-        let Some(first) = self.quantities.first() else { return };
-        let half = first.form == Form::Fraction && first.number() == Some(&Number::HALF);
-        let bare = first.units.is_empty() && first.scale.is_none() && !first.digits;
-        let soft = first.firmness == Firmness::Soft;
-        let (start, end) = (first.span.start, first.span.end);
-        if start <= LONGEST_ARTICLE && half && bare && soft && self.is_half_of(end) {
-            self.quantities[0].firmness = Firmness::Firm;
+    /// Makes half of a price firm, and half of anything that the text begins with, so that it is
+    /// missed.
+    pub fn firm_halves(&mut self) {
+        for at in 0..self.quantities.len() {
+            if !is_bare_half(&self.quantities[at]) {
+                continue;
+            }
+            let (start, end) = (self.quantities[at].span.start, self.quantities[at].span.end);
+            let first = at == 0 && start <= LONGEST_ARTICLE && self.is_half_of(end);
+            if first || self.is_mark_after(end, Mark::Price, REACH_OF_PRICE) {
+                self.quantities[at].firmness = Firmness::Firm;
+            }
         }
     }
 
@@ -33,6 +40,12 @@ impl Pass<'_> {
         self.text[word.clone()].chars().count() >= SHORTEST_NOUN
             && self.meant(word, other).is_none()
     }
+}
+
+fn is_bare_half(quantity: &Quantity) -> bool {
+    let half = quantity.form == Form::Fraction && quantity.number() == Some(&Number::HALF);
+    let bare = quantity.units.is_empty() && quantity.scale.is_none() && !quantity.digits;
+    half && bare && quantity.firmness == Firmness::Soft
 }
 
 /// In letters.

@@ -3,7 +3,7 @@
 
 use crate::quantities::calendar::Time;
 use crate::quantities::language::lexicon::is_blank;
-use crate::quantities::language::meaning::{Mark, Marks};
+use crate::quantities::language::meaning::{Mark, Marks, Meaning};
 use crate::quantities::quantity::{Form, Quantity};
 use crate::quantities::read::number::literal::Literal;
 use crate::quantities::read::pass::Pass;
@@ -45,10 +45,19 @@ impl Pass<'_> {
         if number == 0 && quantity.has_unit(KnownUnit::Hour) && !quantity.digits {
             return time(0, 0);
         }
+        // «з дванадцятим ударом»: hours are feminine.
+        if quantity.form == Form::Ordinal && !quantity.digits && !self.ends_in_hour(quantity) {
+            return None;
+        }
         if number > 24 || !self.is_before_time(start) && !self.is_hour_of_weekday(start) {
             return self.hour_implied(quantity);
         }
         time(number, 0)
+    }
+
+    fn ends_in_hour(&mut self, ordinal: &Quantity) -> bool {
+        let word = self.word_before(ordinal.literal.end);
+        word.is_some_and(|it| self.meant(it, |it| matches!(it, Meaning::Hour(_))).is_some())
     }
 
     /// 14.05 may be a time, a day in May or a version.
