@@ -30,6 +30,8 @@ pub struct Quantity {
     /// The unit that it may share with another quantity in its sentence, if it does not have one:
     /// 41 Prozent vor Blau (33).
     pub borrowed: Option<Unit>,
+    /// What it is for one of, as a minute is in “40 litres per minute”.
+    pub per: Option<Unit>,
     /// The scale word that its value includes, such as “million”.
     pub scale: Option<Number>,
     /// Whether it is written in digits.
@@ -190,6 +192,7 @@ impl Quantity {
             form,
             units: SmallVec::new(),
             borrowed: None,
+            per: None,
             scale: None,
             digits: false,
             grouped: false,

@@ -5,6 +5,7 @@ mod conversion;
 mod floors;
 mod names;
 mod nights;
+mod rates;
 mod rooms;
 mod shares;
 mod temperatures;
@@ -15,6 +16,7 @@ mod zones;
 pub(super) use agreement::Agreement;
 pub(super) use floors::same_floor;
 pub(super) use names::same_code;
+pub(super) use rates::other_rate;
 pub(super) use shares::share_lost;
 pub(super) use values::is_decade_of_life;
 
@@ -54,7 +56,7 @@ pub(super) fn agreement(a: &Quantity, b: &Quantity) -> Option<Agreement> {
         let alike =
             a.form == b.form && units == Units::Same && (a.digits == b.digits || !is_phrase(a));
         // «збільшити вдвічі … зменшиться вдвічі»: “doubled” is the one that does not divide.
-        let alike = alike && divides(a) == divides(b);
+        let alike = alike && divides(a) == divides(b) && !other_rate(a, b);
         return Some(if alike { agreement } else { agreement.max(Agreement::OtherForm) });
     }
     if share_of_whole(a, b) || same_floor(a, b) || same_rooms(a, b) {

@@ -8,7 +8,7 @@ use super::few::few_or_many;
 use super::measures;
 use super::names::{code_kind, identifiers, other_code};
 use super::other_units::{have_other_units, may_be_same_money, other_unit};
-use super::phrases::{are_of_one_group, other_interval, phrases};
+use super::phrases::{are_of_one_group, other_interval, other_rhythm, phrases};
 use super::slips::{Slip, slip};
 use super::soft::{soft, tens_for_dozens};
 use super::standstill::is_standstill;
@@ -42,10 +42,14 @@ pub(super) fn explain(a: &Quantity, b: &Quantity) -> Option<Explanation> {
         (Some(Value::Pair(..)), Some(Value::Pair(..))) => error(DifferenceKind::Other, cost::PAIR),
         (Some(Value::Identifier(x)), Some(Value::Identifier(y))) => identifiers(x, y),
         (Some(Value::Idiom(_)), Some(Value::Idiom(_))) => phrases(a, b),
-        (Some(Value::Idiom(_)), _) => other_interval(a, b).or_else(|| few_or_many(a, b)),
-        (_, Some(Value::Idiom(_))) => other_interval(b, a).or_else(|| few_or_many(b, a)),
+        (Some(Value::Idiom(_)), _) => rhythms(a, b).or_else(|| few_or_many(a, b)),
+        (_, Some(Value::Idiom(_))) => rhythms(b, a).or_else(|| few_or_many(b, a)),
         _ => numbers(a, b),
     }
+}
+
+fn rhythms(phrase: &Quantity, other: &Quantity) -> Option<Explanation> {
+    other_interval(phrase, other).or_else(|| other_rhythm(phrase, other))
 }
 
 /// The date of a day whose month is given with another day.

@@ -31,7 +31,7 @@ mod zones;
 pub use difference::{Comparison, Difference, DifferenceKind, Weight};
 pub use written_alike::drop_written_alike;
 
-use super::agree::agree;
+use super::agree::{agree, other_rate};
 use super::quantity::{Firmness, Quantity, Value};
 use open::Open;
 
@@ -69,6 +69,7 @@ pub fn compare<'q>(source: &'q [Quantity], translation: &'q [Quantity]) -> Compa
     open.look_at_form();
     open.look_at_dates();
     open.look_at_items();
+    open.look_at_rates();
     open.result()
 }
 
@@ -108,7 +109,7 @@ fn has_soft(side: &[Quantity]) -> bool {
 /// Whether two quantities agree, and nothing about their format needs to be checked.
 fn alike(a: &Quantity, b: &Quantity) -> bool {
     let plain = !a.ambiguous && !b.ambiguous && a.gloss.is_none() && b.gloss.is_none();
-    let same_place = a.item == b.item && a.law_part == b.law_part;
+    let same_place = a.item == b.item && a.law_part == b.law_part && !other_rate(a, b);
     let same_place = same_place && names(a).eq(names(b));
     let dressed = a.dress == b.dress && !order::is_other_order(a, b);
     plain && dressed && a.opens_range == b.opens_range && same_place && agree(a, b)

@@ -11,7 +11,7 @@ use super::parts::{apart, shares_apart};
 use super::reach::{MOST_COMPARED, near};
 use super::teams;
 use crate::quantities::Number;
-use crate::quantities::agree::{Agreement, agree, agreement, same_code};
+use crate::quantities::agree::{Agreement, agree, agreement, other_rate, same_code};
 use crate::quantities::quantity::{Dress, Firmness, Form, Quantity, Value};
 
 /// The quantities of two texts that still have no counterpart.
@@ -213,6 +213,15 @@ impl<'q> Open<'q> {
         reversed.retain(|(s, _)| !explained.iter().any(|it| it.span == s.span));
         for (s, t) in reversed {
             self.push(DifferenceKind::Order, Weight::Error, Some(s), Some(t));
+        }
+    }
+
+    /// The same amount for another time: 40 litres per minute and per second.
+    pub fn look_at_rates(&mut self) {
+        for (s, t) in self.result.agreed.clone() {
+            if other_rate(s, t) {
+                self.push(DifferenceKind::Unit, Weight::Error, Some(s), Some(t));
+            }
         }
     }
 

@@ -13,7 +13,10 @@ pub(super) fn phrases(a: &Quantity, b: &Quantity) -> Option<Explanation> {
     if are_of_one_group(a, b) {
         return error(DifferenceKind::Other, cost::OTHER_NUMBER);
     }
-    intervals(a, b).or_else(|| several(a, b)).or_else(|| other_number(a, b))
+    other_rhythm(a, b)
+        .or_else(|| intervals(a, b))
+        .or_else(|| several(a, b))
+        .or_else(|| other_number(a, b))
 }
 
 /// Several weeks and several months.
@@ -51,6 +54,35 @@ fn intervals(a: &Quantity, b: &Quantity) -> Option<Explanation> {
     let (kind, weight) = (DifferenceKind::Unit, Weight::Warning);
     pairs.into_iter().any(other).then_some(Explanation { kind, cost: cost::UNIT, weight })
 }
+
+/// Every week, where the other text has every two weeks.
+pub(super) fn other_rhythm(a: &Quantity, b: &Quantity) -> Option<Explanation> {
+    let differ = once_as_often(a, b) || once_as_often(b, a);
+    let (kind, weight) = (DifferenceKind::Other, Weight::Warning);
+    differ.then_some(Explanation { kind, cost: cost::SOFT_NUMBER, weight })
+}
+
+fn once_as_often(each: &Quantity, other: &Quantity) -> bool {
+    let name = |it: &Quantity| match (it.value(), it.readings.len()) {
+        (Some(Value::Idiom(name)), 1) => Some(name.clone()),
+        _ => None,
+    };
+    let Some(each) = name(each) else { return false };
+    let Some(unit) = each.strip_prefix(EACH) else { return false };
+    let several = |it: &Quantity| {
+        let two = it.number().is_some_and(|it| it.approximate() >= 2.0);
+        two && it.firmness <= Firmness::Firm && it.units.iter().any(|it| it.id == unit)
+    };
+    let named = name(other).is_some_and(|it| EVERY_TWO.contains(&(&it, unit)));
+    // “every other day” is a quantity of its own.
+    named || other.parts.iter().any(several) || other.firmness == Firmness::Soft && several(other)
+}
+
+/// What the names of phrases such as “every week” begin with, before the id of the unit.
+const EACH: &str = "each-";
+
+/// The names of phrases such as “fortnightly”, with the id of the unit of which there are two.
+const EVERY_TWO: [(&str, &str); 2] = [("biweekly", "week"), ("biennial", "year")];
 
 /// For the hundredth time, zum tausendsten Mal: phrases with one number each, which differ.
 fn other_number(a: &Quantity, b: &Quantity) -> Option<Explanation> {

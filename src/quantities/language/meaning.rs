@@ -138,6 +138,7 @@ pub(in crate::quantities) enum Mark {
     Extension,
     Sentence,
     Per,
+    PerTime,
     BeforeClock,
     Scripture,
     Moses,

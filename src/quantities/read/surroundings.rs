@@ -150,6 +150,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         if let Some(time) = self.pass.time_implied(&self.quantity) {
             self.quantity.imply(Value::Time(time));
         }
+        self.rate();
         let Surroundings { pass, mut quantity, .. } = self;
         quantity.law_part = pass.part_of_law(&quantity);
         pass.lettered_in_brackets(&mut quantity);

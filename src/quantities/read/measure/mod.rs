@@ -4,8 +4,9 @@
 //! continue after a sign, and `money` has the currency. `inches` are marks, `sides` share their
 //! unit, `pieces` have a size, `floors` count from the ground. `amounts` are one amount in two
 //! units; hours and minutes have two more notations, `durations` and `lettered_durations`.
-//! `half_life` is a unit with a number in its name. Rates come last: `rain` per square metre,
-//! `times` in a number of hours, what is done `daily`, and the `dose` for a day.
+//! `half_life` is a unit with a number in its name. Rates come last: `rates` per unit of time,
+//! `rain` per square metre, `times` in a number of hours, what is done `daily`, and the `dose` for
+//! a day.
 
 mod amounts;
 mod daily;
@@ -21,6 +22,7 @@ mod percent_points;
 mod pieces;
 mod posts;
 mod rain;
+mod rates;
 mod sides;
 mod suffixes;
 mod times;

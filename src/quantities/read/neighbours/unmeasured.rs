@@ -13,10 +13,11 @@ const LONGEST_SYMBOL: usize = 4;
 
 impl Surroundings<'_, '_> {
     /// The quantity, and the unit next to it that has no number.
-    pub fn push_with_bare_units(self) -> usize {
+    pub fn push_with_bare_units(mut self) -> usize {
         if !self.quantity.digits || !self.quantity.units.iter().any(is_measured) {
             return self.push();
         }
+        self.rate();
         let Surroundings { pass, quantity, .. } = self;
         let before = pass.bare_unit_before(&quantity);
         let behind = pass.bare_unit_behind(&quantity);
