@@ -96,6 +96,8 @@ pub enum Dimension {
     Rooms,
     /// Pages of a book.
     Page,
+    /// Whom or what a price is for: per person.
+    Recipient,
     /// World wars.
     War,
     /// Currencies.

@@ -1,5 +1,5 @@
 //! What an amount is for each of: 40 litres per minute, 12 €/Monat, тричі на тиждень, 30 pages a
-//! day. Only units of time are read, because they are named alike in every language.
+//! day, 80 Euro pro Person, 2 грн за кілограм.
 
 use crate::quantities::language::lexicon::is_blank;
 use crate::quantities::language::meaning::{Mark, Marks, Meaning};
@@ -8,8 +8,21 @@ use crate::quantities::read::pass::{Joint, Pass};
 use crate::quantities::read::surroundings::Surroundings;
 use crate::quantities::{Dimension, Unit};
 
+/// What says that an amount is for one of what follows.
+const EACH: Marks = Marks::of(&[Mark::Per, Mark::Rate]);
+
+/// Whom or what a price may be for, which is otherwise not a unit.
+const RECIPIENTS: [(Mark, &str); 6] = [
+    (Mark::Person, "person"),
+    (Mark::Couple, "couple"),
+    (Mark::Family, "family"),
+    (Mark::Group, "group"),
+    (Mark::Child, "child"),
+    (Mark::Vehicle, "vehicle"),
+];
+
 impl Surroundings<'_, '_> {
-    /// Adds the unit of time that the amount is for.
+    /// Adds what the amount is for.
     pub fn rate(&mut self) {
         let counts = matches!(self.quantity.form, Form::Cardinal | Form::Multiple);
         if !counts || self.quantity.readings.is_empty() {
@@ -17,13 +30,10 @@ impl Surroundings<'_, '_> {
         }
         let end = self.end();
         if self.rest().starts_with('/') {
-            self.quantity.per = self.pass.time_at(end + 1);
+            self.quantity.per = self.pass.recipient_at(end + 1);
             return;
         }
-        let Some((joint, word)) = self.pass.next_word(end) else { return };
-        if joint == Joint::Glued {
-            return;
-        }
+        let Some((Joint::Blank, word)) = self.pass.next_word(end) else { return };
         // „2024 im Mai“
         if !self.quantity.is_year() {
             self.quantity.per = self.pass.each_at(word.start);
@@ -37,25 +47,38 @@ impl Surroundings<'_, '_> {
 }
 
 impl Pass<'_> {
-    /// The unit after “per” or an article that begins here.
+    /// What comes after “per” or an article that begins here.
     fn each_at(&mut self, start: usize) -> Option<Unit> {
         let word = self.word_at(start)?;
         let (_, end) = self.any_mark(word, EACH)?;
         let (Joint::Blank, word) = self.next_word(end)? else { return None };
-        self.time_at(word.start)
+        self.recipient_at(word.start)
     }
 
-    /// The unit of time that begins here, unless it has a number of its own, as in „im Jahr 2020“.
-    fn time_at(&mut self, start: usize) -> Option<Unit> {
+    /// The unit that begins here, unless it has a number of its own, as in „im Jahr 2020“.
+    fn recipient_at(&mut self, start: usize) -> Option<Unit> {
         let word = self.word_at(start)?;
-        let (unit, end) = self.meaning(word, |it| match it {
-            Meaning::Unit(unit) if unit.dimension == Dimension::Time => Some(*unit),
+        let unit = self.meaning(word.clone(), |it| match it {
+            Meaning::Unit(unit) if is_recipient(*unit) => Some(*unit),
             _ => None,
-        })?;
+        });
+        let (unit, end) = match unit {
+            Some(it) => it,
+            None => self.meaning(word, |it| match it {
+                Meaning::Mark(mark) => recipient(*mark),
+                _ => None,
+            })?,
+        };
         let rest = self.text[end..].trim_start_matches(is_blank);
         (!rest.starts_with(|c: char| c.is_ascii_digit())).then_some(unit)
     }
 }
 
-/// What says that an amount is for one of what follows.
-const EACH: Marks = Marks::of(&[Mark::Per, Mark::PerTime]);
+fn recipient(mark: Mark) -> Option<Unit> {
+    RECIPIENTS.into_iter().find(|(it, _)| *it == mark).and_then(|(_, id)| Unit::of(id))
+}
+
+fn is_recipient(unit: Unit) -> bool {
+    use Dimension::{Area, Length, Mass, Time, Volume};
+    matches!(unit.dimension, Time | Length | Area | Volume | Mass)
+}
