@@ -175,6 +175,7 @@ pub(in crate::quantities) enum Mark {
     Call,
     Divide,
     Price,
+    BoundOfHalf,
 }
 
 impl Mark {

@@ -1,6 +1,6 @@
 //! Half of a thing at the start of a text: Half of the staff, Die Hälfte der Filialen, Половину
-//! саду; and half of a price. Elsewhere good translations express it differently: nach der Hälfte
-//! der Zeit, halfway.
+//! саду; half of a price; and more than half of anything. Elsewhere good translations express it
+//! differently: nach der Hälfte der Zeit, halfway.
 
 use crate::quantities::Number;
 use crate::quantities::language::meaning::{Mark, Meaning};
@@ -14,8 +14,8 @@ const LONGEST_ARTICLE: usize = 4;
 const REACH_OF_PRICE: usize = 3;
 
 impl Pass<'_> {
-    /// Makes half of a price firm, and half of anything that the text begins with, so that it is
-    /// missed.
+    /// Makes half of a price firm, more than half of anything, and half of anything that the text
+    /// begins with, so that it is missed.
     pub fn firm_halves(&mut self) {
         for at in 0..self.quantities.len() {
             if !is_bare_half(&self.quantities[at]) {
@@ -23,10 +23,20 @@ impl Pass<'_> {
             }
             let (start, end) = (self.quantities[at].span.start, self.quantities[at].span.end);
             let first = at == 0 && start <= LONGEST_ARTICLE && self.is_half_of(end);
-            if first || self.is_mark_after(end, Mark::Price, REACH_OF_PRICE) {
+            if first
+                || self.is_bounded(start, end)
+                || self.is_mark_after(end, Mark::Price, REACH_OF_PRICE)
+            {
                 self.quantities[at].firmness = Firmness::Firm;
             }
         }
+    }
+
+    /// more than half of them, fast die Hälfte; but not “more than halved”
+    fn is_bounded(&mut self, start: usize, end: usize) -> bool {
+        let article = self.mark_before(start, Mark::Definite);
+        self.is_behind_mark(article.unwrap_or(start), Mark::BoundOfHalf)
+            && (article.is_some() || self.is_half_of(end))
     }
 
     /// Whether what follows a half is what it is half of.
