@@ -30,7 +30,7 @@ pub use compare::{
 pub use fault::DataFault;
 pub use language::{Writing, faults_in, keyboards, languages};
 pub use number::Number;
-pub use quantity::{Bound, Code, Dress, Firmness, Form, Quantity, Reading, Value};
+pub use quantity::{Bound, Code, Dress, Firmness, Form, Per, Quantity, Reading, Value};
 pub use read::Reader;
 pub use units::{Definition, Dimension, KnownUnit, Unit};
 pub use write::{Correction, Mismatch, addition};

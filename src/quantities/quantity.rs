@@ -31,7 +31,7 @@ pub struct Quantity {
     /// 41 Prozent vor Blau (33).
     pub borrowed: Option<Unit>,
     /// What it is for one of, as a minute is in “40 litres per minute”.
-    pub per: Option<Unit>,
+    pub per: Option<Per>,
     /// The scale word that its value includes, such as “million”.
     pub scale: Option<Number>,
     /// Whether it is written in digits.
@@ -81,6 +81,25 @@ impl Code {
     pub fn new(name: &str, digits: &str) -> Code {
         Code { name: name.into(), digits: digits.into() }
     }
+}
+
+/// What an amount is for one of.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Per {
+    /// per minute, per litre
+    Unit(Unit),
+    /// per person
+    Person,
+    /// per couple
+    Couple,
+    /// per family
+    Family,
+    /// per group
+    Group,
+    /// per child
+    Child,
+    /// per vehicle
+    Vehicle,
 }
 
 /// One meaning of a quantity.

@@ -96,8 +96,6 @@ pub enum Dimension {
     Rooms,
     /// Pages of a book.
     Page,
-    /// Whom or what a price is for: per person.
-    Recipient,
     /// World wars.
     War,
     /// Currencies.

@@ -1,18 +1,23 @@
-//! What amounts are for each of: 40 litres per minute and per second.
+//! What amounts are for each of: 40 litres per minute and per second, €80 per person and per couple.
 
-use crate::quantities::quantity::Quantity;
+use crate::quantities::quantity::{Per, Quantity};
 use crate::quantities::{Dimension, Unit};
 
 /// Whether both say what they are for, and the two differ.
 pub(in crate::quantities) fn other_rate(a: &Quantity, b: &Quantity) -> bool {
-    a.per.zip(b.per).is_some_and(|(x, y)| differ(x, y))
+    match (a.per, b.per) {
+        (Some(Per::Unit(x)), Some(Per::Unit(y))) => differ(x, y),
+        // “Per person and day” may be per day and person.
+        (Some(Per::Unit(_)), _) | (_, Some(Per::Unit(_))) => false,
+        (Some(x), Some(y)) => x != y,
+        _ => false,
+    }
 }
 
-/// “Per person and day” may be per day and person.
 fn differ(x: Unit, y: Unit) -> bool {
-    use Dimension::{Mass, Recipient, Time, Volume};
+    use Dimension::{Mass, Time, Volume};
     match (x.dimension, y.dimension) {
-        (Recipient, Recipient) | (Time, Time) => x != y,
+        (Time, Time) => x != y,
         (Mass, Volume) | (Volume, Mass) => true,
         (a, b) => a == b && !are_of_a_size(x, y),
     }

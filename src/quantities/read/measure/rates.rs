@@ -3,7 +3,7 @@
 
 use crate::quantities::language::lexicon::is_blank;
 use crate::quantities::language::meaning::{Mark, Marks, Meaning};
-use crate::quantities::quantity::Form;
+use crate::quantities::quantity::{Form, Per};
 use crate::quantities::read::pass::{Joint, Pass};
 use crate::quantities::read::surroundings::Surroundings;
 use crate::quantities::{Dimension, Unit};
@@ -11,14 +11,14 @@ use crate::quantities::{Dimension, Unit};
 /// What says that an amount is for one of what follows.
 const EACH: Marks = Marks::of(&[Mark::Per, Mark::Rate]);
 
-/// Whom or what a price may be for, which is otherwise not a unit.
-const RECIPIENTS: [(Mark, &str); 6] = [
-    (Mark::Person, "person"),
-    (Mark::Couple, "couple"),
-    (Mark::Family, "family"),
-    (Mark::Group, "group"),
-    (Mark::Child, "child"),
-    (Mark::Vehicle, "vehicle"),
+/// Whom or what a price may be for.
+const RECIPIENTS: [(Mark, Per); 6] = [
+    (Mark::Person, Per::Person),
+    (Mark::Couple, Per::Couple),
+    (Mark::Family, Per::Family),
+    (Mark::Group, Per::Group),
+    (Mark::Child, Per::Child),
+    (Mark::Vehicle, Per::Vehicle),
 ];
 
 impl Surroundings<'_, '_> {
@@ -48,7 +48,7 @@ impl Surroundings<'_, '_> {
 
 impl Pass<'_> {
     /// What comes after “per” or an article that begins here.
-    fn each_at(&mut self, start: usize) -> Option<Unit> {
+    fn each_at(&mut self, start: usize) -> Option<Per> {
         let word = self.word_at(start)?;
         let (_, end) = self.any_mark(word, EACH)?;
         let (Joint::Blank, word) = self.next_word(end)? else { return None };
@@ -56,13 +56,13 @@ impl Pass<'_> {
     }
 
     /// The unit that begins here, unless it has a number of its own, as in „im Jahr 2020“.
-    fn recipient_at(&mut self, start: usize) -> Option<Unit> {
+    fn recipient_at(&mut self, start: usize) -> Option<Per> {
         let word = self.word_at(start)?;
         let unit = self.meaning(word.clone(), |it| match it {
-            Meaning::Unit(unit) if is_recipient(*unit) => Some(*unit),
+            Meaning::Unit(unit) if is_divisor(*unit) => Some(Per::Unit(*unit)),
             _ => None,
         });
-        let (unit, end) = match unit {
+        let (per, end) = match unit {
             Some(it) => it,
             None => self.meaning(word, |it| match it {
                 Meaning::Mark(mark) => recipient(*mark),
@@ -70,15 +70,15 @@ impl Pass<'_> {
             })?,
         };
         let rest = self.text[end..].trim_start_matches(is_blank);
-        (!rest.starts_with(|c: char| c.is_ascii_digit())).then_some(unit)
+        (!rest.starts_with(|c: char| c.is_ascii_digit())).then_some(per)
     }
 }
 
-fn recipient(mark: Mark) -> Option<Unit> {
-    RECIPIENTS.into_iter().find(|(it, _)| *it == mark).and_then(|(_, id)| Unit::of(id))
+fn recipient(mark: Mark) -> Option<Per> {
+    RECIPIENTS.into_iter().find(|(it, _)| *it == mark).map(|(_, per)| per)
 }
 
-fn is_recipient(unit: Unit) -> bool {
+fn is_divisor(unit: Unit) -> bool {
     use Dimension::{Area, Length, Mass, Time, Volume};
     matches!(unit.dimension, Time | Length | Area | Volume | Mass)
 }
