@@ -53,6 +53,8 @@ struct Word {
     /// The marks among the senses. What is around a number is asked for one mark after the other,
     /// and nearly always in vain: a bit answers without a walk along the senses.
     marks: Marks,
+    /// Whether all senses of the word by itself are marks that no quantity begins with.
+    idle: bool,
 }
 
 /// The place of a node; past the end of them there is none.
@@ -123,7 +125,7 @@ impl Lexicon {
         let word = self.append(first);
         let folded = &self.letters[word.range()];
         if starts && rest.starts_with(' ') {
-            self.starts.add_phrase(folded, &rest[1..]);
+            self.starts.add_phrase(folded, &rest[1..], FirstLetters::wanted(rest));
         } else if starts {
             self.starts.add_word(folded);
         }
@@ -144,7 +146,7 @@ impl Lexicon {
             }
             None => {
                 let seconds = Seconds::default();
-                let word = Word { form: word, first: id, alone: NONE, seconds, marks };
+                let word = Word { form: word, first: id, alone: NONE, seconds, marks, idle: false };
                 self.words.insert_unique(hash, word, |it| hash_of(letters, it));
                 NONE
             }
@@ -157,12 +159,17 @@ impl Lexicon {
     /// Puts the senses of every word in order, once all have been added: the longest phrase first;
     /// of equals, the one that was added first.
     pub fn settle(&mut self) {
-        let nodes = &mut self.nodes;
+        let (nodes, meanings) = (&mut self.nodes, &self.meanings);
+        let is_idle = |node: &SenseNode| match meanings.get(usize::from(node.meaning.0)) {
+            Some(Meaning::Mark(mark)) => !mark.begins_quantity(),
+            _ => false,
+        };
         let mut chain: Vec<NodeId> = Vec::new();
         for word in self.words.iter_mut() {
             let first = &nodes[word.first as usize];
             if first.next == NONE && first.rest.length == 0 {
                 word.alone = word.first;
+                word.idle = is_idle(first);
                 continue;
             }
             chain.clear();
@@ -175,14 +182,18 @@ impl Lexicon {
             chain.sort_by_key(|it| Reverse(nodes[*it as usize].rest.length));
 
             let mut next = NONE;
+            word.idle = true;
             for at in chain.iter().rev() {
                 let node = &mut nodes[*at as usize];
                 node.next = mem::replace(&mut next, *at);
-                match node.rest.length {
-                    0 => word.alone = *at,
-                    _ => word.seconds.insert(node.second),
+                if node.rest.length > 0 {
+                    word.seconds.insert(node.second);
+                    continue;
                 }
+                word.alone = *at;
+                word.idle &= is_idle(node);
             }
+            word.idle &= word.alone != NONE;
             word.first = next;
         }
     }
@@ -272,19 +283,10 @@ impl<'l> Senses<'l> {
         self.word.map_or(Marks::default(), |it| it.marks)
     }
 
-    /// Whether the word, or a phrase that begins with it, is this mark.
-    pub fn may_be(&self, mark: Mark) -> bool {
-        self.word.is_some_and(|it| it.marks.contains(mark))
-    }
-
-    /// Whether the word, or a phrase that begins with it, is one of these marks.
-    pub fn may_be_any(&self, marks: Marks) -> bool {
-        self.marks().meet(marks)
-    }
-
-    /// Whether it is any mark.
-    pub fn may_be_mark(&self) -> bool {
-        !self.marks().is_empty()
+    /// Whether all that is left of a word are marks that no quantity begins with. Four in ten words
+    /// that are looked up are like this, because phrases begin with them: “in”, “the”.
+    pub fn are_idle(&self) -> bool {
+        self.word.is_some_and(|it| it.idle && self.next == it.alone)
     }
 
     /// The senses that the word has at its place in a text.

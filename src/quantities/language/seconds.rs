@@ -24,7 +24,7 @@ impl FirstLetters {
     pub fn wanted(rest: &str) -> FirstLetters {
         let mut wanted = FirstLetters::default();
         let second = rest.strip_prefix(' ').unwrap_or_default().chars().take(LETTERS);
-        second.map_while(|it| u16::try_from(u32::from(it)).ok()).for_each(|it| wanted.push(it));
+        second.map(letter).take_while(|it| *it != NO_LETTER).for_each(|it| wanted.push(it));
         wanted
     }
 
@@ -39,6 +39,16 @@ impl FirstLetters {
     fn push(&mut self, letter: u16) {
         self.letters |= u128::from(letter) << (16 * u32::from(self.count));
         self.count += 1;
+    }
+
+    /// Whether these are as many letters as are compared at once.
+    pub fn is_full(self) -> bool {
+        usize::from(self.count) == LETTERS
+    }
+
+    /// A number that is the same for the same letters.
+    pub fn as_key(self) -> u64 {
+        self.letters as u64 ^ ((self.letters >> 64) as u64).rotate_left(23)
     }
 
     /// Whether a phrase that wants these may be in a text that has those.

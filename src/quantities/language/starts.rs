@@ -3,8 +3,9 @@
 //! Looking a word up means folding it and hashing it whole, which for every word of a text would
 //! take most of the time of a check. Its first bytes, as the text has them, are enough to rule
 //! nearly all words out: they are the key of a Bloom filter with one hash function. To make that
-//! work without folding, every beginning is added as texts write it: in small letters, with a
-//! capital, in capitals, and with each kind of apostrophe.
+//! work without folding, every beginning is added as texts write it: with each kind of apostrophe
+//! and, unless setting one bit of every byte makes them alike, in small letters, with a capital and
+//! in capitals.
 
 use std::ops::Range;
 
@@ -12,16 +13,22 @@ use rustc_hash::FxHashSet;
 use smallvec::SmallVec;
 
 use super::fold::APOSTROPHES;
+use super::seconds::{FirstLetters, LETTERS};
 
 /// The beginnings of all words and phrases that quantities begin with.
 #[derive(Debug, Default)]
 pub(in crate::quantities) struct Starts {
     /// One bit for the start of every word.
     words: Filter,
-    /// One bit for the first word of every phrase, and one for every beginning of a phrase. The
-    /// first is asked first: most words begin no phrase, whatever follows.
+    /// One bit for the first word of every phrase. It is asked first: most words begin no phrase,
+    /// whatever follows.
     firsts: Filter,
-    phrases: Filter,
+    /// One bit for the first word and three letters behind it, of short phrases and of long ones.
+    short_phrases: Filter,
+    long_phrases: Filter,
+    /// One bit for the first word and all letters behind it that are compared at once. Behind “in”,
+    /// three letters are nearly always those of some phrase: “the”, “der”.
+    long_beginnings: Filter,
     /// The first word of the phrase that was added last, with the start and the length of all its
     /// variants: phrases of one entry mostly have the same.
     last_first: (String, Vec<(u64, usize)>),
@@ -42,7 +49,7 @@ impl Starts {
         let marks = if word.contains('\'') { &APOSTROPHES[..] } else { &APOSTROPHES[..1] };
         for mark in marks {
             let form = word.replace('\'', mark.encode_utf8(&mut [0; 4]));
-            self.words.insert(in_one_case(start_of(form.as_bytes())));
+            self.words.insert(start_of(form.as_bytes()));
         }
     }
 
@@ -55,44 +62,54 @@ impl Starts {
         }
     }
 
-    /// A phrase begins with a word that texts are full of, so its second word is looked at, too;
-    /// `rest` begins with that.
-    pub fn add_phrase(&mut self, first: &str, rest: &str) {
-        let letters = first_letters(rest.as_bytes(), 0);
-        let start = phrase_start(start_of(first.as_bytes()), first.len(), letters.unwrap_or(0));
-        if !self.phrases.added.insert(start) {
-            return;
-        }
+    /// A phrase begins with a word that texts are full of, so what follows is looked at, too;
+    /// `rest` is what follows behind a blank, and `second` is its first letters.
+    pub(super) fn add_phrase(&mut self, first: &str, rest: &str, second: FirstLetters) {
         if self.last_first.0 != first {
             self.last_first.0.clear();
             self.last_first.0.push_str(first);
             self.last_first.1.clear();
             each_variant(first, |it| self.last_first.1.push((start_of(it), it.len())));
-        }
-        let end = rest.char_indices().nth(4).map_or(rest.len(), |(at, _)| at);
-        let mut seconds = SmallVec::<[u64; 4]>::new();
-        if letters.is_some() {
-            each_variant(&rest[..end], |it| seconds.extend(first_letters(it, 0)));
-        }
-        for (start, length) in &self.last_first.1 {
-            self.firsts.insert(phrase_start(*start, *length, 0));
-            for letters in &seconds {
-                self.phrases.insert(phrase_start(*start, *length, *letters));
+            for (start, length) in &self.last_first.1 {
+                self.firsts.insert(phrase_start(*start, *length, 0));
             }
+        }
+        let phrases = if second.is_full() {
+            let letters = second.as_key();
+            for (start, length) in &self.last_first.1 {
+                self.long_beginnings.insert(phrase_start(*start, *length, letters));
+            }
+            &mut self.long_phrases
+        } else {
+            &mut self.short_phrases
+        };
+        let Some(letters) = first_letters(rest.as_bytes(), 0) else { return };
+        let start = phrase_start(start_of(first.as_bytes()), first.len(), letters);
+        if phrases.added.insert(start) {
+            let end = rest.char_indices().nth(4).map_or(rest.len(), |(at, _)| at);
+            each_variant(&rest[..end], |it| {
+                let Some(letters) = first_letters(it, 0) else { return };
+                for (start, length) in &self.last_first.1 {
+                    phrases.insert(phrase_start(*start, *length, letters));
+                }
+            });
         }
     }
 
     /// Whether the word in these bytes of a text may begin a quantity; rarely true without reason,
     /// never false without.
-    pub fn may_start(&self, text: &[u8], word: &Range<usize>) -> bool {
-        let start = in_one_case(first_bytes(text, word.start, word.len()));
+    pub fn may_start(&self, text: &str, word: &Range<usize>) -> bool {
+        let bytes = first_bytes(text.as_bytes(), word.start, word.len());
+        let start = in_small_letters(bytes);
         if self.words.contains(start) {
             return true;
         }
-        let letter = if start & 0x80 == 0 { 1 } else { 2 };
+        let letters = |count: usize| {
+            let letter = if bytes & 0x80 == 0 { 1 } else { 2 };
+            in_small_letters(first_of(bytes, count * letter))
+        };
         let glued = word.len() > 6
-            && (self.stems.contains(first_of(start, 4 * letter))
-                || self.short_stems.contains(first_of(start, 3 * letter)));
+            && (self.stems.contains(letters(4)) || self.short_stems.contains(letters(3)));
         glued || self.may_start_phrase(text, word, start)
     }
 
@@ -107,15 +124,23 @@ impl Starts {
             || self.short_stems.contains(first_three_letters(word))
     }
 
-    fn may_start_phrase(&self, text: &[u8], word: &Range<usize>, start: u64) -> bool {
-        if !self.firsts.contains(phrase_start(start, word.len(), 0)) {
+    fn may_start_phrase(&self, text: &str, word: &Range<usize>, start: u64) -> bool {
+        let beginning = |letters| phrase_start(start, word.len(), letters);
+        if !self.firsts.contains(beginning(0)) {
             return false;
         }
-        let blanks = text[word.end..].iter().take_while(|it| is_blank_byte(**it)).count();
+        let bytes = text.as_bytes();
+        let blanks = bytes[word.end..].iter().take_while(|it| is_blank_byte(**it)).count();
         let second = word.end + blanks;
-        let letters = first_letters(text, second);
-        second > word.end
-            && letters.is_none_or(|it| self.phrases.contains(phrase_start(start, word.len(), it)))
+        if second == word.end {
+            return false;
+        }
+        let Some(letters) = first_letters(bytes, second) else { return true };
+        self.short_phrases.contains(beginning(letters))
+            || self.long_phrases.contains(beginning(letters)) && {
+                let second = FirstLetters::behind(&text[word.end..], LETTERS);
+                self.long_beginnings.contains(beginning(second.as_key()))
+            }
     }
 }
 
@@ -131,6 +156,9 @@ fn each_variant(folded: &str, mut each: impl FnMut(&[u8])) {
 
 fn each_case(word: &str, each: &mut impl FnMut(&[u8])) {
     each(word.as_bytes());
+    if word.is_ascii() {
+        return;
+    }
     let first = word.chars().next().map_or(0, char::len_utf8);
     let mut variant = SmallVec::<[u8; 24]>::from_slice(word.as_bytes());
     if make_capitals(&mut variant[..first]) {
@@ -213,31 +241,27 @@ impl Filter {
     }
 }
 
-/// The first bytes of a word; in small letters, if it has capitals and small letters behind its
-/// first letter: tWO, TwentY. Only of Latin letters without marks, which differ by one bit.
-fn in_one_case(start: u64) -> u64 {
-    const SMALL: u64 = 0x2020_2020_2020_2020;
-    const BEYOND_ASCII: u64 = 0x8080_8080_8080_8080;
-    let length = 8 - start.leading_zeros() as usize / 8;
-    let all_small = first_of(SMALL, length);
-    let small = start & all_small;
-    let usual = small == all_small || small == all_small & !0xff || small == 0;
-    if usual || start & BEYOND_ASCII != 0 { start } else { start | all_small }
+/// The first eight bytes of a word; in small letters, if all are Latin letters without marks, which
+/// differ by one bit.
+fn start_of(word: &[u8]) -> u64 {
+    in_small_letters(first_bytes(word, 0, word.len()))
 }
 
-/// The first eight bytes of a word.
-fn start_of(word: &[u8]) -> u64 {
-    first_bytes(word, 0, word.len())
+/// The same bytes with that bit set: digits, hyphens and apostrophes have it as well.
+fn in_small_letters(start: u64) -> u64 {
+    const SMALL: u64 = 0x2020_2020_2020_2020;
+    const BEYOND_ASCII: u64 = 0x8080_8080_8080_8080;
+    if start & BEYOND_ASCII == 0 { start | SMALL } else { start }
 }
 
 /// The first three letters of a word, where each has one byte, or each has two.
 fn first_three_letters(word: &[u8]) -> u64 {
-    first_of(start_of(word), 3 * letter_bytes(word))
+    start_of(&word[..word.len().min(3 * letter_bytes(word))])
 }
 
 /// The first four.
 fn first_four_letters(word: &[u8]) -> u64 {
-    first_of(start_of(word), 4 * letter_bytes(word))
+    start_of(&word[..word.len().min(4 * letter_bytes(word))])
 }
 
 /// The bytes of each letter, by the first: the scripts that are read have one or two.
@@ -262,7 +286,7 @@ fn first_letters(text: &[u8], at: usize) -> Option<u64> {
             _ => break,
         };
     }
-    Some(first_bytes(text, at, length))
+    Some(in_small_letters(first_bytes(text, at, length)))
 }
 
 /// At most eight bytes from here on, as a number.

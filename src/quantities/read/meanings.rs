@@ -48,13 +48,16 @@ impl<'t> Pass<'t> {
 
     /// The end of the mark that begins with this word.
     pub fn end_of_mark(&mut self, word: Range<usize>, mark: Mark) -> Option<usize> {
-        let marked = self.look_up(&word).may_be(mark);
-        if marked { self.meant(word, |it| *it == Meaning::Mark(mark)) } else { None }
+        if self.marks(&word).contains(mark) {
+            self.meant(word, |it| *it == Meaning::Mark(mark))
+        } else {
+            None
+        }
     }
 
     /// Which of these marks begins with this word, and where it ends.
     pub fn any_mark(&mut self, word: Range<usize>, marks: Marks) -> Option<(Mark, usize)> {
-        if !self.look_up(&word).may_be_any(marks) {
+        if !self.marks(&word).meet(marks) {
             return None;
         }
         self.meaning(word, |it| match it {
@@ -78,12 +81,26 @@ impl<'t> Pass<'t> {
 
     /// Whether a word is any mark, or the start of one.
     pub fn may_be_mark(&mut self, word: &Range<usize>) -> bool {
-        self.look_up(word).may_be_mark()
+        !self.marks(word).is_empty()
     }
 
     /// Whether the language knows a word.
     pub fn is_known(&mut self, word: &Range<usize>) -> bool {
         !self.look_up(word).is_empty()
+    }
+
+    /// Whether a word only modifies the word next to it, and begins no phrase here.
+    pub fn is_idle(&mut self, word: &Range<usize>) -> bool {
+        self.look_up(word).are_idle()
+    }
+
+    /// All marks that a word is, or a phrase that begins with it.
+    fn marks(&mut self, word: &Range<usize>) -> Marks {
+        let slot = word.start % WORDS;
+        if self.looked_up.words[slot].0 != *word {
+            self.look_up(word);
+        }
+        self.looked_up.words[slot].1.marks()
     }
 
     /// The senses of a word that it may have before what follows it.

@@ -140,7 +140,7 @@ impl<'t> Pass<'t> {
                 }
                 Class::Letter | Class::Mark => {
                     let (word, marked) = self.word_from(at);
-                    if self.vocabulary.lexicon.starts.may_start(bytes, &word) || marked {
+                    if self.vocabulary.lexicon.starts.may_start(self.text, &word) || marked {
                         return Some(Start::Word(word));
                     }
                     at = word.end;
@@ -152,9 +152,10 @@ impl<'t> Pass<'t> {
 }
 
 /// How two words or numbers are joined.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Joint {
     /// 20km
+    #[default]
     Glued,
     /// 20-km
     Hyphen,

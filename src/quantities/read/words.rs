@@ -19,10 +19,11 @@ use crate::quantities::{Dimension, KnownUnit, Number};
 impl Pass<'_> {
     /// Reads what begins with this word, and returns where it ends.
     pub fn read_word(&mut self, word: Range<usize>) -> usize {
-        let senses = self.senses(word.clone());
-        if is_idle(&senses, &word) {
+        // A longer word might contain a number.
+        if word.len() < SHORTEST_COMPOUND && self.is_idle(&word) {
             return word.end;
         }
+        let senses = self.senses(word.clone());
         if let Some(end) = self.idiom(&senses) {
             return end;
         }
@@ -314,18 +315,6 @@ impl Pass<'_> {
     pub fn finish(&mut self, quantity: Quantity) -> usize {
         Surroundings::of(self, quantity)
     }
-}
-
-/// Whether a word only modifies the word next to it: “in”, “the”. Four in ten words that are looked
-/// up are like this, because phrases begin with them, and need no closer look. A longer word might
-/// contain a number.
-fn is_idle(senses: &[Occurrence], word: &Range<usize>) -> bool {
-    word.len() < SHORTEST_COMPOUND
-        && !senses.is_empty()
-        && senses.iter().all(|it| match it.sense.meaning {
-            Meaning::Mark(mark) => it.span == *word && !mark.begins_quantity(),
-            _ => false,
-        })
 }
 
 /// Whether a number in words can begin with a word that has this sense.

@@ -37,11 +37,31 @@ pub(super) struct Forms {
 
 /// Rows of forms by what they mean.
 #[derive(Debug, Default, Deserialize)]
+#[serde(try_from = "Rows")]
 struct Table {
     /// The names of the forms, in the order of each row.
     forms: String,
+    rows: Vec<(Number, String)>,
+}
+
+/// A table as it is in the file.
+#[derive(Deserialize)]
+struct Rows {
+    forms: String,
     #[serde(flatten)]
     rows: BTreeMap<String, String>,
+}
+
+impl TryFrom<Rows> for Table {
+    type Error = String;
+
+    fn try_from(file: Rows) -> Result<Table, String> {
+        let rows = file.rows.into_iter().map(|(value, row)| {
+            let number = Number::parse(&value).ok_or_else(|| format!("{value} is not a number"));
+            Ok((number?, row))
+        });
+        Ok(Table { forms: file.forms, rows: rows.collect::<Result<_, String>>()? })
+    }
 }
 
 /// Letters behind digits.
@@ -176,13 +196,11 @@ impl Forms {
             let table = self.table(kind);
             let forms = table.forms.split(' ').count();
             for (value, row) in &table.rows {
-                let number = Number::parse(value);
-                if row.split(' ').count() != forms || number.is_none() {
-                    faults.push(format!("{kind:?} {value}: {forms} forms of a number"));
+                if row.split(' ').count() != forms {
+                    faults.push(format!("{kind:?} {value}: {forms} forms"));
                 }
-                let Some(number) = number else { continue };
                 let words = row.split(' ').filter(|it| *it != NO_FORM);
-                let strange = words.filter(|it| !reads_as(kind, it, &number));
+                let strange = words.filter(|it| !reads_as(kind, it, value));
                 faults.extend(strange.map(|it| format!("{kind:?} {value}: {it}")));
             }
         }
@@ -204,8 +222,7 @@ impl Forms {
 
 impl Table {
     fn row(&self, value: &Number) -> Option<&str> {
-        let mut rows = self.rows.iter();
-        rows.find(|(it, _)| Number::parse(it).as_ref() == Some(value)).map(|(_, row)| row.as_str())
+        self.rows.iter().find(|(it, _)| it == value).map(|(_, row)| row.as_str())
     }
 }
 

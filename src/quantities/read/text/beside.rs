@@ -13,6 +13,7 @@ const LONGEST_WORD: usize = 80;
 impl Pass<'_> {
     /// The word that begins here: letters, and apostrophes between letters. Also says whether it
     /// has combining marks.
+    #[inline(always)]
     pub fn word_from(&self, start: usize) -> (Range<usize>, bool) {
         let bytes = self.text.as_bytes();
         let (mut end, mut seen) = (start, 0);
