@@ -72,7 +72,14 @@ impl Money {
         if let Some(units) = currency(text) {
             return Some(Money { units, scale: None });
         }
-        SCALES.iter().find_map(|(letters, power)| {
+        // Nearly all words begin and end in other letters.
+        let ends = |text: &str| (text.bytes().next(), text.bytes().next_back());
+        let (first, last) = ends(text);
+        let mut scales = SCALES.iter().filter(|(letters, _)| {
+            let (from, to) = ends(letters);
+            from == first || to == last
+        });
+        scales.find_map(|(letters, power)| {
             let rest = text.strip_prefix(letters).or_else(|| text.strip_suffix(letters))?;
             // “RM” is a ringgit, and “kr” is not a thousand of anything.
             let units =

@@ -15,15 +15,13 @@ impl Pass<'_> {
     /// Notes the items of clauses.
     pub fn find_items(&mut self) {
         for at in 0..self.quantities.len() {
-            if !self.is_clause(at) {
-                continue;
-            }
-            if let Some((item, end)) = self.item_behind(at) {
+            // Few numbers have a letter beside them, and it is found sooner than a label.
+            if let Some((item, end)) = self.item_behind(at).filter(|_| self.is_clause(at)) {
                 let quantity = &mut self.quantities[at];
                 quantity.item = Some(item);
                 // The text shown for the number includes the letter.
                 quantity.span.end = end;
-            } else {
+            } else if self.quantities[at].law_part.is_some() && self.is_clause(at) {
                 self.quantities[at].item = self.item_before(at);
             }
         }
@@ -72,7 +70,6 @@ impl Pass<'_> {
 
     /// The item before the name of a clause: point (b) of Article 6(1), п. «б» ч. 1.
     fn item_before(&mut self, at: usize) -> Option<u8> {
-        self.quantities[at].law_part?;
         let mut end = self.label_before(self.quantities[at].span.start)?;
         for _ in 0..=MOST_WORDS_BETWEEN {
             let before = self.text[..end].trim_end_matches(is_blank);
