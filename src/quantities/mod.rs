@@ -28,7 +28,7 @@ pub use compare::{
     Comparison, Difference, DifferenceKind, Weight, agree_in_order, compare, drop_written_alike,
 };
 pub use fault::DataFault;
-pub use language::{Writing, faults_in, keyboards, languages};
+pub use language::{Writing, faults_in, languages};
 pub use number::Number;
 pub use quantity::{Bound, Code, Dress, Firmness, Form, Per, Quantity, Reading, Value};
 pub use read::Reader;

@@ -12,6 +12,7 @@ use crate::locale::Locale;
 use crate::project::words::{is_blank, is_untranslated};
 use crate::project::{Document, Pair, Project};
 use crate::quantities::{Quantity, agree};
+use crate::standing::known::KnownWords;
 
 /// How far one segment is in one translation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -128,24 +129,26 @@ pub fn progress<'p>(project: &'p Project, findings: &[Finding]) -> Vec<Progress<
 
 /// The same without errors; translation by translation, document by document.
 pub fn standings<'p>(project: &'p Project) -> Vec<Progress<'p>> {
+    let known = KnownWords::new(project);
     let mut looks = Vec::new();
     for at in 0..project.translations.len() {
         let documents = project.documents.iter().filter(|it| it.source().is_some());
-        looks.extend(documents.map(|document| Look { project, document, at }));
+        looks.extend(documents.map(|document| Look { project, document, at, known: &known }));
     }
     looks.par_iter().map(Look::progress).collect()
 }
 
 /// One document in one translation, being looked at.
-struct Look<'p> {
+struct Look<'l, 'p> {
+    known: &'l KnownWords<'p>,
     project: &'p Project,
     document: &'p Document,
     at: usize,
 }
 
-impl<'p> Look<'p> {
+impl<'p> Look<'_, 'p> {
     fn progress(&self) -> Progress<'p> {
-        let Look { project, document, at } = *self;
+        let Look { project, document, at, .. } = *self;
         let source = document.source().into_iter().flat_map(|it| it.unique());
         let segments = source.map(|(_, it)| self.standing(it)).collect();
         let locale = &project.translations[at];
@@ -218,7 +221,7 @@ impl<'p> Look<'p> {
     }
 
     fn change(&self, before: &Segment, now: &Segment) -> Option<Change> {
-        change(before, now, self.project.source_reader())
+        change(before, now, self.project.source_reader(), &|it| self.known.has(it))
     }
 
     /// The entries of a key: those of the document, or those of another one that the key was moved
@@ -257,7 +260,7 @@ impl<'p> Look<'p> {
     /// Whether a translation says the source's new numbers already, and none of the old ones.
     fn follows(&self, before: &Segment, now: &Segment, translation: &Segment) -> bool {
         let source = self.project.source_reader();
-        if !only_numbers_changed(before, now, source) {
+        if !only_numbers_changed(before, now, source, &|it| self.known.has(it)) {
             return false;
         }
         let changed = changed_quantities(before, now, source);

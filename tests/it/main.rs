@@ -7,6 +7,7 @@
 mod accept;
 mod browser;
 mod changed;
+mod changes;
 mod commands;
 mod docs;
 mod faults;

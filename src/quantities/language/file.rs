@@ -141,17 +141,48 @@ pub(in crate::quantities) struct Grammar {
     pub capital_nouns: bool,
 }
 
-/// How people write a language: what tells a typo from another word.
+/// How people write a language: what tells another spelling and a typo from another word. In
+/// patterns, a hyphen at the end or at the beginning means the rest of a word.
 #[derive(Debug, Default, PartialEq, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Writing {
-    /// The rows of letters on its keyboard.
-    pub keyboard: Vec<String>,
-    /// Words that negate a sentence; with a hyphen, what such words begin with (`un-`) or end
-    /// with (`-n't`).
+    /// Words that negate a sentence: `nicht`, `un-`, `-n't`.
     pub negations: Vec<String>,
-    /// Letters that may be written in another way in the same word: ß is ss.
-    pub same: BTreeMap<String, String>,
+    /// Words with a capital letter that are other words without one: `Sie`.
+    pub capitals: Vec<String>,
+    /// Words that are others when they are written apart: `nachdem`.
+    pub apart: Vec<String>,
+    /// What may follow a sign that marks gender: `innen`.
+    pub gender_endings: Vec<String>,
+    /// Words before which a comma changes what they refer to: `who`.
+    pub referring: Vec<String>,
+    /// Words that may follow a comma at the end of a sentence and name nobody: `too`.
+    pub afterthoughts: Vec<String>,
+    /// Endings that change tense, mood, person, number or case: `en`, `ten`.
+    pub inflections: Vec<String>,
+    /// Forms of a word that say the same behind some words.
+    pub cases: Vec<Cases>,
+    /// Words that may be left out behind a number: `bis` in 10 bis 12.
+    pub behind_numbers: Vec<String>,
+    /// Words that are the same in other letters: `albtraum`, `alptraum`.
+    pub variants: Vec<Vec<String>>,
+    /// Letters that may be written in another way, in the same word: `-ise` is `-ize`.
+    pub same: Vec<(String, String)>,
+    /// The same, unless both are words: ß is ss, but *Maße* are not *Masse*.
+    pub respelt: Vec<(String, String)>,
+}
+
+/// Forms of a word that say the same behind some words: *im Fall*, *im Falle*.
+#[derive(Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Cases {
+    /// What they are behind: `im`.
+    pub behind: Vec<String>,
+    /// Other words may be between.
+    #[serde(default)]
+    pub reaches: bool,
+    /// Pairs of words or of endings: `-`, `-e`.
+    pub forms: Vec<(String, String)>,
 }
 
 impl<'f> LanguageFile<'f> {

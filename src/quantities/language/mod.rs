@@ -17,21 +17,7 @@ mod sections;
 mod starts;
 mod vocabulary;
 
-use std::sync::OnceLock;
-
 pub(in crate::quantities) use faults::faults;
 pub use faults::faults_in;
 pub use file::{Writing, languages};
 pub(in crate::quantities) use vocabulary::{Glued, SHORTEST_HEAD, Vocabulary};
-
-/// The rows of the keyboards of all languages. Texts are typed on any of them, whatever their
-/// language, and a language without a data file has none of its own.
-pub fn keyboards() -> &'static [String] {
-    static KEYBOARDS: OnceLock<Vec<String>> = OnceLock::new();
-    KEYBOARDS.get_or_init(|| {
-        file::files()
-            .map(|(_, text)| file::LanguageFile::read_or_default(text))
-            .flat_map(|it| it.writing.keyboard)
-            .collect()
-    })
-}

@@ -82,6 +82,11 @@ impl Reader {
         &self.vocabulary.writing
     }
 
+    /// Whether all nouns of its language have a capital letter.
+    pub fn has_capital_nouns(&self) -> bool {
+        self.vocabulary.grammar.capital_nouns
+    }
+
     /// Whether it knows the number words of its language; without a data file it reads digits,
     /// months and weekdays.
     pub fn reads_words(&self) -> bool {

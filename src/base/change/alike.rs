@@ -1,0 +1,136 @@
+//! Whether two texts have the same words, however these are written.
+//!
+//! Wrong in one direction is worse than in the other: a changed meaning that is called minor may go
+//! to print, a typo that is called a change of meaning costs one look. So a pair of words is minor
+//! only where something says that it is: the language writes that word in both ways, or the old
+//! form is not a word at all. Likewise, a comma may come or go, but not move.
+
+use super::cases::are_same_case;
+use super::marks::Marks;
+use super::spelling::{Known, Spelling, fits};
+use super::words::{Word, with_one_gender_sign, words};
+use crate::ftl::text;
+use crate::quantities::Reader;
+
+/// Compares texts in one language.
+pub struct Alike<'r> {
+    spelling: Spelling<'r>,
+}
+
+/// The symbol of a unit, in letters.
+const LONGEST_SYMBOL: usize = 3;
+
+/// So many words may be written as one.
+const MOST_JOINED: usize = 3;
+
+impl<'r> Alike<'r> {
+    pub fn new(reader: &'r Reader, known: Known<'r>) -> Alike<'r> {
+        Alike { spelling: Spelling::new(reader, known) }
+    }
+
+    /// Whether two texts differ only in punctuation, case, the spelling of words, and typos. A
+    /// question is not a statement.
+    pub fn texts(&self, old: &str, new: &str) -> bool {
+        let endings = &self.spelling.writing.gender_endings;
+        let (old, new) = (with_one_gender_sign(old, endings), with_one_gender_sign(new, endings));
+        let questions = |text: &str| text.matches('?').count();
+        questions(&old) == questions(&new) && self.lists(&words(&old), &words(&new))
+    }
+
+    fn lists(&self, old: &[Word], new: &[Word]) -> bool {
+        let Some(pairs) = self.pairs(old, new) else { return false };
+        let writing = self.spelling.writing;
+        Marks { writing, old, new, pairs: &pairs }.are_alike()
+    }
+
+    /// The places of the words that are the same, in both texts; none if any word has changed.
+    fn pairs(&self, old: &[Word], new: &[Word]) -> Option<Vec<(usize, usize)>> {
+        let (mut a, mut b) = (0, 0);
+        let mut before: Option<Word> = None;
+        let mut pairs = Vec::new();
+        while a < old.len() || b < new.len() {
+            let (from_old, from_new) = self.step(before, old.split_at(a), &new[b..])?;
+            if from_old > 0 && !self.is_silent(before, &old[a]) {
+                before = Some(old[a]);
+            }
+            (a, b) = (a + from_old, b + from_new);
+            if from_old > 0 && from_new > 0 {
+                pairs.push((a - 1, b - 1));
+            }
+        }
+        Some(pairs)
+    }
+
+    /// How many words on either side are the next ones that are the same.
+    fn step(
+        &self,
+        before: Option<Word>,
+        (past, old): (&[Word], &[Word]),
+        new: &[Word],
+    ) -> Option<(usize, usize)> {
+        if let (Some(a), Some(b)) = (old.first(), new.first()) {
+            if self.are_alike(before, *a, *b) || self.are_same_case(past, *a, *b) {
+                return Some((1, 1));
+            }
+            if let Some(joined) = self.joined(old, new) {
+                return Some(joined);
+            }
+        }
+        let is_spare = |it: &&Word| is_repeated(before, it) || self.is_silent(before, it);
+        if old.first().filter(is_spare).is_some() {
+            return Some((1, 0));
+        }
+        // What is there twice in the new text only is a new fault.
+        new.first().filter(|it| self.is_silent(before, it)).map(|_| (0, 1))
+    }
+
+    fn are_alike(&self, before: Option<Word>, old: Word, new: Word) -> bool {
+        // 5 mW is not 5 MW.
+        let is_symbol = before.is_some_and(|it| it.text.ends_with(char::is_numeric))
+            && old.text.chars().count() <= LONGEST_SYMBOL;
+        if is_symbol {
+            old.text == new.text || self.spelling.are_variants(old.text, new.text)
+        } else {
+            self.spelling.are_alike(old, new)
+        }
+    }
+
+    fn are_same_case(&self, before: &[Word], old: Word, new: Word) -> bool {
+        let (old, new) = (old.text.to_lowercase(), new.text.to_lowercase());
+        are_same_case(self.spelling.writing, before, &old, &new)
+    }
+
+    /// Whether a word behind a number may as well be left out: *10 bis 12* is *10–12*.
+    fn is_silent(&self, before: Option<Word>, word: &Word) -> bool {
+        before.is_some_and(|it| !it.text.contains(char::is_alphabetic))
+            && self.spelling.writing.behind_numbers.contains(&word.text.to_lowercase())
+    }
+
+    /// How many words on either side are written as one, or with a hyphen, on the other.
+    fn joined(&self, old: &[Word], new: &[Word]) -> Option<(usize, usize)> {
+        let mut one_and_more = (2..=MOST_JOINED).flat_map(|it| [(1, it), (it, 1)]);
+        one_and_more.find(|(a, b)| {
+            let (Some(old), Some(new)) = (old.get(..*a), new.get(..*b)) else { return false };
+            let (old, new) = (glued(old), glued(new));
+            !self.spelling.writing.apart.iter().any(|it| fits(&old, it))
+                && !old.contains(is_digit_or_placeable)
+                && self.spelling.are_spelled_alike(&old, &new)
+        })
+    }
+}
+
+/// Words in small letters as one.
+fn glued(words: &[Word]) -> String {
+    words.iter().map(|it| it.text.to_lowercase()).collect()
+}
+
+fn is_digit_or_placeable(c: char) -> bool {
+    c.is_numeric() || c == text::PLACEABLE
+}
+
+/// Whether a word is there twice, as in *the the*.
+fn is_repeated(before: Option<Word>, word: &Word) -> bool {
+    before.is_some_and(|it| it.text.to_lowercase() == word.text.to_lowercase())
+        && !word.is_first
+        && word.text.chars().all(char::is_alphabetic)
+}

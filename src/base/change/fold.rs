@@ -1,0 +1,172 @@
+//! A text without what only a typesetter sees.
+
+use icu_normalizer::ComposingNormalizerBorrowed;
+
+use super::typeset::typeset_alike;
+use super::words::{is_link, is_punctuation};
+use crate::ftl::canonical::CanonicalPart;
+use crate::ftl::text;
+use crate::quantities::{Firmness, Quantity, Reader, agree};
+
+/// The text of a placeable that is nothing but a text.
+pub fn literal(code: &str) -> Option<&str> {
+    code.strip_prefix('"')?.strip_suffix('"')
+}
+
+/// A text without placeables, and its quantities.
+pub struct Plain {
+    text: String,
+    quantities: Vec<Quantity>,
+}
+
+impl Plain {
+    /// A text of which the numbers are words.
+    pub fn as_written(pieces: &[CanonicalPart]) -> Plain {
+        let mut text = String::new();
+        for piece in pieces {
+            match piece {
+                CanonicalPart::Text(it) => text += it,
+                CanonicalPart::Code(it) => match literal(it) {
+                    Some(literal) => text += literal,
+                    None => text.push(text::PLACEABLE),
+                },
+            }
+        }
+        Plain { text, quantities: Vec::new() }
+    }
+
+    pub fn read(pieces: &[CanonicalPart], reader: &Reader) -> Plain {
+        let mut plain = Plain::as_written(pieces);
+        let mut at = 0;
+        for quantity in reader.read(&plain.text) {
+            if quantity.firmness >= Firmness::Firm && quantity.span.start >= at {
+                at = quantity.span.end;
+                plain.quantities.push(quantity);
+            }
+        }
+        plain
+    }
+
+    /// Without what only a typesetter sees, and with nothing in the place of numbers.
+    pub fn without_numbers(&self) -> String {
+        self.folded(&vec!["0".to_owned(); self.quantities.len()])
+    }
+
+    /// Without what only a typesetter sees, and with these texts in the place of numbers.
+    fn folded(&self, numbers: &[String]) -> String {
+        let mut folded = String::new();
+        let mut at = 0;
+        for (quantity, number) in self.quantities.iter().zip(numbers) {
+            fold(&self.text[at..quantity.span.start], &mut folded);
+            folded += number;
+            at = quantity.span.end;
+        }
+        fold(&self.text[at..], &mut folded);
+        typeset_alike(folded.trim())
+    }
+}
+
+/// Two texts without what only a typesetter sees. However a number is written, it is the same:
+/// `10000`, `5000000 EUR`.
+pub fn both_folded(old: &Plain, new: &Plain) -> (String, String) {
+    let written = |plain: &Plain| -> Vec<String> {
+        plain.quantities.iter().map(|it| canonical_number(&plain.text, it)).collect()
+    };
+    let (old_numbers, mut new_numbers) = (written(old), written(new));
+    if old_numbers.len() == new_numbers.len() {
+        for (at, (a, b)) in old.quantities.iter().zip(&new.quantities).enumerate() {
+            let is_code = [(old, a), (new, b)].iter().any(|(it, own)| is_code(&it.text, own));
+            if agree(a, b) && !is_code && capitals(&old.text, a) == capitals(&new.text, b) {
+                new_numbers[at].clone_from(&old_numbers[at]);
+            }
+        }
+    }
+    (old.folded(&old_numbers), new.folded(&new_numbers))
+}
+
+/// What a quantity means.
+fn canonical_number(text: &str, quantity: &Quantity) -> String {
+    if is_code(text, quantity) {
+        return text[quantity.literal.clone()].to_owned();
+    }
+    format!("{quantity}{}", capitals(text, quantity))
+}
+
+/// Whether the noughts of a number count, as in 007.
+fn is_code(text: &str, quantity: &Quantity) -> bool {
+    let digits = &text[quantity.literal.clone()];
+    digits.len() > 1 && digits.starts_with('0') && digits.bytes().all(|it| it.is_ascii_digit())
+}
+
+/// The capitals of a symbol: 5 mW is not 5 MW.
+fn capitals(text: &str, quantity: &Quantity) -> String {
+    let symbol = text[quantity.literal.end.min(quantity.span.end)..quantity.span.end].trim();
+    let short = symbol.len() <= 4 && !quantity.units.iter().any(|it| it.is_currency());
+    symbol.chars().filter(|it| it.is_ascii_uppercase() && short).collect()
+}
+
+/// Folds a text word by word; links and the like stay as they are.
+fn fold(text: &str, folded: &mut String) {
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let blank = first.is_whitespace();
+        let length = rest.find(|c: char| c.is_whitespace() != blank).unwrap_or(rest.len());
+        let run = &rest[..length];
+        let before = run.find(is_inside_quotes).unwrap_or(run.len());
+        let core = run[before..].trim_end_matches(|c| !is_inside_quotes(c));
+        if is_link(core) && !blank {
+            fold_run(&run[..before], folded);
+            folded.push_str(core);
+            fold_run(&run[before + core.len()..], folded);
+        } else {
+            fold_run(run, folded);
+        }
+        rest = &rest[length..];
+    }
+}
+
+/// Whether a character is neither punctuation nor a quotation mark.
+fn is_inside_quotes(c: char) -> bool {
+    !is_punctuation(c) && !"„“”«»’‘‚".contains(c)
+}
+
+fn fold_run(text: &str, folded: &mut String) {
+    let mut before = folded.chars().next_back();
+    for c in text.chars() {
+        match c {
+            // Minutes and seconds of an angle, feet and inches.
+            '′' | '″' if before.is_some_and(|it| it.is_ascii_digit()) => folded.push(c),
+            // What is not seen.
+            '\u{ad}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'
+            | '\u{2066}'..='\u{2069}'
+            | '\u{fe0f}' => {}
+            '„' | '“' | '”' | '«' | '»' | '‟' => folded.push('"'),
+            '’' | '‘' | '‚' | '‹' | '›' | 'ʼ' | '`' | '´' | '′' => folded.push('\''),
+            // With blanks around it or without: it separates.
+            '—' => {
+                if !folded.ends_with(' ') {
+                    folded.push(' ');
+                }
+                folded.push_str("- ");
+            }
+            '–' | '‐' | '‑' | '‒' | '―' | '−' => folded.push('-'),
+            it if it.is_whitespace() => {
+                if !folded.ends_with(' ') {
+                    folded.push(' ');
+                }
+            }
+            it => {
+                let mut sign = [0; 4];
+                folded.extend(
+                    ComposingNormalizerBorrowed::new_nfkc()
+                        .normalize(it.encode_utf8(&mut sign))
+                        .chars(),
+                );
+            }
+        }
+        before = Some(c);
+    }
+}

@@ -1,0 +1,48 @@
+//! Slips of the pen: how one word becomes another one when somebody types it.
+
+/// What a slip does to the letters of a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Slip {
+    /// A letter is there twice instead of once, or the other way round: *begining*.
+    Doubled,
+    /// Two letters beside each other have changed places: *presdient*.
+    Swapped,
+    /// One letter is left out or one too many: *goverment*.
+    Missed,
+    /// Another letter: *seperate*.
+    Replaced,
+}
+
+/// The slip between two words, if there is but one.
+pub fn slip(a: &str, b: &str) -> Option<Slip> {
+    if without_doubles(a) == without_doubles(b) {
+        return Some(Slip::Doubled);
+    }
+    let (a, b) = unlike(a, b);
+    match (a.as_slice(), b.as_slice()) {
+        ([_], [_]) => Some(Slip::Replaced),
+        ([_], []) | ([], [_]) => Some(Slip::Missed),
+        ([first, second], [third, fourth]) if first == fourth && second == third => {
+            Some(Slip::Swapped)
+        }
+        _ => None,
+    }
+}
+
+/// A word with each doubled letter once.
+fn without_doubles(word: &str) -> Vec<char> {
+    let mut letters: Vec<char> = word.chars().collect();
+    letters.dedup();
+    letters
+}
+
+/// What is between the common beginning and the common end of two words.
+fn unlike(a: &str, b: &str) -> (Vec<char>, Vec<char>) {
+    let (mut a, mut b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    let start = a.iter().zip(&b).take_while(|(a, b)| a == b).count();
+    (a, b) = (a.split_off(start), b.split_off(start));
+    let end = a.iter().rev().zip(b.iter().rev()).take_while(|(a, b)| a == b).count();
+    a.truncate(a.len() - end);
+    b.truncate(b.len() - end);
+    (a, b)
+}

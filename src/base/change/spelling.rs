@@ -1,0 +1,176 @@
+//! Whether two words are the same one, written in two ways: *Photograph* and *Fotograf*, or
+//! *Regierng* and *Regierung*, but not *leitet* and *leistet*.
+
+use std::borrow::Cow;
+
+use super::slip::{Slip, slip};
+use super::vocabulary::Vocabulary;
+use super::words::{Word, is_link};
+use crate::ftl::text;
+use crate::quantities::{Reader, Writing};
+
+/// Whether a word in small letters occurs in the texts that a changed one is among.
+pub type Known<'k> = &'k dyn Fn(&str) -> bool;
+
+/// Compares words of one language.
+pub struct Spelling<'r> {
+    pub writing: &'r Writing,
+    vocabulary: Option<&'static Vocabulary>,
+    known: Known<'r>,
+    /// Nouns have a capital letter, so that one does not say that a word is a name.
+    has_capital_nouns: bool,
+}
+
+/// A shorter word is another one with any other letter.
+const SHORTEST_TYPO: usize = 3;
+
+/// Shorter parts before an ending are not stems: *prise* is not *prize*.
+const SHORTEST_STEM: usize = 3;
+
+/// A word of so many letters is not mistaken for a name: *Baker* was *Bakker*, *Government* was not
+/// *Goverment*.
+const LONGER_THAN_NAMES: usize = 8;
+
+/// A name of so many letters, if it is a common one, is not mistaken for another: *Phillipines*.
+const LONG_NAME: usize = 6;
+
+impl<'r> Spelling<'r> {
+    pub fn new(reader: &'r Reader, known: Known<'r>) -> Spelling<'r> {
+        Spelling {
+            writing: reader.writing(),
+            vocabulary: Vocabulary::of(reader.locale()),
+            known,
+            has_capital_nouns: reader.has_capital_nouns(),
+        }
+    }
+
+    /// Whether two words are the same, but for case, spelling and typos.
+    pub fn are_alike(&self, old: Word, new: Word) -> bool {
+        let (a, b) = (old.text, new.text);
+        if a == b {
+            return true;
+        }
+        if is_link(a) || is_link(b) || a.contains(text::PLACEABLE) {
+            return false;
+        }
+        let (small_a, small_b) = (a.to_lowercase(), b.to_lowercase());
+        if small_a == small_b {
+            let is_other_word = self.writing.capitals.contains(&small_a);
+            return !is_other_word || old.is_first || new.is_first;
+        }
+        if a.contains(char::is_numeric) || b.contains(char::is_numeric) {
+            return false;
+        }
+        self.are_spelled_alike(&small_a, &small_b)
+            || !is_acronym(a) && !is_acronym(b) && self.is_typo(old, new)
+    }
+
+    /// Whether two words in small letters are two spellings of the same.
+    pub fn are_spelled_alike(&self, a: &str, b: &str) -> bool {
+        a == b || self.are_variants(a, b) || {
+            let (a, b) = (respelt(a, &self.writing.same), respelt(b, &self.writing.same));
+            a == b
+                || are_respelt(&a, &b, &self.writing.respelt)
+                    && !(self.may_be_word(&a) && self.may_be_word(&b))
+        }
+    }
+
+    /// Whether a language writes a word in both ways.
+    pub fn are_variants(&self, a: &str, b: &str) -> bool {
+        let has = |group: &[String], word| group.iter().any(|it| it == word);
+        self.writing.variants.iter().any(|it| has(it, a) && has(it, b))
+    }
+
+    /// Whether a word in small letters is a word of the language or of these texts, for all that is
+    /// known.
+    fn may_be_word(&self, word: &str) -> bool {
+        self.vocabulary.is_none_or(|it| it.has(word)) || (self.known)(word)
+    }
+
+    /// Whether the old word is the new one with one slip of the pen. It is not a word, and the new
+    /// one is; or both are unknown, but the letters of the old one do not go together.
+    fn is_typo(&self, old: Word, new: Word) -> bool {
+        let Some(vocabulary) = self.vocabulary else { return false };
+        let (a, b) = (old.text.to_lowercase(), new.text.to_lowercase());
+        let Some(slip) = slip(&a, &b) else { return false };
+        let shorter = a.chars().count().min(b.chars().count());
+        if shorter < SHORTEST_TYPO || self.is_turned(&a, &b) || self.may_be_word(&a) {
+            return false;
+        }
+        let may_be_name = self.may_be_name(old) && self.may_be_name(new);
+        if vocabulary.has(&b) {
+            let is_long =
+                shorter >= LONGER_THAN_NAMES || shorter >= LONG_NAME && vocabulary.has_name(&b);
+            return !may_be_name || slip == Slip::Swapped || is_long;
+        }
+        vocabulary.are_letters_put_right(&a, &b)
+            && (slip == Slip::Swapped || !may_be_name && !self.is_inflected(&a, &b))
+    }
+
+    /// Whether a word has a capital letter that only a name has in its place.
+    fn may_be_name(&self, word: Word) -> bool {
+        !self.has_capital_nouns && !word.is_first && word.text.starts_with(char::is_uppercase)
+    }
+
+    /// Whether two words are one stem with two endings, which change tense, mood, person, number or
+    /// case.
+    fn is_inflected(&self, a: &str, b: &str) -> bool {
+        let stem: usize =
+            a.chars().zip(b.chars()).take_while(|(a, b)| a == b).map(|(it, _)| it.len_utf8()).sum();
+        let is_ending =
+            |it: &str| it.is_empty() || self.writing.inflections.iter().any(|own| own == it);
+        is_ending(&a[stem..]) && is_ending(&b[stem..])
+    }
+
+    /// Whether one of two words negates the sentence and the other does not.
+    fn is_turned(&self, a: &str, b: &str) -> bool {
+        self.writing.negations.iter().any(|it| fits(a, it) != fits(b, it))
+    }
+}
+
+/// Whether a word is a pattern, or begins (`un-`) or ends (`-n't`) with it.
+pub fn fits(word: &str, pattern: &str) -> bool {
+    match (pattern.strip_suffix('-'), pattern.strip_prefix('-')) {
+        (Some(start), _) => word.starts_with(start),
+        (None, Some(end)) => word.ends_with(end),
+        (None, None) => word == pattern,
+    }
+}
+
+/// Whether two words are the same with the same letters for those that may be written in another
+/// way, and with no apostrophe or with that of one of them.
+fn are_respelt(a: &str, b: &str, letters: &[(String, String)]) -> bool {
+    let both_have_apostrophes = a.contains('\'') && b.contains('\'');
+    let (a, b) = (respelt(a, letters), respelt(b, letters));
+    if both_have_apostrophes { a == b } else { without_apostrophes(&a) == without_apostrophes(&b) }
+}
+
+/// A word with those letters replaced that may be written in another way: anywhere, at its
+/// beginning (`уч-`), at its end (`-ise`) or behind a stem (`-our-`).
+fn respelt(word: &str, letters: &[(String, String)]) -> String {
+    letters.iter().fold(word.to_owned(), |word, (from, to)| {
+        let bare = from.trim_matches('-');
+        let Some(at) = word.find(bare) else { return word };
+        let has_stem = word[..at].chars().count() >= SHORTEST_STEM;
+        let fits = match (from.starts_with('-'), from.ends_with('-')) {
+            (false, false) => return word.replace(bare, to),
+            (false, true) => at == 0,
+            (true, false) => {
+                let Some(stem) = word.strip_suffix(bare) else { return word };
+                let long = stem.chars().count() >= SHORTEST_STEM;
+                return if long { format!("{stem}{}", to.trim_matches('-')) } else { word };
+            }
+            (true, true) => has_stem,
+        };
+        if fits { word.replacen(bare, to.trim_matches('-'), 1) } else { word }
+    })
+}
+
+fn without_apostrophes(word: &str) -> Cow<'_, str> {
+    if word.contains('\'') { word.replace('\'', "").into() } else { word.into() }
+}
+
+/// Whether a word has capitals inside: one letter more is another institution.
+fn is_acronym(word: &str) -> bool {
+    word.chars().skip(1).any(char::is_uppercase)
+}

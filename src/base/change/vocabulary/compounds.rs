@@ -1,0 +1,65 @@
+//! Words put together from others: *Rüstungsindustrie*, *unabhängig*.
+
+use super::classes::{Class, Classes};
+use super::listed::Listed;
+
+/// The letters of the shortest word that a prefix stands before: *er-gab*.
+const SHORTEST_PREFIXED: usize = 3;
+
+/// The letters of the shortest part that a word ends with: *Standart* is not *Stand* and *Art*.
+const SHORTEST_LAST: usize = 4;
+
+/// So many prefixes may stand before a word: *un-ver-ändert*.
+const MOST_PREFIXES: usize = 2;
+
+/// So many other words may stand before the last one: *Haupt-stadt-büro*.
+const MOST_PARTS: usize = 2;
+
+impl Listed {
+    /// Whether a word is a form of a listed one, with prefixes or other words before it.
+    pub fn has(&self, word: &str) -> bool {
+        self.is_put_together(word, MOST_PREFIXES, MOST_PARTS)
+    }
+
+    fn is_put_together(&self, word: &str, prefixes: usize, parts: usize) -> bool {
+        self.has_form(word, Classes::WORDS)
+            || self.is_postfixed(word)
+            || prefixes > 0 && self.is_prefixed(word, prefixes - 1, parts)
+            || parts > 0 && self.is_compound(word, prefixes, parts - 1)
+    }
+
+    fn is_prefixed(&self, word: &str, prefixes: usize, parts: usize) -> bool {
+        let mut rests = self.forms.prefixes.iter().filter_map(|it| word.strip_prefix(it));
+        // The more there are before it, the less it must be a chance.
+        let shortest = SHORTEST_PREFIXED + MOST_PREFIXES - 1 - prefixes;
+        rests.any(|it| it.chars().count() >= shortest && self.is_put_together(it, prefixes, parts))
+    }
+
+    /// Whether a word is a verb with a pronoun at its end: *змінювати-ся*.
+    fn is_postfixed(&self, word: &str) -> bool {
+        let mut rests = self.forms.postfixes.iter().filter_map(|it| word.strip_suffix(it));
+        rests.any(|it| self.is_put_together_verb(it))
+    }
+
+    fn is_put_together_verb(&self, word: &str) -> bool {
+        let mut rests = self.forms.prefixes.iter().filter_map(|it| word.strip_prefix(it));
+        let verbs = Classes::from(Class::Verbs);
+        self.has_form(word, verbs) || rests.any(|it| self.has_form(it, verbs))
+    }
+
+    fn is_compound(&self, word: &str, prefixes: usize, parts: usize) -> bool {
+        let starts: Vec<usize> = word.char_indices().map(|(at, _)| at).collect();
+        let last = starts.len().saturating_sub(SHORTEST_LAST);
+        let first = self.forms.shortest_first_part;
+        let mut places = starts.get(first..=last).into_iter().flatten();
+        places.any(|at| {
+            let (first, rest) = word.split_at(*at);
+            self.is_first_part(first) && self.is_put_together(rest, prefixes, parts)
+        })
+    }
+
+    /// Whether a word may be the first one of a compound, with what links it to the next.
+    fn is_first_part(&self, first: &str) -> bool {
+        self.classes(first).any_of(Class::FirstParts.into())
+    }
+}

@@ -1,0 +1,74 @@
+//! The words of a list, and what becomes of them by endings alone.
+
+use rustc_hash::FxHashMap;
+
+use super::classes::{Class, Classes};
+use super::forms::{Form, Forms};
+
+/// The words of a list, with their classes, and their forms.
+#[derive(Debug)]
+pub struct Listed {
+    words: FxHashMap<String, Classes>,
+    pub forms: Forms<'static>,
+}
+
+/// A word may be derived from one that is derived from a listed one: *Vernünftigkeit*.
+const MOST_DERIVATIONS: usize = 2;
+
+impl Listed {
+    pub fn read(list: &str, forms: &'static str) -> Listed {
+        let mut words: FxHashMap<String, Classes> = FxHashMap::default();
+        let mut section = Classes::default();
+        for line in list.lines().filter(|it| !it.starts_with('#')) {
+            if let Some(heading) = Class::of_heading(line) {
+                section = heading.into();
+                continue;
+            }
+            for word in line.split_whitespace() {
+                let is_name = word.starts_with(char::is_uppercase);
+                let class = if is_name { section.and(Class::Names.into()) } else { section };
+                let classes = words.entry(word.to_lowercase()).or_default();
+                *classes = classes.and(class);
+            }
+        }
+        Listed { words, forms: Forms::read(forms) }
+    }
+
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        self.words.keys().map(String::as_str)
+    }
+
+    /// Whether a word is a form of one that is listed in one of these classes.
+    pub fn has_form(&self, word: &str, classes: Classes) -> bool {
+        self.classes(word).any_of(classes)
+            || self.forms.bases_of(word).iter().any(|(form, base)| {
+                form.makes.is_none()
+                    && classes.any_of(form.of.into())
+                    && self.has_base(base, form, MOST_DERIVATIONS)
+            })
+    }
+
+    /// The classes of a word in its basic form: those that it is listed in, and those that what it
+    /// is derived from makes it a member of.
+    pub fn classes(&self, word: &str) -> Classes {
+        self.classes_after(word, MOST_DERIVATIONS)
+    }
+
+    fn classes_after(&self, word: &str, derivations: usize) -> Classes {
+        let mut classes = self.words.get(word).copied().unwrap_or_default();
+        if derivations > 0 {
+            for (form, base) in self.forms.bases_of(word) {
+                if let Some(makes) = form.makes
+                    && self.has_base(&base, form, derivations - 1)
+                {
+                    classes = classes.and(makes.into());
+                }
+            }
+        }
+        classes
+    }
+
+    fn has_base(&self, base: &str, form: &Form, derivations: usize) -> bool {
+        self.classes_after(base, derivations).any_of(form.of.into()) && self.forms.takes(base, form)
+    }
+}
