@@ -604,7 +604,7 @@ numbers-other = { $found-value } { $in-locale }, aber { $wanted-value } { $in-so
 
 ## Check: outdated
 
-outdated-cosmetic = { $in-source } hat sich nur die Schreibweise geändert (Leerzeichen, Anführungszeichen, Striche, Zahlenformate), seit { $the-locale } bestätigt wurde
+outdated-cosmetic = { $in-source } hat sich nur die Schreibweise geändert (Leerzeichen, Anführungszeichen, Striche oder die Schreibung von Zahlen, Einheiten und Datumsangaben), seit { $the-locale } bestätigt wurde
     .was = vorher
     .source = jetzt
     .help = „einklang accept --cosmetic“ bestätigt alle Änderungen dieser Art auf einmal
@@ -1790,7 +1790,7 @@ cli-accept-file = Nur in diesen Dateien
 
 cli-accept-all = Alle Übersetzungen, die nicht bestätigt sind
 
-cli-accept-cosmetic = Alle Übersetzungen, bei denen sich im Ausgangstext nur Leerzeichen, Anführungszeichen, Striche oder Zahlenformate geändert haben
+cli-accept-cosmetic = Alle Übersetzungen, bei denen sich im Ausgangstext nur Leerzeichen, Anführungszeichen, Striche oder die Schreibung von Zahlen, Einheiten und Datumsangaben geändert haben
 
 cli-accept-renames = Schlüssel in den Übersetzungen umbenennen, wo der Ausgangstext bei gleichem Text einen neuen Schlüssel hat
 

@@ -604,7 +604,7 @@ numbers-other = { $found-value } { $in-locale }, but { $wanted-value } { $in-sou
 
 ## Check: outdated
 
-outdated-cosmetic = only spaces, quotation marks, dashes or number formats have changed { $in-source } since { $the-locale } was confirmed
+outdated-cosmetic = only spaces, quotation marks, dashes, or the way numbers, units and dates are written have changed { $in-source } since { $the-locale } was confirmed
     .was = before
     .source = now
     .help = “einklang accept --cosmetic” confirms all changes of this kind at once
@@ -1813,7 +1813,7 @@ cli-accept-file = Only in these files
 
 cli-accept-all = All translations that are not confirmed
 
-cli-accept-cosmetic = All translations whose source has changed only in spaces, quotation marks, dashes or number formats
+cli-accept-cosmetic = All translations whose source has changed only in spaces, quotation marks, dashes, or the way numbers, units and dates are written
 
 cli-accept-renames = Rename keys in the translations where the source has changed a key and kept its text
 

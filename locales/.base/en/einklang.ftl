@@ -101,8 +101,8 @@ cli-accept = Bestätigen, dass Übersetzungen dem aktuellen Ausgangstext entspre
 # translation 2e6927911f5f02e5 source f24788c4f288aaed
 cli-accept-all = Alle Übersetzungen, die nicht bestätigt sind
 
-# translation f5e3b45a610eb518 source b3041827e24cc511
-cli-accept-cosmetic = Alle Übersetzungen, bei denen sich im Ausgangstext nur Leerzeichen, Anführungszeichen, Striche oder Zahlenformate geändert haben
+# translation d2c30429425887e4 source b343fce1e1553d29
+cli-accept-cosmetic = Alle Übersetzungen, bei denen sich im Ausgangstext nur Leerzeichen, Anführungszeichen, Striche oder die Schreibung von Zahlen, Einheiten und Datumsangaben geändert haben
 
 # translation 71bcd513b5b64dfc source 6e555d3151cdeb7a
 cli-accept-draft = Als Entwürfe bestätigen
@@ -1527,8 +1527,8 @@ orphaned-term = den Term { $key } gibt es nur { $in-locale }, und dort wird er n
 orphaned-term =
     .help = lautet der Schlüssel jetzt „{ $near }“?
 
-# translation 8cc680a17222fc62 source 910cffcf53c1e574
-outdated-cosmetic = { $in-source } hat sich nur die Schreibweise geändert (Leerzeichen, Anführungszeichen, Striche, Zahlenformate), seit { $the-locale } bestätigt wurde
+# translation 512eaa4c010c62e6 source ea4a94081d3880f7
+outdated-cosmetic = { $in-source } hat sich nur die Schreibweise geändert (Leerzeichen, Anführungszeichen, Striche oder die Schreibung von Zahlen, Einheiten und Datumsangaben), seit { $the-locale } bestätigt wurde
 
 # translation dc25330b9bb4bc49 source 84ba272dab6aabb3
 outdated-cosmetic =

@@ -101,8 +101,8 @@ cli-accept = Bestätigen, dass Übersetzungen dem aktuellen Ausgangstext entspre
 # translation 620c44981f7e1809 source f24788c4f288aaed
 cli-accept-all = Alle Übersetzungen, die nicht bestätigt sind
 
-# translation dd6fd587a7da9422 source b3041827e24cc511
-cli-accept-cosmetic = Alle Übersetzungen, bei denen sich im Ausgangstext nur Leerzeichen, Anführungszeichen, Striche oder Zahlenformate geändert haben
+# translation d4a7b5f14f7db222 source b343fce1e1553d29
+cli-accept-cosmetic = Alle Übersetzungen, bei denen sich im Ausgangstext nur Leerzeichen, Anführungszeichen, Striche oder die Schreibung von Zahlen, Einheiten und Datumsangaben geändert haben
 
 # translation 2206564a3674e57d source 6e555d3151cdeb7a
 cli-accept-draft = Als Entwürfe bestätigen
@@ -1527,8 +1527,8 @@ orphaned-term = den Term { $key } gibt es nur { $in-locale }, und dort wird er n
 orphaned-term =
     .help = lautet der Schlüssel jetzt „{ $near }“?
 
-# translation 824fccb794f146ac source 910cffcf53c1e574
-outdated-cosmetic = { $in-source } hat sich nur die Schreibweise geändert (Leerzeichen, Anführungszeichen, Striche, Zahlenformate), seit { $the-locale } bestätigt wurde
+# translation 7bc723ccfff04b8c source ea4a94081d3880f7
+outdated-cosmetic = { $in-source } hat sich nur die Schreibweise geändert (Leerzeichen, Anführungszeichen, Striche oder die Schreibung von Zahlen, Einheiten und Datumsangaben), seit { $the-locale } bestätigt wurde
 
 # translation 7f594deebd31ae9e source 84ba272dab6aabb3
 outdated-cosmetic =
