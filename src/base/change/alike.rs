@@ -69,7 +69,9 @@ impl<'r> Alike<'r> {
         new: &[Word],
     ) -> Option<(usize, usize)> {
         if let (Some(a), Some(b)) = (old.first(), new.first()) {
-            if self.are_alike(before, *a, *b) || self.are_same_case(past, *a, *b) {
+            if self.are_alike(before, *a, *b)
+                || are_same_case(self.spelling.writing, past, a.text, b.text)
+            {
                 return Some((1, 1));
             }
             if let Some(joined) = self.joined(old, new) {
@@ -93,11 +95,6 @@ impl<'r> Alike<'r> {
         } else {
             self.spelling.are_alike(old, new)
         }
-    }
-
-    fn are_same_case(&self, before: &[Word], old: Word, new: Word) -> bool {
-        let (old, new) = (old.text.to_lowercase(), new.text.to_lowercase());
-        are_same_case(self.spelling.writing, before, &old, &new)
     }
 
     /// Whether a word behind a number may as well be left out: *10 bis 12* is *10–12*.

@@ -39,7 +39,7 @@ impl Plain {
         let mut plain = Plain::as_written(pieces);
         let mut at = 0;
         for quantity in reader.read(&plain.text) {
-            if quantity.firmness >= Firmness::Firm && quantity.span.start >= at {
+            if quantity.firmness >= Firmness::Soft && quantity.span.start >= at {
                 at = quantity.span.end;
                 plain.quantities.push(quantity);
             }
@@ -49,14 +49,17 @@ impl Plain {
 
     /// Without what only a typesetter sees, and with nothing in the place of numbers.
     pub fn without_numbers(&self) -> String {
-        self.folded(&vec!["0".to_owned(); self.quantities.len()])
+        let numbers = self.quantities.iter().map(|it| is_firm(it).then(|| "0".to_owned()));
+        self.folded(&numbers.collect::<Vec<_>>())
     }
 
-    /// Without what only a typesetter sees, and with these texts in the place of numbers.
-    fn folded(&self, numbers: &[String]) -> String {
+    /// Without what only a typesetter sees, and with these texts in the place of numbers; none
+    /// leaves one as it is.
+    fn folded(&self, numbers: &[Option<String>]) -> String {
         let mut folded = String::new();
         let mut at = 0;
         for (quantity, number) in self.quantities.iter().zip(numbers) {
+            let Some(number) = number else { continue };
             fold(&self.text[at..quantity.span.start], &mut folded);
             folded += number;
             at = quantity.span.end;
@@ -64,24 +67,33 @@ impl Plain {
         fold(&self.text[at..], &mut folded);
         typeset_alike(folded.trim())
     }
+
+    /// What the numbers mean; soft ones, such as *half* and *first*, are words.
+    fn canonical_numbers(&self) -> Vec<Option<String>> {
+        let canonical = |it: &Quantity| is_firm(it).then(|| canonical_number(&self.text, it));
+        self.quantities.iter().map(canonical).collect()
+    }
 }
 
 /// Two texts without what only a typesetter sees. However a number is written, it is the same:
-/// `10000`, `5000000 EUR`.
+/// `10000`, `5000000 EUR`, a quarter and 25 per cent.
 pub fn both_folded(old: &Plain, new: &Plain) -> (String, String) {
-    let written = |plain: &Plain| -> Vec<String> {
-        plain.quantities.iter().map(|it| canonical_number(&plain.text, it)).collect()
-    };
-    let (old_numbers, mut new_numbers) = (written(old), written(new));
+    let (mut old_numbers, mut new_numbers) = (old.canonical_numbers(), new.canonical_numbers());
     if old_numbers.len() == new_numbers.len() {
         for (at, (a, b)) in old.quantities.iter().zip(&new.quantities).enumerate() {
-            let is_code = [(old, a), (new, b)].iter().any(|(it, own)| is_code(&it.text, own));
-            if agree(a, b) && !is_code && capitals(&old.text, a) == capitals(&new.text, b) {
-                new_numbers[at].clone_from(&old_numbers[at]);
+            let is_plain = !is_code(&old.text, a) && !is_code(&new.text, b);
+            let same = agree(a, b) && capitals(&old.text, a) == capitals(&new.text, b);
+            if same && is_plain && (is_firm(a) || is_firm(b)) {
+                let number = canonical_number(&old.text, a);
+                (old_numbers[at], new_numbers[at]) = (Some(number.clone()), Some(number));
             }
         }
     }
     (old.folded(&old_numbers), new.folded(&new_numbers))
+}
+
+fn is_firm(quantity: &Quantity) -> bool {
+    quantity.firmness >= Firmness::Firm
 }
 
 /// What a quantity means.

@@ -122,9 +122,10 @@ impl<'r> Spelling<'r> {
         is_ending(&a[stem..]) && is_ending(&b[stem..])
     }
 
-    /// Whether one of two words negates the sentence and the other does not.
-    fn is_turned(&self, a: &str, b: &str) -> bool {
-        self.writing.negations.iter().any(|it| fits(a, it) != fits(b, it))
+    /// Whether the old word negates the sentence and the new one does not. The other way round, it
+    /// is a typo, as the old one is unknown: *nich*.
+    fn is_turned(&self, old: &str, new: &str) -> bool {
+        self.writing.negations.iter().any(|it| fits(old, it) && !fits(new, it))
     }
 }
 
