@@ -57,6 +57,31 @@ fn expect(rows: &[[&str; 5]]) {
 }
 
 #[test]
+fn names_scores_and_halves_of_the_day_keep_their_form() {
+    expect(&[
+        ["de", "en", "Tel. 0732 67 41 85", "Call 0732 67 14 85", "0732 67 41 85"],
+        ["de", "uk", "für das Modell HX\u{ad}-460", "для моделі HX-450", "HX-460"],
+        ["en", "uk", "The home side won 4–2.", "Господарі́ перемогли 2:4.", "4:2"],
+        ["uk", "de", "у співвідношенні 1:2", "im Verhältnis 1:3", "1:2"],
+        ["de", "en", "ab 19.15 Uhr", "from 7.15\u{a0}am", "7.15 pm"],
+        ["uk", "en", "о 8:00", "at 8:00 P.M.", "8:00 A.M."],
+    ]);
+}
+
+#[test]
+fn nothing_is_written_that_would_need_another_word() {
+    expect(&[
+        // 3 тижні, 18,125 долара
+        ["de", "uk", "3 Wochen", "8\u{a0}тижнів", "-"],
+        ["en", "uk", "at $18.125", "на рівні 18\u{a0}125 доларів", "-"],
+        // The ground floor is the first in Ukrainian.
+        ["uk", "de", "на 14-му по́версі", "im 11. Obergeschoss", "-"],
+        // The 1300s
+        ["de", "en", "aus dem 14. Jahrhundert", "from the 1400s", "-"],
+    ]);
+}
+
+#[test]
 fn the_scale_of_the_text_decides() {
     expect(&[
         [

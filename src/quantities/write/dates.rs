@@ -50,6 +50,16 @@ pub(super) fn times(mismatch: &Mismatch) -> Vec<Correction> {
     .collect()
 }
 
+/// The other half of the day: 5.20 pm for 5.20 am.
+pub(super) fn halves_of_day(mismatch: &Mismatch) -> Vec<Correction> {
+    let found = mismatch.found;
+    let behind = &mismatch.text[found.literal.end..found.span.end.max(found.literal.end)];
+    let half = behind.trim_start();
+    let span = found.span.end - half.len()..found.span.end;
+    let other = mismatch.forms().and_then(|it| it.other_half_of_day(half));
+    other.map(|text| Correction { span, text }).into_iter().collect()
+}
+
 /// An hour as clocks with twelve hours show it.
 fn to_12(hour: u16) -> u16 {
     (hour + 11) % 12 + 1

@@ -25,6 +25,7 @@ fn in_digits(mismatch: &Mismatch, number: &Number) -> Option<Correction> {
     if found.form == Form::Vague
         || !may_become_digits(mismatch, number)
         || is_beside_slash(mismatch)
+        || is_century(mismatch)
     {
         return None;
     }
@@ -68,6 +69,12 @@ fn may_become_digits(mismatch: &Mismatch, number: &Number) -> bool {
 
 /// Numbers up to this one are words in a text that writes them in words.
 const LARGEST_IN_WORDS: u128 = 20;
+
+/// Whether it is a century by its years: the 1400s, which are the 15th century.
+fn is_century(mismatch: &Mismatch) -> bool {
+    mismatch.literal().ends_with("00")
+        && mismatch.text[mismatch.found.literal.end..].starts_with('s')
+}
 
 /// Whether it is one half of 2023/24.
 fn is_beside_slash(mismatch: &Mismatch) -> bool {

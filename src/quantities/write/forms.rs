@@ -24,6 +24,9 @@ pub(super) struct Forms {
     hyphenated: String,
     /// What follows a number for per cent, with the space before it.
     percent: String,
+    /// The halves of the day behind a time, before and after noon.
+    #[serde(default, rename = "halves-of-day")]
+    halves_of_day: Vec<String>,
     /// The form of a noun behind a number, by the number's plural category (CLDR, cardinal rules).
     counted: BTreeMap<String, String>,
     months: Table,
@@ -170,6 +173,15 @@ impl Forms {
     /// A number as a percentage.
     pub fn percentage(&self, number: &str) -> String {
         format!("{number}{}", self.percent)
+    }
+
+    /// The other half of the day, as this one is written.
+    pub fn other_half_of_day(&self, half: &str) -> Option<String> {
+        let pairs = self.halves_of_day.iter().filter_map(|it| it.split_once(' '));
+        let mut both = pairs.flat_map(|(am, pm)| [(am, pm), (pm, am)]);
+        let (_, other) = both.find(|(it, _)| it.eq_ignore_ascii_case(half))?;
+        let capitals = half.starts_with(|c: char| c.is_uppercase());
+        Some(if capitals { other.to_uppercase() } else { other.to_owned() })
     }
 
     /// What becomes of the letters behind digits when the digits change.

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use crate::quantities::{Form, Number, Quantity, Reader};
+use crate::quantities::language::lexicon::is_blank;
+use crate::quantities::{Dimension, Form, Number, Quantity, Reader};
 
 /// A text and its source say different things.
 #[derive(Clone, Copy)]
@@ -26,14 +27,41 @@ pub struct Correction {
     pub text: String,
 }
 
+/// In letters: shorter units are abbreviations, which stay as they are.
+const SHORTEST_WORD: usize = 4;
+
 impl Mismatch<'_> {
     /// Whether a program may put a correction in place. Where what is counted changes its form with
     /// the number, someone has to look at the words around it.
     pub fn is_exact(&self) -> bool {
+        !self.counts() || self.keeps_plural()
+    }
+
+    /// Whether it is a floor: the first floor of one country is the second of another.
+    pub(super) fn is_floor(&self) -> bool {
+        let is_floor = |it: &Quantity| it.units.iter().any(|it| it.dimension == Dimension::Floor);
+        is_floor(self.found) || is_floor(self.wanted)
+    }
+
+    /// Whether the unit is a word that has to change with the number: 18 доларів, 18,5 долара.
+    pub(super) fn declines_unit(&self) -> bool {
+        let (literal, span) = (&self.found.literal, &self.found.span);
+        let unit = &self.text[literal.end.min(span.end)..span.end];
+        let letters = unit.chars().filter(|it| it.is_alphabetic()).count();
+        // 74-річний stays as it is, and so does the year in «1649 року».
+        let spelled_out = unit.starts_with(is_blank) && letters >= SHORTEST_WORD;
+        let measures = !self.found.units.is_empty() && self.found.scale.is_none();
+        spelled_out && measures && self.counts() && !self.keeps_plural()
+    }
+
+    /// Whether both are numbers of something.
+    fn counts(&self) -> bool {
         let counts = |it: &Quantity| it.form == Form::Cardinal && it.number().is_some();
-        if !counts(self.found) || !counts(self.wanted) {
-            return true;
-        }
+        counts(self.found) && counts(self.wanted)
+    }
+
+    /// Whether the words around the number can stay as they are.
+    fn keeps_plural(&self) -> bool {
         // The words around 54.600 are those of 54,600.
         if self.found.foreign.as_ref() == self.wanted.number() {
             return true;

@@ -13,6 +13,7 @@ mod forms;
 mod mismatch;
 mod names;
 mod romans;
+mod scores;
 mod style;
 mod tokens;
 mod words;
@@ -25,10 +26,11 @@ use super::Quantity;
 use super::compare::{Comparison, compare};
 
 /// The ways of writing, the likeliest first.
-const WAYS: [fn(&Mismatch) -> Vec<Correction>; 12] = [
+const WAYS: [fn(&Mismatch) -> Vec<Correction>; 16] = [
     romans::roman,
     dates::dates,
     dates::times,
+    dates::halves_of_day,
     words::weekdays,
     words::decades,
     words::fractions,
@@ -37,6 +39,9 @@ const WAYS: [fn(&Mismatch) -> Vec<Correction>; 12] = [
     digits::decades,
     digits::fractions,
     names::codes,
+    names::digits_of_names,
+    scores::one_of_two,
+    scores::turned,
     digits::numbers,
 ];
 
@@ -44,6 +49,9 @@ impl Mismatch<'_> {
     /// What to write, if it is known for certain: with it, the text no longer differs here from a
     /// source with these quantities, nor in a new way elsewhere. `before` is how they differ now.
     pub fn correction(&self, source: &[Quantity], before: &Comparison) -> Option<Correction> {
+        if self.is_floor() || self.declines_unit() {
+            return None;
+        }
         let before = Differences::of(before);
         let mut ways = WAYS.iter().flat_map(|way| way(self));
         ways.find(|it| self.solves(it, source, &before))

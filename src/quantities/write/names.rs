@@ -16,6 +16,26 @@ pub(super) fn codes(mismatch: &Mismatch) -> Vec<Correction> {
     wanted.into_iter().map(|text| Correction { span: span.clone(), text }).collect()
 }
 
+/// The digits of a name or a telephone number in place of others, where it has as many and the
+/// letters are the same: AX-340 for AX-350, 0664 318 20 97 for 0664 318 20 79.
+pub(super) fn digits_of_names(mismatch: &Mismatch) -> Vec<Correction> {
+    let (Some(Value::Identifier(found)), Some(Value::Identifier(wanted))) =
+        (mismatch.found.value(), mismatch.wanted.value())
+    else {
+        return Vec::new();
+    };
+    let shape = |name: &str| name.replace(|c: char| c.is_ascii_digit(), "0");
+    let literal = mismatch.literal();
+    let digits = |text: &str| text.bytes().filter(u8::is_ascii_digit).collect::<Vec<_>>();
+    if shape(found) != shape(wanted) || digits(found) != digits(literal) {
+        return Vec::new();
+    }
+    let mut digits = wanted.chars().filter(char::is_ascii_digit);
+    let text =
+        literal.chars().map(|c| if c.is_ascii_digit() { digits.next().unwrap_or(c) } else { c });
+    vec![Correction { span: mismatch.found.literal.clone(), text: text.collect() }]
+}
+
 /// A code as it is written, with its separators.
 fn code(quantity: &Quantity) -> Option<String> {
     if let Some(code) = quantity.codes.first() {
