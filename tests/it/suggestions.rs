@@ -140,7 +140,7 @@ fn dates_and_times_keep_their_pattern() {
         ["de", "uk", "um halb neun", "о пів на восьму", "пів на дев’яту"],
         ["en", "uk", "at 8:45 pm", "о 20:15", "20:45"],
         ["en", "de", "at 9 am", "um 8 Uhr", "9 Uhr"],
-        ["de", "en", "von 23.40 Uhr an", "from 11.40 am", "time"],
+        ["de", "en", "von 23.40 Uhr an", "from 11.40 am", "11.40 pm"],
         ["uk", "de", "о 13:05", "um 13.50 Uhr", "13.05 Uhr"],
         ["de", "en", "bis 5. September 2023", "by 9 May 2023", "5 September 2023"],
     ]);

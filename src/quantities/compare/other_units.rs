@@ -8,7 +8,10 @@ use crate::quantities::{Dimension, KnownUnit, Unit};
 impl Difference<'_> {
     /// Whether both have units, but none in common.
     pub fn has_other_units(&self) -> bool {
-        self.source.zip(self.translation).is_some_and(|(a, b)| have_other_units(a, b))
+        // Upper floors and storeys are the same thing, counted from another one.
+        let floors = |it: &Quantity| it.has_dimension(Dimension::Floor);
+        let both = self.source.zip(self.translation);
+        both.is_some_and(|(a, b)| have_other_units(a, b) && !(floors(a) && floors(b)))
     }
 }
 
