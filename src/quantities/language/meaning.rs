@@ -134,6 +134,7 @@ pub(in crate::quantities) enum Mark {
     NightTo,
     NightBetween,
     BeforePoints,
+    BeforePart,
     BeforeCode,
     Extension,
     Sentence,

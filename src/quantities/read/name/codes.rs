@@ -179,7 +179,7 @@ impl Pass<'_> {
         if let Some(label) = self.label_before(first) {
             names.push(COUNTED.to_owned());
             end = label;
-        } else if self.numbers_with_points(first) {
+        } else if self.numbers_with_points(first) || self.numbers_parts(first) {
             names.push(COUNTED.to_owned());
         } else if let Some(before) = self.joining_word_before(first) {
             end = before;

@@ -33,6 +33,14 @@ impl Pass<'_> {
     }
 }
 
+impl Pass<'_> {
+    /// Whether the noun before a place has numbers such as 1.1: «черги 1.1», “Lektionen 2.3”.
+    pub(super) fn numbers_parts(&mut self, start: usize) -> bool {
+        let label = self.text[..start].trim_end_matches(ends_label);
+        self.is_behind_mark(label.len(), Mark::BeforePart)
+    }
+}
+
 fn ends_label(c: char) -> bool {
     is_blank(c) || matches!(c, '.' | ':' | '-' | '№')
 }
