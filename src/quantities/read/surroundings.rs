@@ -109,7 +109,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         if quantity.units.is_empty()
             && quantity.form == Form::Cardinal
             && quantity.number().is_some_and(|it| it.is_within(1, 120))
-            && self.is_behind_age()
+            && (self.is_behind_age() || self.are_people_of_age())
         {
             self.quantity.units = Unit::known(KnownUnit::Year).into_iter().collect();
         }
@@ -121,6 +121,14 @@ impl<'p, 't> Surroundings<'p, 't> {
         let before = self.pass.text[..self.quantity.span.start].trim_end_matches(is_blank);
         let end = before.strip_suffix(':').unwrap_or(before).len();
         self.pass.is_behind_mark(end, Mark::BeforeAge)
+    }
+
+    /// under-18s, under 16s
+    fn are_people_of_age(&mut self) -> bool {
+        let quantity = &self.quantity;
+        let (literal, span) = (quantity.literal.clone(), quantity.span.clone());
+        self.pass.text.get(literal.end..span.end) == Some("s")
+            && (self.is_age_group() || self.pass.is_behind_mark(span.start, Mark::Below))
     }
 
     /// Whether nothing follows that could belong to the number: no known word, no sign, no more

@@ -154,7 +154,7 @@ impl Surroundings<'_, '_> {
     }
 
     /// over-80s, but mid-80s
-    fn is_age_group(&mut self) -> bool {
+    pub fn is_age_group(&mut self) -> bool {
         let start = self.quantity.span.start;
         let Some(before) = self.pass.text[..start].strip_suffix('-') else { return false };
         let lone = before.ends_with(is_letter) && self.quantity.literal.len() == 2;
