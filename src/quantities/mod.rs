@@ -12,6 +12,7 @@ mod canonical;
 mod compare;
 mod currencies;
 mod fault;
+mod game;
 mod kitchen;
 mod language;
 mod money;

@@ -7,6 +7,7 @@ use smallvec::{SmallVec, smallvec};
 
 use super::Number;
 use super::calendar::{Date, Time, Zone};
+use super::game::Game;
 use super::units::{Dimension, KnownUnit, Unit};
 
 /// A number in a text, with its meaning: 12,000 · 19 June 2024 · 5 million euros · a third.
@@ -42,8 +43,8 @@ pub struct Quantity {
     pub dress: Dress,
     /// Whether it is the first end of a range, the next quantity being the other.
     pub opens_range: bool,
-    /// Whether it is the score of a lost game; languages differ in whose goals come first.
-    pub lost_game: bool,
+    /// How the game ended of which it is the score, if the text says so.
+    pub game: Option<Game>,
     /// The last word of the name of the team whose goals it counts, if the text gives it.
     pub team: Option<Box<str>>,
     /// Whether its scale word means different things to different people: більйон.
@@ -217,7 +218,7 @@ impl Quantity {
             grouped: false,
             dress: Dress::Own,
             opens_range: false,
-            lost_game: false,
+            game: None,
             team: None,
             ambiguous: false,
             in_name: false,

@@ -7,6 +7,7 @@ mod explain;
 mod explanation;
 mod few;
 mod floors;
+mod games;
 mod glosses;
 mod items;
 mod laws;

@@ -3,6 +3,7 @@
 use super::difference::{Comparison, Difference, DifferenceKind, Weight, is_code};
 use super::explain::{explain, whole_cost};
 use super::explanation::Explanation;
+use super::games;
 use super::laws;
 use super::missed::weight_of_missed;
 use super::months::months_of;
@@ -207,6 +208,7 @@ impl<'q> Open<'q> {
         }
         let mut reversed = order::reversed(self.whole, &self.result.agreed);
         reversed.extend(teams::turned(self.whole.0, self.whole.1));
+        reversed.extend(games::turned(self.whole.0, self.whole.1));
         reversed.sort_by_key(|(s, _)| s.span.start);
         reversed.dedup_by_key(|(s, _)| s.span.start);
         let explained: Vec<_> = self.result.differences.iter().filter_map(|it| it.source).collect();

@@ -4,6 +4,7 @@
 use super::teams::are_named_in_turn;
 use crate::quantities::Quantity;
 use crate::quantities::agree::same_code;
+use crate::quantities::game::may_turn;
 use crate::quantities::quantity::Value;
 
 /// A quantity of the source and its counterpart.
@@ -29,8 +30,7 @@ pub(super) fn reversed<'q>(
             && let Some(turned) = translated
                 .iter()
                 .find(|it| it.first.span == of_second.span && it.second.span == of_first.span)
-            && !whole.lost_game
-            && !turned.whole.lost_game
+            && !may_turn(whole.game, turned.whole.game)
             && !are_named_in_turn([first, second], [turned.first, turned.second])
         {
             reversed.push((first, turned.first));

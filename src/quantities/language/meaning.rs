@@ -120,6 +120,7 @@ pub(in crate::quantities) enum Mark {
     Loss,
     LossBehind,
     Win,
+    OfGame,
     Between,
     Verb,
     Definite,

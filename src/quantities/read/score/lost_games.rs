@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use crate::quantities::game::{Game, Outcome};
 use crate::quantities::language::lexicon::{is_blank, is_letter};
 use crate::quantities::language::meaning::Mark;
 use crate::quantities::quantity::{Firmness, Quantity};
@@ -30,9 +31,11 @@ impl Pass<'_> {
                 continue;
             }
             let score = self.span_of_score(at);
-            let lost = lost_until.is_some_and(|it| self.is_next_set(it, score.start))
-                || self.is_loss_near(&score);
-            self.quantities[at].lost_game = lost;
+            let next_set = lost_until.is_some_and(|it| self.is_next_set(it, score.start));
+            // A score in brackets is that of the sets, or of a half.
+            let in_row = next_set && !self.text[..score.start].ends_with('(');
+            let lost = next_set || self.is_loss_near(&score);
+            self.quantities[at].game = self.game(&score, lost, in_row);
             // „0:2 hinten“ is “two goals down” elsewhere.
             let nought = |it: &&mut Quantity| it.number().is_some_and(|it| it.is_within(0, 0));
             for part in self.quantities[at].parts.iter_mut().filter(|_| lost).filter(nought) {
@@ -40,6 +43,13 @@ impl Pass<'_> {
             }
             lost_until = lost.then_some(score.end);
         }
+    }
+
+    fn game(&mut self, score: &Range<usize>, lost: bool, in_row: bool) -> Option<Game> {
+        let alone = self.outcome_alone(score);
+        let outcome = alone.or_else(|| lost.then_some(Outcome::Lost))?;
+        let winner_first = self.vocabulary.grammar.winner_first;
+        Some(Game { outcome, alone: alone.is_some(), winner_first, next_set: in_row })
     }
 
     /// 3:1, or the first number of 3–1; “fell from 5 to 8” is a range.

@@ -1,9 +1,11 @@
 //! Numbers against each other: scores, proportions and shares.
 //!
 //! `pairs` are two numbers side by side, and `scores` those in words. `lost_games` finds out whose
-//! goals come first, `teams` which team each number belongs to, and `outcomes` who won. `stoppage`
-//! adds minutes to those of a game. `shares` are parts of a whole.
+//! goals come first, `teams` which team each number belongs to, and `outcomes` who won. `alone`
+//! tells games without an opponent, and `stoppage` adds minutes to those of a game. `shares` are
+//! parts of a whole.
 
+mod alone;
 mod lost_games;
 mod outcomes;
 mod pairs;
