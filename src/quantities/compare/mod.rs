@@ -113,7 +113,8 @@ fn alike(a: &Quantity, b: &Quantity) -> bool {
     let same_place = a.item == b.item && a.law_part == b.law_part && !other_rate(a, b);
     let same_place = same_place && names(a).eq(names(b));
     let dressed = a.dress == b.dress && !order::is_other_order(a, b);
-    plain && dressed && a.opens_range == b.opens_range && same_place && agree(a, b)
+    let no_game = a.game.is_none() && b.game.is_none();
+    plain && no_game && dressed && a.opens_range == b.opens_range && same_place && agree(a, b)
 }
 
 /// The teams whose goals a score counts.
