@@ -169,6 +169,9 @@ impl<'q> Open<'q> {
     }
 
     fn leave(&mut self, quantity: &'q Quantity, of_source: bool) {
+        if self.is_running_score(quantity, of_source) {
+            return;
+        }
         let lost = of_source && is_code(quantity);
         let weight = weight_of_missed(quantity).or(lost.then_some(Weight::Warning));
         let Some(weight) = weight else { return };
@@ -184,6 +187,12 @@ impl<'q> Open<'q> {
             let weight = if small { Weight::Note } else { Weight::Warning };
             self.push(DifferenceKind::Repeated, weight, s, t);
         }
+    }
+
+    /// Whether it is a score in a list of goals that gives only the scorers in the other text.
+    fn is_running_score(&self, quantity: &Quantity, of_source: bool) -> bool {
+        let other = if of_source { self.whole.1 } else { self.whole.0 };
+        quantity.running_score && !other.iter().any(|it| it.running_score)
     }
 
     /// Whether the same text says the same again, and the other text has a counterpart for that.

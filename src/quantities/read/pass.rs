@@ -102,6 +102,7 @@ impl<'t> Pass<'t> {
         self.name_books();
         self.count_psalms();
         self.stoppage_time();
+        self.running_scores();
         self.firm_halves();
         self.name_subjects();
         self.find_items();
