@@ -20,7 +20,7 @@ pub struct Alike<'r> {
 /// The symbol of a unit, in letters.
 const LONGEST_SYMBOL: usize = 3;
 
-/// So many words may be written as one.
+/// At most this many words may be written as one.
 const MOST_JOINED: usize = 3;
 
 impl<'r> Alike<'r> {
@@ -108,6 +108,11 @@ impl<'r> Alike<'r> {
         let mut one_and_more = (2..=MOST_JOINED).flat_map(|it| [(1, it), (it, 1)]);
         one_and_more.find(|(a, b)| {
             let (Some(old), Some(new)) = (old.get(..*a), new.get(..*b)) else { return false };
+            // «не друг» is not «недруг», and “no body” is not “nobody”.
+            let negates = |words: &[Word]| words.len() > 1 && self.spelling.negates(&words[0]);
+            if negates(old) || negates(new) {
+                return false;
+            }
             let (old, new) = (glued(old), glued(new));
             !self.spelling.writing.apart.iter().any(|it| fits(&old, it))
                 && !old.contains(is_digit_or_placeable)

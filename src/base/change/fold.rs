@@ -6,7 +6,7 @@ use super::typeset::typeset_alike;
 use super::words::{is_link, is_punctuation};
 use crate::ftl::canonical::CanonicalPart;
 use crate::ftl::text;
-use crate::quantities::{Firmness, Quantity, Reader, agree};
+use crate::quantities::{Firmness, Quantity, Reader, Unit, agree};
 
 /// The text of a placeable that is nothing but a text.
 pub fn literal(code: &str) -> Option<&str> {
@@ -82,7 +82,7 @@ pub fn both_folded(old: &Plain, new: &Plain) -> (String, String) {
     if old_numbers.len() == new_numbers.len() {
         for (at, (a, b)) in old.quantities.iter().zip(&new.quantities).enumerate() {
             let is_plain = !is_code(&old.text, a) && !is_code(&new.text, b);
-            let same = agree(a, b) && capitals(&old.text, a) == capitals(&new.text, b);
+            let same = are_surely_same((&old.text, a), (&new.text, b));
             if same && is_plain && (is_firm(a) || is_firm(b)) {
                 let number = canonical_number(&old.text, a);
                 (old_numbers[at], new_numbers[at]) = (Some(number.clone()), Some(number));
@@ -90,6 +90,26 @@ pub fn both_folded(old: &Plain, new: &Plain) -> (String, String) {
         }
     }
     (old.folded(&old_numbers), new.folded(&new_numbers))
+}
+
+/// Whether two quantities are the same, and not only may be: *5 tons* may be short tons, *4/5* may be
+/// the fifth of April, and yet each is another thing to say than the other.
+fn are_surely_same((old, a): (&str, &Quantity), (new, b): (&str, &Quantity)) -> bool {
+    let shape = |text: &str| text.replace(|c: char| c.is_ascii_digit(), "0");
+    let (written_a, written_b) = (&old[a.span.clone()], &new[b.span.clone()]);
+    let other_digits = written_a != written_b && shape(written_a) == shape(written_b);
+    let kinds = [a, b].map(|it| it.value().map(std::mem::discriminant));
+    let units = [a, b].map(|it| it.units.len());
+    let is_share = |it: &Quantity| it.units.iter().any(Unit::is_share);
+    let same_units = units[0] == units[1] || is_share(a) || is_share(b);
+    let same_number = units != [0, 0] || a.number() == b.number();
+
+    agree(a, b)
+        && capitals(old, a) == capitals(new, b)
+        && kinds[0] == kinds[1]
+        && !other_digits
+        && same_units
+        && same_number
 }
 
 fn is_firm(quantity: &Quantity) -> bool {
@@ -104,7 +124,7 @@ fn canonical_number(text: &str, quantity: &Quantity) -> String {
     format!("{quantity}{}", capitals(text, quantity))
 }
 
-/// Whether the noughts of a number count, as in 007.
+/// Whether a number is a code, in which zeros at the start count: 007.
 fn is_code(text: &str, quantity: &Quantity) -> bool {
     let digits = &text[quantity.literal.clone()];
     digits.len() > 1 && digits.starts_with('0') && digits.bytes().all(|it| it.is_ascii_digit())
@@ -157,6 +177,8 @@ fn fold_run(text: &str, folded: &mut String) {
             | '\u{fe0f}' => {}
             '„' | '“' | '”' | '«' | '»' | '‟' => folded.push('"'),
             '’' | '‘' | '‚' | '‹' | '›' | 'ʼ' | '`' | '´' | '′' => folded.push('\''),
+            // x² is not x2.
+            '\u{b2}' | '\u{b3}' | '\u{b9}' | '\u{2070}'..='\u{209c}' => folded.push(c),
             // With blanks around it or without: it separates.
             '—' => {
                 if !folded.ends_with(' ') {

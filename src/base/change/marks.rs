@@ -7,7 +7,8 @@ use super::spelling::fits;
 use super::words::{Behind, Word};
 use crate::quantities::Writing;
 
-/// A sentence must have so many words before the last one for that to be somebody who is spoken to.
+/// A sentence must have at least this many words before its last one for that to be a person who is
+/// addressed.
 const FEWEST_BEFORE_NAME: usize = 2;
 
 /// Two texts with the same words.
@@ -48,7 +49,7 @@ impl Marks<'_, '_> {
     }
 
     /// Whether a comma behind a pair of words makes the last one of the sentence the name of
-    /// somebody who is spoken to.
+    /// a person who is addressed.
     fn is_addressed(&self, a: usize, b: usize) -> bool {
         let is_comma = [self.old[a], self.new[b]].iter().any(|it| it.behind == Behind::Comma);
         let Some(next) = self.new.get(b + 1).filter(|_| is_comma) else { return false };

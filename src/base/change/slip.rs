@@ -1,4 +1,4 @@
-//! Slips of the pen: how one word becomes another one when somebody types it.
+//! Slips of the pen: how a word is mistyped as another.
 
 /// What a slip does to the letters of a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,7 +13,7 @@ pub enum Slip {
     Replaced,
 }
 
-/// The slip between two words, if there is but one.
+/// The slip between two words, if there is exactly one.
 pub fn slip(a: &str, b: &str) -> Option<Slip> {
     if without_doubles(a) == without_doubles(b) {
         return Some(Slip::Doubled);

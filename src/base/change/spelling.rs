@@ -122,6 +122,13 @@ impl<'r> Spelling<'r> {
         is_ending(&a[stem..]) && is_ending(&b[stem..])
     }
 
+    /// Whether a word by itself negates what follows: *no body*.
+    pub fn negates(&self, word: &Word) -> bool {
+        let small = word.text.to_lowercase();
+        small.chars().nth(1).is_some()
+            && self.writing.negations.iter().any(|it| it.trim_matches('-') == small)
+    }
+
     /// Whether the old word negates the sentence and the new one does not. The other way round, it
     /// is a typo, as the old one is unknown: *nich*.
     fn is_turned(&self, old: &str, new: &str) -> bool {

@@ -1,7 +1,7 @@
 //! What typesetters do in different ways: `z. B.` is `z.B.`, `so . . .` is `so...`, and what is in
 //! single quotation marks might as well be in double ones.
 
-/// A folded text as everybody might have set it.
+/// A folded text in one way of typesetting it.
 pub fn typeset_alike(text: &str) -> String {
     without_loose_blanks(&with_double_quotes(&text.replace(". . .", "...")))
 }

@@ -62,7 +62,10 @@ fn without_said_sign(mismatch: &Mismatch, number: Number) -> Option<Number> {
 fn may_become_digits(mismatch: &Mismatch, number: &Number) -> bool {
     let found = mismatch.found;
     let is_time = matches!(found.value(), Some(Value::Time(_)));
-    let cardinal = found.form == Form::Cardinal && mismatch.wanted.form == Form::Cardinal;
+    // “Zwei Millionen” takes another form of both words, not digits.
+    let cardinal = found.form == Form::Cardinal
+        && mismatch.wanted.form == Form::Cardinal
+        && found.scale.is_none();
     let large = number.is_whole() && !number.is_within(0, LARGEST_IN_WORDS);
     !is_time && (found.digits || cardinal && large)
 }

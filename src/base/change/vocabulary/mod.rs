@@ -31,6 +31,9 @@ static LANGUAGES: [(&str, &str, &str, OnceLock<Vocabulary>); 3] = [
     ("uk", include_str!("uk.txt"), include_str!("uk.toml"), OnceLock::new()),
 ];
 
+/// In letters: longer words are not analysed, which would take too long.
+const LONGEST_WORD: usize = 40;
+
 /// The words of one language.
 #[derive(Debug)]
 pub struct Vocabulary {
@@ -58,16 +61,17 @@ impl Vocabulary {
 
     /// Whether a word in small letters is one of the language, for all that is known.
     pub fn has(&self, word: &str) -> bool {
-        self.listed.has(word) && !self.listed.forms.no_words.contains(&word)
+        let is_long = word.chars().nth(LONGEST_WORD).is_some();
+        is_long || self.listed.has(word) && !self.listed.forms.no_words.contains(&word)
     }
 
     /// Whether a word in small letters is a name.
     pub fn has_name(&self, word: &str) -> bool {
-        self.listed.has_form(word, Class::Names.into())
+        word.chars().nth(LONGEST_WORD).is_none() && self.listed.has_form(word, Class::Names.into())
     }
 
     /// Whether one word has letters that follow each other in no word of the list, and the other
-    /// has none such.
+    /// has none of these.
     pub fn are_letters_put_right(&self, old: &str, new: &str) -> bool {
         let letters = self.letters.get_or_init(|| Letters::of(&self.listed));
         !letters.are_usual(old) && letters.are_usual(new)
