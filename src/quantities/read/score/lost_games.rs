@@ -48,8 +48,7 @@ impl Pass<'_> {
     fn game(&mut self, score: &Range<usize>, lost: bool, in_row: bool) -> Option<Game> {
         let alone = self.outcome_alone(score);
         let outcome = alone.or_else(|| lost.then_some(Outcome::Lost))?;
-        let winner_first = self.vocabulary.grammar.winner_first;
-        Some(Game { outcome, alone: alone.is_some(), winner_first, next_set: in_row })
+        Some(Game { outcome, alone: alone.is_some(), next_set: in_row })
     }
 
     /// 3:1, or the first number of 3–1; “fell from 5 to 8” is a range.

@@ -43,7 +43,11 @@ impl Pass<'_> {
         {
             return (minutes <= 59).then_some((minutes, end));
         }
-        if point > 0 {
+        // об 11-й годині 11 листопада
+        let month = next
+            .clone()
+            .is_some_and(|it| self.meant(it, |it| matches!(it, Meaning::Month(_))).is_some());
+        if point > 0 || month {
             return None;
         }
         // “um 8 Uhr 30 Kinder”: in a language whose nouns have capitals, they count these.
