@@ -137,7 +137,7 @@ pub fn with_one_gender_sign(text: &str, endings: &[String]) -> String {
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
         let follows = out.ends_with(char::is_lowercase);
-        match gender_sign(rest, endings).filter(|_| follows) {
+        match if follows { gender_sign(rest, endings) } else { None } {
             Some(sign) => {
                 out.push(GENDER_SIGN);
                 rest = &rest[sign.len()..];
@@ -154,14 +154,17 @@ pub fn with_one_gender_sign(text: &str, endings: &[String]) -> String {
 /// The signs that mark gender; the capital letter of SoldatInnen does without one.
 const GENDER_SIGNS: [&str; 7] = ["/-", "*", ":", "_", "/", "·", ""];
 
+/// In letters: no more are read for an ending, so that a long word does not take long.
+const LONGEST_ENDING: usize = 5;
+
 /// The sign at the beginning of a text, before one of these endings.
 fn gender_sign(text: &str, endings: &[String]) -> Option<&'static str> {
     GENDER_SIGNS.into_iter().find(|sign| {
         let Some(behind) = text.strip_prefix(sign) else { return false };
-        let length = behind.find(|c: char| !c.is_alphabetic()).unwrap_or(behind.len());
-        let ending = &behind[..length];
         // Without a sign, a capital letter is one.
-        let capital = ending.starts_with(char::is_uppercase);
-        capital == sign.is_empty() && endings.contains(&ending.to_lowercase())
+        let capital = behind.starts_with(char::is_uppercase);
+        let letters = behind.chars().take_while(|it| it.is_alphabetic());
+        let ending = letters.take(LONGEST_ENDING + 1).flat_map(char::to_lowercase);
+        capital == sign.is_empty() && endings.contains(&ending.collect())
     })
 }
