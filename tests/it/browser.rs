@@ -54,14 +54,14 @@ fn report(folder: &Path, to: &Path, language: &str) {
     fs::write(to, ran.output).unwrap();
 }
 
-/// The brief, in which the German has changed: a number, a typo, a word; a message of the Ukrainian
+/// The brief, in which the German has changed: a number, a capital, a word; a message of the Ukrainian
 /// is gone.
 fn brief(to: &Path) {
     let folder = Folder::with_brief(|path, text| {
         let changed = match path {
             "de/brief.ftl" => text
                 .replace("und 12.000", "und 15.000")
-                .replace("Spannungen wachsen", "Spannungen wachssen")
+                .replace("Spannungen wachsen", "spannungen wachsen")
                 .replace("auf Abstand gegangen", "auf Distanz gegangen"),
             "uk/brief.ftl" => without(&text, "finding-global-security"),
             _ => return text,
