@@ -92,8 +92,8 @@ pub fn both_folded(old: &Plain, new: &Plain) -> (String, String) {
     (old.folded(&old_numbers), new.folded(&new_numbers))
 }
 
-/// Whether two quantities are the same, and not only may be: *5 tons* may be short tons, *4/5* may be
-/// the fifth of April, and yet each is another thing to say than the other.
+/// Whether two quantities are the same for certain. *5 tons* may be short tons, and *4/5* the fifth
+/// of April; but then the text says something that it did not say before.
 fn are_surely_same((old, a): (&str, &Quantity), (new, b): (&str, &Quantity)) -> bool {
     let shape = |text: &str| text.replace(|c: char| c.is_ascii_digit(), "0");
     let (written_a, written_b) = (&old[a.span.clone()], &new[b.span.clone()]);

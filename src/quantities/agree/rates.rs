@@ -1,4 +1,5 @@
-//! What amounts are for each of: 40 litres per minute and per second, €80 per person and per couple.
+//! What amounts are for each of: 40 litres per minute and per second, €80 per person and per
+//! couple.
 
 use crate::quantities::quantity::{Per, Quantity};
 use crate::quantities::{Dimension, Unit};
