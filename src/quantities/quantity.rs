@@ -45,7 +45,8 @@ pub struct Quantity {
     pub opens_range: bool,
     /// How the game ended of which it is the score, if the text says so.
     pub game: Option<Game>,
-    /// Whether it is a score, or a number of one, in a list of goals that gives the score after each.
+    /// Whether it is a score, or a number of one, in a list of goals that gives the score after
+    /// each.
     pub running_score: bool,
     /// The last word of the name of the team whose goals it counts, if the text gives it.
     pub team: Option<Box<str>>,
