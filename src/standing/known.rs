@@ -27,7 +27,7 @@ impl<'p> KnownWords<'p> {
         KnownWords { project, words: OnceLock::new() }
     }
 
-    /// Whether a word in small letters is in more than one segment: in another than the one that has
+    /// Whether a word in small letters is in more than one segment: not only in the one that has
     /// changed.
     pub fn has(&self, word: &str) -> bool {
         let words = self.words.get_or_init(|| collected(self.project));
