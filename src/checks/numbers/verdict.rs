@@ -51,12 +51,13 @@ fn vote(difference: &Difference, other: &Comparison) -> Option<Vote> {
 }
 
 fn on_source(source: &Quantity, own: Option<&Quantity>, other: &Comparison) -> Vote {
-    if other.agreed.iter().any(|(it, _)| it.span == source.span) {
-        return Vote::WithSource;
-    }
+    // Numbers in another order agree one by one, and yet differ.
     let mut differences = other.differences.iter();
     let theirs = differences.find(|it| it.source.is_some_and(|said| said.span == source.span));
-    let Some(theirs) = theirs else { return Vote::Neither };
+    let Some(theirs) = theirs else {
+        let agrees = other.agreed.iter().any(|(it, _)| it.span == source.span);
+        return if agrees { Vote::WithSource } else { Vote::Neither };
+    };
 
     match (own, theirs.translation) {
         (Some(own), Some(theirs)) if agree(own, theirs) => Vote::WithTranslation,
