@@ -176,10 +176,12 @@ impl<'q> Open<'q> {
         let weight = weight_of_missed(quantity).or(lost.then_some(Weight::Warning));
         let Some(weight) = weight else { return };
         let (s, t) = if of_source { (Some(quantity), None) } else { (None, Some(quantity)) };
-        if !self.is_repeated(quantity, of_source) {
+        let Some(first) = self.repeated(quantity, of_source) else {
             let kind = if of_source { DifferenceKind::Dropped } else { DifferenceKind::Added };
             self.push(kind, weight, s, t);
-        } else if quantity.firmness >= Firmness::Hard {
+            return;
+        };
+        if quantity.firmness.min(first.firmness) >= Firmness::Hard {
             // A second mention that the other text leaves out is worth a look if it is a figure,
             // and less so if it is a small one.
             let small =
@@ -195,17 +197,20 @@ impl<'q> Open<'q> {
         quantity.running_score && !other.iter().any(|it| it.running_score)
     }
 
-    /// Whether the same text says the same again, and the other text has a counterpart for that.
-    /// Each end of a range counts.
-    fn is_repeated(&self, quantity: &Quantity, of_source: bool) -> bool {
+    /// What says the same in the same text and has a counterpart in the other one. Each end of a
+    /// range counts.
+    fn repeated(&self, quantity: &Quantity, of_source: bool) -> Option<&'q Quantity> {
         let text = if of_source { self.whole.0 } else { self.whole.1 };
         let at = text.binary_search_by_key(&quantity.span.start, |it| it.span.start).ok();
         let range = at.is_some_and(|at| text[at].opens_range || at > 0 && text[at - 1].opens_range);
+        if range {
+            return None;
+        }
         let agreed = self.result.agreed.iter().map(|(s, t)| if of_source { *s } else { *t });
         let mut others = agreed
             .take(MOST_COMPARED)
             .filter(|it| it.firmness >= Firmness::Firm && it.span != quantity.span);
-        !range && others.any(|it| agree(it, quantity) && measures_as_much(it, quantity))
+        others.find(|it| agree(it, quantity) && measures_as_much(it, quantity))
     }
 
     /// Ranges whose ends have been swapped.

@@ -178,6 +178,8 @@ pub(in crate::quantities) enum Mark {
     Divide,
     Price,
     BoundOfHalf,
+    Both,
+    These,
 }
 
 impl Mark {

@@ -104,6 +104,8 @@ impl<'t> Pass<'t> {
         self.stoppage_time();
         self.running_scores();
         self.firm_halves();
+        self.firm_pairs();
+        self.soften_mentioned_again();
         self.name_subjects();
         self.find_items();
         self.quantities

@@ -19,6 +19,9 @@ const LONGEST_CURRENCY: usize = 8;
 /// Larger amounts are given in the currency, not in hundredths of it.
 const MOST_COINS: u128 = 9_999;
 
+/// The lines of a video picture in the usual formats: 1080p.
+const LINES: [u128; 9] = [144, 240, 360, 480, 576, 720, 1080, 1440, 2160];
+
 impl<'p, 't> Surroundings<'p, 't> {
     /// 250 T€, 12.5 MEUR: a currency with its scale, as one word.
     pub fn scaled_money(&mut self) -> bool {
@@ -102,11 +105,13 @@ impl<'p, 't> Surroundings<'p, 't> {
         self.quantity.is_year() && number.is_some_and(|it| it.is_within(1980, 2049))
     }
 
-    /// 50p, 3c, 11.4p: coins, or the letters of a name; 480p per share is not a name.
+    /// 50p, 3c, 11.4p, 420p: coins, or the letters of a name; 480p may be the size of a picture, but
+    /// 480p per share is not.
     pub fn is_coin(&mut self, word: Range<usize>) -> bool {
         let number = self.quantity.number().copied();
+        let picture = number.and_then(|it| it.as_whole()).is_some_and(|it| LINES.contains(&it));
         let many = number.is_some_and(|it| it.is_within(100, MOST_COINS))
-            && self.pass.mark_behind(word.end, Mark::Per).is_some();
+            && (!picture || self.pass.mark_behind(word.end, Mark::Per).is_some());
         let part = number.is_some_and(|it| !it.is_whole() && it.approximate() < 1000.0);
         let coin = many || part || number.is_some_and(|it| it.is_within(1, 99));
         let small = self.pass.text[word.clone()].starts_with(char::is_lowercase);

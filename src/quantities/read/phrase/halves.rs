@@ -22,7 +22,8 @@ impl Pass<'_> {
                 continue;
             }
             let (start, end) = (self.quantities[at].span.start, self.quantities[at].span.end);
-            let first = at == 0 && start <= LONGEST_ARTICLE && self.is_half_of(end);
+            let first = at == 0 && start <= LONGEST_ARTICLE || self.is_short();
+            let first = first && self.is_half_of(end);
             if first
                 || self.is_bounded(start, end)
                 || self.is_mark_after(end, Mark::Price, REACH_OF_PRICE)

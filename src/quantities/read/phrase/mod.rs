@@ -2,7 +2,8 @@
 //!
 //! `idioms` are fixed phrases. `vague` amounts are approximate, as are `inverted` ones and the
 //! `middles` of decades. `bounds` are ends of ranges whose start is not given. `falls` and
-//! `decreases` are changes that go down. `halves` are those that a translation must not leave out.
+//! `decreases` are changes that go down. `halves` and `pairs` are those that a translation must not leave
+//! out, and what is `mentioned_again` is what it may.
 
 mod bounds;
 mod decreases;
@@ -10,5 +11,7 @@ mod falls;
 mod halves;
 mod idioms;
 mod inverted;
+mod mentioned_again;
 mod middles;
+mod pairs;
 mod vague;
