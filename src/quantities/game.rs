@@ -1,16 +1,26 @@
 //! How a game ended of which a text gives the score.
 
 /// What a text says of the game of a score.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Game {
     pub outcome: Outcome,
-    /// Whether no opponent is named; else the other text may be about the opponent.
-    pub alone: bool,
+    pub rival: Rival,
     /// Whether it follows the score of another set, not of the match.
     pub next_set: bool,
 }
 
-/// What the subject of a sentence did.
+/// Whom the subject of a sentence played against.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Rival {
+    /// The text does not name the opponent.
+    Unnamed,
+    /// The last word of a name after “against”.
+    Named(Box<str>),
+    /// The text may name the opponent, whom the other text may be about.
+    Unclear,
+}
+
+/// What the subject of a sentence did, or was doing at some moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
     Lost,
@@ -19,12 +29,17 @@ pub enum Outcome {
 
 /// Whether the goals of the scores of two games may come in a different order: English has those of
 /// the winner first even where a game is lost, and translations from English often do.
-pub fn may_turn(a: Option<Game>, b: Option<Game>) -> bool {
+pub fn may_turn(a: Option<&Game>, b: Option<&Game>) -> bool {
     [a, b].into_iter().flatten().any(|it| it.is_lost())
 }
 
 impl Game {
     pub fn is_lost(&self) -> bool {
         self.outcome == Outcome::Lost
+    }
+
+    /// Whether another text must be about the same side, if it says as much about the rival.
+    pub fn is_clear(&self) -> bool {
+        self.rival != Rival::Unclear
     }
 }

@@ -125,6 +125,8 @@ pub enum KnownUnit {
     Minute,
     /// Twenty-four hours.
     Day,
+    /// Seven days.
+    Week,
     /// A quarter of a year.
     Quarter,
     /// A twelfth of a year.
@@ -166,7 +168,7 @@ pub enum KnownUnit {
 }
 
 impl KnownUnit {
-    const ALL: [KnownUnit; 29] = {
+    const ALL: [KnownUnit; 30] = {
         use KnownUnit::*;
         [
             Percent,
@@ -179,6 +181,7 @@ impl KnownUnit {
             Hour,
             Minute,
             Day,
+            Week,
             Metre,
             Month,
             Quarter,
@@ -215,6 +218,7 @@ impl KnownUnit {
             Hour => "hour",
             Minute => "minute",
             Day => "day",
+            Week => "week",
             Quarter => "quarter",
             Metre => "metre",
             Month => "month",

@@ -67,7 +67,7 @@ fn same(first: &Reading, second: &Reading, a: &Quantity, b: &Quantity) -> bool {
         (Value::Date(date), Value::Number(number)) => only_day(*date, number),
         (Value::Number(number), Value::Date(date)) => only_day(*date, number),
         (Value::Pair(x), Value::Pair(y)) => {
-            let either = may_turn(a.game, b.game) || are_teams_turned(a, b);
+            let either = may_turn(a.game.as_ref(), b.game.as_ref()) || are_teams_turned(a, b);
             x == y || either && x[0] == y[1] && x[1] == y[0]
         }
         (Value::Identifier(x), Value::Identifier(y)) => same_name(x, y),

@@ -2,7 +2,7 @@
 //! are turned round.
 
 use super::reach::MOST_COMPARED;
-use crate::quantities::game::Outcome;
+use crate::quantities::game::Game;
 use crate::quantities::quantity::Quantity;
 
 /// The score of a game or a set of which the text says who won.
@@ -34,23 +34,23 @@ pub(super) fn turned<'q>(
     turned
 }
 
-/// „verloren das Derby mit 1:4“ and «виграли дербі з рахунком 4:1».
+/// „verloren das Derby mit 1:4“ and «виграли дербі з рахунком 4:1», or both against Kiel.
 fn other_outcomes<'q>(
     source: &[Score<'q>],
     translation: &[Score<'q>],
 ) -> Vec<(&'q Quantity, &'q Quantity)> {
-    let alone = |it: &&Score| it.whole.game.is_some_and(|it| it.alone);
     let mut other = Vec::new();
-    for s in source.iter().filter(alone) {
-        let t = the_only(translation, s).filter(alone).filter(|_| the_only(source, s).is_some());
-        let t = t.filter(|it| outcome(it) != outcome(s));
+    for s in source {
+        let Some(game) = s.whole.game.as_ref().filter(|it| it.is_clear()) else { continue };
+        let t = the_only(translation, s).filter(|_| the_only(source, s).is_some());
+        let t = t.filter(|it| it.whole.game.as_ref().is_some_and(|it| is_opposite(game, it)));
         other.extend(t.map(|it| (s.first, it.first)));
     }
     other
 }
 
-fn outcome(score: &Score) -> Option<Outcome> {
-    score.whole.game.map(|it| it.outcome)
+fn is_opposite(a: &Game, b: &Game) -> bool {
+    a.rival == b.rival && a.outcome != b.outcome
 }
 
 /// The score with these goals, if there is no other.
@@ -64,7 +64,7 @@ fn some_turned<'q>(s: &[Score<'q>], t: &[Score<'q>]) -> Vec<(&'q Quantity, &'q Q
     let orders: Vec<_> = s.iter().zip(t).map(|(a, b)| order(a, b)).collect();
     let count = |order| orders.iter().filter(|it| **it == order).count();
     let (same, turned) = (count(Order::Same), count(Order::Turned));
-    let lost = s.iter().chain(t).any(|it| it.whole.game.is_some_and(|it| it.is_lost()));
+    let lost = s.iter().chain(t).any(|it| it.whole.game.as_ref().is_some_and(Game::is_lost));
     if !lost || s.len() != t.len() || same == 0 || turned == 0 || same + turned < s.len() {
         return Vec::new();
     }
@@ -74,7 +74,7 @@ fn some_turned<'q>(s: &[Score<'q>], t: &[Score<'q>]) -> Vec<(&'q Quantity, &'q Q
 }
 
 fn is_next_set(score: &Score) -> bool {
-    score.whole.game.is_some_and(|it| it.next_set)
+    score.whole.game.as_ref().is_some_and(|it| it.next_set)
 }
 
 fn order(a: &Score, b: &Score) -> Order {

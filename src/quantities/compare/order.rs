@@ -30,7 +30,7 @@ pub(super) fn reversed<'q>(
             && let Some(turned) = translated
                 .iter()
                 .find(|it| it.first.span == of_second.span && it.second.span == of_first.span)
-            && !may_turn(whole.game, turned.whole.game)
+            && !may_turn(whole.game.as_ref(), turned.whole.game.as_ref())
             && !are_named_in_turn([first, second], [turned.first, turned.second])
         {
             reversed.push((first, turned.first));

@@ -162,6 +162,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         let Surroundings { pass, mut quantity, .. } = self;
         quantity.law_part = pass.part_of_law(&quantity);
         pass.lettered_in_brackets(&mut quantity);
+        pass.apiece(&mut quantity);
         pass.accept_groups_of_code(&mut quantity);
         let end = pass.push(quantity);
         pass.following_page();

@@ -14,7 +14,7 @@ use crate::quantities::language::Glued;
 use crate::quantities::language::lexicon::{Occurrence, is_blank};
 use crate::quantities::language::meaning::{Mark, Meaning};
 use crate::quantities::quantity::{Firmness, Form, Quantity, Reading, Value};
-use crate::quantities::{Dimension, KnownUnit, Number};
+use crate::quantities::{Dimension, KnownUnit, Number, Unit};
 
 impl Pass<'_> {
     /// Reads what begins with this word, and returns where it ends.
@@ -120,6 +120,8 @@ impl Pass<'_> {
         // “in the year to August”: in the twelve months before.
         let long = long
             || unit.is(KnownUnit::Year) && self.mark_before(span.start, Mark::Definite).is_some();
+        // “over the past day”: in 24 hours
+        let long = long || self.is_past_day(span.start, &unit);
         // the next year and a half
         let long = long || self.mark_behind(span.end, Mark::HalfBehind).is_some();
         if self.vocabulary.grammar.articles && !long {
@@ -143,6 +145,15 @@ impl Pass<'_> {
         } else {
             Some(self.push(quantity))
         }
+    }
+
+    /// the past day, der vergangenen Woche
+    fn is_past_day(&mut self, start: usize, unit: &Unit) -> bool {
+        if !unit.is(KnownUnit::Day) && !unit.is(KnownUnit::Week) {
+            return false;
+        }
+        let past = self.mark_before(start, Mark::Past);
+        past.is_some_and(|it| self.mark_before(it, Mark::Definite).is_some())
     }
 
     /// “a second and a half”: a unit that is otherwise an ordinal.

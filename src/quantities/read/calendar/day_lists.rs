@@ -136,6 +136,8 @@ impl Pass<'_> {
         let words = gap.trim_start_matches(['.', ',']).trim_matches(is_blank);
         match words {
             "" => comma.then_some(Between::Comma),
+            // «перший — 4 липня»: one of several, and when it is.
+            "-" | "–" | "—" if gap.len() > words.len() && first.digits != second.digits => None,
             "-" | "–" | "—" | "..." | "…" | "‑" => Some(Between::Range),
             "/" | "+" | "&" => Some(Between::And),
             _ => {

@@ -36,6 +36,7 @@ impl Pass<'_> {
         let found = found.or_else(|| self.iban(start)).or_else(|| self.period(start));
         let found =
             found.or_else(|| self.postcode(start)).or_else(|| self.identifier(start, literal));
+        let found = found.or_else(|| self.isotope(literal));
         let found = found.or_else(|| self.roman_part(literal)).or_else(|| self.standard(literal));
         found.or_else(|| self.version(literal)).map(|it| Name::Name(Box::new(it)))
     }
@@ -256,7 +257,7 @@ pub(in crate::quantities::read) fn long_number(text: &str, span: Range<usize>) -
     named(span.clone(), text[span].to_owned(), Firmness::Hard)
 }
 
-fn named(span: Range<usize>, name: String, firmness: Firmness) -> Quantity {
+pub(super) fn named(span: Range<usize>, name: String, firmness: Firmness) -> Quantity {
     let mut quantity = Quantity::new(span, Value::Identifier(name), firmness, Form::Other);
     quantity.digits = true;
     quantity

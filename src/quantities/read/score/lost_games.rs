@@ -3,10 +3,10 @@
 
 use std::ops::Range;
 
-use crate::quantities::game::{Game, Outcome};
+use crate::quantities::game::{Game, Outcome, Rival};
 use crate::quantities::language::lexicon::{is_blank, is_letter};
 use crate::quantities::language::meaning::Mark;
-use crate::quantities::quantity::{Firmness, Quantity};
+use crate::quantities::quantity::{Firmness, Form, Quantity};
 use crate::quantities::read::pass::Pass;
 
 /// How far before the score the verb may be, in words.
@@ -45,16 +45,20 @@ impl Pass<'_> {
         }
     }
 
-    fn game(&mut self, score: &Range<usize>, lost: bool, in_row: bool) -> Option<Game> {
-        let alone = self.outcome_alone(score);
-        let outcome = alone.or_else(|| lost.then_some(Outcome::Lost))?;
-        Some(Game { outcome, alone: alone.is_some(), next_set: in_row })
+    fn game(&mut self, score: &Range<usize>, is_lost: bool, in_row: bool) -> Option<Game> {
+        let Some((outcome, opponent)) = self.outcome_of_game(score) else {
+            let lost = Game { outcome: Outcome::Lost, rival: Rival::Unclear, next_set: in_row };
+            return is_lost.then_some(lost);
+        };
+        let rival = opponent.map_or(Rival::Unnamed, Rival::Named);
+        Some(Game { outcome, rival, next_set: in_row })
     }
 
     /// 3:1, or the first number of 3–1; “fell from 5 to 8” is a range.
     pub(super) fn is_score(&self, at: usize) -> bool {
         let first = &self.quantities[at];
-        if first.is_pair() {
+        // “Two games apiece” is a number that may be a score.
+        if first.is_pair() && first.form != Form::Cardinal {
             return true;
         }
         let Some(second) = self.quantities.get(at + 1).filter(|_| first.opens_range) else {

@@ -2,10 +2,12 @@
 //!
 //! `pairs` are two numbers side by side, and `scores` those in words. `lost_games` finds out whose
 //! goals come first, `teams` which team each number belongs to, and `outcomes` who won. `alone`
-//! tells games without an opponent, and `stoppage` adds minutes to those of a game. `running`
-//! are scores in a list of goals, and `shares` parts of a whole.
+//! tells what the subject of a sentence did, `apiece` finds level scores that are only one number,
+//! and `stoppage` adds minutes to those of a game. `running` are scores in a list of goals, and
+//! `shares` parts of a whole.
 
 mod alone;
+mod apiece;
 mod lost_games;
 mod outcomes;
 mod pairs;
