@@ -5,6 +5,7 @@
 //! only where something says that it is: the language writes that word in both ways, or the old
 //! form is not a word at all. Likewise, a comma may come or go, but not move.
 
+use super::capitals::Capitals;
 use super::cases::are_same_case;
 use super::marks::Marks;
 use super::spelling::{Known, Spelling, fits};
@@ -39,8 +40,8 @@ impl<'r> Alike<'r> {
 
     fn lists(&self, old: &[Word], new: &[Word]) -> bool {
         let Some(pairs) = self.pairs(old, new) else { return false };
-        let writing = self.spelling.writing;
-        Marks { writing, old, new, pairs: &pairs }.are_alike()
+        Marks { writing: self.spelling.writing, old, new, pairs: &pairs }.are_alike()
+            && !Capitals { spelling: &self.spelling, old, new, pairs: &pairs }.have_changed_a_name()
     }
 
     /// The places of the words that are the same, in both texts; none if any word has changed.

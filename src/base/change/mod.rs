@@ -1,6 +1,7 @@
 //! How much a source has changed since a translation was confirmed.
 
 mod alike;
+mod capitals;
 mod cases;
 mod fold;
 mod marks;

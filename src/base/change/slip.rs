@@ -9,9 +9,13 @@ pub enum Slip {
     Swapped,
     /// One letter is left out or one too many: *goverment*.
     Missed,
-    /// Another letter: *seperate*.
+    /// A vowel for another one, which often sounds the same: *seperate*.
+    Vowel,
+    /// Any other letter: *gobernment*.
     Replaced,
 }
+
+const VOWELS: &str = "aeiouyäöüаеєиіїоуюя";
 
 /// The slip between two words, if there is exactly one.
 pub fn slip(a: &str, b: &str) -> Option<Slip> {
@@ -20,6 +24,7 @@ pub fn slip(a: &str, b: &str) -> Option<Slip> {
     }
     let (a, b) = unlike(a, b);
     match (a.as_slice(), b.as_slice()) {
+        ([a], [b]) if VOWELS.contains(*a) && VOWELS.contains(*b) => Some(Slip::Vowel),
         ([_], [_]) => Some(Slip::Replaced),
         ([_], []) | ([], [_]) => Some(Slip::Missed),
         ([first, second], [third, fourth]) if first == fourth && second == third => {
@@ -29,9 +34,9 @@ pub fn slip(a: &str, b: &str) -> Option<Slip> {
     }
 }
 
-/// A word with each doubled letter once.
+/// A word with each doubled letter once; ß is a double s.
 fn without_doubles(word: &str) -> Vec<char> {
-    let mut letters: Vec<char> = word.chars().collect();
+    let mut letters: Vec<char> = word.chars().map(|it| if it == 'ß' { 's' } else { it }).collect();
     letters.dedup();
     letters
 }

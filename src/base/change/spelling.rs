@@ -18,11 +18,17 @@ pub struct Spelling<'r> {
     vocabulary: Option<&'static Vocabulary>,
     known: Known<'r>,
     /// Nouns have a capital letter, so that one does not say that a word is a name.
-    has_capital_nouns: bool,
+    pub has_capital_nouns: bool,
 }
 
 /// A shorter word is another one with any other letter.
 const SHORTEST_TYPO: usize = 3;
+
+/// A shorter word may be a rare one that is not listed: *Klan* is not *Plan*.
+const SHORTEST_SURE: usize = 6;
+
+/// The same where a letter has been replaced, which makes words of words: *doused*, *housed*.
+const SHORTEST_SURE_REPLACED: usize = 8;
 
 /// Shorter parts before an ending are not stems: *prise* is not *prize*.
 const SHORTEST_STEM: usize = 3;
@@ -55,24 +61,81 @@ impl<'r> Spelling<'r> {
         }
         let (small_a, small_b) = (a.to_lowercase(), b.to_lowercase());
         if small_a == small_b {
-            let is_other_word = self.writing.capitals.contains(&small_a);
-            return !is_other_word || old.is_first || new.is_first;
+            return true;
         }
         if a.contains(char::is_numeric) || b.contains(char::is_numeric) {
             return false;
         }
-        self.are_spelled_alike(&small_a, &small_b)
+        let are_names = self.is_name(old) && self.is_name(new);
+        let are_capital = [a, b].iter().all(|it| it.starts_with(char::is_uppercase));
+        are_capital && self.are_names_alike(&small_a, &small_b)
+            || are_names && without_apostrophes(&small_a) == without_apostrophes(&small_b)
+            || !are_names && self.are_spelled_alike(&small_a, &small_b)
             || !is_acronym(a) && !is_acronym(b) && self.is_typo(old, new)
     }
 
     /// Whether two words in small letters are two spellings of the same.
     pub fn are_spelled_alike(&self, a: &str, b: &str) -> bool {
         a == b || self.are_variants(a, b) || {
-            let (a, b) = (respelt(a, &self.writing.same), respelt(b, &self.writing.same));
+            let plain = |word| self.without_accents(&respelt(word, &self.writing.same));
+            let (a, b) = (plain(a), plain(b));
             a == b
                 || are_respelt(&a, &b, &self.writing.respelt)
                     && !(self.may_be_word(&a) && self.may_be_word(&b))
         }
+    }
+
+    /// Whether two names in small letters are the same one in another transliteration. Names that
+    /// have never been in another alphabet are not: *Meyer* is not *Meier*.
+    fn are_names_alike(&self, a: &str, b: &str) -> bool {
+        let (plain_a, plain_b) = (self.without_accents(a), self.without_accents(b));
+        let is_foreign = |name: &str| {
+            self.writing.foreign_endings.iter().any(|ending| {
+                let stem = name.strip_suffix(ending.trim_matches('-'));
+                stem.is_some_and(|it| it.chars().count() >= SHORTEST_STEM)
+            })
+        };
+        plain_a == plain_b
+            || self.are_variants(a, b)
+            || is_foreign(a)
+                && is_foreign(b)
+                && are_respelt(&plain_a, &plain_b, &self.writing.transliterated)
+    }
+
+    fn without_accents(&self, word: &str) -> String {
+        if word.is_ascii() {
+            return word.to_owned();
+        }
+        let mut out = String::new();
+        for letter in word.chars() {
+            match self.writing.accents.iter().find(|(from, _)| from.contains(letter)) {
+                Some((_, to)) => out += to,
+                None => out.push(letter),
+            }
+        }
+        out
+    }
+
+    /// Whether a word has a capital letter and is not known as anything but a name.
+    fn is_name(&self, word: Word) -> bool {
+        let small = || word.text.to_lowercase();
+        word.text.starts_with(char::is_uppercase)
+            && self.vocabulary.is_some_and(|it| it.has_name(&small()) || !it.has(&small()))
+    }
+
+    /// Whether a word in small letters is one of the language and not only a name.
+    pub fn is_common(&self, word: &str) -> bool {
+        self.vocabulary.is_some_and(|it| it.has_common(word))
+    }
+
+    /// Whether a word in small letters is an adjective in any of its forms.
+    pub fn is_adjective(&self, word: &str) -> bool {
+        self.vocabulary.is_some_and(|it| it.has_adjective(word))
+    }
+
+    /// Whether a word in small letters is one of those that hold a sentence together.
+    pub fn is_function_word(&self, word: &str) -> bool {
+        self.vocabulary.is_some_and(|it| it.has_function_word(word))
     }
 
     /// Whether a language writes a word in both ways.
@@ -98,6 +161,12 @@ impl<'r> Spelling<'r> {
             return false;
         }
         let may_be_name = self.may_be_name(old) && self.may_be_name(new);
+        let is_sure = slip == Slip::Swapped || vocabulary.are_letters_put_right(&a, &b);
+        let is_small = shorter < SHORTEST_SURE
+            || slip == Slip::Replaced && shorter < SHORTEST_SURE_REPLACED;
+        if is_small && !is_sure && !vocabulary.has_function_word(&b) {
+            return false;
+        }
         if vocabulary.has(&b) {
             let is_long =
                 shorter >= LONGER_THAN_NAMES || shorter >= LONG_NAME && vocabulary.has_name(&b);
@@ -109,7 +178,10 @@ impl<'r> Spelling<'r> {
 
     /// Whether a word has a capital letter that only a name has in its place.
     fn may_be_name(&self, word: Word) -> bool {
-        !self.has_capital_nouns && !word.is_first && word.text.starts_with(char::is_uppercase)
+        if self.has_capital_nouns {
+            return self.is_name(word);
+        }
+        !word.is_first && word.text.starts_with(char::is_uppercase)
     }
 
     /// Whether two words are one stem with two endings, which change tense, mood, person, number or

@@ -150,6 +150,8 @@ pub struct Writing {
     pub negations: Vec<String>,
     /// Words with a capital letter that are other words without one: `Sie`.
     pub capitals: Vec<String>,
+    /// Words that have a capital letter in one house style and none in another: `president`.
+    pub styled: Vec<String>,
     /// Words that are others when they are written apart: `nachdem`.
     pub apart: Vec<String>,
     /// What may follow a sign that marks gender: `innen`.
@@ -170,6 +172,12 @@ pub struct Writing {
     pub same: Vec<(String, String)>,
     /// The same, unless both are words: ß is ss, but *Maße* are not *Masse*.
     pub respelt: Vec<(String, String)>,
+    /// Letters that lose an accent, in words and names alike: `éèê`, `e`.
+    pub accents: Vec<(String, String)>,
+    /// Letters for the same sound in names from another alphabet: `w`, `v`.
+    pub transliterated: Vec<(String, String)>,
+    /// What such names end in: `-ow`, `-enko`.
+    pub foreign_endings: Vec<String>,
 }
 
 /// Forms of a word that say the same behind some words: *im Fall*, *im Falle*.

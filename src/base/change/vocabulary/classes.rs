@@ -10,8 +10,10 @@ pub enum Class {
     Verbs,
     Adjectives,
     Others,
-    /// Words with a capital letter, wherever they are listed.
+    /// Listed by themselves or, where only names have a capital letter, with one.
     Names,
+    /// What is not a name.
+    Common,
     /// What a compound may begin with; no words by themselves.
     FirstParts,
 }
@@ -28,6 +30,7 @@ impl Class {
             "[verbs]" => Class::Verbs,
             "[adjectives]" => Class::Adjectives,
             "[others]" => Class::Others,
+            "[names]" => Class::Names,
             _ => return None,
         })
     }

@@ -15,6 +15,8 @@ pub struct Forms<'f> {
     #[serde(borrow, deserialize_with = "words")]
     pub postfixes: Vec<&'f str>,
     pub shortest_first_part: usize,
+    /// Nouns have a capital letter, so that names need a section of their own.
+    pub capital_nouns: bool,
     #[serde(borrow, deserialize_with = "words")]
     pub no_words: Vec<&'f str>,
     #[serde(borrow)]

@@ -17,6 +17,7 @@ const MOST_DERIVATIONS: usize = 2;
 
 impl Listed {
     pub fn read(list: &str, forms: &'static str) -> Listed {
+        let forms = Forms::read(forms);
         let mut words: FxHashMap<String, Classes> = FxHashMap::default();
         let mut section = Classes::default();
         for line in list.lines().filter(|it| !it.starts_with('#')) {
@@ -25,13 +26,14 @@ impl Listed {
                 continue;
             }
             for word in line.split_whitespace() {
-                let is_name = word.starts_with(char::is_uppercase);
-                let class = if is_name { section.and(Class::Names.into()) } else { section };
+                let is_name = section == Class::Names.into()
+                    || !forms.capital_nouns && word.starts_with(char::is_uppercase);
+                let kind = if is_name { Class::Names } else { Class::Common };
                 let classes = words.entry(word.to_lowercase()).or_default();
-                *classes = classes.and(class);
+                *classes = classes.and(section).and(kind.into());
             }
         }
-        Listed { words, forms: Forms::read(forms) }
+        Listed { words, forms }
     }
 
     pub fn words(&self) -> impl Iterator<Item = &str> {
@@ -46,6 +48,23 @@ impl Listed {
                     && classes.any_of(form.of.into())
                     && self.has_base(base, form, MOST_DERIVATIONS)
             })
+    }
+
+    /// Whether a word is a form of a listed name, and of no other word.
+    pub fn is_name_only(&self, word: &str) -> bool {
+        let is_name = |it: Classes| {
+            it.any_of(Class::Names.into()) && !it.any_of(Class::Common.into())
+        };
+        if let Some(classes) = self.words.get(word) {
+            return is_name(*classes);
+        }
+        let mut classes = Classes::default();
+        for (form, base) in self.forms.bases_of(word) {
+            if form.makes.is_none() && self.has_base(&base, form, 0) {
+                classes = classes.and(self.classes_after(&base, 0));
+            }
+        }
+        is_name(classes)
     }
 
     /// The classes of a word in its basic form: those that it is listed in, and those that what it

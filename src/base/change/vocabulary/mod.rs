@@ -70,6 +70,21 @@ impl Vocabulary {
         word.chars().nth(LONGEST_WORD).is_none() && self.listed.has_form(word, Class::Names.into())
     }
 
+    /// Whether a word in small letters is one of the language and not only a name.
+    pub fn has_common(&self, word: &str) -> bool {
+        self.has(word) && !self.listed.is_name_only(word)
+    }
+
+    /// Whether a word in small letters is an adjective in any of its forms.
+    pub fn has_adjective(&self, word: &str) -> bool {
+        self.listed.has_form(word, Class::Adjectives.into())
+    }
+
+    /// Whether a word in small letters is a pronoun, an adverb, a conjunction or the like.
+    pub fn has_function_word(&self, word: &str) -> bool {
+        self.listed.has_form(word, Class::Others.into())
+    }
+
     /// Whether one word has letters that follow each other in no word of the list, and the other
     /// has none of these.
     pub fn are_letters_put_right(&self, old: &str, new: &str) -> bool {

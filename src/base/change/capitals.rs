@@ -1,0 +1,73 @@
+//! Capital letters that make a name of a word: *the west* and *the West*, *das weiße Haus* and *das
+//! Weiße Haus*.
+//!
+//! Elsewhere, a capital letter is a matter of house style (*the President*), of headings, or of
+//! spelling (*der präsident*, *in february*).
+
+use super::spelling::Spelling;
+use super::words::{Behind, Word};
+
+/// In letters: shorter words have a small letter in headings.
+const SHORTEST_IN_HEADING: usize = 4;
+
+/// A heading has at least this many capital letters behind its first word.
+const FEWEST_IN_HEADING: usize = 2;
+
+/// Two texts with the same words.
+pub struct Capitals<'s, 't> {
+    pub spelling: &'s Spelling<'s>,
+    pub old: &'s [Word<'t>],
+    pub new: &'s [Word<'t>],
+    /// The places of the words that are the same, in both texts.
+    pub pairs: &'s [(usize, usize)],
+}
+
+impl Capitals<'_, '_> {
+    /// Whether a word has become a name, or a name a word.
+    pub fn have_changed_a_name(&self) -> bool {
+        let are_headings =
+            !self.spelling.has_capital_nouns && (is_heading(self.old) || is_heading(self.new));
+        !are_headings && self.pairs.iter().any(|(a, b)| self.has_changed(*a, *b))
+    }
+
+    fn has_changed(&self, a: usize, b: usize) -> bool {
+        let (old, new) = (&self.old[a], &self.new[b]);
+        let small = old.text.to_lowercase();
+        if old.is_first || new.is_first || old.text == new.text || small != new.text.to_lowercase() {
+            return false;
+        }
+        if self.spelling.writing.capitals.contains(&small) {
+            return true;
+        }
+        if is_capital(old) == is_capital(new) || self.spelling.writing.styled.contains(&small) {
+            return false;
+        }
+
+        let (words, at) = if is_capital(old) { (self.old, a) } else { (self.new, b) };
+        let next = words.get(at + 1).filter(|_| words[at].behind == Behind::Nothing);
+        let is_before_capital = next.is_some_and(|it| is_capital(it));
+        if self.spelling.has_capital_nouns {
+            return is_before_capital && self.spelling.is_adjective(&small);
+        }
+        if is_all_capitals(words[at].text) && self.spelling.is_function_word(&small) {
+            return false;
+        }
+        !is_before_capital && self.spelling.is_common(&small)
+    }
+}
+
+fn is_capital(word: &Word) -> bool {
+    word.text.starts_with(char::is_uppercase)
+}
+
+/// Whether a word is emphasised: *do NOT touch*.
+fn is_all_capitals(word: &str) -> bool {
+    word.chars().nth(1).is_some() && word.chars().all(char::is_uppercase)
+}
+
+/// Whether all but short words have a capital letter.
+fn is_heading(words: &[Word]) -> bool {
+    let is_long = |it: &&Word| !it.is_first && it.text.chars().nth(SHORTEST_IN_HEADING - 1).is_some();
+    let mut long = words.iter().filter(is_long);
+    words.iter().filter(is_long).count() >= FEWEST_IN_HEADING && long.all(is_capital)
+}
