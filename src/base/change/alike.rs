@@ -7,8 +7,9 @@
 
 use super::capitals::Capitals;
 use super::cases::are_same_case;
+use super::fold::YEAR_SIGN;
 use super::marks::Marks;
-use super::spelling::{Known, Spelling, fits};
+use super::spelling::{Known, Spelling, fits, is_acronym};
 use super::words::{Word, with_one_gender_sign, words};
 use crate::ftl::text;
 use crate::quantities::Reader;
@@ -40,7 +41,7 @@ impl<'r> Alike<'r> {
 
     fn lists(&self, old: &[Word], new: &[Word]) -> bool {
         let Some(pairs) = self.pairs(old, new) else { return false };
-        Marks { writing: self.spelling.writing, old, new, pairs: &pairs }.are_alike()
+        Marks { spelling: &self.spelling, old, new, pairs: &pairs }.are_alike()
             && !Capitals { spelling: &self.spelling, old, new, pairs: &pairs }.have_changed_a_name()
     }
 
@@ -50,7 +51,7 @@ impl<'r> Alike<'r> {
         let mut before: Option<Word> = None;
         let mut pairs = Vec::new();
         while a < old.len() || b < new.len() {
-            let (from_old, from_new) = self.step(before, old.split_at(a), &new[b..])?;
+            let (from_old, from_new) = self.step(before, old.split_at(a), new.split_at(b))?;
             if from_old > 0 && !self.is_silent(before, &old[a]) {
                 before = Some(old[a]);
             }
@@ -67,7 +68,7 @@ impl<'r> Alike<'r> {
         &self,
         before: Option<Word>,
         (past, old): (&[Word], &[Word]),
-        new: &[Word],
+        (new_past, new): (&[Word], &[Word]),
     ) -> Option<(usize, usize)> {
         if let (Some(a), Some(b)) = (old.first(), new.first()) {
             if self.are_alike(before, *a, *b)
@@ -80,11 +81,24 @@ impl<'r> Alike<'r> {
             }
         }
         let is_spare = |it: &&Word| is_repeated(before, it) || self.is_silent(before, it);
-        if old.first().filter(is_spare).is_some() {
+        if old.first().filter(is_spare).is_some() || self.is_range(past, old, new_past) {
             return Some((1, 0));
         }
         // What is there twice in the new text only is a new fault.
-        new.first().filter(|it| self.is_silent(before, it)).map(|_| (0, 1))
+        let is_silent = new.first().is_some_and(|it| self.is_silent(before, it));
+        (is_silent || self.is_range(new_past, new, past)).then_some((0, 1))
+    }
+
+    /// Whether the next word is between the numbers of a range that has a dash instead in the other
+    /// text: *10 bis 12* and *10–12*, but not *by 2022 to Russia* and *by 2022 Russia*.
+    fn is_range(&self, past: &[Word], words: &[Word], other_past: &[Word]) -> bool {
+        let [range, end, ..] = words else { return false };
+        let is_number = |it: &Word| it.text.contains(char::is_numeric);
+        self.spelling.writing.ranges.contains(&range.text.to_lowercase())
+            // A unit may be behind the first one.
+            && past.iter().rev().take(2).any(is_number)
+            && is_number(end)
+            && other_past.last().is_some_and(|it| it.is_dashed)
     }
 
     fn are_alike(&self, before: Option<Word>, old: Word, new: Word) -> bool {
@@ -98,10 +112,11 @@ impl<'r> Alike<'r> {
         }
     }
 
-    /// Whether a word behind a number may as well be left out: *10 bis 12* is *10–12*.
+    /// Whether a word behind a number may as well be left out: *14:00 Uhr* is *14:00*.
     fn is_silent(&self, before: Option<Word>, word: &Word) -> bool {
-        before.is_some_and(|it| !it.text.contains(char::is_alphabetic))
-            && self.spelling.writing.behind_numbers.contains(&word.text.to_lowercase())
+        before.is_some_and(|it| it.text.contains(char::is_numeric))
+            && (word.text == YEAR_SIGN.trim()
+                || self.spelling.writing.behind_numbers.contains(&word.text.to_lowercase()))
     }
 
     /// How many words on either side are written as one, or with a hyphen, on the other.
@@ -111,7 +126,11 @@ impl<'r> Alike<'r> {
             let (Some(old), Some(new)) = (old.get(..*a), new.get(..*b)) else { return false };
             // «не друг» is not «недруг», and “no body” is not “nobody”.
             let negates = |words: &[Word]| words.len() > 1 && self.spelling.negates(&words[0]);
-            if negates(old) || negates(new) {
+            if negates(old) || negates(new) || self.is_joined_verb(old, new) {
+                return false;
+            }
+            let acronym = old.iter().chain(new).find(|it| is_acronym(it.text));
+            if acronym.is_some_and(|it| !is_part_of(it, old) || !is_part_of(it, new)) {
                 return false;
             }
             let (old, new) = (glued(old), glued(new));
@@ -120,11 +139,31 @@ impl<'r> Alike<'r> {
                 && self.spelling.are_spelled_alike(&old, &new)
         })
     }
+
+    /// Whether a verb has been joined with what is before it, or parted from it, in a language that
+    /// makes other verbs in this way: *schwarz sehen*, *schwarzsehen*. A present participle is an
+    /// adjective and may be written in both ways: *viel versprechend*.
+    fn is_joined_verb(&self, old: &[Word], new: &[Word]) -> bool {
+        let writing = self.spelling.writing;
+        let (apart, joined) = if old.len() > 1 { (old, new) } else { (new, old) };
+        let ([_, .., verb], [joined]) = (apart, joined) else { return false };
+        let joined = joined.text.to_lowercase();
+        writing.joins_verbs
+            && verb.text.starts_with(char::is_lowercase)
+            && !writing.joined.iter().any(|it| fits(&joined, it))
+            && !writing.participles.iter().any(|it| fits(verb.text, it))
+            && self.spelling.is_verb(verb.text)
+    }
 }
 
 /// Words in small letters as one.
 fn glued(words: &[Word]) -> String {
     words.iter().map(|it| it.text.to_lowercase()).collect()
+}
+
+/// Whether words have this one as it is written.
+fn is_part_of(part: &Word, words: &[Word]) -> bool {
+    words.iter().map(|it| it.text).collect::<String>().contains(part.text)
 }
 
 fn is_digit_or_placeable(c: char) -> bool {

@@ -43,6 +43,13 @@ impl Capitals<'_, '_> {
             return false;
         }
 
+        let negates = |it: &String| it.strip_suffix('-') == Some(small.as_str());
+        if is_all_capitals(old.text) != is_all_capitals(new.text)
+            && self.spelling.writing.negations.iter().any(negates)
+        {
+            return true;
+        }
+
         let (words, at) = if is_capital(old) { (self.old, a) } else { (self.new, b) };
         let next = words.get(at + 1).filter(|_| words[at].behind == Behind::Nothing);
         let is_before_capital = next.is_some_and(|it| is_capital(it));

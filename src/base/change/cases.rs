@@ -14,7 +14,9 @@ const SHORTEST_STEM: usize = 3;
 /// Whether two words are such forms behind these words.
 pub fn are_same_case(writing: &Writing, before: &[Word], old: &str, new: &str) -> bool {
     let is_behind = |words: &[String], reach: usize| {
-        let mut near = before.iter().rev().take(reach).map(|it| it.text.to_lowercase());
+        // Behind a noun, it is another one: dem Freund Russland, dem Freund Russlands.
+        let near = before.iter().rev().take_while(|it| !it.has_chosen_capital());
+        let mut near = near.take(reach).map(|it| it.text.to_lowercase());
         near.any(|near| words.iter().any(|it| fits(&near, it)))
     };
     writing.cases.iter().any(|it| {

@@ -110,6 +110,7 @@ fn are_surely_same((old, a): (&str, &Quantity), (new, b): (&str, &Quantity)) -> 
         && !other_digits
         && same_units
         && same_number
+        && is_year_in_words(old, a) == is_year_in_words(new, b)
 }
 
 fn is_firm(quantity: &Quantity) -> bool {
@@ -121,7 +122,20 @@ fn canonical_number(text: &str, quantity: &Quantity) -> String {
     if is_code(text, quantity) {
         return text[quantity.literal.clone()].to_owned();
     }
-    format!("{quantity}{}", capitals(text, quantity))
+    let year = if is_year_in_words(text, quantity) { YEAR_SIGN } else { "" };
+    format!("{quantity}{}{year}", capitals(text, quantity))
+}
+
+/// What stands for the word in `1990 року`, which is not only another way to write 1990: a
+/// character for private use, which no text has.
+pub const YEAR_SIGN: &str = " \u{e002}";
+
+/// Whether a year is called one.
+fn is_year_in_words(text: &str, quantity: &Quantity) -> bool {
+    let digits = &text[quantity.literal.clone()];
+    quantity.to_string() == digits
+        && digits.len() == 4
+        && text[quantity.span.clone()].contains(char::is_alphabetic)
 }
 
 /// Whether a number is a code, in which zeros at the start count: 007.

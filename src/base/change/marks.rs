@@ -3,21 +3,22 @@
 //!
 //! Elsewhere, a mark or a capital letter may come or go.
 
-use super::spelling::fits;
+use super::spelling::{Spelling, fits};
 use super::words::{Behind, Word};
-use crate::quantities::Writing;
 
-/// A sentence must have at least this many words before its last one for that to be a person who is
-/// addressed.
-const FEWEST_BEFORE_NAME: usize = 2;
+/// In words: a phrase at the start of a sentence is not longer.
+const LONGEST_OPENING: usize = 8;
+
+/// In words: a preposition may be before what begins a clause, as in *mit dem*.
+const CLAUSE_START: usize = 2;
 
 /// Two texts with the same words.
-pub struct Marks<'w, 't> {
-    pub writing: &'w Writing,
-    pub old: &'w [Word<'t>],
-    pub new: &'w [Word<'t>],
+pub struct Marks<'s, 't> {
+    pub spelling: &'s Spelling<'s>,
+    pub old: &'s [Word<'t>],
+    pub new: &'s [Word<'t>],
     /// The places of the words that are the same, in both texts.
-    pub pairs: &'w [(usize, usize)],
+    pub pairs: &'s [(usize, usize)],
 }
 
 impl Marks<'_, '_> {
@@ -26,11 +27,10 @@ impl Marks<'_, '_> {
         let capital = |word: &Word| word.has_chosen_capital();
         let is_other =
             |(a, b): &&(usize, usize)| is_marked(&self.old[*a]) != is_marked(&self.new[*b]);
-        let others: Vec<_> = self.pairs.iter().filter(is_other).collect();
+        let mut others = self.pairs.iter().filter(is_other);
         !self.is_moved(is_marked)
             && !self.is_moved(capital)
-            && !others.iter().any(|(_, b)| self.is_meant(*b))
-            && !matches!(others.as_slice(), [(a, b)] if self.is_addressed(*a, *b))
+            && !others.any(|(a, b)| self.is_meant(*b) || self.is_telling_comma(*a, *b))
     }
 
     /// Whether something is new at one place and gone at another.
@@ -43,21 +43,94 @@ impl Marks<'_, '_> {
     /// Whether a mark behind a word of the new text says to what the next ones refer.
     fn is_meant(&self, at: usize) -> bool {
         let Some(next) = self.new.get(at + 1) else { return false };
+        let writing = self.spelling.writing;
         let word = self.new[at].text.to_lowercase();
-        self.writing.referring.contains(&next.text.to_lowercase())
-            || self.writing.negations.iter().any(|it| !it.contains('-') && fits(&word, it))
+        writing.referring.contains(&next.text.to_lowercase())
+            || writing.negations.iter().any(|it| !it.contains('-') && fits(&word, it))
     }
 
-    /// Whether a comma behind a pair of words makes the last one of the sentence the name of
-    /// a person who is addressed.
-    fn is_addressed(&self, a: usize, b: usize) -> bool {
-        let is_comma = [self.old[a], self.new[b]].iter().any(|it| it.behind == Behind::Comma);
-        let Some(next) = self.new.get(b + 1).filter(|_| is_comma) else { return false };
-        let is_last = next.behind == Behind::End || b + 2 == self.new.len();
-        let sentence = self.new[..=b].iter().rev().take_while(|it| it.behind != Behind::End);
-        is_last
-            && sentence.count() >= FEWEST_BEFORE_NAME
-            && !self.writing.afterthoughts.contains(&next.text.to_lowercase())
+    /// Whether a comma that is new or gone behind a pair of words divides the sentence in another
+    /// way. It does not where the language asks for one anyway, or leaves it to taste.
+    fn is_telling_comma(&self, a: usize, b: usize) -> bool {
+        let (words, at) =
+            if is_marked(&self.old[a]) { (self.old, a) } else { (self.new, b) };
+        let Some(next) = words.get(at + 1) else { return false };
+        let knows_commas = !self.spelling.writing.conjunctions.is_empty();
+        knows_commas
+            && words[at].behind == Behind::Comma
+            && !self.is_free(&words[at], next)
+            && !self.ends_clause(&words[..=at])
+            && !self.ends_opening(&words[..=at])
+            && !self.begins_infinitive(&words[at + 1..])
+    }
+
+    /// Whether a comma between two words is a matter of taste or of typesetting.
+    fn is_free(&self, word: &Word, next: &Word) -> bool {
+        let writing = self.spelling.writing;
+        let [small, small_next] = [word, next].map(|it| it.text.to_lowercase());
+        let is_number = |it: &str| it.contains(char::is_numeric);
+        let free_before = [
+            &writing.conjunctions,
+            &writing.subordinating,
+            &writing.relative,
+            &writing.afterthoughts,
+        ];
+        free_before.iter().any(|it| it.contains(&small_next))
+            || writing.afterthoughts.contains(&small)
+            || word.closes_quote
+            || next.opens_quote
+            || is_number(&small)
+            || is_number(&small_next)
+            || self.spelling.is_adjective(&small) && self.spelling.is_adjective(&small_next)
+    }
+
+    /// Whether the last clause of some words is one that has a comma on both sides.
+    fn ends_clause(&self, words: &[Word]) -> bool {
+        let writing = self.spelling.writing;
+        let Some(clause) = Phrase::last_of(words) else { return false };
+        // The first word of a sentence is an article: Der Minister.
+        let mut start = clause.words.iter().take(CLAUSE_START).map(|it| it.text.to_lowercase());
+        start.any(|it| {
+            writing.subordinating.contains(&it)
+                || !clause.starts_sentence && writing.relative.contains(&it)
+        })
+    }
+
+    /// Whether some words end with a short phrase at the start of a sentence.
+    fn ends_opening(&self, words: &[Word]) -> bool {
+        let Some(phrase) = Phrase::last_of(words) else { return false };
+        let opening = &self.spelling.writing.opening;
+        phrase.starts_sentence
+            && phrase.words.len() <= LONGEST_OPENING
+            && phrase.words.first().is_some_and(|it| opening.contains(&it.text.to_lowercase()))
+    }
+
+    /// Whether some words begin with an infinitive and what belongs to it.
+    fn begins_infinitive(&self, words: &[Word]) -> bool {
+        let end = words.iter().position(is_marked).map_or(words.len(), |it| it + 1);
+        let infinitives = &self.spelling.writing.infinitives;
+        words[..end].windows(2).any(|pair| {
+            infinitives.contains(&pair[0].text.to_lowercase())
+                && self.spelling.is_verb(&pair[1].text.to_lowercase())
+        })
+    }
+}
+
+/// Words between two marks.
+struct Phrase<'w, 't> {
+    words: &'w [Word<'t>],
+    starts_sentence: bool,
+}
+
+impl<'w, 't> Phrase<'w, 't> {
+    /// The one that some words end with, whether there is a mark behind the last word or not.
+    fn last_of(words: &'w [Word<'t>]) -> Option<Phrase<'w, 't>> {
+        let (_, before) = words.split_last()?;
+        let mark = before.iter().rposition(is_marked);
+        Some(Phrase {
+            words: &words[mark.map_or(0, |it| it + 1)..],
+            starts_sentence: mark.is_none_or(|it| before[it].behind == Behind::End),
+        })
     }
 }
 

@@ -133,6 +133,11 @@ impl<'r> Spelling<'r> {
         self.vocabulary.is_some_and(|it| it.has_adjective(word))
     }
 
+    /// Whether a word in small letters is a verb in any of its forms.
+    pub fn is_verb(&self, word: &str) -> bool {
+        self.vocabulary.is_some_and(|it| it.has_verb(word))
+    }
+
     /// Whether a word in small letters is one of those that hold a sentence together.
     pub fn is_function_word(&self, word: &str) -> bool {
         self.vocabulary.is_some_and(|it| it.has_function_word(word))
@@ -251,6 +256,6 @@ fn without_apostrophes(word: &str) -> Cow<'_, str> {
 }
 
 /// Whether a word has capitals inside: one letter more is another institution.
-fn is_acronym(word: &str) -> bool {
+pub fn is_acronym(word: &str) -> bool {
     word.chars().skip(1).any(char::is_uppercase)
 }

@@ -10,6 +10,12 @@ pub struct Word<'t> {
     /// It is the first of a sentence, of a quotation or of what is behind a colon, where any word
     /// may have a capital letter.
     pub is_first: bool,
+    /// A quotation begins with it.
+    pub opens_quote: bool,
+    /// A quotation ends with it.
+    pub closes_quote: bool,
+    /// A hyphen or a dash is behind it, as in 10-12.
+    pub is_dashed: bool,
     pub behind: Behind,
 }
 
@@ -29,7 +35,14 @@ const SHORTEST_BEFORE_END: usize = 4;
 
 impl<'t> Word<'t> {
     fn new(text: &'t str, is_first: bool) -> Word<'t> {
-        Word { text, is_first, behind: Behind::Nothing }
+        Word {
+            text,
+            is_first,
+            opens_quote: false,
+            closes_quote: false,
+            is_dashed: false,
+            behind: Behind::Nothing,
+        }
     }
 
     /// Whether it has a capital letter that its place does not ask for.
@@ -43,6 +56,7 @@ impl<'t> Word<'t> {
 pub fn words(text: &str) -> Vec<Word<'_>> {
     let mut words = Vec::new();
     let mut is_first = true;
+    let mut opens_quote = false;
     for run in text.split(' ').filter(|it| !it.is_empty()) {
         let core = run.trim_matches(is_punctuation);
         if is_link(core) {
@@ -59,10 +73,12 @@ pub fn words(text: &str) -> Vec<Word<'_>> {
             };
             let word = without_quotes(&rest[..length]);
             if is_punctuation(first) {
+                opens_quote = first == '"' && rest.len() > 1;
                 mark(&mut words, first, run);
             } else if !word.is_empty() {
-                words.push(Word::new(word, is_first));
+                words.push(Word { opens_quote, ..Word::new(word, is_first) });
                 is_first = false;
+                opens_quote = false;
             }
             is_first |= is_end(first);
             rest = &rest[length..];
@@ -74,6 +90,8 @@ pub fn words(text: &str) -> Vec<Word<'_>> {
 /// Notes the mark behind the last of the words.
 fn mark(words: &mut [Word], mark: char, run: &str) {
     let Some(word) = words.last_mut() else { return };
+    word.is_dashed |= mark == '-';
+    word.closes_quote |= mark == '"' && !run.starts_with('"');
     let is_end = match mark {
         '!' | '?' => true,
         '.' => word.text.chars().count() >= SHORTEST_BEFORE_END,

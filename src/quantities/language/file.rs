@@ -158,14 +158,33 @@ pub struct Writing {
     pub gender_endings: Vec<String>,
     /// Words before which a comma changes what they refer to: `who`.
     pub referring: Vec<String>,
+    /// Words before which a comma is a matter of taste: `and`.
+    pub conjunctions: Vec<String>,
+    /// Words that begin a clause which has a comma on both sides: `dass`.
+    pub subordinating: Vec<String>,
+    /// The same, but behind a comma only: `der`.
+    pub relative: Vec<String>,
+    /// Words that begin a phrase at the start of a sentence, behind which a comma is a matter of
+    /// taste: `after`.
+    pub opening: Vec<String>,
+    /// Words by which an infinitive is known that may have a comma before it: `zu`.
+    pub infinitives: Vec<String>,
     /// Words that may follow a comma at the end of a sentence and name nobody: `too`.
     pub afterthoughts: Vec<String>,
     /// Endings that change tense, mood, person, number or case: `en`, `ten`.
     pub inflections: Vec<String>,
     /// Forms of a word that say the same behind some words.
     pub cases: Vec<Cases>,
-    /// Words that may be left out behind a number: `bis` in 10 bis 12.
+    /// Words that may be left out behind a number: `uhr` in 14:00 Uhr.
     pub behind_numbers: Vec<String>,
+    /// Words between the numbers of a range, which may have a dash instead: `bis` in 10 bis 12.
+    pub ranges: Vec<String>,
+    /// A verb that is joined with what is before it is another verb: `schwarzsehen`.
+    pub joins_verbs: bool,
+    /// Joined verbs that are not others: `kennenlern-`.
+    pub joined: Vec<String>,
+    /// What participles end in that are adjectives rather than verbs: `-end`.
+    pub participles: Vec<String>,
     /// Words that are the same in other letters: `albtraum`, `alptraum`.
     pub variants: Vec<Vec<String>>,
     /// Letters that may be written in another way, in the same word: `-ise` is `-ize`.

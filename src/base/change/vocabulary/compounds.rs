@@ -41,7 +41,8 @@ impl Listed {
         rests.any(|it| self.is_put_together_verb(it))
     }
 
-    fn is_put_together_verb(&self, word: &str) -> bool {
+    /// Whether a word is a verb, with one prefix at most.
+    pub fn is_put_together_verb(&self, word: &str) -> bool {
         let mut rests = self.forms.prefixes.iter().filter_map(|it| word.strip_prefix(it));
         let verbs = Classes::from(Class::Verbs);
         self.has_form(word, verbs) || rests.any(|it| self.has_form(it, verbs))

@@ -80,6 +80,11 @@ impl Vocabulary {
         self.listed.has_form(word, Class::Adjectives.into())
     }
 
+    /// Whether a word in small letters is a verb in any of its forms.
+    pub fn has_verb(&self, word: &str) -> bool {
+        word.chars().nth(LONGEST_WORD).is_none() && self.listed.is_put_together_verb(word)
+    }
+
     /// Whether a word in small letters is a pronoun, an adverb, a conjunction or the like.
     pub fn has_function_word(&self, word: &str) -> bool {
         self.listed.has_form(word, Class::Others.into())
