@@ -66,11 +66,11 @@ impl<'r> Spelling<'r> {
         if a.contains(char::is_numeric) || b.contains(char::is_numeric) {
             return false;
         }
-        let are_names = self.is_name(old) && self.is_name(new);
         let are_capital = [a, b].iter().all(|it| it.starts_with(char::is_uppercase));
+        let are_names = || self.is_name(old) && self.is_name(new);
         are_capital && self.are_names_alike(&small_a, &small_b)
-            || are_names && without_apostrophes(&small_a) == without_apostrophes(&small_b)
-            || !are_names && self.are_spelled_alike(&small_a, &small_b)
+            || without_apostrophes(&small_a) == without_apostrophes(&small_b) && are_names()
+            || self.are_spelled_alike(&small_a, &small_b) && !are_names()
             || !is_acronym(a) && !is_acronym(b) && self.is_typo(old, new)
     }
 

@@ -1,5 +1,7 @@
 //! Words put together from others: *Rüstungsindustrie*, *unabhängig*.
 
+use rustc_hash::FxHashSet;
+
 use super::classes::{Class, Classes};
 use super::listed::Listed;
 
@@ -18,21 +20,7 @@ const MOST_PARTS: usize = 2;
 impl Listed {
     /// Whether a word is a form of a listed one, with prefixes or other words before it.
     pub fn has(&self, word: &str) -> bool {
-        self.is_put_together(word, MOST_PREFIXES, MOST_PARTS)
-    }
-
-    fn is_put_together(&self, word: &str, prefixes: usize, parts: usize) -> bool {
-        self.has_form(word, Classes::WORDS)
-            || self.is_postfixed(word)
-            || prefixes > 0 && self.is_prefixed(word, prefixes - 1, parts)
-            || parts > 0 && self.is_compound(word, prefixes, parts - 1)
-    }
-
-    fn is_prefixed(&self, word: &str, prefixes: usize, parts: usize) -> bool {
-        let mut rests = self.forms.prefixes.iter().filter_map(|it| word.strip_prefix(it));
-        // The more there are before it, the less it must be a chance.
-        let shortest = SHORTEST_PREFIXED + MOST_PREFIXES - 1 - prefixes;
-        rests.any(|it| it.chars().count() >= shortest && self.is_put_together(it, prefixes, parts))
+        Parts { listed: self, refuted: FxHashSet::default() }.are(word, MOST_PREFIXES, MOST_PARTS)
     }
 
     /// Whether a word is a verb with a pronoun at its end: *змінювати-ся*.
@@ -47,20 +35,66 @@ impl Listed {
         let verbs = Classes::from(Class::Verbs);
         self.has_form(word, verbs) || rests.any(|it| self.has_form(it, verbs))
     }
+}
 
-    fn is_compound(&self, word: &str, prefixes: usize, parts: usize) -> bool {
+/// The search for the parts of a word (depth first). The same rest is arrived at in many ways,
+/// *un-un-un…* in very many; what has been found not to be a word is not looked at again, so that
+/// the time is bounded by the number of rests.
+struct Parts<'l> {
+    listed: &'l Listed,
+    /// The lengths of such rests, with how many prefixes and parts were allowed before them.
+    refuted: FxHashSet<(usize, usize, usize)>,
+}
+
+impl Parts<'_> {
+    fn are(&mut self, word: &str, prefixes: usize, parts: usize) -> bool {
+        let rest = (word.len(), prefixes, parts);
+        if self.refuted.contains(&rest) {
+            return false;
+        }
+        let is_word = self.is_whole(word)
+            || prefixes > 0 && self.is_prefixed(word, prefixes - 1, parts)
+            || parts > 0 && self.is_compound(word, prefixes, parts - 1);
+        if !is_word {
+            self.refuted.insert(rest);
+        }
+        is_word
+    }
+
+    /// Whether a word needs no other before it.
+    fn is_whole(&mut self, word: &str) -> bool {
+        let rest = (word.len(), 0, 0);
+        if self.refuted.contains(&rest) {
+            return false;
+        }
+        let is_word = self.listed.has_form(word, Classes::WORDS) || self.listed.is_postfixed(word);
+        if !is_word {
+            self.refuted.insert(rest);
+        }
+        is_word
+    }
+
+    fn is_prefixed(&mut self, word: &str, prefixes: usize, parts: usize) -> bool {
+        let listed = self.listed;
+        let mut rests = listed.forms.prefixes.iter().filter_map(|it| word.strip_prefix(it));
+        // The more there are before it, the less it must be a chance.
+        let shortest = SHORTEST_PREFIXED + MOST_PREFIXES - 1 - prefixes;
+        rests.any(|it| it.chars().count() >= shortest && self.are(it, prefixes, parts))
+    }
+
+    fn is_compound(&mut self, word: &str, prefixes: usize, parts: usize) -> bool {
         let starts: Vec<usize> = word.char_indices().map(|(at, _)| at).collect();
         let last = starts.len().saturating_sub(SHORTEST_LAST);
-        let first = self.forms.shortest_first_part;
+        let first = self.listed.forms.shortest_first_part;
         let mut places = starts.get(first..=last).into_iter().flatten();
         places.any(|at| {
             let (first, rest) = word.split_at(*at);
-            self.is_first_part(first) && self.is_put_together(rest, prefixes, parts)
+            self.is_first_part(first) && self.are(rest, prefixes, parts)
         })
     }
 
     /// Whether a word may be the first one of a compound, with what links it to the next.
     fn is_first_part(&self, first: &str) -> bool {
-        self.classes(first).any_of(Class::FirstParts.into())
+        self.listed.classes(first).any_of(Class::FirstParts.into())
     }
 }

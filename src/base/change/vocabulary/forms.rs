@@ -24,6 +24,15 @@ pub struct Forms<'f> {
     /// For each ending, the places in `forms` that have it.
     #[serde(skip)]
     places: FxHashMap<&'f str, Vec<usize>>,
+    /// The places of forms of which a word takes only one, in groups.
+    #[serde(skip)]
+    rivals: Vec<Vec<usize>>,
+    /// In bytes.
+    #[serde(skip)]
+    pub longest_ending: usize,
+    /// The same for those that make another word.
+    #[serde(skip)]
+    pub longest_making: usize,
 }
 
 /// Words that end in one way may end in these ways, too.
@@ -44,6 +53,9 @@ pub struct Form<'f> {
     pub doubles: bool,
     /// What it makes of a word, if it is not a form of the same word: *plan* becomes *planner*.
     pub makes: Option<Class>,
+    /// The place of its rivals among the groups of them.
+    #[serde(skip)]
+    group: usize,
 }
 
 /// Texts between blanks; a hyphen is the empty one.
@@ -59,54 +71,99 @@ impl<'f> Forms<'f> {
         for (at, form) in forms.forms.iter().enumerate() {
             for ending in &form.to {
                 forms.places.entry(ending).or_default().push(at);
-            }
-        }
-        forms
-    }
-
-    /// Each way in which a word may have come about from another one, with that word.
-    pub fn bases_of(&self, word: &str) -> Vec<(&Form<'f>, String)> {
-        let mut bases = Vec::new();
-        for at in word.char_indices().map(|(at, _)| at).skip(1).chain([word.len()]) {
-            let (stem, ending) = word.split_at(at);
-            for form in self.places.get(ending).into_iter().flatten().map(|it| &self.forms[*it]) {
-                let stem = if form.doubles { single(stem) } else { Some(stem) };
-                let Some(stem) = stem else { continue };
-                bases.extend(form.ends.iter().map(|it| (form, format!("{stem}{it}"))));
-                if form.after.iter().any(|it| stem.ends_with(it)) {
-                    bases.push((form, stem.to_owned()));
+                forms.longest_ending = forms.longest_ending.max(ending.len());
+                if form.makes.is_some() {
+                    forms.longest_making = forms.longest_making.max(ending.len());
                 }
             }
         }
-        bases
+        forms.group_rivals();
+        forms
+    }
+
+    fn group_rivals(&mut self) {
+        for at in 0..self.forms.len() {
+            let form = &self.forms[at];
+            let is_own = |group: &Vec<usize>| self.forms[group[0]].is_rival(form);
+            let group = self.rivals.iter().position(is_own).unwrap_or(self.rivals.len());
+            if group == self.rivals.len() {
+                self.rivals.push(Vec::new());
+            }
+            self.rivals[group].push(at);
+            self.forms[at].group = group;
+        }
+    }
+
+    /// Whether any way in which a word may have come about from another one, with that word, is as
+    /// asked for. Longer stems than the longest are passed over, and so are the forms that are not
+    /// wanted.
+    pub fn any_base(
+        &self,
+        word: &str,
+        longest_stem: usize,
+        wanted: impl Fn(&Form) -> bool,
+        mut is_one: impl FnMut(&Form<'f>, &str) -> bool,
+    ) -> bool {
+        let mut base = String::new();
+        let shortest_stem = word.len().saturating_sub(self.longest_ending).max(1);
+        for at in (shortest_stem..=longest_stem.min(word.len())).filter(|it| word.is_char_boundary(*it))
+        {
+            let (stem, ending) = word.split_at(at);
+            let forms = self.places.get(ending).into_iter().flatten().map(|it| &self.forms[*it]);
+            for form in forms.filter(|it| wanted(it)) {
+                let stem = if form.doubles { single(stem) } else { Some(stem) };
+                let Some(stem) = stem else { continue };
+                for end in &form.ends {
+                    base.clear();
+                    base.push_str(stem);
+                    base.push_str(end);
+                    if is_one(form, &base) {
+                        return true;
+                    }
+                }
+                if form.after.iter().any(|it| stem.ends_with(it)) && is_one(form, stem) {
+                    return true;
+                }
+            }
+        }
+        false
     }
 
     /// Whether a word takes a form: of several that ask for another end, those that ask for the
     /// longest are meant.
     pub fn takes(&self, word: &str, form: &Form) -> bool {
-        let longest = |form: &Form| {
-            let ends = form.ends.iter().chain(&form.after);
-            ends.filter(|it| word.ends_with(**it)).map(|it| it.len()).max()
-        };
-        let own = longest(form);
-        let mut rivals = self.forms.iter().filter(|it| it.of == form.of && it.makes == form.makes);
-        own.is_some() && rivals.all(|it| it.doubles != form.doubles || longest(it) <= own)
+        let own = form.longest_end(word);
+        let mut rivals = self.rivals[form.group].iter().map(|it| &self.forms[*it]);
+        own.is_some() && rivals.all(|it| it.longest_end(word) <= own)
     }
 
-    /// The ends of a word in all its forms, each with the letters before it.
-    pub fn ends_of(&self, word: &str) -> Vec<(String, &'f str)> {
-        let mut ends = Vec::new();
-        for form in &self.forms {
-            if form.doubles || !self.takes(word, form) {
+    /// Looks at the ends of a word in all its forms, each with the letters before it.
+    pub fn each_end<'w>(&self, word: &'w str, mut each: impl FnMut(&'w str, &'f str)) {
+        let ends: Vec<Option<usize>> = self.forms.iter().map(|it| it.longest_end(word)).collect();
+        for (form, own) in self.forms.iter().zip(&ends) {
+            let is_taken = || self.rivals[form.group].iter().all(|it| ends[*it] <= *own);
+            if form.doubles || own.is_none() || !is_taken() {
                 continue;
             }
             let cut = form.ends.iter().filter_map(|it| word.strip_suffix(it));
             let whole = form.after.iter().filter(|it| word.ends_with(**it)).map(|_| word);
             for stem in cut.chain(whole) {
-                ends.extend(form.to.iter().map(|it| (stem.to_owned(), *it)));
+                form.to.iter().for_each(|it| each(stem, it));
             }
         }
-        ends
+    }
+}
+
+impl Form<'_> {
+    /// The length of the longest end that it asks for and a word has.
+    fn longest_end(&self, word: &str) -> Option<usize> {
+        let ends = self.ends.iter().chain(&self.after);
+        ends.filter(|it| word.ends_with(**it)).map(|it| it.len()).max()
+    }
+
+    /// Whether a word takes only one of two forms.
+    fn is_rival(&self, other: &Form) -> bool {
+        self.of == other.of && self.makes == other.makes && self.doubles == other.doubles
     }
 }
 

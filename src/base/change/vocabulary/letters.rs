@@ -22,14 +22,13 @@ impl Letters {
         let mut seen = FxHashSet::default();
         for word in listed.words() {
             letters.0.extend(trigrams([EDGE].into_iter().chain(word.chars()).chain([EDGE])));
-            for (stem, ending) in listed.forms.ends_of(word) {
+            listed.forms.each_end(word, |stem, ending| {
                 let cut = stem.char_indices().rev().nth(BEFORE_ENDING - 1).map_or(0, |(at, _)| at);
-                if seen.insert((stem[cut..].to_owned(), ending)) {
-                    letters
-                        .0
-                        .extend(trigrams(stem[cut..].chars().chain(ending.chars()).chain([EDGE])));
+                let before = &stem[cut..];
+                if seen.insert((before, ending)) {
+                    letters.0.extend(trigrams(before.chars().chain(ending.chars()).chain([EDGE])));
                 }
-            }
+            });
         }
         letters
     }

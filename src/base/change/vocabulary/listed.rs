@@ -9,6 +9,8 @@ use super::forms::{Form, Forms};
 #[derive(Debug)]
 pub struct Listed {
     words: FxHashMap<String, Classes>,
+    /// The same in alphabetical order.
+    sorted: Vec<String>,
     pub forms: Forms<'static>,
 }
 
@@ -33,7 +35,9 @@ impl Listed {
                 *classes = classes.and(section).and(kind.into());
             }
         }
-        Listed { words, forms }
+        let mut sorted: Vec<String> = words.keys().cloned().collect();
+        sorted.sort_unstable();
+        Listed { words, sorted, forms }
     }
 
     pub fn words(&self) -> impl Iterator<Item = &str> {
@@ -43,27 +47,33 @@ impl Listed {
     /// Whether a word is a form of one that is listed in one of these classes.
     pub fn has_form(&self, word: &str, classes: Classes) -> bool {
         self.classes(word).any_of(classes)
-            || self.forms.bases_of(word).iter().any(|(form, base)| {
-                form.makes.is_none()
-                    && classes.any_of(form.of.into())
-                    && self.has_base(base, form, MOST_DERIVATIONS)
-            })
+            || self.forms.any_base(
+                word,
+                self.longest_stem(word, MOST_DERIVATIONS),
+                |form| form.makes.is_none() && classes.any_of(form.of.into()),
+                |form, base| self.has_base(base, form, MOST_DERIVATIONS),
+            )
     }
 
     /// Whether a word is a form of a listed name, and of no other word.
     pub fn is_name_only(&self, word: &str) -> bool {
-        let is_name = |it: Classes| {
-            it.any_of(Class::Names.into()) && !it.any_of(Class::Common.into())
-        };
+        let is_name =
+            |it: Classes| it.any_of(Class::Names.into()) && !it.any_of(Class::Common.into());
         if let Some(classes) = self.words.get(word) {
             return is_name(*classes);
         }
         let mut classes = Classes::default();
-        for (form, base) in self.forms.bases_of(word) {
-            if form.makes.is_none() && self.has_base(&base, form, 0) {
-                classes = classes.and(self.classes_after(&base, 0));
-            }
-        }
+        self.forms.any_base(
+            word,
+            self.longest_stem(word, 0),
+            |form| form.makes.is_none(),
+            |form, base| {
+                if self.has_base(base, form, 0) {
+                    classes = classes.and(self.classes_after(base, 0));
+                }
+                false
+            },
+        );
         is_name(classes)
     }
 
@@ -75,19 +85,43 @@ impl Listed {
 
     fn classes_after(&self, word: &str, derivations: usize) -> Classes {
         let mut classes = self.words.get(word).copied().unwrap_or_default();
-        if derivations > 0 {
-            for (form, base) in self.forms.bases_of(word) {
+        let Some(derivations) = derivations.checked_sub(1) else { return classes };
+        self.forms.any_base(
+            word,
+            self.longest_stem(word, derivations),
+            |form| form.makes.is_some(),
+            |form, base| {
                 if let Some(makes) = form.makes
-                    && self.has_base(&base, form, derivations - 1)
+                    && !classes.any_of(makes.into())
+                    && self.has_base(base, form, derivations)
                 {
                     classes = classes.and(makes.into());
                 }
-            }
-        }
+                false
+            },
+        );
         classes
     }
 
     fn has_base(&self, base: &str, form: &Form, derivations: usize) -> bool {
         self.classes_after(base, derivations).any_of(form.of.into()) && self.forms.takes(base, form)
+    }
+
+    /// How long a stem of a word may be, in bytes, if a listed word is to begin with it, or with
+    /// what so many derivations leave of it. Most parts of a word that is taken apart begin like no
+    /// listed word, so that nothing has to be tried.
+    fn longest_stem(&self, word: &str, derivations: usize) -> usize {
+        // The letter that is doubled in *planned* is not in *plan*.
+        let doubled = word.chars().next_back().map_or(0, char::len_utf8);
+        self.longest_start(word) + doubled + derivations * self.forms.longest_making
+    }
+
+    /// How much of a word a listed one begins with, in bytes: that is one of its neighbours in the
+    /// order of the alphabet.
+    fn longest_start(&self, word: &str) -> usize {
+        let place = self.sorted.partition_point(|it| it.as_str() < word);
+        let neighbours = self.sorted[place.saturating_sub(1)..].iter().take(2);
+        let common = |it: &String| it.bytes().zip(word.bytes()).take_while(|(a, b)| a == b).count();
+        neighbours.map(common).max().unwrap_or_default()
     }
 }
