@@ -165,28 +165,26 @@ impl<'r> Spelling<'r> {
         if shorter < SHORTEST_TYPO || self.is_turned(&a, &b) || self.may_be_word(&a) {
             return false;
         }
-        let may_be_name = self.may_be_name(old) && self.may_be_name(new);
-        let is_sure = slip == Slip::Swapped || vocabulary.are_letters_put_right(&a, &b);
+        let is_known = vocabulary.has(&b);
+        // A capital letter says that a word is a name where nouns have none.
+        let is_noun = self.has_capital_nouns && is_known && !vocabulary.has_name(&b);
+        let has_capital = |word: Word| {
+            word.text.starts_with(char::is_uppercase) && (self.has_capital_nouns || !word.is_first)
+        };
+        let may_be_name = has_capital(old) && has_capital(new) && !is_noun;
+        let is_sure = || slip == Slip::Swapped || vocabulary.are_letters_put_right(&a, &b);
         let is_small = shorter < SHORTEST_SURE
             || slip == Slip::Replaced && shorter < SHORTEST_SURE_REPLACED;
-        if is_small && !is_sure && !vocabulary.has_function_word(&b) {
+        if is_small && !vocabulary.has_function_word(&b) && !is_sure() {
             return false;
         }
-        if vocabulary.has(&b) {
+        if is_known {
             let is_long =
                 shorter >= LONGER_THAN_NAMES || shorter >= LONG_NAME && vocabulary.has_name(&b);
             return !may_be_name || slip == Slip::Swapped || is_long;
         }
         vocabulary.are_letters_put_right(&a, &b)
             && (slip == Slip::Swapped || !may_be_name && !self.is_inflected(&a, &b))
-    }
-
-    /// Whether a word has a capital letter that only a name has in its place.
-    fn may_be_name(&self, word: Word) -> bool {
-        if self.has_capital_nouns {
-            return self.is_name(word);
-        }
-        !word.is_first && word.text.starts_with(char::is_uppercase)
     }
 
     /// Whether two words are one stem with two endings, which change tense, mood, person, number or

@@ -95,6 +95,6 @@ impl Parts<'_> {
 
     /// Whether a word may be the first one of a compound, with what links it to the next.
     fn is_first_part(&self, first: &str) -> bool {
-        self.listed.classes(first).any_of(Class::FirstParts.into())
+        self.listed.is_in(first, Class::FirstParts.into())
     }
 }

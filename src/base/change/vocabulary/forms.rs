@@ -137,19 +137,17 @@ impl<'f> Forms<'f> {
         own.is_some() && rivals.all(|it| it.longest_end(word) <= own)
     }
 
-    /// Looks at the ends of a word in all its forms, each with the letters before it.
-    pub fn each_end<'w>(&self, word: &'w str, mut each: impl FnMut(&'w str, &'f str)) {
+    /// Looks at all forms of a word: at the stem, the place of the form, and how it may end.
+    pub fn each_form<'w>(&self, word: &'w str, mut each: impl FnMut(&'w str, usize, &[&'f str])) {
         let ends: Vec<Option<usize>> = self.forms.iter().map(|it| it.longest_end(word)).collect();
-        for (form, own) in self.forms.iter().zip(&ends) {
+        for (at, (form, own)) in self.forms.iter().zip(&ends).enumerate() {
             let is_taken = || self.rivals[form.group].iter().all(|it| ends[*it] <= *own);
             if form.doubles || own.is_none() || !is_taken() {
                 continue;
             }
             let cut = form.ends.iter().filter_map(|it| word.strip_suffix(it));
             let whole = form.after.iter().filter(|it| word.ends_with(**it)).map(|_| word);
-            for stem in cut.chain(whole) {
-                form.to.iter().for_each(|it| each(stem, it));
-            }
+            cut.chain(whole).for_each(|stem| each(stem, at, &form.to));
         }
     }
 }

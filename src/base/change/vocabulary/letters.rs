@@ -22,11 +22,14 @@ impl Letters {
         let mut seen = FxHashSet::default();
         for word in listed.words() {
             letters.0.extend(trigrams([EDGE].into_iter().chain(word.chars()).chain([EDGE])));
-            listed.forms.each_end(word, |stem, ending| {
+            listed.forms.each_form(word, |stem, form, endings| {
                 let cut = stem.char_indices().rev().nth(BEFORE_ENDING - 1).map_or(0, |(at, _)| at);
                 let before = &stem[cut..];
-                if seen.insert((before, ending)) {
-                    letters.0.extend(trigrams(before.chars().chain(ending.chars()).chain([EDGE])));
+                if seen.insert((before, form)) {
+                    for ending in endings {
+                        let end = before.chars().chain(ending.chars()).chain([EDGE]);
+                        letters.0.extend(trigrams(end));
+                    }
                 }
             });
         }

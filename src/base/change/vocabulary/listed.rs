@@ -46,7 +46,7 @@ impl Listed {
 
     /// Whether a word is a form of one that is listed in one of these classes.
     pub fn has_form(&self, word: &str, classes: Classes) -> bool {
-        self.classes(word).any_of(classes)
+        self.is_in(word, classes)
             || self.forms.any_base(
                 word,
                 self.longest_stem(word, MOST_DERIVATIONS),
@@ -69,7 +69,7 @@ impl Listed {
             |form| form.makes.is_none(),
             |form, base| {
                 if self.has_base(base, form, 0) {
-                    classes = classes.and(self.classes_after(base, 0));
+                    classes = classes.and(self.words.get(base).copied().unwrap_or_default());
                 }
                 false
             },
@@ -77,34 +77,29 @@ impl Listed {
         is_name(classes)
     }
 
-    /// The classes of a word in its basic form: those that it is listed in, and those that what it
-    /// is derived from makes it a member of.
-    pub fn classes(&self, word: &str) -> Classes {
-        self.classes_after(word, MOST_DERIVATIONS)
+    /// Whether a word in its basic form is in one of these classes: it is listed there, or what it
+    /// is derived from makes it a member.
+    pub fn is_in(&self, word: &str, classes: Classes) -> bool {
+        self.is_derived(word, classes, MOST_DERIVATIONS)
     }
 
-    fn classes_after(&self, word: &str, derivations: usize) -> Classes {
-        let mut classes = self.words.get(word).copied().unwrap_or_default();
-        let Some(derivations) = derivations.checked_sub(1) else { return classes };
+    /// Whether it is, with at most so many derivations. Only those that make a word of these classes
+    /// are tried.
+    fn is_derived(&self, word: &str, classes: Classes, derivations: usize) -> bool {
+        if self.words.get(word).is_some_and(|it| it.any_of(classes)) {
+            return true;
+        }
+        let Some(derivations) = derivations.checked_sub(1) else { return false };
         self.forms.any_base(
             word,
             self.longest_stem(word, derivations),
-            |form| form.makes.is_some(),
-            |form, base| {
-                if let Some(makes) = form.makes
-                    && !classes.any_of(makes.into())
-                    && self.has_base(base, form, derivations)
-                {
-                    classes = classes.and(makes.into());
-                }
-                false
-            },
-        );
-        classes
+            |form| form.makes.is_some_and(|it| classes.any_of(it.into())),
+            |form, base| self.has_base(base, form, derivations),
+        )
     }
 
     fn has_base(&self, base: &str, form: &Form, derivations: usize) -> bool {
-        self.classes_after(base, derivations).any_of(form.of.into()) && self.forms.takes(base, form)
+        self.is_derived(base, form.of.into(), derivations) && self.forms.takes(base, form)
     }
 
     /// How long a stem of a word may be, in bytes, if a listed word is to begin with it, or with
