@@ -7,8 +7,8 @@ use rustc_hash::FxHashMap;
 use crate::ftl::{Key, Segment, text};
 use crate::project::Project;
 
-/// The words of a project's source, as it reads now and as the base has it. They are collected when
-/// they are asked for: few changes are a matter of letters.
+/// The words of a project's source, in its current version and in the base. They are collected on
+/// demand, as few changes need them.
 #[derive(Debug)]
 pub struct KnownWords<'p> {
     project: &'p Project,
@@ -17,7 +17,7 @@ pub struct KnownWords<'p> {
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Occurrence<'p> {
-    /// Only in one segment, as it reads now or as a translation of it was confirmed.
+    /// Only in one segment, in its current version or in the base.
     In(Key<'p>),
     Elsewhere,
 }
@@ -27,8 +27,8 @@ impl<'p> KnownWords<'p> {
         KnownWords { project, words: OnceLock::new() }
     }
 
-    /// Whether a word in small letters is in more than one segment: not only in the one that has
-    /// changed.
+    /// Whether a word in lower case is in more than one segment, and so not only in the changed
+    /// one.
     pub fn has(&self, word: &str) -> bool {
         let words = self.words.get_or_init(|| collected(self.project));
         words.get(word) == Some(&Occurrence::Elsewhere)

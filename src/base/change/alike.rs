@@ -1,9 +1,9 @@
-//! Whether two texts have the same words, however these are written.
+//! Whether two texts consist of the same words, regardless of spelling.
 //!
-//! Wrong in one direction is worse than in the other: a changed meaning that is called minor may go
-//! to print, a typo that is called a change of meaning costs one look. So a pair of words is minor
-//! only where something says that it is: the language writes that word in both ways, or the old
-//! form is not a word at all. Likewise, a comma may come or go, but not move.
+//! The two possible errors are not equally bad: a changed meaning that is reported as minor may go
+//! to print, whereas a typo that is reported as a change of meaning only costs someone a look. So a
+//! pair of words is minor only if there is evidence for it: the language allows both spellings, or
+//! the old form is not a word.
 
 use super::capitals::Capitals;
 use super::cases::are_same_case;
@@ -19,10 +19,10 @@ pub struct Alike<'r> {
     spelling: Spelling<'r>,
 }
 
-/// The symbol of a unit, in letters.
+/// The length of the longest unit symbol, in letters.
 const LONGEST_SYMBOL: usize = 3;
 
-/// At most this many words may be written as one.
+/// The largest number of words that may be joined into one.
 const MOST_JOINED: usize = 3;
 
 impl<'r> Alike<'r> {
@@ -45,7 +45,7 @@ impl<'r> Alike<'r> {
             && !Capitals { spelling: &self.spelling, old, new, pairs: &pairs }.have_changed_a_name()
     }
 
-    /// The places of the words that are the same, in both texts; none if any word has changed.
+    /// The positions of matching words in both texts, or `None` if any word has changed.
     fn pairs(&self, old: &[Word], new: &[Word]) -> Option<Vec<(usize, usize)>> {
         let (mut a, mut b) = (0, 0);
         let mut before: Option<Word> = None;
@@ -63,7 +63,7 @@ impl<'r> Alike<'r> {
         Some(pairs)
     }
 
-    /// How many words on either side are the next ones that are the same.
+    /// How many words to consume on each side for the next match.
     fn step(
         &self,
         before: Option<Word>,
@@ -84,18 +84,18 @@ impl<'r> Alike<'r> {
         if old.first().filter(is_spare).is_some() || self.is_range(past, old, new_past) {
             return Some((1, 0));
         }
-        // What is there twice in the new text only is a new fault.
+        // A word that is repeated only in the new text is a new mistake.
         let is_silent = new.first().is_some_and(|it| self.is_silent(before, it));
         (is_silent || self.is_range(new_past, new, past)).then_some((0, 1))
     }
 
-    /// Whether the next word is between the numbers of a range that has a dash instead in the other
-    /// text: *10 bis 12* and *10–12*, but not *by 2022 to Russia* and *by 2022 Russia*.
+    /// Whether the next word joins two numbers that are joined by a dash in the other text: *10 bis
+    /// 12* and *10–12*, but not *in 2022 to Russia* and *in 2022 Russia*.
     fn is_range(&self, past: &[Word], words: &[Word], other_past: &[Word]) -> bool {
         let [range, end, ..] = words else { return false };
         let is_number = |it: &Word| it.text.contains(char::is_numeric);
         self.spelling.writing.ranges.contains(&range.text.to_lowercase())
-            // A unit may be behind the first one.
+            // The first number may be followed by a unit.
             && past.iter().rev().take(2).any(is_number)
             && is_number(end)
             && other_past.last().is_some_and(|it| it.is_dashed)
@@ -112,14 +112,15 @@ impl<'r> Alike<'r> {
         }
     }
 
-    /// Whether a word behind a number may as well be left out: *14:00 Uhr* is *14:00*.
+    /// Whether a word after a number is optional: *14:00 Uhr* is *14:00*.
     fn is_silent(&self, before: Option<Word>, word: &Word) -> bool {
         before.is_some_and(|it| it.text.contains(char::is_numeric))
             && (word.text == YEAR_SIGN.trim()
                 || self.spelling.writing.behind_numbers.contains(&word.text.to_lowercase()))
     }
 
-    /// How many words on either side are written as one, or with a hyphen, on the other.
+    /// How many words on each side to consume if one text joins or hyphenates words that the other
+    /// separates.
     fn joined(&self, old: &[Word], new: &[Word]) -> Option<(usize, usize)> {
         let mut one_and_more = (2..=MOST_JOINED).flat_map(|it| [(1, it), (it, 1)]);
         one_and_more.find(|(a, b)| {
@@ -140,9 +141,9 @@ impl<'r> Alike<'r> {
         })
     }
 
-    /// Whether a verb has been joined with what is before it, or parted from it, in a language that
-    /// makes other verbs in this way: *schwarz sehen*, *schwarzsehen*. A present participle is an
-    /// adjective and may be written in both ways: *viel versprechend*.
+    /// Whether a verb has been joined with the word before it, or separated from it, in a language
+    /// where that makes a different verb: *schwarz sehen*, *schwarzsehen*. Present participles are
+    /// adjectives and may be spelled either way: *viel versprechend*.
     fn is_joined_verb(&self, old: &[Word], new: &[Word]) -> bool {
         let writing = self.spelling.writing;
         let (apart, joined) = if old.len() > 1 { (old, new) } else { (new, old) };
@@ -156,12 +157,12 @@ impl<'r> Alike<'r> {
     }
 }
 
-/// Words in small letters as one.
+/// Words joined into one, in lower case.
 fn glued(words: &[Word]) -> String {
     words.iter().map(|it| it.text.to_lowercase()).collect()
 }
 
-/// Whether words have this one as it is written.
+/// Whether some words contain this one with the same capital letters.
 fn is_part_of(part: &Word, words: &[Word]) -> bool {
     words.iter().map(|it| it.text).collect::<String>().contains(part.text)
 }
@@ -170,7 +171,7 @@ fn is_digit_or_placeable(c: char) -> bool {
     c.is_numeric() || c == text::PLACEABLE
 }
 
-/// Whether a word is there twice, as in *the the*.
+/// Whether a word is repeated, as in *the the*.
 fn is_repeated(before: Option<Word>, word: &Word) -> bool {
     before.is_some_and(|it| it.text.to_lowercase() == word.text.to_lowercase())
         && !word.is_first

@@ -1,29 +1,29 @@
 //! Capital letters that make a name of a word: *the west* and *the West*, *das weiße Haus* and *das
 //! Weiße Haus*.
 //!
-//! Elsewhere, a capital letter is a matter of house style (*the President*), of headings, or of
+//! All other changes of case are a matter of house style (*the President*), of headings, or of
 //! spelling (*der präsident*, *in february*).
 
 use super::spelling::Spelling;
 use super::words::{Behind, Word};
 
-/// In letters: shorter words have a small letter in headings.
+/// The length, in letters, from which words are capitalised in headings.
 const SHORTEST_IN_HEADING: usize = 4;
 
-/// A heading has at least this many capital letters behind its first word.
+/// The fewest such words, after the first word, that make a text a heading.
 const FEWEST_IN_HEADING: usize = 2;
 
-/// Two texts with the same words.
+/// Two texts that consist of the same words.
 pub struct Capitals<'s, 't> {
     pub spelling: &'s Spelling<'s>,
     pub old: &'s [Word<'t>],
     pub new: &'s [Word<'t>],
-    /// The places of the words that are the same, in both texts.
+    /// The positions of matching words in both texts.
     pub pairs: &'s [(usize, usize)],
 }
 
 impl Capitals<'_, '_> {
-    /// Whether a word has become a name, or a name a word.
+    /// Whether a common word has become a name, or the other way round.
     pub fn have_changed_a_name(&self) -> bool {
         let are_headings =
             !self.spelling.has_capital_nouns && (is_heading(self.old) || is_heading(self.new));
@@ -33,7 +33,8 @@ impl Capitals<'_, '_> {
     fn has_changed(&self, a: usize, b: usize) -> bool {
         let (old, new) = (&self.old[a], &self.new[b]);
         let small = old.text.to_lowercase();
-        if old.is_first || new.is_first || old.text == new.text || small != new.text.to_lowercase() {
+        if old.is_first || new.is_first || old.text == new.text || small != new.text.to_lowercase()
+        {
             return false;
         }
         if self.spelling.writing.capitals.contains(&small) {
@@ -72,9 +73,10 @@ fn is_all_capitals(word: &str) -> bool {
     word.chars().nth(1).is_some() && word.chars().all(char::is_uppercase)
 }
 
-/// Whether all but short words have a capital letter.
+/// Whether all words but short ones are capitalised.
 fn is_heading(words: &[Word]) -> bool {
-    let is_long = |it: &&Word| !it.is_first && it.text.chars().nth(SHORTEST_IN_HEADING - 1).is_some();
+    let is_long =
+        |it: &&Word| !it.is_first && it.text.chars().nth(SHORTEST_IN_HEADING - 1).is_some();
     let mut long = words.iter().filter(is_long);
     words.iter().filter(is_long).count() >= FEWEST_IN_HEADING && long.all(is_capital)
 }

@@ -1,4 +1,4 @@
-//! A text without what only a typesetter sees.
+//! Removes typographic differences from a text.
 
 use icu_normalizer::ComposingNormalizerBorrowed;
 
@@ -8,19 +8,19 @@ use crate::ftl::canonical::CanonicalPart;
 use crate::ftl::text;
 use crate::quantities::{Firmness, Quantity, Reader, Unit, agree};
 
-/// The text of a placeable that is nothing but a text.
+/// The text of a placeable that is only a string literal.
 pub fn literal(code: &str) -> Option<&str> {
     code.strip_prefix('"')?.strip_suffix('"')
 }
 
-/// A text without placeables, and its quantities.
+/// A text without placeables, with its quantities.
 pub struct Plain {
     text: String,
     quantities: Vec<Quantity>,
 }
 
 impl Plain {
-    /// A text of which the numbers are words.
+    /// A text whose numbers are treated as words.
     pub fn as_written(pieces: &[CanonicalPart]) -> Plain {
         let mut text = String::new();
         for piece in pieces {
@@ -47,14 +47,14 @@ impl Plain {
         plain
     }
 
-    /// Without what only a typesetter sees, and with nothing in the place of numbers.
+    /// The folded text with a placeholder for each number.
     pub fn without_numbers(&self) -> String {
         let numbers = self.quantities.iter().map(|it| is_firm(it).then(|| "0".to_owned()));
         self.folded(&numbers.collect::<Vec<_>>())
     }
 
-    /// Without what only a typesetter sees, and with these texts in the place of numbers; none
-    /// leaves one as it is.
+    /// The folded text with each number replaced by one of these texts; `None` keeps the number as
+    /// it is.
     fn folded(&self, numbers: &[Option<String>]) -> String {
         let mut folded = String::new();
         let mut at = 0;
@@ -68,15 +68,15 @@ impl Plain {
         typeset_alike(folded.trim())
     }
 
-    /// What the numbers mean; soft ones, such as *half* and *first*, are words.
+    /// The canonical forms of the numbers; soft ones, such as *half* and *first*, are words.
     fn canonical_numbers(&self) -> Vec<Option<String>> {
         let canonical = |it: &Quantity| is_firm(it).then(|| canonical_number(&self.text, it));
         self.quantities.iter().map(canonical).collect()
     }
 }
 
-/// Two texts without what only a typesetter sees. However a number is written, it is the same:
-/// `10000`, `5000000 EUR`, a quarter and 25 per cent.
+/// Folds two texts. Equal numbers become the same, regardless of how they are written: `10000` and
+/// `10,000`, a quarter and 25 per cent.
 pub fn both_folded(old: &Plain, new: &Plain) -> (String, String) {
     let (mut old_numbers, mut new_numbers) = (old.canonical_numbers(), new.canonical_numbers());
     if old_numbers.len() == new_numbers.len() {
@@ -92,8 +92,8 @@ pub fn both_folded(old: &Plain, new: &Plain) -> (String, String) {
     (old.folded(&old_numbers), new.folded(&new_numbers))
 }
 
-/// Whether two quantities are the same for certain. *5 tons* may be short tons, and *4/5* the fifth
-/// of April; but then the text says something that it did not say before.
+/// Whether two quantities are certainly the same. *5 tons* may be short tons, and *4/5* may be the
+/// fifth of April, but then the new text says something that the old one did not.
 fn are_surely_same((old, a): (&str, &Quantity), (new, b): (&str, &Quantity)) -> bool {
     let shape = |text: &str| text.replace(|c: char| c.is_ascii_digit(), "0");
     let (written_a, written_b) = (&old[a.span.clone()], &new[b.span.clone()]);
@@ -117,7 +117,7 @@ fn is_firm(quantity: &Quantity) -> bool {
     quantity.firmness >= Firmness::Firm
 }
 
-/// What a quantity means.
+/// The canonical form of a quantity.
 fn canonical_number(text: &str, quantity: &Quantity) -> String {
     if is_code(text, quantity) {
         return text[quantity.literal.clone()].to_owned();
@@ -126,11 +126,11 @@ fn canonical_number(text: &str, quantity: &Quantity) -> String {
     format!("{quantity}{}{year}", capitals(text, quantity))
 }
 
-/// What stands for the word in `1990 року`, which is not only another way to write 1990: a
-/// character for private use, which no text has.
+/// Represents the word in `1990 року`, which is not just another format of 1990: a private-use
+/// character, which does not occur in texts.
 pub const YEAR_SIGN: &str = " \u{e002}";
 
-/// Whether a year is called one.
+/// Whether a year is written with the word for it.
 fn is_year_in_words(text: &str, quantity: &Quantity) -> bool {
     let digits = &text[quantity.literal.clone()];
     quantity.to_string() == digits
@@ -138,7 +138,7 @@ fn is_year_in_words(text: &str, quantity: &Quantity) -> bool {
         && text[quantity.span.clone()].contains(char::is_alphabetic)
 }
 
-/// Whether a number is a code, in which zeros at the start count: 007.
+/// Whether a number is a code with significant leading zeros: 007.
 fn is_code(text: &str, quantity: &Quantity) -> bool {
     let digits = &text[quantity.literal.clone()];
     digits.len() > 1 && digits.starts_with('0') && digits.bytes().all(|it| it.is_ascii_digit())
@@ -151,7 +151,7 @@ fn capitals(text: &str, quantity: &Quantity) -> String {
     symbol.chars().filter(|it| it.is_ascii_uppercase() && short).collect()
 }
 
-/// Folds a text word by word; links and the like stay as they are.
+/// Folds a text word by word, but leaves links and the like as they are.
 fn fold(text: &str, folded: &mut String) {
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
@@ -182,7 +182,7 @@ fn fold_run(text: &str, folded: &mut String) {
         match c {
             // Minutes and seconds of an angle, feet and inches.
             '′' | '″' if before.is_some_and(|it| it.is_ascii_digit()) => folded.push(c),
-            // What is not seen.
+            // Invisible characters.
             '\u{ad}'
             | '\u{200b}'..='\u{200f}'
             | '\u{202a}'..='\u{202e}'
@@ -193,7 +193,7 @@ fn fold_run(text: &str, folded: &mut String) {
             '’' | '‘' | '‚' | '‹' | '›' | 'ʼ' | '`' | '´' | '′' => folded.push('\''),
             // x² is not x2.
             '\u{b2}' | '\u{b3}' | '\u{b9}' | '\u{2070}'..='\u{209c}' => folded.push(c),
-            // With blanks around it or without: it separates.
+            // With or without spaces around it.
             '—' => {
                 if !folded.ends_with(' ') {
                     folded.push(' ');

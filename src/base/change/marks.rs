@@ -1,28 +1,28 @@
 //! Commas, full stops and capital letters that change what a text says: *hängen nicht, laufen
 //! lassen*, *the rebels who had laid down their arms*, *let’s eat Grandma*.
 //!
-//! Elsewhere, a mark or a capital letter may come or go.
+//! All other marks and capital letters may be added or removed.
 
 use super::spelling::{Spelling, fits};
 use super::words::{Behind, Word};
 
-/// In words: a phrase at the start of a sentence is not longer.
+/// The length of the longest introductory phrase, in words.
 const LONGEST_OPENING: usize = 8;
 
-/// In words: a preposition may be before what begins a clause, as in *mit dem*.
+/// The word that begins a clause is among its first two, as in *mit dem*.
 const CLAUSE_START: usize = 2;
 
-/// Two texts with the same words.
+/// Two texts that consist of the same words.
 pub struct Marks<'s, 't> {
     pub spelling: &'s Spelling<'s>,
     pub old: &'s [Word<'t>],
     pub new: &'s [Word<'t>],
-    /// The places of the words that are the same, in both texts.
+    /// The positions of matching words in both texts.
     pub pairs: &'s [(usize, usize)],
 }
 
 impl Marks<'_, '_> {
-    /// Whether nothing has changed but the taste in marks and capital letters.
+    /// Whether the changes in punctuation and case are only a matter of taste.
     pub fn are_alike(&self) -> bool {
         let capital = |word: &Word| word.has_chosen_capital();
         let is_other =
@@ -33,14 +33,14 @@ impl Marks<'_, '_> {
             && !others.any(|(a, b)| self.is_meant(*b) || self.is_telling_comma(*a, *b))
     }
 
-    /// Whether something is new at one place and gone at another.
+    /// Whether something has been added in one place and removed from another.
     fn is_moved(&self, is_there: fn(&Word) -> bool) -> bool {
         let both =
             || self.pairs.iter().map(|(a, b)| (is_there(&self.old[*a]), is_there(&self.new[*b])));
         both().any(|(was, is)| was && !is) && both().any(|(was, is)| is && !was)
     }
 
-    /// Whether a mark behind a word of the new text says to what the next ones refer.
+    /// Whether a mark after a word of the new text determines what the next words refer to.
     fn is_meant(&self, at: usize) -> bool {
         let Some(next) = self.new.get(at + 1) else { return false };
         let writing = self.spelling.writing;
@@ -49,11 +49,10 @@ impl Marks<'_, '_> {
             || writing.negations.iter().any(|it| !it.contains('-') && fits(&word, it))
     }
 
-    /// Whether a comma that is new or gone behind a pair of words divides the sentence in another
-    /// way. It does not where the language asks for one anyway, or leaves it to taste.
+    /// Whether a comma that has been added or removed after a pair of words divides the sentence
+    /// differently. It does not where the language requires one or makes it optional.
     fn is_telling_comma(&self, a: usize, b: usize) -> bool {
-        let (words, at) =
-            if is_marked(&self.old[a]) { (self.old, a) } else { (self.new, b) };
+        let (words, at) = if is_marked(&self.old[a]) { (self.old, a) } else { (self.new, b) };
         let Some(next) = words.get(at + 1) else { return false };
         let knows_commas = !self.spelling.writing.conjunctions.is_empty();
         knows_commas
@@ -64,7 +63,7 @@ impl Marks<'_, '_> {
             && !self.begins_infinitive(&words[at + 1..])
     }
 
-    /// Whether a comma between two words is a matter of taste or of typesetting.
+    /// Whether a comma between two words is optional.
     fn is_free(&self, word: &Word, next: &Word) -> bool {
         let writing = self.spelling.writing;
         let [small, small_next] = [word, next].map(|it| it.text.to_lowercase());
@@ -84,11 +83,11 @@ impl Marks<'_, '_> {
             || self.spelling.is_adjective(&small) && self.spelling.is_adjective(&small_next)
     }
 
-    /// Whether the last clause of some words is one that has a comma on both sides.
+    /// Whether the last clause of some words has a comma on both sides.
     fn ends_clause(&self, words: &[Word]) -> bool {
         let writing = self.spelling.writing;
         let Some(clause) = Phrase::last_of(words) else { return false };
-        // The first word of a sentence is an article: Der Minister.
+        // At the start of a sentence, it is an article: Der Minister.
         let mut start = clause.words.iter().take(CLAUSE_START).map(|it| it.text.to_lowercase());
         start.any(|it| {
             writing.subordinating.contains(&it)
@@ -96,7 +95,7 @@ impl Marks<'_, '_> {
         })
     }
 
-    /// Whether some words end with a short phrase at the start of a sentence.
+    /// Whether some words end with the introductory phrase of a sentence.
     fn ends_opening(&self, words: &[Word]) -> bool {
         let Some(phrase) = Phrase::last_of(words) else { return false };
         let opening = &self.spelling.writing.opening;
@@ -105,7 +104,7 @@ impl Marks<'_, '_> {
             && phrase.words.first().is_some_and(|it| opening.contains(&it.text.to_lowercase()))
     }
 
-    /// Whether some words begin with an infinitive and what belongs to it.
+    /// Whether some words begin with an infinitive clause.
     fn begins_infinitive(&self, words: &[Word]) -> bool {
         let end = words.iter().position(is_marked).map_or(words.len(), |it| it + 1);
         let infinitives = &self.spelling.writing.infinitives;
@@ -123,7 +122,7 @@ struct Phrase<'w, 't> {
 }
 
 impl<'w, 't> Phrase<'w, 't> {
-    /// The one that some words end with, whether there is a mark behind the last word or not.
+    /// The last one of some words, regardless of the mark after the last word.
     fn last_of(words: &'w [Word<'t>]) -> Option<Phrase<'w, 't>> {
         let (_, before) = words.split_last()?;
         let mark = before.iter().rposition(is_marked);

@@ -22,10 +22,10 @@ use crate::ftl::canonical::{CanonicalPart, canonical, parts};
 use crate::ftl::{Segment, text};
 use crate::quantities::{DifferenceKind, Quantity, Reader, Value, Weight, compare};
 
-/// What a change of the source means for a translation, the least first.
+/// How much a change of the source matters to a translation, in ascending order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Change {
-    /// Blanks, quotes, dashes, and how numbers, units and dates are written.
+    /// Spaces, quotes, dashes, and the format of numbers, units and dates.
     Cosmetic,
     /// Punctuation, case, a typo, or another spelling of the same words.
     Minor,
@@ -35,12 +35,12 @@ pub enum Change {
     Number,
 }
 
-/// A quantity that the source no longer says as it did.
+/// A quantity of the source that has changed.
 #[derive(Clone, Debug)]
 pub struct ChangedQuantity {
-    /// What it said.
+    /// The old value.
     pub before: Option<Quantity>,
-    /// What it says now.
+    /// The new value.
     pub now: Option<Quantity>,
 }
 
@@ -56,8 +56,8 @@ impl Change {
     }
 }
 
-/// How a source has changed; none if both say the same in canonical form. `reader` is that of the
-/// source's language.
+/// How a source has changed; `None` if the canonical forms are equal. `reader` is for the language
+/// of the source.
 pub fn change(before: &Segment, now: &Segment, reader: &Reader, known: Known) -> Option<Change> {
     if canonical(&before.pattern) == canonical(&now.pattern) {
         return None;
@@ -67,7 +67,7 @@ pub fn change(before: &Segment, now: &Segment, reader: &Reader, known: Known) ->
     let same_code = code(&old).eq(code(&new));
     let changed = changed_quantities(before, now, reader);
     if !changed.is_empty() {
-        // A typo in the word for a number hid it: Milionen.
+        // The number was not recognised because of a typo in it: Milionen.
         let as_written = |pieces: &[CanonicalPart]| Plain::as_written(pieces).without_numbers();
         let was_hidden = same_code
             && changed.iter().all(|it| it.before.is_none())
@@ -87,7 +87,7 @@ pub fn change(before: &Segment, now: &Segment, reader: &Reader, known: Known) ->
     })
 }
 
-/// Whether nothing but numbers has changed, or at most a little beside them.
+/// Whether apart from numbers, nothing has changed, or only a little.
 pub fn only_numbers_changed(
     before: &Segment,
     now: &Segment,
@@ -103,9 +103,9 @@ pub fn only_numbers_changed(
     old == new || Alike::new(reader, known).texts(&old, &new)
 }
 
-/// The quantities that differ between two wordings of the source, in the order of the new one; what
-/// only the old one has comes last. A variant is compared with that of the same keys; adding or
-/// removing one does not change a number.
+/// The quantities that differ between two versions of the source, in the order of the new one,
+/// followed by those that only the old one has. Variants are compared with those that have the same
+/// keys; adding or removing one does not change a number.
 pub fn changed_quantities(
     before: &Segment,
     now: &Segment,
@@ -119,8 +119,8 @@ pub fn changed_quantities(
         let Some(old) = old.iter().find(|it| only_one || it.same_choices(new)) else { continue };
         let (old, new) = (reader.read(&old.text), reader.read(&new.text));
         for difference in compare(&old, &new).differences {
-            // The same number in another dress, or said once more, has not changed; a link or a
-            // phrase is not a number at all.
+            // A number in a different format, or one that is repeated, has not changed; links and
+            // phrases are not numbers.
             let both = [difference.source, difference.translation];
             if difference.weight == Weight::Note
                 || difference.kind == DifferenceKind::Format

@@ -1,23 +1,23 @@
-//! Slips of the pen: how a word is mistyped as another.
+//! Typos: how a word is mistyped.
 
-/// What a slip does to the letters of a word.
+/// What a typo does to the letters of a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Slip {
-    /// A letter is there twice instead of once, or the other way round: *begining*.
+    /// A letter is doubled by mistake, or not doubled: *begining*.
     Doubled,
-    /// Two letters beside each other have changed places: *presdient*.
+    /// Two adjacent letters are swapped: *presdient*.
     Swapped,
-    /// One letter is left out or one too many: *goverment*.
+    /// A letter is missing or superfluous: *goverment*.
     Missed,
-    /// A vowel for another one, which often sounds the same: *seperate*.
+    /// A vowel is replaced with another, which often sounds the same: *seperate*.
     Vowel,
-    /// Any other letter: *gobernment*.
+    /// Any other letter is replaced: *gobernment*.
     Replaced,
 }
 
 const VOWELS: &str = "aeiouyäöüаеєиіїоуюя";
 
-/// The slip between two words, if there is exactly one.
+/// The typo that distinguishes two words, if there is exactly one.
 pub fn slip(a: &str, b: &str) -> Option<Slip> {
     if without_doubles(a) == without_doubles(b) {
         return Some(Slip::Doubled);
@@ -34,14 +34,14 @@ pub fn slip(a: &str, b: &str) -> Option<Slip> {
     }
 }
 
-/// A word with each doubled letter once; ß is a double s.
+/// A word with double letters reduced to one; ß counts as a double s.
 fn without_doubles(word: &str) -> Vec<char> {
     let mut letters: Vec<char> = word.chars().map(|it| if it == 'ß' { 's' } else { it }).collect();
     letters.dedup();
     letters
 }
 
-/// What is between the common beginning and the common end of two words.
+/// The parts of two words between their common prefix and their common suffix.
 fn unlike(a: &str, b: &str) -> (Vec<char>, Vec<char>) {
     let (mut a, mut b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
     let start = a.iter().zip(&b).take_while(|(a, b)| a == b).count();

@@ -1,4 +1,4 @@
-//! Whether two words are the same one, written in two ways: *Photograph* and *Fotograf*, or
+//! Whether two words are spellings of the same one: *Photograph* and *Fotograf*, or
 //! *Regierng* and *Regierung*, but not *leitet* and *leistet*.
 
 use std::borrow::Cow;
@@ -9,7 +9,7 @@ use super::words::{Word, is_link};
 use crate::ftl::text;
 use crate::quantities::{Reader, Writing};
 
-/// Whether a word in small letters occurs in the texts that a changed one is among.
+/// Whether a word in lower case occurs elsewhere in the texts of the project.
 pub type Known<'k> = &'k dyn Fn(&str) -> bool;
 
 /// Compares words of one language.
@@ -17,27 +17,27 @@ pub struct Spelling<'r> {
     pub writing: &'r Writing,
     vocabulary: Option<&'static Vocabulary>,
     known: Known<'r>,
-    /// Nouns have a capital letter, so that one does not say that a word is a name.
+    /// Nouns are capitalised, so a capital letter does not make a word a name.
     pub has_capital_nouns: bool,
 }
 
-/// A shorter word is another one with any other letter.
+/// In shorter words, any other letter makes a different word.
 const SHORTEST_TYPO: usize = 3;
 
-/// A shorter word may be a rare one that is not listed: *Klan* is not *Plan*.
+/// A shorter word that is not listed may be a rare one rather than a typo: *Klan* is not *Plan*.
 const SHORTEST_SURE: usize = 6;
 
-/// The same where a letter has been replaced, which makes words of words: *doused*, *housed*.
+/// The same for a replaced letter, which often makes a different word: *doused*, *housed*.
 const SHORTEST_SURE_REPLACED: usize = 8;
 
-/// Shorter parts before an ending are not stems: *prise* is not *prize*.
+/// A stem has at least this many letters: *prise* is not *prize*.
 const SHORTEST_STEM: usize = 3;
 
-/// A word of so many letters is not mistaken for a name: *Baker* was *Bakker*, *Government* was not
-/// *Goverment*.
+/// A capitalised word from this length on is not a different name but a typo: *Goverment* is
+/// *Government*, but *Bakker* is not *Baker*.
 const LONGER_THAN_NAMES: usize = 8;
 
-/// A name of so many letters, if it is a common one, is not mistaken for another: *Phillipines*.
+/// The same for words that become a common name: *Phillipines*.
 const LONG_NAME: usize = 6;
 
 impl<'r> Spelling<'r> {
@@ -50,7 +50,7 @@ impl<'r> Spelling<'r> {
         }
     }
 
-    /// Whether two words are the same, but for case, spelling and typos.
+    /// Whether two words are the same apart from case, spelling and typos.
     pub fn are_alike(&self, old: Word, new: Word) -> bool {
         let (a, b) = (old.text, new.text);
         if a == b {
@@ -74,7 +74,7 @@ impl<'r> Spelling<'r> {
             || !is_acronym(a) && !is_acronym(b) && self.is_typo(old, new)
     }
 
-    /// Whether two words in small letters are two spellings of the same.
+    /// Whether two words in lower case are spellings of the same one.
     pub fn are_spelled_alike(&self, a: &str, b: &str) -> bool {
         a == b || self.are_variants(a, b) || {
             let plain = |word| self.without_accents(&respelt(word, &self.writing.same));
@@ -85,8 +85,8 @@ impl<'r> Spelling<'r> {
         }
     }
 
-    /// Whether two names in small letters are the same one in another transliteration. Names that
-    /// have never been in another alphabet are not: *Meyer* is not *Meier*.
+    /// Whether two names in lower case are transliterations of the same one. This is not the case
+    /// for names that are not from another alphabet: *Meyer* is not *Meier*.
     fn are_names_alike(&self, a: &str, b: &str) -> bool {
         let (plain_a, plain_b) = (self.without_accents(a), self.without_accents(b));
         let is_foreign = |name: &str| {
@@ -116,47 +116,46 @@ impl<'r> Spelling<'r> {
         out
     }
 
-    /// Whether a word has a capital letter and is not known as anything but a name.
+    /// Whether a word is capitalised and not known to be anything but a name.
     fn is_name(&self, word: Word) -> bool {
         let small = || word.text.to_lowercase();
         word.text.starts_with(char::is_uppercase)
             && self.vocabulary.is_some_and(|it| it.has_name(&small()) || !it.has(&small()))
     }
 
-    /// Whether a word in small letters is one of the language and not only a name.
+    /// Whether a word in lower case is in the language and not only a name.
     pub fn is_common(&self, word: &str) -> bool {
         self.vocabulary.is_some_and(|it| it.has_common(word))
     }
 
-    /// Whether a word in small letters is an adjective in any of its forms.
+    /// Whether a word in lower case is a form of an adjective.
     pub fn is_adjective(&self, word: &str) -> bool {
         self.vocabulary.is_some_and(|it| it.has_adjective(word))
     }
 
-    /// Whether a word in small letters is a verb in any of its forms.
+    /// Whether a word in lower case is a form of a verb.
     pub fn is_verb(&self, word: &str) -> bool {
         self.vocabulary.is_some_and(|it| it.has_verb(word))
     }
 
-    /// Whether a word in small letters is one of those that hold a sentence together.
+    /// Whether a word in lower case is a pronoun, a conjunction, an adverb or the like.
     pub fn is_function_word(&self, word: &str) -> bool {
         self.vocabulary.is_some_and(|it| it.has_function_word(word))
     }
 
-    /// Whether a language writes a word in both ways.
+    /// Whether the language has both spellings of a word.
     pub fn are_variants(&self, a: &str, b: &str) -> bool {
         let has = |group: &[String], word| group.iter().any(|it| it == word);
         self.writing.variants.iter().any(|it| has(it, a) && has(it, b))
     }
 
-    /// Whether a word in small letters is a word of the language or of these texts, for all that is
-    /// known.
+    /// Whether a word in lower case may be in the language or is known from the texts.
     fn may_be_word(&self, word: &str) -> bool {
         self.vocabulary.is_none_or(|it| it.has(word)) || (self.known)(word)
     }
 
-    /// Whether the old word is the new one with one slip of the pen. It is not a word, and the new
-    /// one is; or both are unknown, but the letters of the old one do not go together.
+    /// Whether the old word is a typo for the new one. Only the new one is a known word, or both
+    /// are unknown and only the old one has letters that do not occur together.
     fn is_typo(&self, old: Word, new: Word) -> bool {
         let Some(vocabulary) = self.vocabulary else { return false };
         let (a, b) = (old.text.to_lowercase(), new.text.to_lowercase());
@@ -166,15 +165,15 @@ impl<'r> Spelling<'r> {
             return false;
         }
         let is_known = vocabulary.has(&b);
-        // A capital letter says that a word is a name where nouns have none.
+        // Where nouns are capitalised, a known one is not a name.
         let is_noun = self.has_capital_nouns && is_known && !vocabulary.has_name(&b);
         let has_capital = |word: Word| {
             word.text.starts_with(char::is_uppercase) && (self.has_capital_nouns || !word.is_first)
         };
         let may_be_name = has_capital(old) && has_capital(new) && !is_noun;
         let is_sure = || slip == Slip::Swapped || vocabulary.are_letters_put_right(&a, &b);
-        let is_small = shorter < SHORTEST_SURE
-            || slip == Slip::Replaced && shorter < SHORTEST_SURE_REPLACED;
+        let is_small =
+            shorter < SHORTEST_SURE || slip == Slip::Replaced && shorter < SHORTEST_SURE_REPLACED;
         if is_small && !vocabulary.has_function_word(&b) && !is_sure() {
             return false;
         }
@@ -187,8 +186,8 @@ impl<'r> Spelling<'r> {
             && (slip == Slip::Swapped || !may_be_name && !self.is_inflected(&a, &b))
     }
 
-    /// Whether two words are one stem with two endings, which change tense, mood, person, number or
-    /// case.
+    /// Whether two words have the same stem with endings for different tenses, moods, persons,
+    /// numbers or cases.
     fn is_inflected(&self, a: &str, b: &str) -> bool {
         let stem: usize =
             a.chars().zip(b.chars()).take_while(|(a, b)| a == b).map(|(it, _)| it.len_utf8()).sum();
@@ -197,21 +196,21 @@ impl<'r> Spelling<'r> {
         is_ending(&a[stem..]) && is_ending(&b[stem..])
     }
 
-    /// Whether a word by itself negates what follows: *no body*.
+    /// Whether a word negates the one after it: *no body*.
     pub fn negates(&self, word: &Word) -> bool {
         let small = word.text.to_lowercase();
         small.chars().nth(1).is_some()
             && self.writing.negations.iter().any(|it| it.trim_matches('-') == small)
     }
 
-    /// Whether the old word negates the sentence and the new one does not. The other way round, it
-    /// is a typo, as the old one is unknown: *nich*.
+    /// Whether the old word negates the sentence and the new one does not. The other way round, the
+    /// old word is unknown and therefore a typo: *nich*.
     fn is_turned(&self, old: &str, new: &str) -> bool {
         self.writing.negations.iter().any(|it| fits(old, it) && !fits(new, it))
     }
 }
 
-/// Whether a word is a pattern, or begins (`un-`) or ends (`-n't`) with it.
+/// Whether a word matches a pattern: a whole word, its beginning (`un-`) or its end (`-n't`).
 pub fn fits(word: &str, pattern: &str) -> bool {
     match (pattern.strip_suffix('-'), pattern.strip_prefix('-')) {
         (Some(start), _) => word.starts_with(start),
@@ -220,16 +219,16 @@ pub fn fits(word: &str, pattern: &str) -> bool {
     }
 }
 
-/// Whether two words are the same with the same letters for those that may be written in another
-/// way, and with no apostrophe or with that of one of them.
+/// Whether two words are equal if interchangeable letters are unified and an apostrophe that only
+/// one of them has is ignored.
 fn are_respelt(a: &str, b: &str, letters: &[(String, String)]) -> bool {
     let both_have_apostrophes = a.contains('\'') && b.contains('\'');
     let (a, b) = (respelt(a, letters), respelt(b, letters));
     if both_have_apostrophes { a == b } else { without_apostrophes(&a) == without_apostrophes(&b) }
 }
 
-/// A word with those letters replaced that may be written in another way: anywhere, at its
-/// beginning (`уч-`), at its end (`-ise`) or behind a stem (`-our-`).
+/// A word with its interchangeable letters unified: anywhere, at its beginning (`уч-`), at its end
+/// (`-ise`) or after a stem (`-our-`).
 fn respelt(word: &str, letters: &[(String, String)]) -> String {
     letters.iter().fold(word.to_owned(), |word, (from, to)| {
         let bare = from.trim_matches('-');
@@ -253,7 +252,7 @@ fn without_apostrophes(word: &str) -> Cow<'_, str> {
     if word.contains('\'') { word.replace('\'', "").into() } else { word.into() }
 }
 
-/// Whether a word has capitals inside: one letter more is another institution.
+/// Whether a word has capital letters inside. With one more letter, it is a different institution.
 pub fn is_acronym(word: &str) -> bool {
     word.chars().skip(1).any(char::is_uppercase)
 }

@@ -1,12 +1,12 @@
-//! What typesetters do in different ways: `z. B.` is `z.B.`, `so . . .` is `so...`, and what is in
-//! single quotation marks might as well be in double ones.
+//! Unifies conventions of typesetting: `z. B.` is `z.B.`, `so . . .` is `so...`, and single
+//! quotation marks are double ones.
 
-/// A folded text in one way of typesetting it.
+/// A folded text with unified typesetting.
 pub fn typeset_alike(text: &str) -> String {
     without_loose_blanks(&with_double_quotes(&text.replace(". . .", "...")))
 }
 
-/// Without blanks that say nothing: in an abbreviation, behind a paragraph sign, before a mark.
+/// Without optional spaces: in abbreviations, after a section sign, before punctuation.
 fn without_loose_blanks(text: &str) -> String {
     let mut out = String::new();
     for (at, c) in text.char_indices() {
@@ -22,30 +22,30 @@ fn without_loose_blanks(text: &str) -> String {
     out
 }
 
-/// Whether a text begins with a mark that belongs to what is before it, as in French.
+/// Whether a text begins with punctuation after a space, as in French.
 fn is_mark_alone(text: &str) -> bool {
     let behind = text.trim_start_matches([',', ';', ':', '!', '?', '.']);
     behind.len() < text.len() && (behind.is_empty() || behind.starts_with([' ', '"']))
 }
 
-/// Parts of an abbreviation have at most so many letters: т. зв.
+/// The length of the longest part of an abbreviation, in letters: т. зв.
 const LONGEST_PART: usize = 2;
 
-/// Whether a text ends with a short part and its point.
+/// Whether a text ends with part of an abbreviation and its full stop.
 fn is_abbreviated(text: &str) -> bool {
     let Some(before) = text.strip_suffix('.') else { return false };
     let letters = before.chars().rev().take_while(|it| it.is_alphabetic()).count();
     (1..=LONGEST_PART).contains(&letters)
 }
 
-/// Whether a text begins with one.
+/// Whether a text begins with part of an abbreviation and its full stop.
 fn is_abbreviation(text: &str) -> bool {
     let letters = text.chars().take_while(|it| it.is_alphabetic()).count();
     (1..=LONGEST_PART).contains(&letters) && text.chars().nth(letters) == Some('.')
 }
 
-/// With double quotation marks for single ones. An apostrophe is not one: it has letters on both
-/// sides, or no other one to go with.
+/// A text with double quotation marks instead of single ones. An apostrophe is not a quotation
+/// mark: it is between letters or has no counterpart.
 fn with_double_quotes(text: &str) -> String {
     let mut out = text.to_owned();
     let mut at = 0;
@@ -59,8 +59,8 @@ fn with_double_quotes(text: &str) -> String {
     out
 }
 
-/// The place of the first single quotation mark, from a place on, of which what is before it and
-/// behind it says that it is one.
+/// The position of the first single quotation mark, from a position on, that is one judging by the
+/// text before and after it.
 fn find(text: &str, from: usize, is_one: fn(&str, &str) -> bool) -> Option<usize> {
     let mut places = text[from..].match_indices('\'').map(|(at, _)| from + at);
     places.find(|at| is_one(&text[..*at], &text[at + 1..]))

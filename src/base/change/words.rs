@@ -1,25 +1,25 @@
-//! The words of a text that is compared word by word.
+//! Splits a text into words.
 
 use crate::ftl::text;
 
 /// A word of a text.
 #[derive(Clone, Copy, Debug)]
 pub struct Word<'t> {
-    /// Without what is around it.
+    /// Without punctuation.
     pub text: &'t str,
-    /// It is the first of a sentence, of a quotation or of what is behind a colon, where any word
-    /// may have a capital letter.
+    /// It is the first word of a sentence or of a quotation, or after a colon, where any word may
+    /// be capitalised.
     pub is_first: bool,
     /// A quotation begins with it.
     pub opens_quote: bool,
     /// A quotation ends with it.
     pub closes_quote: bool,
-    /// A hyphen or a dash is behind it, as in 10-12.
+    /// It is followed by a hyphen or a dash, as in 10-12.
     pub is_dashed: bool,
     pub behind: Behind,
 }
 
-/// The mark behind a word that separates it from the next.
+/// The punctuation that separates a word from the next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Behind {
     Nothing,
@@ -45,14 +45,14 @@ impl<'t> Word<'t> {
         }
     }
 
-    /// Whether it has a capital letter that its place does not ask for.
+    /// Whether it is capitalised although its position does not require it.
     pub fn has_chosen_capital(&self) -> bool {
         !self.is_first && self.text.starts_with(char::is_uppercase)
     }
 }
 
-/// The words of a text, with links, paths, tags and placeables whole; any other sign that is not
-/// punctuation is a word of its own.
+/// The words of a text. Links, paths, tags and placeables are words, and so is every symbol that is
+/// not punctuation.
 pub fn words(text: &str) -> Vec<Word<'_>> {
     let mut words = Vec::new();
     let mut is_first = true;
@@ -87,7 +87,7 @@ pub fn words(text: &str) -> Vec<Word<'_>> {
     words
 }
 
-/// Notes the mark behind the last of the words.
+/// Records the punctuation after the last word.
 fn mark(words: &mut [Word], mark: char, run: &str) {
     let Some(word) = words.last_mut() else { return };
     word.is_dashed |= mark == '-';
@@ -106,7 +106,7 @@ fn mark(words: &mut [Word], mark: char, run: &str) {
     }
 }
 
-/// A word without single quotation marks; an apostrophe behind an *s* stays: *the boys' room*.
+/// A word without single quotation marks, but with the apostrophe after an *s*: *the boys' room*.
 fn without_quotes(word: &str) -> &str {
     let word = word.trim_start_matches('\'');
     if word.ends_with("s'") { word } else { word.trim_end_matches('\'') }
@@ -118,7 +118,7 @@ fn is_inside(c: char) -> bool {
         || c == text::PLACEABLE
 }
 
-/// Whether a new sentence may begin behind a sign.
+/// Whether a sentence may begin after a character.
 fn is_end(c: char) -> bool {
     ".!?:\"(".contains(c)
 }
@@ -127,12 +127,12 @@ pub fn is_punctuation(c: char) -> bool {
     ".,;:!?…\"'()[]{}-|·•¡¿".contains(c)
 }
 
-/// What is compared sign by sign: links, addresses, paths, tags, code.
+/// Whether a word is compared literally: a link, an address, a path, a tag, code.
 pub fn is_link(run: &str) -> bool {
     run.contains(['/', '@', '=', '<', '>', '\\', '_']) || is_domain(run)
 }
 
-/// A name of two letters or more on both sides of a point: einklang.de, but not z.B. or
+/// Whether a full stop has two letters or more on both sides: einklang.de, but not z.B. or
 /// Ende.Anfang.
 fn is_domain(run: &str) -> bool {
     let (before, after) = run.split_once('.').unwrap_or_default();
@@ -141,12 +141,12 @@ fn is_domain(run: &str) -> bool {
         && before.chars().rev().take_while(|c| c.is_alphanumeric()).count() > 1
 }
 
-/// What stands for the sign in Soldat*innen, Soldat:innen and Soldat_innen: a character for private
-/// use, which no text has.
+/// Represents the sign in Soldat*innen, Soldat:innen and Soldat_innen: a private-use character,
+/// which does not occur in texts.
 const GENDER_SIGN: char = '\u{e001}';
 
-/// A text with one sign in the place of each that marks gender: a sign between small letters, of
-/// which those behind it are an ending (`innen`, or the `r` of jede*r).
+/// A text with all gender signs unified: a gender sign is between lower-case letters and followed
+/// by an ending (`innen`, or the `r` of jede*r).
 pub fn with_one_gender_sign(text: &str, endings: &[String]) -> String {
     if endings.is_empty() {
         return text.to_owned();
@@ -169,17 +169,17 @@ pub fn with_one_gender_sign(text: &str, endings: &[String]) -> String {
     out
 }
 
-/// The signs that mark gender; the capital letter of SoldatInnen does without one.
+/// The gender signs; the capital letter in SoldatInnen does without one.
 const GENDER_SIGNS: [&str; 7] = ["/-", "*", ":", "_", "/", "·", ""];
 
-/// In letters: no more are read for an ending, so that a long word does not take long.
+/// The length of the longest ending, in letters, which bounds the time that a long word takes.
 const LONGEST_ENDING: usize = 5;
 
-/// The sign at the beginning of a text, before one of these endings.
+/// The gender sign at the beginning of a text that is followed by one of these endings.
 fn gender_sign(text: &str, endings: &[String]) -> Option<&'static str> {
     GENDER_SIGNS.into_iter().find(|sign| {
         let Some(behind) = text.strip_prefix(sign) else { return false };
-        // Without a sign, a capital letter is one.
+        // A capital letter does without a sign.
         let capital = behind.starts_with(char::is_uppercase);
         let letters = behind.chars().take_while(|it| it.is_alphabetic());
         let ending = letters.take(LONGEST_ENDING + 1).flat_map(char::to_lowercase);

@@ -1,8 +1,8 @@
-//! Classes of words: a noun has other endings than a verb.
+//! Classes of words: nouns and verbs have different endings.
 
 use serde::Deserialize;
 
-/// A class, as a list has it for a section.
+/// A class, which is a section of a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Class {
@@ -10,11 +10,11 @@ pub enum Class {
     Verbs,
     Adjectives,
     Others,
-    /// Listed by themselves or, where only names have a capital letter, with one.
+    /// Words in a section of their own or, where only names are capitalised, capitalised words.
     Names,
-    /// What is not a name.
+    /// Words that are not names.
     Common,
-    /// What a compound may begin with; no words by themselves.
+    /// First parts of compounds, which are not words by themselves.
     FirstParts,
 }
 

@@ -1,24 +1,24 @@
-//! Words put together from others: *Rüstungsindustrie*, *unabhängig*.
+//! Words that consist of others: *Rüstungsindustrie*, *unabhängig*.
 
 use rustc_hash::FxHashSet;
 
 use super::classes::{Class, Classes};
 use super::listed::Listed;
 
-/// The letters of the shortest word that a prefix stands before: *er-gab*.
+/// The length, in letters, of the shortest word with a prefix: *er-gab*.
 const SHORTEST_PREFIXED: usize = 3;
 
-/// The letters of the shortest part that a word ends with: *Standart* is not *Stand* and *Art*.
+/// The length, in letters, of the shortest last part: *Standart* is not *Stand* and *Art*.
 const SHORTEST_LAST: usize = 4;
 
-/// So many prefixes may stand before a word: *un-ver-ändert*.
+/// A word has at most this many prefixes: *un-ver-ändert*.
 const MOST_PREFIXES: usize = 2;
 
-/// So many other words may stand before the last one: *Haupt-stadt-büro*.
+/// A compound has at most this many parts before the last one: *Haupt-stadt-büro*.
 const MOST_PARTS: usize = 2;
 
 impl Listed {
-    /// Whether a word is a form of a listed one, with prefixes or other words before it.
+    /// Whether a word is a form of a listed one, with optional prefixes and other words before it.
     pub fn has(&self, word: &str) -> bool {
         Parts { listed: self, refuted: FxHashSet::default() }.are(word, MOST_PREFIXES, MOST_PARTS)
     }
@@ -29,7 +29,7 @@ impl Listed {
         rests.any(|it| self.is_put_together_verb(it))
     }
 
-    /// Whether a word is a verb, with one prefix at most.
+    /// Whether a word is a verb with at most one prefix.
     pub fn is_put_together_verb(&self, word: &str) -> bool {
         let mut rests = self.forms.prefixes.iter().filter_map(|it| word.strip_prefix(it));
         let verbs = Classes::from(Class::Verbs);
@@ -37,12 +37,12 @@ impl Listed {
     }
 }
 
-/// The search for the parts of a word (depth first). The same rest is arrived at in many ways,
-/// *un-un-un…* in very many; what has been found not to be a word is not looked at again, so that
-/// the time is bounded by the number of rests.
+/// A depth-first search for the parts of a word, with memoisation: the same rest can be reached in
+/// many ways, as in *un-un-un…*, so rests that are not words are remembered. The time is bounded by
+/// the number of rests.
 struct Parts<'l> {
     listed: &'l Listed,
-    /// The lengths of such rests, with how many prefixes and parts were allowed before them.
+    /// The lengths of such rests, with the numbers of prefixes and parts that were allowed.
     refuted: FxHashSet<(usize, usize, usize)>,
 }
 
@@ -61,7 +61,7 @@ impl Parts<'_> {
         is_word
     }
 
-    /// Whether a word needs no other before it.
+    /// Whether a word is one without prefixes and other words.
     fn is_whole(&mut self, word: &str) -> bool {
         let rest = (word.len(), 0, 0);
         if self.refuted.contains(&rest) {
@@ -77,7 +77,7 @@ impl Parts<'_> {
     fn is_prefixed(&mut self, word: &str, prefixes: usize, parts: usize) -> bool {
         let listed = self.listed;
         let mut rests = listed.forms.prefixes.iter().filter_map(|it| word.strip_prefix(it));
-        // The more there are before it, the less it must be a chance.
+        // The more prefixes, the longer the rest must be to rule out coincidence.
         let shortest = SHORTEST_PREFIXED + MOST_PREFIXES - 1 - prefixes;
         rests.any(|it| it.chars().count() >= shortest && self.are(it, prefixes, parts))
     }
@@ -93,7 +93,7 @@ impl Parts<'_> {
         })
     }
 
-    /// Whether a word may be the first one of a compound, with what links it to the next.
+    /// Whether a compound may begin with a word and what links it to the next.
     fn is_first_part(&self, first: &str) -> bool {
         self.listed.is_in(first, Class::FirstParts.into())
     }

@@ -1,5 +1,5 @@
-//! What becomes of the words of a list: a data file for each language, such as
-//! `{ of = "verbs", ends = "e", to = "ing ed" }`, by which *moving* is a form of *move*.
+//! The forms of the words of a list. Each language has a data file with rules such as
+//! `{ of = "verbs", ends = "e", to = "ing ed" }`, which makes *moving* a form of *move*.
 
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Deserializer};
@@ -15,35 +15,35 @@ pub struct Forms<'f> {
     #[serde(borrow, deserialize_with = "words")]
     pub postfixes: Vec<&'f str>,
     pub shortest_first_part: usize,
-    /// Nouns have a capital letter, so that names need a section of their own.
+    /// Nouns are capitalised, so names need a section of their own.
     pub capital_nouns: bool,
     #[serde(borrow, deserialize_with = "words")]
     pub no_words: Vec<&'f str>,
     #[serde(borrow)]
     forms: Vec<Form<'f>>,
-    /// For each ending, the places in `forms` that have it.
+    /// The indices of the forms with each ending.
     #[serde(skip)]
     places: FxHashMap<&'f str, Vec<usize>>,
-    /// The places of forms of which a word takes only one, in groups.
+    /// The indices of forms, grouped so that a word has only one form of each group.
     #[serde(skip)]
     rivals: Vec<Vec<usize>>,
-    /// In bytes.
+    /// The length of the longest ending, in bytes.
     #[serde(skip)]
     pub longest_ending: usize,
-    /// The same for those that make another word.
+    /// The same for endings that make a different word.
     #[serde(skip)]
     pub longest_making: usize,
 }
 
-/// Words that end in one way may end in these ways, too.
+/// A rule: words with some ends may have other ends instead.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Form<'f> {
     pub of: Class,
-    /// What the words end in, and what goes.
+    /// Ends of words that are replaced.
     #[serde(borrow, default, deserialize_with = "words")]
     pub ends: Vec<&'f str>,
-    /// What the words end in, and what stays.
+    /// Ends of words that are kept.
     #[serde(borrow, default, deserialize_with = "words")]
     pub after: Vec<&'f str>,
     #[serde(borrow, deserialize_with = "words")]
@@ -51,21 +51,21 @@ pub struct Form<'f> {
     /// The last letter is doubled: *planned*.
     #[serde(default)]
     pub doubles: bool,
-    /// What it makes of a word, if it is not a form of the same word: *plan* becomes *planner*.
+    /// The class of the result if it is a different word: *plan* becomes *planner*.
     pub makes: Option<Class>,
-    /// The place of its rivals among the groups of them.
+    /// The index of its group in `rivals`.
     #[serde(skip)]
     group: usize,
 }
 
-/// Texts between blanks; a hyphen is the empty one.
+/// Texts separated by spaces; a hyphen is the empty one.
 fn words<'de, D: Deserializer<'de>>(data: D) -> Result<Vec<&'de str>, D::Error> {
     let words = <&str>::deserialize(data)?.split_whitespace();
     Ok(words.map(|it| if it == "-" { "" } else { it }).collect())
 }
 
 impl<'f> Forms<'f> {
-    /// The forms of a file; none if there is a fault in it, which a test looks for.
+    /// The forms of a file, or none if the file has a fault, for which there is a test.
     pub fn read(text: &'f str) -> Forms<'f> {
         let mut forms: Forms = toml::from_str(text).unwrap_or_default();
         for (at, form) in forms.forms.iter().enumerate() {
@@ -94,9 +94,9 @@ impl<'f> Forms<'f> {
         }
     }
 
-    /// Whether any way in which a word may have come about from another one, with that word, is as
-    /// asked for. Longer stems than the longest are passed over, and so are the forms that are not
-    /// wanted.
+    /// Whether `is_one` holds for any word that a word may be a form of, and for the rule that
+    /// makes it one. Only rules that are wanted and stems up to the given length, in bytes, are
+    /// tried.
     pub fn any_base(
         &self,
         word: &str,
@@ -106,7 +106,8 @@ impl<'f> Forms<'f> {
     ) -> bool {
         let mut base = String::new();
         let shortest_stem = word.len().saturating_sub(self.longest_ending).max(1);
-        for at in (shortest_stem..=longest_stem.min(word.len())).filter(|it| word.is_char_boundary(*it))
+        for at in
+            (shortest_stem..=longest_stem.min(word.len())).filter(|it| word.is_char_boundary(*it))
         {
             let (stem, ending) = word.split_at(at);
             let forms = self.places.get(ending).into_iter().flatten().map(|it| &self.forms[*it]);
@@ -129,15 +130,16 @@ impl<'f> Forms<'f> {
         false
     }
 
-    /// Whether a word takes a form: of several that ask for another end, those that ask for the
-    /// longest are meant.
+    /// Whether a rule applies to a word: of the rules in a group, only those for its longest end
+    /// do.
     pub fn takes(&self, word: &str, form: &Form) -> bool {
         let own = form.longest_end(word);
         let mut rivals = self.rivals[form.group].iter().map(|it| &self.forms[*it]);
         own.is_some() && rivals.all(|it| it.longest_end(word) <= own)
     }
 
-    /// Looks at all forms of a word: at the stem, the place of the form, and how it may end.
+    /// Calls a function for every rule that applies to a word, with the stem, the index of the rule
+    /// and the endings.
     pub fn each_form<'w>(&self, word: &'w str, mut each: impl FnMut(&'w str, usize, &[&'f str])) {
         let ends: Vec<Option<usize>> = self.forms.iter().map(|it| it.longest_end(word)).collect();
         for (at, (form, own)) in self.forms.iter().zip(&ends).enumerate() {
@@ -153,24 +155,24 @@ impl<'f> Forms<'f> {
 }
 
 impl Form<'_> {
-    /// The length of the longest end that it asks for and a word has.
+    /// The length of the longest end of a word that the rule is for.
     fn longest_end(&self, word: &str) -> Option<usize> {
         let ends = self.ends.iter().chain(&self.after);
         ends.filter(|it| word.ends_with(**it)).map(|it| it.len()).max()
     }
 
-    /// Whether a word takes only one of two forms.
+    /// Whether two rules exclude each other.
     fn is_rival(&self, other: &Form) -> bool {
         self.of == other.of && self.makes == other.makes && self.doubles == other.doubles
     }
 }
 
-/// What is wrong with a data file, if anything is.
+/// The fault in a data file, if there is one.
 pub fn fault(text: &str) -> Option<String> {
     toml::from_str::<Forms>(text).err().map(|it| it.to_string())
 }
 
-/// A stem without the second of two like letters at its end.
+/// A stem without the second letter of a pair at its end.
 fn single(stem: &str) -> Option<&str> {
     let (last, last_letter) = stem.char_indices().next_back()?;
     let short = &stem[..last];

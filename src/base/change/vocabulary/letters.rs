@@ -1,24 +1,23 @@
-//! Which letters follow each other in the words of a language: no German word has the `rng` of
+//! Which letters occur together in the words of a language: no German word contains the `rng` of
 //! *Regierng*.
 
 use rustc_hash::FxHashSet;
 
 use super::listed::Listed;
 
-/// All runs of three letters in the words of a list and in their forms (trigrams). The edge of a
-/// word is a letter.
+/// All trigrams of the words of a list and of their forms. The edge of a word counts as a letter.
 #[derive(Debug, Default)]
 pub struct Letters(FxHashSet<[char; 3]>);
 
 const EDGE: char = ' ';
 
-/// So many letters before an ending are looked at together with it.
+/// The number of letters before an ending that form trigrams with it.
 const BEFORE_ENDING: usize = 2;
 
 impl Letters {
     pub fn of(listed: &Listed) -> Letters {
         let mut letters = Letters::default();
-        // Many words end alike: what becomes of the end is looked at once for each.
+        // Many stems end alike; each end is combined with each rule only once.
         let mut seen = FxHashSet::default();
         for word in listed.words() {
             letters.0.extend(trigrams([EDGE].into_iter().chain(word.chars()).chain([EDGE])));
@@ -36,7 +35,7 @@ impl Letters {
         letters
     }
 
-    /// Whether a word has only runs of letters that some word has.
+    /// Whether all trigrams of a word occur in other words.
     pub fn are_usual(&self, word: &str) -> bool {
         trigrams([EDGE].into_iter().chain(word.chars()).chain([EDGE]))
             .all(|it| self.0.contains(&it))

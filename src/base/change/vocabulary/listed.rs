@@ -1,4 +1,4 @@
-//! The words of a list, and what becomes of them by endings alone.
+//! The words of a list, with all their endings.
 
 use rustc_hash::FxHashMap;
 
@@ -14,7 +14,7 @@ pub struct Listed {
     pub forms: Forms<'static>,
 }
 
-/// A word may be derived from one that is derived from a listed one: *Vernünftigkeit*.
+/// A word is derived from a listed one in at most this many steps: *Vernünftigkeit*.
 const MOST_DERIVATIONS: usize = 2;
 
 impl Listed {
@@ -44,7 +44,7 @@ impl Listed {
         self.words.keys().map(String::as_str)
     }
 
-    /// Whether a word is a form of one that is listed in one of these classes.
+    /// Whether a word is a form of a word in one of these classes.
     pub fn has_form(&self, word: &str, classes: Classes) -> bool {
         self.is_in(word, classes)
             || self.forms.any_base(
@@ -55,7 +55,7 @@ impl Listed {
             )
     }
 
-    /// Whether a word is a form of a listed name, and of no other word.
+    /// Whether a word is a form of a name and of no other word.
     pub fn is_name_only(&self, word: &str) -> bool {
         let is_name =
             |it: Classes| it.any_of(Class::Names.into()) && !it.any_of(Class::Common.into());
@@ -77,13 +77,13 @@ impl Listed {
         is_name(classes)
     }
 
-    /// Whether a word in its basic form is in one of these classes: it is listed there, or what it
-    /// is derived from makes it a member.
+    /// Whether a word is in one of these classes in its basic form: it is listed there or derived
+    /// from a listed word.
     pub fn is_in(&self, word: &str, classes: Classes) -> bool {
         self.is_derived(word, classes, MOST_DERIVATIONS)
     }
 
-    /// Whether it is, with at most so many derivations. Only those that make a word of these classes
+    /// The same with a limited number of derivations. Only rules that make words of these classes
     /// are tried.
     fn is_derived(&self, word: &str, classes: Classes, derivations: usize) -> bool {
         if self.words.get(word).is_some_and(|it| it.any_of(classes)) {
@@ -102,17 +102,17 @@ impl Listed {
         self.is_derived(base, form.of.into(), derivations) && self.forms.takes(base, form)
     }
 
-    /// How long a stem of a word may be, in bytes, if a listed word is to begin with it, or with
-    /// what so many derivations leave of it. Most parts of a word that is taken apart begin like no
-    /// listed word, so that nothing has to be tried.
+    /// The length, in bytes, of the longest possible stem of a word: a listed word begins with it,
+    /// or with what remains of it after some derivations. Most parts of an unknown word begin like
+    /// no listed word, so hardly anything has to be tried.
     fn longest_stem(&self, word: &str, derivations: usize) -> usize {
-        // The letter that is doubled in *planned* is not in *plan*.
+        // The second letter of the pair in *planned* is not in *plan*.
         let doubled = word.chars().next_back().map_or(0, char::len_utf8);
         self.longest_start(word) + doubled + derivations * self.forms.longest_making
     }
 
-    /// How much of a word a listed one begins with, in bytes: that is one of its neighbours in the
-    /// order of the alphabet.
+    /// The length, in bytes, of the longest common prefix of a word and any listed word, which is
+    /// one of its neighbours in alphabetical order (binary search).
     fn longest_start(&self, word: &str) -> usize {
         let place = self.sorted.partition_point(|it| it.as_str() < word);
         let neighbours = self.sorted[place.saturating_sub(1)..].iter().take(2);
