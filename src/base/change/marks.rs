@@ -6,6 +6,9 @@
 use super::spelling::{Spelling, fits};
 use super::words::{Behind, Word};
 
+/// The length of the longest phrase that is an afterthought, in words.
+const LONGEST_AFTERTHOUGHT: usize = 3;
+
 /// The length of the longest introductory phrase, in words.
 const LONGEST_OPENING: usize = 8;
 
@@ -58,6 +61,7 @@ impl Marks<'_, '_> {
         knows_commas
             && words[at].behind == Behind::Comma
             && !self.is_free(&words[at], next)
+            && !self.is_afterthought(words, at)
             && !self.ends_clause(&words[..=at])
             && !self.ends_opening(&words[..=at])
             && !self.begins_infinitive(&words[at + 1..])
@@ -68,19 +72,27 @@ impl Marks<'_, '_> {
         let writing = self.spelling.writing;
         let [small, small_next] = [word, next].map(|it| it.text.to_lowercase());
         let is_number = |it: &str| it.contains(char::is_numeric);
-        let free_before = [
-            &writing.conjunctions,
-            &writing.subordinating,
-            &writing.relative,
-            &writing.afterthoughts,
-        ];
+        let free_before = [&writing.conjunctions, &writing.subordinating, &writing.relative];
         free_before.iter().any(|it| it.contains(&small_next))
-            || writing.afterthoughts.contains(&small)
             || word.closes_quote
             || next.opens_quote
             || is_number(&small)
             || is_number(&small_next)
             || self.spelling.is_adjective(&small) && self.spelling.is_adjective(&small_next)
+    }
+
+    /// Whether the words before or after a comma are a phrase that may have one: *of course*.
+    fn is_afterthought(&self, words: &[Word], comma: usize) -> bool {
+        let afterthoughts = &self.spelling.writing.afterthoughts;
+        let is_one = |words: &[Word]| {
+            let words: Vec<String> = words.iter().map(|it| it.text.to_lowercase()).collect();
+            afterthoughts.contains(&words.join(" "))
+        };
+        let (before, after) = words.split_at(comma + 1);
+        (1..=LONGEST_AFTERTHOUGHT).any(|length| {
+            let start = before.len().saturating_sub(length);
+            is_one(&before[start..]) || is_one(&after[..length.min(after.len())])
+        })
     }
 
     /// Whether the last clause of some words has a comma on both sides.

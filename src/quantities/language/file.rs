@@ -169,7 +169,7 @@ pub struct Writing {
     pub opening: Vec<String>,
     /// Words by which an infinitive is known that may have a comma before it: `zu`.
     pub infinitives: Vec<String>,
-    /// Words that may follow a comma at the end of a sentence and name nobody: `too`.
+    /// Words and phrases before and after which a comma is optional: `too`, `of course`.
     pub afterthoughts: Vec<String>,
     /// Endings that change tense, mood, person, number or case: `en`, `ten`.
     pub inflections: Vec<String>,
