@@ -34,6 +34,9 @@ impl Number {
         for digit in digits {
             units = units.checked_mul(10)?.checked_add(u128::from(digit))?;
         }
+        if decimals == 0 {
+            return Some(Number::whole(units));
+        }
         let decimals = u8::try_from(decimals).ok()?;
         let number = Number::ratio(units, 10u128.checked_pow(u32::from(decimals))?)?;
         Some(Number { decimals, ..number })

@@ -98,6 +98,7 @@ impl Starts {
 
     /// Whether the word in these bytes of a text may begin a quantity; rarely true without reason,
     /// never false without.
+    #[inline(always)]
     pub fn may_start(&self, text: &str, word: &Range<usize>) -> bool {
         let bytes = first_bytes(text.as_bytes(), word.start, word.len());
         let start = in_small_letters(bytes);

@@ -1,6 +1,6 @@
 //! What begins with digits: names, dates, times, scores and numbers, the more likely first.
 
-use smallvec::{SmallVec, smallvec};
+use smallvec::SmallVec;
 
 use super::name::names::{Name, long_number};
 use super::number::literal::{Literal, digits};
@@ -147,15 +147,10 @@ impl Pass<'_> {
         // 1,3,5: a list
         let commas = literal.marks.iter().take_while(|it| **it == ',').count();
         if commas > 1 {
-            for group in &literal.groups[..commas] {
-                let alone = Literal { groups: smallvec![group.clone()], marks: SmallVec::new() };
-                self.literal_number(&alone).map(|it| self.push(it));
+            for at in 0..commas {
+                self.literal_number(&literal.part(at..at + 1)).map(|it| self.push(it));
             }
-            let last = Literal {
-                groups: literal.groups[commas..].into(),
-                marks: literal.marks[commas..].into(),
-            };
-            return self.first_group(&last);
+            return self.first_group(&literal.part(commas..literal.groups.len()));
         }
         match self.literal_number(&literal.up_to(|_| false)) {
             Some(quantity) => self.finish(quantity),
@@ -166,8 +161,9 @@ impl Pass<'_> {
     /// 24/7, 0815: phrases that begin with digits.
     pub fn digit_idiom(&mut self, start: usize) -> Option<usize> {
         let run = digits(self.text, start);
-        if self.text[..start]
-            .ends_with(|c: char| is_letter_or_digit(c) || matches!(c, '.' | ',' | '-' | '/'))
+        if !self.vocabulary.lexicon.starts.may_start(self.text, &run)
+            || self.text[..start]
+                .ends_with(|c: char| is_letter_or_digit(c) || matches!(c, '.' | ',' | '-' | '/'))
         {
             return None;
         }

@@ -24,8 +24,8 @@ pub(super) struct LookedUp<'t> {
     pub between: Cell<((usize, usize), Marks)>,
 }
 
-/// Enough for the words around one number.
-pub(super) const WORDS: usize = 8;
+/// Enough for the words around two numbers.
+pub(super) const WORDS: usize = 32;
 
 impl<'t> LookedUp<'t> {
     /// An empty cache.

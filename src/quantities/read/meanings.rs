@@ -136,6 +136,12 @@ impl<'t> Pass<'t> {
         self.end_of_mark(word, mark)
     }
 
+    /// Which of these marks follows a place, and where it ends.
+    pub fn any_mark_behind(&mut self, end: usize, marks: Marks) -> Option<(Mark, usize)> {
+        let (_, word) = self.next_word(end)?;
+        self.any_mark(word, marks)
+    }
+
     /// Whether the word before a place is a mark, and where it begins.
     pub fn mark_before(&mut self, start: usize, mark: Mark) -> Option<usize> {
         if !self.vocabulary.lexicon.has(mark) {

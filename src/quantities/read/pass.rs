@@ -20,6 +20,8 @@ pub(super) struct Pass<'t> {
     pub quantities: Vec<Quantity>,
     /// Where “Nacht zum” last ended: a day right after it begins when that night ends.
     pub night_to: usize,
+    /// The ends of the words last found at a place.
+    pub here: Recent<Option<usize>>,
     /// The words last found before and after a place, as start and end.
     pub before: Recent<Option<(usize, usize)>>,
     pub behind: Recent<(Joint, Option<(usize, usize)>)>,
@@ -41,6 +43,7 @@ impl<'t> Pass<'t> {
             separators,
             quantities: Vec::new(),
             night_to: 0,
+            here: Recent::new(),
             before: Recent::new(),
             behind: Recent::new(),
             looked_up: LookedUp::new(vocabulary),
@@ -51,6 +54,7 @@ impl<'t> Pass<'t> {
     /// stays the same, including every word; what comes after it may be cut off.
     pub fn cut(&mut self, text: &'t str) {
         self.text = text;
+        self.here = Recent::new();
         self.behind = Recent::new();
         self.looked_up.forget_words();
     }
@@ -97,18 +101,25 @@ impl<'t> Pass<'t> {
         self.gloss_words();
         self.borrow();
         self.settle_falling_ranges();
-        self.find_lost_games();
-        self.name_teams();
+        self.read_games();
         self.name_books();
         self.count_psalms();
-        self.stoppage_time();
-        self.running_scores();
         self.firm_halves();
         self.firm_pairs();
         self.soften_mentioned_again();
-        self.name_subjects();
         self.find_items();
         self.quantities
+    }
+
+    /// What scores belong to. Most texts do not contain one.
+    fn read_games(&mut self) {
+        self.name_teams();
+        self.stoppage_time();
+        if (0..self.quantities.len()).any(|at| self.is_score(at)) {
+            self.find_lost_games();
+            self.running_scores();
+            self.name_subjects();
+        }
     }
 
     /// Reads each quantity by itself.

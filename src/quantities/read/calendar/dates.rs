@@ -52,7 +52,7 @@ impl Pass<'_> {
     /// ’98, WM 82: two digits that mean a year.
     pub fn short_year_alone(&mut self, literal: &Literal, quantity: &mut Quantity) {
         let start = literal.span().start;
-        if literal.lengths(self.text)[..] != [2] || self.text[..start].is_empty() {
+        if literal.lengths() != [2] || self.text[..start].is_empty() {
             return;
         }
         let Some(short) = literal.group(self.text, 0).and_then(|it| u16::try_from(it).ok()) else {

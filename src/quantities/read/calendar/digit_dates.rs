@@ -47,7 +47,7 @@ impl Pass<'_> {
         let order = if year.is_some() { [2, 1, 0] } else { [UNSAID, 1, 0] };
         let groups: SmallVec<_> = [Some(day), Some(month), year].into_iter().flatten().collect();
         let marks = SmallVec::from_elem('.', groups.len() - 1);
-        let mut date = self.date_of(&Literal { groups, marks }, order)?;
+        let mut date = self.date_of(&Literal::of(self.text, groups, marks), order)?;
         date.span.end = end;
         Some(date)
     }
@@ -55,7 +55,7 @@ impl Pass<'_> {
     /// 2024-06-19, 2018-8-31, 2014-10
     fn iso_date(&self, literal: &Literal) -> Option<Quantity> {
         let literal = literal.up_to(|it| it == '-');
-        match literal.lengths(self.text)[..] {
+        match literal.lengths() {
             [4, 1..=2, 1..=2] => self.date_of(&literal, [0, 1, 2]),
             [4, 2] => self.year_and_month(&literal),
             _ => None,
@@ -81,7 +81,7 @@ impl Pass<'_> {
     /// 19.06.2024, 19.6., 18.01, in English 10.31.1974
     pub fn dotted_date(&mut self, literal: &Literal) -> Option<Quantity> {
         let dotted = literal.up_to(|it| it == '.');
-        match dotted.lengths(self.text)[..] {
+        match dotted.lengths() {
             [1..=2, 1..=2, 2 | 4] => {
                 let other = self.vocabulary.month_first_in_digits;
                 let other = || other.then(|| self.date_of(&dotted, [2, 0, 1])).flatten();
@@ -101,7 +101,7 @@ impl Pass<'_> {
         let rest = &self.text[end..];
         let point = rest.strip_prefix('.').is_some_and(ends_date);
         let money = rest.trim_start_matches(is_blank).starts_with(['%', '€', '$', '£']);
-        let padded = dotted.lengths(self.text)[..] == [2, 2];
+        let padded = dotted.lengths() == [2, 2];
         let decimal = self.separators.decimal == '.';
         let dash = point && rest[1..].trim_start_matches(is_blank).starts_with(['-', '–']);
         let again = self.text[..dotted.span().start].ends_with(['-', '–'])
@@ -162,7 +162,7 @@ impl Pass<'_> {
     /// A number that is the day and the month in a language that writes them with points: “on
     /// 18.12”, “bis 30.9”.
     pub fn imply_day_and_month(&mut self, literal: &Literal, number: &mut Quantity) {
-        let sizes = literal.lengths(self.text);
+        let sizes = literal.lengths();
         if literal.marks[..] != ['.'] || !matches!(sizes[..], [1..=2, 1..=2]) {
             return;
         }
@@ -192,7 +192,7 @@ impl Pass<'_> {
     /// 6/19/2024, 19/6/24, 01/18, 2014/10
     fn slashed_date(&self, literal: &Literal) -> Option<Quantity> {
         let slashed = literal.up_to(|it| it == '/');
-        let sizes = slashed.lengths(self.text);
+        let sizes = slashed.lengths();
         let year = match sizes[..] {
             [1..=2, 1..=2, 2 | 4] => 2,
             [2, 2] => UNSAID,
@@ -223,7 +223,7 @@ impl Pass<'_> {
 
     /// The date with these groups as year, month and day.
     fn date_of(&self, literal: &Literal, [year, month, day]: Order) -> Option<Quantity> {
-        let digits = literal.length(self.text, year);
+        let digits = literal.length(year);
         let year = literal.group(self.text, year).and_then(|it| full_year(it, digits));
         let month @ 1..=12 = u8::try_from(literal.group(self.text, month)?).ok()? else {
             return None;

@@ -78,7 +78,7 @@ impl Pass<'_> {
     /// it.
     pub fn standard(&self, literal: &Literal) -> Option<Quantity> {
         let parts = literal.up_to(|it| it == '-');
-        let sizes = parts.lengths(self.text);
+        let sizes = parts.lengths();
         let (first, others) = sizes.split_first()?;
         let span = parts.span();
         let word = self.word_before(span.start)?;

@@ -45,7 +45,7 @@ impl Pass<'_> {
         let clock = literal.up_to(|it| it == ':');
         let mark = *literal.marks.get(clock.marks.len()).filter(|it| matches!(it, '.' | ','))?;
         let decimals = literal.groups.get(clock.groups.len())?;
-        if !matches!(clock.lengths(self.text)[..], [1..=2, 2, 2]) || decimals.len() > 3 {
+        if !matches!(clock.lengths(), [1..=2, 2, 2]) || decimals.len() > 3 {
             return None;
         }
         let group = |at| clock.group(self.text, at);

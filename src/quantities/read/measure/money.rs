@@ -165,7 +165,7 @@ impl Pass<'_> {
         let dash = rest.strip_prefix('.').is_some_and(|it| it.starts_with(['-', '–', '—']));
         let hour = rest.trim_start_matches(is_blank);
         let clock = hour.starts_with(['-', '–', ':']) || hour.starts_with("Uhr");
-        dash || literal.ends_in_hundredths(self.text) && !clock
+        dash || literal.ends_in_hundredths() && !clock
     }
 
     fn currency_that_ends(&self, before: &str, glued: bool) -> Option<(Money, usize)> {
@@ -250,12 +250,12 @@ impl Pass<'_> {
             }
             _ => false,
         };
-        decimals || scaled || literal.is_grouped(self.text)
+        decimals || scaled || literal.is_grouped()
     }
 
     /// CHF 9.20, 1’450.50 Franken: German texts of Switzerland write amounts with a point.
     pub fn swiss_amount(&mut self, literal: &Literal) -> Option<Quantity> {
-        let swiss = literal.ends_in_hundredths(self.text) || literal.has_apostrophes();
+        let swiss = literal.ends_in_hundredths() || literal.has_apostrophes();
         if !swiss || !self.vocabulary.grammar.franc_point {
             return None;
         }

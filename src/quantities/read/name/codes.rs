@@ -81,15 +81,24 @@ impl Pass<'_> {
 
     fn codes_of_digits(&mut self, literal: &Literal) -> SmallVec<[Code; 1]> {
         let mut codes = SmallVec::new();
-        let slashed = literal.up_to(|it| it == '/');
-        if slashed.groups.len() > 1 {
+        let mark = literal.marks.first();
+        if mark == Some(&'/') {
+            let slashed = literal.up_to(|it| it == '/');
             codes.push(Code::new("", &self.text[slashed.span()]));
         }
         codes.extend(self.standard_in_groups(literal));
         codes.extend(self.token(literal));
         codes.extend(self.token_behind_name(literal));
-        let pointed = literal.up_to(|it| it == '.');
-        if pointed.groups.len() > 1 && self.has_points_of_name(&pointed) && self.is_bare() {
+        if mark == Some(&'.') {
+            codes.extend(self.codes_of_points(&literal.up_to(|it| it == '.')));
+        }
+        codes
+    }
+
+    /// macOS 10.15, version 3.0
+    fn codes_of_points(&mut self, pointed: &Literal) -> SmallVec<[Code; 1]> {
+        let mut codes = SmallVec::new();
+        if self.has_points_of_name(pointed) && self.is_bare() {
             let digits = &self.text[pointed.span()];
             let mut names = self.names_before(pointed.span().start, self.quantities.len() - 1);
             names.extend(self.name_behind(pointed.span().end).map(str::to_owned));
@@ -102,7 +111,7 @@ impl Pass<'_> {
             }
             codes.extend(names.iter().map(|it| Code::new(it, digits)));
             let first = self.first_of_list(pointed.span().start, self.quantities.len() - 1);
-            if self.may_be_version(&pointed, first) || self.is_later_version(&pointed, first) {
+            if self.may_be_version(pointed, first) || self.is_later_version(pointed, first) {
                 codes.push(Code::new(VERSION, digits));
             }
         }
@@ -113,16 +122,18 @@ impl Pass<'_> {
     fn is_later_version(&mut self, pointed: &Literal, first: usize) -> bool {
         let version = |it: &Code| matches!(&*it.name, COUNTED | VERSION) && it.digits.contains('.');
         let mut before = self.quantities.iter().rev().skip(1).take(LONGEST_LIST);
-        is_short(pointed, self.text)
+        is_short(pointed)
             && before.any(|it| it.codes.iter().any(version))
             && self.is_in_version(first)
     }
 
     /// EN 300 328: the number of a standard, grouped like an amount.
     fn standard_in_groups(&mut self, literal: &Literal) -> Option<Code> {
+        if !literal.marks.first().is_some_and(|it| is_blank(*it)) {
+            return None;
+        }
         let grouped = literal.up_to(is_blank);
-        let name =
-            self.word_before(literal.groups[0].start).filter(|_| grouped.groups.len() > 1)?;
+        let name = self.word_before(literal.groups[0].start)?;
         let name = STANDARDS.iter().find(|it| **it == &self.text[name.clone()])?;
         let digits = self.text[grouped.span()].replace(is_blank, " ");
         self.is_bare().then(|| Code::new(name, &digits))
@@ -146,11 +157,14 @@ impl Pass<'_> {
     fn token(&self, literal: &Literal) -> Option<Code> {
         let span = literal.up_to(|it| it == '.').span();
         let rest = &self.text[span.end..];
+        if !rest.starts_with(is_letter) {
+            return None;
+        }
         let letters = token_length(rest);
-        let grouped = literal.length(self.text, 0) >= 3 && literal.length(self.text, 1) == 2;
+        let grouped = literal.length(0) >= 3 && literal.length(1) == 2;
         let version = grouped || self.is_coin_or_version();
         let is_amount = literal.groups.len() > 1 && !self.is_bare() && !version;
-        let named = (1..=LONGEST_TOKEN).contains(&letters) && rest.starts_with(is_letter);
+        let named = (1..=LONGEST_TOKEN).contains(&letters);
         let minus =
             self.quantities.last().is_some_and(|it| it.number().is_some_and(Number::is_negative))
                 || self.text[..span.start].ends_with(['-', '−']);
@@ -163,11 +177,13 @@ impl Pass<'_> {
     /// in capitals.
     fn token_behind_name(&mut self, literal: &Literal) -> Option<Code> {
         let span = literal.up_to(|it| it == '.').span();
+        if !self.text[span.end..].starts_with(is_letter) {
+            return None;
+        }
         let end = span.end + token_length(&self.text[span.end..]);
         let name = self.word_before(span.start).map(|it| &self.text[it])?;
         let capitals = name.chars().filter(|it| it.is_uppercase()).count();
-        let glued = end > span.end && self.text[span.end..].starts_with(is_letter);
-        (glued && capitals >= 2 && end - span.end <= LONGEST_TOKEN)
+        (capitals >= 2 && end - span.end <= LONGEST_TOKEN)
             .then(|| Code::new(name, &self.text[span.start..end]))
     }
 

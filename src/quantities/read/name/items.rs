@@ -16,6 +16,10 @@ impl Pass<'_> {
     pub fn find_items(&mut self) {
         for at in 0..self.quantities.len() {
             // Few numbers have a letter beside them, and it is found sooner than a label.
+            let plain = self.quantities[at].digits && self.quantities[at].units.is_empty();
+            if !plain {
+                continue;
+            }
             if let Some((item, end)) = self.item_behind(at).filter(|_| self.is_clause(at)) {
                 let quantity = &mut self.quantities[at];
                 quantity.item = Some(item);
@@ -31,9 +35,7 @@ impl Pass<'_> {
         let quantity = &self.quantities[at];
         let pointed = self.text[quantity.literal.clone()].contains('.');
         let start = quantity.span.start;
-        quantity.digits
-            && quantity.units.is_empty()
-            && (quantity.law_part.is_some() || pointed || self.label_before(start).is_some())
+        quantity.law_part.is_some() || pointed || self.label_before(start).is_some()
     }
 
     /// The item after a number, and where it ends: (a), lit. a.

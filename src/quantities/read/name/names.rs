@@ -181,12 +181,12 @@ impl Pass<'_> {
         let number = literal.value(self.text, self.separators);
         let is_date = (literal.groups.len() == 3) && self.dotted_date(&literal).is_some();
         // 1.795.300 is an amount in the format of another language.
-        let grouped = literal.foreign(self.text, None).is_some();
-        let many = literal.groups.len() > 2 && number.is_none() && !is_date && !grouped
+        let grouped = || literal.foreign(self.text, None).is_some();
+        let many = literal.groups.len() > 2 && number.is_none() && !is_date && !grouped()
             || self.is_network_address(&literal);
         let two = literal.groups.len() == 2
             && number.is_none()
-            && !literal.is_grouped(self.text)
+            && !literal.is_grouped()
             && self.separators.decimal != '.'
             && self.label_before(span.start).is_some();
         if !(many || two) {
@@ -194,8 +194,7 @@ impl Pass<'_> {
         }
         let mut quantity = named(span.clone(), self.text[span].to_owned(), Firmness::Hard);
         // Beginn 20.00
-        if let Some(time) =
-            self.time_of_groups(&literal).filter(|_| two && literal.length(self.text, 1) == 2)
+        if let Some(time) = self.time_of_groups(&literal).filter(|_| two && literal.length(1) == 2)
         {
             quantity.imply(Value::Time(time));
         }

@@ -22,11 +22,10 @@ impl Pass<'_> {
             .iter()
             .any(|it| it.len() > 1 && self.text[it.clone()].starts_with('0'));
         // pp. 100-05 are six pages.
-        let padded =
-            padded && (year || literal.length(self.text, 0) <= literal.length(self.text, 1));
+        let padded = padded && (year || literal.length(0) <= literal.length(1));
         let behind_year = year
             && literal.group(self.text, 1).is_some_and(|it| !(1900..2100).contains(&it))
-            && literal.length(self.text, 1) > 2;
+            && literal.length(1) > 2;
         let number = padded || behind_year;
         (number && self.label_before(span.start).is_some()).then(|| {
             let digits = self.text[span.clone()].chars().filter(char::is_ascii_digit).collect();

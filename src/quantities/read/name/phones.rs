@@ -3,6 +3,8 @@
 
 use std::ops::Range;
 
+use smallvec::{SmallVec, smallvec};
+
 use crate::quantities::Number;
 use crate::quantities::language::lexicon::{is_blank, is_letter, is_letter_or_digit};
 use crate::quantities::language::meaning::Mark;
@@ -23,8 +25,8 @@ const SHORTEST_ACCOUNT: usize = 5;
 /// Groups of digits, with what is between them.
 struct Groups<'t> {
     span: Range<usize>,
-    sizes: Vec<usize>,
-    joints: Vec<&'t str>,
+    sizes: SmallVec<[usize; 8]>,
+    joints: SmallVec<[&'t str; 8]>,
 }
 
 impl<'t> Pass<'t> {
@@ -37,6 +39,9 @@ impl<'t> Pass<'t> {
             && !bracket
             && before.ends_with(|c| is_letter_or_digit(c) || matches!(c, '-' | '.'))
         {
+            return None;
+        }
+        if !self.has_digits_ahead(start, FEWEST_DIGITS) {
             return None;
         }
         let groups =
@@ -67,8 +72,9 @@ impl<'t> Pass<'t> {
     /// says what they are.
     pub fn account(&mut self, start: usize) -> Option<Quantity> {
         let before = self.text[..start].trim_end_matches(is_label_end);
-        // Most numbers do not follow a word at all, or follow one that announces nothing.
-        if !before.ends_with(is_letter) {
+        // Most numbers have few digits, do not follow a word at all, or follow one that announces
+        // nothing.
+        if !before.ends_with(is_letter) || !self.has_digits_ahead(start, SHORTEST_ACCOUNT) {
             return None;
         }
         let country = before.strip_suffix(|c: char| c.is_ascii_uppercase());
@@ -107,6 +113,13 @@ impl<'t> Pass<'t> {
             Some(value) => quantity.implying(Value::Number(value)),
             None => quantity,
         })
+    }
+
+    /// Whether there may be so many digits in groups. Most numbers have fewer.
+    fn has_digits_ahead(&self, start: usize, wanted: usize) -> bool {
+        let near = self.text[start..].bytes().take(wanted * (LONGEST_JOINT + 1));
+        let rest = near.take_while(|it| !begins_letter(*it));
+        rest.filter(u8::is_ascii_digit).take(wanted).count() == wanted
     }
 
     /// The capital letter at the end of a code, and where it ends: order no. 40127-B.
@@ -180,7 +193,7 @@ impl<'t> Pass<'t> {
     fn groups(&self, start: usize, most: usize, joins: impl Fn(&str, usize) -> bool) -> Groups<'t> {
         let first = digits(self.text, start);
         let mut groups =
-            Groups { span: first.clone(), sizes: vec![first.len()], joints: Vec::new() };
+            Groups { span: first.clone(), sizes: smallvec![first.len()], joints: SmallVec::new() };
         let mut count = first.len();
         loop {
             let rest = &self.text[groups.span.end..];
@@ -213,6 +226,11 @@ impl<'t> Pass<'t> {
             rest.starts_with([',', '.']) && rest[1..].starts_with(|c: char| c.is_ascii_digit());
         !zero && (threes && blanks && counted || decimals && !plus)
     }
+}
+
+/// Whether a byte is a Latin letter, or the first of one with marks or of a Cyrillic one.
+fn begins_letter(byte: u8) -> bool {
+    byte.is_ascii_alphabetic() || matches!(byte, 0xc3..=0xd3)
 }
 
 /// What may be between a word and the code that it announces.

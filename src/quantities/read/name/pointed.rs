@@ -12,8 +12,8 @@ impl Pass<'_> {
     /// Whether the points cannot be group marks: 3.14, no. 1987.114, and room 2.117.
     pub(super) fn has_points_of_name(&mut self, pointed: &Literal) -> bool {
         let start = pointed.span().start;
-        let long = pointed.length(self.text, 0) > LONGEST_FIRST_GROUP;
-        !pointed.is_grouped(self.text)
+        let long = pointed.length(0) > LONGEST_FIRST_GROUP;
+        !pointed.is_grouped()
             || long && self.label_before(start).is_some()
             || self.numbers_with_points(start)
     }

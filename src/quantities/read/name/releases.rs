@@ -20,7 +20,7 @@ impl Pass<'_> {
     /// the other text has the same digits in such a place, they are.
     pub fn may_be_version(&mut self, literal: &Literal, first: usize) -> bool {
         let end = literal.span().end;
-        if !is_short(literal, self.text) {
+        if !is_short(literal) {
             return false;
         }
         let beside = self.mark_behind(end, Mark::Release).is_some()
@@ -63,6 +63,6 @@ impl Pass<'_> {
 }
 
 /// Whether the parts of a number are as short as those of versions: 3.10, but not 1.200.
-pub(super) fn is_short(literal: &Literal, text: &str) -> bool {
-    literal.lengths(text).iter().all(|it| *it <= 2)
+pub(super) fn is_short(literal: &Literal) -> bool {
+    literal.lengths().iter().all(|it| *it <= 2)
 }

@@ -6,6 +6,8 @@ use std::ops::Range;
 use smallvec::smallvec;
 
 use super::wholes::is_about;
+use memchr::memchr2;
+
 use crate::quantities::Number;
 use crate::quantities::agree::{is_conversion, same_floor};
 use crate::quantities::kitchen::is_weighed;
@@ -28,7 +30,9 @@ impl Pass<'_> {
     /// Looks at each bracket that contains nothing but amounts.
     pub fn gloss_brackets(&mut self) {
         let mut glosses = Vec::new();
-        for at in (0..self.quantities.len()).rev() {
+        // Most texts do not contain one.
+        let opens = memchr2(b'(', b'[', self.text.as_bytes()).is_some();
+        for at in (0..self.quantities.len()).rev().filter(|_| opens) {
             if let Some(inside) = self.bracket_from(at)
                 && self.gloss_bracket(&inside)
             {

@@ -41,10 +41,11 @@ const LONGEST: usize = 120;
 impl Vocabulary {
     /// Reads a folded word that begins with a number. The whole word must be read.
     pub(in crate::quantities::read) fn compound(&self, word: &str) -> Option<Compound> {
-        if word.len() > LONGEST || !self.has_head(word) {
+        if word.len() > LONGEST {
             return None;
         }
-        if let Some(fraction) = self.fraction_of(word) {
+        let shortest = self.shortest_head(word)?;
+        if let Some(fraction) = self.fraction_of(word, shortest) {
             return Some(fraction);
         }
         if self.grammar.compounds
@@ -53,7 +54,7 @@ impl Vocabulary {
             return Some(Compound::Cardinal(Number::whole(number)));
         }
         // The longest number first: дванадцяти-річний, not два-…
-        let splits = word.char_indices().map(|(at, _)| at).filter(|at| *at > 0).rev();
+        let splits = word.char_indices().map(|(at, _)| at).filter(|at| *at >= shortest).rev();
         let splits: Vec<(&str, &str)> = splits.filter_map(|at| word.split_at_checked(at)).collect();
         let number = splits.iter().find_map(|(head, tail)| self.with_tail(head, tail));
         number
@@ -91,13 +92,15 @@ impl Vocabulary {
         })
     }
 
-    /// Whether a word begins with anything that a number in one word can begin with. Most do not.
-    fn has_head(&self, word: &str) -> bool {
+    /// The length of the shortest beginning of a word, in bytes, that a number in one word can
+    /// begin with. Most words have none.
+    fn shortest_head(&self, word: &str) -> Option<usize> {
         if !self.may_have_head(word) {
-            return false;
+            return None;
         }
         let ends = word.char_indices().map(|(at, _)| at).skip(2).chain([word.len()]);
-        ends.take_while(|at| *at <= self.longest_head).any(|at| self.heads.contains(&word[..at]))
+        let mut ends = ends.take_while(|at| *at <= self.longest_head);
+        ends.find(|at| self.heads.contains(&word[..*at]))
     }
 
     /// For nearly all words, the first letters are enough to decide.
@@ -107,8 +110,8 @@ impl Vocabulary {
     }
 
     /// Viertelstunde, півлітра, півмільйона, Viertelpunkt: a fraction of a unit or a scale.
-    fn fraction_of(&self, word: &str) -> Option<Compound> {
-        word.char_indices().map(|(at, _)| at).filter(|at| *at > 0).rev().find_map(|at| {
+    fn fraction_of(&self, word: &str, shortest: usize) -> Option<Compound> {
+        word.char_indices().map(|(at, _)| at).filter(|at| *at >= shortest).rev().find_map(|at| {
             let (head, tail) = word.split_at_checked(at)?;
             let fraction = self.lexicon.words(head).find_map(|it| match *it.meaning {
                 Meaning::Fraction(number) => Some(number),
@@ -207,7 +210,8 @@ impl Vocabulary {
     ) -> Option<u128> {
         let mut forms = self.scale_stems.iter().filter(|(_, number)| *number == scale);
         forms.find_map(|(form, _)| {
-            let at = find(word, form)?;
+            // Searching is expensive, and most words are shorter than „hundert“.
+            let at = if word.len() < form.len() { None } else { find(word, form) }?;
             self.around_scale(&word[..at], scale, &word[at + form.len()..])
         })
     }

@@ -127,7 +127,7 @@ impl Pass<'_> {
         let open = !before
             .ends_with(|c: char| is_letter_or_digit(c) || matches!(c, '#' | '_' | '.' | '-'));
         // 12e4 may be a code; 1e4, 12.5e4 and 12e+4 are numbers.
-        let one = literal.length(self.text, 0) == 1 && !self.text[start..].starts_with('0');
+        let one = literal.length(0) == 1 && !self.text[start..].starts_with('0');
         let number = one || literal.groups.len() > 1 || rest.starts_with(['-', '−', '+']);
         if !open || !number || literal.span().end != end {
             return None;

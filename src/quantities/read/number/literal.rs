@@ -1,5 +1,6 @@
 //! Numbers in digits, with the separators of their locale.
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::slice;
 
@@ -17,7 +18,12 @@ use crate::quantities::read::pass::Pass;
 pub(in crate::quantities::read) struct Literal {
     pub groups: SmallVec<[Range<usize>; 4]>,
     pub marks: SmallVec<[char; 4]>,
+    /// The digits in each group.
+    lengths: SmallVec<[usize; 4]>,
 }
+
+/// The most digits that always fit a number.
+const MOST_AT_ONCE: usize = 18;
 
 /// The sign after a factor: 0.5×.
 const FACTOR: char = '×';
@@ -33,13 +39,33 @@ impl Literal {
     /// The digits from here on, with every mark between two runs of digits that may be part of a
     /// number, a date or a time.
     pub fn scan(text: &str, start: usize) -> Literal {
-        let mut literal =
-            Literal { groups: smallvec![digits(text, start)], marks: SmallVec::new() };
+        let first = digits(text, start);
+        let mut literal = Literal::of(text, smallvec![first], SmallVec::new());
         while let Some((mark, next)) = literal.next(text) {
             literal.marks.push(mark);
+            literal.lengths.push(count(text, &next));
             literal.groups.push(next);
         }
         literal
+    }
+
+    /// These groups, joined by these marks.
+    pub fn of(
+        text: &str,
+        groups: SmallVec<[Range<usize>; 4]>,
+        marks: SmallVec<[char; 4]>,
+    ) -> Literal {
+        let lengths = groups.iter().map(|it| count(text, it)).collect();
+        Literal { groups, marks, lengths }
+    }
+
+    /// The groups of a range, with the marks between them.
+    pub fn part(&self, range: Range<usize>) -> Literal {
+        Literal {
+            marks: self.marks[range.start..range.end - 1].into(),
+            groups: self.groups[range.clone()].into(),
+            lengths: self.lengths[range].into(),
+        }
     }
 
     pub fn span(&self) -> Range<usize> {
@@ -47,9 +73,13 @@ impl Literal {
     }
 
     /// Only the first groups, as long as they are joined by marks that `wanted` accepts.
-    pub fn up_to(&self, wanted: impl Fn(char) -> bool) -> Literal {
-        let marks: SmallVec<_> = self.marks.iter().copied().take_while(|it| wanted(*it)).collect();
-        Literal { groups: self.groups[..=marks.len()].into(), marks }
+    pub fn up_to(&self, wanted: impl Fn(char) -> bool) -> Cow<'_, Literal> {
+        let joined = self.marks.iter().take_while(|it| wanted(**it)).count();
+        if joined == self.marks.len() {
+            Cow::Borrowed(self)
+        } else {
+            Cow::Owned(self.part(0..joined + 1))
+        }
     }
 
     fn next(&self, text: &str) -> Option<(char, Range<usize>)> {
@@ -59,8 +89,7 @@ impl Literal {
         if next.is_empty() || self.groups.len() >= MOST_GROUPS {
             return None;
         }
-        let threes = self.groups[1..].iter().all(|it| count(text, it) == 3);
-        let grouping = count(text, &next) == 3 && threes && count(text, &self.groups[0]) <= 3;
+        let grouping = count(text, &next) == 3 && are_groups(&self.lengths);
         let joins = match mark {
             '.' | ',' | ':' | '/' | '-' => true,
             '٫' | '٬' => true,
@@ -77,16 +106,15 @@ impl Literal {
             Some(split) => split,
         };
         let decimals = last == separators.decimal && before.iter().all(|it| *it != last);
-        let whole = if decimals { &self.groups[..self.groups.len() - 1] } else { &self.groups[..] };
+        let whole = self.groups.len() - usize::from(decimals);
+        let sizes = &self.lengths[..whole];
         let marks = if decimals { before } else { &self.marks[..] };
-        let indian = separators.group == ',' && self.is_indian(text, whole);
+        let indian = separators.group == ',' && is_indian(sizes);
         // A number of several groups never begins with a zero: 0.001 is one thousandth in every
         // language.
         let nought =
-            whole.len() > 1 && text[whole[0].clone()].chars().all(|it| digit(it) == Some(0));
-        let grouped = !nought
-            && count(text, &whole[0]) <= 3
-            && whole[1..].iter().all(|it| count(text, it) == 3);
+            whole > 1 && text[self.groups[0].clone()].chars().all(|it| digit(it) == Some(0));
+        let grouped = !nought && are_groups(sizes);
         let blanks = || marks.iter().all(|it| is_group_blank(*it));
         let same_mark = marks.windows(2).all(|pair| pair[0] == pair[1]) || blanks();
         let known_mark = marks
@@ -95,13 +123,13 @@ impl Literal {
         if !(marks.is_empty() || (grouped || indian) && same_mark && known_mark) {
             return None;
         }
-        let behind = if decimals { count(text, &self.groups[self.groups.len() - 1]) } else { 0 };
+        let behind = if decimals { self.lengths[whole] } else { 0 };
         number(text, &self.groups, behind)
     }
 
     /// Whether it ends in a point and two digits: 9.20, 1’450.50.
-    pub fn ends_in_hundredths(&self, text: &str) -> bool {
-        let last = self.groups.last().is_some_and(|it| count(text, it) == 2);
+    pub fn ends_in_hundredths(&self) -> bool {
+        let last = self.lengths.last() == Some(&2);
         let points = self.marks.iter().filter(|it| **it == '.').count();
         last && points == 1 && self.marks.last() == Some(&'.')
     }
@@ -109,16 +137,6 @@ impl Literal {
     /// Whether apostrophes, and nothing else, separate its groups.
     pub fn has_apostrophes(&self) -> bool {
         !self.marks.is_empty() && self.marks.iter().all(|it| APOSTROPHES.contains(it))
-    }
-
-    /// `12,34,567`: lakhs and crores, groups of two before the last three.
-    fn is_indian(&self, text: &str, whole: &[Range<usize>]) -> bool {
-        let Some((last, before)) = whole.split_last() else { return false };
-        let sizes: SmallVec<[usize; 4]> = before.iter().map(|it| count(text, it)).collect();
-        sizes.len() > 1
-            && count(text, last) == 3
-            && sizes[0] <= 2
-            && sizes[1..].iter().all(|it| *it == 2)
     }
 
     /// What the literal means if its comma or point is read the other way: as a group mark or as a
@@ -143,8 +161,8 @@ impl Literal {
         self.value(text, &Separators { decimal: '.', group: '\u{a0}' })
     }
 
-    pub fn is_grouped(&self, text: &str) -> bool {
-        self.groups.len() > 1 && count(text, &self.groups[1]) == 3
+    pub fn is_grouped(&self) -> bool {
+        self.lengths.get(1) == Some(&3)
     }
 
     /// The digits of one group as a number.
@@ -153,12 +171,12 @@ impl Literal {
     }
 
     /// The digits in each group.
-    pub fn lengths(&self, text: &str) -> SmallVec<[usize; 4]> {
-        self.groups.iter().map(|it| count(text, it)).collect()
+    pub fn lengths(&self) -> &[usize] {
+        &self.lengths
     }
 
-    pub fn length(&self, text: &str, at: usize) -> usize {
-        self.groups.get(at).map_or(0, |it| count(text, it))
+    pub fn length(&self, at: usize) -> usize {
+        self.lengths.get(at).copied().unwrap_or_default()
     }
 }
 
@@ -170,13 +188,7 @@ impl Pass<'_> {
             return None;
         }
         let other = |mark: char| matches!(mark, ':' | '/' | '-');
-        let shorter;
-        let literal = if literal.marks.iter().any(|it| other(*it)) {
-            shorter = literal.up_to(|it| !other(it));
-            &shorter
-        } else {
-            literal
-        };
+        let literal = &*literal.up_to(|it| !other(it));
         let (value, dress) = match literal.value(text, self.separators) {
             Some(number) => (number, self.dress(literal)),
             None => (literal.decimal_point(text, self.separators)?, Dress::Foreign),
@@ -190,13 +202,13 @@ impl Pass<'_> {
         };
         let mut quantity = Quantity::number_of(span.clone(), value, Firmness::Hard, Form::Cardinal);
         quantity.digits = true;
-        quantity.grouped = literal.is_grouped(text);
+        quantity.grouped = literal.is_grouped();
         quantity.dress = dress;
         if literal.marks.contains(&' ') {
             quantity.parts = self.groups_apart(literal);
         }
         quantity.foreign = foreign;
-        if literal.marks[..] == ['.'] && !literal.is_grouped(text) {
+        if literal.marks[..] == ['.'] && !literal.is_grouped() {
             quantity.imply(Value::Identifier(text[span].to_owned()));
         }
         Some(quantity)
@@ -208,7 +220,7 @@ impl Pass<'_> {
         let number = literal.value(self.text, &separators)?;
         let mut quantity =
             Quantity::number_of(literal.span(), number, Firmness::Hard, Form::Cardinal);
-        (quantity.digits, quantity.grouped) = (true, literal.is_grouped(self.text));
+        (quantity.digits, quantity.grouped) = (true, literal.is_grouped());
         Some(quantity)
     }
 
@@ -239,7 +251,7 @@ impl Pass<'_> {
         }
         quantity.parts = self.groups_apart(&literal);
         quantity.digits = true;
-        quantity.grouped = literal.is_grouped(self.text);
+        quantity.grouped = literal.is_grouped();
         Some(quantity)
     }
 
@@ -292,23 +304,62 @@ impl Pass<'_> {
 
 /// The number of these groups of digits.
 fn number(text: &str, groups: &[Range<usize>], decimals: usize) -> Option<Number> {
+    let digits: usize = groups.iter().map(ExactSizeIterator::len).sum();
+    // A year or the like is read at once.
+    if decimals == 0
+        && digits <= MOST_AT_ONCE
+        && let Some(whole) = ascii_number(text, groups)
+    {
+        return Some(Number::whole(whole.into()));
+    }
     Number::from_digits(
         groups.iter().flat_map(|it| text[it.clone()].chars().filter_map(digit)),
         decimals,
     )
 }
 
+/// The number of so few ASCII digits that it fits; none if there are others.
+fn ascii_number(text: &str, groups: &[Range<usize>]) -> Option<u64> {
+    let digits = groups.iter().flat_map(|it| text.as_bytes()[it.clone()].iter());
+    digits.copied().try_fold(0, |number: u64, it| {
+        it.is_ascii_digit().then(|| number * 10 + u64::from(it - b'0'))
+    })
+}
+
 /// The run of digits from here on.
 pub(in crate::quantities::read) fn digits(text: &str, start: usize) -> Range<usize> {
-    let rest = text.get(start..).unwrap_or_default();
-    let length: usize =
-        rest.chars().take_while(|it| digit(*it).is_some()).map(char::len_utf8).sum();
-    start..start + length
+    let bytes = text.as_bytes();
+    let mut end = start;
+    loop {
+        while bytes.get(end).is_some_and(u8::is_ascii_digit) {
+            end += 1;
+        }
+        // Nearly all runs of digits end before another ASCII character.
+        if bytes.get(end).is_none_or(u8::is_ascii) {
+            return start..end;
+        }
+        let other = text.get(end..).and_then(|it| it.chars().next());
+        match other.filter(|it| digit(*it).is_some()) {
+            Some(digit) => end += digit.len_utf8(),
+            None => return start..end,
+        }
+    }
 }
 
 fn count(text: &str, range: &Range<usize>) -> usize {
     let run = &text[range.clone()];
     if run.is_ascii() { run.len() } else { run.chars().count() }
+}
+
+/// `12.345.678`: groups of three after the first.
+fn are_groups(sizes: &[usize]) -> bool {
+    sizes[0] <= 3 && sizes[1..].iter().all(|it| *it == 3)
+}
+
+/// `12,34,567`: lakhs and crores, groups of two before the last three.
+fn is_indian(sizes: &[usize]) -> bool {
+    let Some((last, before)) = sizes.split_last() else { return false };
+    before.len() > 1 && *last == 3 && before[0] <= 2 && before[1..].iter().all(|it| *it == 2)
 }
 
 fn is_group_blank(mark: char) -> bool {

@@ -1,10 +1,13 @@
 //! Signs of a number: −5, minus fünf, 5 Grad unter null, 530 до н. е.
 
 use crate::quantities::language::lexicon::is_blank;
-use crate::quantities::language::meaning::{Mark, Meaning};
+use crate::quantities::language::meaning::{Mark, Marks, Meaning};
 use crate::quantities::quantity::{Form, Value};
 use crate::quantities::read::surroundings::Surroundings;
 use crate::quantities::{Dimension, Number};
+
+/// What makes the number before it negative.
+const BELOW: Marks = Marks::of(&[Mark::BelowZero, Mark::BeforeChrist]);
 
 impl Surroundings<'_, '_> {
     /// −5, minus fünf. A hyphen is a minus sign only where it cannot be a dash or the mark of a
@@ -12,11 +15,7 @@ impl Surroundings<'_, '_> {
     pub fn sign(&mut self) {
         let start = self.quantity.span.start;
         let before = &self.pass.text[..start];
-        let below = self.pass.mark_behind(self.end(), Mark::BelowZero);
-        let below = below.filter(|_| self.may_be_degrees()).or_else(|| self.minus_behind());
-        // “530 р. до н. е.”: the point of an abbreviation comes between.
-        let end = self.end() + usize::from(self.rest().starts_with(". "));
-        if let Some(end) = below.or_else(|| self.pass.mark_behind(end, Mark::BeforeChrist)) {
+        if let Some(end) = self.below_behind() {
             self.negate();
             self.quantity.span.end = end;
             return;
@@ -32,6 +31,22 @@ impl Surroundings<'_, '_> {
             let below = self.quantity.number().map(|it| it.absolute().negated());
             below.into_iter().for_each(|it| self.quantity.imply(Value::Number(it)));
         }
+    }
+
+    /// Where what follows and makes the number negative ends: 5 Grad unter null, 530 v. Chr.
+    fn below_behind(&mut self) -> Option<usize> {
+        let degrees = self.may_be_degrees();
+        let below = self.pass.any_mark_behind(self.end(), BELOW);
+        match below {
+            Some((Mark::BelowZero, end)) if degrees => return Some(end),
+            Some((Mark::BeforeChrist, end)) => return self.minus_behind().or(Some(end)),
+            _ => {}
+        }
+        // “530 р. до н. е.”: the point of an abbreviation comes between.
+        let end = self.end() + usize::from(self.rest().starts_with(". "));
+        self.minus_behind().or_else(|| {
+            if end == self.end() { None } else { self.pass.mark_behind(end, Mark::BeforeChrist) }
+        })
     }
 
     /// Where a minus before the number begins.

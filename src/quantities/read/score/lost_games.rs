@@ -55,7 +55,7 @@ impl Pass<'_> {
     }
 
     /// 3:1, or the first number of 3–1; “fell from 5 to 8” is a range.
-    pub(super) fn is_score(&self, at: usize) -> bool {
+    pub fn is_score(&self, at: usize) -> bool {
         let first = &self.quantities[at];
         // “Two games apiece” is a number that may be a score.
         if first.is_pair() && first.form != Form::Cardinal {

@@ -2,8 +2,6 @@
 
 use std::ops::Range;
 
-use smallvec::SmallVec;
-
 use crate::quantities::Number;
 use crate::quantities::language::lexicon::is_blank;
 use crate::quantities::quantity::{Firmness, Form, Quantity, Reading, Value};
@@ -28,7 +26,7 @@ impl Pass<'_> {
         // Read again from there: in 1:25 000, the blank joins the groups after the colon.
         let second = Literal::scan(self.text, literal.groups[at + 1].start);
         let second = second.up_to(|it| !matches!(it, ':' | '/' | '-') || it == mark);
-        let season = mark == '/' && first.length(self.text, 0) == 4;
+        let season = mark == '/' && first.length(0) == 4;
         if season || second.marks.contains(&mark) {
             return None;
         }
@@ -61,8 +59,8 @@ impl Pass<'_> {
     /// The first two groups, whatever the mark between them.
     pub fn pair_of_groups(&mut self, literal: &Literal) -> Option<Quantity> {
         let [first, second] = [0, 1].map(|at| {
-            let group = literal.groups.get(at)?.clone();
-            self.side(&Literal { groups: SmallVec::from_iter([group]), marks: SmallVec::new() })
+            literal.groups.get(at)?;
+            self.side(&literal.part(at..at + 1))
         });
         Some(pair_of([first?, second?]))
     }
@@ -95,7 +93,7 @@ impl Pass<'_> {
         let small = above < below && below <= LARGEST_DENOMINATOR;
         let mut quantity = pair_of(sides);
         if small
-            && first.length(self.text, 0) <= 2
+            && first.length(0) <= 2
             && let Some(fraction) = Number::ratio(above, below)
         {
             quantity.readings.insert(0, Reading { value: Value::Number(fraction), implied: false });
@@ -115,12 +113,4 @@ pub(super) fn pair_of([first, second]: [Side; 2]) -> Quantity {
         quantity.parts.push(Quantity { digits: true, ..part });
     }
     quantity
-}
-
-impl Literal {
-    /// The groups of a range, with the marks between them.
-    pub fn part(&self, range: Range<usize>) -> Literal {
-        let marks: SmallVec<_> = self.marks[range.start..range.end - 1].into();
-        Literal { groups: self.groups[range].into(), marks }
-    }
 }

@@ -26,7 +26,8 @@ impl Pass<'_> {
                 seen |= bits;
                 end += 1;
             }
-            match self.inside_word(end) {
+            let joined = bytes.get(end).is_some_and(|it| matches!(it, b'\'' | b'`' | 0xe2 | 0xc2));
+            match if joined { self.inside_word(end) } else { None } {
                 Some(length) => end += length,
                 None => return (start..end, seen & MARK_BIT != 0),
             }
@@ -45,9 +46,17 @@ impl Pass<'_> {
 
     /// The word at a place, if a word begins there.
     pub fn word_at(&self, at: usize) -> Option<Range<usize>> {
+        let end = self.here.get(at).unwrap_or_else(|| {
+            let word = self.find_word_at(at);
+            self.here.set(at, word.map(|it| it.end))
+        });
+        end.map(|end| at..end)
+    }
+
+    fn find_word_at(&self, at: usize) -> Option<Range<usize>> {
         let first = *self.text.as_bytes().get(at)?;
         if self.text[at..].starts_with('\u{b5}') {
-            let rest = self.word_at(at + 2)?;
+            let rest = self.find_word_at(at + 2)?;
             return Some(at..rest.end);
         }
         if CLASSES[usize::from(first)] != Class::Letter {

@@ -9,8 +9,8 @@ pub(in crate::quantities::read) struct Recent<T> {
     found: [Cell<T>; SLOTS],
 }
 
-/// Enough for the places around one number.
-const SLOTS: usize = 4;
+/// Enough for the places around two numbers.
+const SLOTS: usize = 16;
 
 /// No text has so many bytes.
 const NOWHERE: usize = usize::MAX;

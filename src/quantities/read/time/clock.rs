@@ -22,7 +22,7 @@ impl Pass<'_> {
             return None;
         }
         let (literal, dotted) = if colon.groups.len() > 1 { (colon, false) } else { (dot, true) };
-        let sizes = literal.lengths(self.text);
+        let sizes = literal.lengths();
         if !matches!(sizes[..], [1..=2, 2] | [1..=2, 2, 2]) || dotted && sizes.len() == 3 {
             return None;
         }
