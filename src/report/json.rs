@@ -67,6 +67,9 @@ struct FindingJson<'r> {
     was: Option<&'r str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     suspect: Option<&'static str>,
+    /// What a program may write there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    edit: Option<EditJson<'r>>,
     /// Why it is ignored.
     #[serde(skip_serializing_if = "Option::is_none")]
     reason: Option<String>,
@@ -80,6 +83,13 @@ struct LocationJson<'r> {
     column: usize,
     start: usize,
     end: usize,
+}
+
+#[derive(Serialize)]
+struct EditJson<'r> {
+    #[serde(flatten)]
+    location: LocationJson<'r>,
+    text: &'r str,
 }
 
 #[derive(Serialize)]
@@ -144,6 +154,10 @@ fn finding<'r>(view: &View, finding: &'r Finding) -> FindingJson<'r> {
         },
         was: finding.was.as_ref().map(|it| it.place.file.slice(it.place.span)),
         suspect: finding.suspect.map(Suspect::name),
+        edit: finding
+            .edit
+            .as_ref()
+            .map(|it| EditJson { location: location(&it.place), text: &it.text }),
         reason: finding.ignored.map(|it| view.reason(it)),
     }
 }

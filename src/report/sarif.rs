@@ -10,7 +10,7 @@ use super::line::{end, one_line};
 use super::view::View;
 use super::wire::to_line;
 use crate::checks::{CHECKS, Check};
-use crate::finding::{Argument, Finding, IgnoredBy, Severity};
+use crate::finding::{Argument, Edit, Finding, IgnoredBy, Severity};
 use crate::messages::{CheckExplanation, Wording};
 use crate::text::file::Place;
 
@@ -106,8 +106,36 @@ struct SarifResult<'r> {
     related_locations: Vec<SarifLocation>,
     partial_fingerprints: BTreeMap<&'static str, String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    fixes: Vec<Fix<'r>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     suppressions: Vec<Suppression>,
     properties: Properties<'r>,
+}
+
+/// What a program may write.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Fix<'r> {
+    artifact_changes: [ArtifactChange<'r>; 1],
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct ArtifactChange<'r> {
+    artifact_location: Artifact,
+    replacements: [Replacement<'r>; 1],
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Replacement<'r> {
+    deleted_region: Region,
+    inserted_content: Content<'r>,
+}
+
+#[derive(Serialize)]
+struct Content<'r> {
+    text: &'r str,
 }
 
 /// Why a result does not count.
@@ -260,6 +288,7 @@ fn result<'r>(view: &View, result: Identified<'r>) -> SarifResult<'r> {
             .map(|(id, it)| location(it, Some(id), wording.source.clone()))
             .collect(),
         partial_fingerprints: BTreeMap::from([("einklang/v1", fingerprint)]),
+        fixes: finding.edit.iter().map(fix).collect(),
         suppressions: finding.ignored.map(|it| suppression(view, it)).into_iter().collect(),
         properties: Properties {
             kind: finding.kind,
@@ -267,6 +296,15 @@ fn result<'r>(view: &View, result: Identified<'r>) -> SarifResult<'r> {
             key: &finding.key,
         },
     }
+}
+
+fn fix<'r>(edit: &'r Edit) -> Fix<'r> {
+    let replacement = Replacement {
+        deleted_region: region(&edit.place),
+        inserted_content: Content { text: &edit.text },
+    };
+    let artifact_location = Artifact { uri: uri(&edit.place.file.path) };
+    Fix { artifact_changes: [ArtifactChange { artifact_location, replacements: [replacement] }] }
 }
 
 fn suppression(view: &View, by: IgnoredBy) -> Suppression {
@@ -298,16 +336,20 @@ fn without_links(text: &str) -> String {
 }
 
 fn location(place: &Place, id: Option<usize>, message: Option<String>) -> SarifLocation {
+    let region = region(place);
+    let artifact_location = Artifact { uri: uri(&place.file.path) };
+    let message = message.filter(|it| !it.is_empty()).map(|it| text(without_links(&it)));
+    SarifLocation { id, physical_location: PhysicalLocation { artifact_location, region }, message }
+}
+
+fn region(place: &Place) -> Region {
     let (start, end) = (place.position(), end(place));
-    let region = Region {
+    Region {
         start_line: start.line,
         start_column: start.column,
         end_line: end.line,
         end_column: end.column,
-    };
-    let artifact_location = Artifact { uri: uri(&place.file.path) };
-    let message = message.filter(|it| !it.is_empty()).map(|it| text(without_links(&it)));
-    SarifLocation { id, physical_location: PhysicalLocation { artifact_location, region }, message }
+    }
 }
 
 /// A path as a relative reference. Colons are encoded as well: what precedes one would be read as a

@@ -19,7 +19,7 @@ use quick_xml::Reader;
 use quick_xml::events::Event;
 use serde_json::{Value, json};
 
-use crate::support::{expect_file, root, run_of, written};
+use crate::support::{expect_file, project, root, run_of, written};
 
 /// What somebody may write who wants a report to do something.
 const HOSTILE: &str = "a|b `c` ]]> <script>x</script> <b> @all #12 ![i](//e.x) [l](https://e.x) www.e.x \u{1b}[2J %0A \
@@ -225,6 +225,37 @@ fn decoded(uri: &str) -> String {
         rest = if code.is_some() { &after[2..] } else { after };
     }
     String::from_utf8(bytes).unwrap()
+}
+
+#[test]
+fn what_a_program_may_apply_is_in_json_and_sarif() {
+    let texts = [
+        ("de", "a = Ше\u{301}вченко zahlt\u{a0}10.000 Euro.\nb = 5 Personen\n"),
+        ("uk", "a = Ше\u{301}вченко сплачує\u{a0}12 000 євро.\nb = 3 особи\n"),
+    ];
+    project(&texts, |project| {
+        let run = run_of(project, |it| it.name == "numbers");
+        let write = |format| written(format, &run, Language::En);
+        let json: Value = serde_json::from_str(&write(Format::Json)).unwrap();
+        let uk = texts[1].1;
+        let edit = &json["findings"][0]["edit"];
+        let [start, end] = ["start", "end"].map(|it| edit[it].as_u64().unwrap() as usize);
+        let (text, column) = (edit["text"].as_str().unwrap(), edit["column"].as_u64().unwrap());
+        let corrected = [&uk[..start], text, &uk[end..]].concat();
+        assert_eq!(corrected, uk.replace("12 000", "10\u{a0}000"));
+        // «Особи» has to change, too.
+        assert_eq!(json["findings"][1].get("edit"), None);
+
+        let sarif: Value = serde_json::from_str(&write(Format::Sarif)).unwrap();
+        let results = &sarif["runs"][0]["results"];
+        let change = &results[0]["fixes"][0]["artifactChanges"][0];
+        let place = &results[0]["locations"][0]["physicalLocation"];
+        assert_eq!(change["artifactLocation"], place["artifactLocation"]);
+        let replacement = &change["replacements"][0];
+        assert_eq!(replacement["deletedRegion"]["startColumn"], column);
+        assert_eq!(replacement["insertedContent"]["text"], text);
+        assert_eq!(results[1].get("fixes"), None);
+    });
 }
 
 #[test]
