@@ -466,6 +466,36 @@ fn all_languages_of_a_segment_vote() {
             &[("de", "Tote"), ("en", "17 deaths"), ("uk", "17 загиблих")],
             "en added: source; uk added: source",
         ),
+        // Both turn the score round: nobody agrees with the source.
+        (
+            &[
+                ("de", "Die Heimelf gewann 4:2."),
+                ("en", "The home side won 2–4."),
+                ("uk", "Господарі перемогли 2:4."),
+            ],
+            "en order: source; uk order: source",
+        ),
+        (
+            &[
+                ("de", "In Ше\u{301}вченкове gewann die Heimelf\u{a0}4:2."),
+                ("en", "In Ше\u{301}вченкове the home side won\u{a0}2–4."),
+                ("uk", "У Ше\u{301}вченковому господарі перемогли\u{a0}2:4."),
+            ],
+            "en order: source; uk order: source",
+        ),
+        (
+            &[
+                ("de", "In Ше\u{301}вченкове gewann die Heimelf\u{a0}4:2."),
+                ("en", "In Ше\u{301}вченкове the home side won\u{a0}2–4."),
+                ("uk", "У Ше\u{301}вченковому господарі перемогли\u{a0}4:2."),
+            ],
+            "en order: translation",
+        ),
+        // “A third” may be an ordinal, and «третина» is not left out.
+        (
+            &[("de", "Wähler kamen."), ("en", "A third came."), ("uk", "Прийшла третина.")],
+            "en added: source; uk added: source",
+        ),
         // Nobody to ask, or no two agree.
         (&[("de", "12.000 Mann"), ("en", "10,000 men")], "en digit: unclear"),
         (
@@ -485,6 +515,22 @@ fn all_languages_of_a_segment_vote() {
     expect(rows.iter().map(|(texts, expected)| {
         (format!("{texts:?}"), (*expected).to_owned(), found(texts, whom))
     }));
+}
+
+#[test]
+fn a_score_that_both_translations_turn_is_not_said_to_have_a_witness() {
+    let places = ["", "Ше\u{301}вченкове:\u{a0}"];
+    for place in places {
+        let [de, en, uk] = [
+            format!("{place}Die Heimelf gewann 4:2."),
+            format!("{place}The home side won 2–4."),
+            format!("{place}Господарі перемогли 2:4."),
+        ];
+        let said = in_words(Language::En, &[("de", &de), ("en", &en), ("uk", &uk)]);
+        let help = "all translations agree, and only the German differs: check the source";
+        assert_eq!(said.matches(help).count(), 2, "{said}");
+        assert!(!said.contains("another translation"), "{said}");
+    }
 }
 
 /// What a finding says in one language, its help behind a bar.

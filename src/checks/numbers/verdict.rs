@@ -55,7 +55,10 @@ fn on_source(source: &Quantity, own: Option<&Quantity>, other: &Comparison) -> V
     let mut differences = other.differences.iter();
     let theirs = differences.find(|it| it.source.is_some_and(|said| said.span == source.span));
     let Some(theirs) = theirs else {
-        let agrees = other.agreed.iter().any(|(it, _)| it.span == source.span);
+        // A score that agrees as a whole does so in both numbers.
+        let contains =
+            |it: &Quantity| it.span.start <= source.span.start && source.span.end <= it.span.end;
+        let agrees = other.agreed.iter().any(|(it, _)| contains(it));
         return if agrees { Vote::WithSource } else { Vote::Neither };
     };
 
@@ -72,7 +75,15 @@ fn on_addition(own: &Quantity, other: &Comparison) -> Vote {
     if theirs.any(|it| agree(own, it)) {
         return Vote::WithTranslation;
     }
-    // What it says of something else, it does not leave out.
-    let elsewhere = other.agreed.iter().any(|(_, it)| agree(own, it));
-    if elsewhere { Vote::Neither } else { Vote::WithSource }
+    // What it says elsewhere, or in place of something else, it does not leave out.
+    let agreed = other.agreed.iter().map(|(_, it)| *it);
+    let mut said = agreed.chain(other.differences.iter().filter_map(|it| it.translation));
+    if said.any(|it| may_be_same(own, it)) { Vote::Neither } else { Vote::WithSource }
+}
+
+/// Whether two quantities may say the same. “A third” is an ordinal or a fraction, and «третина»
+/// is only one of them.
+fn may_be_same(a: &Quantity, b: &Quantity) -> bool {
+    agree(a, b)
+        || a.readings.iter().any(|it| b.readings.iter().any(|other| it.value == other.value))
 }
