@@ -39,8 +39,8 @@ impl<'p> Suggester<'_, 'p> {
             return finding;
         }
         let text = &self.side.text.text;
-        let mismatch = Mismatch { text, found, wanted, reader: self.reader };
-        let Some(correction) = mismatch.correction(self.source, self.comparison) else {
+        let mismatch = Mismatch { text, found, wanted, source: self.source, reader: self.reader };
+        let Some(correction) = mismatch.correction(self.comparison) else {
             return finding;
         };
         let correction = correction.widened(text, marked);

@@ -5,6 +5,8 @@
 pub struct Game {
     pub outcome: Outcome,
     pub rival: Rival,
+    /// Whether the sentence mentions a win as well as a loss.
+    pub mixed: bool,
     /// Whether it follows the score of another set, not of the match.
     pub next_set: bool,
 }

@@ -98,7 +98,7 @@ fn the_scale_of_the_text_decides() {
         ["de", "uk", "500.000 Euro", "0,6 млн євро", "0,5"],
         ["de", "en", "500.000 Euro", "€0.6 million", "0.5"],
         ["de", "en", "5 Mio. Euro", "four million euros", "five million euros"],
-        ["de", "uk", "5 Mio. Euro", "чотири мільйони євро", "-"],
+        ["de", "uk", "5 Mio. Euro", "чотири мільйони євро", "п’ять мільйонів євро"],
         ["en", "de", "a million people", "100.000 Menschen", "1.000.000"],
         ["de", "en", "Dreißigtausend Soldaten", "twenty thousand soldiers", "thirty thousand"],
         ["en", "de", "3.7 million people", "3,7 Milliarden Menschen", "3,7 Millionen"],
@@ -192,6 +192,78 @@ fn words_and_numerals_keep_their_form() {
 }
 
 #[test]
+fn words_of_more_than_one_part_are_put_together() {
+    expect(&[
+        ["uk", "de", "двадцять один солдат", "zweiundzwanzig Soldaten", "einundzwanzig"],
+        [
+            "en",
+            "de",
+            "thirty-five Ше\u{301}вченко",
+            "sechsunddreißig Ше\u{301}вченко",
+            "fünfunddreißig",
+        ],
+        ["en", "de", "120 soldiers", "hundertdreißig Soldaten", "hundertzwanzig"],
+        ["en", "de", "120 soldiers", "Einhundertdreißig Soldaten", "Einhundertzwanzig"],
+        ["en", "de", "thirty thousand", "zwanzigtausend", "dreißigtausend"],
+        ["de", "en", "120 Soldaten", "one hundred and thirty soldiers", "one hundred and twenty"],
+        ["de", "en", "121 Soldaten", "one hundred thirty soldiers", "one hundred twenty-one"],
+        ["de", "uk", "35 Soldaten", "тридцять шість\u{a0}солдатів", "тридцять п’ять"],
+        ["de", "uk", "mit 35 Soldaten", "із тридцятьма шістьма солдатами", "тридцятьма п’ятьма"],
+        ["de", "en", "der 21. Tag", "the twenty-second day", "twenty-first day"],
+        ["en", "uk", "the 21st brigade", "двадцять друга бригада", "двадцять перша"],
+        // «Двадцять один» is one of three genders.
+        ["de", "uk", "21 Soldaten", "двадцять два солдати", "-"],
+        ["en", "uk", "They rescued five people.", "Урятували трьох.", "п’ятьох"],
+        ["en", "uk", "in five towns", "у трьох містах", "п’яти"],
+        // «Два» or «дві», as what is counted decides.
+        ["en", "uk", "two goals", "чотири шайби", "-"],
+    ]);
+}
+
+#[test]
+fn what_is_counted_changes_with_the_number() {
+    expect(&[
+        ["de", "uk", "fünf Millionen", "чотири мільйони", "п’ять мільйонів"],
+        ["de", "uk", "mit fünf Millionen", "із чотирма мільйонами", "п’ятьма мільйонами"],
+        ["en", "uk", "two thousand people", "чотири\u{a0}тисячі людей", "дві тисячі"],
+        ["de", "uk", "5 Millionen", "4 мільйони", "5 мільйонів"],
+        ["de", "uk", "bis zu 4 Millionen", "до 5 мільйонів", "4 мільйонів"],
+        ["de", "uk", "2,5 Millionen", "5 мільйонів", "2,5 мільйона"],
+        ["uk", "de", "2 мільйони", "1 Million", "2 Millionen"],
+        ["uk", "de", "2 мільйони", "eine Million", "zwei Millionen"],
+        ["uk", "en", "2 мільйони", "a million", "two million"],
+        ["uk", "de", "дві третини виборців", "drei Viertel der Wähler", "zwei Drittel"],
+        ["uk", "de", "із двома третинами", "mit drei Vierteln", "zwei Dritteln"],
+        ["de", "en", "drei Viertel", "two-thirds", "three-quarters"],
+        [
+            "de",
+            "uk",
+            "zwei Drittel in Ше\u{301}вченкове",
+            "три чверті у Ше\u{301}вченковому",
+            "дві третини",
+        ],
+        ["de", "uk", "mit zwei Dritteln", "трьома чвертями", "двома третинами"],
+        ["de", "uk", "drei Fünftel", "дві третини", "три п’ятих"],
+    ]);
+}
+
+#[test]
+fn seasons_and_lost_games_come_whole() {
+    expect(&[
+        ["de", "en", "die Saison 2023/24", "the 2022/23 season", "2023/24"],
+        ["de", "en", "die Saison 2023/24", "the 2022–23 season", "2023–24"],
+        ["de", "uk", "die Saison 2023/24", "сезон\u{a0}2022/2023", "2023/2024"],
+        ["de", "en", "die Saison 2023/24", "the 2023/25 season", "2023/24"],
+        ["de", "en", "die Saison 1999/2000", "the 1998/99 season", "1999/2000"],
+        ["de", "en", "Die Heimelf verlor 2:4.", "The home side lost 3–4.", "4–2"],
+        ["en", "uk", "The home side lost 4–2.", "Господарі\u{301} програли 1:4.", "2:4"],
+        ["en", "de", "The home side lost 4–2.", "Die Heimelf verlor 3:2.", "2:4"],
+        // A win is mentioned as well, so that it is not known whose goals come first.
+        ["de", "en", "Trotz der Niederlage: Sieg mit 4:2", "Despite the loss: a 4–3 win", "2"],
+    ]);
+}
+
+#[test]
 fn what_is_missing_comes_whole_or_not_at_all() {
     expect(&[
         ["de", "en", "5,5 Mio. Einwohner von Київ", "inhabitants of Київ", "5.5 million"],
@@ -200,7 +272,17 @@ fn what_is_missing_comes_whole_or_not_at_all() {
         ["en", "uk", "17% of the votes", "частка голосів", "17%"],
         ["en", "de", "17% of the votes", "ein Teil der Stimmen", "17 %"],
         ["en", "de", "12,500 inhabitants", "Einwohner", "12.500"],
-        ["de", "en", "fünf Milliarden Euro", "a sum", "-"],
-        ["de", "en", "5 Mio. Euro", "a sum", "-"],
+        ["de", "en", "fünf Milliarden Euro", "a sum", "€5 billion"],
+        ["de", "en", "5 Mio. Euro", "the price for Ше\u{301}вченкове", "€5 million"],
+        ["en", "de", "$3.7 billion", "der Preis", "3,7 Milliarden Dollar"],
+        ["en", "uk", "$3.7 billion", "ця ціна", "3,7 мільярда доларів"],
+        ["de", "uk", "500 €", "ця ціна", "500 євро"],
+        // 3 долари, трьох доларів
+        ["en", "uk", "$3", "ця ціна", "-"],
+        ["de", "en", "Alle drei Minister gingen.", "All ministers left.", "three"],
+        ["de", "uk", "Alle drei Minister gingen.", "Усі міністри пішли.", "-"],
+        // “A tank” must be replaced.
+        ["de", "en", "Zwei Panzer brannten.", "A tank was on fire.", "-"],
+        ["uk", "de", "Горіли два танки.", "Ein Panzer brannte.", "-"],
     ]);
 }

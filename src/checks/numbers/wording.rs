@@ -69,10 +69,13 @@ impl<'p> BothTexts<'_, 'p> {
         }
         let finding = match (source, translation) {
             (Some(wanted), Some(found)) => self.with_suggestion(finding, kind, wanted, found),
-            (Some(wanted), None) => match addition(wanted, self.project.reader(self.locale)) {
-                Some(text) => finding.with("suggestion", text),
-                None => finding,
-            },
+            (Some(wanted), None) => {
+                let text = &self.translation.text.text;
+                match addition(wanted, text, self.project.reader(self.locale)) {
+                    Some(text) => finding.with("suggestion", text),
+                    None => finding,
+                }
+            }
             (None, _) => finding,
         };
         match advice(&finding, difference) {

@@ -22,6 +22,7 @@ mod other_units;
 mod parts;
 mod phrases;
 mod reach;
+mod seasons;
 mod slips;
 mod soft;
 mod standstill;
@@ -41,6 +42,7 @@ pub fn compare<'q>(source: &'q [Quantity], translation: &'q [Quantity]) -> Compa
     let mut open = Open::new(source, translation);
     open.agree_floors();
     open.agree_nights();
+    open.explain_seasons();
     open.agree(both_firm);
     // Noon may be left out, but must not remain unpaired if the other text has 12.00.
     open.agree(are_times);

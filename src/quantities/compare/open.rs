@@ -270,7 +270,7 @@ impl<'q> Open<'q> {
         }
     }
 
-    fn push_explained(&mut self, it: Explanation, s: &'q Quantity, t: &'q Quantity) {
+    pub(super) fn push_explained(&mut self, it: Explanation, s: &'q Quantity, t: &'q Quantity) {
         // If two numbers have changed places, the first is shown.
         let (s, t) = match (it.kind, s.parts.first(), t.parts.first()) {
             (DifferenceKind::Order, Some(s), Some(t)) => (s, t),

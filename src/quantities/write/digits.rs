@@ -2,6 +2,7 @@
 
 use super::mismatch::{Correction, Mismatch};
 use super::style::Style;
+use super::words::LARGEST_IN_WORDS;
 use crate::quantities::{Form, Number, Value};
 
 /// More decimals show that another scale word is needed: 0.0000037 billion.
@@ -25,7 +26,10 @@ fn in_digits(mismatch: &Mismatch, number: &Number) -> Option<Correction> {
     if found.form == Form::Vague
         || !may_become_digits(mismatch, number)
         || is_beside_slash(mismatch)
-        || is_century(mismatch)
+        || is_plural(mismatch)
+        || has_unit_inside(mismatch)
+        || has_noughts(mismatch, number)
+        || mismatch.declines_scale()
     {
         return None;
     }
@@ -66,17 +70,29 @@ fn may_become_digits(mismatch: &Mismatch, number: &Number) -> bool {
     let cardinal = found.form == Form::Cardinal
         && mismatch.wanted.form == Form::Cardinal
         && found.scale.is_none();
-    let large = number.is_whole() && !number.is_within(0, LARGEST_IN_WORDS);
+    let most = if mismatch.forms().is_some() { LARGEST_IN_WORDS } else { USUALLY_IN_WORDS };
+    let large = number.is_whole() && !number.is_within(0, most);
     !is_time && (found.digits || cardinal && large)
 }
 
-/// Numbers up to this one are words in a text that writes them in words.
-const LARGEST_IN_WORDS: u128 = 20;
+/// Numbers up to this one are words in most texts that write numbers in words.
+const USUALLY_IN_WORDS: u128 = 20;
 
-/// Whether it is a century by its years: the 1400s, which are the 15th century.
-fn is_century(mismatch: &Mismatch) -> bool {
-    mismatch.literal().ends_with("00")
-        && mismatch.text[mismatch.found.literal.end..].starts_with('s')
+/// Whether it is a number in the plural: the 1400s, which are the 15th century; in the 80s.
+fn is_plural(mismatch: &Mismatch) -> bool {
+    mismatch.text[mismatch.found.literal.end..].starts_with('s')
+}
+
+/// Whether its unit is in the middle of it: 6-foot-6.
+fn has_unit_inside(mismatch: &Mismatch) -> bool {
+    mismatch.found.digits && mismatch.literal().chars().any(char::is_alphabetic)
+}
+
+/// Whether the source has noughts before the number: 007.
+fn has_noughts(mismatch: &Mismatch, number: &Number) -> bool {
+    let wanted = mismatch.wanted;
+    let plain = wanted.digits && !wanted.grouped && wanted.scale.is_none() && number.is_whole();
+    plain && number.decimals() == 0 && wanted.literal.len() > number.to_string().len()
 }
 
 /// Whether it is one half of 2023/24.
@@ -123,7 +139,7 @@ const SIGNS: [(u128, u128, char); 9] = [
 const LARGEST_DENOMINATOR: u128 = 100;
 
 /// The whole part of a number, and the fraction beside it in lowest terms.
-fn split(number: &Number) -> Option<(u128, u128, u128)> {
+pub(super) fn split(number: &Number) -> Option<(u128, u128, u128)> {
     let mut denominators = 2..=LARGEST_DENOMINATOR;
     let (above, below) = denominators
         .find_map(|below| Some((number.times(&Number::whole(below))?.as_whole()?, below)))?;

@@ -8,6 +8,7 @@ use std::sync::OnceLock;
 use serde::Deserialize;
 
 use crate::quantities::Number;
+use crate::quantities::language::lexicon::is_blank;
 
 /// The tables of a language.
 #[derive(Debug, Default, Deserialize)]
@@ -29,6 +30,21 @@ pub(super) struct Forms {
     halves_of_day: Vec<String>,
     /// The form of a noun behind a number, by the number's plural category (CLDR, cardinal rules).
     counted: BTreeMap<String, String>,
+    /// How numbers above twenty are put together.
+    #[serde(default)]
+    joined: Joined,
+    /// Scales whose counts have feminine forms.
+    #[serde(default)]
+    feminine: Vec<String>,
+    /// The indefinite articles.
+    #[serde(default)]
+    articles: String,
+    /// An amount of a currency with `{}` for its number.
+    #[serde(default)]
+    money: BTreeMap<String, String>,
+    /// Whether the goals of the winner come first even where a game is lost.
+    #[serde(default, rename = "winner-first")]
+    pub winner_first: bool,
     months: Table,
     weekdays: Table,
     cardinals: Table,
@@ -36,6 +52,26 @@ pub(super) struct Forms {
     decades: Table,
     denominators: Table,
     scales: Table,
+}
+
+/// How numbers are put together. Every template of the hundreds is a way in which some texts write
+/// them, the usual one first; what follows `|` belongs to numbers with something behind the
+/// hundreds.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Joined {
+    /// The words for one before a scale: one million, a million.
+    #[serde(default)]
+    pub singles: String,
+    /// The word for one inside such a number.
+    pub one: Option<String>,
+    /// The word for one at its end.
+    #[serde(rename = "last-one")]
+    pub last_one: Option<String>,
+    pub tens: Option<String>,
+    #[serde(default)]
+    pub hundreds: Vec<String>,
+    pub thousands: Option<String>,
 }
 
 /// Rows of forms by what they mean.
@@ -77,6 +113,13 @@ pub(super) enum Suffix<'f> {
     Unknown,
 }
 
+/// A form that a word may have, and the word for another value in the same form.
+pub(super) struct Place<'f> {
+    pub form: &'f str,
+    pub word: String,
+    pub sibling: String,
+}
+
 /// A kind of word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -113,7 +156,10 @@ static FILES: [File; 3] = [
 const LONGEST_SUFFIX: usize = 3;
 
 /// What stands for a form that a word does not have.
-const NO_FORM: &str = "-";
+pub(super) const NO_FORM: &str = "-";
+
+/// The form of a number of people that are an object.
+const ANIMATE: &str = "animate";
 
 /// The languages that have tables, with their files.
 pub(super) fn files() -> impl Iterator<Item = (&'static str, &'static str)> {
@@ -137,29 +183,92 @@ impl Forms {
         before: &str,
         values: (&Number, &Number),
     ) -> Option<String> {
-        let table = self.table(kind);
-        let (from, to) = (table.row(values.0)?, table.row(values.1)?);
-        let plain = word.to_lowercase().replace(['’', 'ʼ'], "'");
-        let names = table.forms.split(' ');
+        let places = self.places(kind, word, before, values);
+        let sibling = &places.first()?.sibling;
+        // Without cases, the first form is by far the usual one: May, not its abbreviation.
+        let certain = self.after.is_empty() || places.iter().all(|it| it.sibling == *sibling);
+        let sibling = if certain { sibling } else { &long_form(&places)?.sibling };
+        (sibling != NO_FORM).then(|| like(word, sibling))
+    }
+
+    /// The forms that a word may have, each with the word for another value in it.
+    pub fn places(
+        &self,
+        kind: Kind,
+        word: &str,
+        before: &str,
+        values: (&Number, &Number),
+    ) -> Vec<Place<'_>> {
+        let plain = word.to_lowercase().replace(['’', 'ʼ'], "'").replace(is_blank, " ");
+        let (Some(from), Some(to)) = (self.row(kind, values.0), self.row(kind, values.1)) else {
+            return Vec::new();
+        };
+        let names = self.names(kind).cycle();
         let mut places: Vec<_> = names
-            .zip(from.split(' ').zip(to.split(' ')))
+            .zip(from.into_iter().zip(to))
             .filter(|(_, (it, _))| it.to_lowercase() == plain)
+            .map(|(form, (word, sibling))| Place { form, word, sibling })
             .collect();
         // Montags, montags
-        if places.iter().any(|(_, (it, _))| *it == word) {
-            places.retain(|(_, (it, _))| *it == word);
+        if places.iter().any(|it| it.word == word) {
+            places.retain(|it| it.word == word);
         }
-        if let Some(cases) = self.after.get(&before.to_lowercase()) {
+        if let Some(cases) = self.cases_after(before) {
             let fits = |name: &str| cases.split(' ').any(|it| it == name);
-            if places.iter().any(|(name, _)| fits(name)) {
-                places.retain(|(name, _)| fits(name));
+            if places.iter().any(|it| fits(it.form)) {
+                places.retain(|it| fits(it.form));
             }
         }
+        places
+    }
 
-        let (_, (_, sibling)) = places.first()?;
-        // Without cases, the first form is by far the usual one: May, not its abbreviation.
-        let certain = self.after.is_empty() || places.iter().all(|(_, (_, it))| it == sibling);
-        (certain && *sibling != NO_FORM).then(|| like(word, sibling))
+    /// The forms that a word may have behind this one; `None` if it does not decide.
+    pub fn cases_after(&self, before: &str) -> Option<&str> {
+        self.after.get(&before.to_lowercase()).map(String::as_str)
+    }
+
+    /// Whether it is a word for one before a scale.
+    pub fn is_single(&self, word: &str) -> bool {
+        self.joined.singles.split(' ').any(|it| it == word.to_lowercase())
+    }
+
+    /// Whether the words that count this have feminine forms.
+    pub fn is_feminine(&self, kind: Kind, value: &Number) -> bool {
+        kind == Kind::Denominator
+            || self.feminine.iter().any(|it| Number::parse(it) == Some(*value))
+    }
+
+    /// Whether a text has an indefinite article.
+    pub fn has_article(&self, text: &str) -> bool {
+        let mut words = text.split(|c: char| !c.is_alphabetic());
+        words.any(|word| {
+            !word.is_empty() && self.articles.split(' ').any(|it| it == word.to_lowercase())
+        })
+    }
+
+    /// An amount of a currency, by its ISO 4217 code.
+    pub fn amount(&self, currency: &str, number: &str) -> Option<String> {
+        self.money.get(currency).map(|it| it.replace("{}", number))
+    }
+
+    /// A number in words, in a language in which these have no cases.
+    pub fn in_words(&self, number: &Number) -> Option<String> {
+        let listed = self.listed(Kind::Cardinal, number).filter(|_| self.after.is_empty());
+        listed.and_then(|it| it.split(' ').next()).map(str::to_owned)
+    }
+
+    pub(super) fn joined(&self) -> &Joined {
+        &self.joined
+    }
+
+    /// The names of the forms of a kind of word.
+    pub(super) fn names(&self, kind: Kind) -> impl Iterator<Item = &str> + Clone {
+        self.table(kind).forms.split(' ')
+    }
+
+    /// The words for a value that the table has.
+    pub(super) fn listed(&self, kind: Kind, value: &Number) -> Option<&str> {
+        self.table(kind).row(value)
     }
 
     /// The word for a value behind a number of this plural category.
@@ -238,8 +347,15 @@ impl Table {
     }
 }
 
+/// «П’ятьох» is right wherever «трьох» is, but «п’яти» is not that of people as an object.
+fn long_form<'p, 'f>(places: &'p [Place<'f>]) -> Option<&'p Place<'f>> {
+    let all = ["genitive", "locative", ANIMATE];
+    let only = places.iter().all(|it| all.contains(&it.form));
+    places.iter().find(|it| only && it.form == ANIMATE)
+}
+
 /// A word with the capitals and the apostrophe of another.
-fn like(model: &str, word: &str) -> String {
+pub(super) fn like(model: &str, word: &str) -> String {
     let apostrophe = model.chars().find(|it| matches!(it, '\'' | 'ʼ')).unwrap_or('’');
     let word = word.replace('\'', apostrophe.encode_utf8(&mut [0; 4]));
     let all_capitals = model.chars().count() > 1 && model.chars().all(|it| !it.is_lowercase());

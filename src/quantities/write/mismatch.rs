@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::forms::Kind;
 use crate::quantities::language::lexicon::is_blank;
 use crate::quantities::{Dimension, Form, Number, Quantity, Reader};
 
@@ -14,6 +15,8 @@ pub struct Mismatch<'t> {
     pub found: &'t Quantity,
     /// What it should say.
     pub wanted: &'t Quantity,
+    /// All that the source says.
+    pub source: &'t [Quantity],
     /// How its language reads and writes.
     pub reader: &'t Reader,
 }
@@ -52,6 +55,19 @@ impl Mismatch<'_> {
         let spelled_out = unit.starts_with(is_blank) && letters >= SHORTEST_WORD;
         let measures = !self.found.units.is_empty() && self.found.scale.is_none();
         spelled_out && measures && self.counts() && !self.keeps_plural()
+    }
+
+    /// Whether the scale word has to change with the number: 4 мільйони, 5 мільйонів.
+    pub(super) fn declines_scale(&self) -> bool {
+        let (Some(scale), Some(forms)) = (self.found.scale, self.forms()) else { return false };
+        let form = |it: &Quantity| {
+            let shown = it.number()?.divided_by(&scale)?.written()?;
+            forms.counted(Kind::Scale, &scale, self.reader.locale().cardinal_category(&shown))
+        };
+        let (found, wanted) = (form(self.found), form(self.wanted));
+        let behind = self.text[self.found.literal.end..].trim_start_matches(is_blank);
+        let word = behind.split(|c: char| !c.is_alphabetic()).next();
+        found != wanted && found == word
     }
 
     /// Whether both are numbers of something.

@@ -6,6 +6,7 @@
 //! difference, and made no other, is it given out.
 
 mod additions;
+mod counted;
 mod dates;
 mod digits;
 mod faults;
@@ -13,7 +14,9 @@ mod forms;
 mod mismatch;
 mod names;
 mod romans;
+mod rows;
 mod scores;
+mod seasons;
 mod style;
 mod tokens;
 mod words;
@@ -26,7 +29,7 @@ use super::Quantity;
 use super::compare::{Comparison, compare};
 
 /// The ways of writing, the likeliest first.
-const WAYS: [fn(&Mismatch) -> Vec<Correction>; 16] = [
+const WAYS: [fn(&Mismatch) -> Vec<Correction>; 20] = [
     romans::roman,
     dates::dates,
     dates::times,
@@ -34,33 +37,37 @@ const WAYS: [fn(&Mismatch) -> Vec<Correction>; 16] = [
     words::weekdays,
     words::decades,
     words::fractions,
+    counted::fractions,
     words::scales,
+    counted::scales,
     words::numbers,
     digits::decades,
     digits::fractions,
     names::codes,
     names::digits_of_names,
+    seasons::seasons,
+    scores::lost,
     scores::one_of_two,
     scores::turned,
     digits::numbers,
 ];
 
 impl Mismatch<'_> {
-    /// What to write, if it is known for certain: with it, the text no longer differs here from a
-    /// source with these quantities, nor in a new way elsewhere. `before` is how they differ now.
-    pub fn correction(&self, source: &[Quantity], before: &Comparison) -> Option<Correction> {
+    /// What to write, if it is known for certain: with it, the text no longer differs here from the
+    /// source, nor in a new way elsewhere. `before` is how they differ now.
+    pub fn correction(&self, before: &Comparison) -> Option<Correction> {
         if self.is_floor() || self.declines_unit() {
             return None;
         }
         let before = Differences::of(before);
         let mut ways = WAYS.iter().flat_map(|way| way(self));
-        ways.find(|it| self.solves(it, source, &before))
+        ways.find(|it| self.solves(it, &before))
     }
 
-    fn solves(&self, correction: &Correction, source: &[Quantity], before: &Differences) -> bool {
+    fn solves(&self, correction: &Correction, before: &Differences) -> bool {
         let corrected = correction.applied_to(self.text);
         let quantities = self.reader.read(&corrected);
-        let after = Differences::of(&compare(source, &quantities));
+        let after = Differences::of(&compare(self.source, &quantities));
         after.0.len() < before.0.len() && after.0.iter().all(|it| before.0.contains(it))
     }
 }

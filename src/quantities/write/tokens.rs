@@ -71,10 +71,14 @@ impl Mismatch<'_> {
         word: &Range<usize>,
         values: (&Number, &Number),
     ) -> Option<String> {
-        let forms = self.forms()?;
-        let before = self.text[..word.start].trim_end();
-        let before = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
-        forms.sibling(kind, &self.text[word.clone()], before, values)
+        let before = self.word_before(word.start);
+        self.forms()?.sibling(kind, &self.text[word.clone()], before, values)
+    }
+
+    /// The word before a place; empty if there is none.
+    pub(super) fn word_before(&self, at: usize) -> &str {
+        let before = self.text[..at].trim_end();
+        before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default()
     }
 
     /// Whether what is counted has the same form with both numbers (CLDR, cardinal rules).
@@ -83,9 +87,10 @@ impl Mismatch<'_> {
         category(a) == category(b)
     }
 
-    /// The corrections that replace one word by that for another value.
+    /// The corrections that replace one word by that for another value, or for a number, the words
+    /// that make one.
     pub(super) fn siblings(&self, kind: Kind, values: (&Number, &Number)) -> Vec<Correction> {
-        let words = tokens(self.text, &self.found.span).into_iter();
+        let words = self.words(kind).into_iter();
         words
             .filter_map(|word| {
                 // тис. and млн: a point belongs to the abbreviation.
@@ -98,4 +103,18 @@ impl Mismatch<'_> {
             })
             .collect()
     }
+
+    /// Each word of what was found, and for numbers also each row of words, the longest first.
+    fn words(&self, kind: Kind) -> Vec<Range<usize>> {
+        let tokens = tokens(self.text, &self.found.span);
+        let most = match kind {
+            Kind::Cardinal | Kind::Ordinal => tokens.len().min(MOST_WORDS),
+            _ => 1,
+        };
+        let rows = (1..=most).rev().flat_map(|length| tokens.windows(length));
+        rows.map(|row| row[0].start..row[row.len() - 1].end).collect()
+    }
 }
+
+/// One hundred and twenty-five.
+const MOST_WORDS: usize = 5;

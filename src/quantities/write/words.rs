@@ -11,6 +11,11 @@ pub(super) fn numbers(mismatch: &Mismatch) -> Vec<Correction> {
     let Some((to, from)) = wanted.divided_by(&scale).zip(found.divided_by(&scale)) else {
         return Vec::new();
     };
+    // Larger numbers are words only in a text that has such words.
+    let is_large = |it: &Number| it.is_whole() && !it.is_within(0, LARGEST_IN_WORDS);
+    if is_large(&to) && !is_large(&from) {
+        return Vec::new();
+    }
     // чотири мільйони, but п’ять мільйонів
     if mismatch.found.scale.is_some() && !mismatch.take_the_same_plural(&from, &to) {
         return Vec::new();
@@ -22,6 +27,9 @@ pub(super) fn numbers(mismatch: &Mismatch) -> Vec<Correction> {
         .flatten()
         .collect()
 }
+
+/// One hundred.
+pub(super) const LARGEST_IN_WORDS: u128 = 100;
 
 /// The whole number below a number and a half.
 fn less_a_half(number: &Number) -> Option<Number> {

@@ -46,12 +46,13 @@ impl Pass<'_> {
     }
 
     fn game(&mut self, score: &Range<usize>, is_lost: bool, in_row: bool) -> Option<Game> {
-        let Some((outcome, opponent)) = self.outcome_of_game(score) else {
-            let lost = Game { outcome: Outcome::Lost, rival: Rival::Unclear, next_set: in_row };
-            return is_lost.then_some(lost);
-        };
-        let rival = opponent.map_or(Rival::Unnamed, Rival::Named);
-        Some(Game { outcome, rival, next_set: in_row })
+        if let Some((outcome, opponent)) = self.outcome_of_game(score) {
+            let rival = opponent.map_or(Rival::Unnamed, Rival::Named);
+            return Some(Game { outcome, rival, mixed: false, next_set: in_row });
+        }
+        let (outcome, rival) = (Outcome::Lost, Rival::Unclear);
+        let mixed = is_lost && self.is_win_near(score);
+        is_lost.then_some(Game { outcome, rival, mixed, next_set: in_row })
     }
 
     /// 3:1, or the first number of 3–1; “fell from 5 to 8” is a range.
@@ -84,6 +85,11 @@ impl Pass<'_> {
         self.mark_behind(score.end, Mark::LossBehind).is_some()
             || self.is_mark_after(score.end, Mark::Loss, REACH_BEHIND)
             || self.mark_of_game(score.start, Mark::Loss).is_some()
+    }
+
+    fn is_win_near(&mut self, score: &Range<usize>) -> bool {
+        self.is_mark_after(score.end, Mark::Win, REACH_BEHIND)
+            || self.mark_of_game(score.start, Mark::Win).is_some()
     }
 
     /// Where the sentence mentions a loss or a win before this place, whatever numbers are in
