@@ -4,8 +4,9 @@
 use std::ops::Range;
 
 use super::digits::split;
-use super::forms::{Forms, Kind, NO_FORM, Place, like};
+use super::forms::{Forms, Kind, NO_FORM};
 use super::mismatch::{Correction, Mismatch};
+use super::siblings::{Place, like};
 use super::style::Style;
 use super::tokens::tokens;
 use crate::quantities::Number;

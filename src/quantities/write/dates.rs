@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::forms::Kind;
 use super::mismatch::{Correction, Mismatch};
 use super::tokens::tokens;
-use crate::quantities::{Number, Time, Value};
+use crate::quantities::{Date, Number, Quantity, Time, Value};
 
 /// Corrections of some tokens, which make one together.
 type Replacements = Vec<Correction>;
@@ -17,11 +17,25 @@ pub(super) fn dates(mismatch: &Mismatch) -> Vec<Correction> {
     else {
         return Vec::new();
     };
+    if is_ambiguous(mismatch.wanted) || is_ambiguous(mismatch.found) {
+        return Vec::new();
+    }
     let part = |it: Option<u8>| it.map(u16::from);
     let days = (part(found.day), part(wanted.day), Written::Digits);
     let months = (part(found.month), part(wanted.month), Written::Word(Kind::Month));
     let years = (found.year, wanted.year, Written::Digits);
     corrections(mismatch, &[days, months, years])
+}
+
+/// Whether day and month may change places: 01/05/2024.
+fn is_ambiguous(quantity: &Quantity) -> bool {
+    let dates = quantity.readings.iter().filter_map(|it| match it.value {
+        Value::Date(date) => Some(date),
+        _ => None,
+    });
+    let dates: Vec<_> = dates.collect();
+    let turned = |a: &Date, b: &Date| a.day != a.month && a.day == b.month && a.month == b.day;
+    dates.iter().any(|a| dates.iter().any(|b| turned(a, b)))
 }
 
 pub(super) fn times(mismatch: &Mismatch) -> Vec<Correction> {

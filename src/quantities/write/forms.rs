@@ -8,7 +8,6 @@ use std::sync::OnceLock;
 use serde::Deserialize;
 
 use crate::quantities::Number;
-use crate::quantities::language::lexicon::is_blank;
 
 /// The tables of a language.
 #[derive(Debug, Default, Deserialize)]
@@ -113,13 +112,6 @@ pub(super) enum Suffix<'f> {
     Unknown,
 }
 
-/// A form that a word may have, and the word for another value in the same form.
-pub(super) struct Place<'f> {
-    pub form: &'f str,
-    pub word: String,
-    pub sibling: String,
-}
-
 /// A kind of word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -158,9 +150,6 @@ const LONGEST_SUFFIX: usize = 3;
 /// What stands for a form that a word does not have.
 pub(super) const NO_FORM: &str = "-";
 
-/// The form of a number of people that are an object.
-const ANIMATE: &str = "animate";
-
 /// The languages that have tables, with their files.
 pub(super) fn files() -> impl Iterator<Item = (&'static str, &'static str)> {
     FILES.iter().map(|(language, text, _)| (*language, *text))
@@ -174,57 +163,14 @@ impl Forms {
         Some(forms.get_or_init(|| toml::from_str(text).unwrap_or_default()))
     }
 
-    /// The word that stands for another value in the form in which a word stands for this one, as
-    /// far as the form is certain; `before` is the word before it.
-    pub fn sibling(
-        &self,
-        kind: Kind,
-        word: &str,
-        before: &str,
-        values: (&Number, &Number),
-    ) -> Option<String> {
-        let places = self.places(kind, word, before, values);
-        let sibling = &places.first()?.sibling;
-        // Without cases, the first form is by far the usual one: May, not its abbreviation.
-        let certain = self.after.is_empty() || places.iter().all(|it| it.sibling == *sibling);
-        let sibling = if certain { sibling } else { &long_form(&places)?.sibling };
-        (sibling != NO_FORM).then(|| like(word, sibling))
-    }
-
-    /// The forms that a word may have, each with the word for another value in it.
-    pub fn places(
-        &self,
-        kind: Kind,
-        word: &str,
-        before: &str,
-        values: (&Number, &Number),
-    ) -> Vec<Place<'_>> {
-        let plain = word.to_lowercase().replace(['’', 'ʼ'], "'").replace(is_blank, " ");
-        let (Some(from), Some(to)) = (self.row(kind, values.0), self.row(kind, values.1)) else {
-            return Vec::new();
-        };
-        let names = self.names(kind).cycle();
-        let mut places: Vec<_> = names
-            .zip(from.into_iter().zip(to))
-            .filter(|(_, (it, _))| it.to_lowercase() == plain)
-            .map(|(form, (word, sibling))| Place { form, word, sibling })
-            .collect();
-        // Montags, montags
-        if places.iter().any(|it| it.word == word) {
-            places.retain(|it| it.word == word);
-        }
-        if let Some(cases) = self.cases_after(before) {
-            let fits = |name: &str| cases.split(' ').any(|it| it == name);
-            if places.iter().any(|it| fits(it.form)) {
-                places.retain(|it| fits(it.form));
-            }
-        }
-        places
-    }
-
     /// The forms that a word may have behind this one; `None` if it does not decide.
     pub fn cases_after(&self, before: &str) -> Option<&str> {
         self.after.get(&before.to_lowercase()).map(String::as_str)
+    }
+
+    /// Whether its words have cases.
+    pub fn has_cases(&self) -> bool {
+        !self.after.is_empty()
     }
 
     /// Whether it is a word for one before a scale.
@@ -253,7 +199,7 @@ impl Forms {
 
     /// A number in words, in a language in which these have no cases.
     pub fn in_words(&self, number: &Number) -> Option<String> {
-        let listed = self.listed(Kind::Cardinal, number).filter(|_| self.after.is_empty());
+        let listed = self.listed(Kind::Cardinal, number).filter(|_| !self.has_cases());
         listed.and_then(|it| it.split(' ').next()).map(str::to_owned)
     }
 
@@ -344,32 +290,5 @@ impl Forms {
 impl Table {
     fn row(&self, value: &Number) -> Option<&str> {
         self.rows.iter().find(|(it, _)| it == value).map(|(_, row)| row.as_str())
-    }
-}
-
-/// «П’ятьох» is right wherever «трьох» is, but «п’яти» is not that of people as an object.
-fn long_form<'p, 'f>(places: &'p [Place<'f>]) -> Option<&'p Place<'f>> {
-    let all = ["genitive", "locative", ANIMATE];
-    let only = places.iter().all(|it| all.contains(&it.form));
-    places.iter().find(|it| only && it.form == ANIMATE)
-}
-
-/// A word with the capitals and the apostrophe of another.
-pub(super) fn like(model: &str, word: &str) -> String {
-    let apostrophe = model.chars().find(|it| matches!(it, '\'' | 'ʼ')).unwrap_or('’');
-    let word = word.replace('\'', apostrophe.encode_utf8(&mut [0; 4]));
-    let all_capitals = model.chars().count() > 1 && model.chars().all(|it| !it.is_lowercase());
-    if all_capitals {
-        return word.to_uppercase();
-    }
-    let mut letters = word.chars();
-    match letters.next() {
-        Some(first) if model.starts_with(char::is_uppercase) => {
-            first.to_uppercase().chain(letters).collect()
-        }
-        Some(first) if model.starts_with(char::is_lowercase) => {
-            first.to_lowercase().chain(letters).collect()
-        }
-        _ => word,
     }
 }

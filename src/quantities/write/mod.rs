@@ -17,6 +17,7 @@ mod romans;
 mod rows;
 mod scores;
 mod seasons;
+mod siblings;
 mod style;
 mod tokens;
 mod words;
