@@ -91,7 +91,8 @@ fn has_unit_inside(mismatch: &Mismatch) -> bool {
 /// Whether the source has noughts before the number: 007.
 fn has_noughts(mismatch: &Mismatch, number: &Number) -> bool {
     let wanted = mismatch.wanted;
-    let plain = wanted.digits && !wanted.grouped && wanted.scale.is_none() && number.is_whole();
+    let is_plain = wanted.form == Form::Cardinal && wanted.digits && !wanted.grouped;
+    let plain = is_plain && wanted.scale.is_none() && number.is_whole();
     plain && number.decimals() == 0 && wanted.literal.len() > number.to_string().len()
 }
 
