@@ -27,7 +27,7 @@ use nights::are_other_nights;
 use rooms::same_rooms;
 use shares::share_of_whole;
 use units::{Units, same_units};
-use values::values;
+use values::{other_times, values};
 
 /// Whether two quantities say the same.
 pub fn agree(a: &Quantity, b: &Quantity) -> bool {
@@ -43,7 +43,8 @@ pub(super) fn is_conversion(a: &Quantity, b: &Quantity) -> bool {
 pub(super) fn agreement(a: &Quantity, b: &Quantity) -> Option<Agreement> {
     let found = values(a, b);
     let units = same_units(a, b);
-    if units != Units::Other && same_code(a, b) {
+    // “in Dallas at 1.40pm” is not „in Dallas um 1.40 Uhr“.
+    if units != Units::Other && same_code(a, b) && !other_times(a, b) {
         return Some(Agreement::Same);
     }
     if !may_stand_for(a, b) || !may_stand_for(b, a) || share_lost(a, b) || are_other_nights(a, b) {

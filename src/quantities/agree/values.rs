@@ -33,7 +33,7 @@ fn unreadable(a: &Quantity, b: &Quantity) -> bool {
 
 /// Whether a time contradicts what the other may be: 8 p.m. and 08.00 have only the digit in
 /// common.
-fn other_times(a: &Quantity, b: &Quantity) -> bool {
+pub(super) fn other_times(a: &Quantity, b: &Quantity) -> bool {
     let said = |it: &Quantity| matches!(it.value(), Some(Value::Time(_)));
     (said(a) || said(b)) && a.time().is_some() && b.time().is_some() && !may_be_same_time(a, b)
 }

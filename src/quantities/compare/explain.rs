@@ -129,8 +129,8 @@ fn numbers(a: &Quantity, b: &Quantity) -> Option<Explanation> {
         return soft(a, b, &x, &y);
     }
     if tens_for_dozens(a, b, &x, &y) || tens_for_dozens(b, a, &y, &x) {
-        let (kind, cost) = (DifferenceKind::Other, cost::SCALE);
-        return Some(Explanation { kind, cost, weight: Weight::Warning });
+        let (kind, cost) = (DifferenceKind::Unclear, cost::SCALE);
+        return Some(Explanation { kind, cost, weight: Weight::Note });
     }
     let (kind, cost) = hard(a, b, &x, &y)?;
     let points = a.has_unit(KnownUnit::PercentagePoint) && b.has_unit(KnownUnit::Percent)

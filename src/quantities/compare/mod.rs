@@ -2,6 +2,7 @@
 
 mod calendar;
 mod cost;
+mod decades;
 mod difference;
 mod explain;
 mod explanation;
@@ -41,6 +42,7 @@ use open::Open;
 pub fn compare<'q>(source: &'q [Quantity], translation: &'q [Quantity]) -> Comparison<'q> {
     let mut open = Open::new(source, translation);
     open.agree_floors();
+    open.agree_decades();
     open.agree_nights();
     open.explain_seasons();
     open.agree(both_firm);

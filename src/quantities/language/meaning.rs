@@ -139,6 +139,7 @@ pub(in crate::quantities) enum Mark {
     NightBetween,
     BeforePoints,
     BeforePart,
+    BehindPoints,
     BeforeCode,
     Extension,
     Sentence,

@@ -40,9 +40,10 @@ impl Pass<'_> {
         Some(quantity)
     }
 
-    /// 1:08:45,3: hours, minutes and seconds with decimals, as in races.
+    /// 1:08:45,3 or 1:08.45,3: hours, minutes and seconds with decimals, as in races.
     pub fn race(&mut self, literal: &Literal) -> Option<Quantity> {
-        let clock = literal.up_to(|it| it == ':');
+        let pointed = literal.marks.starts_with(&[':', '.', ',']);
+        let clock = literal.up_to(|it| it == ':' || pointed && it == '.');
         let mark = *literal.marks.get(clock.marks.len()).filter(|it| matches!(it, '.' | ','))?;
         let decimals = literal.groups.get(clock.groups.len())?;
         if !matches!(clock.lengths(), [1..=2, 2, 2]) || decimals.len() > 3 {

@@ -102,6 +102,10 @@ impl Pass<'_> {
             let digits = &self.text[pointed.span()];
             let mut names = self.names_before(pointed.span().start, self.quantities.len() - 1);
             names.extend(self.name_behind(pointed.span().end).map(str::to_owned));
+            // 43.2 overs: two balls after the forty-third, in every language
+            if self.mark_behind(pointed.span().end, Mark::BehindPoints).is_some() {
+                names.push(COUNTED.to_owned());
+            }
             names.extend(self.foreign_name_near(pointed.span().start));
             for name in self.names_said(digits) {
                 // Each name once: the numbers that follow repeat the names found here.

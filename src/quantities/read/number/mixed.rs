@@ -46,6 +46,7 @@ impl Surroundings<'_, '_> {
         });
         let fraction = fraction.or_else(|| self.pass.twentieths(word.clone()));
         let fraction = fraction.or_else(|| self.pass.part_in_one_word(&word));
+        let fraction = fraction.or_else(|| self.pass.parts_as_ordinal(word.clone()));
         let Some((fraction, end)) = fraction else { return };
         let product = self.quantity.number().and_then(|it| it.times(&fraction));
         // “two half-days” is not one day.
@@ -130,6 +131,24 @@ impl Pass<'_> {
             _ => None,
         })?;
         Some((Number::ratio(1, ten + Some(part).filter(|it| *it < 10)?)?, end))
+    }
+
+    /// «44 тисячні секунди», «на 3 десяті бала»: where parts are ordinals, what they are parts of
+    /// follows.
+    fn parts_as_ordinal(&mut self, word: Range<usize>) -> Option<(Number, usize)> {
+        if self.vocabulary.grammar.articles || self.vocabulary.grammar.compounds {
+            return None;
+        }
+        let (below, end) = self.meaning(word, |it| match it {
+            Meaning::Ordinal(number) => {
+                number.as_whole().filter(|it| matches!(it, 10 | 100 | 1000))
+            }
+            _ => None,
+        })?;
+        let rest = &self.text[end..];
+        let alone = below == 1000 && (rest.is_empty() || rest.starts_with(['.', ',', ';', ')']));
+        let whole = alone || !self.units_behind(end, false).0.is_empty();
+        if whole { Some((Number::ratio(1, below)?, end)) } else { None }
     }
 
     /// A fraction sign right after a number.

@@ -27,6 +27,7 @@ impl Surroundings<'_, '_> {
         } else if self.may_be_minus(before)
             || self.pass.mark_before(start, Mark::MaybeMinus).is_some()
             || self.is_fall()
+            || self.is_under_par()
         {
             let below = self.quantity.number().map(|it| it.absolute().negated());
             below.into_iter().for_each(|it| self.quantity.imply(Value::Number(it)));
@@ -68,6 +69,12 @@ impl Surroundings<'_, '_> {
         } else {
             self.pass.mark_before(before.len(), Mark::Minus).filter(|at| !self.is_plus_minus(*at))
         }
+    }
+
+    /// “at nine under”: below the strokes that a round of golf should take.
+    fn is_under_par(&mut self) -> bool {
+        let small = self.quantity.number().is_some_and(|it| it.is_within(1, 40));
+        small && self.may_be_degrees() && self.pass.mark_behind(self.end(), Mark::Below).is_some()
     }
 
     /// „10 Grad minus“, but not „10 Grad minus 3“.

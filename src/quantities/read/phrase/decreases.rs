@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::quantities::Number;
-use crate::quantities::language::lexicon::is_letter;
+use crate::quantities::language::lexicon::{is_blank, is_letter};
 use crate::quantities::language::meaning::{Mark, Meaning};
 use crate::quantities::quantity::{Form, Quantity, Reading, Value};
 use crate::quantities::read::pass::Pass;
@@ -11,6 +11,9 @@ use crate::quantities::read::surroundings::Surroundings;
 
 /// How far the word for a decrease may be from its multiple, in words.
 const NEAR_DECREASE: usize = 5;
+
+/// How far the word for a decrease may be from an aside behind its multiple, in words.
+const NEAR_ASIDE: usize = 2;
 
 /// How far back the verb of an elliptic clause is searched for, in bytes.
 const LONGEST_SENTENCE: usize = 200;
@@ -21,11 +24,26 @@ impl Pass<'_> {
         let parts = multiple.number().and_then(Number::as_whole).filter(|it| *it > 1);
         let parts = parts.and_then(|it| Number::ratio(1, it).zip(Number::ratio(it - 1, it)));
         let Some((part, rest)) = parts else { return };
-        let near = self.is_mark_near(span, Mark::Decrease, NEAR_DECREASE);
+        let near = self.is_mark_near(span, Mark::Decrease, NEAR_DECREASE)
+            || self.is_decrease_behind_aside(span.end);
         if near || self.is_in_falling_sentence(span.start) {
             multiple.readings.push(Reading { value: Value::Number(part), implied: !near });
             multiple.imply(Value::Number(rest));
         }
+    }
+
+    /// «удвічі — зі 100 до 50 гривень — знизив»: whether the verb comes after an aside.
+    fn is_decrease_behind_aside(&mut self, end: usize) -> bool {
+        let rest = self.text[end..].trim_start_matches(is_blank);
+        let Some(mark) = rest.chars().next().filter(|it| matches!(it, '—' | '–' | ',' | '('))
+        else {
+            return false;
+        };
+        let aside = &rest[mark.len_utf8()..];
+        let closing = if mark == '(' { ')' } else { mark };
+        let Some(at) = aside.find([closing, '.', '!', '?', ';']) else { return false };
+        let behind = self.text.len() - aside.len() + at + closing.len_utf8();
+        aside[at..].starts_with(closing) && self.is_mark_after(behind, Mark::Decrease, NEAR_ASIDE)
     }
 
     /// «Час скорочено на 40 %, споживання — удвічі»: whether a verb earlier in the sentence says

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::quantities::calendar::Time;
-use crate::quantities::language::lexicon::is_blank;
+use crate::quantities::language::lexicon::{is_blank, is_letter};
 use crate::quantities::language::meaning::{Mark, Marks, Meaning};
 use crate::quantities::quantity::{Firmness, Form, Quantity, Reading, Value};
 use crate::quantities::read::number::literal::{Literal, digits};
@@ -116,8 +116,10 @@ impl Pass<'_> {
         if said.oclock && self.is_duration(quantity) {
             return None;
         }
-        // 1200 GMT, but «120 год» are hours.
-        let glued = said.marked && !(said.oclock && self.is_before_unit(quantity.span.end));
+        // 1200 GMT, but «120 год» are hours, and „Kilometer 312 nachts“ is a place.
+        let glued = said.marked
+            && !(said.oclock && self.is_before_unit(quantity.span.end))
+            && !(said.half.is_some() && !said.oclock && !self.is_expected(&said, quantity));
         let (hour, mut minute) = self.hour_and_minute(quantity, number, glued)?;
         if minute == 0 && (said.oclock || named) || self.may_have_minutes(quantity) {
             let behind = self.minutes_behind(said.end, said.marked);
@@ -229,6 +231,14 @@ impl Pass<'_> {
         quantity.form != Form::Ordinal && (!expected || !at && more(self))
     }
 
+    /// Whether hour and minute may be one number before a half of the day: 330 pm, “at 330 in the
+    /// afternoon”.
+    fn is_expected(&mut self, said: &Said, quantity: &Quantity) -> bool {
+        let half = said.last.as_ref().map_or("", |it| &self.text[it.start..said.end]);
+        half.chars().filter(|it| is_letter(*it)).count() <= LONGEST_HALF
+            || self.mark_before(quantity.span.start, Mark::At).is_some()
+    }
+
     fn is_before_unit(&mut self, end: usize) -> bool {
         let word = self.next_word(end).map(|(_, word)| word);
         word.is_some_and(|it| self.meant(it, |it| matches!(it, Meaning::Unit(_))).is_some())
@@ -307,6 +317,9 @@ const JOINS: Marks = Marks::of(&[Mark::To, Mark::RangeAnd]);
 
 /// How far “evening” may be from its hours, in words.
 const NEAR_EVENING: usize = 12;
+
+/// The longest abbreviation of a half of the day, in letters: pm, p.m.
+const LONGEST_HALF: usize = 2;
 
 /// In minutes.
 pub(in crate::quantities::read) const DAY: u16 = 24 * 60;
