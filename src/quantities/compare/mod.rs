@@ -41,6 +41,9 @@ use open::Open;
 /// Compares two texts by their quantities.
 pub fn compare<'q>(source: &'q [Quantity], translation: &'q [Quantity]) -> Comparison<'q> {
     let mut open = Open::new(source, translation);
+    if are_alike(source, translation) {
+        open.pair_firm();
+    }
     open.agree_floors();
     open.agree_decades();
     open.agree_nights();
@@ -96,11 +99,17 @@ fn both_firm(a: &Quantity, b: &Quantity) -> bool {
 /// Whether two texts contain the same quantities in the same order and form, as nearly all do: then
 /// there is nothing to compare.
 pub fn agree_in_order(source: &[Quantity], translation: &[Quantity]) -> bool {
-    let mut translated = firm(translation);
-    let mut same = firm(source).all(|it| translated.next().is_some_and(|other| alike(it, other)));
-    same &= translated.next().is_none();
     // Soft words on both sides may contradict each other, and the digits of a code may be lost.
-    same && !source.iter().any(difference::is_code) && !(has_soft(source) && has_soft(translation))
+    are_alike(source, translation)
+        && !source.iter().any(difference::is_code)
+        && !(has_soft(source) && has_soft(translation))
+}
+
+/// Whether the firm quantities of two texts are the same in the same order and form.
+fn are_alike(source: &[Quantity], translation: &[Quantity]) -> bool {
+    let mut translated = firm(translation);
+    firm(source).all(|it| translated.next().is_some_and(|other| alike(it, other)))
+        && translated.next().is_none()
 }
 
 fn firm(side: &[Quantity]) -> impl Iterator<Item = &Quantity> {

@@ -1,5 +1,7 @@
 //! What does not have a counterpart yet, and the steps in which it finds one.
 
+use std::mem;
+
 use super::difference::{Comparison, Difference, DifferenceKind, Weight, is_code};
 use super::explain::{explain, whole_cost};
 use super::explanation::Explanation;
@@ -31,6 +33,17 @@ impl<'q> Open<'q> {
             whole: (source, translation),
             result: Comparison::default(),
         }
+    }
+
+    /// Pairs all firm quantities in order.
+    pub fn pair_firm(&mut self) {
+        let firm = |it: &&Quantity| it.firmness >= Firmness::Firm;
+        let (source, soft) = mem::take(&mut self.source).into_iter().partition(firm);
+        self.source = soft;
+        let (translation, soft) = mem::take(&mut self.translation).into_iter().partition(firm);
+        self.translation = soft;
+        let (source, translation): (Vec<_>, Vec<_>) = (source, translation);
+        self.result.agreed.extend(source.into_iter().zip(translation));
     }
 
     /// What was found, in the order of the translation.
