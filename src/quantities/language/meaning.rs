@@ -109,6 +109,7 @@ pub(in crate::quantities) enum Mark {
     OutOf,
     Plus,
     BelowZero,
+    UnderPar,
     BeforeChrist,
     Several,
     Few,

@@ -10,7 +10,8 @@ use crate::quantities::read::number::literal::Literal;
 use crate::quantities::read::pass::Pass;
 
 /// The symbols of the elements by their number. Of those with one letter, there are only the ones
-/// that are not units of measurement too: 14C is also a temperature.
+/// that are not units of measurement too: 14C is also a temperature. 210Pb is lead, because
+/// petabytes are PB.
 const ELEMENTS: [&str; 118] = [
     "", "He", "Li", "Be", "", "", "", "", "", "Ne", "Na", "Mg", "Al", "Si", "", "", "Cl", "Ar", "",
     "Ca", "Sc", "Ti", "", "Cr", "Mn", "Fe", "Co", "Ni", "Cu", "Zn", "Ga", "Ge", "As", "Se", "Br",
@@ -45,7 +46,8 @@ impl Pass<'_> {
                 Unit(_) | Subunit(_) | Scale(_) | Abbreviation(_) | Of(Mark::Am | Mark::Pm)
             )
         };
-        if !may_weigh(at + 1, mass) || self.meant(symbol.clone(), counts).is_some() {
+        let is_lead = &self.text[symbol.clone()] == "Pb";
+        if !may_weigh(at + 1, mass) || !is_lead && self.meant(symbol.clone(), counts).is_some() {
             return None;
         }
         let name = format!("{}{mass}", self.text[symbol.clone()].to_uppercase());

@@ -74,7 +74,12 @@ impl Surroundings<'_, '_> {
     /// “at nine under”: below the strokes that a round of golf should take.
     fn is_under_par(&mut self) -> bool {
         let small = self.quantity.number().is_some_and(|it| it.is_within(1, 40));
-        small && self.may_be_degrees() && self.pass.mark_behind(self.end(), Mark::Below).is_some()
+        if !small || !self.may_be_degrees() {
+            return false;
+        }
+        let Some(end) = self.pass.mark_behind(self.end(), Mark::UnderPar) else { return false };
+        let next = self.pass.text[end..].trim_start_matches(is_blank);
+        !next.starts_with(|c: char| c.is_ascii_digit())
     }
 
     /// „10 Grad minus“, but not „10 Grad minus 3“.
