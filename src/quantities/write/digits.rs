@@ -80,12 +80,14 @@ const USUALLY_IN_WORDS: u128 = 20;
 
 /// Whether it is a number in the plural: the 1400s, which are the 15th century; in the 80s.
 fn is_plural(mismatch: &Mismatch) -> bool {
-    mismatch.text[mismatch.found.literal.end..].starts_with('s')
+    let behind = mismatch.text[mismatch.found.literal.end..].strip_prefix('s');
+    behind.is_some_and(|it| !it.starts_with(char::is_alphabetic))
 }
 
 /// Whether its unit is in the middle of it: 6-foot-6.
 fn has_unit_inside(mismatch: &Mismatch) -> bool {
-    mismatch.found.digits && mismatch.literal().chars().any(char::is_alphabetic)
+    let without_ending = mismatch.literal().trim_end_matches(char::is_alphabetic);
+    mismatch.found.digits && without_ending.contains(char::is_alphabetic)
 }
 
 /// Whether the source has noughts before the number: 007.
