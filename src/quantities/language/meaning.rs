@@ -187,6 +187,7 @@ pub(in crate::quantities) enum Mark {
     BoundOfHalf,
     Both,
     These,
+    Club,
 }
 
 impl Mark {

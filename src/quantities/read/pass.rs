@@ -103,6 +103,7 @@ impl<'t> Pass<'t> {
         self.settle_falling_ranges();
         self.read_games();
         self.name_books();
+        self.soften_clubs();
         self.count_psalms();
         self.firm_halves();
         self.firm_pairs();

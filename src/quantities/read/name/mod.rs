@@ -4,12 +4,13 @@
 //! agree on them. Each of the others reads one kind: `releases`, `numbered` papers, `pointed`
 //! numbers of rooms and inventories, `phones` and their `extensions`, `service_numbers`,
 //! `postcodes`, `doi`, codes of `procurement`, `isotopes`, places along a road in `chainage`, and the
-//! Roman numeral I of a ruler in `regnal`. The rest are references to a part of a text: `verses`,
+//! Roman numeral I of a ruler in `regnal`, and the number of `clubs`. The rest are references to a part of a text: `verses`,
 //! the `books` and `psalms` that languages count differently, `laws` and their `items`, and pages
 //! with the `following` one.
 
 mod books;
 mod chainage;
+mod clubs;
 mod codes;
 mod doi;
 mod extensions;

@@ -29,7 +29,9 @@ impl Pass<'_> {
         let year = first.is_year() && first.span.end > first.literal.end;
         let unscaled = first.scale.is_none() && !year;
         let bare = first.units.is_empty() && unscaled;
-        if !numbers || first.form == Form::Vague || first.is_year() && listed {
+        // «30 центів, із 21-го — 38 центів»: the twenty-first of something else.
+        let other = first.form == Form::Ordinal && second.has_dimension(Dimension::Money);
+        if !numbers || first.form == Form::Vague || other || first.is_year() && listed {
             return;
         }
         if bare {
@@ -70,7 +72,14 @@ impl Pass<'_> {
             {
                 let scale = self.scale_lent(lender);
                 let units = self.quantities[lender].units.clone();
+                let hundredth = Number::ratio(1, 100)
+                    .filter(|_| is_in_hundredths(&self.quantities[lender], self.text));
+                let amount = self.quantities[at].number().copied();
                 borrow_from(&mut self.quantities[at], scale, units.first().copied());
+                // «88 центів на проєкти, 7 — на адміністрування»
+                if let Some(cents) = amount.zip(hundredth).and_then(|(it, part)| it.times(&part)) {
+                    self.quantities[at].imply(Value::Number(cents));
+                }
             }
         }
     }

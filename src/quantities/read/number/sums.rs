@@ -12,6 +12,11 @@ use crate::quantities::language::meaning::{Mark, Meaning};
 use crate::quantities::quantity::{Dress, Firmness, Form, Quantity, Reading, Value};
 use crate::quantities::read::pass::{Joint, Pass};
 
+/// Whether a word is a noun that numbers count: «сто пар» is not 102.
+fn is_counted(word: &NumberWord) -> bool {
+    word.firmness == Firmness::Soft && matches!(word.part, NumberPart::Cardinal(2..=12))
+}
+
 impl Pass<'_> {
     /// A run of cardinals and scale words, the last of which may be an ordinal.
     pub fn sum(&mut self, word: Range<usize>, senses: &[Occurrence]) -> Option<Quantity> {
@@ -31,6 +36,7 @@ impl Pass<'_> {
         while !sum.ended {
             let Some((joint, next)) = self.next_part(end) else { break };
             if !self.may_join(joint, &sum, &next.part)
+                || is_counted(&next)
                 || self.counts_parts(&sum, &next)
                 || !sum.accept(&next.part)
             {
