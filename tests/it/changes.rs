@@ -126,3 +126,18 @@ fn words_are_known_by_their_endings_prefixes_and_parts() {
 fn the_data_of_the_vocabularies_has_no_faults() {
     assert_eq!(Vocabulary::faults().collect::<Vec<_>>(), Vec::new());
 }
+
+/// A merge can double a list without changing what it says.
+#[test]
+fn every_section_of_a_word_list_is_given_once() {
+    for language in ["de", "en", "uk"] {
+        let list = root().join(format!("src/base/change/vocabulary/{language}.txt"));
+        let list = fs::read_to_string(list).unwrap();
+        let mut sections: Vec<&str> = list.lines().filter(|it| it.starts_with('[')).collect();
+        assert!(!sections.is_empty(), "{language}");
+        let all = sections.len();
+        sections.sort_unstable();
+        sections.dedup();
+        assert_eq!(sections.len(), all, "{language}: {sections:?}");
+    }
+}
