@@ -2,13 +2,17 @@
 //! or „zwischen 20 und 29 Jahren“, “the 1920s” is „von 1920 bis 1929“.
 
 use super::open::Open;
-use super::reach::MOST_COMPARED;
+use super::reach::{MANY, MOST_COMPARED};
 use crate::quantities::quantity::{Quantity, Value};
 use crate::quantities::{KnownUnit, Number};
 
 impl Open<'_> {
     /// Pairs each decade with the range that it is.
     pub fn agree_decades(&mut self) {
+        // Each removal from a list moves the rest of it.
+        if self.source.len().max(self.translation.len()) > MANY {
+            return;
+        }
         let mut source = std::mem::take(&mut self.source);
         pair(&mut source, &mut self.translation);
         pair(&mut self.translation, &mut source);

@@ -11,7 +11,7 @@ pub(super) fn near(at: usize, length: usize) -> Range<usize> {
 }
 
 /// More quantities than a text written by people has.
-const MANY: usize = 2000;
+pub(super) const MANY: usize = 2000;
 
 /// The most quantities of the other text that are searched. Real segments never have as many; a
 /// million must not take a million times as long.

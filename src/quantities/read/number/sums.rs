@@ -14,7 +14,7 @@ use crate::quantities::read::pass::{Joint, Pass};
 
 /// Whether a word is a noun that numbers count: «сто пар» is not 102.
 fn is_counted(word: &NumberWord) -> bool {
-    word.firmness == Firmness::Soft && matches!(word.part, NumberPart::Cardinal(2..=12))
+    word.firmness == Firmness::Soft && matches!(word.part, NumberPart::Cardinal(2))
 }
 
 impl Pass<'_> {
