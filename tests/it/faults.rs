@@ -202,8 +202,9 @@ pub fn survives_faults(name: &str, setup: fn(&Path), arguments: &[&str], whole: 
         return;
     }
     let victim = Victim(arguments);
-    let folder = Folder::in_memory();
-    setup(&folder);
+    let template = Folder::in_memory();
+    setup(&template);
+    let folder = copy(&template);
     let old = files(&folder);
     let output = victim.undisturbed(&folder);
     assert!(output.status.success(), "{name}: {output:?}");
@@ -216,8 +217,7 @@ pub fn survives_faults(name: &str, setup: fn(&Path), arguments: &[&str], whole: 
         texts
     };
     let disturb = |calls: &str, fault: &str, at: usize| {
-        let folder = Folder::in_memory();
-        setup(&folder);
+        let folder = copy(&template);
         let (output, hit) = victim.disturbed(&folder, calls, fault, at);
         let case = format!("{name}: {fault} at {calls} {at}");
         let said = || format!("{case}: {}", String::from_utf8_lossy(&output.stderr));
@@ -278,12 +278,18 @@ fn settled(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     let Some(journal) = paths.iter().find(|it| it.ends_with(".base/.journal")) else {
         return files(folder);
     };
-    let copy = Folder::in_memory();
-    for path in &paths {
-        write(&copy.join(path), fs::read(folder.join(path)).unwrap());
-    }
+    let copy = copy(folder);
     drop(open(copy.join(journal).ancestors().nth(2).unwrap()).unwrap());
     files(&copy)
+}
+
+/// A folder with the same files.
+fn copy(folder: &Path) -> Folder {
+    let copy = Folder::in_memory();
+    for path in files_below(folder) {
+        write(&copy.join(&path), fs::read(folder.join(&path)).unwrap());
+    }
+    copy
 }
 
 /// What a run should not leave behind.
