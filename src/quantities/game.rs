@@ -7,6 +7,8 @@ pub struct Game {
     pub rival: Rival,
     /// Whether the sentence mentions a win as well as a loss.
     pub mixed: bool,
+    /// Whether the language has the goals of the winner first even where a game is lost.
+    pub winner_first: bool,
     /// Whether it follows the score of another set, not of the match.
     pub next_set: bool,
 }
@@ -32,7 +34,11 @@ pub enum Outcome {
 /// Whether the goals of the scores of two games may come in a different order: English has those of
 /// the winner first even where a game is lost, and translations from English often do.
 pub fn may_turn(a: Option<&Game>, b: Option<&Game>) -> bool {
-    [a, b].into_iter().flatten().any(|it| it.is_lost())
+    let mut games = [a, b].into_iter().flatten();
+    let loser_first =
+        |it: Option<&Game>| it.is_some_and(|it| it.is_lost() && !it.mixed && !it.winner_first);
+    // „verlor mit 0:2“ and «програла 2:0» do not both follow their language.
+    games.any(Game::is_lost) && !(loser_first(a) && loser_first(b))
 }
 
 impl Game {

@@ -71,6 +71,9 @@ pub struct Quantity {
     pub codes: SmallVec<[Code; 1]>,
 }
 
+/// The sides of a vote, in place of the names of teams.
+pub(super) const VOTES: [&str; 2] = ["+", "-"];
+
 /// Digits as written, which mean the same in every language: 802.11n, 10/11, macOS 10.15.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Code {

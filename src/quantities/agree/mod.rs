@@ -1,5 +1,6 @@
 //! Whether two quantities say the same.
 
+mod ages;
 mod agreement;
 mod conversion;
 mod floors;
@@ -22,6 +23,7 @@ pub(super) use values::is_decade_of_life;
 
 use super::KnownUnit;
 use super::quantity::{Firmness, Form, Quantity, Reading, Value};
+use ages::same_age;
 use conversion::converted;
 use nights::are_other_nights;
 use rooms::same_rooms;
@@ -60,7 +62,7 @@ pub(super) fn agreement(a: &Quantity, b: &Quantity) -> Option<Agreement> {
         let alike = alike && divides(a) == divides(b) && !other_rate(a, b);
         return Some(if alike { agreement } else { agreement.max(Agreement::OtherForm) });
     }
-    if share_of_whole(a, b) || same_floor(a, b) || same_rooms(a, b) {
+    if share_of_whole(a, b) || same_floor(a, b) || same_rooms(a, b) || same_age(a, b) {
         return Some(Agreement::OtherForm);
     }
     let gloss = if units == Units::Same {

@@ -1,5 +1,6 @@
 //! Measures that differ by rounding after a conversion.
 
+use super::slips::slip;
 use crate::quantities::kitchen::weighed;
 use crate::quantities::quantity::Quantity;
 use crate::quantities::{Dimension, KnownUnit, Number, Unit};
@@ -14,7 +15,12 @@ pub(super) fn rounded(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> boo
     let same = a.units.iter().any(|it| is_measured(it) && b.units.contains(it));
     let (size, other) = (x.approximate().abs(), y.approximate().abs());
     let near = (size - other).abs() <= ROUNDING * size.max(other);
-    same && near && x.is_negative() == y.is_negative() && x.decimals() != y.decimals()
+    let coarser = x.decimals().min(y.decimals());
+    // 8.12 m is 8.1 m, and 8.2 m has lost a digit.
+    let lost = coarser > 0
+        && (size - other).abs() > 0.5 * 0.1_f64.powi(coarser.into()) + f64::EPSILON
+        && slip(x, y).is_some();
+    same && near && !lost && x.is_negative() == y.is_negative() && x.decimals() != y.decimals()
 }
 
 /// Whether amounts in a unit are used in both systems, and converted between them.

@@ -5,7 +5,7 @@ use super::teams::are_named_in_turn;
 use crate::quantities::Quantity;
 use crate::quantities::agree::same_code;
 use crate::quantities::game::may_turn;
-use crate::quantities::quantity::Value;
+use crate::quantities::quantity::{VOTES, Value};
 
 /// A quantity of the source and its counterpart.
 type Counterparts<'q> = (&'q Quantity, &'q Quantity);
@@ -32,6 +32,7 @@ pub(super) fn reversed<'q>(
                 .find(|it| it.first.span == of_second.span && it.second.span == of_first.span)
             && !may_turn(whole.game.as_ref(), turned.whole.game.as_ref())
             && !are_named_in_turn([first, second], [turned.first, turned.second])
+            && are_votes(first) == are_votes(turned.first)
         {
             reversed.push((first, turned.first));
         }
@@ -57,6 +58,11 @@ fn in_order(side: &[Quantity]) -> Vec<Ordered<'_>> {
         _ => None,
     });
     ranges.chain(pairs).filter(|it| it.first.number() != it.second.number()).collect()
+}
+
+/// “Defeated by 51 votes to 49” is «49 голосів «за», 51 «проти»».
+fn are_votes(quantity: &Quantity) -> bool {
+    quantity.team.as_deref().is_some_and(|it| VOTES.contains(&it))
 }
 
 fn may_be_pair(quantity: &Quantity) -> bool {

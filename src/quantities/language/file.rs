@@ -129,6 +129,8 @@ pub(in crate::quantities) struct Grammar {
     pub years_in_pairs: bool,
     /// Half past seven may be in the morning or in the evening, in digits too.
     pub half_day_clock: bool,
+    /// A lost game is “lost 3–1”, with the goals of the winner first.
+    pub winner_first: bool,
     /// A point after digits makes an ordinal: 3. Platz.
     pub ordinal_point: bool,
     /// A single thing has an article: a mile.

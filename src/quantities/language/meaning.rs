@@ -188,6 +188,10 @@ pub(in crate::quantities) enum Mark {
     Both,
     These,
     Club,
+    AcademicQuarter,
+    VoteFor,
+    VoteAgainst,
+    AsManyAgain,
 }
 
 impl Mark {
@@ -204,6 +208,7 @@ impl Mark {
                 | Mark::DecimalPoint
                 | Mark::GroundFloor
                 | Mark::Goalless
+                | Mark::AsManyAgain
         )
     }
 }

@@ -115,11 +115,14 @@ impl<'t> Pass<'t> {
     /// What scores belong to. Most texts do not contain one.
     fn read_games(&mut self) {
         self.name_teams();
+        self.name_votes();
         self.stoppage_time();
         if (0..self.quantities.len()).any(|at| self.is_score(at)) {
             self.find_lost_games();
             self.running_scores();
             self.name_subjects();
+            self.tie_breaks();
+            self.thirds_of_games();
         }
     }
 

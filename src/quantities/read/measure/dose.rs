@@ -1,17 +1,19 @@
 //! How often a medicine is taken per day: 1-0-1, ½-0-½.
 
-use crate::quantities::Number;
+use smallvec::smallvec;
+
 use crate::quantities::language::lexicon::is_letter_or_digit;
 use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
 use crate::quantities::read::number::digit_signs::FRACTION_SIGNS;
 use crate::quantities::read::pass::Pass;
+use crate::quantities::{Dimension, Number};
 
 const HYPHENS: [char; 3] = ['-', '–', '\u{2011}'];
 
 impl Pass<'_> {
     /// The number of doses for each time of day, which may be zero. It is compared as a whole, and
     /// in parts if the other text is in words.
-    pub fn dose(&self, start: usize) -> Option<Quantity> {
+    pub fn dose(&mut self, start: usize) -> Option<Quantity> {
         // Nearly no number has a hyphen behind its first digit.
         if !self.text[start..].chars().nth(1).is_some_and(|it| HYPHENS.contains(&it)) {
             return None;
@@ -37,6 +39,17 @@ impl Pass<'_> {
             && !self.text[end..].starts_with(|c| is_letter_or_digit(c) || HYPHENS.contains(&c));
         if !none || !alone || !matches!(parts.len(), 3 | 4) {
             return None;
+        }
+        if let Some((unit, end)) = self.unit_behind(end)
+            && unit.dimension == Dimension::Time
+        {
+            // „nach dem Schema 0–1–6 Monate“: when each of the doses is given
+            for part in &mut parts {
+                (part.firmness, part.units) = (Firmness::Hard, smallvec![unit]);
+            }
+            let name = Value::Identifier(format!("schedule {}", &self.text[start..end]));
+            let whole = Quantity::new(start..end, name, Firmness::Hard, Form::Other);
+            return Some(Quantity { parts, digits: true, ..whole });
         }
         let firmness = parts.iter().map(|it| it.firmness).max()?;
         // twice a day

@@ -256,6 +256,8 @@ impl<'t> Pass<'t> {
         // “two PC boards” is not two per cent.
         let capitals = self.text[word.clone()].chars().all(char::is_uppercase);
         senses.retain(|it| !(capitals && is_soft_share(it)));
+        // “one MP voted against”
+        senses.retain(|it| digits || !capitals || it.sense.firmness > Firmness::Soft);
         let Some(longest) = senses.iter().map(|it| it.span.end).max() else {
             return self.currency_behind(word, end);
         };

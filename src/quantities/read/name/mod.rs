@@ -8,6 +8,7 @@
 //! the `books` and `psalms` that languages count differently, `laws` and their `items`, and pages
 //! with the `following` one.
 
+mod apertures;
 mod books;
 mod chainage;
 mod clubs;

@@ -23,10 +23,10 @@ const LONGEST_ACCOUNT: usize = 32;
 const SHORTEST_ACCOUNT: usize = 5;
 
 /// Groups of digits, with what is between them.
-struct Groups<'t> {
-    span: Range<usize>,
-    sizes: SmallVec<[usize; 8]>,
-    joints: SmallVec<[&'t str; 8]>,
+pub(super) struct Groups<'t> {
+    pub span: Range<usize>,
+    pub sizes: SmallVec<[usize; 8]>,
+    pub joints: SmallVec<[&'t str; 8]>,
 }
 
 impl<'t> Pass<'t> {
@@ -44,8 +44,9 @@ impl<'t> Pass<'t> {
         if !self.has_digits_ahead(start, FEWEST_DIGITS) {
             return None;
         }
-        let groups =
+        let mut groups =
             self.groups(start, MOST_DIGITS, |joint, before| is_phone_joint(joint, before, plus));
+        self.spaced_extension(&mut groups);
         let digits: usize = groups.sizes.iter().sum();
         if digits < FEWEST_DIGITS || self.is_amount(&groups, plus) || closes_early(&groups, before)
         {

@@ -7,7 +7,7 @@ use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
 use crate::quantities::read::pass::Pass;
 use crate::quantities::{Dimension, Number, Unit};
 
-/// The maximum distance between two numbers that share a unit, in bytes.
+/// The maximum distance between two numbers that share a unit, in letters.
 const LONGEST_GAP: usize = 60;
 
 /// The maximum number of quantities between them.
@@ -22,6 +22,8 @@ impl Pass<'_> {
         // “€5, 10 and 15”, but “€5, 25 boats”.
         let counts = listed && self.is_before_noun(self.quantities[at].span.end);
         let hundredths = is_in_hundredths(&self.quantities[at], self.text);
+        let in_hundredths = self.quantities[at].units.is_empty()
+            && is_in_hundredths(&self.quantities[at - 1], self.text);
         let (before, rest) = self.quantities.split_at_mut(at);
         let (first, second) = (&mut before[at - 1], &mut rest[0]);
         let numbers = first.number().is_some() && second.number().is_some();
@@ -60,16 +62,22 @@ impl Pass<'_> {
             && !first.units.is_empty()
         {
             second.units.clone_from(&first.units);
+            if let Some(hundredth) = Number::ratio(1, 100).filter(|_| in_hundredths) {
+                second.multiply(&hundredth);
+            }
         }
     }
 
     /// Gives numbers without a noun of their own the scale and unit of another number in the
     /// sentence.
     pub fn borrow(&mut self) {
+        // «88 центів …, 7 — …, 5 — …»: the next one has the same lender.
+        let mut last = None;
         for at in 0..self.quantities.len() {
             if self.is_elliptic(at)
-                && let Some(lender) = self.lender(at)
+                && let Some(lender) = self.lender(at).or_else(|| self.lender_before(at, last))
             {
+                last = Some((at, lender));
                 let scale = self.scale_lent(lender);
                 let units = self.quantities[lender].units.clone();
                 let hundredth = Number::ratio(1, 100)
@@ -115,6 +123,12 @@ impl Pass<'_> {
         self.lender_of(at, Self::lends).or_else(|| self.lender_of(at, Self::lends_time))
     }
 
+    /// What the number right before this one borrowed from, given with that number.
+    fn lender_before(&self, at: usize, last: Option<(usize, usize)>) -> Option<usize> {
+        let (before, lender) = last?;
+        (before + 1 == at && lender < before && self.is_one_sentence(before, at)).then_some(lender)
+    }
+
     fn lender_of(&self, at: usize, lends: fn(&Self, usize) -> bool) -> Option<usize> {
         let near = at.saturating_sub(NEAREST)..(at + NEAREST + 1).min(self.quantities.len());
         let mut lenders: Vec<usize> = near.filter(|it| lends(self, *it)).collect();
@@ -157,7 +171,8 @@ impl Pass<'_> {
         let end = self.quantities[second].span.end;
         let alone = between.ends_with('(') && self.text[end..].starts_with(')');
         let longest = if alone { 2 * LONGEST_GAP } else { LONGEST_GAP };
-        between.len() <= longest && !between.contains(". ")
+        // Most texts are shorter in bytes than that in letters.
+        (between.len() <= longest || between.chars().count() <= longest) && !between.contains(". ")
     }
 
     /// Adds the articles that count as numbers because a number after them shares its scale.
@@ -270,8 +285,11 @@ fn share_sign(first: &mut Quantity, second: &Quantity) {
 /// „um 3,5 auf 247,5 Pence“: whether the digits of an amount have been read as hundredths.
 fn is_in_hundredths(amount: &Quantity, text: &str) -> bool {
     let money = amount.digits && amount.scale.is_none() && amount.has_dimension(Dimension::Money);
+    if !money {
+        return false;
+    }
     let written = text[amount.literal.clone()].replace(',', ".");
     let times = |number: &Number| number.times(&Number::whole(100));
-    let hundred = amount.number().filter(|_| money).and_then(times);
+    let hundred = amount.number().and_then(times);
     hundred.is_some_and(|it| it.to_string() == written)
 }

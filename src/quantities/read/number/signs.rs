@@ -43,6 +43,14 @@ impl Surroundings<'_, '_> {
             Some((Mark::BeforeChrist, end)) => return self.minus_behind().or(Some(end)),
             _ => {}
         }
+        // „im 1. vorchristlichen Jahrhundert“
+        if self.quantity.units.iter().any(|it| it.is_calendar()) {
+            let point = usize::from(self.pass.text[self.quantity.literal.end..].starts_with('.'));
+            let era = self.pass.mark_behind(self.quantity.literal.end + point, Mark::BeforeChrist);
+            if era.is_some_and(|it| it < self.end()) {
+                return Some(self.end());
+            }
+        }
         // “530 р. до н. е.”: the point of an abbreviation comes between.
         let end = self.end() + usize::from(self.rest().starts_with(". "));
         self.minus_behind().or_else(|| {

@@ -92,7 +92,7 @@ impl Pass<'_> {
             quantity.firmness = quantity.firmness.min(Firmness::Soft);
         }
         // “Between two doses” means between doses.
-        let two = number.is_within(2, 2);
+        let two = number.is_within(2, 2) && quantity.form == Form::Cardinal;
         if !two {
             return;
         }

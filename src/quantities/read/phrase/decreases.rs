@@ -51,7 +51,10 @@ impl Pass<'_> {
     fn is_in_falling_sentence(&mut self, start: usize) -> bool {
         let from = self.text.ceil_char_boundary(start.saturating_sub(LONGEST_SENTENCE));
         let sentence = &self.text[from..start];
-        let from = from + sentence.rfind(['.', '!', '?', ';']).map_or(0, |it| it + 1);
+        // A dash before the multiple replaces the verb of an earlier clause.
+        let ends: &[char] =
+            if sentence.contains(" — ") { &['.', '!', '?'] } else { &['.', '!', '?', ';'] };
+        let from = from + sentence.rfind(ends).map_or(0, |it| it + 1);
         let mut end = start;
         while let Some(at) = self.text.get(from..end).and_then(|it| it.rfind(is_letter)) {
             let last = self.text[from + at..].chars().next().map_or(1, char::len_utf8);
@@ -69,7 +72,7 @@ impl Surroundings<'_, '_> {
     /// «удвічі менше», «у 3 рази менше».
     pub fn times_less(&mut self) {
         let quantity = &self.quantity;
-        let bare = quantity.units.is_empty() && quantity.scale.is_none();
+        let bare = quantity.units.is_empty();
         // “They did twice as much with less” does not describe a decrease.
         if quantity.form == Form::Multiple
             && self.pass.mark_behind(self.end(), Mark::AsMuch).is_some()

@@ -2,13 +2,21 @@
 //! саду; half of a price; and more than half of anything. Elsewhere good translations express it
 //! differently: nach der Hälfte der Zeit, halfway.
 
+use std::ops::Range;
+
 use crate::quantities::Number;
 use crate::quantities::language::meaning::{Mark, Meaning};
-use crate::quantities::quantity::{Firmness, Form, Quantity};
+use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
 use crate::quantities::read::pass::{Joint, Pass};
 
 /// “The ”, in bytes.
 const LONGEST_ARTICLE: usize = 4;
+
+/// How many words from a half to its “by”: um mehr als die Hälfte.
+const REACH_OF_BY: usize = 4;
+
+/// How many words to what falls by half.
+const REACH_OF_FALL: usize = 8;
 
 /// How many words to the price: half of the price.
 const REACH_OF_PRICE: usize = 3;
@@ -22,6 +30,10 @@ impl Pass<'_> {
                 continue;
             }
             let (start, end) = (self.quantities[at].span.start, self.quantities[at].span.end);
+            if self.is_rise(&(start..end)) {
+                let more = Number::ratio(3, 2).map(Value::Number);
+                more.into_iter().for_each(|it| self.quantities[at].imply(it));
+            }
             let first = at == 0 && start <= LONGEST_ARTICLE || self.is_short();
             let first = first && self.is_half_of(end);
             if first
@@ -31,6 +43,15 @@ impl Pass<'_> {
                 self.quantities[at].firmness = Firmness::Firm;
             }
         }
+    }
+
+    /// “up by half”, „um mehr als die Hälfte teurer“: one and a half times as much, unless
+    /// something falls.
+    fn is_rise(&mut self, half: &Range<usize>) -> bool {
+        let by = [Mark::By, Mark::At]
+            .into_iter()
+            .any(|it| self.is_mark_in_front(half.start, it, REACH_OF_BY));
+        by && !self.is_mark_near(half, Mark::Decrease, REACH_OF_FALL)
     }
 
     /// more than half of them, fast die Hälfte; but not “more than halved”

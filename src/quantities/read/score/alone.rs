@@ -60,8 +60,11 @@ impl Pass<'_> {
         // the game is between the two: “against the Rovers”, but not “against Rovers in Berlin”.
         let mut name: Option<Range<usize>> = None;
         let mut apart = false;
-        for _ in 0..REACH {
-            let before = self.text[..found.start].trim_end_matches(is_blank).len();
+        for at in 0..REACH {
+            // «виграв — 3:1»
+            let dash = |c: char| at == 0 && matches!(c, '—' | '–');
+            let before =
+                self.text[..found.start].trim_end_matches(|c| is_blank(c) || dash(c)).len();
             let word = self.word_before(before).filter(|it| it.end == before);
             let Some(word) = word else { break };
             match self.any_mark(word.clone(), BEFORE).map(|it| it.0) {

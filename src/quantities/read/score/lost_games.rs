@@ -18,6 +18,9 @@ const REACH_BEHIND: usize = 8;
 /// How far before the score the verb may be, in bytes, including numbers and names.
 const LONGEST_SENTENCE: usize = 200;
 
+/// In a large parliament.
+const MOST_VOTES: u128 = 3000;
+
 /// The highest score; basketball has the highest.
 const MOST_GOALS: u128 = 199;
 
@@ -46,13 +49,14 @@ impl Pass<'_> {
     }
 
     fn game(&mut self, score: &Range<usize>, is_lost: bool, in_row: bool) -> Option<Game> {
+        let winner_first = self.vocabulary.grammar.winner_first;
         if let Some((outcome, opponent)) = self.outcome_of_game(score) {
             let rival = opponent.map_or(Rival::Unnamed, Rival::Named);
-            return Some(Game { outcome, rival, mixed: false, next_set: in_row });
+            return Some(Game { outcome, rival, mixed: false, winner_first, next_set: in_row });
         }
         let (outcome, rival) = (Outcome::Lost, Rival::Unclear);
         let mixed = is_lost && self.is_win_near(score);
-        is_lost.then_some(Game { outcome, rival, mixed, next_set: in_row })
+        is_lost.then_some(Game { outcome, rival, mixed, winner_first, next_set: in_row })
     }
 
     /// 3:1, or the first number of 3–1; “fell from 5 to 8” is a range.
@@ -115,6 +119,12 @@ impl Pass<'_> {
         }
         None
     }
+}
+
+/// A number in digits that may count votes.
+pub(super) fn is_bare_count(quantity: &Quantity) -> bool {
+    let bare = quantity.units.is_empty() && quantity.scale.is_none() && quantity.team.is_none();
+    bare && quantity.digits && quantity.number().is_some_and(|it| it.is_within(0, MOST_VOTES))
 }
 
 /// A number that may be the goals, points or sets of one side.

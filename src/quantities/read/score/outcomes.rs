@@ -37,7 +37,7 @@ impl Pass<'_> {
     }
 
     /// The two numbers of a score.
-    fn sides(&mut self, at: usize, pair: bool) -> &mut [Quantity] {
+    pub(super) fn sides(&mut self, at: usize, pair: bool) -> &mut [Quantity] {
         if pair {
             return &mut self.quantities[at].parts;
         }

@@ -53,7 +53,8 @@ impl Pass<'_> {
             || hour > 12
             || hour == 0
             || !self.vocabulary.grammar.half_day_clock;
-        let time = time_of(hour, minute, said.half, sure)?;
+        let late = self.academic_quarter(&mut said, minute);
+        let time = time_of(hour, minute + late, said.half, sure)?;
         let time = Time { seconds: u8::try_from(second).ok()?, ..time };
         let mut quantity =
             Quantity::new(span.start..said.end, Value::Time(time), Firmness::Hard, Form::Other);
@@ -69,7 +70,7 @@ impl Pass<'_> {
             let pair = Value::Pair(Box::new([hour, minute].map(Number::whole)));
             quantity.readings.push(Reading { value: pair, implied: false });
         }
-        if minute == 0 && second == 0 {
+        if minute + late == 0 && second == 0 {
             quantity.imply(Value::Number(Number::whole(hour)));
         }
         Some(quantity)
@@ -130,6 +131,7 @@ impl Pass<'_> {
                 said.last = later.last.or(said.last);
             }
         }
+        minute += self.academic_quarter(&mut said, minute);
         if !said.marked && !named {
             return None;
         }
