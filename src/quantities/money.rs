@@ -8,6 +8,8 @@ use smallvec::SmallVec;
 
 use super::Number;
 use super::currencies::{Currencies, table};
+use super::language::fold::small;
+use super::language::lexicon::is_letter;
 use super::units::Unit;
 
 /// Units that a sign or a word may stand for.
@@ -69,6 +71,9 @@ const SCALES: [(&str, u32); 9] = [
 impl Money {
     /// A sign or a code, with or without a scale: $, EUR, T€, kEUR, €m.
     pub fn of(text: &str) -> Option<Money> {
+        if ends_as_words_do(text) {
+            return None;
+        }
         if let Some(units) = currency(text) {
             return Some(Money { units, scale: None });
         }
@@ -87,6 +92,12 @@ impl Money {
             Some(Money { units, scale: Some(Number::whole(10_u128.pow(*power))) })
         })
     }
+}
+
+/// Whether the last four characters are small letters, as those of no sign or code are.
+fn ends_as_words_do(text: &str) -> bool {
+    let last = text.chars().rev().take(4);
+    last.filter(|it| is_letter(*it) && small(*it) == *it).count() == 4
 }
 
 fn currency(text: &str) -> Option<Units> {

@@ -49,7 +49,7 @@ fn append_plain(word: &str, folded: &mut String) {
 /// Whether folding leaves a word as it is; false for some rare ones that it does leave. What a byte
 /// may be and what the byte before it rules out are bits of two tables: without a branch, a byte
 /// takes about six instructions.
-fn is_folded(bytes: &[u8]) -> bool {
+pub(super) fn is_folded(bytes: &[u8]) -> bool {
     let (mut wrong, mut before) = (0, 0);
     for byte in bytes {
         wrong |= FOLDS[usize::from(*byte)] & (ALWAYS | before);

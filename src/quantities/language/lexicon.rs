@@ -9,7 +9,7 @@ use hashbrown::HashTable;
 use rustc_hash::FxHasher;
 
 pub(in crate::quantities) use super::fold::is_blank;
-use super::fold::{APOSTROPHES, append_folded, fold, is_combining, small};
+use super::fold::{APOSTROPHES, append_folded, fold, is_combining, is_folded, small};
 use super::meaning::{Mark, Marks, Meaning};
 use super::seconds::{FirstLetters, LETTERS, Seconds};
 use super::starts::Starts;
@@ -221,6 +221,9 @@ impl Lexicon {
 
     /// The senses of a word of a text, whether or not all that they need is beside it.
     pub fn look_up(&self, word: &str, folded: &mut String) -> Senses<'_> {
+        if is_folded(word.as_bytes()) {
+            return self.get(word);
+        }
         fold(word, folded);
         let senses = self.get(folded);
         match folded.strip_suffix("'s") {

@@ -186,6 +186,7 @@ pub(in crate::quantities) enum Mark {
     Price,
     BoundOfHalf,
     Both,
+    Every,
     These,
     Club,
     AcademicQuarter,

@@ -30,9 +30,22 @@ impl FirstLetters {
 
     /// Those that a text has behind a word and a blank, at most so many.
     pub fn behind(rest: &str, most: usize) -> FirstLetters {
-        let mut found = FirstLetters::default();
-        let second = rest.strip_prefix(is_blank).unwrap_or_default().chars().take(most);
-        second.for_each(|it| found.push(letter(it)));
+        let second = rest.strip_prefix(is_blank).unwrap_or_default();
+        let (mut found, mut at) = (FirstLetters::default(), 0);
+        while usize::from(found.count) < most {
+            match second.as_bytes().get(at) {
+                Some(byte) if byte.is_ascii() => {
+                    found.push(ASCII_LETTERS[usize::from(*byte)]);
+                    at += 1;
+                }
+                Some(_) => {
+                    let Some(other) = second[at..].chars().next() else { break };
+                    found.push(letter(other));
+                    at += other.len_utf8();
+                }
+                None => break,
+            }
+        }
         found
     }
 
@@ -83,10 +96,25 @@ impl Seconds {
     }
 }
 
+/// What [`letter`] makes of the characters of ASCII: half of the texts consist of those.
+const ASCII_LETTERS: [u16; 128] = {
+    let mut letters = [0; 128];
+    let mut byte = 0;
+    while byte < 128 {
+        letters[byte] = match byte as u8 {
+            b'\n' => b' ' as u16,
+            b'`' => b'\'' as u16,
+            it => it.to_ascii_lowercase() as u16,
+        };
+        byte += 1;
+    }
+    letters
+};
+
 /// A letter of a text as phrases have it.
 fn letter(c: char) -> u16 {
     match c {
-        'a'..='z' | '0'..='9' => c as u16,
+        'a'..='z' | '0'..='9' | 'а'..='я' | 'ѐ'..='џ' => c as u16,
         'A'..='Z' => c.to_ascii_lowercase() as u16,
         it if is_blank(it) => u16::from(b' '),
         it if APOSTROPHES.contains(&it) => u16::from(b'\''),

@@ -18,10 +18,12 @@ use super::seconds::{FirstLetters, LETTERS};
 /// The beginnings of all words and phrases that quantities begin with.
 #[derive(Debug, Default)]
 pub(in crate::quantities) struct Starts {
+    /// One bit for the start of every word, and of the first word of every phrase. It is asked
+    /// first, and rules most words out.
+    any: Filter,
     /// One bit for the start of every word.
     words: Filter,
-    /// One bit for the first word of every phrase. It is asked first: most words begin no phrase,
-    /// whatever follows.
+    /// One bit for the first word of every phrase, whatever follows.
     firsts: Filter,
     /// One bit for the first word and three letters behind it, of short phrases and of long ones.
     short_phrases: Filter,
@@ -41,7 +43,11 @@ pub(in crate::quantities) struct Starts {
 impl Starts {
     /// Adds a folded word.
     pub fn add_word(&mut self, folded: &str) {
-        self.words.insert_variants(folded, start_of);
+        let Starts { any, words, .. } = self;
+        words.each_new_variant(folded, start_of, |words, start| {
+            words.insert(start);
+            any.insert(start);
+        });
     }
 
     /// Adds a word that texts write in just this way but for its apostrophe: VIII's, XXth.
@@ -50,6 +56,7 @@ impl Starts {
         for mark in marks {
             let form = word.replace('\'', mark.encode_utf8(&mut [0; 4]));
             self.words.insert(start_of(form.as_bytes()));
+            self.any.insert(start_of(form.as_bytes()));
         }
     }
 
@@ -72,6 +79,7 @@ impl Starts {
             each_variant(first, |it| self.last_first.1.push((start_of(it), it.len())));
             for (start, length) in &self.last_first.1 {
                 self.firsts.insert(phrase_start(*start, *length, 0));
+                self.any.insert(*start);
             }
         }
         let phrases = if second.is_full() {
@@ -102,16 +110,15 @@ impl Starts {
     pub fn may_start(&self, text: &str, word: &Range<usize>) -> bool {
         let bytes = first_bytes(text.as_bytes(), word.start, word.len());
         let start = in_small_letters(bytes);
-        if self.words.contains(start) {
+        let known = self.any.contains(start);
+        if known && (self.words.contains(start) || self.may_start_phrase(text, word, start)) {
             return true;
         }
         let letters = |count: usize| {
             let letter = if bytes & 0x80 == 0 { 1 } else { 2 };
             in_small_letters(first_of(bytes, count * letter))
         };
-        let glued = word.len() > 6
-            && (self.stems.contains(letters(4)) || self.short_stems.contains(letters(3)));
-        glued || self.may_start_phrase(text, word, start)
+        word.len() > 6 && (self.stems.contains(letters(4)) || self.short_stems.contains(letters(3)))
     }
 
     /// Whether a folded word may begin with one of three or more letters that others are glued to.
@@ -217,13 +224,23 @@ impl Default for Filter {
 }
 
 impl Filter {
-    /// Adds the start of a folded word in every way that texts write it. Words that begin alike are
-    /// added once.
+    /// Adds the start of a folded word in every way that texts write it.
     fn insert_variants(&mut self, folded: &str, key: fn(&[u8]) -> u64) {
+        self.each_new_variant(folded, key, Filter::insert);
+    }
+
+    /// Hands on the start of a folded word in every way that texts write it. Words that begin alike
+    /// are handed on once.
+    fn each_new_variant(
+        &mut self,
+        folded: &str,
+        key: fn(&[u8]) -> u64,
+        mut each: impl FnMut(&mut Filter, u64),
+    ) {
         if self.added.insert(key(folded.as_bytes())) {
             // No key looks further than eight bytes, which hold at most eight characters.
             let end = folded.char_indices().nth(8).map_or(folded.len(), |(at, _)| at);
-            each_variant(&folded[..end], |it| self.insert(key(it)));
+            each_variant(&folded[..end], |it| each(self, key(it)));
         }
     }
 

@@ -1,9 +1,11 @@
 //! What begins with digits: names, dates, times, scores and numbers, the more likely first.
 
+use std::ops::Range;
+
 use smallvec::SmallVec;
 
 use super::name::names::{Name, long_number};
-use super::number::literal::{Literal, digits};
+use super::number::literal::Literal;
 use super::pass::Pass;
 use crate::quantities::Number;
 use crate::quantities::language::lexicon::{Occurrence, is_blank, is_letter, is_letter_or_digit};
@@ -13,7 +15,8 @@ use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
 impl Pass<'_> {
     /// Reads what begins with these digits, and returns where it ends.
     pub fn read_digits(&mut self, start: usize) -> usize {
-        if let Some(end) = self.digit_idiom(start) {
+        let literal = Literal::scan(self.text, start);
+        if let Some(end) = self.digit_idiom(&literal.groups[0]) {
             return end;
         }
         if let Some(end) = self.half_life(start) {
@@ -22,10 +25,10 @@ impl Pass<'_> {
         if let Some(head) = self.thousands_left_out(start) {
             return self.push(head);
         }
-        if let Some(code) = self.chainage(start).or_else(|| self.procurement_code(start)) {
+        let code = self.chainage(&literal.groups[0]);
+        if let Some(code) = code.or_else(|| self.procurement_code(&literal.groups[0])) {
             return self.push(code);
         }
-        let literal = Literal::scan(self.text, start);
         if let Some(quantity) = self.scientific(start, &literal) {
             return self.finish(quantity);
         }
@@ -62,7 +65,7 @@ impl Pass<'_> {
             quantity.digits = true;
             return self.finish(quantity);
         }
-        if let Some(quantity) = self.bare_decimals(start) {
+        if let Some(quantity) = self.bare_decimals(&literal.groups[0]) {
             return self.finish(quantity);
         }
         if let Some(pair) = self.spaced_pair(literal).or_else(|| self.verse(literal)) {
@@ -115,15 +118,14 @@ impl Pass<'_> {
 
     /// `.5 mg`, `,77`: decimals without a whole part. A comma may also be punctuation with the
     /// blank on the wrong side.
-    pub fn bare_decimals(&self, start: usize) -> Option<Quantity> {
-        let run = digits(self.text, start);
+    pub fn bare_decimals(&self, run: &Range<usize>) -> Option<Quantity> {
         // “.281” is usual for sports statistics in every language.
         let mark = if run.len() == 3 {
             ['.', self.separators.decimal]
         } else {
             [self.separators.decimal; 2]
         };
-        let before = self.text[..start].strip_suffix(mark)?;
+        let before = self.text[..run.start].strip_suffix(mark)?;
         let open = before.is_empty()
             || before.ends_with(|c: char| is_blank(c) || "$(£€-–−+<>=±~≈".contains(c));
         if !open || !self.text[run.clone()].is_ascii() {
@@ -160,16 +162,15 @@ impl Pass<'_> {
     }
 
     /// 24/7, 0815: phrases that begin with digits.
-    pub fn digit_idiom(&mut self, start: usize) -> Option<usize> {
-        let run = digits(self.text, start);
-        if !self.vocabulary.lexicon.starts.may_start(self.text, &run)
-            || self.text[..start]
+    pub fn digit_idiom(&mut self, run: &Range<usize>) -> Option<usize> {
+        if !self.vocabulary.lexicon.starts.may_start(self.text, run)
+            || self.text[..run.start]
                 .ends_with(|c: char| is_letter_or_digit(c) || matches!(c, '.' | ',' | '-' | '/'))
         {
             return None;
         }
         let text = self.text;
-        let mut senses = self.senses(run);
+        let mut senses = self.senses(run.clone());
         senses.retain(|it| !text[it.span.end..].starts_with(|c: char| c.is_ascii_digit()));
         self.idiom(&senses)
             .or_else(|| self.clock_in_digits(&senses))

@@ -224,6 +224,8 @@ impl Pass<'_> {
                 Form::Roman if short => Firmness::Soft,
                 Form::Roman if single || !self.is_numbered(&found.span) => Firmness::Soft,
                 Form::Roman => Firmness::Firm,
+                // The second third of a match is a period elsewhere.
+                Form::Fraction if self.is_behind_ordinal(found.span.start) => Firmness::Soft,
                 _ => found.sense.firmness,
             };
             match &mut quantity {
@@ -240,6 +242,11 @@ impl Pass<'_> {
             quantity.imply(Value::Number(number));
         }
         quantity.filter(|it| it.firmness != Firmness::Ghost)
+    }
+
+    fn is_behind_ordinal(&mut self, start: usize) -> bool {
+        let Some(before) = self.word_before(start) else { return false };
+        self.meant(before, |it| matches!(it, Meaning::Ordinal(_))).is_some_and(|end| end <= start)
     }
 
     /// “The first three quarters” is three, not three fourths.

@@ -36,6 +36,9 @@ impl<'p, 't> Surroundings<'p, 't> {
             return;
         }
         let Some((units, sub, end)) = self.units_near() else { return };
+        if sub && self.quantity.form == Form::Ordinal {
+            return self.century_by_letter(end);
+        }
         // A one-cent coin is „eine Ein-Cent-Münze“.
         let one_of_a_word = self.quantity.firmness == Firmness::Soft
             && self.quantity.number() == Some(&Number::whole(1))
@@ -72,6 +75,15 @@ impl<'p, 't> Surroundings<'p, 't> {
                 Firmness::Firm => Firmness::Hard,
                 firmness => firmness,
             };
+        }
+    }
+
+    /// 13th c.: what is “cent” behind other numbers.
+    fn century_by_letter(&mut self, end: usize) {
+        let letter = self.pass.text[self.end()..end].trim_start_matches(is_blank);
+        if letter.len() == 1 {
+            self.quantity.units = Unit::known(KnownUnit::Century).into_iter().collect();
+            self.extend_to(end);
         }
     }
 

@@ -1,5 +1,7 @@
 //! Places along a road or a railway, by kilometres and metres: km 12+300, від км 18+750.
 
+use std::ops::Range;
+
 use crate::quantities::Quantity;
 use crate::quantities::language::lexicon::is_letter_or_digit;
 use crate::quantities::quantity::{Firmness, Form, Value};
@@ -11,8 +13,8 @@ const METRES: usize = 3;
 
 impl Pass<'_> {
     /// The place whose kilometres begin here: digits, a plus sign and three digits without a blank.
-    pub fn chainage(&self, start: usize) -> Option<Quantity> {
-        let kilometres = digits(self.text, start);
+    pub fn chainage(&self, kilometres: &Range<usize>) -> Option<Quantity> {
+        let start = kilometres.start;
         if !self.text[kilometres.end..].starts_with('+') {
             return None;
         }

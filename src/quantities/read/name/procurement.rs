@@ -1,6 +1,8 @@
 //! Codes of the Common Procurement Vocabulary (Regulation (EC) No 213/2008), with or without a
 //! label: CPV-Code 33190000-8, ДК 021:2015 33190000-8.
 
+use std::ops::Range;
+
 use crate::quantities::Quantity;
 use crate::quantities::language::lexicon::is_letter_or_digit;
 use crate::quantities::quantity::{Firmness, Form, Value};
@@ -12,8 +14,8 @@ const LENGTH: usize = 8;
 
 impl Pass<'_> {
     /// The code that begins here: eight digits, a hyphen and a check digit.
-    pub fn procurement_code(&self, start: usize) -> Option<Quantity> {
-        let code = digits(self.text, start);
+    pub fn procurement_code(&self, code: &Range<usize>) -> Option<Quantity> {
+        let start = code.start;
         if code.len() != LENGTH || !self.text[code.end..].starts_with('-') {
             return None;
         }

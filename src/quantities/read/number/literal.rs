@@ -62,9 +62,9 @@ impl Literal {
     /// The groups of a range, with the marks between them.
     pub fn part(&self, range: Range<usize>) -> Literal {
         Literal {
-            marks: self.marks[range.start..range.end - 1].into(),
-            groups: self.groups[range.clone()].into(),
-            lengths: self.lengths[range].into(),
+            marks: SmallVec::from_slice(&self.marks[range.start..range.end - 1]),
+            groups: self.groups[range.clone()].iter().cloned().collect(),
+            lengths: SmallVec::from_slice(&self.lengths[range]),
         }
     }
 
@@ -184,7 +184,7 @@ impl Pass<'_> {
     /// A number in digits, without what belongs to it; `None` if the digits are not a number here.
     pub fn literal_number(&mut self, literal: &Literal) -> Option<Quantity> {
         let text = self.text;
-        if digits(text, literal.groups[0].start).is_empty() {
+        if literal.groups[0].is_empty() {
             return None;
         }
         let other = |mark: char| matches!(mark, ':' | '/' | '-');
@@ -320,10 +320,16 @@ fn number(text: &str, groups: &[Range<usize>], decimals: usize) -> Option<Number
 
 /// The number of so few ASCII digits that it fits; none if there are others.
 fn ascii_number(text: &str, groups: &[Range<usize>]) -> Option<u64> {
-    let digits = groups.iter().flat_map(|it| text.as_bytes()[it.clone()].iter());
-    digits.copied().try_fold(0, |number: u64, it| {
-        it.is_ascii_digit().then(|| number * 10 + u64::from(it - b'0'))
-    })
+    let mut number = 0;
+    for group in groups {
+        for byte in &text.as_bytes()[group.clone()] {
+            if !byte.is_ascii_digit() {
+                return None;
+            }
+            number = number * 10 + u64::from(byte - b'0');
+        }
+    }
+    Some(number)
 }
 
 /// The run of digits from here on.

@@ -21,6 +21,9 @@ impl Pass<'_> {
         minutes: i16,
         firmness: Firmness,
     ) -> Option<usize> {
+        if self.mark_before(span.start, Mark::Every).is_some() {
+            return None;
+        }
         let Some((hour, end)) = self.hour_behind(span.end) else {
             return self.minutes_alone(span, minutes);
         };
