@@ -7,7 +7,7 @@ pub struct Game {
     pub rival: Rival,
     /// Whether the sentence mentions a win as well as a loss.
     pub mixed: bool,
-    /// Whether the language has the goals of the winner first even where a game is lost.
+    /// Whether the score may have the goals of the winner first even where a game is lost.
     pub winner_first: bool,
     /// Whether it follows the score of another set, not of the match.
     pub next_set: bool,

@@ -113,7 +113,7 @@ fn are_said_times(a: &Quantity, b: &Quantity) -> bool {
 
 fn numbers(a: &Quantity, b: &Quantity) -> Option<Explanation> {
     if a.firmness == Firmness::Ghost || b.firmness == Firmness::Ghost {
-        return about_one(a, b);
+        return half_of_one(a, b).or_else(|| half_of_one(b, a)).or_else(|| about_one(a, b));
     }
     if is_standstill(a) != is_standstill(b) {
         return None;
@@ -159,6 +159,18 @@ fn surcharge(a: &Quantity, b: &Quantity) -> u32 {
     u32::from(a.form != b.form) * cost::OTHER_FORM
         + u32::from(a.digits != b.digits) * cost::ONE_IN_WORDS
         + u32::from(have_other_units(a, b)) * cost::OTHER_UNIT
+}
+
+/// „eine halbe Stunde“ and «годину».
+fn half_of_one(half: &Quantity, one: &Quantity) -> Option<Explanation> {
+    let timed = one.firmness == Firmness::Ghost && one.has_dimension(Dimension::Time);
+    let same = timed && half.units == one.units && half.number() == Some(&Number::HALF);
+    let (kind, weight) = (DifferenceKind::Other, Weight::Warning);
+    (same && one.number() == Some(&Number::whole(1))).then_some(Explanation {
+        kind,
+        cost: cost::ABOUT_ONE,
+        weight,
+    })
 }
 
 /// “more than a centimetre” and “1.27 cm”.

@@ -11,11 +11,8 @@ pub(super) fn few_or_many(few: &Quantity, many: &Quantity) -> Option<Explanation
     let dozens = many.form == Form::Vague
         && many.number().is_some_and(|it| it.approximate() >= FEWEST_OF_MANY);
     let (kind, weight) = (DifferenceKind::Scale, Weight::Warning);
-    (several && dozens && few.units == many.units).then_some(Explanation {
-        kind,
-        cost: cost::SOFT_SCALE,
-        weight,
-    })
+    let counted = few.units.is_empty() || few.units == many.units;
+    (several && dozens && counted).then_some(Explanation { kind, cost: cost::SOFT_SCALE, weight })
 }
 
 /// Dozens may be tens.

@@ -34,8 +34,10 @@ mod zones;
 pub use difference::{Comparison, Difference, DifferenceKind, Weight};
 pub use written_alike::drop_written_alike;
 
+use super::Dimension;
 use super::agree::{agree, other_rate};
-use super::quantity::{Firmness, Quantity, Value};
+
+use super::quantity::{Firmness, Form, Quantity, Value};
 use open::Open;
 
 /// Compares two texts by their quantities.
@@ -100,9 +102,10 @@ fn both_firm(a: &Quantity, b: &Quantity) -> bool {
 /// there is nothing to compare.
 pub fn agree_in_order(source: &[Quantity], translation: &[Quantity]) -> bool {
     // Soft words on both sides may contradict each other, and the digits of a code may be lost.
-    are_alike(source, translation)
-        && !source.iter().any(difference::is_code)
-        && !(has_soft(source) && has_soft(translation))
+    let contradictory = has_soft(source) && has_soft(translation)
+        || has_half_of_time(source)
+        || has_half_of_time(translation);
+    are_alike(source, translation) && !source.iter().any(difference::is_code) && !contradictory
 }
 
 /// Whether the firm quantities of two texts are the same in the same order and form.
@@ -114,6 +117,12 @@ fn are_alike(source: &[Quantity], translation: &[Quantity]) -> bool {
 
 fn firm(side: &[Quantity]) -> impl Iterator<Item = &Quantity> {
     side.iter().filter(|it| it.firmness >= Firmness::Firm)
+}
+
+/// Half an hour, which may be an hour in the other text.
+fn has_half_of_time(side: &[Quantity]) -> bool {
+    let half = |it: &Quantity| it.firmness == Firmness::Soft && it.form == Form::Fraction;
+    side.iter().any(|it| half(it) && it.has_dimension(Dimension::Time))
 }
 
 fn has_soft(side: &[Quantity]) -> bool {

@@ -234,6 +234,7 @@ impl<'q> Open<'q> {
             self.push(DifferenceKind::Order, Weight::Error, Some(s), Some(t));
         }
         let mut reversed = order::reversed(self.whole, &self.result.agreed);
+        reversed.extend(order::exchanged_times(&self.result.agreed));
         reversed.extend(teams::turned(self.whole.0, self.whole.1));
         reversed.extend(games::turned(self.whole.0, self.whole.1));
         reversed.sort_by_key(|(s, _)| s.span.start);

@@ -5,7 +5,7 @@ use super::teams::are_named_in_turn;
 use crate::quantities::Quantity;
 use crate::quantities::agree::same_code;
 use crate::quantities::game::may_turn;
-use crate::quantities::quantity::{VOTES, Value};
+use crate::quantities::quantity::{Form, VOTES, Value};
 
 /// A quantity of the source and its counterpart.
 type Counterparts<'q> = (&'q Quantity, &'q Quantity);
@@ -38,6 +38,16 @@ pub(super) fn reversed<'q>(
         }
     }
     reversed
+}
+
+/// Two tablets thrice a day, where the other text has three twice a day: whether what is counted
+/// and how often it happens have changed places.
+pub(super) fn exchanged_times<'q>(agreed: &[Counterparts<'q>]) -> Option<Counterparts<'q>> {
+    let times = |it: &Quantity| it.form == Form::Multiple;
+    let count = |it: &Quantity| it.form == Form::Cardinal && it.units.is_empty();
+    let (s, t) = agreed.iter().find(|(s, t)| count(s) && times(t))?;
+    let other = agreed.iter().find(|(a, b)| times(a) && count(b));
+    other.filter(|(a, _)| a.number() != s.number()).map(|_| (*s, *t))
 }
 
 /// Two numbers in an order that matters.

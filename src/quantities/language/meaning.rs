@@ -193,6 +193,7 @@ pub(in crate::quantities) enum Mark {
     VoteFor,
     VoteAgainst,
     AsManyAgain,
+    Minor,
 }
 
 impl Mark {
@@ -210,6 +211,7 @@ impl Mark {
                 | Mark::GroundFloor
                 | Mark::Goalless
                 | Mark::AsManyAgain
+                | Mark::Minor
         )
     }
 }

@@ -95,6 +95,7 @@ impl Pass<'_> {
         match self.literal_number(literal).or_else(|| self.foreign_number(literal)) {
             Some(mut quantity) => {
                 self.aperture(start, &mut quantity);
+                self.count_in_volume(literal, &mut quantity);
                 self.imply_day_and_month(literal, &mut quantity);
                 self.short_year_alone(literal, &mut quantity);
                 self.finish(quantity)

@@ -54,6 +54,7 @@ impl Pass<'_> {
             Meaning::Mark(Mark::Several) => self.several(&span),
             Meaning::Mark(Mark::Goalless) => Some(self.goalless(span)),
             Meaning::Mark(Mark::AsManyAgain) => self.as_many_again(span),
+            Meaning::Mark(Mark::Minor) => Some(self.minor(span)),
             Meaning::Mark(Mark::Daily) => Some(self.daily(span)),
             Meaning::Mark(Mark::GroundFloor) => Some(self.ground_floor(span)),
             Meaning::Mark(Mark::NightTo) => {

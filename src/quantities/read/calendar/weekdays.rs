@@ -132,7 +132,10 @@ impl Pass<'_> {
     fn is_clock_or_month(&mut self, at: usize) -> bool {
         let Some(word) = self.word_at(at) else { return false };
         let clock = |it: &Meaning| match it {
-            Meaning::Mark(mark) => matches!(mark, Mark::OClock | Mark::Am | Mark::Pm | Mark::Night),
+            Meaning::Mark(mark) => matches!(
+                mark,
+                Mark::OClock | Mark::Am | Mark::Pm | Mark::Night | Mark::AcademicQuarter
+            ),
             Meaning::Month(_) => true,
             _ => false,
         };

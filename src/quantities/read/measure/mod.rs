@@ -9,6 +9,7 @@
 //! a day.
 
 mod amounts;
+mod blood_counts;
 mod daily;
 mod dose;
 mod durations;

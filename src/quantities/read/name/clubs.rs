@@ -13,8 +13,12 @@ impl Pass<'_> {
         for at in 0..self.quantities.len() {
             let quantity = &self.quantities[at];
             let end = quantity.span.end;
-            let ordinal = quantity.digits && quantity.form == Form::Ordinal;
-            if ordinal && self.mark_behind(end, Mark::Club).is_some() {
+            if !quantity.digits || !matches!(quantity.form, Form::Ordinal | Form::Cardinal) {
+                continue;
+            }
+            // “1. FC Köln”, where the point does not make an ordinal
+            let end = end + usize::from(self.text[end..].starts_with(". "));
+            if self.mark_behind(end, Mark::Club).is_some() {
                 self.quantities[at].firmness = Firmness::Soft;
             }
         }

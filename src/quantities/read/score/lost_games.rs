@@ -49,7 +49,9 @@ impl Pass<'_> {
     }
 
     fn game(&mut self, score: &Range<usize>, is_lost: bool, in_row: bool) -> Option<Game> {
-        let winner_first = self.vocabulary.grammar.winner_first;
+        // Where scores have a colon, 1-0 is taken over from English.
+        let winner_first =
+            self.vocabulary.grammar.winner_first || !self.text[score.clone()].contains(':');
         if let Some((outcome, opponent)) = self.outcome_of_game(score) {
             let rival = opponent.map_or(Rival::Unnamed, Rival::Named);
             return Some(Game { outcome, rival, mixed: false, winner_first, next_set: in_row });

@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::quantities::Number;
 use crate::quantities::calendar::Time;
 use crate::quantities::language::lexicon::is_blank;
+use crate::quantities::language::meaning::Mark;
 use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
 use crate::quantities::read::pass::Pass;
 
@@ -17,12 +18,15 @@ impl Pass<'_> {
         let ends = rest.is_empty() || rest.starts_with(['.', '!', '?', '…', '“', '”', '"', '»']);
         let in_words =
             phrase.contains(is_blank) && !phrase.starts_with(|c: char| c.is_ascii_digit());
-        if !ends || !in_words || !matches!(minutes.abs(), 5 | 10 | 20) {
+        // „um Viertel vor begann der Unterricht“
+        let quarter = minutes.abs() == 15;
+        let ends = ends || quarter && self.mark_before(span.start, Mark::At).is_some();
+        if !ends || !in_words || !matches!(minutes.abs(), 5 | 10 | 15 | 20) {
             return None;
         }
         let number = Number::whole(minutes.unsigned_abs().into());
-        let mut quantity =
-            Quantity::number_of(span.clone(), number, Firmness::Firm, Form::Cardinal);
+        let firmness = if quarter { Firmness::Soft } else { Firmness::Firm };
+        let mut quantity = Quantity::number_of(span.clone(), number, firmness, Form::Cardinal);
         for hour in 0..12 {
             let minutes = u16::try_from((hour * 60 + minutes).rem_euclid(HALF_DAY)).ok()?;
             quantity.imply(Value::Time(Time { minutes, seconds: 0, sure: false }));
