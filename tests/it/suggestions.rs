@@ -29,6 +29,14 @@ fn a_program_may_apply_what_needs_no_other_word() {
         // 3 особи, 5 осіб: the noun behind the number would have to change, too.
         ("5 Personen", "3 особи", "-"),
         ("12.500 Mann", "12.500 військових", "12\u{a0}500"),
+        // Between the number and its noun, anything may be wrong; a noun that is known is right.
+        ("1.250 Quadratmeter", "1,250 квадратного метра", "-"),
+        ("1.250 Quadratmeter", "1.250 квадратних метрів", "1250"),
+        ("35 Fahrgäste", "53 потерпілі", "-"),
+        ("35 Fahrgäste", "56 потерпілих", "35"),
+        ("Absatz 5", "частина 3", "5"),
+        ("36-jährig", "73-річний", "36-річний"),
+        ("1823 in Ше\u{301}вченкове", "1828 року в Ше\u{301}вченковому", "1823"),
         ("{ $a } und 12.500 Mann", "{ $a } і 12.500 військових", "12\u{a0}500"),
     ] {
         let [source, translation] = [source, translation].map(|it| format!("k = {it}\n"));
@@ -71,9 +79,9 @@ fn names_scores_and_halves_of_the_day_keep_their_form() {
 #[test]
 fn nothing_is_written_that_would_need_another_word() {
     expect(&[
-        // 3 тижні, 18,125 долара
-        ["de", "uk", "3 Wochen", "8\u{a0}тижнів", "-"],
-        ["en", "uk", "at $18.125", "на рівні 18\u{a0}125 доларів", "-"],
+        // Останні 3 тижні, останніх 3 тижнів
+        ["de", "uk", "3 Wochen", "останніх 8\u{a0}тижнів", "-"],
+        ["de", "uk", "3 Pud", "8\u{a0}пудів", "3"],
         // The ground floor is the first in Ukrainian.
         ["uk", "de", "на 14-му по́версі", "im 11. Obergeschoss", "-"],
         // The 1300s
@@ -185,7 +193,7 @@ fn words_and_numerals_keep_their_form() {
         ["en", "de", "See section 4.10.", "Siehe Abschnitt 4.2.", "4.10"],
         ["en", "de", "version 3.1.4 of the app", "Version 3.1.2 der App", "3.1.4"],
         ["de", "uk", "drei Kinder im Hof", "четверо дітей у дворі", "-"],
-        ["en", "de", "ninety-one performances", "neunzehnmal aufgeführt", "-"],
+        ["en", "de", "ninety-one performances", "neunzehnmal aufgeführt", "einundneunzigmal"],
         ["de", "uk", "640 TEUR", "640 млн євро", "640 тис. євро"],
         ["en", "de", "€4.3bn", "4,3 Mio. Euro", "4,3 Mrd. Euro"],
     ]);
@@ -208,6 +216,7 @@ fn words_of_more_than_one_part_are_put_together() {
         ["de", "en", "120 Soldaten", "one hundred and thirty soldiers", "one hundred and twenty"],
         ["de", "en", "121 Soldaten", "one hundred thirty soldiers", "one hundred twenty-one"],
         ["de", "uk", "35 Soldaten", "тридцять шість\u{a0}солдатів", "тридцять п’ять"],
+        ["de", "uk", "21 Soldaten", "тридцять один солдат", "двадцять один"],
         ["de", "uk", "mit 35 Soldaten", "із тридцятьма шістьма солдатами", "тридцятьма п’ятьма"],
         ["de", "en", "der 21. Tag", "the twenty-second day", "twenty-first day"],
         ["en", "uk", "the 21st brigade", "двадцять друга бригада", "двадцять перша"],
@@ -244,6 +253,82 @@ fn what_is_counted_changes_with_the_number() {
         ],
         ["de", "uk", "mit zwei Dritteln", "трьома чвертями", "двома третинами"],
         ["de", "uk", "drei Fünftel", "дві третини", "три п’ятих"],
+    ]);
+}
+
+#[test]
+fn nouns_change_with_their_numbers() {
+    expect(&[
+        ["de", "uk", "35 Fahrgäste", "п’ятдесят три пасажири", "тридцять п’ять пасажирів"],
+        ["de", "uk", "35 Fahrgäste", "53\u{a0}пасажири", "35 пасажирів"],
+        ["de", "uk", "mit 35 Fahrgästen", "із 53 пасажирами", "35"],
+        ["de", "uk", "35 Fahrgäste", "п’ятдесят три потерпілі", "-"],
+        ["de", "uk", "35 Fahrgäste", "53 потерпілі", "35"],
+        ["en", "uk", "1,250 square metres", "1,250 квадратного метра", "1250 квадратних метрів"],
+        ["en", "uk", "1,250 square metres", "1,250 кв. м", "1250"],
+        ["en", "uk", "7,250 tonnes", "7,250 тонни", "7250 тонн"],
+        ["de", "uk", "1,25 Quadratmeter", "125 квадратних метрів", "1,25 квадратного метра"],
+        ["de", "uk", "25 Meter", "2,5 метра", "25 метрів"],
+        ["de", "uk", "drei Tage", "за\u{a0}п’ять днів", "три дні"],
+        ["de", "uk", "zwei Stunden", "за п’ять годин", "дві години"],
+        ["de", "uk", "2 Stunden", "через 1 годину", "2 години"],
+        ["de", "uk", "21 Jahre", "понад 22 роки", "21 рік"],
+        // «Минув 21 рік», but «минуло 22 роки».
+        ["de", "uk", "21 Jahre sind vergangen", "минуло 22 роки", "-"],
+        ["de", "uk", "83 Jahre", "у віці 88 років", "83 років"],
+        ["de", "uk", "seit 5 Jahren", "протягом 3 років", "5 років"],
+        ["de", "uk", "3 Wochen", "8\u{a0}тижнів", "3 тижні"],
+        ["en", "uk", "at $18.125", "за 18\u{a0}125 доларів", "18,125 долара"],
+        ["de", "uk", "2–5 Stunden", "2–3 години", "5 годин"],
+        ["de", "uk", "3 Seemeilen", "5 морських миль", "3 морські милі"],
+        ["en", "uk", "21 people", "22 потерпілі в Ше\u{301}вченковому", "21"],
+        ["de", "en", "5 Meter lang", "1 metre long", "5 metres"],
+        ["uk", "en", "1 метр", "It is 5 metres long.", "1 metre"],
+        ["de", "en", "zwei Passagiere", "one passenger", "-"],
+        ["en", "de", "2 hours", "1 Stunde", "2 Stunden"],
+        // Nach 1 Tag, nach 2 Tagen
+        ["en", "de", "after 2 days", "nach 1 Tag", "-"],
+        ["en", "de", "1 year", "nach 2 Jahren", "1 Jahr"],
+        ["en", "de", "1.5 metres", "1 Meter lang", "1,5 Meter"],
+        ["en", "de", "children under 12", "Kinder unter 2 Jahren", "12"],
+    ]);
+}
+
+#[test]
+fn numbers_inside_words_and_times_change_too() {
+    expect(&[
+        ["en", "uk", "a six-year-old boy", "п’ятирічний хлопчик", "шестирічний"],
+        ["en", "uk", "a 25-day trip", "двадцятитриденна подорож", "двадцятип’ятиденна"],
+        ["uk", "de", "шестирічний хлопчик", "der fünfjährige Junge", "sechsjährige"],
+        ["uk", "en", "шестирічний хлопчик", "the five-year-old boy", "six-year"],
+        ["uk", "de", "двічі на день", "dreimal täglich", "zweimal"],
+        ["uk", "en", "двічі на день", "three times a day", "twice"],
+        ["uk", "en", "тричі на день", "twice a\u{a0}day", "three times"],
+        ["de", "uk", "dreimal täglich", "двічі на день", "тричі"],
+        ["de", "uk", "fünfmal täglich", "чотири\u{a0}рази на день", "п’ять разів"],
+        ["en", "uk", "three times larger", "удвічі більший", "утричі"],
+        ["en", "uk", "twice as large", "у три рази більший", "два рази"],
+        ["en", "de", "the first visit", "der zweite Besuch", "erste"],
+    ]);
+}
+
+#[test]
+fn one_of_them_needs_no_number() {
+    expect(&[
+        ["en", "uk", "two million people", "мільйон людей", "два мільйони"],
+        ["en", "uk", "a million people", "два мільйони людей", "мільйон"],
+        ["en", "uk", "after two million years", "після мільйона років", "двох мільйонів років"],
+        ["uk", "en", "мільйон людей", "two million people", "one million"],
+        ["uk", "de", "мільйон людей", "zwei Millionen Menschen", "eine Million"],
+        ["uk", "de", "понад мільйон років", "seit zwei Millionen Jahren", "-"],
+        ["de", "uk", "zwei Drittel der Wähler", "третину виборців", "дві третини"],
+        // Третина проголосувала, дві третини проголосували.
+        ["de", "uk", "zwei Drittel der Wähler", "третина виборців", "-"],
+        ["uk", "de", "третина виборців", "zwei Drittel der Wähler", "ein Drittel"],
+        ["uk", "en", "дві третини виборців", "a third of voters", "two thirds"],
+        ["uk", "en", "третина виборців", "two-thirds of voters", "one-third"],
+        ["de", "uk", "300.000 Dollar", "3\u{a0}млн доларів", "300 000"],
+        ["de", "en", "300.000 Dollar", "$3 million", "300,000"],
     ]);
 }
 

@@ -3,10 +3,12 @@
 
 use std::ops::Range;
 
-use super::digits::split;
-use super::forms::{Forms, Kind, NO_FORM};
+use super::digits::is_below_one;
+use super::forms::{Forms, Kind, NO_FORM, is_direct};
+use super::like::like;
 use super::mismatch::{Correction, Mismatch};
-use super::siblings::{Place, like};
+use super::parts::split;
+use super::siblings::Place;
 use super::style::Style;
 use super::tokens::tokens;
 use crate::quantities::Number;
@@ -29,14 +31,15 @@ pub(super) fn scales(mismatch: &Mismatch) -> Vec<Correction> {
     let Some(((wanted, found), scale)) = both.zip(mismatch.found.scale) else { return Vec::new() };
     let count = |it: &Number| Some(Counted { count: it.divided_by(&scale)?, noun: scale });
     let both = count(found).zip(count(wanted));
+    // 0.3 million for 3 million: then it is better without the scale.
+    let both = both.filter(|(from, to)| !is_below_one(&to.count) || is_below_one(&from.count));
     both.map_or_else(Vec::new, |(from, to)| counted(mismatch, Kind::Scale, &from, &to))
 }
 
 /// Two thirds, three quarters.
 pub(super) fn fractions(mismatch: &Mismatch) -> Vec<Correction> {
     let parts = |it: Option<&Number>| match it.and_then(split)? {
-        // “A third” is one word in some languages, and its verb may be in the singular.
-        (0, above @ 2.., below) => {
+        (0, above, below) => {
             Some(Counted { count: Number::whole(above), noun: Number::whole(below) })
         }
         _ => None,
@@ -46,8 +49,15 @@ pub(super) fn fractions(mismatch: &Mismatch) -> Vec<Correction> {
 }
 
 fn counted(mismatch: &Mismatch, kind: Kind, from: &Counted, to: &Counted) -> Vec<Correction> {
-    let tokens = tokens(mismatch.text, &mismatch.found.span);
     let Some(forms) = mismatch.forms() else { return Vec::new() };
+    // “A third” is read without its article.
+    let article = mismatch.word_before(mismatch.found.span.start);
+    let before = mismatch.text[..mismatch.found.span.start].trim_end().len();
+    let start = match kind {
+        Kind::Denominator if forms.is_single(article) => before - article.len(),
+        _ => mismatch.found.span.start,
+    };
+    let tokens = tokens(mismatch.text, &(start..mismatch.found.span.end));
     let rewriter = Rewriter { mismatch, forms, kind, from, to };
     let mut corrections = Vec::new();
     for (at, noun) in tokens.iter().enumerate().skip(1) {
@@ -101,6 +111,15 @@ impl Rewriter<'_> {
             return Some((like(text, number.split(' ').next()?), true));
         }
         let before = self.mismatch.word_before(words.count.start);
+        if self.to.count == Number::whole(1) {
+            // “Half of them” has no number.
+            if self.kind == Kind::Denominator && self.to.noun == Number::whole(2) {
+                return None;
+            }
+            let only = self.forms.listed(Kind::Cardinal, &self.from.count)?.split(' ').next()?;
+            let single = self.forms.single(self.kind, before)?;
+            return (only == text.to_lowercase()).then(|| (like(text, single), true));
+        }
         let counts = (&self.from.count, &self.to.count);
         let mut places = self.forms.places(Kind::Cardinal, text, before, counts);
         let feminine = self.forms.is_feminine(self.kind, &self.to.noun);
@@ -131,10 +150,4 @@ impl Rewriter<'_> {
         let place = places.iter().find(|it| free(it))?;
         (place.sibling != NO_FORM).then(|| like(text, &place.sibling))
     }
-}
-
-/// Whether it is the form of a subject or an object, behind which the number decides the form of
-/// what is counted.
-fn is_direct(form: &str) -> bool {
-    matches!(form, "base" | "nominative" | "feminine" | "accusative" | "f-accusative")
 }

@@ -1,24 +1,18 @@
 //! A number in digits in place of another: 12,000 for 10,000, 2.5 for 2.6 million.
 
 use super::mismatch::{Correction, Mismatch};
+use super::parts::split;
 use super::style::Style;
+use super::tokens::tokens;
 use super::words::LARGEST_IN_WORDS;
-use crate::quantities::{Form, Number, Value};
+use crate::quantities::language::lexicon::is_blank;
+use crate::quantities::{Form, Number, Quantity, Value};
 
 /// More decimals show that another scale word is needed: 0.0000037 billion.
 const MOST_DECIMALS: usize = 4;
 
 pub(super) fn numbers(mismatch: &Mismatch) -> Vec<Correction> {
-    number(mismatch).and_then(|it| in_digits(mismatch, &it)).into_iter().collect()
-}
-
-/// The number that the source means.
-fn number(mismatch: &Mismatch) -> Option<Number> {
-    match mismatch.wanted.value() {
-        Some(Value::Number(number)) => Some(*number),
-        Some(_) => None,
-        None => mismatch.wanted.foreign,
-    }
+    mismatch.number_wanted().and_then(|it| in_digits(mismatch, &it)).into_iter().collect()
 }
 
 fn in_digits(mismatch: &Mismatch, number: &Number) -> Option<Correction> {
@@ -29,7 +23,6 @@ fn in_digits(mismatch: &Mismatch, number: &Number) -> Option<Correction> {
         || is_plural(mismatch)
         || has_unit_inside(mismatch)
         || has_noughts(mismatch, number)
-        || mismatch.declines_scale()
     {
         return None;
     }
@@ -38,6 +31,13 @@ fn in_digits(mismatch: &Mismatch, number: &Number) -> Option<Correction> {
         Some(scale) => number.divided_by(&scale)?,
         None => *number,
     };
+    // 0.0000195 million, or 0.3 million where the text has 3 million.
+    if found.scale.is_some() && is_below_one(&scaled) && !is_below_one(&found_in_scale(found)?) {
+        return without_scale(mismatch, number);
+    }
+    if mismatch.declines_scale() {
+        return None;
+    }
     let scaled = without_said_sign(mismatch, scaled)?;
     let written = scaled.written()?.to_string();
     let decimals = written.split_once('.').map_or(0, |(_, decimals)| decimals.len());
@@ -46,6 +46,32 @@ fn in_digits(mismatch: &Mismatch, number: &Number) -> Option<Correction> {
     }
 
     mismatch.with_digits(&mismatch.number_with_sign(), Style::of(mismatch).print(&written))
+}
+
+/// Larger numbers are written with a scale word.
+const LARGEST_IN_FULL: u128 = 999_999;
+
+fn found_in_scale(found: &Quantity) -> Option<Number> {
+    found.number()?.divided_by(&found.scale?)
+}
+
+/// Whether it is less than one, and so not usual before a scale word.
+pub(super) fn is_below_one(number: &Number) -> bool {
+    !number.absolute().to_string().starts_with(|c: char| matches!(c, '1'..='9'))
+}
+
+/// The number in full, in place of one with a scale word: 300,000 for 3 million.
+fn without_scale(mismatch: &Mismatch, number: &Number) -> Option<Correction> {
+    let literal = &mismatch.found.literal;
+    let scale =
+        tokens(mismatch.text, &(literal.end..mismatch.found.span.end)).into_iter().next()?;
+    // «300 000 доларів» as «3 мільйони доларів», but «1002 долари».
+    let many = matches!(mismatch.plural(number)?, "many" | "other");
+    let is_scale = mismatch.text[literal.end..scale.start].chars().all(is_blank);
+    let shown = Style::usual(mismatch.reader).print(&number.written()?.to_string());
+    let is_short = number.is_within(1, LARGEST_IN_FULL);
+    (many && is_scale && is_short)
+        .then_some(Correction { span: literal.start..scale.end, text: shown })
 }
 
 /// The number without its sign where a word says it: 7 Grad Frost. `None` if that word would be
@@ -137,17 +163,6 @@ const SIGNS: [(u128, u128, char); 9] = [
     (5, 8, '⅝'),
     (7, 8, '⅞'),
 ];
-
-/// The largest denominator that is written with a stroke.
-const LARGEST_DENOMINATOR: u128 = 100;
-
-/// The whole part of a number, and the fraction beside it in lowest terms.
-pub(super) fn split(number: &Number) -> Option<(u128, u128, u128)> {
-    let mut denominators = 2..=LARGEST_DENOMINATOR;
-    let (above, below) = denominators
-        .find_map(|below| Some((number.times(&Number::whole(below))?.as_whole()?, below)))?;
-    (!above.is_multiple_of(below)).then_some((above / below, above % below, below))
-}
 
 fn is_with_stroke(literal: &str) -> bool {
     literal.split_once('/').is_some_and(|(above, below)| {

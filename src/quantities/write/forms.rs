@@ -7,6 +7,8 @@ use std::sync::OnceLock;
 
 use serde::Deserialize;
 
+pub(super) use super::nouns::NO_FORM;
+use super::nouns::Nouns;
 use crate::quantities::Number;
 
 /// The tables of a language.
@@ -29,6 +31,9 @@ pub(super) struct Forms {
     halves_of_day: Vec<String>,
     /// The form of a noun behind a number, by the number's plural category (CLDR, cardinal rules).
     counted: BTreeMap<String, String>,
+    /// The same for parts, where these are not as scales: two thirds, two million.
+    #[serde(default)]
+    parts: BTreeMap<String, String>,
     /// How numbers above twenty are put together.
     #[serde(default)]
     joined: Joined,
@@ -44,6 +49,13 @@ pub(super) struct Forms {
     /// Whether the goals of the winner come first even where a game is lost.
     #[serde(default, rename = "winner-first")]
     pub winner_first: bool,
+    /// Numbers at the beginning of a word: шестирічний.
+    #[serde(default)]
+    prefixes: BTreeMap<String, String>,
+    /// How often: twice, zweimal.
+    #[serde(default)]
+    times: BTreeMap<String, String>,
+    nouns: Nouns,
     months: Table,
     weekdays: Table,
     cardinals: Table,
@@ -62,6 +74,13 @@ pub(super) struct Joined {
     /// The words for one before a scale: one million, a million.
     #[serde(default)]
     pub singles: String,
+    /// That before parts, if it is another: ein Drittel, eine Million. Its verb is in the singular,
+    /// so nothing is written for it.
+    #[serde(rename = "single-part")]
+    pub single_part: Option<String>,
+    /// The words behind which one may have another form.
+    #[serde(default, rename = "not-before-one")]
+    pub not_before_one: String,
     /// The word for one inside such a number.
     pub one: Option<String>,
     /// The word for one at its end.
@@ -147,9 +166,6 @@ static FILES: [File; 3] = [
 /// In letters: a longer word behind a hyphen is no ending.
 const LONGEST_SUFFIX: usize = 3;
 
-/// What stands for a form that a word does not have.
-pub(super) const NO_FORM: &str = "-";
-
 /// The languages that have tables, with their files.
 pub(super) fn files() -> impl Iterator<Item = (&'static str, &'static str)> {
     FILES.iter().map(|(language, text, _)| (*language, *text))
@@ -178,6 +194,15 @@ impl Forms {
         self.joined.singles.split(' ').any(|it| it == word.to_lowercase())
     }
 
+    /// The word for one before this kind of word, behind another word.
+    pub fn single(&self, kind: Kind, before: &str) -> Option<&str> {
+        let mut unsure = self.joined.not_before_one.split_whitespace();
+        let part = self.joined.single_part.as_deref().filter(|_| kind == Kind::Denominator);
+        let single = part.or_else(|| self.joined.singles.split(' ').next())?;
+        let sure = !self.has_cases() && unsure.all(|it| it != before.to_lowercase());
+        (sure && !single.is_empty()).then_some(single)
+    }
+
     /// Whether the words that count this have feminine forms.
     pub fn is_feminine(&self, kind: Kind, value: &Number) -> bool {
         kind == Kind::Denominator
@@ -203,6 +228,30 @@ impl Forms {
         listed.and_then(|it| it.split(' ').next()).map(str::to_owned)
     }
 
+    /// The nouns that are counted.
+    pub(super) fn nouns(&self) -> &Nouns {
+        &self.nouns
+    }
+
+    /// What stands for a number at the beginning of a word: шести, sechs.
+    pub fn prefix(&self, number: u128) -> Option<String> {
+        match self.prefixes.get(&number.to_string()) {
+            Some(prefix) => Some(prefix.clone()),
+            None if !self.has_cases() => {
+                self.row(Kind::Cardinal, &Number::whole(number))?.into_iter().next()
+            }
+            None if (21..100).contains(&number) => {
+                Some(self.prefix(number / 10 * 10)? + &self.prefix(number % 10)?)
+            }
+            None => None,
+        }
+    }
+
+    /// The ways to say how often, in the same order for each number.
+    pub fn times(&self, number: u128) -> impl Iterator<Item = &str> {
+        self.times.get(&number.to_string()).into_iter().flat_map(|it| it.split(", "))
+    }
+
     pub(super) fn joined(&self) -> &Joined {
         &self.joined
     }
@@ -220,7 +269,8 @@ impl Forms {
     /// The word for a value behind a number of this plural category.
     pub fn counted(&self, kind: Kind, value: &Number, category: &str) -> Option<&str> {
         let table = self.table(kind);
-        let form = self.counted.get(category)?;
+        let parts = self.parts.get(category).filter(|_| kind == Kind::Denominator);
+        let form = parts.or_else(|| self.counted.get(category))?;
         let place = table.forms.split(' ').position(|it| it == form)?;
         table.row(value)?.split(' ').nth(place)
     }
@@ -258,7 +308,7 @@ impl Forms {
     /// What is wrong with the data: rows that do not have all forms, and words that the reader does
     /// not read as what their row stands for.
     pub fn faults(&self, reads_as: impl Fn(Kind, &str, &Number) -> bool) -> Vec<String> {
-        let mut faults = Vec::new();
+        let mut faults = self.nouns.faults();
         for kind in Kind::ALL {
             let table = self.table(kind);
             let forms = table.forms.split(' ').count();
@@ -291,4 +341,10 @@ impl Table {
     fn row(&self, value: &Number) -> Option<&str> {
         self.rows.iter().find(|(it, _)| it == value).map(|(_, row)| row.as_str())
     }
+}
+
+/// Whether it is the form of a subject or an object, behind which the number decides the form of
+/// what is counted.
+pub(super) fn is_direct(form: &str) -> bool {
+    matches!(form, "base" | "nominative" | "feminine" | "accusative" | "f-accusative")
 }

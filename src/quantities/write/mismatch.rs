@@ -2,9 +2,11 @@
 
 use std::ops::Range;
 
-use super::forms::Kind;
+use super::forms::{Forms, Kind};
+use super::nouns::Noun;
+use super::parts::split;
 use crate::quantities::language::lexicon::is_blank;
-use crate::quantities::{Dimension, Form, Number, Quantity, Reader};
+use crate::quantities::{Dimension, Form, Number, Quantity, Reader, Value};
 
 /// A text and its source say different things.
 #[derive(Clone, Copy)]
@@ -32,12 +34,26 @@ pub struct Correction {
 
 /// In letters: shorter units are abbreviations, which stay as they are.
 const SHORTEST_WORD: usize = 4;
+/// In letters: Pers., буд.
+const LONGEST_ABBREVIATION: usize = 4;
+/// In letters: рік.
+pub(super) const SHORTEST_NOUN: usize = 3;
+
+impl<'m> Mismatch<'m> {
+    /// The noun behind the number that was found.
+    pub(super) fn noun(&self) -> Option<Noun<'m>> {
+        self.forms()?.nouns().at(self.text, self.found.literal.end)
+    }
+}
 
 impl Mismatch<'_> {
     /// Whether a program may put a correction in place. Where what is counted changes its form with
     /// the number, someone has to look at the words around it.
     pub fn is_exact(&self) -> bool {
-        !self.counts() || self.keeps_plural()
+        if self.is_separator() {
+            return self.keeps_noun();
+        }
+        !self.counts() || self.keeps_plural() || self.stands_alone()
     }
 
     /// Whether it is a floor: the first floor of one country is the second of another.
@@ -52,9 +68,52 @@ impl Mismatch<'_> {
         let unit = &self.text[literal.end.min(span.end)..span.end];
         let letters = unit.chars().filter(|it| it.is_alphabetic()).count();
         // 74-річний stays as it is, and so does the year in «1649 року».
-        let spelled_out = unit.starts_with(is_blank) && letters >= SHORTEST_WORD;
+        let is_word = letters >= SHORTEST_WORD || self.noun().is_some();
+        let spelled_out = unit.starts_with(is_blank) && is_word;
         let measures = !self.found.units.is_empty() && self.found.scale.is_none();
-        spelled_out && measures && self.counts() && !self.keeps_plural()
+        let keeps = || if self.is_separator() { self.keeps_noun() } else { self.keeps_plural() };
+        spelled_out && measures && (self.counts() || self.is_separator()) && !keeps()
+    }
+
+    /// Whether digits have no noun behind them that would depend on them: (2), 5 км, 74-річний.
+    fn stands_alone(&self) -> bool {
+        let found = self.found;
+        let is_plain = found.digits && found.scale.is_none();
+        is_plain && (found.is_year() || self.word_behind(SHORTEST_NOUN).is_none())
+    }
+
+    /// Whether the digits are right, and only comma and point are not: 54.600 for 54,600.
+    fn is_separator(&self) -> bool {
+        self.found.foreign.is_some() && self.found.foreign == self.number_wanted()
+    }
+
+    /// Whether what is counted is in a form that fits the number that is wanted, as far as can be
+    /// seen: «1,250 метра» may have been meant as a decimal, «1,250 метрів» hardly.
+    fn keeps_noun(&self) -> bool {
+        let Some(category) = self.number_wanted().and_then(|it| self.plural(&it)) else {
+            return false;
+        };
+        if !self.forms().is_some_and(Forms::has_cases) || self.found.scale.is_some() {
+            return true;
+        }
+        match self.noun() {
+            Some(noun) => noun.form_behind(category).is_some_and(|it| noun.may_be(self.text, it)),
+            None => {
+                let known = |it| self.forms().is_some_and(|forms| forms.nouns().ends_as_many(it));
+                self.word_behind(SHORTEST_WORD).is_none_or(|it| category == "many" && known(it))
+            }
+        }
+    }
+
+    /// The word behind the number, if it may be a noun and has so many letters.
+    pub(super) fn word_behind(&self, shortest: usize) -> Option<&str> {
+        let behind = self.text[self.found.literal.end..].strip_prefix(is_blank)?;
+        let behind = behind.trim_start_matches(is_blank);
+        let length = behind.find(|c: char| !c.is_alphabetic()).unwrap_or(behind.len());
+        let (word, rest) = behind.split_at(length);
+        let letters = word.chars().count();
+        let abbreviated = letters <= LONGEST_ABBREVIATION && rest.starts_with('.');
+        (letters >= shortest && (!abbreviated || self.noun().is_some())).then_some(word)
     }
 
     /// Whether the scale word has to change with the number: 4 мільйони, 5 мільйонів.
@@ -70,9 +129,11 @@ impl Mismatch<'_> {
         found != wanted && found == word
     }
 
-    /// Whether both are numbers of something.
+    /// Whether both are numbers of something, or parts of it.
     fn counts(&self) -> bool {
-        let counts = |it: &Quantity| it.form == Form::Cardinal && it.number().is_some();
+        let is_part = |it: &Quantity| it.form == Form::Fraction && !self.found.digits;
+        let counts =
+            |it: &Quantity| (it.form == Form::Cardinal || is_part(it)) && it.number().is_some();
         counts(self.found) && counts(self.wanted)
     }
 
@@ -83,7 +144,13 @@ impl Mismatch<'_> {
             return true;
         }
         let scale = self.found.scale.unwrap_or(Number::whole(1));
-        let shown = |it: &Quantity| it.number()?.divided_by(&scale);
+        // Two thirds are two of them.
+        let parts = self.found.form == Form::Fraction && !self.found.digits;
+        let above = |it: Number| split(&it).filter(|_| parts || it.written().is_none());
+        let shown = |it: &Quantity| {
+            let shown = it.number()?.divided_by(&scale)?;
+            Some(above(shown).map_or(shown, |(_, above, _)| Number::whole(above)))
+        };
         let shown = shown(self.found).zip(shown(self.wanted));
         shown.is_some_and(|(found, wanted)| self.take_the_same_plural(&found, &wanted))
     }
@@ -98,6 +165,15 @@ impl Mismatch<'_> {
             .next_back()
             .filter(|it| negative && matches!(it, '-' | '\u{2212}' | '–'));
         literal.start - sign.map_or(0, char::len_utf8)..literal.end
+    }
+
+    /// The number that the source means.
+    pub(super) fn number_wanted(&self) -> Option<Number> {
+        match self.wanted.value() {
+            Some(Value::Number(number)) => Some(*number),
+            Some(_) => None,
+            None => self.wanted.foreign,
+        }
     }
 
     /// What was found, as it is written.

@@ -11,13 +11,19 @@ mod dates;
 mod digits;
 mod faults;
 mod forms;
+mod like;
+mod measured;
 mod mismatch;
 mod names;
+mod nouns;
+mod parts;
+mod prefixes;
 mod romans;
 mod rows;
 mod scores;
 mod seasons;
 mod siblings;
+mod singles;
 mod style;
 mod tokens;
 mod words;
@@ -30,7 +36,7 @@ use super::Quantity;
 use super::compare::{Comparison, compare};
 
 /// The ways of writing, the likeliest first.
-const WAYS: [fn(&Mismatch) -> Vec<Correction>; 20] = [
+const WAYS: [fn(&Mismatch) -> Vec<Correction>; 24] = [
     romans::roman,
     dates::dates,
     dates::times,
@@ -39,8 +45,12 @@ const WAYS: [fn(&Mismatch) -> Vec<Correction>; 20] = [
     words::decades,
     words::fractions,
     counted::fractions,
+    prefixes::times,
+    prefixes::prefixes,
     words::scales,
     counted::scales,
+    singles::singles,
+    words::tens,
     words::numbers,
     digits::decades,
     digits::fractions,
@@ -57,12 +67,13 @@ impl Mismatch<'_> {
     /// What to write, if it is known for certain: with it, the text no longer differs here from the
     /// source, nor in a new way elsewhere. `before` is how they differ now.
     pub fn correction(&self, before: &Comparison) -> Option<Correction> {
-        if self.is_floor() || self.declines_unit() {
+        if self.is_floor() {
             return None;
         }
         let before = Differences::of(before);
-        let mut ways = WAYS.iter().flat_map(|way| way(self));
-        ways.find(|it| self.solves(it, &before))
+        let with_noun = measured::nouns(self);
+        let others = WAYS.iter().filter(|_| !self.declines_unit()).flat_map(|way| way(self));
+        with_noun.into_iter().chain(others).find(|it| self.solves(it, &before))
     }
 
     fn solves(&self, correction: &Correction, before: &Differences) -> bool {

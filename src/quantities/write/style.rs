@@ -96,7 +96,7 @@ fn grouped_from(mismatch: &Mismatch) -> usize {
         (4, true) => 4,
         (_, false) if is_code(mismatch.wanted) => usize::MAX,
         // 2007, where one digit of the year is missing.
-        (..4, false) if mismatch.wanted.is_year() => 5,
+        (..4, false) if mismatch.wanted.is_year() && found.units.is_empty() => 5,
         (4, false) => 5,
         (5.., false) => usize::MAX,
         _ => usual_grouping(mismatch.reader),

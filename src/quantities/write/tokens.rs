@@ -83,8 +83,12 @@ impl Mismatch<'_> {
 
     /// Whether what is counted has the same form with both numbers (CLDR, cardinal rules).
     pub(super) fn take_the_same_plural(&self, a: &Number, b: &Number) -> bool {
-        let category = |it: &Number| Some(self.reader.locale().cardinal_category(&it.written()?));
-        category(a) == category(b)
+        self.plural(a) == self.plural(b)
+    }
+
+    /// The plural category of a number (CLDR, cardinal rules).
+    pub(super) fn plural(&self, number: &Number) -> Option<&'static str> {
+        Some(self.reader.locale().cardinal_category(&number.written()?))
     }
 
     /// The corrections that replace one word by that for another value, or for a number, the words
