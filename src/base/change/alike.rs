@@ -10,7 +10,7 @@ use super::cases::are_same_case;
 use super::fold::YEAR_SIGN;
 use super::marks::Marks;
 use super::spelling::{Known, Spelling, fits, is_acronym};
-use super::words::{Word, with_one_gender_sign, words};
+use super::words::{Behind, Word, with_one_gender_sign, words};
 use crate::ftl::text;
 use crate::quantities::Reader;
 
@@ -73,11 +73,15 @@ impl<'r> Alike<'r> {
         if let (Some(a), Some(b)) = (old.first(), new.first()) {
             if self.are_alike(before, *a, *b)
                 || are_same_case(self.spelling.writing, past, a.text, b.text)
+                || self.are_pronouns((past, old), (new_past, new))
             {
                 return Some((1, 1));
             }
             if let Some(joined) = self.joined(old, new) {
                 return Some(joined);
+            }
+            if let Some(contracted) = self.contracted(old, new) {
+                return Some(contracted);
             }
         }
         let is_spare = |it: &&Word| is_repeated(before, it) || self.is_silent(before, it);
@@ -119,6 +123,48 @@ impl<'r> Alike<'r> {
                 || self.spelling.writing.behind_numbers.contains(&word.text.to_lowercase()))
     }
 
+    /// Whether the next words are pronouns that begin the same clause: *the rules which apply*, *the
+    /// rules that apply*, but not *in which* or *asked which apply*.
+    fn are_pronouns(
+        &self,
+        (past, old): (&[Word], &[Word]),
+        (new_past, new): (&[Word], &[Word]),
+    ) -> bool {
+        let pronouns = &self.spelling.writing.pronouns;
+        let is_pronoun = |it: &Word| pronouns.contains(&it.text.to_lowercase());
+        let (Some(noun), Some(new_noun)) = (past.last(), new_past.last()) else { return false };
+        let ([a, next, ..], [b, new_next, ..]) = (old, new) else { return false };
+        let no_comma = noun.behind == Behind::Nothing && new_noun.behind == Behind::Nothing;
+        let (noun, next) = (noun.text, next.text.to_lowercase());
+        let is_noun = noun.starts_with(char::is_lowercase)
+            && self.spelling.is_common(noun)
+            && !self.spelling.is_verb(noun)
+            && !self.spelling.is_function_word(noun);
+        let begins_clause = self.spelling.is_function_word(&next) || self.spelling.is_verb(&next);
+        is_pronoun(a)
+            && is_pronoun(b)
+            && no_comma
+            && is_noun
+            && begins_clause
+            && next == new_next.text.to_lowercase()
+    }
+
+    /// How many words on each side to consume if one text has one word for two of the other:
+    /// *doesn't*, *does not*.
+    fn contracted(&self, old: &[Word], new: &[Word]) -> Option<(usize, usize)> {
+        let contractions = &self.spelling.writing.contractions;
+        let is_one = |one: &Word, two: &[Word]| {
+            let [first, second, ..] = two else { return false };
+            let [one, first, second] = [one, first, second].map(|it| it.text.to_lowercase());
+            contractions.iter().any(|it| stands_for(it, &one, &first, &second))
+        };
+        if is_one(old.first()?, new) {
+            Some((1, 2))
+        } else {
+            is_one(new.first()?, old).then_some((2, 1))
+        }
+    }
+
     /// How many words on each side to consume if one text joins or hyphenates words that the other
     /// separates.
     fn joined(&self, old: &[Word], new: &[Word]) -> Option<(usize, usize)> {
@@ -155,6 +201,18 @@ impl<'r> Alike<'r> {
             && !writing.participles.iter().any(|it| fits(verb.text, it))
             && self.spelling.is_verb(verb.text)
     }
+}
+
+/// Whether one word is short for two, as a contraction says.
+fn stands_for(contraction: &(String, String), one: &str, first: &str, second: &str) -> bool {
+    let (short, long) = contraction;
+    let Some((long_first, long_second)) = long.split_once(' ') else { return false };
+    let Some(stem) = one.strip_suffix(short.trim_start_matches('-')) else { return false };
+    let is = |word: &str, pattern: &str| match pattern.strip_prefix('-') {
+        Some(ending) => word.strip_suffix(ending) == Some(stem),
+        None => word == pattern,
+    };
+    short.starts_with('-') != stem.is_empty() && is(first, long_first) && is(second, long_second)
 }
 
 /// Words joined into one, in lower case.

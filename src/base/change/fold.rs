@@ -32,6 +32,7 @@ impl Plain {
                 },
             }
         }
+        let text = with_dashes(text);
         Plain { text, quantities: Vec::new() }
     }
 
@@ -60,7 +61,9 @@ impl Plain {
         let mut at = 0;
         for (quantity, number) in self.quantities.iter().zip(numbers) {
             let Some(number) = number else { continue };
-            fold(&self.text[at..quantity.span.start], &mut folded);
+            let between = &self.text[at..quantity.span.start];
+            let by = at > 0 && matches!(between.trim(), "x" | "х" | "X" | "×");
+            fold(if by { " × " } else { between }, &mut folded);
             folded += number;
             at = quantity.span.end;
         }
@@ -73,6 +76,21 @@ impl Plain {
         let canonical = |it: &Quantity| is_firm(it).then(|| canonical_number(&self.text, it));
         self.quantities.iter().map(canonical).collect()
     }
+}
+
+/// A text with a dash for two hyphens, where these are not the beginning of an option: *he
+/// paused--and left*.
+fn with_dashes(text: String) -> String {
+    let mut out = text;
+    let places: Vec<usize> = out.match_indices("--").map(|(at, _)| at).collect();
+    for at in places.into_iter().rev() {
+        let [before, behind] = [out[..at].chars().next_back(), out[at + 2..].chars().next()];
+        let both = |fits: fn(char) -> bool| before.is_some_and(fits) && behind.is_some_and(fits);
+        if both(char::is_alphabetic) || both(char::is_whitespace) {
+            out.replace_range(at..at + 2, "—");
+        }
+    }
+    out
 }
 
 /// Folds two texts. Equal numbers become the same, regardless of how they are written: `10000` and
@@ -191,6 +209,7 @@ fn fold_run(text: &str, folded: &mut String) {
             | '\u{fe0f}' => {}
             '„' | '“' | '”' | '«' | '»' | '‟' => folded.push('"'),
             '’' | '‘' | '‚' | '‹' | '›' | 'ʼ' | '`' | '´' | '′' => folded.push('\''),
+            '№' => folded.push(c),
             // x² is not x2.
             '\u{b2}' | '\u{b3}' | '\u{b9}' | '\u{2070}'..='\u{209c}' => folded.push(c),
             // With or without spaces around it.

@@ -12,6 +12,9 @@ const LONGEST_AFTERTHOUGHT: usize = 3;
 /// The length of the longest introductory phrase, in words.
 const LONGEST_OPENING: usize = 8;
 
+/// A single word between two commas is rather one of several: *Äpfel, Birnen, und Nüsse*.
+const SHORTEST_INSERTION: usize = 2;
+
 /// The word that begins a clause is among its first two, as in *mit dem*.
 const CLAUSE_START: usize = 2;
 
@@ -34,6 +37,15 @@ impl Marks<'_, '_> {
         !self.is_moved(is_marked)
             && !self.is_moved(capital)
             && !others.any(|(a, b)| self.is_meant(*b) || self.is_telling_comma(*a, *b))
+            && !self.pairs.iter().any(|(a, b)| self.is_telling_hyphen(*a, *b))
+    }
+
+    /// Whether a hyphen has been added or removed before a word to which it matters: *forty-odd
+    /// clocks* are not *forty odd clocks*.
+    fn is_telling_hyphen(&self, a: usize, b: usize) -> bool {
+        let next = self.new.get(b + 1).map(|it| it.text.to_lowercase());
+        self.old[a].is_dashed != self.new[b].is_dashed
+            && next.is_some_and(|it| self.spelling.writing.hyphenated.contains(&it))
     }
 
     /// Whether something has been added in one place and removed from another.
@@ -60,11 +72,33 @@ impl Marks<'_, '_> {
         let knows_commas = !self.spelling.writing.conjunctions.is_empty();
         knows_commas
             && words[at].behind == Behind::Comma
-            && !self.is_free(&words[at], next)
             && !self.is_afterthought(words, at)
-            && !self.ends_clause(&words[..=at])
-            && !self.ends_opening(&words[..=at])
-            && !self.begins_infinitive(&words[at + 1..])
+            && (self.ends_insertion(words, at)
+                || !self.is_free(&words[at], next)
+                    && !self.ends_clause(&words[..=at])
+                    && !self.ends_opening(&words[..=at])
+                    && !self.begins_infinitive(&words[at + 1..]))
+    }
+
+    /// Whether a comma before *und* ends what another comma began: *Anna, meine Schwester, und
+    /// Otto*. Without it, that is one of several people.
+    fn ends_insertion(&self, words: &[Word], at: usize) -> bool {
+        let joins = |it: &Word| self.spelling.writing.joining.contains(&it.text.to_lowercase());
+        let Some(phrase) = Phrase::last_of(&words[..=at]) else { return false };
+        let before = (at + 1).checked_sub(phrase.words.len() + 1);
+        let after_comma = before.is_some_and(|it| words[it].behind == Behind::Comma);
+        // Meine is also a verb, and Wirt looks like one.
+        let is_verb = |it: &Word| {
+            let lower = it.text.starts_with(char::is_lowercase);
+            lower && self.spelling.is_verb(it.text) && !self.spelling.is_function_word(it.text)
+        };
+        let begins_clause =
+            |it: &Word| self.spelling.writing.subordinating.contains(&it.text.to_lowercase());
+        words.get(at + 1).is_some_and(joins)
+            && after_comma
+            && phrase.words.len() >= SHORTEST_INSERTION
+            && !phrase.words.iter().take(CLAUSE_START).any(begins_clause)
+            && !phrase.words.iter().any(is_verb)
     }
 
     /// Whether a comma between two words is optional.

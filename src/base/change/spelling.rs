@@ -68,7 +68,9 @@ impl<'r> Spelling<'r> {
         }
         let are_capital = [a, b].iter().all(|it| it.starts_with(char::is_uppercase));
         let are_names = || self.is_name(old) && self.is_name(new);
-        are_capital && self.are_names_alike(&small_a, &small_b)
+        is_possessive_of(&small_a, &small_b)
+            || is_possessive_of(&small_b, &small_a)
+            || are_capital && self.are_names_alike(&small_a, &small_b)
             || without_apostrophes(&small_a) == without_apostrophes(&small_b) && are_names()
             || self.are_spelled_alike(&small_a, &small_b) && !are_names()
             || !is_acronym(a) && !is_acronym(b) && self.is_typo(old, new)
@@ -208,6 +210,11 @@ impl<'r> Spelling<'r> {
     fn is_turned(&self, old: &str, new: &str) -> bool {
         self.writing.negations.iter().any(|it| fits(old, it) && !fits(new, it))
     }
+}
+
+/// Whether one is the longer genitive of a name: *James'*, *James's*.
+fn is_possessive_of(short: &str, long: &str) -> bool {
+    short.ends_with("s'") && long.strip_suffix('s') == Some(short)
 }
 
 /// Whether a word matches a pattern: a whole word, its beginning (`un-`) or its end (`-n't`).

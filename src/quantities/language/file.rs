@@ -162,6 +162,9 @@ pub struct Writing {
     pub referring: Vec<String>,
     /// Words before which a comma is a matter of taste: `and`.
     pub conjunctions: Vec<String>,
+    /// The conjunctions that join the last of several things, which have no comma before them in
+    /// this language: `und`.
+    pub joining: Vec<String>,
     /// Words that begin a clause which has a comma on both sides: `dass`.
     pub subordinating: Vec<String>,
     /// The same, but behind a comma only: `der`.
@@ -173,6 +176,13 @@ pub struct Writing {
     pub infinitives: Vec<String>,
     /// Words and phrases before and after which a comma is optional: `too`, `of course`.
     pub afterthoughts: Vec<String>,
+    /// One word for two: `doesn't`, `does not`. A hyphen stands for the rest of a word: `-n't`,
+    /// `- not`.
+    pub contractions: Vec<(String, String)>,
+    /// Pronouns that begin a clause without a comma, and may be used for each other there.
+    pub pronouns: Vec<String>,
+    /// Words that say something else without a hyphen before them: `odd`.
+    pub hyphenated: Vec<String>,
     /// Endings that change tense, mood, person, number or case: `en`, `ten`.
     pub inflections: Vec<String>,
     /// Forms of a word that say the same behind some words.
