@@ -118,6 +118,7 @@ impl Pass<'_> {
             if self.may_be_version(pointed, first) || self.is_later_version(pointed, first) {
                 codes.push(Code::new(VERSION, digits));
             }
+            codes.extend(self.section_opened(pointed).map(|it| Code::new(SECTION, &it)));
         }
         codes
     }
@@ -295,6 +296,9 @@ const STANDARDS: [&str; 12] =
 
 /// Used in place of the noun before the number, which is different in each language.
 const COUNTED: &str = "#";
+
+/// Used in place of the word “section”, which is left out at the start of a text.
+const SECTION: &str = "§";
 
 /// Used in place of the name of a program that the sentence does not mention.
 const VERSION: &str = "@";

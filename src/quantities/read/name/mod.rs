@@ -3,10 +3,10 @@
 //! `names` is where digits are tried first; `codes` gives any digits the code by which two texts
 //! agree on them. Each of the others reads one kind: `releases`, `numbered` papers, `pointed`
 //! numbers of rooms and inventories, `phones` and their `extensions`, `service_numbers`,
-//! `postcodes`, `doi`, codes of `procurement`, `isotopes`, places along a road in `chainage`, and the
-//! Roman numeral I of a ruler in `regnal`, and the number of `clubs`. The rest are references to a part of a text: `verses`,
-//! the `books` and `psalms` that languages count differently, `laws` and their `items`, and pages
-//! with the `following` one.
+//! `postcodes`, `doi`, codes of `procurement`, `isotopes`, places along a road in `chainage`, the
+//! Roman numeral I of a ruler in `regnal`, the number of `clubs`, and those of `sections`. The rest
+//! are references to a part of a text: `verses`, the `books` and `psalms` that languages count
+//! differently, `laws` and their `items`, and pages with the `following` one.
 
 mod apertures;
 mod books;
@@ -28,5 +28,6 @@ mod procurement;
 mod psalms;
 mod regnal;
 mod releases;
+mod sections;
 mod service_numbers;
 mod verses;

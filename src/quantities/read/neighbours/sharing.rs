@@ -41,12 +41,13 @@ impl Pass<'_> {
         } else if unscaled && !listed && is_same_money(first, second) {
             share_money(first, second);
         }
-        if bare {
-            share_sign(first, second);
-        }
         // “aged about 40, 1.85 m tall”: before the last of a list there is usually an “and”.
         let aside = self.text[first.span.end..second.span.start].trim_matches(is_blank) == ","
             && second.span != second.literal;
+        // “on 133, nine under par”
+        if bare && !aside {
+            share_sign(first, second);
+        }
         // “guests over 60 and 9% of the children”
         let perhaps = listed && (aside || second.has_dimension(Dimension::Share));
         if bare && perhaps {

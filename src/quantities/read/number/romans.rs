@@ -4,9 +4,12 @@
 use std::ops::Range;
 
 use crate::quantities::language::lexicon::{is_blank, is_letter_or_digit};
-use crate::quantities::language::meaning::{Mark, Meaning};
+use crate::quantities::language::meaning::{Mark, Marks, Meaning};
 use crate::quantities::read::pass::{Joint, Pass};
 use crate::quantities::{KnownUnit, Number, Unit};
+
+/// What may be between the numerals of a list.
+const JOINS_ROMANS: Marks = Marks::of(&[Mark::And, Mark::RangeAnd, Mark::Or, Mark::To]);
 
 impl Pass<'_> {
     /// Capitals only; a single letter only before a century and the like.
@@ -30,6 +33,10 @@ impl Pass<'_> {
         if single && capitals && self.is_before_label(word) {
             return true;
         }
+        // I, II та III ступенів
+        if single && capitals && self.is_first_of_romans(word, number) {
+            return true;
+        }
         // V–III ст.
         let range = self.text[word.end..].strip_prefix(['–', '-', '—']);
         let range = range.is_some_and(|it| it.starts_with(['I', 'V', 'X', 'І', 'Х']));
@@ -40,6 +47,21 @@ impl Pass<'_> {
                 || self.is_of_later_century(word.end)
                 || self.thousand_behind(word.end).is_some()
                 || self.unit_behind(word.end).is_some_and(|(unit, _)| has_roman_numbers(&unit)))
+    }
+
+    /// „I., II. und III. Klasse“, «I та II груп»: before a greater numeral that cannot be a letter.
+    fn is_first_of_romans(&mut self, word: &Range<usize>, number: &Number) -> bool {
+        let end = word.end + usize::from(self.text[word.end..].starts_with('.'));
+        let joint = match self.text[end..].strip_prefix([',', '/']) {
+            Some(_) => Some(end + 1),
+            None => self.any_mark_behind(end, JOINS_ROMANS).map(|(_, it)| it),
+        };
+        let Some((_, next)) = joint.and_then(|it| self.next_word(it)) else { return false };
+        let numeral = &self.text[next.clone()];
+        let few = |it: &Number| it.is_within(2, 39) && it.approximate() > number.approximate();
+        numeral.chars().nth(1).is_some()
+            && numeral.chars().all(char::is_uppercase)
+            && self.meant(next, |it| matches!(it, Meaning::Roman(it) if few(it))).is_some()
     }
 
     /// Whether a Roman numeral numbers something: Kapitel IV, XIX ст., II. Weltkrieg. “An IV” may

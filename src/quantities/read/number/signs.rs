@@ -87,7 +87,9 @@ impl Surroundings<'_, '_> {
         }
         let Some(end) = self.pass.mark_behind(self.end(), Mark::UnderPar) else { return false };
         let next = self.pass.text[end..].trim_start_matches(is_blank);
-        !next.starts_with(|c: char| c.is_ascii_digit())
+        // “a seven-under 65”
+        let joined = self.rest().starts_with(['-', '\u{2011}']);
+        joined || !next.starts_with(|c: char| c.is_ascii_digit())
     }
 
     /// „10 Grad minus“, but not „10 Grad minus 3“.

@@ -51,7 +51,8 @@ impl Pass<'_> {
         let (first, second) = (&self.quantities[at - 1], &self.quantities[at]);
         let counts = [first, second].iter().all(|it| {
             let bare = it.units.iter().all(Unit::is_share);
-            it.number().is_some() && it.form == Form::Cardinal && bare
+            let below = it.number().is_none_or(Number::is_negative);
+            !below && it.form == Form::Cardinal && bare
         });
         let same = first.number() == second.number();
         let between = second.span.start.saturating_sub(first.span.end);
