@@ -8,6 +8,7 @@ use std::ops::Range;
 use hashbrown::HashTable;
 use rustc_hash::FxHasher;
 
+use super::filter::{Filter, may_hide_letters, start_of};
 pub(in crate::quantities) use super::fold::is_blank;
 use super::fold::{APOSTROPHES, append_folded, fold, is_combining, is_folded, small};
 use super::meaning::{Mark, Marks, Meaning};
@@ -28,6 +29,8 @@ pub(in crate::quantities) struct Lexicon {
     meanings: Vec<Meaning>,
     /// All marks that the language has.
     marks: Marks,
+    /// The start of every word that is a mark, or begins one.
+    marked: Filter,
     pub starts: Starts,
 }
 
@@ -134,7 +137,10 @@ impl Lexicon {
             Some(Meaning::Mark(mark)) => Marks::of(&[*mark]),
             _ => Marks::default(),
         };
-        self.marks.insert_all(marks);
+        if !marks.is_empty() {
+            self.marks.insert_all(marks);
+            self.marked.insert_variants(folded, start_of);
+        }
         let letters = &self.letters;
         let id = self.nodes.len() as NodeId;
         let next = match self.words.find_mut(hash, |it| letters[it.form.range()] == *folded) {
@@ -230,6 +236,12 @@ impl Lexicon {
             Some(stem) if senses.is_empty() => self.get(stem),
             _ => senses,
         }
+    }
+
+    /// Whether a word of a text may be a mark, or the start of one; rarely true without reason,
+    /// never false without. What is around a number is asked for marks, and most of it is none.
+    pub fn may_be_mark(&self, word: &str) -> bool {
+        may_hide_letters(word) || self.marked.contains(start_of(word.as_bytes()))
     }
 
     /// The senses of a part of a text, whether or not all that they need is beside it.

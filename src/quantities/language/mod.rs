@@ -8,6 +8,7 @@
 mod compile;
 mod faults;
 mod file;
+mod filter;
 pub(in crate::quantities) mod fold;
 mod forms;
 pub(in crate::quantities) mod lexicon;

@@ -96,11 +96,14 @@ impl<'t> Pass<'t> {
 
     /// All marks that a word is, or a phrase that begins with it.
     fn marks(&mut self, word: &Range<usize>) -> Marks {
-        let slot = word.start % WORDS;
-        if self.looked_up.words[slot].0 != *word {
-            self.look_up(word);
+        let (known, senses) = &self.looked_up.words[word.start % WORDS];
+        if known == word {
+            return senses.marks();
         }
-        self.looked_up.words[slot].1.marks()
+        if !self.vocabulary.lexicon.may_be_mark(&self.text[word.clone()]) {
+            return Marks::default();
+        }
+        self.look_up(word).marks()
     }
 
     /// The senses of a word that it may have before what follows it.

@@ -1,6 +1,8 @@
 //! The order of day and month in English dates with slashes: 04/09/2025 may be either, unless the
 //! text shows its order elsewhere.
 
+use memchr::memchr;
+
 use crate::quantities::calendar::Date;
 use crate::quantities::quantity::{Quantity, Value};
 use crate::quantities::read::pass::Pass;
@@ -13,7 +15,7 @@ impl Pass<'_> {
     /// by the same date in words. They were read with the month first, and imply the other order.
     /// What the text itself says about the order takes precedence, in every language.
     pub fn settle_slashes(&mut self) {
-        if !self.text.contains('/') {
+        if memchr(b'/', self.text.as_bytes()).is_none() {
             return;
         }
         if self.quantities.iter().any(|it| either_order(it, self.text).is_some())

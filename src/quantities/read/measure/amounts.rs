@@ -3,6 +3,8 @@
 //! The whole is compared with the whole, however the other text expresses it. If the other text has
 //! two separate amounts, it is split into them.
 
+use std::borrow::Cow;
+
 use smallvec::SmallVec;
 
 use crate::quantities::calendar::Time;
@@ -17,8 +19,7 @@ use crate::quantities::{Dimension, KnownUnit, Number};
 impl Pass<'_> {
     /// An amount followed by a smaller one of the same dimension.
     pub fn two_units(&mut self, at: usize, gap: &str, listed: bool) -> Option<()> {
-        let (first, second) =
-            (&self.quantities[at - 1], &without_point(self.quantities[at].clone()));
+        let (first, second) = (&self.quantities[at - 1], &*without_point(&self.quantities[at]));
         if !(listed || matches!(gap, "" | ".")) || !is_measure(first) || !is_rest(second) {
             return None;
         }
@@ -29,8 +30,7 @@ impl Pass<'_> {
         if first.firmness == Firmness::Ghost && !clock && self.is_for_each(first.span.start) {
             return None;
         }
-        let (first, second) =
-            (&self.quantities[at - 1], &without_point(self.quantities[at].clone()));
+        let (first, second) = (&self.quantities[at - 1], &*without_point(&self.quantities[at]));
         let (unit, rest) = match &second.units[..] {
             [] => self.bare_rest(first, second, gap)?,
             _ => rest_in(first, second, &self.text[second.span.clone()])?,
@@ -112,16 +112,16 @@ fn is_measure(quantity: &Quantity) -> bool {
 }
 
 /// “Es kostet 2 Euro 90. Dann”: the point that was read as that of an ordinal ends the sentence.
-fn without_point(quantity: Quantity) -> Quantity {
+fn without_point(quantity: &Quantity) -> Cow<'_, Quantity> {
     let pointed = quantity.form == Form::Ordinal
         && quantity.digits
         && quantity.units.is_empty()
         && quantity.span.end == quantity.literal.end + 1;
     if !pointed {
-        return quantity;
+        return Cow::Borrowed(quantity);
     }
     let span = quantity.span.start..quantity.literal.end;
-    Quantity { span, form: Form::Cardinal, ..quantity }
+    Cow::Owned(Quantity { span, form: Form::Cardinal, ..quantity.clone() })
 }
 
 fn is_plain(quantity: &Quantity) -> bool {

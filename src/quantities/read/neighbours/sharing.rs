@@ -2,7 +2,7 @@
 //! 41 Prozent vor Blau (33).
 
 use crate::quantities::language::lexicon::{is_blank, is_letter, is_letter_or_digit};
-use crate::quantities::language::meaning::{Mark, Meaning};
+use crate::quantities::language::meaning::{Mark, Marks, Meaning};
 use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
 use crate::quantities::read::pass::Pass;
 use crate::quantities::{Dimension, Number, Unit};
@@ -15,6 +15,12 @@ const NEAREST: usize = 3;
 
 /// The first end of a range is rarely more than this many times the second.
 const LARGEST_FALL: f64 = 100.0;
+
+/// What may follow a number without a noun of its own.
+const BEHIND_ELLIPSIS: Marks = {
+    use Mark::{And, At, From, Of, Or, RangeAnd, To, Versus};
+    Marks::of(&[And, Or, To, RangeAnd, From, At, Of, Versus])
+};
 
 impl Pass<'_> {
     /// “2,5 bis 3 Millionen”: the first number may have the scale and the unit of the second.
@@ -108,12 +114,7 @@ impl Pass<'_> {
             Some(c) if self.vocabulary.grammar.capital_nouns => c.is_lowercase(),
             Some(_) => {
                 let word = rest.split(|c| !is_letter(c)).next().unwrap_or_default();
-                {
-                    use Mark::{And, At, From, Of, Or, RangeAnd, To, Versus};
-                    [And, Or, To, RangeAnd, From, At, Of, Versus]
-                        .into_iter()
-                        .any(|it| self.language_has(word, it))
-                }
+                word.starts_with(is_letter) && self.marks_of(word).meet(BEHIND_ELLIPSIS)
             }
         }
     }

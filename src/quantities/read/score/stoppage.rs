@@ -1,6 +1,8 @@
 //! Minutes of stoppage time: „in der 90.+3 Minute“, (45.+1), “90+4”, which may be “the third minute
 //! of stoppage time”.
 
+use memchr::memchr;
+
 use crate::quantities::Number;
 use crate::quantities::quantity::Firmness;
 use crate::quantities::read::pass::Pass;
@@ -11,7 +13,7 @@ const ENDS: [u128; 4] = [45, 90, 105, 120];
 impl Pass<'_> {
     /// Allows the end of a half to be left out before the added minutes.
     pub fn stoppage_time(&mut self) {
-        if !self.text.contains('+') {
+        if memchr(b'+', self.text.as_bytes()).is_none() {
             return;
         }
         for at in 1..self.quantities.len() {
