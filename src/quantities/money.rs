@@ -95,7 +95,7 @@ impl Money {
 }
 
 /// Whether the last four characters are small letters, as those of no sign or code are.
-fn ends_as_words_do(text: &str) -> bool {
+pub(super) fn ends_as_words_do(text: &str) -> bool {
     let last = text.chars().rev().take(4);
     last.filter(|it| is_letter(*it) && small(*it) == *it).count() == 4
 }

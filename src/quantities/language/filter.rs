@@ -101,11 +101,10 @@ pub(super) fn in_small_letters(start: u64) -> u64 {
 
 /// At most eight bytes from here on, as a number.
 pub(super) fn first_bytes(text: &[u8], at: usize, length: usize) -> u64 {
-    let eight = match text.get(at..at + 8).and_then(|it| it.try_into().ok()) {
-        Some(bytes) => u64::from_le_bytes(bytes),
-        None => {
-            text[at.min(text.len())..].iter().rev().fold(0, |bytes, it| bytes << 8 | u64::from(*it))
-        }
+    let text = text.get(at..).unwrap_or_default();
+    let eight = match text.first_chunk() {
+        Some(bytes) => u64::from_le_bytes(*bytes),
+        None => text.iter().rev().fold(0, |bytes, it| bytes << 8 | u64::from(*it)),
     };
     first_of(eight, length)
 }

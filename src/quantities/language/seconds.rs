@@ -31,22 +31,26 @@ impl FirstLetters {
     /// Those that a text has behind a word and a blank, at most so many.
     pub fn behind(rest: &str, most: usize) -> FirstLetters {
         let second = rest.strip_prefix(is_blank).unwrap_or_default();
-        let (mut found, mut at) = (FirstLetters::default(), 0);
-        while usize::from(found.count) < most {
-            match second.as_bytes().get(at) {
+        let (mut letters, mut count, mut at) = (0, 0, 0);
+        while count < most {
+            let found = match second.as_bytes().get(at) {
                 Some(byte) if byte.is_ascii() => {
-                    found.push(ASCII_LETTERS[usize::from(*byte)]);
                     at += 1;
+                    ASCII_LETTERS[usize::from(*byte)]
                 }
                 Some(_) => {
                     let Some(other) = second[at..].chars().next() else { break };
-                    found.push(letter(other));
                     at += other.len_utf8();
+                    letter(other)
                 }
                 None => break,
-            }
+            };
+            // From above, because to shift by as much every time is quicker.
+            letters = letters >> 16 | u128::from(found) << 112;
+            count += 1;
         }
-        found
+        let unused = 128 - 16 * count as u32;
+        FirstLetters { letters: letters.checked_shr(unused).unwrap_or(0), count: count as u8 }
     }
 
     fn push(&mut self, letter: u16) {

@@ -29,6 +29,9 @@ pub(super) struct Pass<'t> {
     pub looked_up: LookedUp<'t>,
 }
 
+/// Most texts with quantities have no more: to move them to a larger place takes time.
+const USUAL: usize = 8;
+
 /// Where a quantity may begin.
 enum Start {
     Digit(usize),
@@ -62,11 +65,14 @@ impl<'t> Pass<'t> {
     /// Adds a quantity and returns where it ends. A name may reach back over what was read as a
     /// number before it.
     pub fn push(&mut self, quantity: Quantity) -> usize {
-        let end = quantity.span.end;
-        while self.quantities.last().is_some_and(|it| it.span.start >= quantity.span.start) {
+        let (start, end) = (quantity.span.start, quantity.span.end);
+        while self.quantities.last().is_some_and(|it| it.span.start >= start) {
             self.quantities.pop();
         }
-        if self.quantities.last().is_none_or(|it| it.span.end <= quantity.span.start) {
+        if self.quantities.is_empty() {
+            self.quantities.reserve(USUAL);
+        }
+        if self.quantities.last().is_none_or(|it| it.span.end <= start) {
             self.quantities.push(quantity);
         }
         end
@@ -161,7 +167,8 @@ impl<'t> Pass<'t> {
                     if self.vocabulary.lexicon.starts.may_start(self.text, &word) || marked {
                         return Some(Start::Word(word));
                     }
-                    at = word.end;
+                    // A blank follows nearly every word.
+                    at = word.end + usize::from(bytes.get(word.end) == Some(&b' '));
                 }
             }
         }

@@ -13,60 +13,79 @@ use crate::quantities::{Dimension, KnownUnit, Number};
 /// A number whose surroundings are being read.
 pub(super) struct Surroundings<'p, 't> {
     pub(super) pass: &'p mut Pass<'t>,
-    pub(super) quantity: Quantity,
+    pub(super) quantity: &'p mut Quantity,
     /// Whether it is known that no unit follows.
     pub(super) counted: bool,
 }
 
 impl<'p, 't> Surroundings<'p, 't> {
     /// Adds the number with everything that belongs to it, and returns where it ends.
-    pub fn of(pass: &'p mut Pass<'t>, quantity: Quantity) -> usize {
-        let mut it = Surroundings { pass, quantity, counted: false };
-        it.dash_for_decimals();
-        it.loss();
-        it.roman_point();
-        it.label();
-        it.pieces();
-        if it.scaled_money() {
-            it.sign();
-            return it.push();
+    pub fn of(pass: &mut Pass<'t>, mut quantity: Quantity) -> usize {
+        let mut it = Surroundings { pass: &mut *pass, quantity: &mut quantity, counted: false };
+        let alone = it.read_alone();
+        if !alone {
+            it.read_both_sides();
         }
-        if it.stands_alone() {
-            it.percent_before();
-            it.inverted();
-            it.sign_of_currency_before();
-            it.age();
-            it.sign();
-            it.one_out_of();
-            it.every_nth();
-            return it.push();
+        if !alone && it.is_measured() {
+            it.rate();
+            return pass.push_with_bare_units(quantity);
         }
-        let scaled = it.scaled_by_prefix();
-        it.each_side();
-        it.suffix();
-        it.decimals();
-        it.fraction();
-        it.half();
-        it.scale();
-        if it.quantity.scale.is_none() {
-            scaled.into_iter().for_each(|number| it.quantity.imply(Value::Number(number)));
+        it.complete();
+        let end = pass.push(quantity);
+        pass.following_page();
+        end
+    }
+
+    /// Reads what belongs to a number with nothing after it; false if something follows.
+    fn read_alone(&mut self) -> bool {
+        self.dash_for_decimals();
+        self.loss();
+        self.roman_point();
+        self.label();
+        self.pieces();
+        if self.scaled_money() {
+            self.sign();
+            return true;
         }
-        it.half();
-        it.year_of_life();
-        if !it.clock() {
-            it.unit();
-            it.share_of_post();
-            it.inverted();
-            it.sign_of_currency_before();
-            it.half_of_unit();
+        let alone = self.stands_alone();
+        if alone {
+            self.percent_before();
+            self.inverted();
+            self.sign_of_currency_before();
+            self.age();
+            self.sign();
+            self.one_out_of();
+            self.every_nth();
         }
-        it.age();
-        it.sign();
-        it.one_of();
-        it.per_one();
-        it.one_out_of();
-        it.every_nth();
-        it.push_with_bare_units()
+        alone
+    }
+
+    fn read_both_sides(&mut self) {
+        let scaled = self.scaled_by_prefix();
+        self.each_side();
+        self.suffix();
+        self.decimals();
+        self.fraction();
+        self.half();
+        self.scale();
+        if self.quantity.scale.is_none() {
+            scaled.into_iter().for_each(|number| self.quantity.imply(Value::Number(number)));
+        }
+        self.half();
+        self.year_of_life();
+        if !self.clock() {
+            self.unit();
+            self.share_of_post();
+            self.inverted();
+            self.sign_of_currency_before();
+            self.half_of_unit();
+        }
+        self.age();
+        self.sign();
+        self.one_of();
+        self.per_one();
+        self.one_out_of();
+        self.every_nth();
     }
 
     /// `5,- Euro`, `39.– Franken`: one or two dashes for the cents.
@@ -151,22 +170,19 @@ impl<'p, 't> Surroundings<'p, 't> {
         }
     }
 
-    pub(super) fn push(mut self) -> usize {
+    /// Reads what depends on the number as a whole.
+    fn complete(&mut self) {
         self.times_less();
         self.article_before_range();
         self.middle_of_life();
-        if let Some(time) = self.pass.time_implied(&self.quantity) {
+        if let Some(time) = self.pass.time_implied(self.quantity) {
             self.quantity.imply(Value::Time(time));
         }
         self.rate();
-        let Surroundings { pass, mut quantity, .. } = self;
-        quantity.law_part = pass.part_of_law(&quantity);
-        pass.lettered_in_brackets(&mut quantity);
-        pass.apiece(&mut quantity);
-        pass.accept_groups_of_code(&mut quantity);
-        let end = pass.push(quantity);
-        pass.following_page();
-        end
+        self.quantity.law_part = self.pass.part_of_law(self.quantity);
+        self.pass.lettered_in_brackets(self.quantity);
+        self.pass.apiece(self.quantity);
+        self.pass.accept_groups_of_code(self.quantity);
     }
 
     pub(super) fn end(&self) -> usize {
@@ -212,8 +228,8 @@ impl<'p, 't> Surroundings<'p, 't> {
     }
 
     fn clock(&mut self) -> bool {
-        let Some(quantity) = self.pass.clock_time(&self.quantity) else { return false };
-        self.quantity = quantity;
+        let Some(quantity) = self.pass.clock_time(self.quantity) else { return false };
+        *self.quantity = quantity;
         true
     }
 }

@@ -16,7 +16,7 @@ impl Surroundings<'_, '_> {
         {
             return;
         }
-        if let Some(years) = completed(&self.quantity) {
+        if let Some(years) = completed(self.quantity) {
             self.quantity.imply(Value::Number(years));
         }
     }

@@ -6,7 +6,7 @@ use smallvec::smallvec;
 
 use crate::quantities::language::lexicon::{is_blank, is_letter, is_letter_or_digit};
 use crate::quantities::language::meaning::{Mark, Meaning};
-use crate::quantities::money::{Money, Units, is_currency_sign};
+use crate::quantities::money::{Money, Units, ends_as_words_do, is_currency_sign};
 use crate::quantities::quantity::{Quantity, Value};
 use crate::quantities::read::number::literal::Literal;
 use crate::quantities::read::pass::{Joint, Pass};
@@ -141,7 +141,9 @@ impl Pass<'_> {
             before.strip_suffix(['-', '–', '−', '+']).map(|it| it.trim_end_matches(is_blank));
         let trimmed = sign.filter(|it| it.ends_with(is_letter)).unwrap_or(trimmed);
         let last = trimmed.chars().next_back()?;
-        if !(is_letter(last) || is_currency_sign(last) || matches!(last, '.' | '/')) {
+        if ends_as_words_do(trimmed)
+            || !(is_letter(last) || is_currency_sign(last) || matches!(last, '.' | '/'))
+        {
             return None;
         }
         let glued = trimmed.len() == number;

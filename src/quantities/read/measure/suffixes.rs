@@ -55,7 +55,7 @@ impl Surroundings<'_, '_> {
             self.extend_to(word.end);
             self.imply_ordinal();
         } else if joint == Joint::Glued && self.pass.is_label(self.quantity.span.start) {
-            self.pass.lettered(&mut self.quantity);
+            self.pass.lettered(self.quantity);
         } else if whole
             && joint == Joint::Glued
             && folded == "s"
@@ -78,7 +78,7 @@ impl Surroundings<'_, '_> {
     /// Hall 12b, form 6-B: letters with no other meaning.
     fn letters(&mut self, joint: Joint, word: Range<usize>) {
         if joint == Joint::Glued && !self.is_known(word.clone()) && !self.is_coin(word.clone()) {
-            self.pass.lettered(&mut self.quantity);
+            self.pass.lettered(self.quantity);
         } else if joint == Joint::Hyphen
             && let Some(number) = self.quantity.number().copied().filter(Number::is_whole)
             && self.is_capital_letter(&word)
@@ -94,7 +94,7 @@ impl Surroundings<'_, '_> {
         self.quantity.readings = smallvec![Reading { value: decade, implied: false }];
         self.quantity.form = Form::Other;
         match u16::try_from(start) {
-            Ok(decade @ 10..100) => self.pass.imply_years(&mut self.quantity, decade),
+            Ok(decade @ 10..100) => self.pass.imply_years(self.quantity, decade),
             _ => number.into_iter().for_each(|it| self.quantity.imply(Value::Number(it))),
         }
     }
@@ -139,7 +139,7 @@ impl Surroundings<'_, '_> {
 
     fn take_glued(&mut self, glued: Glued) {
         let quantity = self.quantity.clone();
-        self.quantity = self.pass.glued(quantity, glued);
+        *self.quantity = self.pass.glued(quantity, glued);
     }
 
     fn is_known(&mut self, word: Range<usize>) -> bool {

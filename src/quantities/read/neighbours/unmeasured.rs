@@ -12,22 +12,22 @@ use crate::quantities::{Dimension, Unit};
 const LONGEST_SYMBOL: usize = 4;
 
 impl Surroundings<'_, '_> {
-    /// The quantity, and the unit next to it that has no number.
-    pub fn push_with_bare_units(mut self) -> usize {
-        if !self.quantity.digits || !self.quantity.units.iter().any(is_measured) {
-            return self.push();
-        }
-        self.rate();
-        let Surroundings { pass, quantity, .. } = self;
-        let before = pass.bare_unit_before(&quantity);
-        let behind = pass.bare_unit_behind(&quantity);
-        before.map(|it| pass.push(it));
-        let end = pass.push(quantity);
-        behind.map_or(end, |it| pass.push(it))
+    /// Whether the number is in digits and has a unit that may be repeated beside it.
+    pub fn is_measured(&self) -> bool {
+        self.quantity.digits && self.quantity.units.iter().any(is_measured)
     }
 }
 
 impl Pass<'_> {
+    /// Adds the quantity, and the unit next to it that has no number.
+    pub fn push_with_bare_units(&mut self, quantity: Quantity) -> usize {
+        let before = self.bare_unit_before(&quantity);
+        let behind = self.bare_unit_behind(&quantity);
+        before.map(|it| self.push(it));
+        let end = self.push(quantity);
+        behind.map_or(end, |it| self.push(it))
+    }
+
     /// `(miles)` after kilometres.
     fn bare_unit_behind(&mut self, measured: &Quantity) -> Option<Quantity> {
         let rest = self.text[measured.span.end..].trim_start_matches(is_blank);

@@ -223,7 +223,7 @@ impl Surroundings<'_, '_> {
 impl Pass<'_> {
     /// Whether quarters of a unit that has no number are added to it.
     pub fn has_quarters(&mut self, one: &Quantity) -> bool {
-        let quantity = one.clone();
+        let quantity = &mut one.clone();
         Surroundings { pass: self, quantity, counted: false }.quarters_of_unit().is_some()
     }
 

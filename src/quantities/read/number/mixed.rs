@@ -21,7 +21,7 @@ impl Surroundings<'_, '_> {
             self.add(&fraction, end);
             return;
         }
-        if let Some((fraction, end)) = self.pass.mixed_number(&self.quantity) {
+        if let Some((fraction, end)) = self.pass.mixed_number(self.quantity) {
             self.add(&fraction, end);
             return;
         }

@@ -87,7 +87,7 @@ impl Surroundings<'_, '_> {
         };
         if let Some(end) = end {
             let span = self.quantity.span.start..end;
-            self.pass.divide(&mut self.quantity, &span);
+            self.pass.divide(self.quantity, &span);
         }
     }
 

@@ -30,7 +30,7 @@ impl Surroundings<'_, '_> {
         }
         let part = self.quantity.clone();
         let pair = Value::Pair(Box::new([goals, goals]));
-        self.quantity = Quantity::new(part.span.start..word.end, pair, part.firmness, Form::Other);
+        *self.quantity = Quantity::new(part.span.start..word.end, pair, part.firmness, Form::Other);
         self.quantity.digits = part.digits;
         self.quantity.parts = vec![part.clone(), part];
     }

@@ -54,7 +54,7 @@ impl Surroundings<'_, '_> {
     pub fn one_out_of(&mut self) {
         let read = self.pass.quantities.last().map_or(0, |it| it.span.end);
         let start = self.quantity.span.start;
-        if !is_whole(&self.quantity) || !self.pass.vocabulary.grammar.articles {
+        if !is_whole(self.quantity) || !self.pass.vocabulary.grammar.articles {
             return;
         }
         let Some(link) = self.pass.mark_before(start, Mark::OutOf) else { return };
@@ -63,8 +63,8 @@ impl Surroundings<'_, '_> {
             return;
         }
         let first = Quantity::number_of(one, Number::whole(1), Firmness::Soft, Form::Cardinal);
-        if let Some(share) = share(&first, &self.quantity) {
-            self.quantity = of_parts(share, first, self.quantity.clone());
+        if let Some(share) = share(&first, self.quantity) {
+            *self.quantity = of_parts(share, first, self.quantity.clone());
         }
     }
 

@@ -18,7 +18,7 @@ impl Pass<'_> {
         let bytes = self.text.as_bytes();
         let (mut end, mut seen) = (start, 0);
         loop {
-            while let Some(byte) = bytes.get(end) {
+            for byte in bytes.get(end..).unwrap_or_default() {
                 let bits = WORD_BITS[usize::from(*byte)];
                 if bits == 0 {
                     break;
