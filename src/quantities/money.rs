@@ -8,8 +8,6 @@ use smallvec::SmallVec;
 
 use super::Number;
 use super::currencies::{Currencies, table};
-use super::language::fold::small;
-use super::language::lexicon::is_letter;
 use super::units::Unit;
 
 /// Units that a sign or a word may stand for.
@@ -94,10 +92,17 @@ impl Money {
     }
 }
 
-/// Whether the last four characters are small letters, as those of no sign or code are.
+/// Whether the last four letters are small ones of Latin without marks, or of Cyrillic, as those of
+/// no sign or code are.
 pub(super) fn ends_as_words_do(text: &str) -> bool {
-    let last = text.chars().rev().take(4);
-    last.filter(|it| is_letter(*it) && small(*it) == *it).count() == 4
+    let bytes = text.as_bytes();
+    let latin = bytes.last_chunk::<4>().is_some_and(|it| it.iter().all(u8::is_ascii_lowercase));
+    latin || bytes.last_chunk::<8>().is_some_and(|it| it.chunks_exact(2).all(is_small_cyrillic))
+}
+
+/// Whether two bytes are a letter from а to џ.
+fn is_small_cyrillic(letter: &[u8]) -> bool {
+    matches!(letter, [0xd0, 0xb0..=0xbf] | [0xd1, 0x80..=0x9f])
 }
 
 fn currency(text: &str) -> Option<Units> {

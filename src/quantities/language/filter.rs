@@ -7,6 +7,8 @@
 //! and, unless setting one bit of every byte makes them alike, in small letters, with a capital and
 //! in capitals.
 
+use std::ops::Range;
+
 use rustc_hash::FxHashSet;
 use smallvec::SmallVec;
 
@@ -57,6 +59,7 @@ impl Filter {
         self.bits[bit / 64] |= 1 << (bit % 64);
     }
 
+    #[inline]
     pub fn contains(&self, key: u64) -> bool {
         let bit = Filter::bit(key);
         self.bits[bit / 64] & (1 << (bit % 64)) != 0
@@ -76,13 +79,13 @@ pub(super) fn start_of(word: &[u8]) -> u64 {
 /// Whether folding may change which letters a word begins with, but for their case: where it has a
 /// combining mark or a soft hyphen among them, or where it is looked up without its “'s”. True for
 /// all beginnings with Latin letters that have marks, too.
-pub(super) fn may_hide_letters(word: &str) -> bool {
-    let bytes = word.as_bytes();
-    let start = first_bytes(bytes, 0, bytes.len());
+#[inline]
+pub(super) fn may_hide_letters(text: &[u8], word: &Range<usize>, start: u64) -> bool {
     // The bytes from 0xc0 to 0xcf: combining marks are characters that begin with 0xcc or 0xcd.
     let has_lead = has_zero_byte((start ^ 0xc0c0_c0c0_c0c0_c0c0) & 0xf0f0_f0f0_f0f0_f0f0);
-    let mark_behind = matches!(bytes.get(8), Some(0xcc | 0xcd));
-    let possessive = matches!(bytes, [.., before, b's' | b'S'] if !before.is_ascii_alphanumeric());
+    let mark_behind = word.len() > 8 && matches!(text[word.start + 8], 0xcc | 0xcd);
+    let word = &text[word.clone()];
+    let possessive = matches!(word, [.., before, b's' | b'S'] if !before.is_ascii_alphanumeric());
     has_lead || mark_behind || possessive
 }
 
@@ -93,6 +96,7 @@ fn has_zero_byte(bytes: u64) -> bool {
 }
 
 /// The same bytes with that bit set: digits, hyphens and apostrophes have it as well.
+#[inline]
 pub(super) fn in_small_letters(start: u64) -> u64 {
     const SMALL: u64 = 0x2020_2020_2020_2020;
     const BEYOND_ASCII: u64 = 0x8080_8080_8080_8080;
@@ -100,6 +104,7 @@ pub(super) fn in_small_letters(start: u64) -> u64 {
 }
 
 /// At most eight bytes from here on, as a number.
+#[inline]
 pub(super) fn first_bytes(text: &[u8], at: usize, length: usize) -> u64 {
     let text = text.get(at..).unwrap_or_default();
     let eight = match text.first_chunk() {
@@ -110,6 +115,7 @@ pub(super) fn first_bytes(text: &[u8], at: usize, length: usize) -> u64 {
 }
 
 /// The first of eight bytes.
+#[inline]
 pub(super) fn first_of(bytes: u64, count: usize) -> u64 {
     if count >= 8 { bytes } else { bytes & ((1 << (8 * count)) - 1) }
 }

@@ -8,7 +8,7 @@ use std::ops::Range;
 use hashbrown::HashTable;
 use rustc_hash::FxHasher;
 
-use super::filter::{Filter, may_hide_letters, start_of};
+use super::filter::{Filter, first_bytes, in_small_letters, may_hide_letters, start_of};
 pub(in crate::quantities) use super::fold::is_blank;
 use super::fold::{APOSTROPHES, append_folded, fold, is_combining, is_folded, small};
 use super::meaning::{Mark, Marks, Meaning};
@@ -240,8 +240,11 @@ impl Lexicon {
 
     /// Whether a word of a text may be a mark, or the start of one; rarely true without reason,
     /// never false without. What is around a number is asked for marks, and most of it is none.
-    pub fn may_be_mark(&self, word: &str) -> bool {
-        may_hide_letters(word) || self.marked.contains(start_of(word.as_bytes()))
+    #[inline]
+    pub fn may_be_mark(&self, text: &str, word: &Range<usize>) -> bool {
+        let text = text.as_bytes();
+        let start = first_bytes(text, word.start, word.len());
+        self.marked.contains(in_small_letters(start)) || may_hide_letters(text, word, start)
     }
 
     /// The senses of a part of a text, whether or not all that they need is beside it.

@@ -33,17 +33,20 @@ impl FirstLetters {
         let second = rest.strip_prefix(is_blank).unwrap_or_default();
         let (mut letters, mut count, mut at) = (0, 0, 0);
         while count < most {
-            let found = match second.as_bytes().get(at) {
-                Some(byte) if byte.is_ascii() => {
+            let found = match second.as_bytes().get(at..).unwrap_or_default() {
+                [byte @ ..0x80, ..] => {
                     at += 1;
                     ASCII_LETTERS[usize::from(*byte)]
                 }
-                Some(_) => {
+                [lead @ (0xd0 | 0xd1), low @ ..0xa0, ..] | [lead @ 0xd0, low, ..] => {
+                    at += 2;
+                    cyrillic_letter(*lead, *low)
+                }
+                _ => {
                     let Some(other) = second[at..].chars().next() else { break };
                     at += other.len_utf8();
                     letter(other)
                 }
-                None => break,
             };
             // From above, because to shift by as much every time is quicker.
             letters = letters >> 16 | u128::from(found) << 112;
@@ -85,18 +88,42 @@ impl Seconds {
         self.0 |= match second.count {
             // Anything else may follow a single letter.
             0 | 1 => u128::MAX,
-            _ => Seconds::bit(second),
+            _ => Seconds::bit(second.letters as u32),
         };
     }
 
     pub fn may_contain(self, rest: &str) -> bool {
-        self.0 & Seconds::bit(FirstLetters::behind(rest, 2)) != 0
+        self.0 & Seconds::bit(two_letters(rest)) != 0
     }
 
-    fn bit(second: FirstLetters) -> u128 {
+    fn bit(two: u32) -> u128 {
         // 32 bits are two letters, seven bits are a place among 128.
-        let two = second.letters as u32;
         1 << (two.wrapping_mul(0x9e37_79b9) >> (32 - 7))
+    }
+}
+
+/// The first two letters behind a word and a blank, as one number. This is asked for every word
+/// that a phrase begins with.
+fn two_letters(rest: &str) -> u32 {
+    let (first, second) = match *rest.as_bytes() {
+        [b' ', first @ ..0x80, second @ ..0x80, ..] => {
+            (ASCII_LETTERS[usize::from(first)], ASCII_LETTERS[usize::from(second)])
+        }
+        [b' ', 0xd0, first, 0xd0, second, ..] => {
+            (cyrillic_letter(0xd0, first), cyrillic_letter(0xd0, second))
+        }
+        _ => return FirstLetters::behind(rest, 2).letters as u32,
+    };
+    u32::from(second) << 16 | u32::from(first)
+}
+
+/// What [`letter`] makes of a letter from Ѐ to џ, by its two bytes.
+fn cyrillic_letter(lead: u8, low: u8) -> u16 {
+    let letter = u16::from(lead & 0x1f) << 6 | u16::from(low & 0x3f);
+    match letter {
+        0x400..=0x40f => letter + 0x50,
+        0x410..=0x42f => letter + 0x20,
+        _ => letter,
     }
 }
 

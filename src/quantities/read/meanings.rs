@@ -100,7 +100,7 @@ impl<'t> Pass<'t> {
         if known == word {
             return senses.marks();
         }
-        if !self.vocabulary.lexicon.may_be_mark(&self.text[word.clone()]) {
+        if !self.vocabulary.lexicon.may_be_mark(self.text, word) {
             return Marks::default();
         }
         self.look_up(word).marks()
