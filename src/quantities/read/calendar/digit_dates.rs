@@ -258,7 +258,7 @@ const AFTER_DATE: [char; 15] =
     ['–', '-', '—', ')', ']', ',', ';', ':', '!', '?', '/', '“', '”', '"', '«'];
 
 /// Whether a point before this text also ends a sentence.
-fn ends_sentence(rest: &str) -> bool {
+pub(in crate::quantities::read) fn ends_sentence(rest: &str) -> bool {
     let rest = rest.trim_start_matches([')', '“', '”', '"', '»', ']']);
     rest.is_empty()
         || rest.starts_with(is_blank)

@@ -10,7 +10,7 @@ mod date_orders;
 mod dated_weekdays;
 mod dates;
 mod day_lists;
-mod digit_dates;
+pub(super) mod digit_dates;
 mod distant_months;
 mod lives;
 mod millennia;

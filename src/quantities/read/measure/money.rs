@@ -8,6 +8,7 @@ use crate::quantities::language::lexicon::{is_blank, is_letter, is_letter_or_dig
 use crate::quantities::language::meaning::{Mark, Meaning};
 use crate::quantities::money::{Money, Units, ends_as_words_do, is_currency_sign};
 use crate::quantities::quantity::{Quantity, Value};
+use crate::quantities::read::calendar::digit_dates::ends_sentence;
 use crate::quantities::read::number::literal::Literal;
 use crate::quantities::read::pass::{Joint, Pass};
 use crate::quantities::read::surroundings::Surroundings;
@@ -160,14 +161,27 @@ impl Pass<'_> {
         free.then_some((money, start))
     }
 
-    /// 9.20, 39.–: what cannot be a time on a Friday.
+    /// 9.20, 39.–: what cannot be a time on a Friday, or the day itself, as in „Fr 21.03., 18 Uhr“.
     fn is_swiss_price(&self, start: usize) -> bool {
         let literal = Literal::scan(self.text, start);
         let rest = &self.text[literal.span().end..];
         let dash = rest.strip_prefix('.').is_some_and(|it| it.starts_with(['-', '–', '—']));
         let hour = rest.trim_start_matches(is_blank);
         let clock = hour.starts_with(['-', '–', ':']) || hour.starts_with("Uhr");
-        dash || literal.ends_in_hundredths() && !clock
+        let pointed = rest.strip_prefix('.').is_some_and(|it| !ends_sentence(it));
+        let day = self.may_be_day(&literal) && (pointed || !self.are_coins(&literal));
+        dash || literal.ends_in_hundredths() && !clock && !day
+    }
+
+    /// Whether two numbers may be a day and a month.
+    fn may_be_day(&self, literal: &Literal) -> bool {
+        let group = |at: usize| literal.group(self.text, at).unwrap_or(0);
+        literal.groups.len() == 2 && (1..=31).contains(&group(0)) && (1..=12).contains(&group(1))
+    }
+
+    /// Whether there are coins for these hundredths of a franc: the smallest is worth five.
+    fn are_coins(&self, literal: &Literal) -> bool {
+        literal.group(self.text, 1).is_some_and(|it| it.is_multiple_of(5))
     }
 
     fn currency_that_ends(&self, before: &str, glued: bool) -> Option<(Money, usize)> {

@@ -61,7 +61,10 @@ impl Pass<'_> {
             return;
         }
         let first = &mut self.quantities[at - 1];
-        if matches!(first.value(), Some(Value::Time(_))) {
+        // „20.03., 18 Uhr“: a day has a point at its end, a time does not.
+        let pointed = self.text[first.literal.end..first.span.end].starts_with('.');
+        let day = pointed && matches!(first.value(), Some(Value::Date(_)));
+        if day || matches!(first.value(), Some(Value::Time(_))) {
             return;
         }
         let Some((hour, minute)) = self.text[first.literal.clone()].split_once('.') else { return };
