@@ -12,7 +12,7 @@ use super::filter::{Filter, first_bytes, in_small_letters, may_hide_letters, sta
 pub(in crate::quantities) use super::fold::is_blank;
 use super::fold::{APOSTROPHES, append_folded, fold, is_combining, is_folded, small};
 use super::meaning::{Mark, Marks, Meaning};
-use super::seconds::{FirstLetters, LETTERS, Seconds};
+use super::seconds::{FirstLetters, Seconds};
 use super::starts::Starts;
 use crate::quantities::quantity::Firmness;
 
@@ -312,7 +312,7 @@ impl<'l> Senses<'l> {
         // The longest phrase comes first: where that is no phrase, there is none.
         let first = self.lexicon.nodes.get(self.next as usize);
         let behind = match first.filter(|it| it.rest.length > 0) {
-            Some(_) => FirstLetters::behind(&text[word.end..], LETTERS),
+            Some(_) => FirstLetters::behind(&text[word.end..]),
             None => FirstLetters::default(),
         };
         std::iter::from_fn(move || {

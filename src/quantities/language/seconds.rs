@@ -14,7 +14,7 @@ pub(super) struct FirstLetters {
 
 /// So many fit into 16 bytes, and reach over the article that half of the phrases have: “in the
 /// morning”.
-pub(super) const LETTERS: usize = 8;
+const LETTERS: usize = 8;
 
 /// What a text has for a letter that no phrase has: not a character.
 const NO_LETTER: u16 = u16::MAX;
@@ -28,17 +28,18 @@ impl FirstLetters {
         wanted
     }
 
-    /// Those that a text has behind a word and a blank, at most so many.
-    pub fn behind(rest: &str, most: usize) -> FirstLetters {
+    /// Those that a text has behind a word and a blank.
+    pub fn behind(rest: &str) -> FirstLetters {
         let second = rest.strip_prefix(is_blank).unwrap_or_default();
-        let (mut letters, mut count, mut at) = (0, 0, 0);
-        while count < most {
-            let found = match second.as_bytes().get(at..).unwrap_or_default() {
+        let mut letters = [0; 2 * LETTERS];
+        let (mut count, mut at) = (0, 0);
+        for place in letters.as_chunks_mut().0 {
+            let letter = match second.as_bytes().get(at..).unwrap_or_default() {
                 [byte @ ..0x80, ..] => {
                     at += 1;
                     ASCII_LETTERS[usize::from(*byte)]
                 }
-                [lead @ (0xd0 | 0xd1), low @ ..0xa0, ..] | [lead @ 0xd0, low, ..] => {
+                [lead @ 0xd0, low, ..] | [lead @ 0xd1, low @ ..0xa0, ..] => {
                     at += 2;
                     cyrillic_letter(*lead, *low)
                 }
@@ -48,12 +49,10 @@ impl FirstLetters {
                     letter(other)
                 }
             };
-            // From above, because to shift by as much every time is quicker.
-            letters = letters >> 16 | u128::from(found) << 112;
+            *place = letter.to_le_bytes();
             count += 1;
         }
-        let unused = 128 - 16 * count as u32;
-        FirstLetters { letters: letters.checked_shr(unused).unwrap_or(0), count: count as u8 }
+        FirstLetters { letters: u128::from_le_bytes(letters), count }
     }
 
     fn push(&mut self, letter: u16) {
@@ -73,8 +72,10 @@ impl FirstLetters {
 
     /// Whether a phrase that wants these may be in a text that has those.
     pub fn may_be(self, found: FirstLetters) -> bool {
-        let others = 128 - 16 * u32::from(self.count);
-        self.count == 0 || (self.letters ^ found.letters) << others == 0
+        let others = |all: u32| all.saturating_sub(16 * u32::from(self.count));
+        let different = self.letters ^ found.letters;
+        // Half of the letters rule nearly all phrases out, in fewer steps.
+        self.count == 0 || (different as u64) << others(64) == 0 && different << others(128) == 0
     }
 }
 
@@ -112,7 +113,7 @@ fn two_letters(rest: &str) -> u32 {
         [b' ', 0xd0, first, 0xd0, second, ..] => {
             (cyrillic_letter(0xd0, first), cyrillic_letter(0xd0, second))
         }
-        _ => return FirstLetters::behind(rest, 2).letters as u32,
+        _ => return FirstLetters::behind(rest).letters as u32,
     };
     u32::from(second) << 16 | u32::from(first)
 }

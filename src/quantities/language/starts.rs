@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use super::filter::{Filter, each_variant, first_bytes, first_of, in_small_letters, start_of};
 use super::fold::APOSTROPHES;
-use super::seconds::{FirstLetters, LETTERS};
+use super::seconds::FirstLetters;
 
 /// The beginnings of all words and phrases that quantities begin with.
 #[derive(Debug, Default)]
@@ -27,8 +27,10 @@ pub(in crate::quantities) struct Starts {
     /// The first word of the phrase that was added last, with the start and the length of all its
     /// variants: phrases of one entry mostly have the same.
     last_first: (String, Vec<(u64, usize)>),
-    /// One bit for the first letters of every word that others are glued to: of three, and of more
-    /// letters.
+    /// One bit for the first three letters of every word that others are glued to. It is asked
+    /// first.
+    any_stems: Filter,
+    /// One bit for the first letters of every such word: of three, and of more letters.
     short_stems: Filter,
     stems: Filter,
 }
@@ -55,7 +57,11 @@ impl Starts {
 
     /// Adds a folded word that compound words begin with.
     pub fn add_stem(&mut self, folded: &str) {
-        match folded.chars().count() {
+        let letters = folded.chars().count();
+        if letters >= 3 {
+            self.any_stems.insert_variants(folded, first_three_letters);
+        }
+        match letters {
             ..3 => {}
             3 => self.short_stems.insert_variants(folded, first_three_letters),
             _ => self.stems.insert_variants(folded, first_four_letters),
@@ -111,7 +117,9 @@ impl Starts {
             let letter = if bytes & 0x80 == 0 { 1 } else { 2 };
             in_small_letters(first_of(bytes, count * letter))
         };
-        word.len() > 6 && (self.stems.contains(letters(4)) || self.short_stems.contains(letters(3)))
+        word.len() > 6
+            && self.any_stems.contains(letters(3))
+            && (self.stems.contains(letters(4)) || self.short_stems.contains(letters(3)))
     }
 
     /// Whether a folded word may begin with one of three or more letters that others are glued to.
@@ -139,7 +147,7 @@ impl Starts {
         let Some(letters) = first_letters(bytes, second) else { return true };
         self.short_phrases.contains(beginning(letters))
             || self.long_phrases.contains(beginning(letters)) && {
-                let second = FirstLetters::behind(&text[word.end..], LETTERS);
+                let second = FirstLetters::behind(&text[word.end..]);
                 self.long_beginnings.contains(beginning(second.as_key()))
             }
     }

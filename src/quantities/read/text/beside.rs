@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-use super::byte_classes::{CLASSES, Class, MARK_BIT, WORD_BITS, is_word_byte};
+use super::byte_classes::{
+    CLASSES, Class, JOINT_BIT, LETTER_BIT, MARK_BIT, WORD_BITS, is_word_byte,
+};
 use crate::quantities::language::fold::APOSTROPHES;
 use crate::quantities::language::lexicon::{is_blank, is_letter};
 use crate::quantities::read::pass::{Joint, Pass};
@@ -18,16 +20,16 @@ impl Pass<'_> {
         let bytes = self.text.as_bytes();
         let (mut end, mut seen) = (start, 0);
         loop {
+            let mut behind = 0;
             for byte in bytes.get(end..).unwrap_or_default() {
-                let bits = WORD_BITS[usize::from(*byte)];
-                if bits == 0 {
+                behind = WORD_BITS[usize::from(*byte)];
+                if behind & LETTER_BIT == 0 {
                     break;
                 }
-                seen |= bits;
+                seen |= behind;
                 end += 1;
             }
-            let joined = bytes.get(end).is_some_and(|it| matches!(it, b'\'' | b'`' | 0xe2 | 0xc2));
-            match if joined { self.inside_word(end) } else { None } {
+            match if behind & JOINT_BIT != 0 { self.inside_word(end) } else { None } {
                 Some(length) => end += length,
                 None => return (start..end, seen & MARK_BIT != 0),
             }
@@ -36,9 +38,6 @@ impl Pass<'_> {
 
     /// The length of an apostrophe or soft hyphen between letters.
     fn inside_word(&self, at: usize) -> Option<usize> {
-        if !matches!(self.text.as_bytes().get(at), Some(b'\'' | b'`' | 0xe2 | 0xc2)) {
-            return None;
-        }
         let mut rest = self.text[at..].chars();
         let mark = rest.next().filter(|it| APOSTROPHES.contains(it) || *it == '\u{ad}')?;
         rest.next().filter(|it| is_letter(*it)).map(|_| mark.len_utf8())

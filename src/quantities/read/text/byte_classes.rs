@@ -33,7 +33,7 @@ pub(in crate::quantities::read) const CLASSES: [Class; 256] = {
 };
 
 /// What a byte says about the word that it is part of, as bits, so that those of all bytes of a
-/// word can be combined without a branch; 0 for a byte that is not part of a word.
+/// word can be combined without a branch.
 pub(super) const WORD_BITS: [u8; 256] = {
     let mut bits = [0; 256];
     let mut byte = 0;
@@ -41,6 +41,7 @@ pub(super) const WORD_BITS: [u8; 256] = {
         bits[byte] = match CLASSES[byte] {
             Class::Letter => LETTER_BIT,
             Class::Mark => LETTER_BIT | MARK_BIT,
+            _ if matches!(byte as u8, b'\'' | b'`' | 0xe2 | 0xc2) => JOINT_BIT,
             _ => 0,
         };
         byte += 1;
@@ -48,9 +49,12 @@ pub(super) const WORD_BITS: [u8; 256] = {
     bits
 };
 
-const LETTER_BIT: u8 = 1;
+/// The bit of a letter.
+pub(super) const LETTER_BIT: u8 = 1;
 /// The bit of a combining mark.
 pub(super) const MARK_BIT: u8 = 2;
+/// The bit of what an apostrophe or a soft hyphen may begin with.
+pub(super) const JOINT_BIT: u8 = 4;
 
 /// Whether a byte can be part of a word.
 pub(super) fn is_word_byte(byte: u8) -> bool {
