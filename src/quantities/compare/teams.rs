@@ -91,19 +91,30 @@ fn scores(side: &[Quantity]) -> Vec<Score<'_>> {
 
 /// The scores in which only one number has a team, with that number.
 fn scores_of_one(side: &[Quantity]) -> Vec<(&Quantity, Score<'_>)> {
-    let named = all_scores(side).filter_map(|it| match (&it.first.team, &it.second.team) {
-        (Some(_), None) => Some((it.first, it)),
-        (None, Some(_)) => Some((it.second, it)),
-        _ => None,
-    });
+    let side = &side[..side.len().min(MOST_COMPARED)];
+    // The end of one score and the start of the next are not a score: 4–2 (1–0, 1–2).
+    let ranges = side.windows(2).filter(|it| it[0].opens_range).map(score_of);
+    let named =
+        wholes(side).chain(ranges).filter_map(|it| match (&it.first.team, &it.second.team) {
+            (Some(_), None) => Some((it.first, it)),
+            (None, Some(_)) => Some((it.second, it)),
+            _ => None,
+        });
     named.collect()
 }
 
 fn all_scores(side: &[Quantity]) -> impl Iterator<Item = Score<'_>> {
     let side = &side[..side.len().min(MOST_COMPARED)];
-    let wholes = side.iter().filter_map(|it| match &it.parts[..] {
+    wholes(side).chain(side.windows(2).map(score_of))
+}
+
+fn wholes(side: &[Quantity]) -> impl Iterator<Item = Score<'_>> {
+    side.iter().filter_map(|it| match &it.parts[..] {
         [first, second] => Some(Score { first, second }),
         _ => None,
-    });
-    wholes.chain(side.windows(2).map(|it| Score { first: &it[0], second: &it[1] }))
+    })
+}
+
+fn score_of(neighbours: &[Quantity]) -> Score<'_> {
+    Score { first: &neighbours[0], second: &neighbours[1] }
 }

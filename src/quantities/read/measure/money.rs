@@ -266,7 +266,9 @@ impl Pass<'_> {
             }
             _ => false,
         };
-        decimals || scaled || literal.is_grouped()
+        // N5502K is an aircraft.
+        let few = literal.length(0) <= 3;
+        decimals || scaled && few || literal.is_grouped()
     }
 
     /// CHF 9.20, 1’450.50 Franken: German texts of Switzerland write amounts with a point.

@@ -107,6 +107,7 @@ impl Pass<'_> {
                 names.push(COUNTED.to_owned());
             }
             names.extend(self.foreign_name_near(pointed.span().start));
+            names.extend(self.settings_file_near(pointed.span()).map(str::to_owned));
             for name in self.names_said(digits) {
                 // Each name once: the numbers that follow repeat the names found here.
                 if names.len() < MOST_NAMES && !names.iter().any(|it| it == name) {

@@ -15,6 +15,9 @@ const BEFORE: Marks = Marks::of(&[Mark::InVersion]);
 /// What may follow the number of a version, where a counted noun would otherwise be.
 const BEHIND: Marks = Marks::of(&[Mark::And, Mark::RangeAnd, Mark::Or, Mark::To]);
 
+/// What a version that is not finished ends with.
+const STAGES: [&str; 6] = ["alpha", "beta", "rc", "dev", "preview", "SNAPSHOT"];
+
 impl Pass<'_> {
     /// Whether short numbers with a point between them, after this many bytes, may be a version: if
     /// the other text has the same digits in such a place, they are.
@@ -26,6 +29,7 @@ impl Pass<'_> {
         let beside = self.mark_behind(end, Mark::Release).is_some()
             || self.mark_before(first, Mark::Release).is_some();
         beside
+            || is_before_stage(&self.text[end..])
             || !self.counts_next(end)
                 && (self.is_behind(first, BEFORE)
                     || self.is_mark_in_front(first, Mark::Release, NEAR_RELEASE))
@@ -60,6 +64,12 @@ impl Pass<'_> {
         }
         self.text[word.clone()].starts_with(is_letter) && self.any_mark(word, BEHIND).is_none()
     }
+}
+
+/// 2.0-beta2
+fn is_before_stage(rest: &str) -> bool {
+    let stage = rest.strip_prefix(['-', '\u{2011}']);
+    stage.is_some_and(|it| STAGES.iter().any(|stage| it.starts_with(stage)))
 }
 
 /// Whether the parts of a number are as short as those of versions: 3.10, but not 1.200.

@@ -1,5 +1,5 @@
 //! Falls by a percentage, which tables give with a minus: “fell by 12%”, „12 % weniger“, «зниження
-//! на 12 %».
+//! на 12 %», “12% down”, „verlor 12 %“.
 
 use crate::quantities::language::meaning::{Mark, Marks};
 use crate::quantities::quantity::Form;
@@ -7,6 +7,9 @@ use crate::quantities::read::surroundings::Surroundings;
 
 /// Between the word for the fall and its number: by, um, на; a drop of.
 const BY: Marks = Marks::of(&[Mark::At, Mark::By, Mark::Of, Mark::Per, Mark::Versus]);
+
+/// What falls, or loses as much.
+const BEFORE: Marks = Marks::of(&[Mark::Decrease, Mark::Loss]);
 
 impl Surroundings<'_, '_> {
     /// Whether a percentage says by how much something falls. What falls to 12% is not 12% less.
@@ -22,7 +25,8 @@ impl Surroundings<'_, '_> {
             !to && self.pass.any_mark(it.clone(), BY).is_some()
         });
         let start = by.map_or(start, |it| it.start);
-        self.pass.mark_before(start, Mark::Decrease).is_some()
+        self.pass.is_behind(start, BEFORE)
             || self.pass.mark_behind(end, Mark::Decrease).is_some()
+            || self.pass.mark_behind(end, Mark::LossBehind).is_some()
     }
 }

@@ -15,6 +15,9 @@ const REACH_BEFORE: usize = 14;
 /// How far after the score the verb may be, in words.
 const REACH_BEHIND: usize = 8;
 
+/// How far after the score its lead may be, in words.
+const REACH_OF_LEAD: usize = 2;
+
 /// How far before the score the verb may be, in bytes, including numbers and names.
 const LONGEST_SENTENCE: usize = 200;
 
@@ -39,12 +42,42 @@ impl Pass<'_> {
             let in_row = next_set && !self.text[..score.start].ends_with('(');
             let lost = next_set || self.is_loss_near(&score);
             self.quantities[at].game = self.game(&score, lost, in_row);
-            // „0:2 hinten“ is “two goals down” elsewhere.
-            let nought = |it: &&mut Quantity| it.number().is_some_and(|it| it.is_within(0, 0));
-            for part in self.quantities[at].parts.iter_mut().filter(|_| lost).filter(nought) {
-                part.firmness = Firmness::Soft;
-            }
+            self.soften_nought(at, &score, lost);
+            self.soften_repeated(at);
             lost_until = lost.then_some(score.end);
+        }
+    }
+
+    /// „0:2 hinten“ is “two goals down” elsewhere, and „2:0-Satzführung“ “a two-set lead”.
+    fn soften_nought(&mut self, at: usize, score: &Range<usize>, lost: bool) {
+        let nought = |it: &Quantity| it.number().is_some_and(|it| it.is_within(0, 0));
+        let whole = &self.quantities[at];
+        let range = whole.parts.is_empty();
+        let last = whole.parts.last().or_else(|| self.quantities.get(at + 1));
+        let led = !lost && last.is_some_and(nought) && self.is_lead_near(score);
+        if led && range {
+            self.quantities[at + 1].firmness = Firmness::Soft;
+        } else if lost || led {
+            let parts = self.quantities[at].parts.iter_mut().filter(|it| nought(it));
+            parts.for_each(|it| it.firmness = Firmness::Soft);
+        }
+    }
+
+    fn is_lead_near(&mut self, score: &Range<usize>) -> bool {
+        self.is_mark_after(score.end, Mark::Lead, REACH_OF_LEAD)
+            || self.mark_of_game(score.start, Mark::Lead).is_some()
+    }
+
+    /// «пропустивши двічі (0:2)»: the score says it again.
+    fn soften_repeated(&mut self, at: usize) {
+        let (before, rest) = self.quantities.split_at_mut(at);
+        let (Some(times), Some(score)) = (before.last_mut(), rest.first()) else { return };
+        let goals = |it: &Quantity| it.number() == times.number();
+        if times.form == Form::Multiple
+            && self.text.get(times.span.end..score.span.start) == Some(" (")
+            && (score.parts.iter().any(goals) || goals(score) || rest.get(1).is_some_and(goals))
+        {
+            times.firmness = Firmness::Soft;
         }
     }
 

@@ -19,7 +19,11 @@ impl Pass<'_> {
         }
         let run = digits(self.text, start);
         let (minutes, end) = if run.is_empty() {
-            self.minutes_in_words(end, marked)?
+            let words = self.minutes_in_words(end, marked)?;
+            if marked && words.0 % 5 > 0 && self.is_in_digits_before(end) {
+                return None;
+            }
+            words
         } else {
             let rest = &self.text[run.end..];
             let goes_on = rest.starts_with(|c: char| is_letter_or_digit(c) || "%°:/".contains(c))
@@ -66,6 +70,15 @@ impl Pass<'_> {
         !second.is_empty()
             && self.mark_behind(second.end, Mark::OClock).is_none()
             && self.is_measured_behind(second.end)
+    }
+
+    /// «до 18-ї години одинадцять із них затонули»: words do not count the minutes of an hour in
+    /// digits.
+    fn is_in_digits_before(&self, end: usize) -> bool {
+        let Some(o_clock) = self.word_before(end) else { return false };
+        let hour = self.text[..o_clock.start].trim_end_matches(is_blank);
+        let hour = hour.rsplit(is_blank).next();
+        hour.is_some_and(|it| it.starts_with(|c: char| c.is_ascii_digit()))
     }
 
     fn minutes_in_words(&mut self, end: usize, marked: bool) -> Option<(u128, usize)> {
