@@ -27,6 +27,7 @@ mod seasons;
 mod slips;
 mod soft;
 mod standstill;
+mod team_names;
 mod teams;
 mod written_alike;
 mod zones;

@@ -2,6 +2,7 @@
 //! City 1”.
 
 use super::reach::MOST_COMPARED;
+use super::team_names::are_one_team;
 use crate::quantities::quantity::Quantity;
 
 /// A score with the teams whose goals it counts.
@@ -73,14 +74,14 @@ impl Score<'_> {
 }
 
 fn order(a: &Score, b: &Score) -> Option<Order> {
-    let (a, b) = ((&a.first.team, &a.second.team), (&b.first.team, &b.second.team));
-    let named = a.0.is_some() && a.1.is_some() && a.0 != a.1;
-    if named && a == b {
-        Some(Order::Same)
-    } else if named && a == (b.1, b.0) {
-        Some(Order::Turned)
-    } else {
-        None
+    let (first, second) = (a.first.team.as_deref()?, a.second.team.as_deref()?);
+    let other = (b.first.team.as_deref()?, b.second.team.as_deref()?);
+    let same = are_one_team(first, other.0) && are_one_team(second, other.1);
+    let turned = are_one_team(first, other.1) && are_one_team(second, other.0);
+    match (same, turned) {
+        (true, false) => Some(Order::Same),
+        (false, true) => Some(Order::Turned),
+        _ => None,
     }
 }
 

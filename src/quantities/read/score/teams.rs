@@ -55,7 +55,10 @@ impl Pass<'_> {
 
     /// Rovers – City 1:4
     fn teams_before(&self, start: usize) -> Option<[Range<usize>; 2]> {
-        let second = self.name_ending_at(start)?;
+        // «Ромашка» — «Буря» — 1:4
+        let names = self.text[..start].trim_end_matches(['–', '—', ' ', '\u{a0}']);
+        let end = start.min(names.len() + 1);
+        let second = self.name_ending_at(self.text.ceil_char_boundary(end))?;
         let from = self.text.ceil_char_boundary(start.saturating_sub(LONGEST_NAMES));
         let before = self.text.get(from..second.start)?;
         let dash = DASHES.iter().filter_map(|it| before.rfind(it)).max()?;
@@ -109,6 +112,6 @@ impl Pass<'_> {
 
 /// Whether each word has a capital: SV Rot-Weiß.
 fn is_name(text: &str) -> bool {
-    let mut words = text.split(is_blank).filter(|it| !it.is_empty());
-    words.all(|it| it.trim_start_matches(['«', '„', '“', '"']).starts_with(char::is_uppercase))
+    let words = text.split(is_blank).map(|it| it.trim_start_matches(['«', '„', '“', '"']));
+    words.filter(|it| !it.is_empty()).all(|it| it.starts_with(char::is_uppercase))
 }
