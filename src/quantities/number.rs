@@ -34,6 +34,11 @@ impl Number {
         for digit in digits {
             units = units.checked_mul(10)?.checked_add(u128::from(digit))?;
         }
+        Number::of_units(units, decimals)
+    }
+
+    /// So many units of the last of these decimals: 125 and 2 for 1.25. `None` if it does not fit.
+    pub(in crate::quantities) fn of_units(units: u128, decimals: usize) -> Option<Number> {
         if decimals == 0 {
             return Some(Number::whole(units));
         }

@@ -306,11 +306,10 @@ impl Pass<'_> {
 fn number(text: &str, groups: &[Range<usize>], decimals: usize) -> Option<Number> {
     let digits: usize = groups.iter().map(ExactSizeIterator::len).sum();
     // A year or the like is read at once.
-    if decimals == 0
-        && digits <= MOST_AT_ONCE
-        && let Some(whole) = ascii_number(text, groups)
+    if digits <= MOST_AT_ONCE
+        && let Some(units) = ascii_number(text, groups)
     {
-        return Some(Number::whole(whole.into()));
+        return Number::of_units(units.into(), decimals);
     }
     Number::from_digits(
         groups.iter().flat_map(|it| text[it.clone()].chars().filter_map(digit)),

@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::byte_classes::{
-    CLASSES, Class, JOINT_BIT, LETTER_BIT, MARK_BIT, WORD_BITS, is_word_byte,
+    CLASSES, Class, JOINT_BIT, LETTER_BIT, MARK_BIT, WORD_BITS, is_letter_or_digit_byte,
+    is_word_byte,
 };
 use crate::quantities::language::fold::APOSTROPHES;
 use crate::quantities::language::lexicon::{is_blank, is_letter};
@@ -76,6 +77,13 @@ impl Pass<'_> {
 
     /// What follows a place (nothing, a hyphen or blanks), and where it ends.
     pub fn joint(&self, end: usize) -> (Joint, usize) {
+        let bytes = self.text.as_bytes();
+        // Nearly always, one blank and a word or a number follow, or an ASCII sign.
+        match bytes.get(end..).unwrap_or_default() {
+            [b' ', next, ..] if is_letter_or_digit_byte(*next) => return (Joint::Blank, end + 1),
+            [b' ' | b'\n' | b'-' | 0x80..=0xc2 | 0xd8.., ..] => {}
+            _ => return (Joint::Glued, end),
+        }
         let rest = &self.text[end..];
         match rest.chars().next() {
             Some('-' | '\u{2010}' | '\u{2011}') => {
@@ -100,10 +108,13 @@ impl Pass<'_> {
     fn find_word_before(&self, start: usize) -> Option<Range<usize>> {
         let before = self.text[..start].trim_end_matches(is_blank);
         let bytes = before.as_bytes();
-        let length =
-            bytes.iter().rev().take(LONGEST_WORD).take_while(|it| is_word_byte(**it)).count();
+        let least = bytes.len().saturating_sub(LONGEST_WORD);
+        let mut first = bytes.len();
+        while first > least && is_word_byte(bytes[first - 1]) {
+            first -= 1;
+        }
         // The last bytes of punctuation look like those of letters.
-        let first = before.ceil_char_boundary(bytes.len() - length);
+        let first = before.ceil_char_boundary(first);
         // What begins after a digit is part of something else.
         let part = before[..first].ends_with(|c: char| c.is_numeric());
         (first < before.len() && !part).then_some(first..before.len())

@@ -60,3 +60,8 @@ pub(super) const JOINT_BIT: u8 = 4;
 pub(super) fn is_word_byte(byte: u8) -> bool {
     matches!(CLASSES[usize::from(byte)], Class::Letter | Class::Mark) || byte == b'\''
 }
+
+/// Whether a byte is an ASCII digit, or begins a letter or continues one.
+pub(super) fn is_letter_or_digit_byte(byte: u8) -> bool {
+    matches!(CLASSES[usize::from(byte)], Class::Letter | Class::Mark | Class::Digit)
+}

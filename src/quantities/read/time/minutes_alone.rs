@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::quantities::Number;
 use crate::quantities::calendar::Time;
 use crate::quantities::language::lexicon::is_blank;
-use crate::quantities::language::meaning::Mark;
+use crate::quantities::language::meaning::{Mark, Meaning};
 use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
 use crate::quantities::read::pass::Pass;
 
@@ -22,6 +22,11 @@ impl Pass<'_> {
         let quarter = minutes.abs() == 15;
         let ends = ends || quarter && self.mark_before(span.start, Mark::At).is_some();
         if !ends || !in_words || !matches!(minutes.abs(), 5 | 10 | 15 | 20) {
+            return None;
+        }
+        // „drei Viertel“ is three quarters, unless an hour follows.
+        let last = self.word_before(span.end)?;
+        if self.meant(last, |it| matches!(it, Meaning::Fraction(_))).is_some() {
             return None;
         }
         let number = Number::whole(minutes.unsigned_abs().into());
