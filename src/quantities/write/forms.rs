@@ -209,6 +209,11 @@ impl Forms {
             || self.feminine.iter().any(|it| Number::parse(it) == Some(*value))
     }
 
+    /// Whether the language has indefinite articles.
+    pub fn has_articles(&self) -> bool {
+        !self.articles.is_empty()
+    }
+
     /// Whether a text has an indefinite article.
     pub fn has_article(&self, text: &str) -> bool {
         let mut words = text.split(|c: char| !c.is_alphabetic());

@@ -79,7 +79,9 @@ impl Mismatch<'_> {
     fn stands_alone(&self) -> bool {
         let found = self.found;
         let is_plain = found.digits && found.scale.is_none();
-        is_plain && (found.is_year() || self.word_behind(SHORTEST_NOUN).is_none())
+        // «У 1563 році», but not «1563 заперечення».
+        let said_year = found.is_year() && found.span.end > found.literal.end;
+        is_plain && (said_year || self.word_behind(SHORTEST_NOUN).is_none())
     }
 
     /// Whether the digits are right, and only comma and point are not: 54.600 for 54,600.

@@ -103,6 +103,11 @@ pub(super) fn fractions(mismatch: &Mismatch) -> Vec<Correction> {
     let denominators = (2..=10).filter_map(|from| {
         let from = Number::whole(from);
         let to = quotient.and_then(|it| it.times(&from))?;
+        // “A third of them” is not “a half of them”, but “half of them”.
+        let half = [&from, &to].into_iter().any(|it| *it == Number::whole(2));
+        if half && mismatch.forms().is_some_and(Forms::has_articles) {
+            return None;
+        }
         // One third and two thirds are not two sixths.
         if [(&found, &from), (&wanted, &to)].iter().any(|it| !is_in_lowest_terms(it.0, it.1)) {
             return None;
