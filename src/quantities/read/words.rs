@@ -13,6 +13,7 @@ use crate::quantities::calendar::Date;
 use crate::quantities::language::Glued;
 use crate::quantities::language::lexicon::{Occurrence, is_blank};
 use crate::quantities::language::meaning::{Mark, Meaning};
+use crate::quantities::money::is_currency_sign;
 use crate::quantities::quantity::{Firmness, Form, Quantity, Reading, Value};
 use crate::quantities::{Dimension, KnownUnit, Number, Unit};
 
@@ -109,6 +110,13 @@ impl Pass<'_> {
         let coin = senses.iter().any(|it| matches!(it.sense.meaning, Meaning::Subunit(_)));
         let (span, unit) = found.next()?;
         if matches!(unit.dimension, Dimension::Floor | Dimension::Page | Dimension::War) {
+            return None;
+        }
+        // “at a price of US$21”: the sign belongs to the number.
+        let behind = self.text[span.end..].trim_start_matches(is_blank);
+        if self.text[..span.end].ends_with(is_currency_sign)
+            && behind.starts_with(|it: char| it.is_ascii_digit())
+        {
             return None;
         }
         // W/kg, (м²·К): part of another unit.
