@@ -20,7 +20,7 @@ impl Pass<'_> {
             if !plain {
                 continue;
             }
-            if let Some((item, end)) = self.item_behind(at) {
+            if let Some((item, end)) = self.item_behind(at).filter(|_| self.is_clause(at)) {
                 let quantity = &mut self.quantities[at];
                 quantity.item = Some(item);
                 // The text shown for the number includes the letter.
@@ -46,10 +46,7 @@ impl Pass<'_> {
         if let Some(inside) = rest.strip_prefix('(') {
             let (item, rest) = letter(inside)?;
             let rest = rest.strip_prefix(')')?;
-            return self.is_clause(at).then_some((item, self.text.len() - rest.len()));
-        }
-        if !self.is_clause(at) {
-            return None;
+            return Some((item, self.text.len() - rest.len()));
         }
         let behind = self.text[end..].trim_start_matches([')', ',']);
         let word = self.text.len() - behind.len();

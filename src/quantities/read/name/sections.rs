@@ -1,4 +1,4 @@
-//! Numbers of sections at the start of a text: “4.3 There are no side agreements.”, «4.3. Усних
+//! Numbers of sections at the start of a text or of a sentence: “4.3 There are no side agreements.”, «4.3. Усних
 //! домовленостей немає.», „§ 4.3.1) Mündliche Abreden“.
 
 use crate::quantities::language::lexicon::is_blank;
@@ -9,12 +9,13 @@ use crate::quantities::read::pass::Pass;
 const LONGEST_PART: usize = 2;
 
 impl Pass<'_> {
-    /// The number of the text after it: nothing but a mark comes before, and a sentence behind.
-    /// Most numbers are not that close to the start.
+    /// The number of the text after it: nothing but a mark or the end of a sentence comes before,
+    /// and a sentence behind.
     pub(super) fn section_opened(&self, pointed: &Literal) -> Option<String> {
         let span = pointed.span();
         let mark = |c: char| is_blank(c) || matches!(c, '§' | '(' | '[' | '*' | '•' | '–' | '-');
-        if span.start > LONGEST_MARK || !self.text[..span.start].trim_matches(mark).is_empty() {
+        let before = self.text[..span.start].trim_end_matches(mark);
+        if !before.is_empty() && !before.ends_with(['.', '!', '?']) {
             return None;
         }
         let rest = &self.text[span.end..];
@@ -29,9 +30,6 @@ impl Pass<'_> {
         opens.then(|| self.text[span].chars().chain(letter.map(|it| it.1)).collect())
     }
 }
-
-/// The longest mark before the number, with its blanks, in bytes.
-const LONGEST_MARK: usize = 8;
 
 /// 4.3a and 4.3а: the letter of a section that has the same place in the other alphabet.
 fn latin_letter(letter: char) -> Option<char> {
