@@ -37,7 +37,6 @@ pub use written_alike::drop_written_alike;
 
 use super::Dimension;
 use super::agree::{agree, other_rate};
-
 use super::quantity::{Firmness, Form, Quantity, Value};
 use open::Open;
 

@@ -2,8 +2,7 @@
 
 use crate::quantities::script::is_cyrillic;
 
-/// Letters for sounds that Latin letters write in only one way, and these letters. The others are
-/// left out.
+/// Cyrillic consonants with their Latin letters; all other letters are ignored.
 const CONSONANTS: [(char, char); 11] = [
     ('б', 'b'),
     ('в', 'v'),

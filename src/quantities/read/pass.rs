@@ -1,6 +1,7 @@
 //! One pass over a text, from start to end: finds where quantities begin, and reads each kind
 //! there.
 
+use std::mem;
 use std::ops::Range;
 
 use super::looked_up::LookedUp;
@@ -39,6 +40,7 @@ enum Start {
 }
 
 impl<'t> Pass<'t> {
+    #[inline]
     pub fn new(text: &'t str, vocabulary: &'t Vocabulary, separators: &'t Separators) -> Pass<'t> {
         Pass {
             text,
@@ -89,12 +91,12 @@ impl<'t> Pass<'t> {
         self.quantities.retain(|_| at.next().is_none_or(|it| places.next_if_eq(&it).is_none()));
     }
 
-    /// Reads the whole text.
-    pub fn read(mut self) -> Vec<Quantity> {
+    /// Reads the whole text, once. It takes itself by reference, because it is large.
+    pub fn read(&mut self) -> Vec<Quantity> {
         self.read_each();
         // There is none in most texts.
         if self.quantities.is_empty() {
-            return self.quantities;
+            return Vec::new();
         }
         self.settle_slashes();
         self.reach_over_brackets();
@@ -115,7 +117,7 @@ impl<'t> Pass<'t> {
         self.firm_pairs();
         self.soften_mentioned_again();
         self.find_items();
-        self.quantities
+        mem::take(&mut self.quantities)
     }
 
     /// What scores belong to. Most texts do not contain one.

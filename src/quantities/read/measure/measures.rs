@@ -78,10 +78,10 @@ impl<'p, 't> Surroundings<'p, 't> {
         }
     }
 
-    /// 13th c.: what is “cent” behind other numbers.
+    /// 13th c.: what is “cent” after other numbers.
     fn century_by_letter(&mut self, end: usize) {
         let letter = self.pass.text[self.end()..end].trim_start_matches(is_blank);
-        if letter.len() == 1 {
+        if letter == "c" && !self.pass.text[end..].starts_with('/') {
             self.quantity.units = Unit::known(KnownUnit::Century).into_iter().collect();
             self.extend_to(end);
         }

@@ -4,10 +4,10 @@
 //! agree on them. Each of the others reads one kind: `releases`, `numbered` papers, `pointed`
 //! numbers of rooms and inventories, `phones` and their `extensions`, `service_numbers`,
 //! `postcodes`, `doi`, codes of `procurement`, `isotopes`, places along a road in `chainage`, the
-//! Roman numeral I of a ruler in `regnal`, the number of `clubs`, those of `sections`, and values in
-//! `settings_files`. The rest
-//! are references to a part of a text: `verses`, the `books` and `psalms` that languages count
-//! differently, `laws` and their `items`, and pages with the `following` one.
+//! Roman numeral I of a ruler in `regnal`, the number of `clubs`, those of `sections`, and values
+//! in `settings_files`. The rest are references to a part of a text: `verses`, the `books` and
+//! `psalms` that languages count differently, `laws` and their `items`, and pages with the
+//! `following` one.
 
 mod apertures;
 mod books;

@@ -1,5 +1,5 @@
-//! Numbers of sections at the start of a text or of a sentence: “4.3 There are no side agreements.”, «4.3. Усних
-//! домовленостей немає.», „§ 4.3.1) Mündliche Abreden“.
+//! Numbers of sections at the start of a text or of a sentence: “4.3 There are no side
+//! agreements.”, «4.3. Усних домовленостей немає.», „§ 4.3.1) Mündliche Abreden“.
 
 use crate::quantities::language::lexicon::is_blank;
 use crate::quantities::read::number::literal::Literal;

@@ -7,7 +7,7 @@ use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
 use crate::quantities::read::pass::Pass;
 use crate::quantities::{Dimension, Number, Unit};
 
-/// The maximum distance between two numbers that share a unit, in letters.
+/// The maximum distance between two numbers that share a unit, in characters.
 const LONGEST_GAP: usize = 60;
 
 /// The maximum number of quantities between them.
@@ -132,7 +132,7 @@ impl Pass<'_> {
         self.text.get(gap).is_some_and(|it| it.contains([',', ';', '—']))
     }
 
-    /// What the number right before this one borrowed from, given with that number.
+    /// The lender of the number right before this one, passed in with that number.
     fn lender_before(&self, at: usize, last: Option<(usize, usize)>) -> Option<usize> {
         let (before, lender) = last?;
         (before + 1 == at && lender < before && self.is_one_sentence(before, at)).then_some(lender)
@@ -182,7 +182,7 @@ impl Pass<'_> {
         let end = self.quantities[second].span.end;
         let alone = between.ends_with('(') && self.text[end..].starts_with(')');
         let longest = if alone { 2 * LONGEST_GAP } else { LONGEST_GAP };
-        // Most texts are shorter in bytes than that in letters.
+        // Most texts are shorter in bytes than that in characters.
         (between.len() <= longest || between.chars().count() <= longest) && !between.contains(". ")
     }
 

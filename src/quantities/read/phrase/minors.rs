@@ -10,7 +10,7 @@ use crate::quantities::{KnownUnit, Number, Unit};
 const OF_AGE: u128 = 18;
 
 impl Pass<'_> {
-    /// Adds an age that agrees with that of the other text, and is never missed.
+    /// Adds 18 years, which match an age in the other text and are never reported as missing.
     pub fn minor(&mut self, span: Range<usize>) -> usize {
         let age = Number::whole(OF_AGE);
         let age = Quantity::number_of(span, age, Firmness::Ghost, Form::Cardinal);

@@ -21,7 +21,7 @@ const REACH_OF_LEAD: usize = 2;
 /// How far before the score the verb may be, in bytes, including numbers and names.
 const LONGEST_SENTENCE: usize = 200;
 
-/// In a large parliament.
+/// More votes than any parliament has.
 const MOST_VOTES: u128 = 3000;
 
 /// The highest score; basketball has the highest.

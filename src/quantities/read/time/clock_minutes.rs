@@ -72,8 +72,8 @@ impl Pass<'_> {
             && self.is_measured_behind(second.end)
     }
 
-    /// «до 18-ї години одинадцять із них затонули»: words do not count the minutes of an hour in
-    /// digits.
+    /// «до 18-ї години одинадцять із них затонули»: after an hour in digits, minutes are not in
+    /// words.
     fn is_in_digits_before(&self, end: usize) -> bool {
         let Some(o_clock) = self.word_before(end) else { return false };
         let hour = self.text[..o_clock.start].trim_end_matches(is_blank);
