@@ -5,10 +5,8 @@
 //! pair of words is minor only if there is evidence for it: the language allows both spellings, or
 //! the old form is not a word.
 
-use super::capitals::Capitals;
 use super::cases::are_same_case;
 use super::fold::YEAR_SIGN;
-use super::marks::Marks;
 use super::spelling::{Known, Spelling, fits, is_acronym};
 use super::words::{Behind, Word, with_one_gender_sign, words};
 use crate::ftl::text;
@@ -24,6 +22,15 @@ const LONGEST_SYMBOL: usize = 3;
 
 /// The largest number of words that may be joined into one.
 const MOST_JOINED: usize = 3;
+
+/// Two texts that consist of the same words.
+pub struct SameWords<'s, 't> {
+    pub spelling: &'s Spelling<'s>,
+    pub old: &'s [Word<'t>],
+    pub new: &'s [Word<'t>],
+    /// The positions of matching words in both texts.
+    pub pairs: &'s [(usize, usize)],
+}
 
 impl<'r> Alike<'r> {
     pub fn new(reader: &'r Reader, known: Known<'r>) -> Alike<'r> {
@@ -41,8 +48,8 @@ impl<'r> Alike<'r> {
 
     fn lists(&self, old: &[Word], new: &[Word]) -> bool {
         let Some(pairs) = self.pairs(old, new) else { return false };
-        Marks { spelling: &self.spelling, old, new, pairs: &pairs }.are_alike()
-            && !Capitals { spelling: &self.spelling, old, new, pairs: &pairs }.have_changed_a_name()
+        let same = SameWords { spelling: &self.spelling, old, new, pairs: &pairs };
+        same.have_like_marks() && !same.have_changed_a_name()
     }
 
     /// The positions of matching words in both texts, or `None` if any word has changed.
@@ -123,8 +130,8 @@ impl<'r> Alike<'r> {
                 || self.spelling.writing.behind_numbers.contains(&word.text.to_lowercase()))
     }
 
-    /// Whether the next words are pronouns that begin the same clause: *the rules which apply*, *the
-    /// rules that apply*, but not *in which* or *asked which apply*.
+    /// Whether the next words are pronouns that begin the same clause: *the rules which apply*,
+    /// *the rules that apply*, but not *in which* or *asked which apply*.
     fn are_pronouns(
         &self,
         (past, old): (&[Word], &[Word]),

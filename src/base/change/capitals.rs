@@ -4,7 +4,7 @@
 //! All other changes of case are a matter of house style (*the President*), of headings, or of
 //! spelling (*der präsident*, *in february*).
 
-use super::spelling::Spelling;
+use super::alike::SameWords;
 use super::words::{Behind, Word};
 
 /// The length, in letters, from which words are capitalised in headings.
@@ -13,16 +13,7 @@ const SHORTEST_IN_HEADING: usize = 4;
 /// The fewest such words, after the first word, that make a text a heading.
 const FEWEST_IN_HEADING: usize = 2;
 
-/// Two texts that consist of the same words.
-pub struct Capitals<'s, 't> {
-    pub spelling: &'s Spelling<'s>,
-    pub old: &'s [Word<'t>],
-    pub new: &'s [Word<'t>],
-    /// The positions of matching words in both texts.
-    pub pairs: &'s [(usize, usize)],
-}
-
-impl Capitals<'_, '_> {
+impl SameWords<'_, '_> {
     /// Whether a common word has become a name, or the other way round.
     pub fn have_changed_a_name(&self) -> bool {
         let are_headings =

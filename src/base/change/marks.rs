@@ -3,7 +3,8 @@
 //!
 //! All other marks and capital letters may be added or removed.
 
-use super::spelling::{Spelling, fits};
+use super::alike::SameWords;
+use super::spelling::fits;
 use super::words::{Behind, Word};
 
 /// The length of the longest phrase that is an afterthought, in words.
@@ -18,18 +19,9 @@ const SHORTEST_INSERTION: usize = 2;
 /// The word that begins a clause is among its first two, as in *mit dem*.
 const CLAUSE_START: usize = 2;
 
-/// Two texts that consist of the same words.
-pub struct Marks<'s, 't> {
-    pub spelling: &'s Spelling<'s>,
-    pub old: &'s [Word<'t>],
-    pub new: &'s [Word<'t>],
-    /// The positions of matching words in both texts.
-    pub pairs: &'s [(usize, usize)],
-}
-
-impl Marks<'_, '_> {
+impl SameWords<'_, '_> {
     /// Whether the changes in punctuation and case are only a matter of taste.
-    pub fn are_alike(&self) -> bool {
+    pub fn have_like_marks(&self) -> bool {
         let capital = |word: &Word| word.has_chosen_capital();
         let is_other =
             |(a, b): &&(usize, usize)| is_marked(&self.old[*a]) != is_marked(&self.new[*b]);

@@ -112,7 +112,8 @@ impl Counting<'_> {
             return None;
         }
         if from == "one" || to == "one" {
-            // «Минув 21 рік», but «минули 22 роки»: only behind a preposition no verb depends on it.
+            // «Минув 21 рік», but «минули 22 роки»: only after a preposition does no verb depend
+            // on it.
             let fits = if from == "one" { self.is("accusative") } else { self.is_behind(from) };
             let form = if to == "one" { "accusative" } else { self.noun.form_behind(to)? };
             return (after("accusative") && fits && !self.noun.people).then_some(form);

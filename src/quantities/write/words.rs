@@ -31,8 +31,8 @@ pub(super) fn numbers(mismatch: &Mismatch) -> Vec<Correction> {
 }
 
 impl Mismatch<'_> {
-    /// Whether a noun behind a number in words would have to change with it: п’ятдесят три пасажири,
-    /// one passenger.
+    /// Whether a noun after a number in words would have to change with it: п’ятдесят три
+    /// пасажири, one passenger.
     fn declines_noun(&self, from: &Number, to: &Number) -> bool {
         let same = self.found.scale.is_some() || self.take_the_same_plural(from, to);
         let (Some(forms), Some(word), false) =

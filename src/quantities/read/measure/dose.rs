@@ -1,12 +1,14 @@
 //! How often a medicine is taken per day: 1-0-1, ½-0-½.
 
+use std::ops::Range;
+
 use smallvec::smallvec;
 
 use crate::quantities::language::lexicon::is_letter_or_digit;
 use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
 use crate::quantities::read::number::digit_signs::FRACTION_SIGNS;
 use crate::quantities::read::pass::Pass;
-use crate::quantities::{Dimension, Number};
+use crate::quantities::{Dimension, Number, Unit};
 
 const HYPHENS: [char; 3] = ['-', '–', '\u{2011}'];
 
@@ -14,7 +16,7 @@ impl Pass<'_> {
     /// The number of doses for each time of day, which may be zero. It is compared as a whole, and
     /// in parts if the other text is in words.
     pub fn dose(&mut self, start: usize) -> Option<Quantity> {
-        // Nearly no number has a hyphen behind its first digit.
+        // Hardly any number has a hyphen after its first digit.
         if !self.text[start..].chars().nth(1).is_some_and(|it| HYPHENS.contains(&it)) {
             return None;
         }
@@ -43,13 +45,7 @@ impl Pass<'_> {
         if let Some((unit, end)) = self.unit_behind(end)
             && unit.dimension == Dimension::Time
         {
-            // „nach dem Schema 0–1–6 Monate“: when each of the doses is given
-            for part in &mut parts {
-                (part.firmness, part.units) = (Firmness::Hard, smallvec![unit]);
-            }
-            let name = Value::Identifier(format!("schedule {}", &self.text[start..end]));
-            let whole = Quantity::new(start..end, name, Firmness::Hard, Form::Other);
-            return Some(Quantity { parts, digits: true, ..whole });
+            return Some(schedule(self.text, start..end, parts, unit));
         }
         let firmness = parts.iter().map(|it| it.firmness).max()?;
         // twice a day
@@ -62,9 +58,19 @@ impl Pass<'_> {
     }
 }
 
+/// „nach dem Schema 0–1–6 Monate“: when each of the doses is given.
+fn schedule(text: &str, span: Range<usize>, mut parts: Vec<Quantity>, unit: Unit) -> Quantity {
+    for part in &mut parts {
+        (part.firmness, part.units) = (Firmness::Hard, smallvec![unit]);
+    }
+    let name = Value::Identifier(format!("schedule {}", &text[span.clone()]));
+    let whole = Quantity::new(span, name, Firmness::Hard, Form::Other);
+    Quantity { parts, digits: true, ..whole }
+}
+
 /// A dose of one or a half is hardly ever given as a number, and a dose of zero is not given at
 /// all.
-fn part(span: std::ops::Range<usize>, number: Number) -> Quantity {
+fn part(span: Range<usize>, number: Number) -> Quantity {
     let firmness = match number.as_whole() {
         Some(0) => Firmness::Ghost,
         Some(1) | None => Firmness::Soft,

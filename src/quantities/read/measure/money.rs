@@ -106,8 +106,8 @@ impl<'p, 't> Surroundings<'p, 't> {
         self.quantity.is_year() && number.is_some_and(|it| it.is_within(1980, 2049))
     }
 
-    /// 50p, 3c, 11.4p, 420p: coins, or the letters of a name; 480p may be the size of a picture, but
-    /// 480p per share is not.
+    /// 50p, 3c, 11.4p, 420p: coins, or the letters of a name; 480p may be the size of a picture,
+    /// but 480p per share is not.
     pub fn is_coin(&mut self, word: Range<usize>) -> bool {
         let number = self.quantity.number().copied();
         let picture = number.and_then(|it| it.as_whole()).is_some_and(|it| LINES.contains(&it));

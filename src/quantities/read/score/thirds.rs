@@ -1,5 +1,5 @@
-//! The thirds of an ice-hockey game: „nach zwei Dritteln“, „im ersten Drittel“. Other languages call
-//! them periods, and count them.
+//! The thirds of an ice-hockey game: „nach zwei Dritteln“, „im ersten Drittel“. Other languages
+//! call them periods, and count them.
 
 use crate::quantities::Number;
 use crate::quantities::language::lexicon::is_blank;

@@ -28,20 +28,7 @@ impl Pass<'_> {
             return self.minutes_alone(span, minutes);
         };
         let mut said = self.half_of_day(end);
-        let is_one = match firmness {
-            Firmness::Ghost => {
-                self.is_behind(span.start, Marks::of(&[Mark::At, Mark::BeforeTime, Mark::By]))
-                    || is_utterance(self.text, &(span.start..end))
-            }
-            Firmness::Soft => {
-                self.ends_with_hour(&(self.joint(span.end).1..end))
-                    && (minutes % 60 != 0
-                        || said.half.is_some()
-                        || self.ends_phrase(end)
-                            && (!said.marked || self.next_word(said.end).is_none()))
-            }
-            _ => true,
-        };
+        let is_one = self.is_clock_phrase(span, end, minutes, firmness, &said);
         if !is_one || !said.marked && self.is_measured_behind(end) {
             return None;
         }
@@ -57,6 +44,31 @@ impl Pass<'_> {
             time.parts = spoken_numbers(span, minutes, (hour, end));
         }
         Some(self.push(time))
+    }
+
+    /// Whether a phrase whose hour ends here is a time.
+    fn is_clock_phrase(
+        &mut self,
+        span: &Range<usize>,
+        end: usize,
+        minutes: i16,
+        firmness: Firmness,
+        said: &Said,
+    ) -> bool {
+        match firmness {
+            Firmness::Ghost => {
+                self.is_behind(span.start, Marks::of(&[Mark::At, Mark::BeforeTime, Mark::By]))
+                    || is_utterance(self.text, &(span.start..end))
+            }
+            Firmness::Soft => {
+                self.ends_with_hour(&(self.joint(span.end).1..end))
+                    && (minutes % 60 != 0
+                        || said.half.is_some()
+                        || self.ends_phrase(end)
+                            && (!said.marked || self.next_word(said.end).is_none()))
+            }
+            _ => true,
+        }
     }
 
     /// Whether no noun follows that an ordinal may belong to: «на початку шостої», but not «на
