@@ -95,6 +95,11 @@ fn glossed(a: &Quantity, b: &Quantity) -> Option<Agreement> {
     agreement(a.gloss.as_deref()?, b)
 }
 
+/// «сторіччя театру»: its 100th anniversary, or its hundredth year.
+fn is_hundredth(quantity: &Quantity) -> bool {
+    quantity.form == Form::Ordinal && quantity.number().is_some_and(|it| it.is_within(100, 100))
+}
+
 /// Whether a quantity is repeated in the unit of another.
 fn is_glossed_in(glossed: &Quantity, other: &Quantity) -> bool {
     let gloss = glossed.gloss.as_deref().filter(|it| it.number().is_some());
@@ -118,7 +123,9 @@ const ROUNDED_TWICE: f64 = 0.025;
 fn may_stand_for(word: &Quantity, other: &Quantity) -> bool {
     match word.firmness {
         Firmness::Ghost => word.units.iter().any(|it| {
-            other.has_dimension(it.dimension) || it.is_share() && other.form == Form::Fraction
+            other.has_dimension(it.dimension)
+                || it.is_share() && other.form == Form::Fraction
+                || it.is(KnownUnit::Century) && is_hundredth(other)
         }),
         // Q3 may be the III quarter, but F-16 is unrelated to Louis XVI.
         Firmness::Soft if matches!(word.value(), Some(Value::Identifier(_))) => {

@@ -58,7 +58,12 @@ fn intervals(a: &Quantity, b: &Quantity) -> Option<Explanation> {
 /// Every week, where the other text has every two weeks.
 pub(super) fn other_rhythm(a: &Quantity, b: &Quantity) -> Option<Explanation> {
     let differ = once_as_often(a, b) || once_as_often(b, a);
-    let (kind, weight) = (DifferenceKind::Other, Weight::Warning);
+    // Once a day and twice a day contradict each other; every day and twice a day need not.
+    let times = |it: &Quantity| {
+        it.form == Form::Multiple || it.parts.iter().any(|it| it.form == Form::Multiple)
+    };
+    let weight = if times(a) && times(b) { Weight::Error } else { Weight::Warning };
+    let kind = DifferenceKind::Other;
     differ.then_some(Explanation { kind, cost: cost::SOFT_NUMBER, weight })
 }
 

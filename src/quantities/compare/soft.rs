@@ -23,6 +23,9 @@ pub(super) fn soft(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> Option
         let (kind, cost) = (DifferenceKind::Other, cost::SOFT_NUMBER);
         return Some(Explanation { kind, cost, weight: Weight::Warning });
     }
+    if are_other_parts(a, b) || are_other_parts(b, a) {
+        return error(DifferenceKind::Other, cost::SOFT_NUMBER);
+    }
     let alike = a.form == b.form || ordinals;
     if !alike || x == y {
         return None;
@@ -31,7 +34,10 @@ pub(super) fn soft(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> Option
         Form::Roman => error(DifferenceKind::Other, cost::ROMAN),
         Form::Ordinal => {
             let (kind, cost) = (DifferenceKind::Ordinal, cost::SOFT_ORDINAL);
-            Some(Explanation { kind, cost, weight: ordinal_weight(framed) })
+            let third = a.firmness.max(b.firmness) > Firmness::Soft;
+            // Beethoven’s Seventh
+            let named = is_plural(x) && is_plural(y);
+            Some(Explanation { kind, cost, weight: ordinal_weight(framed || third || named) })
         }
         // Drei Linden and Four Limes
         Form::Cardinal if a.in_name && b.in_name => {
@@ -41,7 +47,10 @@ pub(super) fn soft(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> Option
         Form::Cardinal | Form::Fraction | Form::Multiple
             if a.firmness.max(b.firmness) > Firmness::Soft =>
         {
-            let weight = if a.form == Form::Fraction { Weight::Error } else { Weight::Warning };
+            // A hundred years, two hundred years.
+            let same_unit = a.units.iter().any(|it| b.units.contains(it));
+            let sure = same_unit || a.form == Form::Fraction;
+            let weight = if sure { Weight::Error } else { Weight::Warning };
             Some(Explanation { kind: DifferenceKind::Other, cost: cost::SOFT_NUMBER, weight })
         }
         // Half of the cream, a quarter of it.
@@ -56,6 +65,17 @@ pub(super) fn soft(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> Option
         }
         _ => None,
     }
+}
+
+/// A fifth, which may also be an ordinal, and a quarter.
+fn are_other_parts(part: &Quantity, fraction: &Quantity) -> bool {
+    let below_one = |it: &Reading| matches!(&it.value, Value::Number(it) if it.approximate() < 1.0);
+    part.form == Form::Ordinal
+        && part.firmness > Firmness::Soft
+        && part.units.is_empty()
+        && part.readings.iter().any(|it| !it.implied && below_one(it))
+        && fraction.form == Form::Fraction
+        && fraction.units.is_empty()
 }
 
 /// Whether one doubles and the other halves, or both divide, but not by the same number: „halbiert“
@@ -79,10 +99,10 @@ fn is_in_order(quantity: &Quantity) -> bool {
     matches!(quantity.form, Form::Ordinal | Form::Roman)
 }
 
-/// First and second contradict each other if they belong to the same kind of half-year or quarter;
-/// alone they often mean something else.
-fn ordinal_weight(framed: bool) -> Weight {
-    if framed { Weight::Error } else { Weight::Warning }
+/// First and second contradict each other if they belong to the same kind of half-year or quarter,
+/// and the third contradicts both; alone they often mean something else.
+fn ordinal_weight(sure: bool) -> Weight {
+    if sure { Weight::Error } else { Weight::Warning }
 }
 
 /// Whether a quantity only gives an order of magnitude: thousands, a hundred, the million.

@@ -92,16 +92,22 @@ impl Pass<'_> {
         {
             return end;
         }
-        match self.literal_number(literal).or_else(|| self.foreign_number(literal)) {
-            Some(mut quantity) => {
-                self.aperture(start, &mut quantity);
-                self.count_in_volume(literal, &mut quantity);
-                self.imply_day_and_month(literal, &mut quantity);
-                self.short_year_alone(literal, &mut quantity);
-                self.finish(quantity)
-            }
+        // A quantity is large: passed on without `or_else`, it is moved less often.
+        if let Some(quantity) = self.literal_number(literal) {
+            return self.finish_literal(start, literal, quantity);
+        }
+        match self.foreign_number(literal) {
+            Some(quantity) => self.finish_literal(start, literal, quantity),
             None => self.first_group(literal),
         }
+    }
+
+    fn finish_literal(&mut self, start: usize, literal: &Literal, mut quantity: Quantity) -> usize {
+        self.aperture(start, &mut quantity);
+        self.count_in_volume(literal, &mut quantity);
+        self.imply_day_and_month(literal, &mut quantity);
+        self.short_year_alone(literal, &mut quantity);
+        self.finish(quantity)
     }
 
     pub fn date_or_time(&mut self, literal: &Literal) -> Option<usize> {

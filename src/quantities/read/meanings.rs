@@ -48,7 +48,7 @@ impl<'t> Pass<'t> {
 
     /// The end of the mark that begins with this word.
     pub fn end_of_mark(&mut self, word: Range<usize>, mark: Mark) -> Option<usize> {
-        if self.marks(&word).contains(mark) {
+        if self.vocabulary.lexicon.has(mark) && self.marks(&word).contains(mark) {
             self.meant(word, |it| *it == Meaning::Mark(mark))
         } else {
             None
@@ -153,6 +153,12 @@ impl<'t> Pass<'t> {
         let word = self.word_before(start)?;
         let end = self.end_of_mark(word.clone(), mark)?;
         (end <= start).then_some(word.start)
+    }
+
+    /// Which of these marks the word before a place is, or begins, and where it begins.
+    pub fn any_mark_before(&mut self, start: usize, marks: Marks) -> Option<(Mark, usize)> {
+        let word = self.word_before(start)?;
+        self.any_mark(word.clone(), marks).map(|(mark, _)| (mark, word.start))
     }
 
     /// A word in the form by which it is looked up.

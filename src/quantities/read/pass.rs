@@ -65,7 +65,8 @@ impl<'t> Pass<'t> {
     }
 
     /// Adds a quantity and returns where it ends. A name may reach back over what was read as a
-    /// number before it.
+    /// number before it. Inlined, because a quantity is moved at every call.
+    #[inline(always)]
     pub fn push(&mut self, quantity: Quantity) -> usize {
         let (start, end) = (quantity.span.start, quantity.span.end);
         while self.quantities.last().is_some_and(|it| it.span.start >= start) {

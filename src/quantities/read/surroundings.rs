@@ -5,10 +5,13 @@ use smallvec::smallvec;
 
 use super::pass::{Joint, Pass};
 use crate::quantities::language::lexicon::{is_blank, is_letter_or_digit};
-use crate::quantities::language::meaning::Mark;
+use crate::quantities::language::meaning::{Mark, Marks, Meaning};
 use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
 use crate::quantities::units::Unit;
 use crate::quantities::{Dimension, KnownUnit, Number};
+
+/// The most ages in a list before the one that has a unit.
+const MOST_LISTED: usize = 4;
 
 /// A number whose surroundings are being read.
 pub(super) struct Surroundings<'p, 't> {
@@ -19,7 +22,9 @@ pub(super) struct Surroundings<'p, 't> {
 }
 
 impl<'p, 't> Surroundings<'p, 't> {
-    /// Adds the number with everything that belongs to it, and returns where it ends.
+    /// Adds the number with everything that belongs to it, and returns where it ends. Inlined,
+    /// because a quantity is moved at every call.
+    #[inline(always)]
     pub fn of(pass: &mut Pass<'t>, mut quantity: Quantity) -> usize {
         let mut it = Surroundings { pass: &mut *pass, quantity: &mut quantity, counted: false };
         let alone = it.read_alone();
@@ -128,7 +133,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         if quantity.units.is_empty()
             && quantity.form == Form::Cardinal
             && quantity.number().is_some_and(|it| it.is_within(1, 120))
-            && (self.is_behind_age() || self.are_people_of_age())
+            && (self.is_behind_age() && !self.is_listed_with_unit() || self.are_people_of_age())
         {
             self.quantity.units = Unit::known(KnownUnit::Year).into_iter().collect();
         }
@@ -140,6 +145,38 @@ impl<'p, 't> Surroundings<'p, 't> {
         let before = self.pass.text[..self.quantity.span.start].trim_end_matches(is_blank);
         let end = before.strip_suffix(':').unwrap_or(before).len();
         self.pass.is_behind_mark(end, Mark::BeforeAge)
+    }
+
+    /// „im Alter von zwei, vier und sechs Monaten“: whether the last number of a list has a unit of
+    /// time.
+    fn is_listed_with_unit(&mut self) -> bool {
+        let mut end = self.end();
+        for _ in 0..MOST_LISTED {
+            let Some(next) = self.next_listed(end) else { return false };
+            let unit = self.pass.unit_behind(next);
+            if let Some((unit, _)) = unit.filter(|it| it.0.dimension == Dimension::Time) {
+                return !unit.is(KnownUnit::Year);
+            }
+            end = next;
+        }
+        false
+    }
+
+    /// The end of the number behind a comma or a word that joins it to a list.
+    fn next_listed(&mut self, end: usize) -> Option<usize> {
+        const JOINTS: Marks = Marks::of(&[Mark::And, Mark::RangeAnd, Mark::Or, Mark::To]);
+        let rest = &self.pass.text[end..];
+        let start = match rest.strip_prefix([',', '–', '-']) {
+            Some(rest) => self.pass.text.len() - rest.len(),
+            None => self.pass.any_mark_behind(end, JOINTS)?.1,
+        };
+        let (_, at) = self.pass.joint(start);
+        let digits = self.pass.text[at..].bytes().take_while(u8::is_ascii_digit).count();
+        if digits > 0 {
+            return Some(at + digits);
+        }
+        let word = self.pass.word_at(at)?;
+        self.pass.meant(word, |it| matches!(it, Meaning::Cardinal(_)))
     }
 
     /// under-18s, under 16s
@@ -175,6 +212,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         self.times_less();
         self.article_before_range();
         self.middle_of_life();
+        self.last_quarter();
         if let Some(time) = self.pass.time_implied(self.quantity) {
             self.quantity.imply(Value::Time(time));
         }

@@ -147,6 +147,10 @@ impl Pass<'_> {
             quantity.multiply(&hundredth);
         }
         quantity.units = units;
+        // «до свого сторіччя»: for its 100th anniversary
+        if unit.is(KnownUnit::Century) {
+            quantity.imply(Value::Number(Number::whole(100)));
+        }
         self.half_of(&mut quantity);
         // a year and a half, an hour and a quarter
         let half = self.mark_behind(quantity.span.end, Mark::HalfBehind).is_some();
@@ -340,6 +344,7 @@ impl Pass<'_> {
     }
 
     /// The number, with its scale, unit and the like.
+    #[inline(always)]
     pub fn finish(&mut self, quantity: Quantity) -> usize {
         Surroundings::of(self, quantity)
     }

@@ -34,7 +34,8 @@ impl Pass<'_> {
             (date.year, span.end, hard) = (Some(year), end, true);
         }
         let name = self.vocabulary.small_months && self.is_in_name(&span)
-            || self.is_before_roman(span.end);
+            || self.is_before_roman(span.end)
+            || !hard && self.is_middle_name(&span);
         let firmness = match (hard, name) {
             (true, _) => Firmness::Hard,
             (false, true) => firmness.min(Firmness::Soft),
@@ -123,6 +124,18 @@ impl Pass<'_> {
     fn is_before_roman(&self, end: usize) -> bool {
         let Some((Joint::Blank, word)) = self.next_word(end) else { return false };
         self.text[word].bytes().all(|it| matches!(it, b'I' | b'V' | b'X'))
+    }
+
+    /// „Friedrich August Wendler“: between two words with a capital, of which the first says nothing
+    /// of a time.
+    fn is_middle_name(&mut self, span: &Range<usize>) -> bool {
+        let capital = |pass: &Self, word: &Range<usize>| {
+            pass.text[word.clone()].starts_with(char::is_uppercase)
+        };
+        let Some((Joint::Blank, behind)) = self.next_word(span.end) else { return false };
+        let Some(before) = self.word_before(span.start) else { return false };
+        let joined = self.text[before.end..span.start].chars().all(is_blank);
+        joined && capital(self, &before) && capital(self, &behind) && !self.is_known(&before)
     }
 
     /// „der zweitwärmste April“: in a language with compounds, the ordinals of small numbers are

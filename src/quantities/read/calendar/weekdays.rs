@@ -22,9 +22,31 @@ impl Pass<'_> {
             Firmness::Ghost => return None,
             firmness => firmness,
         };
+        self.firm_ordinals_before(span.start);
         let mut quantity = Quantity::new(span, Value::Weekday(day), firmness, Form::Other);
         self.imply_day_before(&mut quantity);
         Some(self.push(quantity))
+    }
+
+    /// „jeden ersten und dritten Montag“: an ordinal says which of the month, and is missed.
+    fn firm_ordinals_before(&mut self, weekday: usize) {
+        let mut start = weekday;
+        for at in (0..self.quantities.len()).rev() {
+            let ordinal = &self.quantities[at];
+            let end = ordinal.span.end;
+            let Some(gap) = self.text.get(end..start).filter(|_| ordinal.form == Form::Ordinal)
+            else {
+                return;
+            };
+            let gap = gap.trim_matches(is_blank);
+            let listed = start < weekday && (gap == "," || self.word_between(end, start));
+            if !gap.is_empty() && !listed {
+                return;
+            }
+            let ordinal = &mut self.quantities[at];
+            ordinal.firmness = ordinal.firmness.max(Firmness::Firm);
+            start = ordinal.span.start;
+        }
     }
 
     /// Whether another weekday, a date or a time is next to an abbreviation.

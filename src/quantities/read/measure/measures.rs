@@ -36,8 +36,13 @@ impl<'p, 't> Surroundings<'p, 't> {
             return;
         }
         let Some((units, sub, end)) = self.units_near() else { return };
-        if sub && self.quantity.form == Form::Ordinal {
-            return self.century_by_letter(end);
+        if self.quantity.form == Form::Ordinal {
+            if sub {
+                return self.century_by_letter(end);
+            }
+            if self.is_letter_of_measure(end, &units) {
+                return;
+            }
         }
         // A one-cent coin is „eine Ein-Cent-Münze“.
         let one_of_a_word = self.quantity.firmness == Firmness::Soft
@@ -66,7 +71,7 @@ impl<'p, 't> Surroundings<'p, 't> {
             !matches!(
                 it.dimension,
                 Dimension::Time | Dimension::Floor | Dimension::Page | Dimension::War
-            )
+            ) || self.quantity.form == Form::Fraction && it.is(KnownUnit::Century)
         });
         let counted = counted && !matches!(self.quantity.form, Form::Vague | Form::Ordinal);
         if counted && !one_of_a_word {
@@ -76,6 +81,14 @@ impl<'p, 't> Surroundings<'p, 't> {
                 firmness => firmness,
             };
         }
+    }
+
+    /// “2nd C major chord”, “6th V”: a letter after an ordinal is no unit, but of time («2024-го р.»).
+    fn is_letter_of_measure(&self, end: usize, units: &Units) -> bool {
+        let word = self.pass.text[self.end()..end].trim_start_matches(is_blank);
+        let mut letters = word.chars();
+        let letter = letters.next().is_some() && letters.next().is_none();
+        letter && units.iter().all(|it| it.dimension != Dimension::Time)
     }
 
     /// 13th c.: what is “cent” after other numbers.
@@ -145,6 +158,15 @@ impl<'p, 't> Surroundings<'p, 't> {
         self.quantity.units = smallvec![unit];
         self.extend_to(end);
         true
+    }
+
+    /// „im letzten Viertel“: in the fourth quarter.
+    pub fn last_quarter(&mut self) {
+        let quarter = self.quantity.form == Form::Fraction
+            && self.quantity.number().copied() == Number::ratio(1, 4);
+        if quarter && self.pass.mark_before(self.quantity.span.start, Mark::Past).is_some() {
+            self.quantity.imply(Value::Number(Number::whole(4)));
+        }
     }
 
     /// Four digits without a group mark, as years are written: what follows is not a unit.
@@ -229,6 +251,10 @@ fn is_soft_share(found: &Occurrence) -> bool {
     share && found.sense.firmness == Firmness::Soft
 }
 
+fn is_subunit(found: &Occurrence) -> bool {
+    matches!(found.sense.meaning, Meaning::Subunit(_))
+}
+
 impl<'t> Pass<'t> {
     /// The units that follow, whether they are the hundredths of a currency, and where they end.
     pub fn units_behind(&mut self, end: usize, digits: bool) -> (Units, bool, usize) {
@@ -265,9 +291,9 @@ impl<'t> Pass<'t> {
         if several && senses.is_empty() {
             return (Units::new(), false, end);
         }
-        // “two PC boards” is not two per cent.
+        // “two PC boards” is not two per cent, and “35 CT scanners” not 35 cents.
         let capitals = self.text[word.clone()].chars().all(char::is_uppercase);
-        senses.retain(|it| !(capitals && is_soft_share(it)));
+        senses.retain(|it| !(capitals && (is_soft_share(it) || !letter && is_subunit(it))));
         // “one MP voted against”
         senses.retain(|it| digits || !capitals || it.sense.firmness > Firmness::Soft);
         let Some(longest) = senses.iter().map(|it| it.span.end).max() else {

@@ -49,6 +49,9 @@ impl Pass<'_> {
             return Some((item, self.text.len() - rest.len()));
         }
         let behind = self.text[end..].trim_start_matches([')', ',']);
+        if !is_letter_second(behind) {
+            return None;
+        }
         let word = self.text.len() - behind.len();
         let end = self.mark_behind(word, Mark::Item)?;
         let (item, rest) = self.named_item(end)?;
@@ -93,6 +96,21 @@ impl Pass<'_> {
 /// Characters that may be around a letter.
 const OPENING: [char; 5] = ['(', '«', '„', '“', '"'];
 const CLOSING: [char; 5] = [')', '»', '”', '“', '"'];
+
+/// Whether the second word is a single letter. That is seen sooner than what the first one means.
+fn is_letter_second(text: &str) -> bool {
+    let first = text.trim_start_matches(is_blank);
+    let is_end = |it: &u8| matches!(it, b' ' | b'.' | 0xc2);
+    let Some(end) = first.as_bytes().iter().take(LONGEST_MARK).position(is_end) else {
+        return false;
+    };
+    let second = first[end..].trim_start_matches(|it| it == '.' || is_blank(it));
+    let mut letters = second.trim_start_matches(OPENING).chars();
+    letters.next().is_some_and(is_letter) && !letters.next().is_some_and(is_letter_or_digit)
+}
+
+/// In bytes: „підпунктами“.
+const LONGEST_MARK: usize = 24;
 
 /// The position in its alphabet of the first letter of a text, and what follows the letter.
 fn letter(text: &str) -> Option<(u8, &str)> {

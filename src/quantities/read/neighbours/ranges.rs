@@ -3,6 +3,7 @@
 use smallvec::smallvec;
 
 use crate::quantities::calendar::Time;
+use crate::quantities::language::lexicon::is_blank;
 use crate::quantities::quantity::{Form, Quantity, Reading, Value};
 use crate::quantities::read::pass::Pass;
 use crate::quantities::{KnownUnit, Number};
@@ -60,10 +61,8 @@ impl Pass<'_> {
         if second.time().is_none() || !said && !self.text[second.literal.clone()].contains('.') {
             return;
         }
+        let day = self.is_day_before_hour(at);
         let first = &mut self.quantities[at - 1];
-        // „20.03., 18 Uhr“: a day has a point at its end, a time does not.
-        let pointed = self.text[first.literal.end..first.span.end].starts_with('.');
-        let day = pointed && matches!(first.value(), Some(Value::Date(_)));
         if day || matches!(first.value(), Some(Value::Time(_))) {
             return;
         }
@@ -81,6 +80,23 @@ impl Pass<'_> {
         }
         first.readings = smallvec![Reading { value: time, implied: false }];
         (first.foreign, first.form) = (None, Form::Other);
+    }
+
+    /// „20.03., 18 Uhr“, „Sa 20.03, 18 Uhr“: a day has a point at its end, or a weekday before it
+    /// and an hour without minutes after it; a time does not.
+    fn is_day_before_hour(&self, at: usize) -> bool {
+        let (first, second) = (&self.quantities[at - 1], &self.quantities[at]);
+        let pointed = self.text[first.literal.end..first.span.end].starts_with('.');
+        let full_hour = !self.text[second.literal.clone()].contains(['.', ':']);
+        let of_weekday = || {
+            let before = at.checked_sub(2).map(|it| &self.quantities[it]);
+            let weekday = before.filter(|it| matches!(it.value(), Some(Value::Weekday(_))));
+            let gap = weekday.and_then(|it| self.text.get(it.span.end..first.span.start));
+            gap.is_some_and(|it| it.trim_start_matches(['.', ',']).chars().all(is_blank))
+        };
+        let range = self.text[..second.span.start].ends_with(['-', '–']);
+        matches!(first.value(), Some(Value::Date(_)))
+            && (pointed || full_hour && !range && of_weekday())
     }
 
     /// “6–10 p.m.”: the first hour is in the same half of the day.

@@ -143,6 +143,10 @@ impl Surroundings<'_, '_> {
         if units.is_empty() || hundredths {
             return false;
         }
+        // “a quarter of a century” is no figure of speech, as half an hour is.
+        if units.iter().any(|it| it.is(KnownUnit::Century)) {
+            self.quantity.firmness = self.quantity.firmness.max(Firmness::Firm);
+        }
         self.quantity.units = units;
         self.extend_to(end);
         true

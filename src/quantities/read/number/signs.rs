@@ -7,7 +7,10 @@ use crate::quantities::read::surroundings::Surroundings;
 use crate::quantities::{Dimension, Number};
 
 /// What makes the number before it negative.
-const BELOW: Marks = Marks::of(&[Mark::BelowZero, Mark::BeforeChrist]);
+const BELOW: Marks = Marks::of(&[Mark::BelowZero, Mark::BeforeChrist, Mark::UnderPar]);
+
+/// What makes the number after it negative.
+const MINUS: Marks = Marks::of(&[Mark::Minus, Mark::MaybeMinus]);
 
 impl Surroundings<'_, '_> {
     /// −5, minus fünf. A hyphen is a minus sign only where it cannot be a dash or the mark of a
@@ -15,19 +18,21 @@ impl Surroundings<'_, '_> {
     pub fn sign(&mut self) {
         let start = self.quantity.span.start;
         let before = &self.pass.text[..start];
-        if let Some(end) = self.below_behind() {
+        let behind = self.pass.any_mark_behind(self.end(), BELOW);
+        if let Some(end) = self.below_behind(behind) {
             self.negate();
             self.quantity.span.end = end;
             return;
         }
-        let minus = self.minus_before(before);
+        let said = self.pass.any_mark_before(start, MINUS);
+        let minus = self.minus_before(before, said);
         if let Some(start) = minus.filter(|it| !self.is_behind_plus(*it)) {
             self.negate();
             self.quantity.span.start = start;
         } else if self.may_be_minus(before)
-            || self.pass.mark_before(start, Mark::MaybeMinus).is_some()
+            || matches!(said, Some((Mark::MaybeMinus, _)))
             || self.is_fall()
-            || self.is_under_par()
+            || self.is_under_par(behind)
         {
             let below = self.quantity.number().map(|it| it.absolute().negated());
             below.into_iter().for_each(|it| self.quantity.imply(Value::Number(it)));
@@ -35,10 +40,9 @@ impl Surroundings<'_, '_> {
     }
 
     /// Where what follows and makes the number negative ends: 5 Grad unter null, 530 v. Chr.
-    fn below_behind(&mut self) -> Option<usize> {
+    fn below_behind(&mut self, behind: Option<(Mark, usize)>) -> Option<usize> {
         let degrees = self.may_be_degrees();
-        let below = self.pass.any_mark_behind(self.end(), BELOW);
-        match below {
+        match behind {
             Some((Mark::BelowZero, end)) if degrees => return Some(end),
             Some((Mark::BeforeChrist, end)) => return self.minus_behind().or(Some(end)),
             _ => {}
@@ -59,7 +63,7 @@ impl Surroundings<'_, '_> {
     }
 
     /// Where a minus before the number begins.
-    fn minus_before(&mut self, before: &str) -> Option<usize> {
+    fn minus_before(&mut self, before: &str, said: Option<(Mark, usize)>) -> Option<usize> {
         if let Some(rest) = before.strip_suffix('\u{2212}') {
             Some(rest.len())
         } else if let Some(rest) = before.strip_suffix(['-', '–']) {
@@ -75,17 +79,18 @@ impl Surroundings<'_, '_> {
             let minus = opened && !range && !dash && self.quantity.digits;
             (minus && !self.pass.announces_extension(rest)).then_some(rest.len())
         } else {
-            self.pass.mark_before(before.len(), Mark::Minus).filter(|at| !self.is_plus_minus(*at))
+            let minus = said.filter(|it| it.0 == Mark::Minus).map(|it| it.1);
+            minus.filter(|at| !self.is_plus_minus(*at))
         }
     }
 
     /// “at nine under”: below the strokes that a round of golf should take.
-    fn is_under_par(&mut self) -> bool {
+    fn is_under_par(&self, behind: Option<(Mark, usize)>) -> bool {
         let small = self.quantity.number().is_some_and(|it| it.is_within(1, 40));
         if !small || !self.may_be_degrees() {
             return false;
         }
-        let Some(end) = self.pass.mark_behind(self.end(), Mark::UnderPar) else { return false };
+        let Some((Mark::UnderPar, end)) = behind else { return false };
         let next = self.pass.text[end..].trim_start_matches(is_blank);
         // “a seven-under 65”
         let joined = self.rest().starts_with(['-', '\u{2011}']);

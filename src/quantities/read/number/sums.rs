@@ -83,6 +83,10 @@ impl Pass<'_> {
         if number.is_within(0, 12) && self.is_in_name(word) {
             quantity.firmness = quantity.firmness.min(Firmness::Soft);
             quantity.in_name = true;
+            // “Act Two” is the second act.
+            if quantity.form == Form::Cardinal && self.is_label(word.start) {
+                quantity.form = Form::Ordinal;
+            }
         }
         // In „Mehl und Salz sieben“, the word is the verb, unless a noun follows; likewise in
         // „Sieben Sie“.

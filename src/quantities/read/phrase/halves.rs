@@ -1,6 +1,5 @@
-//! Half of a thing at the start of a text: Half of the staff, Die Hälfte der Filialen, Половину
-//! саду; half of a price; and more than half of anything. Elsewhere good translations express it
-//! differently: nach der Hälfte der Zeit, halfway.
+//! Half of a thing: Half of the staff, Die Hälfte der Filialen, Половину саду; half of a price; and
+//! more than half of anything. Elsewhere good translations express it differently: halfway.
 
 use std::ops::Range;
 
@@ -22,8 +21,7 @@ const REACH_OF_FALL: usize = 8;
 const REACH_OF_PRICE: usize = 3;
 
 impl Pass<'_> {
-    /// Makes half of a price firm, more than half of anything, and half of anything that the text
-    /// begins with, so that it is missed.
+    /// Makes half of anything firm, and more than half, so that they are missed.
     pub fn firm_halves(&mut self) {
         for at in 0..self.quantities.len() {
             if !is_bare_half(&self.quantities[at]) {
@@ -34,9 +32,8 @@ impl Pass<'_> {
                 let more = Number::ratio(3, 2).map(Value::Number);
                 more.into_iter().for_each(|it| self.quantities[at].imply(it));
             }
-            let first = at == 0 && start <= LONGEST_ARTICLE || self.is_short();
-            let first = first && self.is_half_of(end);
-            if first
+            let whole = at == 0 && start <= LONGEST_ARTICLE || self.is_short();
+            if self.is_half_of(end) && (whole || !self.is_behind_adjective(start))
                 || self.is_bounded(start, end)
                 || self.is_mark_after(end, Mark::Price, REACH_OF_PRICE)
             {
@@ -59,6 +56,20 @@ impl Pass<'_> {
         let article = self.mark_before(start, Mark::Definite);
         self.is_behind_mark(article.unwrap_or(start), Mark::BoundOfHalf)
             && (article.is_some() || self.is_half_of(end))
+    }
+
+    /// “the remaining half”, «другу половину»: which half it is, the other text may say in another
+    /// way. „Je zur Hälfte“ means equal shares.
+    fn is_behind_adjective(&mut self, start: usize) -> bool {
+        let Some(word) = self.word_before(start) else { return false };
+        if !self.vocabulary.grammar.articles {
+            return self.meant(word, |it| matches!(it, Meaning::Ordinal(_))).is_some();
+        }
+        let definite = self.is_mark(word.clone(), Mark::Definite);
+        if self.vocabulary.grammar.capital_nouns {
+            return !definite;
+        }
+        !definite && self.mark_before(word.start, Mark::Definite).is_some()
     }
 
     /// Whether what follows a half is what it is half of.

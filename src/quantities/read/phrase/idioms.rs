@@ -54,8 +54,12 @@ impl Pass<'_> {
             quantity.imply(time);
         }
         let bare = !parts.is_empty() && parts.iter().all(|it| it.units.is_empty());
-        let inside = if bare { self.unit_of_time_inside(&found.span) } else { None };
-        if let Some(unit) = inside.or_else(|| self.unit_of_time_behind(found.span.end)) {
+        // “every second day”: behind the phrase, if a unit is there as well
+        let mut unit = self.unit_of_time_behind(found.span.end);
+        if bare && unit.is_none() {
+            unit = self.unit_of_time_inside(&found.span);
+        }
+        if let Some(unit) = unit {
             quantity.units.push(unit);
             parts.iter_mut().filter(|it| it.units.is_empty()).for_each(|it| it.units.push(unit));
         }

@@ -36,6 +36,9 @@ impl Pass<'_> {
 impl Surroundings<'_, '_> {
     /// Reads the scale or the unit before the number.
     pub fn inverted(&mut self) {
+        if !self.pass.vocabulary.lexicon.has(Mark::Inverted) {
+            return;
+        }
         let small = self.quantity.number().is_some_and(|it| it.is_within(2, 9999));
         if self.quantity.scale.is_some() || !small || self.quantity.form != Form::Cardinal {
             return;

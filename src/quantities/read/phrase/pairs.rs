@@ -46,14 +46,9 @@ impl Pass<'_> {
     /// „einen der beiden“, one of the two, «один з обох»
     fn is_behind_one(&mut self, start: usize) -> bool {
         let of = self.any_mark_before(start, OF);
-        let Some(word) = self.word_before(of.unwrap_or(start)) else { return false };
+        let Some(word) = self.word_before(of.map_or(start, |it| it.1)) else { return false };
         let one = |it: &Meaning| matches!(it, Meaning::Cardinal(number) if number.is_within(1, 1));
         self.meant(word, one).is_some()
-    }
-
-    fn any_mark_before(&mut self, start: usize, marks: Marks) -> Option<usize> {
-        let word = self.word_before(start)?;
-        self.any_mark(word.clone(), marks).map(|_| word.start)
     }
 
     fn is_between(&mut self, definite: Option<usize>) -> bool {
