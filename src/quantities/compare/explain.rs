@@ -113,7 +113,10 @@ fn are_said_times(a: &Quantity, b: &Quantity) -> bool {
 
 fn numbers(a: &Quantity, b: &Quantity) -> Option<Explanation> {
     if a.firmness == Firmness::Ghost || b.firmness == Firmness::Ghost {
-        return half_of_one(a, b).or_else(|| half_of_one(b, a)).or_else(|| about_one(a, b));
+        return half_of_one(a, b)
+            .or_else(|| half_of_one(b, a))
+            .or_else(|| one_of_other_time(a, b))
+            .or_else(|| about_one(a, b));
     }
     if is_standstill(a) != is_standstill(b) {
         return None;
@@ -171,6 +174,22 @@ fn half_of_one(half: &Quantity, one: &Quantity) -> Option<Explanation> {
         cost: cost::ABOUT_ONE,
         weight,
     })
+}
+
+/// «один місяць» and „ein Jahr“: an article counts where the other text says one.
+fn one_of_other_time(a: &Quantity, b: &Quantity) -> Option<Explanation> {
+    let one = |it: &Quantity| it.number() == Some(&Number::whole(1)) && it.form == Form::Cardinal;
+    let timed = |it: &Quantity| it.units.iter().all(|it| it.dimension == Dimension::Time);
+    let said = a.firmness.max(b.firmness) > Firmness::Ghost;
+    let other = said
+        && !a.digits
+        && !b.digits
+        && one(a)
+        && one(b)
+        && timed(a)
+        && timed(b)
+        && have_other_units(a, b);
+    other.then(|| error(DifferenceKind::Unit, cost::UNIT)).flatten()
 }
 
 /// “more than a centimetre” and “1.27 cm”.

@@ -2,7 +2,6 @@
 
 mod calendar;
 mod cost;
-mod decades;
 mod difference;
 mod explain;
 mod explanation;
@@ -27,6 +26,7 @@ mod seasons;
 mod slips;
 mod soft;
 mod standstill;
+mod stretches;
 mod team_names;
 mod teams;
 mod written_alike;
@@ -71,6 +71,7 @@ pub fn compare<'q>(source: &'q [Quantity], translation: &'q [Quantity]) -> Compa
     open.convert();
     open.absorb_glosses();
     open.explain_glosses();
+    open.agree_first_months();
 
     open.explain();
     open.drop_days_of_zones();
@@ -103,8 +104,8 @@ fn both_firm(a: &Quantity, b: &Quantity) -> bool {
 pub fn agree_in_order(source: &[Quantity], translation: &[Quantity]) -> bool {
     // Soft words on both sides may contradict each other, and the digits of a code may be lost.
     let contradictory = has_soft(source) && has_soft(translation)
-        || has_half_of_time(source)
-        || has_half_of_time(translation);
+        || has_soft_time(source)
+        || has_soft_time(translation);
     are_alike(source, translation) && !source.iter().any(difference::is_code) && !contradictory
 }
 
@@ -119,10 +120,12 @@ fn firm(side: &[Quantity]) -> impl Iterator<Item = &Quantity> {
     side.iter().filter(|it| it.firmness >= Firmness::Firm)
 }
 
-/// Half an hour, which may be an hour in the other text.
-fn has_half_of_time(side: &[Quantity]) -> bool {
-    let half = |it: &Quantity| it.firmness == Firmness::Soft && it.form == Form::Fraction;
-    side.iter().any(|it| half(it) && it.has_dimension(Dimension::Time))
+/// Half an hour or one month, which may be an hour and a year in the other text.
+fn has_soft_time(side: &[Quantity]) -> bool {
+    let soft = |it: &Quantity| {
+        it.firmness == Firmness::Soft && matches!(it.form, Form::Fraction | Form::Cardinal)
+    };
+    side.iter().any(|it| soft(it) && it.has_dimension(Dimension::Time))
 }
 
 fn has_soft(side: &[Quantity]) -> bool {

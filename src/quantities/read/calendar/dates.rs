@@ -35,7 +35,7 @@ impl Pass<'_> {
         }
         let name = self.vocabulary.small_months && self.is_in_name(&span)
             || self.is_before_roman(span.end)
-            || !hard && self.is_middle_name(&span);
+            || !hard && self.is_behind_name(span.start);
         let firmness = match (hard, name) {
             (true, _) => Firmness::Hard,
             (false, true) => firmness.min(Firmness::Soft),
@@ -126,16 +126,13 @@ impl Pass<'_> {
         self.text[word].bytes().all(|it| matches!(it, b'I' | b'V' | b'X'))
     }
 
-    /// „Friedrich August Wendler“: between two words with a capital, of which the first says nothing
-    /// of a time.
-    fn is_middle_name(&mut self, span: &Range<usize>) -> bool {
-        let capital = |pass: &Self, word: &Range<usize>| {
-            pass.text[word.clone()].starts_with(char::is_uppercase)
-        };
-        let Some((Joint::Blank, behind)) = self.next_word(span.end) else { return false };
-        let Some(before) = self.word_before(span.start) else { return false };
-        let joined = self.text[before.end..span.start].chars().all(is_blank);
-        joined && capital(self, &before) && capital(self, &behind) && !self.is_known(&before)
+    /// „Friedrich August Wendler“, Chiang Mai, Theresa May: behind a word with a capital that says
+    /// nothing of a time.
+    fn is_behind_name(&mut self, start: usize) -> bool {
+        let Some(before) = self.word_before(start) else { return false };
+        self.text[before.end..start].chars().all(is_blank)
+            && self.text[before.clone()].starts_with(char::is_uppercase)
+            && !self.is_known(&before)
     }
 
     /// „der zweitwärmste April“: in a language with compounds, the ordinals of small numbers are

@@ -106,7 +106,8 @@ impl Pass<'_> {
     /// 7 a.m., 15 Uhr, 5 Uhr 13, сьома вечора, о шостій тридцять, at three thirty.
     pub fn clock_time(&mut self, quantity: &Quantity) -> Option<Quantity> {
         let number = quantity.number().and_then(Number::as_whole).filter(|it| *it < 2500)?;
-        if quantity.scale.is_some() || !quantity.units.is_empty() {
+        let plain = quantity.scale.is_none() && quantity.units.is_empty();
+        if !plain || self.names_no_hour(quantity) {
             return None;
         }
         let mut said = self.half_of_day(quantity.span.end);
@@ -161,6 +162,11 @@ impl Pass<'_> {
             timed.imply(Value::Number(hours));
         }
         Some(timed)
+    }
+
+    /// «першого дня»: an ordinal that does not agree with the word for an hour.
+    fn names_no_hour(&mut self, quantity: &Quantity) -> bool {
+        quantity.form == Form::Ordinal && !quantity.digits && !self.ends_with_hour(&quantity.span)
     }
 
     /// The hour that a number gives, and the minutes if it is 330 p.m. or 0500 GMT.
