@@ -30,6 +30,7 @@ pub(super) fn soft(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> Option
     if !alike || x == y {
         return None;
     }
+    let same_unit = a.units.iter().any(|it| b.units.contains(it));
     match if a.form == b.form { a.form } else { Form::Ordinal } {
         Form::Roman => error(DifferenceKind::Other, cost::ROMAN),
         Form::Ordinal => {
@@ -47,16 +48,20 @@ pub(super) fn soft(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> Option
         Form::Cardinal | Form::Fraction | Form::Multiple
             if a.firmness.max(b.firmness) > Firmness::Soft =>
         {
-            // A hundred years, two hundred years.
-            let same_unit = a.units.iter().any(|it| b.units.contains(it));
-            let sure = same_unit || a.form == Form::Fraction;
+            // A hundred years, two hundred years; four-digit and «шестизначний».
+            let several = |it: &Number| it.is_whole() && it.approximate() >= 2.0;
+            let sure = same_unit
+                || a.form == Form::Fraction
+                || a.form == Form::Multiple && several(x) && several(y)
+                || is_plural(x) && is_plural(y);
             let weight = if sure { Weight::Error } else { Weight::Warning };
             Some(Explanation { kind: DifferenceKind::Other, cost: cost::SOFT_NUMBER, weight })
         }
-        // Half of the cream, a quarter of it.
+        // Half of the cream, a quarter of it; a quarter of a point.
         Form::Fraction if a.form == b.form => {
             let (kind, cost) = (DifferenceKind::Other, cost::SOFT_NUMBER);
-            Some(Explanation { kind, cost, weight: Weight::Warning })
+            let weight = if same_unit { Weight::Error } else { Weight::Warning };
+            Some(Explanation { kind, cost, weight })
         }
         // Trio and quartet, dreiblättrig and чотирилистий.
         Form::Cardinal if is_plural(x) && is_plural(y) => {

@@ -7,10 +7,10 @@ use smallvec::SmallVec;
 use super::name::names::{Name, long_number};
 use super::number::literal::Literal;
 use super::pass::Pass;
-use crate::quantities::Number;
 use crate::quantities::language::lexicon::{Occurrence, is_blank, is_letter, is_letter_or_digit};
 use crate::quantities::language::meaning::Meaning;
 use crate::quantities::quantity::{Firmness, Form, Quantity, Value};
+use crate::quantities::{KnownUnit, Number};
 
 impl Pass<'_> {
     /// Reads what begins with these digits, and returns where it ends.
@@ -179,6 +179,9 @@ impl Pass<'_> {
         let text = self.text;
         let mut senses = self.senses(run.clone());
         senses.retain(|it| !text[it.span.end..].starts_with(|c: char| c.is_ascii_digit()));
+        // 180°C has nothing to do with turning round.
+        let scale = |end| self.degrees(end).is_some_and(|it| !it.0.is(KnownUnit::Degree));
+        senses.retain(|it| !text[..it.span.end].ends_with('°') || !scale(it.span.end));
         self.idiom(&senses)
             .or_else(|| self.clock_in_digits(&senses))
             .or_else(|| self.day_in_digits(&senses))

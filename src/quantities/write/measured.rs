@@ -3,7 +3,7 @@
 
 use super::forms::{Forms, Kind, NO_FORM};
 use super::like::like;
-use super::mismatch::{Correction, Mismatch};
+use super::mismatch::{Correction, Mismatch, is_mixed};
 use super::nouns::{Gender, Noun};
 use super::siblings::Place;
 use super::style::Style;
@@ -18,7 +18,7 @@ const MOST_DECIMALS: usize = 4;
 pub(super) fn nouns(mismatch: &Mismatch) -> Vec<Correction> {
     let found = mismatch.found;
     let is_plain = found.form == Form::Cardinal
-        && mismatch.wanted.form == Form::Cardinal
+        && (mismatch.wanted.form == Form::Cardinal || is_mixed(mismatch.wanted))
         && found.scale.is_none()
         && !found.is_year();
     let both = mismatch.noun().zip(mismatch.forms()).filter(|_| is_plain);

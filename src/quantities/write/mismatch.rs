@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::digits::is_below_one;
 use super::forms::{Forms, Kind};
 use super::nouns::Noun;
 use super::parts::split;
@@ -134,8 +135,10 @@ impl Mismatch<'_> {
     /// Whether both are numbers of something, or parts of it.
     fn counts(&self) -> bool {
         let is_part = |it: &Quantity| it.form == Form::Fraction && !self.found.digits;
-        let counts =
-            |it: &Quantity| (it.form == Form::Cardinal || is_part(it)) && it.number().is_some();
+        let counts = |it: &Quantity| {
+            let counted = it.form == Form::Cardinal || is_part(it) || is_mixed(it);
+            counted && it.number().is_some()
+        };
         counts(self.found) && counts(self.wanted)
     }
 
@@ -182,6 +185,11 @@ impl Mismatch<'_> {
     pub(super) fn literal(&self) -> &str {
         &self.text[self.found.literal.clone()]
     }
+}
+
+/// One and a half, 2¼: a fraction that counts more than one.
+pub(super) fn is_mixed(quantity: &Quantity) -> bool {
+    quantity.form == Form::Fraction && quantity.number().is_some_and(|it| !is_below_one(it))
 }
 
 impl Correction {

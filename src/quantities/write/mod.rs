@@ -34,6 +34,7 @@ pub use mismatch::{Correction, Mismatch};
 
 use super::Quantity;
 use super::compare::{Comparison, compare};
+use super::language::lexicon::is_blank;
 
 /// The ways of writing, the likeliest first.
 const WAYS: [fn(&Mismatch) -> Vec<Correction>; 24] = [
@@ -73,7 +74,16 @@ impl Mismatch<'_> {
         let before = Differences::of(before);
         let with_noun = measured::nouns(self);
         let others = WAYS.iter().filter(|_| !self.declines_unit()).flat_map(|way| way(self));
-        with_noun.into_iter().chain(others).find(|it| self.solves(it, &before))
+        let mut all = with_noun.into_iter().chain(others);
+        all.find(|it| self.solves(it, &before)).filter(|it| !self.jars(it))
+    }
+
+    /// «24 місяці й» must not become «36 місяців й»: behind a consonant, the word is «і».
+    fn jars(&self, correction: &Correction) -> bool {
+        let behind = self.text[correction.span.end..].strip_prefix(is_blank);
+        let joins = behind.is_some_and(|it| it.starts_with("й "));
+        let last = correction.text.chars().next_back();
+        joins && last.is_some_and(|it| it.is_alphabetic() && !VOWELS.contains(&it))
     }
 
     fn solves(&self, correction: &Correction, before: &Differences) -> bool {
@@ -83,6 +93,9 @@ impl Mismatch<'_> {
         after.0.len() < before.0.len() && after.0.iter().all(|it| before.0.contains(it))
     }
 }
+
+/// The vowels of Ukrainian.
+const VOWELS: [char; 10] = ['а', 'е', 'є', 'и', 'і', 'ї', 'о', 'у', 'ю', 'я'];
 
 /// Differences by what they are about, since places move when a text is corrected.
 struct Differences(Vec<(&'static str, String, String)>);

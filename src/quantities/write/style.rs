@@ -4,6 +4,7 @@
 use std::iter;
 
 use super::mismatch::Mismatch;
+use crate::quantities::quantity::Dress;
 use crate::quantities::{Quantity, Reader};
 
 /// The marks of numbers.
@@ -28,8 +29,10 @@ impl Style {
         let literal = mismatch.literal();
         let spaces = ['\u{a0}', '\u{202f}', '\u{2009}', '\'', '’'];
         let own = literal.chars().find(|it| spaces.contains(it));
+        // A line must not end inside a number.
+        let blank = (mismatch.found.dress == Dress::PlainBlank).then_some('\u{a0}');
         Style {
-            group: own.unwrap_or(separators.group),
+            group: own.or(blank).unwrap_or(separators.group),
             decimal: decimal(mismatch),
             minus: minus(mismatch),
             grouped_from: grouped_from(mismatch),

@@ -206,30 +206,12 @@ impl<'p, 't> Surroundings<'p, 't> {
             '°' | 'º' | '˚' if self.pass.text[end..].starts_with('%') => {
                 return Some((Unit::known(KnownUnit::Percent)?, end + 1));
             }
-            '°' | 'º' | '˚' => return self.degrees(end),
+            '°' | 'º' | '˚' => return self.pass.degrees(end),
             '℃' => Unit::known(KnownUnit::Celsius),
             '℉' => Unit::known(KnownUnit::Fahrenheit),
             _ => return self.foot_or_inch(sign, start),
         };
         Some((unit?, end))
-    }
-
-    pub fn degrees(&self, end: usize) -> Option<(Unit, usize)> {
-        let rest = self.pass.text[end..].trim_start_matches(is_blank);
-        let start = self.pass.text.len() - rest.len();
-        let mut letters = rest.chars();
-        let scale = letters.next();
-        if letters.next().is_some_and(is_letter_or_digit) {
-            return Some((Unit::known(KnownUnit::Degree)?, end));
-        }
-        match scale {
-            Some(it @ ('C' | 'С')) => {
-                Some((Unit::known(KnownUnit::Celsius)?, start + it.len_utf8()))
-            }
-            Some('F') => Some((Unit::known(KnownUnit::Fahrenheit)?, start + 1)),
-            Some('K') => Some((Unit::known(KnownUnit::Kelvin)?, start + 1)),
-            _ => Some((Unit::known(KnownUnit::Degree)?, end)),
-        }
     }
 
     /// a year and a half, рік із половиною, an hour and a quarter, година з чвертю.
@@ -312,6 +294,25 @@ impl<'t> Pass<'t> {
             units.extend_from_slice(Unit::of_sign(&self.text[word]));
         }
         (units, sub, longest)
+    }
+
+    /// The scale of the degrees whose sign ends here, and where it ends: °C.
+    pub fn degrees(&self, end: usize) -> Option<(Unit, usize)> {
+        let rest = self.text[end..].trim_start_matches(is_blank);
+        let start = self.text.len() - rest.len();
+        let mut letters = rest.chars();
+        let scale = letters.next();
+        if letters.next().is_some_and(is_letter_or_digit) {
+            return Some((Unit::known(KnownUnit::Degree)?, end));
+        }
+        match scale {
+            Some(it @ ('C' | 'С')) => {
+                Some((Unit::known(KnownUnit::Celsius)?, start + it.len_utf8()))
+            }
+            Some('F') => Some((Unit::known(KnownUnit::Fahrenheit)?, start + 1)),
+            Some('K') => Some((Unit::known(KnownUnit::Kelvin)?, start + 1)),
+            _ => Some((Unit::known(KnownUnit::Degree)?, end)),
+        }
     }
 
     /// Whether a letter that ends here begins an abbreviation of several: £250 p.a.

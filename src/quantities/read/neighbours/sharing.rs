@@ -81,9 +81,11 @@ impl Pass<'_> {
         // «88 центів …, 7 — …, 5 — …»: the next one has the same lender.
         let mut last = None;
         for at in 0..self.quantities.len() {
-            if self.is_elliptic(at)
-                && let Some(lender) = self.lender(at).or_else(|| self.lender_before(at, last))
-            {
+            if !self.is_elliptic(at) {
+                continue;
+            }
+            self.share_frost(at);
+            if let Some(lender) = self.lender(at).or_else(|| self.lender_before(at, last)) {
                 last = Some((at, lender));
                 let scale = self.scale_lent(lender);
                 let units = self.quantities[lender].units.clone();
@@ -97,6 +99,18 @@ impl Pass<'_> {
                 }
             }
         }
+    }
+
+    /// «до 6 градусів морозу, у долинах — до 12»: below zero as well.
+    fn share_frost(&mut self, at: usize) {
+        let Some(before) = at.checked_sub(1).map(|it| &self.quantities[it]) else { return };
+        let (frost, number) = (before.number(), self.quantities[at].number());
+        let said_behind = before.span.start == before.literal.start;
+        let cold = before.has_dimension(Dimension::Temperature)
+            && frost.is_some_and(Number::is_negative)
+            && said_behind;
+        let below = number.filter(|it| cold && !it.is_negative()).map(|it| it.negated());
+        below.into_iter().for_each(|it| self.quantities[at].imply(Value::Number(it)));
     }
 
     /// Whether a number has neither a unit nor a noun. Another word after it would be one; in

@@ -97,8 +97,13 @@ impl Surroundings<'_, '_> {
 
     fn scale_by(&mut self, found: &ScaleWord, start: usize) {
         let millennium = self.perhaps_millennium();
+        let plain = self.quantity.number().copied();
         self.take_scale(found);
         millennium.into_iter().for_each(|it| self.quantity.imply(Value::Number(it)));
+        // «16 сотень» may be hundreds of soldiers, each a company.
+        if self.quantity.digits && found.scale == Number::whole(100) {
+            plain.into_iter().for_each(|it| self.quantity.imply(Value::Number(it)));
+        }
         if found.end - start <= LONGEST_ABBREVIATION {
             self.skip_point();
         }

@@ -86,6 +86,11 @@ impl Surroundings<'_, '_> {
             _ => None,
         };
         if let Some(end) = end {
+            // “three times as many”
+            if self.pass.mark_behind(end, Mark::AsMuch).is_some() {
+                self.quantity.form = Form::Multiple;
+                return;
+            }
             let span = self.quantity.span.start..end;
             self.pass.divide(self.quantity, &span);
         }

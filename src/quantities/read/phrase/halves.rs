@@ -74,6 +74,10 @@ impl Pass<'_> {
 
     /// Whether what follows a half is what it is half of.
     fn is_half_of(&mut self, end: usize) -> bool {
+        // „Kinder zahlen die Hälfte.“
+        if self.text[end..].starts_with('.') {
+            return true;
+        }
         let Some((Joint::Blank, word)) = self.next_word(end) else { return false };
         if self.vocabulary.grammar.articles {
             return self.is_mark(word.clone(), Mark::Of) || self.is_mark(word, Mark::Definite);

@@ -123,7 +123,13 @@ impl Pass<'_> {
     fn is_loss_near(&mut self, score: &Range<usize>) -> bool {
         self.mark_behind(score.end, Mark::LossBehind).is_some()
             || self.is_mark_after(score.end, Mark::Loss, REACH_BEHIND)
-            || self.mark_of_game(score.start, Mark::Loss).is_some()
+            || self.is_loss_before(score.start)
+    }
+
+    /// Whether the nearest verb before a score is one of losing: “trailed 24–31 but won 58–55”.
+    fn is_loss_before(&mut self, start: usize) -> bool {
+        let loss = self.mark_of_game(start, Mark::Loss);
+        loss.is_some() && loss > self.mark_of_game(start, Mark::Win)
     }
 
     fn is_win_near(&mut self, score: &Range<usize>) -> bool {

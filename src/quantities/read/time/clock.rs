@@ -362,6 +362,8 @@ pub(in crate::quantities::read) enum Half {
 
 pub(super) fn time_of(hour: u128, minute: u128, half: Option<Half>, sure: bool) -> Option<Time> {
     let hour = match half {
+        // «о 00:00 дня, наступного за оплатою»
+        _ if (hour, minute) == (0, 0) => 0,
         Some(Half::Am) if hour == 12 => 0,
         Some(Half::Pm) if hour < 12 => hour + 12,
         Some(Half::Night) if hour == 12 => 0,
