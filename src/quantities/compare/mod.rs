@@ -36,7 +36,7 @@ pub use difference::{Comparison, Difference, DifferenceKind, Weight};
 pub use written_alike::drop_written_alike;
 
 use super::Dimension;
-use super::agree::{agree, other_rate};
+use super::agree::{agree, divides, other_rate};
 use super::quantity::{Firmness, Form, Quantity, Value};
 use open::Open;
 
@@ -95,8 +95,9 @@ fn is_whole(quantity: &Quantity) -> bool {
     !quantity.parts.is_empty() || quantity.number().is_none() || !quantity.codes.is_empty()
 }
 
+/// “Twice” may still be «вдвічі рідше», but only where nothing else is.
 fn both_firm(a: &Quantity, b: &Quantity) -> bool {
-    a.firmness >= Firmness::Firm && b.firmness >= Firmness::Firm
+    a.firmness >= Firmness::Firm && b.firmness >= Firmness::Firm && divides(a) == divides(b)
 }
 
 /// Whether two texts contain the same quantities in the same order and form, as nearly all do: then
