@@ -126,7 +126,9 @@ impl Pass<'_> {
         let others = found.filter(|(other, _)| *other == span).map(|(_, unit)| unit);
         let units = iter::once(unit).chain(others).collect();
         // “the past decade” may be ten years in the other text.
-        let long = unit.is(KnownUnit::Decade) || unit.is(KnownUnit::Century);
+        let long = [KnownUnit::Decade, KnownUnit::Century, KnownUnit::HalfYear]
+            .into_iter()
+            .any(|it| unit.is(it));
         // “in the year to August”: in the twelve months before.
         let long = long
             || unit.is(KnownUnit::Year) && self.mark_before(span.start, Mark::Definite).is_some();

@@ -8,7 +8,7 @@ use smallvec::smallvec;
 use super::initials::is_and_letter;
 use super::sum::is_long_scale;
 use crate::quantities::language::lexicon::{is_blank, is_letter_or_digit};
-use crate::quantities::language::meaning::Meaning;
+use crate::quantities::language::meaning::{Mark, Meaning};
 use crate::quantities::money::is_currency_sign;
 use crate::quantities::quantity::{Firmness, Form, Reading, Value};
 use crate::quantities::read::pass::{Joint, Pass};
@@ -24,7 +24,14 @@ impl Surroundings<'_, '_> {
         {
             return;
         }
-        let Some((joint, word)) = self.pass.next_word(self.end()) else { return };
+        // «дві з лишком тисячі»
+        let more = if self.quantity.digits {
+            None
+        } else {
+            self.pass.mark_behind(self.end(), Mark::BeforeUnit)
+        };
+        let from = more.unwrap_or(self.end());
+        let Some((joint, word)) = self.pass.next_word(from) else { return };
         let Some(found) = self.scale_word(word.clone()) else { return };
         let one_letter = self.pass.text[word.clone()].chars().count() == 1;
         let money = self.has_currency_before() || self.ends_range_of_money();
