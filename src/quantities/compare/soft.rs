@@ -30,44 +30,43 @@ pub(super) fn soft(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> Option
     if !alike || x == y {
         return None;
     }
+    let form = if a.form == b.form { a.form } else { Form::Ordinal };
+    if form == Form::Roman {
+        return error(DifferenceKind::Other, cost::ROMAN);
+    }
+    let (kind, cost) = match form {
+        Form::Ordinal => (DifferenceKind::Ordinal, cost::SOFT_ORDINAL),
+        _ => (DifferenceKind::Other, cost::SOFT_NUMBER),
+    };
+    let sure = are_contrary(form, (a, x), (b, y))?;
+    let weight = if sure { Weight::Error } else { Weight::Warning };
+    Some(Explanation { kind, cost, weight })
+}
+
+/// Whether two different numbers of one form certainly contradict each other; `None` if they hardly
+/// have to do with each other.
+fn are_contrary(
+    form: Form,
+    (a, x): (&Quantity, &Number),
+    (b, y): (&Quantity, &Number),
+) -> Option<bool> {
     let same_unit = a.units.iter().any(|it| b.units.contains(it));
-    match if a.form == b.form { a.form } else { Form::Ordinal } {
-        Form::Roman => error(DifferenceKind::Other, cost::ROMAN),
-        Form::Ordinal => {
-            let (kind, cost) = (DifferenceKind::Ordinal, cost::SOFT_ORDINAL);
-            let third = a.firmness.max(b.firmness) > Firmness::Soft;
-            // Beethoven’s Seventh
-            let named = is_plural(x) && is_plural(y);
-            Some(Explanation { kind, cost, weight: ordinal_weight(framed || third || named) })
-        }
+    let one_firm = a.firmness.max(b.firmness) > Firmness::Soft;
+    let plural = is_plural(x) && is_plural(y);
+    let several = |it: &Number| it.is_whole() && it.approximate() >= 2.0;
+    match form {
+        // First and second do if they belong to the same kind of half-year or quarter; alone they
+        // often mean something else. The third contradicts both, and Beethoven’s Sixth his Seventh.
+        Form::Ordinal => Some(same_unit || one_firm || plural),
         // Drei Linden and Four Limes
-        Form::Cardinal if a.in_name && b.in_name => {
-            let (kind, cost) = (DifferenceKind::Other, cost::SOFT_NUMBER);
-            Some(Explanation { kind, cost, weight: Weight::Warning })
-        }
-        Form::Cardinal | Form::Fraction | Form::Multiple
-            if a.firmness.max(b.firmness) > Firmness::Soft =>
-        {
-            // A hundred years, two hundred years; four-digit and «шестизначний».
-            let several = |it: &Number| it.is_whole() && it.approximate() >= 2.0;
-            let sure = same_unit
-                || a.form == Form::Fraction
-                || a.form == Form::Multiple && several(x) && several(y)
-                || is_plural(x) && is_plural(y);
-            let weight = if sure { Weight::Error } else { Weight::Warning };
-            Some(Explanation { kind: DifferenceKind::Other, cost: cost::SOFT_NUMBER, weight })
-        }
-        // Half of the cream, a quarter of it; a quarter of a point.
-        Form::Fraction if a.form == b.form => {
-            let (kind, cost) = (DifferenceKind::Other, cost::SOFT_NUMBER);
-            let weight = if same_unit { Weight::Error } else { Weight::Warning };
-            Some(Explanation { kind, cost, weight })
-        }
+        Form::Cardinal if a.in_name && b.in_name => Some(false),
+        // A hundred years, two hundred years; four-digit and «шестизначний».
+        Form::Cardinal if one_firm => Some(same_unit || plural),
         // Trio and quartet, dreiblättrig and чотирилистий.
-        Form::Cardinal if is_plural(x) && is_plural(y) => {
-            let (kind, cost) = (DifferenceKind::Other, cost::SOFT_NUMBER);
-            Some(Explanation { kind, cost, weight: Weight::Warning })
-        }
+        Form::Cardinal => plural.then_some(false),
+        Form::Multiple => one_firm.then(|| same_unit || several(x) && several(y)),
+        // Half of the cream, a quarter of it; a quarter of a point.
+        Form::Fraction => Some(one_firm || same_unit),
         _ => None,
     }
 }
@@ -102,12 +101,6 @@ fn is_plural(number: &Number) -> bool {
 /// Whether a quantity identifies one of several: the second, II.
 fn is_in_order(quantity: &Quantity) -> bool {
     matches!(quantity.form, Form::Ordinal | Form::Roman)
-}
-
-/// First and second contradict each other if they belong to the same kind of half-year or quarter,
-/// and the third contradicts both; alone they often mean something else.
-fn ordinal_weight(sure: bool) -> Weight {
-    if sure { Weight::Error } else { Weight::Warning }
 }
 
 /// Whether a quantity only gives an order of magnitude: thousands, a hundred, the million.

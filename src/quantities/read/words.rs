@@ -125,23 +125,8 @@ impl Pass<'_> {
         }
         let others = found.filter(|(other, _)| *other == span).map(|(_, unit)| unit);
         let units = iter::once(unit).chain(others).collect();
-        // “the past decade” may be ten years in the other text.
-        let long = [KnownUnit::Decade, KnownUnit::Century, KnownUnit::HalfYear]
-            .into_iter()
-            .any(|it| unit.is(it));
-        // “in the year to August”: in the twelve months before.
-        let long = long
-            || unit.is(KnownUnit::Year) && self.mark_before(span.start, Mark::Definite).is_some();
-        // “over the past day”: in 24 hours
-        let long = long || self.is_past_day(span.start, &unit);
-        // the next year and a half
-        let long = long || self.mark_behind(span.end, Mark::HalfBehind).is_some();
-        if self.vocabulary.grammar.articles && !long {
-            let lasting = self.text[span.end..].starts_with('-')
-                && self.mark_behind(span.end, Mark::Lasting).is_some();
-            if !lasting && !self.is_behind_article(span.start) {
-                return None;
-            }
+        if self.vocabulary.grammar.articles && !self.is_one(&span, &unit) {
+            return None;
         }
         let mut quantity =
             Quantity::number_of(span, Number::whole(1), Firmness::Ghost, Form::Cardinal);
@@ -161,6 +146,22 @@ impl Pass<'_> {
         } else {
             Some(self.push(quantity))
         }
+    }
+
+    /// Whether a unit without a number is one of it, in a language with articles.
+    fn is_one(&mut self, span: &Range<usize>, unit: &Unit) -> bool {
+        // “the past decade” may be ten years in the other text.
+        let long = [KnownUnit::Decade, KnownUnit::Century, KnownUnit::HalfYear];
+        long.iter().any(|it| unit.is(*it))
+            // “in the year to August”: in the twelve months before
+            || unit.is(KnownUnit::Year) && self.mark_before(span.start, Mark::Definite).is_some()
+            // “over the past day”: in 24 hours
+            || self.is_past_day(span.start, unit)
+            // the next year and a half
+            || self.mark_behind(span.end, Mark::HalfBehind).is_some()
+            || self.text[span.end..].starts_with('-')
+                && self.mark_behind(span.end, Mark::Lasting).is_some()
+            || self.is_behind_article(span.start)
     }
 
     /// the past day, der vergangenen Woche

@@ -44,6 +44,11 @@ impl<'p, 't> Surroundings<'p, 't> {
                 return;
             }
         }
+        self.take_units(units, sub, end);
+    }
+
+    /// The units that end here, or the hundredths of them.
+    fn take_units(&mut self, units: Units, sub: bool, end: usize) {
         // A one-cent coin is „eine Ein-Cent-Münze“.
         let one_of_a_word = self.quantity.firmness == Firmness::Soft
             && self.quantity.number() == Some(&Number::whole(1))
@@ -66,15 +71,20 @@ impl<'p, 't> Surroundings<'p, 't> {
         self.quantity.units = units;
         self.raise();
         self.height_of_rain();
-        // A measure, a share or a sum of money is not a figure of speech.
+        if !one_of_a_word {
+            self.firm_measure();
+        }
+    }
+
+    /// A measure, a share or a sum of money is not a figure of speech.
+    fn firm_measure(&mut self) {
         let counted = self.quantity.units.iter().any(|it| {
             !matches!(
                 it.dimension,
                 Dimension::Time | Dimension::Floor | Dimension::Page | Dimension::War
             ) || self.quantity.form == Form::Fraction && it.is(KnownUnit::Century)
         });
-        let counted = counted && !matches!(self.quantity.form, Form::Vague | Form::Ordinal);
-        if counted && !one_of_a_word {
+        if counted && !matches!(self.quantity.form, Form::Vague | Form::Ordinal) {
             self.quantity.firmness = match self.quantity.firmness {
                 Firmness::Soft => Firmness::Firm,
                 Firmness::Firm => Firmness::Hard,
@@ -83,7 +93,7 @@ impl<'p, 't> Surroundings<'p, 't> {
         }
     }
 
-    /// “2nd C major chord”, “6th V”: a letter after an ordinal is no unit, but of time («2024-го р.»).
+    /// “2nd C major chord”: a letter after an ordinal is no unit, but of time: «2024-го р.».
     fn is_letter_of_measure(&self, end: usize, units: &Units) -> bool {
         let word = self.pass.text[self.end()..end].trim_start_matches(is_blank);
         let mut letters = word.chars();

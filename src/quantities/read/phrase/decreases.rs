@@ -72,21 +72,13 @@ impl Surroundings<'_, '_> {
     /// «удвічі менше», «у 3 рази менше».
     pub fn times_less(&mut self) {
         let quantity = &self.quantity;
-        let bare = quantity.units.is_empty();
-        // “They did twice as much with less” does not describe a decrease.
-        if quantity.form == Form::Multiple
-            && self.pass.mark_behind(self.end(), Mark::AsMuch).is_some()
-        {
-            return;
-        }
-        let quantity = &self.quantity;
         let end = match quantity.form {
             Form::Multiple => Some(self.end()),
-            Form::Cardinal if bare => self.end_of_times(),
+            Form::Cardinal if quantity.units.is_empty() => self.end_of_times(),
             _ => None,
         };
         if let Some(end) = end {
-            // “three times as many”
+            // “They did three times as much with less” does not describe a decrease.
             if self.pass.mark_behind(end, Mark::AsMuch).is_some() {
                 self.quantity.form = Form::Multiple;
                 return;
