@@ -35,8 +35,7 @@ fn is_celsius(fahrenheit: f64, celsius: f64, said: bool) -> bool {
     if !said {
         return off < CLOSE_DEGREES;
     }
-    let near = (fahrenheit / 1.8 - celsius).abs() <= 0.12 * celsius.abs().max(5.0);
-    let difference = near && fahrenheit.abs() >= SMALLEST_DIFFERENCE;
+    let difference = (fahrenheit / 1.8 - celsius).abs() <= 0.1 * celsius.abs().max(2.5);
     off <= ROUNDED_DEGREES || celsius >= 100.0 && off <= ROUNDED_OVEN || difference
 }
 
@@ -45,9 +44,6 @@ fn is_celsius(fahrenheit: f64, celsius: f64, said: bool) -> bool {
 const CLOSE_DEGREES: f64 = 0.6;
 const ROUNDED_DEGREES: f64 = 1.6;
 const ROUNDED_OVEN: f64 = 5.0;
-
-/// In degrees Fahrenheit. A few degrees on either scale are nearly the same number.
-const SMALLEST_DIFFERENCE: f64 = 9.0;
 
 fn is_kelvin(kelvin: f64, celsius: f64) -> bool {
     (kelvin - 273.15 - celsius).abs() < 0.6

@@ -178,18 +178,21 @@ fn half_of_one(half: &Quantity, one: &Quantity) -> Option<Explanation> {
 
 /// «один місяць» and „ein Jahr“: an article counts where the other text says one.
 fn one_of_other_time(a: &Quantity, b: &Quantity) -> Option<Explanation> {
-    let one = |it: &Quantity| it.number() == Some(&Number::whole(1)) && it.form == Form::Cardinal;
-    let timed = |it: &Quantity| it.units.iter().all(|it| it.dimension == Dimension::Time);
     let said = a.firmness.max(b.firmness) > Firmness::Ghost;
-    let other = said
-        && !a.digits
-        && !b.digits
-        && one(a)
-        && one(b)
-        && timed(a)
-        && timed(b)
-        && have_other_units(a, b);
-    other.then(|| error(DifferenceKind::Unit, cost::UNIT)).flatten()
+    if !said || !is_one_in_time(a) || !is_one_in_time(b) || !have_other_units(a, b) {
+        return None;
+    }
+    error(DifferenceKind::Unit, cost::UNIT)
+}
+
+/// In seconds.
+const HOUR: f64 = 3600.0;
+
+/// One month or the like, in words. “One second” and „eine Minute“ both mean a moment.
+fn is_one_in_time(quantity: &Quantity) -> bool {
+    let long = |it: &Unit| it.dimension == Dimension::Time && it.size.approximate() >= HOUR;
+    let one = quantity.number() == Some(&Number::whole(1)) && quantity.form == Form::Cardinal;
+    one && !quantity.digits && quantity.units.iter().all(long)
 }
 
 /// “more than a centimetre” and “1.27 cm”.

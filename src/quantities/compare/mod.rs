@@ -48,6 +48,7 @@ pub fn compare<'q>(source: &'q [Quantity], translation: &'q [Quantity]) -> Compa
     }
     open.agree_floors();
     open.agree_decades();
+    open.agree_first_months();
     open.agree_nights();
     open.explain_seasons();
     open.agree(both_firm);
@@ -71,7 +72,6 @@ pub fn compare<'q>(source: &'q [Quantity], translation: &'q [Quantity]) -> Compa
     open.convert();
     open.absorb_glosses();
     open.explain_glosses();
-    open.agree_first_months();
 
     open.explain();
     open.drop_days_of_zones();
@@ -95,7 +95,7 @@ fn is_whole(quantity: &Quantity) -> bool {
     !quantity.parts.is_empty() || quantity.number().is_none() || !quantity.codes.is_empty()
 }
 
-/// “Twice” may still be «вдвічі рідше», but only where nothing else is.
+/// “Twice” agrees with «вдвічі рідше» only later, where neither has agreed with anything else.
 fn both_firm(a: &Quantity, b: &Quantity) -> bool {
     a.firmness >= Firmness::Firm && b.firmness >= Firmness::Firm && divides(a) == divides(b)
 }

@@ -17,10 +17,13 @@ impl Open<'_> {
         self.agree_stretches(|it| matches!(it.value(), Some(Value::Decade(_))), is_decade);
     }
 
-    /// Pairs the first months of a year with the range that they are, if neither has agreed with
-    /// anything.
+    /// Pairs the first months of a year with the range that they are, where only one of the texts
+    /// names months. What is left is the year.
     pub fn agree_first_months(&mut self) {
-        self.agree_stretches(|it| first_months(it).is_some(), are_first_months);
+        let names_months = |side: &[&Quantity]| side.iter().any(|it| month(it).is_some());
+        if names_months(&self.source) != names_months(&self.translation) {
+            self.agree_stretches(|it| first_months(it).is_some(), are_first_months);
+        }
     }
 
     fn agree_stretches(&mut self, may_be: fn(&Quantity) -> bool, is: IsStretch) {
@@ -35,9 +38,9 @@ impl Open<'_> {
     }
 }
 
-fn pair(
-    stretches: &mut Vec<&Quantity>,
-    ranges: &mut Vec<&Quantity>,
+fn pair<'q>(
+    stretches: &mut Vec<&'q Quantity>,
+    ranges: &mut Vec<&'q Quantity>,
     may_be: fn(&Quantity) -> bool,
     is: IsStretch,
 ) {
@@ -50,7 +53,8 @@ fn pair(
             at += 1;
             continue;
         };
-        ranges.drain(range..range + 2);
+        let year = year_of(ranges[range + 1]);
+        ranges.splice(range..range + 2, year);
         stretches.remove(at);
     }
 }
@@ -70,11 +74,22 @@ fn is_decade(decade: &Quantity, from: &Quantity, to: &Quantity) -> bool {
 
 /// January to September.
 fn are_first_months(months: &Quantity, from: &Quantity, to: &Quantity) -> bool {
-    let month = |it: &Quantity| match it.value() {
+    month(from) == Some(1) && month(to).is_some() && month(to) == first_months(months)
+}
+
+/// The year that a date names.
+fn year_of(date: &Quantity) -> Option<&Quantity> {
+    let Some(Value::Date(Date { year: Some(year), .. })) = date.value() else { return None };
+    let year = Number::whole((*year).into());
+    date.parts.iter().find(|it| it.number() == Some(&year))
+}
+
+/// A month without a day.
+fn month(quantity: &Quantity) -> Option<u8> {
+    match quantity.value() {
         Some(Value::Date(Date { month, day: None, .. })) => *month,
         _ => None,
-    };
-    month(from) == Some(1) && month(to).is_some() && month(to) == first_months(months)
+    }
 }
 
 /// How many months of a year may be meant: nine months, the first half-year, the first quarter.

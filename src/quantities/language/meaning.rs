@@ -117,6 +117,7 @@ pub(in crate::quantities) enum Mark {
     BeforeName,
     Lasting,
     BeforeUnit,
+    BeforeScale,
     By,
     Loss,
     LossBehind,

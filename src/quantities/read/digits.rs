@@ -179,7 +179,7 @@ impl Pass<'_> {
         let text = self.text;
         let mut senses = self.senses(run.clone());
         senses.retain(|it| !text[it.span.end..].starts_with(|c: char| c.is_ascii_digit()));
-        // 180°C has nothing to do with turning round.
+        // 180° may mean turning round, 180°C does not.
         let scale = |end| self.degrees(end).is_some_and(|it| !it.0.is(KnownUnit::Degree));
         senses.retain(|it| !text[..it.span.end].ends_with('°') || !scale(it.span.end));
         self.idiom(&senses)

@@ -3,6 +3,7 @@
 
 use smallvec::smallvec;
 
+use super::number::literal::digits;
 use super::pass::{Joint, Pass};
 use crate::quantities::language::lexicon::{is_blank, is_letter_or_digit};
 use crate::quantities::language::meaning::{Mark, Marks, Meaning};
@@ -147,23 +148,27 @@ impl<'p, 't> Surroundings<'p, 't> {
         self.pass.is_behind_mark(end, Mark::BeforeAge)
     }
 
-    /// „im Alter von zwei, vier und sechs Monaten“: whether the last number of a list has a unit of
-    /// time.
+    /// „im Alter von zwei, vier und sechs Monaten“: whether the last of ever larger numbers has a
+    /// unit of time. “At 20 and six months later” is no list.
     fn is_listed_with_unit(&mut self) -> bool {
+        let mut last = self.quantity.number().and_then(Number::as_whole);
         let mut end = self.end();
         for _ in 0..MOST_LISTED {
-            let Some(next) = self.next_listed(end) else { return false };
+            let Some((number, next)) = self.next_listed(end) else { return false };
+            if last.is_none_or(|it| it >= number) {
+                return false;
+            }
             let unit = self.pass.unit_behind(next);
             if let Some((unit, _)) = unit.filter(|it| it.0.dimension == Dimension::Time) {
                 return !unit.is(KnownUnit::Year);
             }
-            end = next;
+            (last, end) = (Some(number), next);
         }
         false
     }
 
-    /// The end of the number behind a comma or a word that joins it to a list.
-    fn next_listed(&mut self, end: usize) -> Option<usize> {
+    /// The number behind a comma or a word that joins it to a list, and where it ends.
+    fn next_listed(&mut self, end: usize) -> Option<(u128, usize)> {
         const JOINTS: Marks = Marks::of(&[Mark::And, Mark::RangeAnd, Mark::Or, Mark::To]);
         let rest = &self.pass.text[end..];
         let start = match rest.strip_prefix([',', '–', '-']) {
@@ -171,12 +176,15 @@ impl<'p, 't> Surroundings<'p, 't> {
             None => self.pass.any_mark_behind(end, JOINTS)?.1,
         };
         let (_, at) = self.pass.joint(start);
-        let digits = self.pass.text[at..].bytes().take_while(u8::is_ascii_digit).count();
-        if digits > 0 {
-            return Some(at + digits);
+        let run = digits(self.pass.text, at);
+        if !run.is_empty() {
+            return Some((self.pass.text[run.clone()].parse().ok()?, run.end));
         }
         let word = self.pass.word_at(at)?;
-        self.pass.meant(word, |it| matches!(it, Meaning::Cardinal(_)))
+        self.pass.meaning(word, |it| match it {
+            Meaning::Cardinal(number) => number.as_whole(),
+            _ => None,
+        })
     }
 
     /// under-18s, under 16s

@@ -75,7 +75,7 @@ impl Mismatch<'_> {
         let with_noun = measured::nouns(self);
         let others = WAYS.iter().filter(|_| !self.declines_unit()).flat_map(|way| way(self));
         let mut all = with_noun.into_iter().chain(others);
-        all.find(|it| self.solves(it, &before)).filter(|it| !self.jars(it))
+        all.find(|it| !self.jars(it) && self.solves(it, &before))
     }
 
     /// «24 місяці й» must not become «36 місяців й»: behind a consonant, the word is «і».

@@ -35,7 +35,7 @@ impl Pass<'_> {
         }
         let name = self.vocabulary.small_months && self.is_in_name(&span)
             || self.is_before_roman(span.end)
-            || !hard && self.is_behind_name(span.start);
+            || !hard && self.is_in_name_of_more(&span);
         let firmness = match (hard, name) {
             (true, _) => Firmness::Hard,
             (false, true) => firmness.min(Firmness::Soft),
@@ -126,11 +126,14 @@ impl Pass<'_> {
         self.text[word].bytes().all(|it| matches!(it, b'I' | b'V' | b'X'))
     }
 
-    /// „Friedrich August Wendler“, Chiang Mai, Theresa May: behind a word with a capital that says
-    /// nothing of a time.
-    fn is_behind_name(&mut self, start: usize) -> bool {
-        let Some(before) = self.word_before(start) else { return false };
-        self.text[before.end..start].chars().all(is_blank)
+    /// „Friedrich August Wendler“, Chiang Mai: behind a word with a capital that says nothing of a
+    /// time. At the start of a sentence, every word has one.
+    fn is_in_name_of_more(&mut self, span: &Range<usize>) -> bool {
+        let Some(before) = self.word_before(span.start) else { return false };
+        let inside = self.text[..before.start].trim_end_matches(is_blank);
+        let inside = inside.ends_with(|c: char| is_letter_or_digit(c) || c == ',');
+        self.text[before.end..span.start].chars().all(is_blank)
+            && (inside || self.is_before_capital(span.end))
             && self.text[before.clone()].starts_with(char::is_uppercase)
             && !self.is_known(&before)
     }

@@ -285,7 +285,9 @@ impl<'t> Pass<'t> {
         }
         // “two PC boards” is not two per cent, and “35 CT scanners” not 35 cents.
         let capitals = self.text[word.clone()].chars().all(char::is_uppercase);
-        senses.retain(|it| !(capitals && (is_soft_share(it) || !letter && is_subunit(it))));
+        let short = capitals && self.text[word.clone()].chars().count() == 2;
+        let counts = short && self.is_before_unknown(word.end);
+        senses.retain(|it| !(capitals && is_soft_share(it) || counts && is_subunit(it)));
         // “one MP voted against”
         senses.retain(|it| digits || !capitals || it.sense.firmness > Firmness::Soft);
         let Some(longest) = senses.iter().map(|it| it.span.end).max() else {
@@ -323,6 +325,12 @@ impl<'t> Pass<'t> {
             Some('K') => Some((Unit::known(KnownUnit::Kelvin)?, start + 1)),
             _ => Some((Unit::known(KnownUnit::Degree)?, end)),
         }
+    }
+
+    /// Whether a word follows that the language does not know, as most nouns.
+    fn is_before_unknown(&mut self, end: usize) -> bool {
+        let next = self.next_word(end).filter(|(joint, _)| *joint != Joint::Glued);
+        next.is_some_and(|(_, word)| !self.is_known(&word))
     }
 
     /// Whether a letter that ends here begins an abbreviation of several: £250 p.a.

@@ -97,20 +97,18 @@ impl Pass<'_> {
 const OPENING: [char; 5] = ['(', '«', '„', '“', '"'];
 const CLOSING: [char; 5] = [')', '»', '”', '“', '"'];
 
-/// Whether the second word is a single letter. That is seen sooner than what the first one means.
+/// Whether the second word is a single letter, which is cheaper to see than what the first one means.
 fn is_letter_second(text: &str) -> bool {
     let first = text.trim_start_matches(is_blank);
-    let is_end = |it: &u8| matches!(it, b' ' | b'.' | 0xc2);
-    let Some(end) = first.as_bytes().iter().take(LONGEST_MARK).position(is_end) else {
-        return false;
-    };
+    let mut near = first.char_indices().take(LONGEST_MARK);
+    let Some((end, _)) = near.find(|(_, c)| *c == '.' || is_blank(*c)) else { return false };
     let second = first[end..].trim_start_matches(|it| it == '.' || is_blank(it));
     let mut letters = second.trim_start_matches(OPENING).chars();
     letters.next().is_some_and(is_letter) && !letters.next().is_some_and(is_letter_or_digit)
 }
 
-/// In bytes: „підпунктами“.
-const LONGEST_MARK: usize = 24;
+/// In letters: «підпунктами».
+const LONGEST_MARK: usize = 12;
 
 /// The position in its alphabet of the first letter of a text, and what follows the letter.
 fn letter(text: &str) -> Option<(u8, &str)> {

@@ -25,12 +25,7 @@ impl Surroundings<'_, '_> {
             return;
         }
         // «дві з лишком тисячі»
-        let more = if self.quantity.digits {
-            None
-        } else {
-            self.pass.mark_behind(self.end(), Mark::BeforeUnit)
-        };
-        let from = more.unwrap_or(self.end());
+        let from = self.pass.mark_behind(self.end(), Mark::BeforeScale).unwrap_or(self.end());
         let Some((joint, word)) = self.pass.next_word(from) else { return };
         let Some(found) = self.scale_word(word.clone()) else { return };
         let one_letter = self.pass.text[word.clone()].chars().count() == 1;
@@ -107,9 +102,12 @@ impl Surroundings<'_, '_> {
         let plain = self.quantity.number().copied();
         self.take_scale(found);
         millennium.into_iter().for_each(|it| self.quantity.imply(Value::Number(it)));
-        // «16 сотень» may be hundreds of soldiers, each a company.
-        if self.quantity.digits && found.scale == Number::whole(100) {
-            plain.into_iter().for_each(|it| self.quantity.imply(Value::Number(it)));
+        // «16 сотень козаків» were sixteen companies.
+        let companies = self.quantity.digits
+            && found.scale == Number::whole(100)
+            && !self.pass.vocabulary.grammar.articles;
+        if let Some(number) = plain.filter(|_| companies) {
+            self.quantity.imply(Value::Number(number));
         }
         if found.end - start <= LONGEST_ABBREVIATION {
             self.skip_point();

@@ -109,7 +109,7 @@ impl Pass<'_> {
         }
     }
 
-    fn is_before_capital(&self, end: usize) -> bool {
+    pub fn is_before_capital(&self, end: usize) -> bool {
         self.next_word(end).is_some_and(|(_, word)| self.text[word].starts_with(char::is_uppercase))
     }
 

@@ -1,5 +1,5 @@
 //! Half of a thing: Half of the staff, Die Hälfte der Filialen, Половину саду; half of a price; and
-//! more than half of anything. Elsewhere good translations express it differently: halfway.
+//! more than half of anything. A half of nothing is often expressed differently: halfway.
 
 use std::ops::Range;
 
@@ -21,7 +21,7 @@ const REACH_OF_FALL: usize = 8;
 const REACH_OF_PRICE: usize = 3;
 
 impl Pass<'_> {
-    /// Makes half of anything firm, and more than half, so that they are missed.
+    /// Makes half of anything firm, and more than half: both are reported where they are missing.
     pub fn firm_halves(&mut self) {
         for at in 0..self.quantities.len() {
             if !is_bare_half(&self.quantities[at]) {
@@ -69,15 +69,14 @@ impl Pass<'_> {
         if self.vocabulary.grammar.capital_nouns {
             return !definite;
         }
-        !definite && self.mark_before(word.start, Mark::Definite).is_some()
+        // the remaining half, his other half
+        !definite
+            && (self.mark_before(word.start, Mark::Definite).is_some()
+                || self.is_mark(word, Mark::BeforeUnit))
     }
 
     /// Whether what follows a half is what it is half of.
     fn is_half_of(&mut self, end: usize) -> bool {
-        // „Kinder zahlen die Hälfte.“
-        if self.text[end..].starts_with('.') {
-            return true;
-        }
         let Some((Joint::Blank, word)) = self.next_word(end) else { return false };
         if self.vocabulary.grammar.articles {
             return self.is_mark(word.clone(), Mark::Of) || self.is_mark(word, Mark::Definite);

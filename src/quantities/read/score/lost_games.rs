@@ -126,10 +126,13 @@ impl Pass<'_> {
             || self.is_loss_before(score.start)
     }
 
-    /// Whether the nearest verb before a score is one of losing: “trailed 24–31 but won 58–55”.
+    /// Whether a verb of losing comes before a score, and no other clause with one of winning
+    /// between them: “trailed 24–31 but won 58–55”.
     fn is_loss_before(&mut self, start: usize) -> bool {
-        let loss = self.mark_of_game(start, Mark::Loss);
-        loss.is_some() && loss > self.mark_of_game(start, Mark::Win)
+        let Some(loss) = self.mark_of_game(start, Mark::Loss) else { return false };
+        let win = self.mark_of_game(start, Mark::Win).filter(|it| *it > loss);
+        let ends_clause = |c: char| c.is_ascii_digit() || matches!(c, ',' | ';');
+        !win.is_some_and(|it| self.text[loss..it].contains(ends_clause))
     }
 
     fn is_win_near(&mut self, score: &Range<usize>) -> bool {
