@@ -382,7 +382,7 @@ const ONE_WAY: &[(&str, &str, &str, &str, &str)] = &[
     ("de", "vierundfünfzig Staaten", "uk", "сорок п’ять держав", "error other 54→45"),
     ("de", "Ludwig XIV.", "en", "Louis XVI", "error other 14→16"),
     ("de", "ein Drittel der Mittel", "en", "a quarter of the funds", "error other 1/3→0.25"),
-    ("de", "auf das Dreifache", "en", "trade doubled", "warning other 3→2"),
+    ("de", "auf das Dreifache", "en", "trade doubled", "error other 3→2"),
     ("de", "dreimal so viel", "uk", "удвічі більше", "error other 3→2"),
     (
         "de",

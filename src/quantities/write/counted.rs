@@ -3,11 +3,10 @@
 
 use std::ops::Range;
 
-use super::digits::is_below_one;
 use super::forms::{Forms, Kind, NO_FORM, is_direct};
 use super::like::like;
 use super::mismatch::{Correction, Mismatch};
-use super::parts::split;
+use super::parts::{is_below_one, split};
 use super::siblings::Place;
 use super::style::Style;
 use super::tokens::tokens;

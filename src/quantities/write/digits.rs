@@ -1,7 +1,7 @@
 //! A number in digits in place of another: 12,000 for 10,000, 2.5 for 2.6 million.
 
 use super::mismatch::{Correction, Mismatch};
-use super::parts::split;
+use super::parts::{is_below_one, split};
 use super::style::Style;
 use super::tokens::tokens;
 use super::words::LARGEST_IN_WORDS;
@@ -53,11 +53,6 @@ const LARGEST_IN_FULL: u128 = 999_999;
 
 fn found_in_scale(found: &Quantity) -> Option<Number> {
     found.number()?.divided_by(&found.scale?)
-}
-
-/// Whether it is less than one, and so not usual before a scale word.
-pub(super) fn is_below_one(number: &Number) -> bool {
-    !number.absolute().to_string().starts_with(|c: char| matches!(c, '1'..='9'))
 }
 
 /// The number in full, in place of one with a scale word: 300,000 for 3 million.

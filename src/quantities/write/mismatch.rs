@@ -2,10 +2,9 @@
 
 use std::ops::Range;
 
-use super::digits::is_below_one;
 use super::forms::{Forms, Kind};
 use super::nouns::Noun;
-use super::parts::split;
+use super::parts::{is_below_one, split};
 use crate::quantities::language::lexicon::is_blank;
 use crate::quantities::{Dimension, Form, Number, Quantity, Reader, Value};
 
