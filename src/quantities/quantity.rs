@@ -118,6 +118,13 @@ pub struct Reading {
     pub implied: bool,
 }
 
+impl Reading {
+    /// Whether it is a number below one.
+    pub(super) fn is_below_one(&self) -> bool {
+        matches!(&self.value, Value::Number(number) if number.approximate() < 1.0)
+    }
+}
+
 /// The value of a meaning.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {

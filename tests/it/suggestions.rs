@@ -286,6 +286,10 @@ fn nouns_change_with_their_numbers() {
         ["uk", "en", "1 метр", "It is 5 metres long.", "1 metre"],
         ["de", "en", "zwei Passagiere", "one passenger", "-"],
         ["en", "de", "2 hours", "1 Stunde", "2 Stunden"],
+        ["en", "de", "1½ hours", "1 Stunde", "1,5 Stunden"],
+        ["en", "uk", "36 months, and", "24\u{a0}місяці й на\u{301}далі", "-"],
+        ["en", "uk", "36 months, and", "24\u{a0}місяці і на\u{301}далі", "36 місяців"],
+        ["en", "de", "14,000 jobs", "14 000 Stellen", "14 000"],
         // Nach 1 Tag, nach 2 Tagen
         ["en", "de", "after 2 days", "nach 1 Tag", "-"],
         ["en", "de", "1 year", "nach 2 Jahren", "1 Jahr"],

@@ -82,8 +82,7 @@ pub(super) fn agreement(a: &Quantity, b: &Quantity) -> Option<Agreement> {
 
 /// Whether a multiple may also say how many times less.
 pub(super) fn divides(quantity: &Quantity) -> bool {
-    let below_one = |it: &Reading| matches!(&it.value, Value::Number(it) if it.approximate() < 1.0);
-    quantity.form == Form::Multiple && quantity.readings.iter().any(below_one)
+    quantity.form == Form::Multiple && quantity.readings.iter().any(Reading::is_below_one)
 }
 
 fn is_phrase(quantity: &Quantity) -> bool {

@@ -95,7 +95,7 @@ fn is_whole(quantity: &Quantity) -> bool {
     !quantity.parts.is_empty() || quantity.number().is_none() || !quantity.codes.is_empty()
 }
 
-/// “Twice” agrees with «вдвічі рідше» only later, where neither has agreed with anything else.
+/// Whether both are firm. “Twice” and «вдвічі рідше» are paired only later, if nothing else fits.
 fn both_firm(a: &Quantity, b: &Quantity) -> bool {
     a.firmness >= Firmness::Firm && b.firmness >= Firmness::Firm && divides(a) == divides(b)
 }

@@ -7,7 +7,7 @@ use super::explanation::{Explanation, error};
 use super::measures;
 use super::other_units::{have_other_units, other_unit};
 use crate::quantities::Number;
-use crate::quantities::quantity::{Firmness, Form, Quantity, Reading, Value};
+use crate::quantities::quantity::{Firmness, Form, Quantity, Reading};
 
 /// Ordinals, vague amounts and the like contradict only others of their kind.
 pub(super) fn soft(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> Option<Explanation> {
@@ -56,7 +56,7 @@ fn are_contrary(
     let several = |it: &Number| it.is_whole() && it.approximate() >= 2.0;
     match form {
         // First and second do if they belong to the same kind of half-year or quarter; alone they
-        // often mean something else. The third contradicts both, and Beethoven’s Sixth his Seventh.
+        // often mean something else. The third contradicts both, and the Sixth the Seventh.
         Form::Ordinal => Some(same_unit || one_firm || plural),
         // Drei Linden and Four Limes
         Form::Cardinal if a.in_name && b.in_name => Some(false),
@@ -73,11 +73,10 @@ fn are_contrary(
 
 /// A fifth, which may also be an ordinal, and a quarter.
 fn are_other_parts(part: &Quantity, fraction: &Quantity) -> bool {
-    let below_one = |it: &Reading| matches!(&it.value, Value::Number(it) if it.approximate() < 1.0);
     part.form == Form::Ordinal
         && part.firmness > Firmness::Soft
         && part.units.is_empty()
-        && part.readings.iter().any(|it| !it.implied && below_one(it))
+        && part.readings.iter().any(|it| !it.implied && it.is_below_one())
         && fraction.form == Form::Fraction
         && fraction.units.is_empty()
 }
@@ -86,11 +85,10 @@ fn are_other_parts(part: &Quantity, fraction: &Quantity) -> bool {
 /// and «скоротилося втричі».
 fn is_turned_multiple(a: &Quantity, b: &Quantity, x: &Number, y: &Number) -> bool {
     let forms = a.form == Form::Multiple && b.form == Form::Fraction;
-    let below_one = |it: &Reading| matches!(&it.value, Value::Number(it) if it.approximate() < 1.0);
     forms
         && a.units.is_empty()
         && b.units.is_empty()
-        && (x.times(y) == Some(Number::whole(1)) || a.readings.iter().any(below_one))
+        && (x.times(y) == Some(Number::whole(1)) || a.readings.iter().any(Reading::is_below_one))
 }
 
 /// Whether a number is too large to be expressed differently as often as one and two are.

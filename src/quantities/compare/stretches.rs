@@ -1,6 +1,6 @@
-//! Stretches of time that the other text gives by their ends: “in his twenties” is «віком від 20
-//! до 30 років» or „zwischen 20 und 29 Jahren“, “the 1920s” is „von 1920 bis 1929“, and “the first
-//! nine months” is «січень–вересень».
+//! Stretches of time that the other text gives by their ends: “in his twenties” is «віком від
+//! 20 до 30 років» or „zwischen 20 und 29 Jahren“, “the 1920s” is „von 1920 bis 1929“,
+//! and “the first nine months” is «січень–вересень».
 
 use super::open::Open;
 use super::reach::{MANY, MOST_COMPARED};

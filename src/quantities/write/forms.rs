@@ -43,6 +43,12 @@ pub(super) struct Forms {
     /// The indefinite articles.
     #[serde(default)]
     articles: String,
+    /// The vowels, where some words follow only a vowel.
+    #[serde(default)]
+    vowels: String,
+    /// Those words: й.
+    #[serde(default, rename = "behind-vowels")]
+    behind_vowels: String,
     /// An amount of a currency with `{}` for its number.
     #[serde(default)]
     money: BTreeMap<String, String>,
@@ -207,6 +213,13 @@ impl Forms {
     pub fn is_feminine(&self, kind: Kind, value: &Number) -> bool {
         kind == Kind::Denominator
             || self.feminine.iter().any(|it| Number::parse(it) == Some(*value))
+    }
+
+    /// Whether a word may follow a text: «й» only where that ends in a vowel or in digits.
+    pub fn may_follow(&self, word: &str, text: &str) -> bool {
+        let needs_vowel = self.behind_vowels.split_whitespace().any(|it| it == word);
+        let last = text.chars().next_back().filter(|it| it.is_alphabetic());
+        !needs_vowel || last.is_none_or(|it| self.vowels.contains(it))
     }
 
     /// Whether the language has indefinite articles.

@@ -78,12 +78,11 @@ impl Mismatch<'_> {
         all.find(|it| !self.jars(it) && self.solves(it, &before))
     }
 
-    /// «24 місяці й» must not become «36 місяців й»: behind a consonant, the word is «і».
+    /// «24 місяці й» must not become «36 місяців й».
     fn jars(&self, correction: &Correction) -> bool {
-        let behind = self.text[correction.span.end..].strip_prefix(is_blank);
-        let joins = behind.is_some_and(|it| it.starts_with("й "));
-        let last = correction.text.chars().next_back();
-        joins && last.is_some_and(|it| it.is_alphabetic() && !VOWELS.contains(&it))
+        let behind = self.text[correction.span.end..].strip_prefix(is_blank).unwrap_or_default();
+        let next = behind.split(is_blank).next().unwrap_or_default();
+        self.forms().is_some_and(|it| !it.may_follow(next, &correction.text))
     }
 
     fn solves(&self, correction: &Correction, before: &Differences) -> bool {
@@ -93,9 +92,6 @@ impl Mismatch<'_> {
         after.0.len() < before.0.len() && after.0.iter().all(|it| before.0.contains(it))
     }
 }
-
-/// The vowels of Ukrainian.
-const VOWELS: [char; 10] = ['а', 'е', 'є', 'и', 'і', 'ї', 'о', 'у', 'ю', 'я'];
 
 /// Differences by what they are about, since places move when a text is corrected.
 struct Differences(Vec<(&'static str, String, String)>);
